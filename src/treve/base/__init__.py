@@ -1,0 +1,1 @@
+"""What everything stands on: errors, identities, time, place and numbers that carry their doubt."""

@@ -1,0 +1,1 @@
+"""The kinds of entry and record, and their one strict reader."""

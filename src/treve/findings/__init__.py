@@ -1,0 +1,1 @@
+"""Incidents held against terms: worlds, assess, reasons."""

@@ -1,0 +1,1 @@
+"""Reports to incidents: the columns that fusion reads, the fusion itself, and its reasons in words."""

@@ -1,0 +1,1 @@
+"""Values to bytes: exports and the daily report."""

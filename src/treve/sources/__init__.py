@@ -1,0 +1,1 @@
+"""Bytes to records and problems, one file per format."""

@@ -1,0 +1,1 @@
+"""Where entries and originals lie on disk."""
