@@ -1,0 +1,39 @@
+# Two commands for a newcomer: `make demo` and `make test`. Each sets up all that it needs, once.
+PY := .venv/bin/python
+TREVE := .venv/bin/treve
+DATA ?= ../shared/data
+export POLARS_MAX_THREADS ?= 2
+export NUMBA_NUM_THREADS ?= 2
+
+.PHONY: help demo test check bench soak setup setup-dev clean
+
+help:  ## what can be made here
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+setup:
+	@scripts/setup.sh run
+
+setup-dev:
+	@scripts/setup.sh dev
+
+demo: setup  ## a fictional theatre from its table to findings, then the page
+	@$(TREVE) demo $(DEMO_ARGS)
+
+test: setup-dev  ## all tests that run in minutes
+	@$(PY) -m pytest -n 2 --dist loadfile
+
+check: setup-dev  ## style, types, import contracts
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: setup-dev  ## the core path on the real dataset, seconds and memory of each step
+	@$(PY) benchmarks/core_path.py --data $(DATA)
+	@$(PY) benchmarks/labels.py --data $(DATA)
+
+soak: setup-dev  ## the long tests
+	@$(PY) -m pytest -m soak --timeout 7200 -p no:xdist
+
+clean:  ## forget the set-up
+	rm -rf .venv node_modules src/treve/web/static/vendor

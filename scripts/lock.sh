@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Locks the requirements anew, with hashes and without addresses. Needs `uv`.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+compile() {
+  uv pip compile --quiet --generate-hashes --no-emit-index-url --no-emit-find-links --python-version 3.11 \
+    --no-header --no-annotate "$@"
+}
+compile requirements/run.in -o requirements/run.txt
+compile requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
+compile requirements/front.in -o requirements/front.txt

@@ -1,0 +1,24 @@
+"""What all tests share: where the real datasets lie, and marks for the long ones."""
+
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real datasets beside the repository; without it the test is skipped, and says so."""
+    if not (SHARED / "data").is_dir():
+        pytest.skip("the real datasets (../shared/data) are not on this machine")
+    return SHARED
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave long runs to `make soak`, unless they are asked for by `-m`."""
+    if config.option.markexpr:
+        return
+    kept = [item for item in items if not item.get_closest_marker("soak")]
+    config.hook.pytest_deselected(items=[item for item in items if item.get_closest_marker("soak")])
+    items[:] = kept
