@@ -1,0 +1,171 @@
+"""Reports to the coded columns that linkage compares.
+
+Codes are hashes of the words, so that they do not depend on which other reports are there. How rare a word is comes
+from the parameters, frozen until the next learning.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from treve.incidents.parameters import Parameters
+from treve.linkage.block import Sites, crowds
+from treve.linkage.compare import Traits
+
+Ints = NDArray[np.int64]
+
+MOST_IN_SET = 8
+"""Of a longer set of actors, details or origins the first eight in alphabetical order are compared."""
+
+_TIME = {"minute": 0, "hour": 0, "day": 1, "days": 2, "week": 3}
+_PLACE = {"exact": 0, "settlement": 1, "near": 2, "district": 3, "province": 4}
+_LEVEL_BY_RADIUS = (5_000, 60_000, 200_000)
+_CLASS_BY_RADIUS = (1_000, 5_000, 30_000, 60_000, 200_000)
+
+
+def code(word: str) -> int:
+    """Return a positive 62-bit code of a word; the same on every machine.
+
+    >>> code("mosque") == code("mosque") != code("church")
+    True
+    """
+    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big") >> 2 or 1
+
+
+_GROUPS = (("dj", "j"), ("ph", "f"), ("ch", "s"), ("sh", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"),
+           ("ou", "u"), ("q", "k"), ("c", "k"), ("z", "s"))
+_ARTICLES = frozenset(
+    "al el ar as ash at ad az an village town city district governorate province of the near de la le du ville".split()
+)
+
+
+def skeleton(name: str) -> str:
+    """Return what a place name keeps through transliteration: its consonants, without articles and common words.
+
+    >>> skeleton("Ash Shaykh Miskin town") == skeleton("Sheikh Miskeen")
+    True
+    """
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    words = "".join(c if c.isalpha() else " " for c in plain if not unicodedata.combining(c) and c not in "'’ʿʾ").split()
+    kept = [word for word in words if word not in _ARTICLES]
+    text = " ".join(kept or words)
+    for many, one in _GROUPS:
+        text = text.replace(many, one)
+    out = ""
+    for c in text:
+        if c not in "aeiouyw h" and not out.endswith(c):
+            out += c
+    return out or text
+
+
+def fusable(reports: pl.DataFrame) -> NDArray[np.bool_]:
+    """Return which rows may fuse: no aggregate, a week or finer, and a place no wider than a province."""
+    return reports.select(
+        (
+            ~pl.col("aggregate")
+            & pl.col("time_class").is_in(list(_TIME))
+            & pl.col("start_s").is_not_null()
+            & pl.col("lat_e7").is_not_null()
+            & pl.col("place_class").is_in([*_PLACE, "feature"])
+            & (pl.col("radius_m") <= _LEVEL_BY_RADIUS[-1]).fill_null(value=False)
+        ).alias("fusable")
+    )["fusable"].to_numpy()
+
+
+def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits]:
+    """Return the columns to block by and to compare, n rows in the order of the frame.
+
+    A row that may not fuse gets level -1 and meets nobody.
+    """
+    free = fusable(reports)
+    start, end = _ints(reports, "start_s", 0), _ints(reports, "end_s", 0)
+    lat, lon, radius = (_ints(reports, name, 0) for name in ("lat_e7", "lon_e7", "radius_m"))
+    moment = start + (end - start) // 2
+    time = reports["time_class"].replace_strict(_TIME, default=3, return_dtype=pl.Int64).to_numpy()
+    by_radius = np.searchsorted(np.array(_CLASS_BY_RADIUS[:-1]), radius)
+    named = reports["place_class"].replace_strict(_PLACE, default=-1, return_dtype=pl.Int64).to_numpy()
+    place = np.where(named < 0, by_radius, named).astype(np.int64)
+    level = np.where(free, np.searchsorted(np.array(_LEVEL_BY_RADIUS[:-1]), radius), -1).astype(np.int64)
+    wide = (time >= 2).astype(np.int64)
+    leaf = _codes(reports["kind"])
+    branch = _codes(reports["kind_parent"])
+    leaf, branch = np.where(leaf == branch, 0, leaf), np.where(reports["kind"].to_numpy() == "unknown", 0, branch)
+    side_a, side_b, group_a, group_b, tokens, origins = (
+        _sets(reports[name]) for name in ("side_a", "side_b", "group_a", "group_b", "details", "origins")
+    )
+    best = _ints(reports, "killed_best", -1)
+    low = np.where(_ints(reports, "killed_low", -1) < 0, best, _ints(reports, "killed_low", -1))
+    high = np.where(_ints(reports, "killed_high", -1) < 0, best, _ints(reports, "killed_high", -1))
+    source = _codes(reports["source"])
+    key = leaf ^ side_a[:, 0] ^ (side_b[:, 0] << 1) ^ (best + 1) * 2_654_435_761
+    sites = Sites(lat, lon, moment, level, wide, key)
+    rare = parameters.rarity
+    traits = Traits(
+        lat, lon, moment, place, time, np.maximum(level, 0), wide, crowds(sites, parameters.reach),
+        _codes(reports["place_name"], skeleton), _codes(reports["adm1"], skeleton), _codes(reports["adm2"], skeleton),
+        leaf, branch, np.minimum(low, best), best, np.maximum(high, best), source,
+        side_a, side_b, group_a, group_b, tokens, origins,
+        _rarity(leaf, rare["kind"], parameters.unseen["kind"]),
+        _rarity(side_a, rare["actor"], parameters.unseen["actor"]),
+        _rarity(side_b, rare["actor"], parameters.unseen["actor"]),
+        _rarity(tokens, rare["detail"], parameters.unseen["detail"]),
+    )
+    return sites, traits
+
+
+def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:
+    """Return 64 bits a row that change when anything that fusion reads of it changes (`crowd` apart)."""
+    total = np.zeros(len(sites.lat), dtype=np.uint64)
+    columns = [sites.level, *(value for name, value in traits._asdict().items() if name != "crowd")]
+    for column in columns:
+        for part in column.reshape(len(total), -1).T:
+            total = mix(total ^ part.astype(np.uint64))
+    return total
+
+
+def mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """Return the values stirred so that each bit of the input moves half of the output (SplitMix64)."""
+    x = x + np.uint64(0x9E3779B97F4A7C15)
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))
+
+
+def _ints(reports: pl.DataFrame, name: str, missing: int) -> Ints:
+    return reports[name].fill_null(missing).to_numpy().astype(np.int64)
+
+
+def _codes(words: pl.Series, shape: object = None) -> Ints:
+    """Return one code a row, 0 for null."""
+    unique = words.drop_nulls().unique().to_list()
+    table = {word: code(skeleton(word) if shape is skeleton else word) for word in unique}
+    return words.replace_strict(table, default=0, return_dtype=pl.Int64).to_numpy().copy()
+
+
+def _sets(lists: pl.Series) -> Ints:
+    """Return (n, widest) codes, zero-padded; at least one column."""
+    shortened = lists.list.head(MOST_IN_SET)
+    lengths = shortened.list.len().fill_null(0).to_numpy().astype(np.int64)
+    out = np.zeros((len(lists), max(int(lengths.max(initial=0)), 1)), dtype=np.int64)
+    if lengths.sum():
+        rows = np.repeat(np.arange(len(lists)), lengths)
+        first = np.repeat(np.cumsum(lengths) - lengths, lengths)
+        out[rows, np.arange(len(rows)) - first] = _codes(shortened.filter(shortened.list.len() > 0).explode())
+    return out
+
+
+def _rarity(codes: Ints, table: Mapping[str, int], unseen: int) -> Ints:
+    """Return the rarity of each code, thousandths of a nat; 0 where nothing was said."""
+    known = np.array([code(word) for word in table], dtype=np.int64)
+    values = np.array(list(table.values()), dtype=np.int64)
+    out = np.where(codes == 0, 0, unseen).astype(np.int64)
+    if len(known):
+        order = np.argsort(known)
+        at = np.minimum(np.searchsorted(known[order], codes), len(known) - 1)
+        found = known[order][at] == codes
+        out[found] = values[order][at][found]
+    return out

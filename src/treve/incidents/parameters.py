@@ -1,0 +1,92 @@
+"""What settles a fusion: tables, reach, thresholds, rarities; whole numbers only, fit for an entry.
+
+The shipped file, data/parameters/fusion.json, is written by `incidents.priors` from assumptions that are stated there.
+`incidents.learn` makes another from a set of reports, without labels.
+"""
+
+from typing import NamedTuple, TypedDict
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from treve.base.errors import Refused
+from treve.linkage.block import Reach
+from treve.linkage.compare import CONTEXTS, SIZES, Feature
+
+VERSION = 1
+
+
+class Limits(NamedTuple):
+    """The stated cuts. `keep`: lowest score of a link that is kept; `absent`: what a pair not kept counts for;
+    `scope`: most records in a scope; `part_most`: most incidents that one report sums up."""
+
+    keep: int
+    absent: int
+    scope: int
+    part_most: int
+
+
+class Parameters(NamedTuple):
+    """Everything that a fusion depends on beside the reports.
+
+    `tables[f]`: thousandths of a nat by context and level (linkage/compare.py). `bias`: added to each pair.
+    `sources`: what it costs that two reports come from this one source (negative), beside the table, for the
+    sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
+    """
+
+    tables: tuple[NDArray[np.int64], ...]
+    bias: int
+    sources: dict[str, int]
+    rarity: dict[str, dict[str, int]]
+    unseen: dict[str, int]
+    reach: Reach
+    limits: Limits
+
+
+class _File(TypedDict):
+    version: int
+    tables: dict[str, list[list[int]]]
+    bias: int
+    sources: dict[str, int]
+    rarity: dict[str, dict[str, int]]
+    unseen: dict[str, int]
+    reach: Reach
+    limits: Limits
+
+
+def read_parameters(data: bytes) -> Parameters:
+    """Return the parameters that a JSON document holds.
+
+    Raises:
+        Refused: another version, a table of another shape, a number that is not whole.
+    """
+    try:
+        file = msgspec.json.decode(data, type=_File)
+    except msgspec.MsgspecError as error:
+        raise Refused(f"the fusion parameters cannot be read: {error}", where="fusion parameters") from error
+    if file["version"] != VERSION:
+        raise Refused(f"fusion parameters of version {file['version']}", where="fusion parameters",
+                      remedy=f"This program reads version {VERSION}.")
+    tables = []
+    for feature in Feature:
+        rows = file["tables"].get(feature.name.lower(), [])
+        flat = np.array([value for row in rows for value in row], dtype=np.int64)
+        if len(rows) != CONTEXTS[feature] or len(flat) != SIZES[feature]:
+            raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")
+        tables.append(flat)
+    return Parameters(tuple(tables), file["bias"], file["sources"], file["rarity"], file["unseen"], file["reach"],
+                      file["limits"])
+
+
+def write_parameters(parameters: Parameters) -> bytes:
+    """Return the parameters as JSON with sorted keys and one line a table row; equal parameters, equal bytes."""
+    tables = {f.name.lower(): parameters.tables[f].reshape(CONTEXTS[f], -1).tolist() for f in Feature}
+    file = _File(version=VERSION, tables=tables, bias=parameters.bias, sources=parameters.sources,
+                 rarity=parameters.rarity, unseen=parameters.unseen, reach=parameters.reach, limits=parameters.limits)
+    return msgspec.json.encode(file, order="sorted") + b"\n"
+
+
+def digest_of(parameters: Parameters) -> bytes:
+    """Return the bytes that two equal sets of parameters share; the key of a cache."""
+    return write_parameters(parameters)

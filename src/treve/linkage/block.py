@@ -1,0 +1,215 @@
+"""Candidate pairs: records near enough in place and time, each by how precisely it knows them.
+
+Every record has a *level* (how wide its place is) and may be *wide* in time. Each class meets every other on a
+grid whose cells have the reach of the coarser of the two, so that a record of a province meets one of a
+street. Whether two records are candidates depends on the two alone, save in a crowd: where one cell of place and
+day holds more than `Reach.most` records of a class, a record meets only the `most` that lie nearest to it in the
+order of a key made from what the records say. That is the stated cut: it depends on the set of records, not on
+their order or batches, and it bounds the time and memory that a flood of reports can cost.
+"""
+
+from typing import NamedTuple
+
+import numba as nb
+import numpy as np
+from numpy.typing import NDArray
+
+from treve.linkage.metric import CIRCLE_E7, COSINE_PPM, METRES_PER_DEGREE, cosine_ppm, distance_m
+
+Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
+
+_SIDE = 1 << 17  # more rows and columns than any grid has: cells of 1 km would need 40,000
+
+
+class Reach(NamedTuple):
+    """How far apart two records of one incident may lie: metres by level, seconds by width, and the cut."""
+
+    metres: tuple[int, ...]
+    seconds: tuple[int, int]
+    most: int
+
+
+class Sites(NamedTuple):
+    """Where and when each of n records lies; six arrays of n.
+
+    `lat`, `lon` in 1e-7 degree; `moment` in UTC seconds (the middle of its interval); `level` an index into
+    `Reach.metres`, or -1 for a record that meets nobody; `wide` 0 or 1; `key` orders a crowd.
+    """
+
+    lat: Ints
+    lon: Ints
+    moment: Ints
+    level: Ints
+    wide: Ints
+    key: Ints
+
+
+def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[Ints, Ints]:
+    """Return every candidate pair once, as two arrays of indices with left < right, in no particular order.
+
+    Args:
+        sites: n records, in an order that their content fixes (ties in a crowd are settled by it).
+        reach: how far to look.
+        focus: n flags; only pairs with a flagged record are returned. None: all pairs.
+
+    Cost: n searches per pair of classes, plus one step per candidate; at most n * `most` pairs per class.
+    """
+    queried = np.ones(len(sites.lat), dtype=np.bool_) if focus is None else focus.copy()
+    if focus is not None:
+        queried |= around(sites, reach, sites, focus)
+    left: list[Ints] = []
+    right: list[Ints] = []
+    for coarse, fine in _class_pairs(len(reach.metres)):
+        chosen = np.flatnonzero(_of(sites, coarse) & queried).astype(np.int64)
+        q, t = _meet(sites, chosen, sites, np.flatnonzero(_of(sites, fine)).astype(np.int64), reach, coarse, fine,
+                     coarse == fine)
+        if focus is not None:
+            kept = focus[q] | focus[t]
+            q, t = q[kept], t[kept]
+        left.append(np.minimum(q, t))
+        right.append(np.maximum(q, t))
+    return np.concatenate(left), np.concatenate(right)
+
+
+def around(sites: Sites, reach: Reach, others: Sites, chosen: Flags) -> Flags:
+    """Return which of `sites` may be candidates of, or share a crowd with, one of the chosen `others`.
+
+    A little wider than the reach, because a crowd is counted by whole cells: the cell beside counts as well.
+    """
+    wider = Reach(tuple(3 * m for m in reach.metres), (3 * reach.seconds[0], 3 * reach.seconds[1]), 1 << 40)
+    touched = np.zeros(len(sites.lat), dtype=np.bool_)
+    n_levels = len(reach.metres)
+    classes = [(level, wide) for level in range(n_levels) for wide in (0, 1)]
+    for a in classes:
+        queries = np.flatnonzero(_of(others, a) & chosen).astype(np.int64)
+        for b in classes:
+            targets = np.flatnonzero(_of(sites, b)).astype(np.int64)
+            if len(queries) and len(targets):
+                _, t = _meet(others, queries, sites, targets, wider, a, b, False)
+                touched[t] = True
+    return touched
+
+
+def crowds(sites: Sites, reach: Reach) -> Ints:
+    """Return an array (n, 2 * levels): how many records lie near each, as seen by each (level, wide) class.
+
+    The nine cells around it, over three days or, for wide records, seven. A burst makes nearness worth less.
+    """
+    n, n_levels = len(sites.lat), len(reach.metres)
+    out = np.zeros((n, 2 * n_levels), dtype=np.int64)
+    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
+    for level in range(n_levels):
+        cell_e7 = max(reach.metres[level] * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
+        cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], cell_e7, 86_400)
+        if len(cells):
+            _crowds(cells, np.sort(cells), placed, level, out)
+    return out
+
+
+def _class_pairs(n_levels: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Return each unordered pair of (level, wide) classes once, the coarser first."""
+    classes = [(level, wide) for level in range(n_levels) for wide in (0, 1)]
+    return [(a, b) for k, a in enumerate(classes) for b in classes[: k + 1]]
+
+
+def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
+    found: Flags = (sites.level == kind[0]) & (sites.wide == kind[1])
+    return found
+
+
+def _meet(
+    asking: Sites, queries: Ints, asked: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int],
+    once: bool,
+) -> tuple[Ints, Ints]:
+    """Return (query, target) pairs of two classes; `once` keeps query < target."""
+    if not len(queries) or not len(targets):
+        nothing = np.zeros(0, dtype=np.int64)
+        return nothing, nothing
+    radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
+    cell_e7 = max(radius_m * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
+    cell_s = min(seconds + 1, 86_400)
+    cells = _cell(asked.lat[targets], asked.lon[targets], asked.moment[targets], cell_e7, cell_s)
+    order = np.lexsort((targets, asked.key[targets], cells))
+    targets, cells = targets[order], cells[order]
+    fresh = np.flatnonzero(np.diff(cells)) + 1
+    edges = np.concatenate([[0], fresh, [len(cells)]])
+    ends = np.repeat(edges[1:], np.diff(edges)).astype(np.int64)
+    starts = np.zeros(len(queries) + 1, dtype=np.int64)
+    arguments = (asking, queries, asked, targets, cells, ends, radius_m, seconds, cell_e7, cell_s, reach.most, once)
+    _near(*arguments, COSINE_PPM, starts, np.zeros(0, dtype=np.int64))
+    starts = np.concatenate([[0], np.cumsum(starts[:-1])]).astype(np.int64)
+    out = np.zeros(starts[-1], dtype=np.int64)
+    if len(out):
+        _near(*arguments, COSINE_PPM, starts, out)
+    return np.repeat(queries, np.diff(starts)), out
+
+
+def _cell(lat: Ints, lon: Ints, moment: Ints, cell_e7: int, cell_s: int) -> Ints:
+    row, column = (lat + CIRCLE_E7 // 4) // cell_e7, (lon + CIRCLE_E7 // 2) // cell_e7
+    cell: Ints = (moment // cell_s * _SIDE + row) * _SIDE + column
+    return cell
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _near(
+    asking: Sites, queries: Ints, asked: Sites, targets: Ints, cells: Ints, ends: Ints, radius_m: int, seconds: int,
+    cell_e7: int, cell_s: int, most: int, once: bool, cosines: Ints, starts: Ints, out: Ints,
+) -> None:
+    """Write the targets near each query into `out` from `starts` on; with `out` empty, their counts to `starts`."""
+    n_cols = CIRCLE_E7 // cell_e7 + 1
+    span = radius_m * 10_000_000 // METRES_PER_DEGREE + 1
+    fill = len(out) > 0
+    for q in range(len(queries)):
+        i = queries[q]
+        lat, lon, moment, key = asking.lat[i], asking.lon[i], asking.moment[i], asking.key[i]
+        at = starts[q] if fill else 0
+        width = span * 1_000_000 // cosine_ppm(abs(lat) + span, cosines) + 1
+        for day in range((moment - seconds) // cell_s, (moment + seconds) // cell_s + 1):
+            for row in range((lat - span + CIRCLE_E7 // 4) // cell_e7, (lat + span + CIRCLE_E7 // 4) // cell_e7 + 1):
+                base = (day * _SIDE + row) * _SIDE
+                for turn in range(-1, 2):  # the strip, and what of it lies across the antimeridian
+                    shifted = lon + turn * CIRCLE_E7 + CIRCLE_E7 // 2
+                    first, last = max((shifted - width) // cell_e7, 0), min((shifted + width) // cell_e7, n_cols - 1)
+                    if first > last:
+                        continue
+                    p = np.searchsorted(cells, base + first)
+                    while p < len(cells) and cells[p] <= base + last:
+                        begin, end = p, ends[p]
+                        p = end
+                        if end - begin > most:  # a crowd: only the neighbours in the order of keys
+                            low, high = begin, end
+                            while low < high:
+                                middle = (low + high) // 2
+                                t = targets[middle]
+                                if asked.key[t] < key or (asked.key[t] == key and t < i):
+                                    low = middle + 1
+                                else:
+                                    high = middle
+                            begin, end = max(begin, low - most // 2), min(end, low + most // 2)
+                        for r in range(begin, end):
+                            j = targets[r]
+                            if once and j <= i:
+                                continue
+                            if abs(moment - asked.moment[j]) > seconds:
+                                continue
+                            if distance_m(lat, lon, asked.lat[j], asked.lon[j], cosines) > radius_m:
+                                continue
+                            if fill:
+                                out[at] = j
+                            at += 1
+        if not fill:
+            starts[q] = at
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _crowds(cells: Ints, ordered: Ints, placed: Ints, level: int, out: Ints) -> None:
+    for q in range(len(placed)):
+        for day in range(-3, 4):
+            total = 0
+            for row in range(-1, 2):
+                middle = cells[q] + (day * _SIDE + row) * _SIDE
+                total += np.searchsorted(ordered, middle + 2) - np.searchsorted(ordered, middle - 1)
+            out[placed[q], 2 * level + 1] += total
+            if abs(day) <= 1:
+                out[placed[q], 2 * level] += total

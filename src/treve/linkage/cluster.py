@@ -1,0 +1,196 @@
+"""Pairs to groups, scope by scope.
+
+A *scope* is a set of records joined by links that speak for a match; nothing outside can change how it is divided, so it
+is the unit of reworking. A scope larger than `most` is cut: links are taken from the strongest down, and one that
+would make a scope too large is refused. Within a scope: average linkage, then single records move as long as the
+partition gets better. Connected components themselves are never an answer: one bad link joins two incidents.
+
+All in whole numbers; ties go to the lower index, and indices follow the records' own ids.
+"""
+
+import numba as nb
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+
+
+def scopes(n: int, left: Ints, right: Ints, score: Ints, most: int) -> Ints:
+    """Return for each of n records the lowest index of its scope.
+
+    Args:
+        n: how many records there are.
+        left, right, score: links that speak for a match, strictly positive.
+        most: no scope is larger.
+    """
+    parent = np.arange(n, dtype=np.int64)
+    if not len(left):
+        return parent
+    _join(parent, np.ones(n, dtype=np.int64), left, right, np.arange(len(left), dtype=np.int64), n + 1)
+    sizes = np.bincount(parent, minlength=n)
+    large = np.flatnonzero(sizes[parent[left]] > most)
+    if len(large):
+        again = sizes[parent] > most
+        parent[again] = np.flatnonzero(again)
+        order = large[np.lexsort((right[large], left[large], -score[large]))].astype(np.int64)
+        _join(parent, np.ones(n, dtype=np.int64), left, right, order, most)
+    return parent
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _root(parent: Ints, i: int) -> int:
+    while parent[i] != i:
+        parent[i] = parent[parent[i]]
+        i = parent[i]
+    return i
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _join(parent: Ints, size: Ints, left: Ints, right: Ints, order: Ints, most: int) -> None:
+    """Join along `order` while no group grows beyond `most`; then point every record at its lowest member."""
+    for k in range(len(order)):
+        a, b = _root(parent, left[order[k]]), _root(parent, right[order[k]])
+        if a == b or size[a] + size[b] > most:
+            continue
+        a, b = min(a, b), max(a, b)
+        parent[b] = a
+        size[a] += size[b]
+    for i in range(len(parent)):
+        parent[i] = _root(parent, i)
+
+
+def divide(starts: Ints, links: Ints, left: Ints, right: Ints, score: Ints, absent: int) -> Ints:
+    """Return a group number for every record of every scope; numbers start at 0 in each scope.
+
+    Args:
+        starts: m + 1 offsets of m scopes into one concatenated list of records.
+        links: m + 1 offsets of the scopes' links into `left`, `right`, `score`.
+        left, right: positions within the scope, left < right.
+        score: thousandths of a nat, of either sign.
+        absent: the score of two records that were never compared or scored lower than what is kept; negative.
+
+    Cost: about size^2 steps and 8 * size^2 bytes for a scope, one at a time.
+    """
+    out = np.zeros(int(starts[-1]), dtype=np.int64)
+    if len(out):
+        _divide(starts, links, left, right, score, absent, out)
+    return out
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _divide(starts: Ints, links: Ints, left: Ints, right: Ints, score: Ints, absent: int, out: Ints) -> None:
+    for m in range(len(starts) - 1):
+        size = starts[m + 1] - starts[m]
+        table = np.full((size, size), absent, dtype=np.int64)
+        for k in range(links[m], links[m + 1]):
+            table[left[k], right[k]] = score[k]
+            table[right[k], left[k]] = score[k]
+        group = _average(table.copy(), size)
+        _climb(table, group, size)
+        names = np.full(size, -1, dtype=np.int64)
+        found = 0
+        for i in range(size):
+            if names[group[i]] < 0:
+                names[group[i]] = found
+                found += 1
+            out[starts[m] + i] = names[group[i]]
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _best_of(sums: Ints, count: Ints, a: int, size: int) -> tuple[int, int]:
+    """Return the best partner of a group with a higher index, and their mean score times 1,024; (-1, 0) if none."""
+    at, best = -1, np.int64(0)
+    for b in range(a + 1, size):
+        if count[b] > 0 and sums[a, b] > 0:
+            mean = sums[a, b] * 1024 // (count[a] * count[b])
+            if mean > best:
+                at, best = b, mean
+    return at, best
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _average(sums: Ints, size: int) -> Ints:
+    """Return a group for each record by average linkage, merging while the best mean is positive."""
+    group = np.arange(size)
+    count = np.ones(size, dtype=np.int64)
+    best = np.zeros(size, dtype=np.int64)
+    partner = np.full(size, -1, dtype=np.int64)
+    for a in range(size):
+        partner[a], best[a] = _best_of(sums, count, a, size)
+    while True:
+        a = -1
+        top = np.int64(0)
+        for x in range(size):
+            if count[x] > 0 and best[x] > top:
+                a, top = x, best[x]
+        if a < 0:
+            return group
+        b = partner[a]
+        for x in range(size):
+            sums[a, x] += sums[b, x]
+            sums[x, a] = sums[a, x]
+            if group[x] == b:
+                group[x] = a
+        count[a] += count[b]
+        count[b], best[b], partner[b] = 0, 0, -1
+        partner[a], best[a] = _best_of(sums, count, a, size)
+        for x in range(a):
+            if count[x] == 0:
+                continue
+            if partner[x] == a or partner[x] == b:
+                partner[x], best[x] = _best_of(sums, count, x, size)
+            elif sums[x, a] > 0:
+                mean = sums[x, a] * 1024 // (count[x] * count[a])
+                if mean > best[x] or (mean == best[x] and a < partner[x]):
+                    partner[x], best[x] = a, mean
+        for x in range(a + 1, b):
+            if count[x] > 0 and partner[x] == b:
+                partner[x], best[x] = _best_of(sums, count, x, size)
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _value(total: int, members: int) -> int:
+    """Return the worth of a group: what its members say of an exemplar, every member taking its turn as exemplar.
+
+    2 * (sum over pairs) / members: pairs of one group are not independent witnesses, so their evidence is not
+    simply added up.
+    """
+    return total * 2048 // members if members > 1 else 0
+
+
+@nb.njit(cache=True, boundscheck=False)
+def _climb(table: Ints, group: Ints, size: int) -> None:
+    """Move single records between groups, or out on their own, while the total worth rises; ten rounds at most."""
+    count = np.zeros(size, dtype=np.int64)
+    inner = np.zeros(size, dtype=np.int64)
+    for i in range(size):
+        count[group[i]] += 1
+        for j in range(i):
+            if group[j] == group[i]:
+                inner[group[i]] += table[i, j]
+    to = np.zeros(size, dtype=np.int64)
+    for _ in range(10):
+        moved = False
+        for i in range(size):
+            to[:] = 0
+            for j in range(size):
+                if j != i:
+                    to[group[j]] += table[i, j]
+            home = group[i]
+            left_behind = _value(inner[home] - to[home], count[home] - 1) - _value(inner[home], count[home])
+            gain, best = np.int64(0), home
+            for g in range(size):
+                if g == home or (count[g] > 0 and to[g] <= 0) or (count[g] == 0 and count[home] == 1):
+                    continue
+                change = left_behind + _value(inner[g] + to[g], count[g] + 1) - _value(inner[g], count[g])
+                if change > gain:
+                    gain, best = change, g
+            if best != home:
+                inner[home] -= to[home]
+                count[home] -= 1
+                inner[best] += to[best]
+                count[best] += 1
+                group[i] = best
+                moved = True
+        if not moved:
+            return
