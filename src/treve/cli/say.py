@@ -1,0 +1,60 @@
+"""How commands speak: sentences for people, one JSON object for machines, a bar on work that takes a while."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+Step = Callable[[str, int, int | None], None]
+"""What a use case calls as it goes on: what it does, how much is done, out of how much (if that is known)."""
+
+BAR_AFTER_S = 1.0
+
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for machines.")
+centre_argument = click.argument("centre", type=click.Path(file_okay=False))
+
+
+def tell(as_json: bool, sentences: list[str], facts: dict[str, Any]) -> None:
+    """Say what was done: the facts as one line of JSON, or the sentences."""
+    if as_json:
+        import json
+
+        click.echo(json.dumps(facts, ensure_ascii=False))
+    else:
+        for sentence in sentences:
+            click.echo(sentence)
+
+
+@contextmanager
+def progress(as_json: bool) -> Iterator[Step]:
+    """Give a `Step`; it draws a bar on a terminal, from the first second on, and nothing elsewhere."""
+    if as_json or not sys.stderr.isatty():
+        yield lambda _what, _done, _total: None
+        return
+    started = time.monotonic()
+    shown: list[Any] = []
+
+    def step(what: str, done: int, total: int | None) -> None:
+        if not shown:
+            if time.monotonic() - started < BAR_AFTER_S:
+                return
+            from rich.console import Console
+            from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+            bar = Progress(
+                TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(),
+                console=Console(stderr=True), transient=True,
+            )
+            bar.start()
+            shown.extend((bar, bar.add_task(what, total=total)))
+        bar, task = shown
+        bar.update(task, description=what, completed=done, total=total)
+
+    try:
+        yield step
+    finally:
+        if shown:
+            shown[0].stop()
