@@ -88,7 +88,7 @@ def zone_of(name: str) -> dt.tzinfo:
     Raises:
         ValueError: there is no such zone.
     """
-    if name[:1] in "+-":
+    if name[:1] in ("+", "-"):
         parsed = dt.datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
         assert parsed is not None
         return parsed
