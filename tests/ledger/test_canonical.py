@@ -76,10 +76,38 @@ def test_keys_beyond_u_ffff_sort_by_their_utf_16_units() -> None:
 @pytest.mark.parametrize(
     "data",
     [
-        b"", b" 1", b"1 ", b"1.5", b"1.0", b"[1e5]", b"1E5", b"-0", b"01", b'{"a":1,"a":1}', b'{"b":1,"a":2}',
-        b'"\\u0041"', b'"\\/"', b'"\\u000A"', b"9007199254740992", b"-9007199254740992", b"123456789012345678901234567890",
-        b"[" * 33 + b"]" * 33, b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b'"\xed\xa0\x80"', b'"\\ud800"', b"NaN", b"Infinity",
-        '"e\u0301"'.encode(), '{"e\u0301":1}'.encode(), b"\xef\xbb\xbf1", b"[1,]", b"nul", b"{1:2}", b'["a\x00"]',
+        b"",
+        b" 1",
+        b"1 ",
+        b"1.5",
+        b"1.0",
+        b"[1e5]",
+        b"1E5",
+        b"-0",
+        b"01",
+        b'{"a":1,"a":1}',
+        b'{"b":1,"a":2}',
+        b'"\\u0041"',
+        b'"\\/"',
+        b'"\\u000A"',
+        b"9007199254740992",
+        b"-9007199254740992",
+        b"123456789012345678901234567890",
+        b"[" * 33 + b"]" * 33,
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b"\xff",
+        b'"\xed\xa0\x80"',
+        b'"\\ud800"',
+        b"NaN",
+        b"Infinity",
+        '"e\u0301"'.encode(),
+        '{"e\u0301":1}'.encode(),
+        b"\xef\xbb\xbf1",
+        b"[1,]",
+        b"nul",
+        b"{1:2}",
+        b'["a\x00"]',
     ],
 )
 def test_bytes_that_could_mean_two_things_are_refused(data: bytes) -> None:
@@ -88,7 +116,8 @@ def test_bytes_that_could_mean_two_things_are_refused(data: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [1.5, float("nan"), [2.0], {"a": {1: 2}}, 2**53, "e\u0301", {"e\u0301": 1}, "\ud800", b"x", {1, 2}, object()]
+    "value",
+    [1.5, float("nan"), [2.0], {"a": {1: 2}}, 2**53, "e\u0301", {"e\u0301": 1}, "\ud800", b"x", {1, 2}, object()],
 )
 def test_values_outside_the_profile_are_not_written(value: Any) -> None:
     with pytest.raises(Refused):
@@ -126,7 +155,9 @@ def test_an_escape_before_an_accent_is_not_mistaken_for_a_letter() -> None:
     assert canonical.decode(canonical.encode(Inner(text)), Inner).words == text
 
 
-@pytest.mark.parametrize("data", [b'{"count":0}', b'{"words":null}', b'{"count":1,"other":2}', b'{"count":1.0}', b'{"words":1}'])
+@pytest.mark.parametrize(
+    "data", [b'{"count":0}', b'{"words":null}', b'{"count":1,"other":2}', b'{"count":1.0}', b'{"words":1}']
+)
 def test_a_typed_reader_refuses_defaults_spelled_out_and_unknown_fields(data: bytes) -> None:
     with pytest.raises(Malformed):
         canonical.decode(data, Inner)

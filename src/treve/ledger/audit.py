@@ -1,0 +1,135 @@
+"""One entry as it is stored, opened and checked.
+
+Two ways to read an entry. `open_records` is for every day: each record is authenticated by its own seal. `check` is for
+recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
+"""
+
+import msgspec
+
+from treve.base.errors import Broken, Malformed, TreveError
+from treve.ledger import commitment, envelope
+from treve.ledger.commitment import ERASED, SECRET_BYTES
+from treve.ledger.envelope import Envelope
+from treve.ledger.sealing import Left, Record, hash_of_sealed, unpack, unseal
+
+
+class StoredEntry(msgspec.Struct, frozen=True):
+    """An entry as it is stored: `hash` is in the log, `opening` is the salt (32 bytes) and text of the marking."""
+
+    index: int
+    hash: bytes
+    envelope: bytes
+    signature: bytes
+    pack: bytes
+    secrets: bytes
+    opening: bytes | None
+
+
+class Chains:
+    """Where each author's chain of entries stands: the next sequence number, and the hash of the last envelope."""
+
+    def __init__(self) -> None:
+        self._at: dict[str, tuple[int, str | None]] = {}
+
+    def of(self, author: str) -> tuple[int, str | None]:
+        """Return the sequence number and the `previous` that the author's next envelope must carry."""
+        return self._at.get(author, (0, None))
+
+    def add(self, read: Envelope, entry_hash: bytes) -> None:
+        """Note an envelope as the last one of its author."""
+        self._at[read.author] = (read.author_seq + 1, entry_hash.hex())
+
+
+def open_records(entry: StoredEntry) -> list[Record | None]:
+    """Return the records of an entry in order, None for erased ones.
+
+    Raises:
+        Broken: a record cannot be opened; `where` names the entry and the record.
+
+    Cost: about 6 us a record of 600 bytes.
+    """
+    where = f"entry {entry.index}"
+    try:
+        sealed = unpack(entry.pack)
+        records: list[Record | None] = []
+        for at, each in enumerate(sealed):
+            where = f"entry {entry.index}, record {at}"
+            secret = _secret(entry, at)
+            records.append(None if isinstance(each, Left) or secret == ERASED else unseal(secret, each))
+    except Malformed as why:
+        raise Broken(why.what, where=where, remedy=RESTORE) from why
+    return records
+
+
+def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, list[Record | None]]:
+    """Return the envelope and the records of an entry once all of it holds, and add it to its author's chain.
+
+    Raises:
+        Broken: the first thing that does not hold; `where` names the entry, and the record if it is one.
+    """
+    where = f"entry {entry.index}"
+    try:
+        read = envelope.check(entry.envelope, entry.signature)
+    except TreveError as why:
+        raise Broken(why.what, where=where, remedy=RESTORE) from why
+    if envelope.entry_hash(entry.envelope) != entry.hash:
+        raise Broken("The log has another hash for this envelope.", where=where, remedy=RESTORE)
+    if read.origin != origin:
+        raise Broken(f"It was written for the log {read.origin}, not for {origin}.", where=where, remedy=RESTORE)
+    if (read.author_seq, read.previous) != chains.of(read.author):
+        raise Broken("It does not follow the entry that its author wrote before.", where=where, remedy=RESTORE)
+    records = open_records(entry)
+    _check_commitments(entry, read, records)
+    if (read.marking is None) != (entry.opening is None):
+        raise Broken("The marking that it was signed with is missing, or was added.", where=where, remedy=RESTORE)
+    if entry.opening is not None and _marking_hash(entry.opening) != read.marking:
+        raise Broken("The marking is not the one that was signed.", where=where, remedy=RESTORE)
+    chains.add(read, entry.hash)
+    return read, records
+
+
+def commitments_of(entry: StoredEntry, records: list[Record | None]) -> list[bytes]:
+    """Return the commitments to an entry's records: worked out, or what erased ones left behind.
+
+    Raises:
+        Broken: a record is half erased.
+    """
+    commitments = []
+    for at, (record, each) in enumerate(zip(records, unpack(entry.pack), strict=True)):
+        secret = _secret(entry, at)
+        if record is not None:
+            commitments.append(commitment.commit(secret, record.groups))
+        elif isinstance(each, Left) and secret == ERASED:
+            commitments.append(each.commitment)
+        else:
+            what = "Only half of it is erased: its key or its sealed text is left."
+            raise Broken(what, where=f"entry {entry.index}, record {at}", remedy=RESTORE)
+    return commitments
+
+
+def _check_commitments(entry: StoredEntry, read: Envelope, records: list[Record | None]) -> None:
+    where = f"entry {entry.index}"
+    sealed = unpack(entry.pack)
+    if len(records) != read.record_count or len(entry.secrets) != SECRET_BYTES * read.record_count:
+        held = f"{len(records)} records and {len(entry.secrets)} bytes of keys"
+        what = f"It holds {held}; {read.record_count} records were signed."
+        raise Broken(what, where=where, remedy=RESTORE)
+    if hash_of_sealed(sealed).hex() != read.sealed:
+        raise Broken("Its sealed records are not those that were signed.", where=where, remedy=RESTORE)
+    commitments = commitments_of(entry, records)
+    if commitment.commit_batch(commitments).hex() != read.payload:
+        raise Broken("Its records are not those that were signed.", where=where, remedy=RESTORE)
+
+
+def _secret(entry: StoredEntry, at: int) -> bytes:
+    secret = entry.secrets[at * SECRET_BYTES : (at + 1) * SECRET_BYTES]
+    if len(secret) != SECRET_BYTES:
+        raise Malformed("Its key is missing.")
+    return secret
+
+
+def _marking_hash(opening: bytes) -> str | None:
+    return envelope.marking_hash(opening[:32], opening[32:]).hex() if len(opening) >= 32 else None
+
+
+RESTORE = "Keep this copy as it is for those who look into it, and restore the centre from a backup or a mirror."

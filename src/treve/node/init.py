@@ -1,0 +1,75 @@
+"""Make a centre: keys, an empty log, and its first entry, which says who signs."""
+
+import datetime as dt
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from treve.base.errors import Refused
+from treve.entries.records import CentreOpened, to_groups
+from treve.ledger import checkpoint, merkle
+from treve.ledger.checkpoint import Checkpoint
+from treve.ledger.sealing import Record
+from treve.node import keys
+from treve.node.centre import CHECKPOINT, NewEntry, open_centre
+from treve.stores.files import refused_when_full, sync_folder, write_whole
+from treve.stores.sqlite import FILE_NAME, SqliteStore
+
+FIRST = "centre"
+
+
+def init(
+    path: Path,
+    *,
+    name: str = "",
+    settings: str = "",
+    entries: Sequence[NewEntry] = (),
+    person: str | None = None,
+    passphrase: bytes | None = None,
+    software: str = "treve",
+    origin: str | None = None,
+    now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    random: Callable[[int], bytes] = os.urandom,
+) -> None:
+    """Make a centre in a folder that is not there yet, or empty. It is there whole, or not at all.
+
+    Args:
+        path: the folder.
+        name: what people call the centre; the folder's name if it is not given.
+        settings: the text of `settings.yaml`.
+        entries: what follows the first entry (registers, parameters).
+        person: who makes it, as attested in the first entry.
+        passphrase: for the private key; none leaves it readable by its owner without one.
+        software: name and version of what writes here.
+        origin: the log's name for the world; drawn from the key if it is not given.
+        now: the clock.
+        random: fresh random bytes, as many as asked for.
+
+    Raises:
+        Refused: there is something at this path already, or the disk is full.
+    """
+    path = path.absolute()
+    if path.exists() and (not path.is_dir() or any(path.iterdir())):
+        what = "There is a centre here already." if (path / FILE_NAME).exists() else "This folder is not empty."
+        raise Refused(what, where=str(path), remedy="Use it as it is, or name another folder.")
+    beside = path.with_name(f".{path.name}.new-{random(4).hex()}")
+    with refused_when_full(str(path)):
+        beside.mkdir(mode=0o700, parents=True)
+        try:
+            for folder in ("originals", "cache"):
+                (beside / folder).mkdir(mode=0o700)
+            write_whole(beside / "settings.yaml", settings.encode())
+            signer = keys.write_new(beside, random, passphrase)
+            origin = origin or f"treve/{signer.public.hex()[:16]}/1"
+            SqliteStore(beside / FILE_NAME, create=True).close()
+            write_whole(beside / CHECKPOINT, checkpoint.write(Checkpoint(origin, 0, merkle.EMPTY_ROOT), signer))
+            opened = CentreOpened(origin=origin, name=name or path.name, key=signer.key, software=software)
+            first = NewEntry(FIRST, [Record(to_groups(opened))], person)
+            with open_centre(beside, to_write=True, passphrase=passphrase, now=now, random=random) as centre:
+                centre.append([first, *entries])
+            sync_folder(beside)
+            beside.rename(path)
+            sync_folder(path.parent)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)

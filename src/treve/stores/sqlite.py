@@ -1,0 +1,330 @@
+"""A centre's entries in one SQLite file, through SQLAlchemy Core.
+
+    log        entry, hash                    what the log publishes: nothing but the hash of the envelope
+    envelopes  entry, envelope, signature     what was signed
+    packs      entry, pack                    the records, sealed
+    secrets    entry, secrets                 32 bytes a record: the small erasable table
+    openings   entry, opening                 salt and text of a marking
+    known      id, entry, position, fingerprint   keyed hashes, to tell what is already known; derived
+    originals  sha256, size, key              the keys of the sealed documents, erasable
+
+A call to `append` is one transaction, on disk when it returns (WAL with synchronous FULL). SQLite before 3.51.3 can
+corrupt a file in WAL when it resets the log, so there the rollback journal is used: slower, and safe.
+"""
+
+import contextlib
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from treve.base.errors import Broken, NotACentre, Refused
+from treve.ledger.audit import RESTORE, StoredEntry
+from treve.stores.originals import Kept
+
+SAFE_WAL = (3, 51, 3)
+FILE_NAME = "treve.db"
+_APPLICATION_ID = 0x54524556  # "TREV"
+_SCHEMA_VERSION = 1
+_PAGE = 16
+_ASKED_AT_ONCE = 500
+
+_tables = sa.MetaData()
+
+
+def _by_entry(name: str, *columns: str) -> sa.Table:
+    """Return a table of one row an entry, with columns of bytes."""
+    number = sa.Column("entry", sa.Integer, primary_key=True, autoincrement=False)
+    return sa.Table(name, _tables, number, *(sa.Column(each, sa.LargeBinary, nullable=False) for each in columns))
+
+
+LOG = _by_entry("log", "hash")
+ENVELOPES = _by_entry("envelopes", "envelope", "signature")
+PACKS = _by_entry("packs", "pack")
+SECRETS = _by_entry("secrets", "secrets")
+OPENINGS = _by_entry("openings", "opening")
+KNOWN = sa.Table(
+    "known", _tables,
+    sa.Column("id", sa.LargeBinary, primary_key=True),
+    sa.Column("entry", sa.Integer, primary_key=True), sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("fingerprint", sa.LargeBinary, nullable=False), sqlite_with_rowid=False,
+)  # fmt: skip
+ORIGINALS = sa.Table(
+    "originals", _tables, sa.Column("sha256", sa.LargeBinary, primary_key=True),
+    sa.Column("size", sa.Integer, nullable=False), sa.Column("key", sa.LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+
+class KnownRow(NamedTuple):
+    """That a record of some id and content is in the store, under keyed hashes."""
+
+    id: bytes
+    entry: int
+    position: int
+    fingerprint: bytes
+
+
+class Erasure(NamedTuple):
+    """The new secrets and pack of an entry some of whose records are erased."""
+
+    entry: int
+    secrets: bytes
+    pack: bytes
+
+
+class SqliteStore:
+    """The opened file. Several threads may read at once; one writes, as its caller sees to it."""
+
+    def __init__(self, path: Path, *, create: bool = False, to_write: bool = False) -> None:
+        """Open the file.
+
+        Raises:
+            NotACentre: there is no such file, or it is not one of ours.
+            Broken: SQLite cannot read it.
+        """
+        self._driver = driver()
+        mode = "rwc" if create else "rw" if to_write else "ro"
+        uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
+        if not create and not path.is_file():
+            raise NotACentre("It has no database.", where=str(path.parent), remedy="Make a centre with `treve init`.")
+
+        def connect() -> Any:
+            return self._driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=30)
+
+        self._engine = sa.create_engine(
+            "sqlite+pysqlite://", module=self._driver, poolclass=sa.pool.QueuePool, creator=connect
+        )
+        sa.event.listen(self._engine, "connect", lambda raw, _: _prepare(raw, to_write=create or to_write))
+        try:
+            if create:
+                self._create()
+            self._require_ours()
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Close all connections; what was appended is on disk already."""
+        self._engine.dispose()
+
+    def size(self) -> int:
+        """Return how many entries there are."""
+        with self._reading() as db:
+            last = db.execute(sa.select(sa.func.max(LOG.c.entry))).scalar()
+        return 0 if last is None else int(last) + 1
+
+    def hashes(self, start: int, stop: int) -> list[bytes]:
+        """Return the log's hashes of entries start <= i < stop.
+
+        Raises:
+            Broken: one is missing.
+        """
+        wanted = sa.select(LOG).where(LOG.c.entry >= start, LOG.c.entry < stop).order_by(LOG.c.entry)
+        with self._reading() as db:
+            rows = db.execute(wanted).all()
+        for index, row in enumerate(rows, start):
+            if row.entry != index:
+                raise Broken("It is missing from the log.", where=f"entry {index}", remedy=RESTORE)
+        if len(rows) < stop - start:
+            raise Broken("It is missing from the log.", where=f"entry {start + len(rows)}", remedy=RESTORE)
+        return [_blob(row.hash, row.entry) for row in rows]
+
+    def envelope(self, index: int) -> bytes:
+        """Return the envelope of an entry.
+
+        Raises:
+            Broken: there is none.
+        """
+        with self._reading() as db:
+            found = db.execute(sa.select(ENVELOPES.c.envelope).where(ENVELOPES.c.entry == index)).scalar()
+        return _blob(found, index)
+
+    def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
+        """Give entries start <= i < stop in order, a few at a time in memory.
+
+        Raises:
+            Broken: one is missing, or a part of it.
+        """
+        joined = LOG.outerjoin(ENVELOPES, LOG.c.entry == ENVELOPES.c.entry)
+        for table in (PACKS, SECRETS, OPENINGS):
+            joined = joined.outerjoin(table, LOG.c.entry == table.c.entry)
+        wanted = sa.select(
+            LOG.c.entry, LOG.c.hash, ENVELOPES.c.envelope, ENVELOPES.c.signature, PACKS.c.pack, SECRETS.c.secrets,
+            OPENINGS.c.opening,
+        ).select_from(joined).order_by(LOG.c.entry)  # fmt: skip
+        for low in range(start, stop, _PAGE):
+            high = min(stop, low + _PAGE)
+            with self._reading() as db:
+                rows = db.execute(wanted.where(LOG.c.entry >= low, LOG.c.entry < high)).all()
+            for index in range(low, high):
+                row = rows[index - low] if index - low < len(rows) else None
+                if row is None or row.entry != index:
+                    raise Broken("It is missing from the log.", where=f"entry {index}", remedy=RESTORE)
+                digest, envelope, signature, pack, secrets = (_blob(part, index) for part in row[1:6])
+                opening = None if row.opening is None else _blob(row.opening, index)
+                yield StoredEntry(index, digest, envelope, signature, pack, secrets, opening)
+
+    def append(
+        self,
+        entries: Sequence[StoredEntry],
+        known: Sequence[KnownRow] = (),
+        originals: Sequence[Kept] = (),
+        erasures: Sequence[Erasure] = (),
+        forgotten: Sequence[bytes] = (),
+    ) -> None:
+        """Store all of it in one transaction, which is on disk when this returns.
+
+        `forgotten` are hashes of originals whose keys are destroyed.
+
+        Raises:
+            Refused: the disk is full; nothing was stored.
+            Broken: SQLite failed.
+        """
+        with self._writing() as db:
+            for table, names in ((LOG, ("hash",)), (ENVELOPES, ("envelope", "signature")), (PACKS, ("pack",)),
+                                 (SECRETS, ("secrets",))):  # fmt: skip
+                rows = [{"entry": each.index, **{name: getattr(each, name) for name in names}} for each in entries]
+                _insert(db, table, rows)
+            marked = [each for each in entries if each.opening is not None]
+            _insert(db, OPENINGS, [{"entry": each.index, "opening": each.opening} for each in marked])
+            _insert(db, KNOWN, [row._asdict() for row in known])
+            for kept in originals:
+                db.execute(sa.delete(ORIGINALS).where(ORIGINALS.c.sha256 == kept.sha256))
+                row = {"sha256": kept.sha256, "size": kept.size_bytes, "key": kept.key}
+                db.execute(sa.insert(ORIGINALS), row)
+            for entry, secrets, pack in erasures:
+                db.execute(sa.update(SECRETS).where(SECRETS.c.entry == entry).values(secrets=secrets))
+                db.execute(sa.update(PACKS).where(PACKS.c.entry == entry).values(pack=pack))
+            for digest in forgotten:
+                db.execute(sa.delete(ORIGINALS).where(ORIGINALS.c.sha256 == digest))
+        if erasures or forgotten:
+            # What was overwritten is still in the write-ahead log until that is emptied.
+            with self._failing(), self._engine.connect() as db:
+                db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def fingerprints(self, ids: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
+        """Return id and fingerprint of every known record with one of these ids. Cost: about 2 us an id."""
+        found: list[tuple[bytes, bytes]] = []
+        wanted = sa.select(KNOWN.c.id, KNOWN.c.fingerprint)
+        wanted = wanted.where(KNOWN.c.id.in_(sa.bindparam("ids", expanding=True)))
+        with self._reading() as db:
+            for at in range(0, len(ids), _ASKED_AT_ONCE):
+                rows = db.execute(wanted, {"ids": list(ids[at : at + _ASKED_AT_ONCE])})
+                found += [(row.id, row.fingerprint) for row in rows]
+        return found
+
+    def known_rows(self) -> Iterator[KnownRow]:
+        """Give all rows of the table of known records."""
+        with self._reading() as db:
+            for rows in db.execution_options(yield_per=10_000).execute(sa.select(KNOWN)).partitions():
+                yield from (KnownRow(row.id, row.entry, row.position, row.fingerprint) for row in rows)
+
+    def originals(self) -> list[Kept]:
+        """Return hash, size and key of every original that is kept."""
+        with self._reading() as db:
+            rows = db.execute(sa.select(ORIGINALS).order_by(ORIGINALS.c.sha256)).all()
+        return [Kept(*row) for row in rows]
+
+    def original(self, digest: bytes) -> Kept | None:
+        """Return hash, size and key of one original, None where it is not kept or was erased."""
+        with self._reading() as db:
+            row = db.execute(sa.select(ORIGINALS).where(ORIGINALS.c.sha256 == digest)).first()
+        return None if row is None else Kept(*row)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many rows each table has."""
+        with self._reading() as db:
+            return {
+                name: int(db.execute(sa.select(sa.func.count()).select_from(table)).scalar_one())
+                for name, table in _tables.tables.items()
+            }
+
+    def integrity(self) -> list[str]:
+        """Return what SQLite itself finds wrong with the file, at most ten things."""
+        with self._reading() as db:
+            rows = db.exec_driver_sql("PRAGMA integrity_check(10)").all()
+        return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def _require_ours(self) -> None:
+        with self._reading() as db:
+            found = [db.exec_driver_sql(f"PRAGMA {name}").scalar() for name in ("application_id", "user_version")]
+        if found != [_APPLICATION_ID, _SCHEMA_VERSION]:
+            raise NotACentre(
+                "The database is not one that this version of Treve can read.",
+                where=FILE_NAME,
+                remedy="Read it with the version that wrote it; if that is this one, its first page was changed.",
+            )
+
+    def _create(self) -> None:
+        with self._writing() as db:
+            _tables.create_all(db, checkfirst=False)
+            db.exec_driver_sql(f"PRAGMA application_id={_APPLICATION_ID}")
+            db.exec_driver_sql(f"PRAGMA user_version={_SCHEMA_VERSION}")
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with self._failing(), self._engine.connect() as db:
+            db.exec_driver_sql("BEGIN")
+            yield db
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        with self._failing(), self._engine.connect() as db:
+            db.exec_driver_sql("BEGIN IMMEDIATE")
+            yield db
+            db.commit()
+
+    @contextlib.contextmanager
+    def _failing(self) -> Iterator[None]:
+        """Turn what SQLite says into what a person can act on."""
+        try:
+            yield
+        except SQLAlchemyError as why:
+            said = str(why.orig) if isinstance(why, DBAPIError) and why.orig else str(why)
+            if "full" in said:
+                remedy = "Make room, and run the same command again."
+                raise Refused("The disk is full; nothing was stored.", where=FILE_NAME, remedy=remedy) from why
+            raise Broken(f"SQLite cannot go on: {said}.", where=FILE_NAME, remedy=RESTORE) from why
+
+
+def driver() -> Any:
+    """Return the newer SQLite that comes as a package where there is one, else that of Python."""
+    try:
+        from pysqlite3 import dbapi2
+    except ImportError:
+        from sqlite3 import dbapi2
+    return dbapi2
+
+
+def journal(version: tuple[int, ...]) -> str:
+    """Return the journal that is safe with this version of SQLite.
+
+    >>> journal((3, 40, 1)), journal((3, 51, 3))
+    ('DELETE', 'WAL')
+    """
+    return "WAL" if version >= SAFE_WAL else "DELETE"
+
+
+def _prepare(raw: Any, *, to_write: bool) -> None:
+    raw.execute("PRAGMA trusted_schema=OFF")
+    raw.execute("PRAGMA cell_size_check=ON")
+    if to_write:
+        raw.execute(f"PRAGMA journal_mode={journal(driver().sqlite_version_info)}")
+        raw.execute("PRAGMA synchronous=FULL")
+        raw.execute("PRAGMA secure_delete=ON")
+
+
+def _insert(db: sa.Connection, table: sa.Table, rows: Iterable[dict[str, Any]]) -> None:
+    listed = list(rows)
+    if listed:
+        db.execute(sa.insert(table), listed)
+
+
+def _blob(value: object, index: int) -> bytes:
+    if not isinstance(value, bytes):
+        raise Broken("A part of it is missing, or is not what it should be.", where=f"entry {index}", remedy=RESTORE)
+    return value
