@@ -7,15 +7,45 @@ differently is a *point* with a standing, and stays open unless a *reading* sett
     member:PARTY/ACTOR        is the actor among those that the party's signature binds?
     exclusion:ID              does the exclusion hold?
     protects:RULE/WHOM        does the rule protect them?
+    own_acts:ACTOR            does a guarantor, of whose own acts the terms are silent, owe what its side owes?
+    joint:EXCLUSION           do bound and excluded groups that attack or are attacked together count as bound?
 
 Texts are our own summaries, in English and French; the verbatim text is the user's to add.
 """
 
 import datetime as dt
+import re
+from contextlib import suppress
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+
+def _day_as_written(value: object) -> dt.date:
+    """Refuse what pydantic would take for a date out of kindness: seconds since 1970, other orders and signs."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+        with suppress(ValueError):
+            return dt.date.fromisoformat(value)
+        raise ValueError("must be a day of the calendar: write it as 2016-12-30")
+    raise ValueError("must be a day: write it as 2016-12-30")
+
+
+def _moment_as_written(value: object) -> dt.datetime:
+    """Refuse what is not a local time to the minute or second; an offset belongs into the theatre's zone."""
+    if isinstance(value, dt.datetime) and value.tzinfo is None:
+        return value
+    if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?", value):
+        with suppress(ValueError):
+            return dt.datetime.fromisoformat(value)
+        raise ValueError("must be a time of the calendar: write it as 2016-12-30T00:00")
+    raise ValueError("must be a local time: write it as 2016-12-30T00:00, without an offset")
+
+
+Day = Annotated[dt.date, BeforeValidator(_day_as_written)]
+Moment = Annotated[dt.datetime, BeforeValidator(_moment_as_written)]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4_000)]
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 Standing = Literal["agreed", "claimed", "contested"]
 Whom = Literal["other_parties", "civilians", "anyone"]
@@ -30,8 +60,8 @@ class Part(BaseModel):
 class Words(Part):
     """The same thing said in English and in French."""
 
-    en: str
-    fr: str
+    en: Text
+    fr: Text
 
     def say(self, lang: str) -> str:
         """Return the words in "fr" or else in English."""
@@ -42,15 +72,15 @@ class Theatre(Part):
     """The named filter under which the agreement is looked at: its time zone makes its days."""
 
     name: Words
-    zone: str
+    zone: Text
 
 
 class View(Part):
     """Who says what of a point, and where that is known from."""
 
-    who: str
+    who: Text
     says: Literal["agreed", "claimed", "denied"]
-    source: str
+    source: Text
 
 
 class Signature(Part):
@@ -58,8 +88,8 @@ class Signature(Part):
 
     who: Slug
     says: Literal["signed", "denied", "guaranteed", "endorsed"]
-    on: dt.date | None = None
-    source: str
+    on: Day | None = None
+    source: Text
 
 
 class Instrument(Part):
@@ -67,13 +97,15 @@ class Instrument(Part):
 
     id: Slug
     title: Words
-    status: Literal["draft", "initialled", "signed", "endorsed"]
-    dated: dt.date
+    status: Literal["draft", "initialled", "signed", "endorsed", "adopted"]
+    dated: Day
     languages: list[str] = []
     authoritative: str | None = None
-    text_sha256: str | None = None
-    source: str
+    text_sha256: str | None = Field(default=None, pattern=r"^[0-9a-f]{64}$")
+    source: Text
     signatures: list[Signature] = []
+    remarks: list[Words] = []
+    """What is disputed about the text itself: other copies, other counts of those who signed."""
 
 
 class Clause(Part):
@@ -88,8 +120,8 @@ class Clause(Part):
 class Force(Part):
     """From when, and until when if an end is set; local times of the theatre, the end excluded."""
 
-    since: dt.datetime
-    until: dt.datetime | None = None
+    since: Moment
+    until: Moment | None = None
     clause: Slug
 
 
@@ -98,8 +130,8 @@ class Member(Part):
 
     actor: Slug
     standing: Standing
-    since: dt.date | None = None
-    until: dt.date | None = None
+    since: Day | None = None
+    until: Day | None = None
     clause: Slug
     views: list[View] = []
 
@@ -119,7 +151,10 @@ class Guarantor(Part):
 
     actor: Slug
     clause: Slug
+    since: Day | None = None
+    until: Day | None = None
     own_acts: Literal["bound", "not_bound", "silent"] = "silent"
+    """Whether its own forces owe what the parties owe; where the terms are silent, that stays open."""
 
 
 class Exclusion(Part):
@@ -146,10 +181,10 @@ class Near(Part):
 class Geometry(Part):
     """One outline of a zone, by one author. Several may stand side by side."""
 
-    by: str
+    by: Text
     standing: Literal["claimed", "draft", "agreed", "reference"]
     precision_m: int = Field(ge=0)
-    source: str
+    source: Text
     rings: list[list[tuple[float, float]]] = Field(min_length=1)
     """Closed or open rings of [longitude, latitude] in degrees, holes not supported."""
 
@@ -198,7 +233,7 @@ class Commitment(Part):
     clause: Slug
     summary: Words
     by: list[Slug]
-    due_words: str
+    due_words: Words
     after: str | None = None
     within_days: int | None = None
 
@@ -210,7 +245,7 @@ class Body(Part):
     clause: Slug
     name: Words
     members: list[Slug]
-    since: dt.date | None = None
+    since: Day | None = None
 
 
 class Reading(Part):
@@ -219,7 +254,7 @@ class Reading(Part):
     id: Slug
     name: Words
     held_by: list[str]
-    source: str
+    source: Text
     settles: dict[str, bool] = {}
 
 
@@ -228,10 +263,10 @@ class Terms(Part):
 
     format: Literal["treve-terms-1"]
     agreement: Slug
-    version: str
+    version: Text
     name: Words
     theatre: Theatre
-    source: str
+    source: Text
     instruments: list[Instrument] = Field(min_length=1)
     clauses: list[Clause] = Field(min_length=1)
     in_force: Force

@@ -1,0 +1,208 @@
+"""A file that a lawyer wrote to `Terms`, or everything that is wrong with it at once.
+
+`read` is the only way in: a file is taken whole or refused whole. `check` says all that is wrong and all that
+is doubtful, each with line, column and what to do.
+"""
+
+import json
+import types
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from treve.base.errors import Problem, Refused
+from treve.terms import sense
+from treve.terms.model import Terms
+from treve.terms.sense import Known
+from treve.terms.tree import Flaw, Path, Spot, Tree, Unreadable, tree
+
+MOST_PROBLEMS = 200
+
+
+class BadTerms(Refused):
+    """The file is no valid agreement; `problems` names every reason."""
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        """Take the first problem as the message, and keep them all."""
+        held = [problem for problem in problems if problem.gravity == "held"]
+        assert held, "a file without held problems is not refused"
+        more = f" ({len(held) - 1} more)" if len(held) > 1 else ""
+        super().__init__(held[0].message + more + ".", where=held[0].where, remedy=held[0].remedy)
+        self.problems = tuple(problems)
+
+
+def read(text: bytes, file_name: str, kinds: Known | None = None, actors: Known | None = None) -> Terms:
+    """Return the agreement that a file holds.
+
+    Args:
+        text: the file, UTF-8, at most 512 KiB.
+        file_name: what messages call it.
+        kinds: kinds of act that exist, as ids or as a function; not checked if `None`.
+        actors: actors of the register, likewise. Unknown ones are doubts and do not refuse the file.
+
+    Raises:
+        BadTerms: at least one problem is held; all are in its `problems`.
+
+    Cost: about 140 KB a second.
+    """
+    found, problems = _look(text, file_name, kinds, actors)
+    if found is None:
+        raise BadTerms(problems)
+    return found
+
+
+def check(text: bytes, file_name: str, kinds: Known | None = None, actors: Known | None = None) -> list[Problem]:
+    """Return everything that is wrong (`held`) or doubtful (`doubt`) in a file, in the order of its lines.
+
+    Only where the text is no YAML does the list end at the first such place. At most 200 are named.
+
+    >>> for problem in check(b"format: treve-terms-1\\nagreement: A truce", "t.yaml")[:1]:
+    ...     print(problem.where, problem.message)
+    t.yaml:1:1 `name` is missing
+    """
+    return _look(text, file_name, kinds, actors)[1]
+
+
+def _look(
+    text: bytes, file_name: str, kinds: Known | None, actors: Known | None
+) -> tuple[Terms | None, list[Problem]]:
+    """Return the terms, unless a problem is held, and all problems."""
+    try:
+        seen = tree(text)
+    except Unreadable as why:
+        return None, [_problem(file_name, why.flaw.at, why.flaw.message, why.flaw.remedy)]
+    found: set[tuple[Spot, Problem]] = {_placed(file_name, flaw) for flaw in seen.flaws}
+    terms, misshapen = _shape(seen)
+    for path, message, remedy, of_key in misshapen:
+        found.add(_placed(file_name, Flaw(seen.spot(path, of_key), message, remedy)))
+    for doubt in sense.doubts(seen.value, kinds, actors):
+        spot = seen.spot(doubt.path, doubt.of_key)
+        found.add((spot, _problem(file_name, spot, doubt.message, doubt.remedy)._replace(gravity=doubt.gravity)))
+    problems = [problem for _, problem in sorted(found)]
+    if any(problem.gravity == "held" for problem in problems):
+        terms = None
+    if len(problems) > MOST_PROBLEMS:
+        problems.sort(key=lambda problem: problem.gravity != "held")
+        rest = len(problems) - MOST_PROBLEMS
+        problems = [
+            *problems[:MOST_PROBLEMS],
+            Problem(file_name, f"{rest} more problems are not shown", "Correct these first.", problems[0].gravity),
+        ]
+    return terms, problems
+
+
+def _placed(file_name: str, flaw: Flaw) -> tuple[Spot, Problem]:
+    return flaw.at, _problem(file_name, flaw.at, flaw.message, flaw.remedy)
+
+
+def _problem(file_name: str, spot: Spot, message: str, remedy: str) -> Problem:
+    return Problem(f"{file_name}:{spot.line}:{spot.column}", message, remedy.strip(), "held")
+
+
+def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Path, str, str, bool]]]:
+    """Return the terms as the model reads them, or what it finds misshapen: path, message, remedy, at the key."""
+    if not isinstance(seen.value, dict):
+        return None, [((), "The file holds no agreement", "It begins with `format: treve-terms-1`; see the guide.", False)]
+    try:
+        # By way of JSON, because only there is pydantic strict with numbers and texts and yet reads dates.
+        return Terms.model_validate_json(json.dumps(seen.value), strict=True), []
+    except ValidationError as why:
+        errors = why.errors(include_url=False, include_context=True)
+    meant: set[Path] = set()
+    found = []
+    for error in errors:
+        if error["type"] == "extra_forbidden":
+            path = error["loc"]
+            siblings = _fields_at(path)
+            hint = sense.like(str(path[-1]), siblings)
+            if hint:
+                meant.add((*path[:-1], hint.split("`")[1]))
+            remedy = f"Remove it.{hint} Known are: {', '.join(siblings)}."
+            if error["input"] is None and " " in str(path[-1]):
+                remedy = "Inside { } a comma ends the text before it: put the whole text in quotes."
+            found.append((path, f"There is no `{path[-1]}` here", remedy, True))
+    for error in errors:
+        if error["type"] != "extra_forbidden" and not (error["type"] == "missing" and error["loc"] in meant):
+            found.append((error["loc"], *_plainly(error), False))
+    return None, found
+
+
+def _fields_at(path: Path) -> list[str]:
+    """Return the keys that the format knows where a path ends, in the order of the model."""
+    model: type[BaseModel] = Terms
+    for part in path[:-1]:
+        if isinstance(part, str) and part in model.model_fields:
+            model = _model_in(model.model_fields[part].annotation) or model
+    return list(model.model_fields)
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    """Return the model inside `list[X]` or `X | None`."""
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)
+
+
+_EXPECTED = {
+    "string_type": ("a text", "Write words; a number or date that is meant as text goes in quotes."),
+    "int_type": ("a whole number", "Write digits only."),
+    "int_from_float": ("a whole number", "Write digits only."),
+    "float_type": ("a number", "Write it with digits and a dot, as 36.28."),
+    "bool_type": ("true or false", "Write true or false."),
+    "list_type": ("a list", "Write one `- ` line for each, or [a, b]."),
+    "tuple_type": ("two numbers", "Write [longitude, latitude]."),
+    "dict_type": ("names with values", "Write `name: value` lines."),
+    "model_type": ("names with values", "Write `name: value` lines."),
+    "model_attributes_type": ("names with values", "Write `name: value` lines."),
+}
+
+
+def _plainly(error: ErrorDetails) -> tuple[str, str]:
+    """Return an error of the model in plain words, with a remedy."""
+    kind, context = error["type"], error.get("ctx", {})
+    name = next((str(part) for part in reversed(error["loc"]) if isinstance(part, str)), "the file")
+    given = "nothing" if error["input"] is None else f"`{str(error['input'])[:60]}`"
+    if kind == "missing":
+        if error["loc"] and isinstance(error["loc"][-1], int):
+            return f"A corner of `{name}` has too few numbers", "Write [longitude, latitude]."
+        if name in ("en", "fr"):
+            other = "English" if name == "en" else "French"
+            return f"`{name}` is missing", f"Say it in {other} too."
+        return f"`{name}` is missing", f"Add `{name}: ...` here."
+    if kind in _EXPECTED:
+        what, remedy = _EXPECTED[kind]
+        return f"`{name}` must be {what}, but is {_shown(error['input'])}", remedy
+    if kind == "literal_error":
+        allowed = [word.strip(" '") for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
+        return f"`{name}` cannot be {given}", f"Write one of: {', '.join(allowed)}." + sense.like(str(error["input"]), allowed)
+    if kind == "string_pattern_mismatch" and name == "text_sha256":
+        return f"`{name}` is no SHA-256", "Write its 64 hexadecimal digits in lower case."
+    if kind == "string_pattern_mismatch":
+        return f"`{name}` cannot be {given}", "Ids are lower-case letters and digits, joined by single hyphens."
+    if kind == "string_too_long":
+        return f"`{name}` is longer than {context.get('max_length')} characters", "Shorten it."
+    if kind in ("string_too_short", "too_short"):
+        least = context.get("min_length", 1)
+        return f"`{name}` needs at least {least}" if kind == "too_short" else f"`{name}` is empty", "Fill it in."
+    if kind == "too_long":
+        return f"`{name}` has too many values", f"At most {context.get('max_length')} belong here."
+    if kind in ("greater_than", "greater_than_equal", "less_than", "less_than_equal"):
+        return f"`{name}` cannot be {given}", f"{error['msg'].removeprefix('Input ').capitalize()}."
+    if kind == "value_error":
+        what, _, remedy = str(context.get("error", error["msg"])).partition(": ")
+        return f"`{name}` {what}, but is {_shown(error['input'])}", f"{remedy[:1].upper()}{remedy[1:]}."
+    return f"`{name}`: {error['msg']}", "See the guide to the format."
+
+
+def _shown(value: Any) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, dict):
+        return "a group of names"
+    if isinstance(value, list):
+        return "a list"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return f"`{str(value)[:60]}`"
