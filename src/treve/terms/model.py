@@ -227,7 +227,10 @@ class Rule(Part):
 
 
 class Commitment(Part):
-    """Something promised by a date or within a time of an event. Kept here as agreed; what fell due is another room's work."""
+    """Something promised by a date, or within a time of an event (`after`, `within_days`).
+
+    It is kept as agreed; what fell due, and when, is not worked out here.
+    """
 
     id: Slug
     clause: Slug

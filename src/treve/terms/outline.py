@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from shapely import Polygon, is_valid_reason
+from shapely import MultiPoint, Polygon, is_valid_reason
 
 Corner = tuple[float, float]
 
@@ -62,14 +62,13 @@ def faults(ring: Sequence[Corner]) -> list[Bend]:
     if found:
         return found
     if len(set(ring)) < 3:
-        return [Bend(None, f"An outline needs three corners, this one has {len(set(ring))}", "Add the missing corners.")]
+        return [Bend(None, f"An outline has three corners or more, this one {len(set(ring))}", "Add the missing ones.")]
     around = box(ring)
     if around.east - around.west > 180:
         return [Bend(None, "The outline spans more than half the Earth", "Split it at the 180th meridian.")]
-    shape = Polygon(ring)
-    reason = is_valid_reason(shape)
-    if shape.area == 0:
+    if MultiPoint(ring).convex_hull.area == 0:
         return [Bend(None, "The corners lie on one line and enclose nothing", "Give the corners of an area.")]
+    reason = is_valid_reason(Polygon(ring))
     if reason != "Valid Geometry":
         return [_crossing(ring, reason)]
     return []
@@ -78,7 +77,7 @@ def faults(ring: Sequence[Corner]) -> list[Bend]:
 def _out_of_range(index: int, corner: Corner) -> Bend | None:
     lon, lat = corner
     if abs(lat) > 90 and abs(lat) <= 180 and abs(lon) <= 90:
-        return Bend(index, f"The latitude {lat} does not exist", "Longitude and latitude look swapped: write [lon, lat].")
+        return Bend(index, f"The latitude {lat} does not exist", "The axes look swapped: write [longitude, latitude].")
     if abs(lat) > 90:
         return Bend(index, f"The latitude {lat} does not exist", "Latitudes lie between -90 and 90 degrees.")
     if abs(lon) > 180:

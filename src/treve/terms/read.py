@@ -5,8 +5,8 @@ is doubtful, each with line, column and what to do.
 """
 
 import json
-import types
 from collections.abc import Sequence
+from types import GenericAlias
 from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -14,6 +14,7 @@ from pydantic_core import ErrorDetails
 
 from treve.base.errors import Problem, Refused
 from treve.terms import sense
+from treve.terms.loose import like
 from treve.terms.model import Terms
 from treve.terms.sense import Known
 from treve.terms.tree import Flaw, Path, Spot, Tree, Unreadable, tree
@@ -54,13 +55,13 @@ def read(text: bytes, file_name: str, kinds: Known | None = None, actors: Known 
 
 
 def check(text: bytes, file_name: str, kinds: Known | None = None, actors: Known | None = None) -> list[Problem]:
-    """Return everything that is wrong (`held`) or doubtful (`doubt`) in a file, in the order of its lines.
+    r"""Return everything that is wrong (`held`) or doubtful (`doubt`) in a file, in the order of its lines.
 
     Only where the text is no YAML does the list end at the first such place. At most 200 are named.
 
-    >>> for problem in check(b"format: treve-terms-1\\nagreement: A truce", "t.yaml")[:1]:
+    >>> for problem in check(b"format: treve-terms-1\nagreement: A truce", "t.yaml")[-1:]:
     ...     print(problem.where, problem.message)
-    t.yaml:1:1 `name` is missing
+    t.yaml:2:12 `agreement` cannot be `A truce`
     """
     return _look(text, file_name, kinds, actors)[1]
 
@@ -104,7 +105,8 @@ def _problem(file_name: str, spot: Spot, message: str, remedy: str) -> Problem:
 def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Path, str, str, bool]]]:
     """Return the terms as the model reads them, or what it finds misshapen: path, message, remedy, at the key."""
     if not isinstance(seen.value, dict):
-        return None, [((), "The file holds no agreement", "It begins with `format: treve-terms-1`; see the guide.", False)]
+        remedy = "An agreement begins with `format: treve-terms-1`; see docs/TERMS.md."
+        return None, [((), "The file holds no agreement", remedy, False)]
     try:
         # By way of JSON, because only there is pydantic strict with numbers and texts and yet reads dates.
         return Terms.model_validate_json(json.dumps(seen.value), strict=True), []
@@ -116,16 +118,18 @@ def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Path, str, str, bool]]]
         if error["type"] == "extra_forbidden":
             path = error["loc"]
             siblings = _fields_at(path)
-            hint = sense.like(str(path[-1]), siblings)
+            hint = like(str(path[-1]), siblings)
             if hint:
                 meant.add((*path[:-1], hint.split("`")[1]))
             remedy = f"Remove it.{hint} Known are: {', '.join(siblings)}."
             if error["input"] is None and " " in str(path[-1]):
                 remedy = "Inside { } a comma ends the text before it: put the whole text in quotes."
             found.append((path, f"There is no `{path[-1]}` here", remedy, True))
-    for error in errors:
-        if error["type"] != "extra_forbidden" and not (error["type"] == "missing" and error["loc"] in meant):
-            found.append((error["loc"], *_plainly(error), False))
+    found += [
+        (error["loc"], *_plainly(error), False)
+        for error in errors
+        if error["type"] != "extra_forbidden" and not (error["type"] == "missing" and error["loc"] in meant)
+    ]
     return None, found
 
 
@@ -140,7 +144,7 @@ def _fields_at(path: Path) -> list[str]:
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:
     """Return the model inside `list[X]` or `X | None`."""
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias) and issubclass(annotation, BaseModel):
+    if isinstance(annotation, type) and not isinstance(annotation, GenericAlias) and issubclass(annotation, BaseModel):
         return annotation
     return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)
 
@@ -155,7 +159,6 @@ _EXPECTED = {
     "tuple_type": ("two numbers", "Write [longitude, latitude]."),
     "dict_type": ("names with values", "Write `name: value` lines."),
     "model_type": ("names with values", "Write `name: value` lines."),
-    "model_attributes_type": ("names with values", "Write `name: value` lines."),
 }
 
 
@@ -176,7 +179,8 @@ def _plainly(error: ErrorDetails) -> tuple[str, str]:
         return f"`{name}` must be {what}, but is {_shown(error['input'])}", remedy
     if kind == "literal_error":
         allowed = [word.strip(" '") for word in str(context.get("expected", "")).replace(" or ", ", ").split(",")]
-        return f"`{name}` cannot be {given}", f"Write one of: {', '.join(allowed)}." + sense.like(str(error["input"]), allowed)
+        hint = like(str(error["input"]), allowed)
+        return f"`{name}` cannot be {given}", f"Write one of: {', '.join(allowed)}.{hint}"
     if kind == "string_pattern_mismatch" and name == "text_sha256":
         return f"`{name}` is no SHA-256", "Write its 64 hexadecimal digits in lower case."
     if kind == "string_pattern_mismatch":

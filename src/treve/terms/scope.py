@@ -85,3 +85,36 @@ def protections(rule: Rule, reading: Reading, weights: Weights) -> list[tuple[Pr
         (one, weigh(f"protects:{rule.id}/{one.whom}", one.standing, rule.clause, reading, weights))
         for one in rule.protects
     ]
+
+
+def points(terms: Terms) -> dict[str, tuple[Standing, str]]:
+    """Return every point of the terms by name: its standing, and the clause that it rests on."""
+    found: dict[str, tuple[Standing, str]] = {}
+
+    def add(name: str, standing: Standing, clause: str) -> None:
+        if name not in found or found[name][0] == "agreed":
+            found[name] = (standing, clause)
+
+    for party in terms.parties:
+        for member in party.members:
+            add(f"member:{party.id}/{member.actor}", member.standing, member.clause)
+    for one in terms.exclusions:
+        add(f"exclusion:{one.id}", one.standing, one.clause)
+        if one.actors:
+            add(f"joint:{one.id}", "contested", one.clause)
+    for guarantor in terms.guarantors:
+        silent = guarantor.own_acts == "silent"
+        add(f"own_acts:{guarantor.actor}", "contested" if silent else "agreed", guarantor.clause)
+    for rule in terms.rules:
+        for protected in rule.protects:
+            add(f"protects:{rule.id}/{protected.whom}", protected.standing, rule.clause)
+    return found
+
+
+def open_points(terms: Terms, reading: Reading, weights: Weights | None = None) -> list[Point]:
+    """Return the points that stay open under a reading, in the order of the file."""
+    found = [
+        weigh(name, standing, clause, reading, weights or Weights())
+        for name, (standing, clause) in points(terms).items()
+    ]
+    return [point for point in found if point.open]

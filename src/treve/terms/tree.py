@@ -171,7 +171,7 @@ class _Builder:
             raise Unreadable(Flaw(spot, f"An alias stands here (*{event.anchor})", "Write the text out again."))
         elif isinstance(event, (ScalarEvent, SequenceStartEvent, MappingStartEvent)):
             if event.anchor is not None:
-                raise Unreadable(Flaw(spot, f"An anchor stands here (&{event.anchor})", "Remove it; copies are written out."))
+                raise Unreadable(Flaw(spot, f"An anchor stands here (&{event.anchor})", "Remove it; write copies out."))
             if event.tag is not None:
                 raise Unreadable(Flaw(spot, f"A tag stands here ({event.tag})", "Remove it; use quotes for text."))
             if isinstance(event, ScalarEvent):
@@ -187,15 +187,13 @@ class _Builder:
             self._key(top, unicodedata.normalize("NFC", event.value), spot)
             return
         value = _value(event.value, plain=event.style is None)
-        if isinstance(value, str) and any("\ud800" <= char <= "\udfff" for char in value):
-            raise Unreadable(Flaw(spot, "Half a character stands here (a lone surrogate)", "Write the character itself."))
+        _refuse_halves(event.value, spot)
         self._put(value, spot)
 
     def _key(self, top: _Open, key: str, spot: Spot) -> None:
         path = (*top.path, key)
         top.key, top.wants_key, top.keep = key, False, True
-        if any("\ud800" <= char <= "\udfff" for char in key):
-            raise Unreadable(Flaw(spot, "Half a character stands here (a lone surrogate)", "Write the character itself."))
+        _refuse_halves(key, spot)
         if key in top.value:
             first = self.keys[path]
             self.flaws.append(
@@ -207,9 +205,9 @@ class _Builder:
 
     def _begin(self, value: Any, spot: Spot) -> None:
         if self.stack and self.stack[-1].wants_key:
-            raise Unreadable(Flaw(spot, "A list or mapping stands where a name is expected", "Write a plain word as key."))
+            raise Unreadable(Flaw(spot, "A list or group stands where a name is expected", "Write a plain word."))
         if len(self.stack) >= MAX_DEPTH:
-            raise Unreadable(Flaw(spot, f"More than {MAX_DEPTH} levels are nested", "The format needs no such depth."))
+            raise Unreadable(Flaw(spot, f"More than {MAX_DEPTH} levels are nested", "Nothing in the format is so deep."))
         path = self._put(value, spot)
         self.stack.append(_Open(path, value))
 
@@ -218,7 +216,8 @@ class _Builder:
         if len(self.spots) >= MAX_VALUES:
             raise Unreadable(Flaw(spot, f"More than {MAX_VALUES} values are given", "Simplify the outlines."))
         if not self.stack:
-            self.root, path = value, ()
+            self.root = value
+            path: Path = ()
         else:
             top = self.stack[-1]
             if isinstance(top.value, list):
@@ -233,6 +232,11 @@ class _Builder:
                 top.value[top.key] = value
         self.spots[path] = spot
         return path
+
+
+def _refuse_halves(text: str, spot: Spot) -> None:
+    if any("\ud800" <= char <= "\udfff" for char in text):
+        raise Unreadable(Flaw(spot, "Half a character stands here (a lone surrogate)", "Write the character itself."))
 
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")

@@ -1,0 +1,54 @@
+"""Looking at a file of terms before it is known to have the right shape.
+
+What has the wrong shape is passed over here; the model has named it already.
+"""
+
+import difflib
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+from treve.base.errors import Gravity
+from treve.terms.tree import Path
+
+Row = tuple[Path, dict[str, Any]]
+"""A mapping of the file, with its path."""
+
+
+class Doubt(NamedTuple):
+    """Something that makes no sense, at a path of the file."""
+
+    path: Path
+    message: str
+    remedy: str
+    gravity: Gravity = "held"
+    of_key: bool = False
+
+
+def rows(value: Any, key: str, base: Path = ()) -> Iterator[Row]:
+    """Yield the mappings of a list under a key, with their paths; nothing where there is no such list."""
+    listed = value.get(key) if isinstance(value, dict) else None
+    if isinstance(listed, list):
+        for index, row in enumerate(listed):
+            if isinstance(row, dict):
+                yield (*base, key, index), row
+
+
+def words(row: dict[str, Any], key: str, base: Path) -> Iterator[tuple[Path, str]]:
+    """Yield the text or the texts under a key, with their paths."""
+    value = row.get(key)
+    if isinstance(value, str):
+        yield (*base, key), value
+    elif isinstance(value, list):
+        for index, word in enumerate(value):
+            if isinstance(word, str):
+                yield (*base, key, index), word
+
+
+def like(word: str, known: Collection[str]) -> str:
+    """Return " Did you mean `x`?" for the nearest known word, or else nothing.
+
+    >>> like("sumary", ["summary", "clause"])
+    ' Did you mean `summary`?'
+    """
+    near = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
+    return f" Did you mean `{near[0]}`?" if near else ""
