@@ -7,6 +7,7 @@ apostrophe ("Da'esh") and never cuts what is written together except at a French
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 _APART = (
@@ -16,9 +17,10 @@ _APART = (
 _LETTERS = f"[^{_APART}]+"
 _APOSTROPHE = r"['\u2019\u2018\u02bc\u02bb\u02be\u02bf\u02b9`\xb4]"
 
+_ELIDED = "[cdjlmnstCDJLMNST]|[qQ][uU]|[jJ][uU][sS][qQ][uU]|[lL][oO][rR][sS][qQ][uU]|[pP][uU][iI][sS][qQ][uU]"
+
 WORD = re.compile(
-    rf"(?i:\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)(?={_APOSTROPHE}[^{_APART}])"
-    rf"|{_LETTERS}(?:{_APOSTROPHE}(?!s\b){_LETTERS})*)"
+    rf"(?:{_ELIDED})(?={_APOSTROPHE}[^{_APART}])|{_LETTERS}(?:{_APOSTROPHE}(?![sS]\b){_LETTERS})*"
 )
 """A word of a raw text, apostrophes inside it included. French elisions and the English possessive 's are words
 of their own. No capturing group: `findall` gives the words, `finditer` their places."""
@@ -87,10 +89,18 @@ def fold_words(raw: list[str]) -> list[str]:
     An Arabic article is "al" in every spelling, before a sun letter too: "ash-Sham" and "el-Cham" are "al sham".
     """
     words = [fold_word(word) for word in raw]
-    for index, word in enumerate(words[:-1]):
-        if word == "el" or (word in _ARTICLES and words[index + 1].startswith(_ARTICLES[word])):
+    for index in range(len(words) - 1):
+        if is_article(words, index):
             words[index] = "al"
     return words
+
+
+def is_article(words: Sequence[str], index: int) -> bool:
+    """Return whether a folded word is an Arabic article before the next word, in whatever spelling."""
+    word = words[index]
+    if word in _ARTICLES:
+        return index + 1 < len(words) and words[index + 1].startswith(_ARTICLES[word])
+    return word == "al" or (word == "el" and index + 1 < len(words))
 
 
 def fold(text: str) -> str:
@@ -102,3 +112,28 @@ def fold(text: str) -> str:
     'l armee d idlib'
     """
     return " ".join(word for word in fold_words(WORD.findall(text)) if word)
+
+
+def name_key(text: str) -> str:
+    """Return a name as it is compared: folded, without the Arabic article, which sources leave out at will.
+
+    >>> name_key("Ahrar al-Sham") == name_key("AHRAR SHAM")
+    True
+    """
+    return " ".join(word for word in fold_words(WORD.findall(text)) if word and word != "al")
+
+
+_GENERIC = frozenset({
+    "governorate", "governate", "gouvernorat", "muhafazat", "mohafazat", "province", "district", "oblast", "region",
+    "of", "the", "de", "du", "d", "la", "le",
+})  # fmt: skip
+
+
+def fold_area(text: str) -> str:
+    """Return the name of an area as it is compared: without the article and the word for its level.
+
+    >>> fold_area("As Suwayda Governorate"), fold_area("gouvernorat d'Idleb")
+    ('suwayda', 'idleb')
+    """
+    words = name_key(text).split()
+    return " ".join([word for word in words if word not in _GENERIC] or words)
