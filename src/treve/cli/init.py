@@ -1,5 +1,7 @@
 """`treve init`."""
 
+from pathlib import Path
+
 import click
 
 from treve.cli.say import centre_argument, json_option, tell
@@ -12,18 +14,21 @@ from treve.cli.say import centre_argument, json_option, tell
 def command(centre: str, name: str | None, as_json: bool) -> None:
     """Make a centre: keys, an empty log, settings with comments.
 
-    The key is written readable by its owner only, and the registers and parameters that ship with the program
-    become the first entries.
+    The registers and parameters that ship with the program become the first entries. A centre that is there
+    already is left as it is.
     """
-    from treve.node.init import init
+    from treve.node.start import start
 
-    made = init(centre, name)
+    made = start(Path(centre), name)
+    if made.already_there:
+        said = [f"There is a centre in {centre} already, with {made.entries} entries. Nothing was changed."]
+    else:
+        said = [
+            f"Made the centre {made.name} in {centre}, with {made.entries} entries, signed by {made.key}.",
+            f"Its private key is {made.key_path}: readable by you alone, and under no passphrase. Keep a copy apart.",
+        ]
+    said.append(f"Next: treve terms adopt {centre} AGREEMENT.yaml, and treve take-in {centre} FILE...")
     tell(
-        as_json,
-        [
-            f"Made the centre {made.name} in {centre}: {made.entries} entries, signed with {made.key}.",
-            f"Its key lies in {made.key_path}, readable by you only and not yet under a passphrase. Keep a copy apart.",
-            f"Next: treve terms adopt {centre} AGREEMENT.yaml, then treve take-in {centre} FILE...",
-        ],
-        {"centre": centre, "name": made.name, "key": made.key, "entries": made.entries, "already_there": False},
+        as_json, said,
+        {"centre": centre, "name": made.name, "key": made.key, "entries": made.entries, "already_there": made.already_there},
     )

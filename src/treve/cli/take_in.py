@@ -1,0 +1,88 @@
+"""`treve take-in`."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from treve.cli.say import centre_argument, json_option, progress, tell
+
+if TYPE_CHECKING:
+    from treve.node.take_in import TakenIn
+
+
+@click.command("take-in")
+@centre_argument
+@click.argument("paths", nargs=-1, required=True, type=click.Path())
+@click.option("--as", "as_format", default=None, help="The format, where its content does not tell.")
+@click.option("--mapping", type=click.Path(exists=True, dir_okay=False), help="What the columns of a table mean (YAML).")
+@click.option("--source", default=None, help="Who says so: a short name for the source.")
+@click.option("--revises", is_flag=True, help="This is a new edition: it stands for what it tells anew.")
+@json_option
+@click.pass_context
+def command(
+    context: click.Context, centre: str, paths: tuple[str, ...], as_format: str | None, mapping: str | None,
+    source: str | None, revises: bool, as_json: bool,
+) -> None:
+    """Take files into a centre: event datasets, a mission's own tables.
+
+    The format is recognised by the content. A file is read to its end first: what cannot be read of it is held in
+    quarantine with its place and reason, and a refused file has had no effect. Exit 0: all loaded or known; 1:
+    something is held; 2: a file was refused.
+    """
+    from treve.node.centre import open_centre
+    from treve.node.settings import read_settings
+    from treve.node.take_in import Asked, files_of, take_in
+
+    home = Path(centre)
+    with progress(as_json) as step, open_centre(home, to_write=True) as opened:
+        asked = Asked(as_format, Path(mapping).read_text(encoding="utf-8") if mapping else None, source, revises)
+        person = read_settings(home).person
+        done = [take_in(opened, path, asked, person, step) for path in files_of([Path(each) for each in paths])]
+    for one in done:
+        tell(as_json, _sentences(one, centre), _facts(one))
+    total = {key: sum(getattr(one, key) for one in done) for key in ("rows", "loaded", "already_known", "held", "conflicts")}
+    refused = [one for one in done if one.refused]
+    if as_json:
+        reason = "; ".join(one.reason for one in refused) or None
+        seconds = round(sum(one.seconds for one in done), 3)
+        tell(True, [], {**total, "refused": bool(refused), "reason": reason, "seconds": seconds, "files": len(done)})
+    elif len(done) > 1:
+        click.echo(f"In all {total['rows']:,} rows: {total['loaded']:,} loaded, {total['already_known']:,} already known, {total['held']:,} held.")
+    if not as_json and total["loaded"]:
+        click.echo(f"Next: treve report {centre} --day YYYY-MM-DD -o report.html, or treve serve {centre}")
+    context.exit(2 if refused else 1 if total["held"] else 0)
+
+
+def _sentences(one: "TakenIn", centre: str) -> list[str]:
+    if one.refused:
+        lines = [f"Refused: {one.reason}"]
+        lines += [f"   {one.remedy}"] if one.remedy else []
+        if one.guess:
+            lines.append(f"   A mapping was guessed for you: {one.guess}")
+            lines.append(f"   Correct it, then: treve take-in {centre} {one.file} --mapping {one.guess}")
+        return lines
+    rate = f", {one.rows / one.seconds:,.0f} rows/s" if one.seconds > 0.2 else ""
+    lines = [
+        f"{one.file} ({one.format}, source {one.source}): {one.rows:,} rows = {one.loaded:,} loaded "
+        f"+ {one.already_known:,} already known + {one.held:,} held, in {one.seconds:.1f} s{rate}."
+    ]
+    if one.conflicts:
+        lines.append(f"   {one.conflicts:,} say something else than before under the same id: both are kept, and the conflict shows.")
+    for note in one.notes[:5]:
+        lines.append(f"   {note.where}: {note.message} {note.remedy}")
+    for held in one.first_held:
+        lines.append(f"   held: {held.where}: {held.message} {held.remedy}")
+    if one.held > len(one.first_held):
+        lines.append(f"   ... all held rows: treve export {centre} problems --format csv")
+    return lines
+
+
+def _facts(one: "TakenIn") -> dict[str, Any]:
+    return {
+        "file": one.file, "rows": one.rows, "loaded": one.loaded, "already_known": one.already_known, "held": one.held,
+        "conflicts": one.conflicts, "refused": one.refused, "reason": one.reason or None, "remedy": one.remedy or None,
+        "format": one.format, "source": one.source, "mapping_guess": one.guess,
+        "notes": [note._asdict() | {"raw": note.raw.decode("utf-8", "replace")} for note in one.notes],
+        "seconds": round(one.seconds, 3),
+    }

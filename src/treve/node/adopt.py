@@ -1,0 +1,101 @@
+"""Adopt: an agreement, or a register of the centre's own, becomes an entry."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from treve.base.errors import Problem, Refused
+from treve.entries.records import Agreement, Record, Register, from_groups, to_groups
+from treve.ledger.sealing import Record as Sealed
+from treve.names import actors as actor_register
+from treve.names import kinds as kind_register
+from treve.names import places as place_register
+from treve.node.centre import Centre, NewEntry
+from treve.node.registers import registers_of
+from treve.terms import read as terms_reader
+from treve.terms.model import Terms
+
+MORE_ACTORS = "actors-more"
+REGISTERS = ("kinds", "actors", MORE_ACTORS, "places")
+
+
+class Adopted(NamedTuple):
+    """What became of an adoption; `entry` is `None` where the centre had it already."""
+
+    what: str
+    version: str
+    entry: int | None
+    doubts: tuple[Problem, ...] = ()
+
+
+def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
+    """Make an agreement an entry. The same text again changes nothing.
+
+    Raises:
+        Refused: the file has errors (all of them are told), or this version was adopted with another text.
+    """
+    text = _bytes(path)
+    terms = terms_reader.read(text, path.name)
+    actors, kinds, _ = registers_of(centre)
+    doubts = tuple(
+        each for each in terms_reader.check(text, path.name, kinds=kinds.known, actors=actors.known)
+    )
+    held = [each for each in doubts if each.gravity == "held"]
+    if held:
+        raise Refused(held[0].message, where=held[0].where, remedy=held[0].remedy)
+    for record in _records(centre, "agreement"):
+        if isinstance(record, Agreement) and (record.agreement, record.version) == (terms.agreement, terms.version):
+            if record.text.encode() == text:
+                return Adopted(terms.agreement, terms.version, None, doubts)
+            raise Refused(
+                f"Version {terms.version} of {terms.agreement} was adopted with another text.",
+                where=path.name, remedy="An amendment is a new version: raise `version`.",
+            )
+    return Adopted(terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts)
+
+
+def adopt_register(centre: Centre, name: str, path: Path, person: str) -> Adopted:
+    """Make a register an entry: `kinds`, `actors` and `places` replace the one before, `actors-more` adds to it.
+
+    Raises:
+        Refused: no such register, or the file cannot be read as one.
+    """
+    if name not in REGISTERS:
+        raise Refused(f"There is no register {name!r}.", remedy=f"One of: {', '.join(REGISTERS)}.")
+    text = _text(path)
+    if name == MORE_ACTORS:
+        registers_of(centre)[0].with_more(text)
+    else:
+        {"kinds": kind_register.read, "actors": actor_register.read, "places": place_register.read}[name](text)
+    for record in _records(centre, "register"):
+        if isinstance(record, Register) and record.name == name and record.text == text:
+            return Adopted(name, "", None)
+    return Adopted(name, "", _append(centre, "register", Register(name, text), person))
+
+
+def _agreement(terms: Terms, path: Path, text: bytes) -> Agreement:
+    return Agreement(terms.agreement, terms.version, path.name, text.decode())
+
+
+def _append(centre: Centre, kind: str, record: Record, person: str) -> int:
+    (stored,) = centre.append([NewEntry(kind, [Sealed(to_groups(record))], person)])
+    return stored.entry
+
+
+def _records(centre: Centre, kind: str) -> list[Record]:
+    return [
+        from_groups(sealed.groups) for entry in centre.entries(kinds=(kind,)) for sealed in entry.records if sealed
+    ]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as why:
+        raise Refused(why.strerror or str(why), where=str(path), remedy="Check the path.") from why
+
+
+def _text(path: Path) -> str:
+    try:
+        return _bytes(path).decode("utf-8")
+    except UnicodeDecodeError as why:
+        raise Refused("The file is not UTF-8.", where=f"{path}: byte {why.start}", remedy="Save it as UTF-8.") from why

@@ -1,0 +1,48 @@
+"""Publish: a view written out, whole or not at all.
+
+A file appears under its name only when it is complete; standard output streams.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from treve.base.errors import Refused
+
+
+def write(chunks: Iterable[bytes], target: Path | None) -> int:
+    """Write the chunks to a file, or to standard output where there is none; return the bytes written.
+
+    Raises:
+        Refused: the file cannot be written; one of that name stays as it was.
+    """
+    with _opened(target) as out:
+        return sum(out.write(chunk) for chunk in chunks)
+
+
+@contextmanager
+def _opened(target: Path | None) -> Iterator[BinaryIO]:
+    if target is None:
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    try:
+        handle, half = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}.")
+    except OSError as why:
+        raise Refused(why.strerror or str(why), where=str(target), remedy="Name a folder that exists.") from why
+    try:
+        with os.fdopen(handle, "wb") as out:
+            yield out
+        # mkstemp makes files for their owner only; what is published gets what the person's umask allows.
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(half).chmod(0o666 & ~mask)
+        Path(half).replace(target)
+    except OSError as why:
+        raise Refused(why.strerror or str(why), where=str(target), remedy="Nothing was written there.") from why
+    finally:
+        Path(half).unlink(missing_ok=True)

@@ -1,0 +1,51 @@
+"""The registers of a centre as its entries leave them."""
+
+from typing import NamedTuple
+
+from treve.base.errors import Refused
+from treve.entries.records import Register, from_groups
+from treve.names import actors as actor_register
+from treve.names import kinds as kind_register
+from treve.names import places as place_register
+from treve.names.actors import Actors
+from treve.names.kinds import Kinds
+from treve.names.places import Places
+from treve.node.centre import Centre
+
+
+class Registers(NamedTuple):
+    """Actors, kinds of act and places, as they stand."""
+
+    actors: Actors
+    kinds: Kinds
+    places: Places
+
+
+def registers_of(centre: Centre) -> Registers:
+    """Return the registers of a centre."""
+    texts: dict[str, list[str]] = {}
+    for entry in centre.entries(kinds=("register",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Register):
+                texts.setdefault(record.name, []).append(record.text)
+    return registers_from(texts)
+
+
+def registers_from(texts: dict[str, list[str]]) -> Registers:
+    """Return the registers that these texts make, in the order of their entries.
+
+    The last text of a register stands; the theatres' own actors (`actors-more`) are added on top of it.
+
+    Raises:
+        Refused: a register is missing.
+    """
+    try:
+        actors = actor_register.read(texts["actors"][-1])
+        for more in texts.get("actors-more", []):
+            actors = actors.with_more(more)
+        kinds, places = kind_register.read(texts["kinds"][-1]), place_register.read(texts["places"][-1])
+    except KeyError as missing:
+        remedy = "It was made by other software: make a centre with `treve init`."
+        raise Refused(f"The centre has no register {missing}.", remedy=remedy) from missing
+    return Registers(actors, kinds, places)

@@ -1,0 +1,57 @@
+"""What a person may set for one machine. Whatever settles a result is an entry instead, so nothing here does."""
+
+from pathlib import Path
+
+import msgspec
+
+from treve.base.errors import Refused
+
+FILE = "settings.yaml"
+PERSON = "operator"
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """`person`: who is named in the entries written here. `language`: of pages and reports. `port`: of the page."""
+
+    person: str = PERSON
+    language: str = "en"
+    port: int = 8080
+
+
+def settings_text() -> str:
+    """Return the file that a new centre gets."""
+    return """\
+# Settings of this centre on this machine. Nothing here settles a result: thresholds, registers and agreements are
+# entries of the log, where everybody can see them.
+
+# Who is named in the entries that are written here, "attested by" the node that signs.
+person: operator
+
+# Language of the page and the report where nobody chooses: en or fr.
+language: en
+
+# Where `treve serve` listens, on this machine only (127.0.0.1).
+port: 8080
+"""
+
+
+def read_settings(centre: Path) -> Settings:
+    """Return the settings of a centre.
+
+    Raises:
+        Refused: the file cannot be read as settings; the message says which line to mend.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    path = centre / FILE
+    try:
+        loaded = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")) or {}
+        found = msgspec.convert(loaded, Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (YAMLError, UnicodeDecodeError, msgspec.ValidationError) as why:
+        raise Refused(f"The settings cannot be read: {why}.", where=str(path), remedy="Correct the line or delete it.") from why
+    if not found.person or len(found.person) > 200 or found.language not in ("en", "fr"):
+        raise Refused("`person` must be a name, `language` en or fr.", where=str(path), remedy="Correct the line.")
+    return found

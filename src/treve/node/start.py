@@ -1,0 +1,52 @@
+"""Start a centre: its directory, and the registers and parameters that ship as its first entries."""
+
+import importlib.metadata
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from treve.entries.records import Parameters, Register, to_groups
+from treve.ledger.sealing import Record
+from treve.node import keys
+from treve.node.centre import NewEntry, open_centre
+from treve.node.init import init
+from treve.node.settings import PERSON, settings_text
+from treve.node.shipped import PARAMETERS, REGISTERS, parameters_text, register_text
+from treve.stores.sqlite import FILE_NAME
+
+
+class Started(NamedTuple):
+    """What a person is told of a centre that was made, or that was there already."""
+
+    name: str
+    key: str
+    entries: int
+    key_path: str
+    already_there: bool
+
+
+def start(path: Path, name: str | None) -> Started:
+    """Make a centre with all that ships; one that is there already is left as it is.
+
+    Raises:
+        Refused: there is something else at this path, or the disk is full.
+    """
+    there = (path / FILE_NAME).is_file()
+    called = unicodedata.normalize("NFC", name or path.absolute().name)
+    if not there:
+        registers = [_entry("register", Register(each, register_text(each))) for each in REGISTERS]
+        parameters = [_entry("parameters", Parameters(each, parameters_text(each))) for each in PARAMETERS]
+        init(
+            path,
+            name=called,
+            settings=settings_text(),
+            entries=[*registers, *parameters],
+            person=PERSON,
+            software=f"treve {importlib.metadata.version('treve')}",
+        )
+    with open_centre(path) as centre:
+        return Started(called, centre.key, centre.size, str(path / keys.PRIVATE), there)
+
+
+def _entry(kind: str, record: Register | Parameters) -> NewEntry:
+    return NewEntry(kind, [Record(to_groups(record))], PERSON)

@@ -1,0 +1,274 @@
+"""A view: everything that is derived from the entries that an audience may see.
+
+    entries -> registers, parameters, agreements -> reports as columns -> incidents -> findings
+
+A view is a function of the set of entries; it is cached in the centre under the log head, the derivation's version and
+the time-zone data, with a digest over every cached byte. A cache that does not match is made anew, and says so.
+Deleting `cache/` is always allowed.
+"""
+
+import hashlib
+import importlib.metadata
+import io
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import polars as pl
+
+from treve.base.errors import Refused
+from treve.entries.records import Agreement, CentreOpened, Held, Parameters, Register, TakeIn, fingerprint_parts, from_groups
+from treve.entries.report import Report
+from treve.findings import parameters as finding_parameters
+from treve.findings.assess import assess
+from treve.incidents import parameters as fusion_parameters
+from treve.incidents.fuse import fuse
+from treve.incidents.gather import Arrived, gather
+from treve.ledger.checkpoint import read as read_checkpoint
+from treve.names.actors import Actors
+from treve.names.kinds import Kinds
+from treve.names.places import Places
+from treve.node.centre import Centre, Entry
+from treve.node.registers import Registers, registers_from
+from treve.terms import read as terms_reader
+from treve.terms.model import Terms
+
+DERIVATION = "1"
+"""Raised with every change that makes a derivation give another answer; part of the key of every cache."""
+
+Step = Callable[[str, int, int | None], None]
+
+_FRAMES = ("told", "reports", "members", "incidents", "findings", "problems")
+
+PROBLEMS: dict[str, pl.DataType] = {
+    "where": pl.String(),
+    "message": pl.String(),
+    "remedy": pl.String(),
+    "gravity": pl.String(),
+    "raw": pl.String(),
+    "source": pl.String(),
+    "report": pl.String(),
+    "entry": pl.Int64(),
+}
+
+
+@dataclass(frozen=True)
+class Head:
+    """The log that a view was derived from."""
+
+    origin: str
+    name: str
+    size: int
+    root: str
+    key: str
+
+
+@dataclass(frozen=True)
+class View:
+    """What one audience may see, derived.
+
+    `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
+    `findings`: findings/assess.py; `problems`: held rows, and the doubts about rows that were loaded.
+    `notes` says what a person should know of how the view came about (a cache that did not hold).
+    """
+
+    head: Head
+    told: pl.DataFrame
+    reports: pl.DataFrame
+    members: pl.DataFrame
+    incidents: pl.DataFrame
+    findings: pl.DataFrame
+    problems: pl.DataFrame
+    agreements: tuple[Terms, ...]
+    actors: Actors
+    kinds: Kinds
+    places: Places
+    parameters: dict[str, str] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+
+
+@dataclass
+class _Standing:
+    """Registers, parameters and agreements as the entries so far leave them."""
+
+    registers: dict[str, list[str]]
+    parameters: dict[str, str]
+    agreements: dict[tuple[str, str], Agreement]
+    name: str = ""
+
+
+def view(centre: Centre, step: Step | None = None) -> View:
+    """Return what the operator of the centre may see. Cost: seconds for ten thousand reports, less when cached."""
+    say = step or (lambda _what, _done, _total: None)
+    checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
+    head = Head(checkpoint.origin, "", checkpoint.size, checkpoint.root.hex(), centre.key)
+    cached, notes = _cached(centre.path, head)
+    standing, arrived, problems = _read(centre, say, with_reports=cached is None)
+    registers = registers_from(standing.registers)
+    actors, kinds, places = registers
+    agreements = tuple(
+        terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
+    )
+    if cached is None:
+        cached = _derive(arrived, problems, standing, agreements, registers, say)
+        _keep(centre.path, head, cached)
+    return View(
+        head=replace(head, name=standing.name), agreements=agreements, actors=actors, kinds=kinds, places=places,
+        parameters=standing.parameters, notes=notes, **cached,
+    )
+
+
+def _derive(
+    arrived: list[Arrived],
+    problems: pl.DataFrame,
+    standing: _Standing,
+    agreements: tuple[Terms, ...],
+    registers: Registers,
+    say: Step,
+) -> dict[str, pl.DataFrame]:
+    """Entries to frames; the only place where the steps are put in a row."""
+    actors, kinds, places = registers
+    say("gathering reports", 0, None)
+    gathered = gather(arrived, actors, kinds, places)
+    say("fusing reports into incidents", 0, None)
+    fused = fuse(gathered.reports, fusion_parameters.read_parameters(standing.parameters["fusion"].encode()))
+    incidents = _with_what_was_told(fused.incidents, fused.members, gathered.told)
+    thresholds = finding_parameters.read_parameters(standing.parameters["findings"].encode())
+    findings = []
+    for terms in agreements:
+        say(f"holding incidents against {terms.agreement}", 0, None)
+        findings.append(assess(incidents, terms, terms.readings, actors, kinds, thresholds))
+    return {
+        "told": gathered.told,
+        "reports": gathered.reports,
+        "members": fused.members,
+        "incidents": incidents,
+        "findings": pl.concat(findings) if findings else assess_nothing(),
+        "problems": problems,
+    }
+
+
+def _with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
+    """Add what findings and readers ask of an incident's reports: who is named, who fired, who says so, citing whom."""
+    spoken = told.filter(pl.col("computed_with")).select(
+        "report", "mentions", "direction", "origins", "source", "native_id", "harm"
+    )
+    joined = members.filter(pl.col("link") == "same").select("incident", "report").join(spoken, on="report")
+    lists = ("mentions", "origins")
+    by_incident = (
+        joined.sort("incident", "report")
+        .group_by("incident", maintain_order=True)
+        .agg(
+            *(pl.col(name).list.explode(keep_nulls=False, empty_as_null=False).unique().sort() for name in lists),
+            pl.col("source").unique().sort().alias("source_names"),
+            pl.col("native_id").drop_nulls().unique().sort().alias("native_ids"),
+            # One source that says who fired is enough to know the claim; two that differ leave it open.
+            pl.when((pl.col("direction") == "a_to_b").any())
+            .then(pl.lit("a_to_b")).otherwise(pl.lit("unknown")).first().alias("direction"),
+            pl.col("harm").list.explode(keep_nulls=False, empty_as_null=False),
+        )
+    )
+    return incidents.join(by_incident, on="incident", how="left", maintain_order="left")
+
+
+def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, list[Arrived], pl.DataFrame]:
+    """Read the log once. Reports are skipped where the cache already holds what follows from them."""
+    standing = _Standing({}, {}, {})
+    arrived: list[Arrived] = []
+    problems: list[dict[str, object]] = []
+    for entry in centre.entries():
+        if entry.kind == "take_in" and not with_reports:
+            continue
+        say("reading entries", entry.index, centre.size)
+        head: TakeIn | None = None
+        for position, sealed in enumerate(entry.records):
+            if sealed is None:  # erased
+                continue
+            groups = sealed.groups
+            record = from_groups(groups)
+            if isinstance(record, TakeIn):
+                head = record
+            elif isinstance(record, Report):
+                assert head is not None, "a take-in entry begins with its head"
+                mark = hashlib.sha256(b"\n".join(fingerprint_parts(groups))).hexdigest()
+                arrived.append(
+                    Arrived(
+                        record, mark, entry.index, position, head.document, head.file_name, entry.stated_at, head.revises
+                    )
+                )
+                problems.extend(_flags(record, head.file_name, entry.index))
+            elif isinstance(record, Held):
+                problems.append(_held(record, entry))
+            elif isinstance(record, Register):
+                standing.registers.setdefault(record.name, []).append(record.text)
+            elif isinstance(record, Parameters):
+                standing.parameters[record.name] = record.text
+            elif isinstance(record, Agreement):
+                standing.agreements[record.agreement, record.version] = record
+            elif isinstance(record, CentreOpened):
+                standing.name = record.name
+    frame = pl.DataFrame(problems, schema=PROBLEMS).sort("source", "where", "message", "report", nulls_last=True)
+    return standing, arrived, frame
+
+
+def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:
+    for flag in report.provenance.flags:
+        yield {
+            "where": f"{file_name}:{report.provenance.row}:{flag.column}", "message": flag.message,
+            "remedy": flag.remedy, "gravity": flag.gravity, "raw": None, "source": report.identity.source,
+            "report": report.identity.report, "entry": entry,
+        }
+
+
+def _held(record: Held, entry: Entry) -> dict[str, object]:
+    return {
+        "where": record.where, "message": record.message, "remedy": record.remedy, "gravity": "held",
+        "raw": record.raw, "source": record.source, "report": None, "entry": entry.index,
+    }
+
+
+def _key(head: Head) -> str:
+    zone_data = importlib.metadata.version("tzdata")
+    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, zone_data, pl.__version__)
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
+    """The cached frames if they are there and hold, and a note if they are there and do not."""
+    folder = path / "cache" / _key(head)
+    if not folder.is_dir():
+        return None, ()
+    try:
+        digests = json.loads((folder / "digests.json").read_bytes())
+        frames = {}
+        for name in _FRAMES:
+            data = (folder / f"{name}.arrow").read_bytes()
+            if hashlib.sha256(data).hexdigest() != digests[name]:
+                raise ValueError(name)
+            frames[name] = pl.read_ipc(io.BytesIO(data), memory_map=False)
+        return frames, ()
+    except (OSError, ValueError, KeyError, TypeError, pl.exceptions.PolarsError):
+        shutil.rmtree(folder, ignore_errors=True)
+        return None, ("A cached view did not match its digest and was made anew from the entries.",)
+
+
+def _keep(path: Path, head: Head, frames: dict[str, pl.DataFrame]) -> None:
+    """Keep the frames for the next time; a full disk costs time, never a result."""
+    cache = path / "cache"
+    folder, half = cache / _key(head), cache / f"{_key(head)}.half"
+    try:
+        for old in cache.iterdir():
+            shutil.rmtree(old, ignore_errors=True)
+        half.mkdir()
+        digests = {}
+        for name in _FRAMES:
+            buffer = io.BytesIO()
+            frames[name].write_ipc(buffer, compression="lz4")
+            (half / f"{name}.arrow").write_bytes(buffer.getvalue())
+            digests[name] = hashlib.sha256(buffer.getvalue()).hexdigest()
+        (half / "digests.json").write_text(json.dumps(digests))
+        half.rename(folder)
+    except OSError:
+        shutil.rmtree(half, ignore_errors=True)
