@@ -23,7 +23,7 @@ from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from treve.base.errors import Broken, NotACentre, Refused
 from treve.ledger.audit import RESTORE, StoredEntry
-from treve.stores.originals import Kept
+from treve.stores.originals import KEY_BYTES, Kept
 
 SAFE_WAL = (3, 51, 3)
 FILE_NAME = "treve.db"
@@ -227,13 +227,13 @@ class SqliteStore:
         """Return hash, size and key of every original that is kept."""
         with self._reading() as db:
             rows = db.execute(sa.select(ORIGINALS).order_by(ORIGINALS.c.sha256)).all()
-        return [Kept(*row) for row in rows]
+        return [_kept(row) for row in rows]
 
     def original(self, digest: bytes) -> Kept | None:
         """Return hash, size and key of one original, None where it is not kept or was erased."""
         with self._reading() as db:
             row = db.execute(sa.select(ORIGINALS).where(ORIGINALS.c.sha256 == digest)).first()
-        return None if row is None else Kept(*row)
+        return None if row is None else _kept(row)
 
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has."""
@@ -328,3 +328,10 @@ def _blob(value: object, index: int) -> bytes:
     if not isinstance(value, bytes):
         raise Broken("A part of it is missing, or is not what it should be.", where=f"entry {index}", remedy=RESTORE)
     return value
+
+
+def _kept(row: Any) -> Kept:
+    digest, size, key = row
+    if not (isinstance(digest, bytes) and isinstance(size, int) and isinstance(key, bytes) and len(key) == KEY_BYTES):
+        raise Broken("A key of a document is damaged.", where=f"{FILE_NAME}, table originals", remedy=RESTORE)
+    return Kept(digest, size, key)

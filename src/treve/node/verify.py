@@ -1,0 +1,232 @@
+"""Recompute everything that a centre claims, and name the first thing that does not hold.
+
+The order is that of trust: the keys, the checkpoint, each entry from the first to the last (signature, author's chain,
+hash in the log, commitments, sealed records, marking), the root, an earlier checkpoint if one is given, erasures and
+their notices, the originals, and last what is derived and what SQLite itself says. Nothing is changed.
+"""
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+from treve.base.errors import Broken, Malformed, Refused, TreveError
+from treve.ledger import checkpoint, merkle
+from treve.ledger.audit import RESTORE, Chains, StoredEntry, check
+from treve.ledger.checkpoint import Checkpoint
+from treve.ledger.envelope import Envelope
+from treve.ledger.sealing import Record
+from treve.node import keys
+from treve.node.centre import CHECKPOINT, fingerprint, keyed_id, read_envelope
+from treve.stores.originals import Originals
+from treve.stores.sqlite import FILE_NAME, KnownRow, SqliteStore
+
+_MODULUS = 1 << 256
+
+
+class Finding(NamedTuple):
+    """What does not hold: an entry ("entry 12, record 3") or a file, why, and what to do."""
+
+    where: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        """One line for people."""
+        return f"{self.where}: {self.what} {self.remedy}".strip()
+
+
+class Verdict(NamedTuple):
+    """What was recomputed, and the first thing that did not hold, or None; `notes` are worth knowing, not wrong."""
+
+    finding: Finding | None
+    entries: int
+    records: int
+    erased: int
+    originals: int
+    notes: tuple[str, ...]
+
+    @property
+    def ok(self) -> bool:
+        """Whether everything holds."""
+        return self.finding is None
+
+
+def verify(path: Path, earlier: bytes | None = None, progress: Callable[[int, int], None] | None = None) -> Verdict:
+    """Return whether everything in a centre holds, or the first entry or file that does not, and why.
+
+    Args:
+        path: the centre.
+        earlier: a checkpoint of this centre that was kept elsewhere. Only with one can it be shown that nobody who
+            holds the node's key has written the log anew since.
+        progress: called with the entries done and their number.
+
+    Never raises for anything that is stored. Cost: about 35 us a record of 600 bytes, and reading the originals.
+    """
+    audit = _Audit(path, progress)
+    finding = None
+    try:
+        audit.run(earlier)
+    except TreveError as why:
+        finding = Finding(why.where or str(path), why.what, why.remedy)
+    except OSError as why:
+        where = Path(str(why.filename)).name if why.filename else str(path)
+        finding = Finding(where, f"It cannot be read: {why.strerror or why}.", RESTORE)
+    return Verdict(
+        finding, audit.entries, audit.records, len(audit.erased), audit.originals, tuple(audit.notes)
+    )  # fmt: skip
+
+
+class _Audit:
+    """One walk through a centre; what was counted so far is there even if the walk ends early."""
+
+    def __init__(self, path: Path, progress: Callable[[int, int], None] | None) -> None:
+        self.path, self.progress = path, progress
+        self.entries = self.records = self.originals = 0
+        self.notes: list[str] = []
+        self.erased: dict[tuple[int, int], str] = {}
+        self._notices: dict[tuple[str, int | None], int] = {}
+        self._lost_originals: dict[str, int] = {}
+        self._named_originals: dict[str, int] = {}
+        self._known = _Sum()
+
+    def run(self, earlier: bytes | None) -> None:
+        """Check everything in order; the first thing that does not hold is raised."""
+        self.key = keys.read_public(self.path)
+        self._known_key = keys.read_known(self.path)
+        if keys.is_protected(self.path):
+            self.notes.append("keys/node.key has a passphrase and was not opened.")
+        else:
+            keys.read_signer(self.path)
+        head = self._checkpoint()
+        before = None if earlier is None else self._earlier(earlier, head)
+        store = SqliteStore(self.path / FILE_NAME)
+        try:
+            self._walk(store, head, before)
+            self._check_erasures()
+            self._check_originals(store)
+            self._check_known(store)
+            for said in store.integrity():
+                raise Broken(f"SQLite finds: {said}.", where=FILE_NAME, remedy=RESTORE)
+        finally:
+            store.close()
+
+    def _checkpoint(self) -> Checkpoint:
+        try:
+            return checkpoint.read((self.path / CHECKPOINT).read_bytes(), self.key)
+        except Malformed as why:
+            raise Broken(why.what, where=CHECKPOINT, remedy=RESTORE) from why
+
+    def _earlier(self, note: bytes, head: Checkpoint) -> Checkpoint:
+        try:
+            before = checkpoint.read(note, self.key)
+        except Malformed as why:
+            what = f"It does not come from this centre: {why.what}"
+            raise Refused(what, where="the earlier checkpoint", remedy="Give one that this centre has signed.") from why
+        if before.origin != head.origin:
+            what = f"It is that of the log {before.origin}, this one is {head.origin}."
+            raise Refused(what, where="the earlier checkpoint", remedy="Give one that this centre has signed.")
+        if before.size > head.size:
+            what = (
+                f"The log has {head.size} entries and had {before.size} at the earlier checkpoint: "
+                f"entries {head.size} to {before.size - 1} were cut off."
+            )
+            raise Broken(what, where=f"entry {head.size}", remedy=RESTORE)
+        return before
+
+    def _walk(self, store: SqliteStore, head: Checkpoint, before: Checkpoint | None) -> None:
+        size = store.size()
+        if size < head.size:
+            what = f"The checkpoint names {head.size} entries, the database has {size}."
+            raise Broken(what, where=f"entry {size}", remedy=RESTORE)
+        if size > head.size:
+            self.notes.append(
+                f"{size - head.size} entries are stored beyond the checkpoint, as after a crash; "
+                "the next time somebody writes to the centre, it will name them."
+            )
+        if size and read_envelope(store.envelope(0), 0).author != self.key:
+            what = "The key of this centre is not the one that began its log."
+            raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
+        chains, tree = Chains(), merkle.Tree()
+        for each in store.entries(0, size):
+            read, records = check(each, head.origin, chains)
+            if read.author != self.key:
+                raise Broken("It is not signed by this centre's key.", where=f"entry {each.index}", remedy=RESTORE)
+            tree.append(merkle.leaf_hash(each.hash))
+            self._note(each, read, records)
+            if self.progress is not None:
+                self.progress(self.entries, size)
+        if before is not None and tree.root(before.size) != before.root:
+            what = f"The first {before.size} entries are not those of the earlier checkpoint: the log was written anew."
+            raise Broken(what, where=f"entries 0 to {before.size - 1}", remedy=RESTORE)
+        if tree.root(head.size) != head.root:
+            what = "The entries hold one by one, but are not those that the checkpoint names."
+            raise Broken(what, where=CHECKPOINT, remedy=RESTORE)
+
+    def _note(self, each: StoredEntry, read: Envelope, records: list[Record | None]) -> None:
+        """Keep what later checks need of an entry."""
+        self.entries += 1
+        self.records += len(records)
+        for at, record in enumerate(records):
+            if record is None:
+                self.erased[each.index, at] = each.hash.hex()
+            elif record.record_id is not None:
+                mac = keyed_id(self._known_key, record.record_id)
+                self._known.add(KnownRow(mac, each.index, at, fingerprint(self._known_key, record.groups)))
+        if read.original is not None:
+            self._named_originals.setdefault(read.original, each.index)
+        for reference in read.references:
+            if reference.how == "erases":
+                self._notices[reference.entry, reference.record] = each.index
+            elif reference.how == "erases-original":
+                self._lost_originals[reference.entry] = each.index
+
+    def _check_erasures(self) -> None:
+        for (index, at), entry_hash in self.erased.items():
+            if self._notices.get((entry_hash, at), -1) <= index:
+                what = "It is erased, and no entry of the log says so."
+                raise Broken(what, where=f"entry {index}, record {at}", remedy=RESTORE)
+
+    def _check_originals(self, store: SqliteStore) -> None:
+        folder = Originals(self.path / "originals")
+        kept = {each.sha256: each for each in store.originals()}
+        for digest, index in sorted(self._named_originals.items(), key=lambda item: item[1]):
+            found = kept.pop(bytes.fromhex(digest), None)
+            if found is None:
+                if self._lost_originals.get(digest, -1) <= index:
+                    what = f"The key of the document {digest} is missing, and no entry says that it was erased."
+                    raise Broken(what, where=f"entry {index}", remedy=RESTORE)
+                continue
+            size = sum(len(chunk) for chunk in folder.read(found.sha256, found.key))
+            if size != found.size_bytes:
+                what = f"The document {digest} has {size} bytes, its row says {found.size_bytes}."
+                raise Broken(what, where=f"{FILE_NAME}, table originals", remedy=RESTORE)
+            self.originals += 1
+        for unnamed in kept:
+            what = f"It has a key for the document {unnamed.hex()}, which no entry names."
+            raise Broken(what, where=f"{FILE_NAME}, table originals", remedy=RESTORE)
+
+    def _check_known(self, store: SqliteStore) -> None:
+        stored = _Sum()
+        for row in store.known_rows():
+            # An erased record's row stays as a tombstone; what it should hold can no longer be worked out.
+            if (row.entry, row.position) not in self.erased:
+                stored.add(row)
+        if stored.total != self._known.total:
+            what = "The list by which known records are told apart is not that of the entries."
+            raise Broken(what, where=f"{FILE_NAME}, table known", remedy=RESTORE)
+        for table, count in store.counts().items():
+            if table in ("log", "envelopes", "packs", "secrets") and count != self.entries:
+                what = f"It has {count} rows for {self.entries} entries."
+                raise Broken(what, where=f"{FILE_NAME}, table {table}", remedy=RESTORE)
+
+
+class _Sum:
+    """A digest of a set of rows that does not depend on their order: the sum of their hashes."""
+
+    def __init__(self) -> None:
+        self.total = 0
+
+    def add(self, row: KnownRow) -> None:
+        """Add one row, whatever types a damaged database gives it."""
+        self.total = (self.total + int.from_bytes(sha256(repr(tuple(row)).encode()).digest(), "big")) % _MODULUS
