@@ -118,7 +118,10 @@ def _places(text: str, raw: list[str]) -> list[tuple[int, int]]:
 
 def _joined(text: str, places: list[tuple[int, int]], at: int) -> bool:
     """Return whether nothing stands between a word and the next that would part a name."""
-    return _BETWEEN.fullmatch(text, places[at][1], places[at + 1][0]) is not None
+    start, end = places[at]
+    if text[end : end + 1] == "." and end - start == 1:
+        end += 1  # "U.S.-led"
+    return _BETWEEN.fullmatch(text, end, places[at + 1][0]) is not None
 
 
 def _has_article(text: str, places: list[tuple[int, int]], folded: list[str], index: int) -> bool:

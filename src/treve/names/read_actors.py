@@ -101,7 +101,7 @@ def _period(item: Written, fields: Mapping[str, Written]) -> Period:
 
 def _dated_name(item: Written) -> DatedName:
     fields = item.fields((*LANGUAGES, *_DATES), {"en", "fr"})
-    return DatedName({lang: fields[lang].text() for lang in LANGUAGES if lang in fields}, _period(item, fields))
+    return DatedName({lang: _sayable(fields[lang]) for lang in LANGUAGES if lang in fields}, _period(item, fields))
 
 
 def _alias(item: Written) -> Alias:
