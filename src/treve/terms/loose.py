@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 from treve.base.errors import Gravity
 from treve.terms.tree import Path
 
+MOST_COMPARED = 2_000
+
 Row = tuple[Path, dict[str, Any]]
 """A mapping of the file, with its path."""
 
@@ -22,6 +24,9 @@ class Doubt(NamedTuple):
     remedy: str
     gravity: Gravity = "held"
     of_key: bool = False
+    word: str = ""
+    among: Collection[str] = ()
+    """A word that is not known, and those that are: whoever shows the doubt may ask `like` for the nearest."""
 
 
 def rows(value: Any, key: str, base: Path = ()) -> Iterator[Row]:
@@ -50,5 +55,7 @@ def like(word: str, known: Collection[str]) -> str:
     >>> like("sumary", ["summary", "clause"])
     ' Did you mean `summary`?'
     """
+    if len(known) > MOST_COMPARED:
+        return ""
     near = difflib.get_close_matches(word, sorted(known), n=1, cutoff=0.6)
     return f" Did you mean `{near[0]}`?" if near else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from treve.base.time import zone_of
 from treve.terms import outline
-from treve.terms.loose import Doubt, Row, rows
+from treve.terms.loose import MOST_COMPARED, Doubt, Row, rows
 from treve.terms.tree import Path
 
 EARLIEST_YEAR, LATEST_YEAR = 1945, 2100
@@ -93,7 +93,7 @@ def _outlines(top: dict[str, Any]) -> Iterator[Doubt]:
                     yield Doubt(path if bend.corner is None else (*path, bend.corner), bend.message, bend.remedy)
                 if not bends:
                     boxes.append((path, outline.box(ring)))
-    for path, mine in boxes:
+    for path, mine in boxes if len(boxes) <= MOST_COMPARED else ():
         others = [other for at, other in boxes if at != path]
         if any(mine.meets(other) for other in others):
             continue

@@ -14,10 +14,10 @@ from pydantic_core import ErrorDetails
 
 from treve.base.errors import Problem, Refused
 from treve.terms import sense
-from treve.terms.loose import like
+from treve.terms.loose import Doubt, like
 from treve.terms.model import Terms
 from treve.terms.sense import Known
-from treve.terms.tree import Flaw, Path, Spot, Tree, Unreadable, tree
+from treve.terms.tree import Path, Spot, Tree, Unreadable, tree
 
 MOST_PROBLEMS = 200
 
@@ -73,64 +73,60 @@ def _look(
     try:
         seen = tree(text)
     except Unreadable as why:
-        return None, [_problem(file_name, why.flaw.at, why.flaw.message, why.flaw.remedy)]
-    found: set[tuple[Spot, Problem]] = {_placed(file_name, flaw) for flaw in seen.flaws}
-    terms, misshapen = _shape(seen)
-    for path, message, remedy, of_key in misshapen:
-        found.add(_placed(file_name, Flaw(seen.spot(path, of_key), message, remedy)))
-    for doubt in sense.doubts(seen.value, kinds, actors):
-        spot = seen.spot(doubt.path, doubt.of_key)
-        found.add((spot, _problem(file_name, spot, doubt.message, doubt.remedy)._replace(gravity=doubt.gravity)))
-    problems = [problem for _, problem in sorted(found)]
-    if any(problem.gravity == "held" for problem in problems):
+        return None, [_problem(file_name, why.flaw.at, Doubt((), why.flaw.message, why.flaw.remedy))]
+    terms, found = _shape(seen)
+    found += [(flaw.at, Doubt((), flaw.message, flaw.remedy)) for flaw in seen.flaws]
+    found += [(seen.spot(one.path, one.of_key), one) for one in sense.doubts(seen.value, kinds, actors)]
+    if any(doubt.gravity == "held" for _, doubt in found):
         terms = None
-    if len(problems) > MOST_PROBLEMS:
-        problems.sort(key=lambda problem: problem.gravity != "held")
-        rest = len(problems) - MOST_PROBLEMS
-        problems = [
-            *problems[:MOST_PROBLEMS],
-            Problem(file_name, f"{rest} more problems are not shown", "Correct these first.", problems[0].gravity),
-        ]
+    found.sort(key=lambda one: (one[1].gravity != "held", one[0], one[1].message))
+    shown = sorted(found[:MOST_PROBLEMS], key=lambda one: (one[0], one[1].message))
+    problems = [_problem(file_name, spot, doubt) for spot, doubt in shown]
+    if len(found) > MOST_PROBLEMS:
+        rest = len(found) - MOST_PROBLEMS
+        problems.append(Problem(file_name, f"{rest} more problems are not shown", "Correct these first.", "note"))
     return terms, problems
 
 
-def _placed(file_name: str, flaw: Flaw) -> tuple[Spot, Problem]:
-    return flaw.at, _problem(file_name, flaw.at, flaw.message, flaw.remedy)
+def _problem(file_name: str, spot: Spot, doubt: Doubt) -> Problem:
+    remedy = doubt.remedy + (like(doubt.word, doubt.among) if doubt.word else "")
+    return Problem(f"{file_name}:{spot.line}:{spot.column}", doubt.message, remedy, doubt.gravity)
 
 
-def _problem(file_name: str, spot: Spot, message: str, remedy: str) -> Problem:
-    return Problem(f"{file_name}:{spot.line}:{spot.column}", message, remedy.strip(), "held")
-
-
-def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Path, str, str, bool]]]:
-    """Return the terms as the model reads them, or what it finds misshapen: path, message, remedy, at the key."""
+def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Spot, Doubt]]]:
+    """Return the terms as the model reads them, or what it finds misshapen."""
     if not isinstance(seen.value, dict):
         remedy = "An agreement begins with `format: treve-terms-1`; see docs/TERMS.md."
-        return None, [((), "The file holds no agreement", remedy, False)]
+        return None, [(Spot(1, 1), Doubt((), "The file holds no agreement", remedy))]
     try:
-        # By way of JSON, because only there is pydantic strict with numbers and texts and yet reads dates.
+        # By way of JSON, because only there is pydantic strict with numbers and texts and yet takes a list for a pair.
         return Terms.model_validate_json(json.dumps(seen.value), strict=True), []
     except ValidationError as why:
-        errors = why.errors(include_url=False, include_context=True)
+        errors = why.errors(include_url=False)
     meant: set[Path] = set()
     found = []
     for error in errors:
         if error["type"] == "extra_forbidden":
-            path = error["loc"]
-            siblings = _fields_at(path)
-            hint = like(str(path[-1]), siblings)
-            if hint:
-                meant.add((*path[:-1], hint.split("`")[1]))
-            remedy = f"Remove it.{hint} Known are: {', '.join(siblings)}."
-            if error["input"] is None and " " in str(path[-1]):
-                remedy = "Inside { } a comma ends the text before it: put the whole text in quotes."
-            found.append((path, f"There is no `{path[-1]}` here", remedy, True))
+            doubt, intended = _unknown_key(error)
+            found.append((seen.spot(doubt.path, of_key=True), doubt))
+            meant.add(intended)
     found += [
-        (error["loc"], *_plainly(error), False)
+        (seen.spot(error["loc"]), Doubt(error["loc"], *_plainly(error)))
         for error in errors
         if error["type"] != "extra_forbidden" and not (error["type"] == "missing" and error["loc"] in meant)
     ]
     return None, found
+
+
+def _unknown_key(error: ErrorDetails) -> tuple[Doubt, Path]:
+    """Return what is wrong with a key that the format does not have, and the one that was probably meant."""
+    path, key = error["loc"], str(error["loc"][-1])
+    siblings = _fields_at(path)
+    near = like(key, siblings)
+    remedy = f"Remove it.{near} Known are: {', '.join(siblings)}."
+    if error["input"] is None and " " in key:
+        remedy = "Inside { } a comma ends the text before it: put the whole text in quotes."
+    return Doubt(path, f"There is no `{key}` here", remedy), (*path[:-1], near.split("`")[1] if near else "")
 
 
 def _fields_at(path: Path) -> list[str]:

@@ -5,11 +5,10 @@ file. What has the wrong shape is passed over here; the model has named it alrea
 """
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import combinations
 from typing import Any
 
 from treve.terms import plausible
-from treve.terms.loose import Doubt, Row, like, rows, words
+from treve.terms.loose import Doubt, Row, rows, words
 from treve.terms.tree import Path
 
 Known = Callable[[str], bool] | Collection[str]
@@ -44,8 +43,8 @@ def doubts(top: Any, kinds: Known | None = None, actors: Known | None = None) ->
 def points(top: Any) -> dict[str, tuple[str, str]]:
     """Return the points of a file: name to (standing, clause). Where one stands twice, what is not agreed counts.
 
-    The same as `scope.points`, for a file that may be no agreement yet. A guarantor of whose own acts the terms are silent,
-    and joint acts of bound and excluded groups, are points too.
+    The same as `scope.points`, for a file that may be no agreement yet. A guarantor of whose own acts the terms are
+    silent, and joint acts of bound and excluded groups, are points too.
     """
     found: dict[str, tuple[str, str]] = {}
     for _, party in rows(top, "parties"):
@@ -93,7 +92,7 @@ def _citations(top: dict[str, Any]) -> Iterator[Doubt]:
     def cited(row: Row, key: str, among: set[str], what: str, remedy: str) -> Iterator[Doubt]:
         for path, name in words(row[1], key, row[0]):
             if name not in among:
-                yield Doubt(path, f"There is no {what} `{name}`", remedy + like(name, among))
+                yield Doubt(path, f"There is no {what} `{name}`", remedy, word=name, among=among)
 
     def under(key: str) -> Iterator[Row]:
         yield from rows(top, key)
@@ -120,14 +119,19 @@ def _citations(top: dict[str, Any]) -> Iterator[Doubt]:
 
 
 def _circles(top: dict[str, Any]) -> Iterator[Doubt]:
-    above = {row["id"]: row.get("under") for _, row in rows(top, "clauses") if isinstance(row.get("id"), str)}
-    for path, row in rows(top, "clauses"):
-        seen, name = set(), row.get("id")
-        while isinstance(name, str) and name in above and name not in seen:
-            seen.add(name)
-            name = above[name]
-        if isinstance(name, str) and name == row.get("id"):
-            yield Doubt((*path, "under"), f"The clause `{name}` stands under itself", "Remove one of the `under`.")
+    clauses = [row for row in rows(top, "clauses") if isinstance(row[1].get("id"), str)]
+    above = {row["id"]: (path, row.get("under")) for path, row in clauses}
+    done: set[str] = set()
+    for name in above:
+        seen: set[str] = set()
+        here: Any = name
+        while isinstance(here, str) and here in above and here not in done:
+            done.add(here)
+            seen.add(here)
+            here = above[here][1]
+        if isinstance(here, str) and here in seen:
+            message = f"The clause `{here}` stands under itself"
+            yield Doubt((*above[here][0], "under"), message, "Remove one of the `under`.")
 
 
 def _hollow(top: dict[str, Any]) -> Iterator[Doubt]:
@@ -155,24 +159,21 @@ def _hollow(top: dict[str, Any]) -> Iterator[Doubt]:
 
 def _members(top: dict[str, Any]) -> Iterator[Doubt]:
     """Yield actors who stand twice at the same time, on one side (an error) or on two (a doubt)."""
-    listed = [
-        (party.get("id"), path, member)
-        for at, party in rows(top, "parties")
-        for path, member in rows(party, "members", at)
-    ]
-    for (one_side, _, one), (other_side, path, other) in combinations(listed, 2):
-        actor = other.get("actor")
-        if not isinstance(actor, str) or one.get("actor") != actor or not _overlap(one, other):
-            continue
-        if one_side == other_side:
-            yield Doubt((*path, "actor"), f"`{actor}` stands twice in this party at the same time", "Merge the two.")
-        else:
-            yield Doubt(
-                (*path, "actor"),
-                f"`{actor}` is on two sides at the same time, `{one_side}` and `{other_side}`",
-                "Give dates, if it changed sides; keep both if the sides differ over it.",
-                "doubt",
-            )
+    by_actor: dict[str, list[tuple[str, Row]]] = {}
+    for at, party in rows(top, "parties"):
+        for row in rows(party, "members", at):
+            if isinstance(row[1].get("actor"), str):
+                by_actor.setdefault(row[1]["actor"], []).append((str(party.get("id")), row))
+    for actor, listed in by_actor.items():
+        for side in sorted({side for side, _ in listed}):
+            for _, (path, _) in _overlaps([one for one in listed if one[0] == side]):
+                message = f"`{actor}` stands twice in this party at the same time"
+                yield Doubt((*path, "actor"), message, "Merge the two, or give them dates.")
+        for sides, (path, _) in _overlaps(listed):
+            if len(sides) > 1:
+                message = f"`{actor}` is on two sides at the same time, {' and '.join(sides)}"
+                remedy = "Give dates, if it changed sides; keep both if the sides differ over it."
+                yield Doubt((*path, "actor"), message, remedy, "doubt")
     for path, rule in rows(top, "rules"):
         seen: set[str] = set()
         for at, protected in rows(rule, "protects", path):
@@ -183,14 +184,15 @@ def _members(top: dict[str, Any]) -> Iterator[Doubt]:
                 seen.add(whom)
 
 
-def _overlap(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Return whether two memberships hold on a common day; ISO days compare as text."""
-
-    def bounds(row: dict[str, Any]) -> tuple[str, str]:
-        return str(row.get("since") or "0000"), str(row.get("until") or "9999-99-99")
-
-    (a, b), (c, d) = bounds(one), bounds(other)
-    return a < d and c < b
+def _overlaps(listed: list[tuple[str, Row]]) -> Iterator[tuple[list[str], Row]]:
+    """Yield memberships that begin before an earlier one has ended, with both sides; ISO days compare as text."""
+    reach, reaching = "", ""
+    for side, row in sorted(listed, key=lambda one: (str(one[1][1].get("since") or ""), repr(one[1][0]))):
+        since, until = str(row[1].get("since") or ""), str(row[1].get("until") or "9999-99-99")
+        if since < reach:
+            yield sorted({side, reaching}), row
+        if until > reach:
+            reach, reaching = until, side
 
 
 def _standings(top: dict[str, Any]) -> Iterator[Doubt]:
@@ -225,9 +227,10 @@ def _settled(top: dict[str, Any]) -> Iterator[Doubt]:
                 yield Doubt(
                     path,
                     f"There is no point `{name}`",
-                    "Points are member:PARTY/ACTOR, exclusion:ID, protects:RULE/WHOM, own_acts:ACTOR, joint:EXCLUSION."
-                    + like(name, known),
+                    "Points are member:PARTY/ACTOR, exclusion:ID, protects:RULE/WHOM, own_acts:ACTOR, joint:EXCLUSION.",
                     of_key=True,
+                    word=name,
+                    among=known,
                 )
             elif known[name][0] == "agreed":
                 yield Doubt(
@@ -242,16 +245,16 @@ def _holds(known: Known, name: str) -> bool:
     return known(name) if callable(known) else name in known
 
 
-def _near(known: Known, name: str) -> str:
-    return "" if callable(known) else like(name, known)
+def _ids_of(known: Known) -> Collection[str]:
+    return () if callable(known) else known
 
 
 def _kinds(top: dict[str, Any], kinds: Known) -> Iterator[Doubt]:
     for path, rule in rows(top, "rules"):
         for at, kind in words(rule, "acts", path):
             if not _holds(kinds, kind):
-                remedy = "Take one of the register of kinds." + _near(kinds, kind)
-                yield Doubt(at, f"There is no kind of act `{kind}`", remedy)
+                remedy = "Take one of the register of kinds."
+                yield Doubt(at, f"There is no kind of act `{kind}`", remedy, word=kind, among=_ids_of(kinds))
 
 
 def _actors(top: dict[str, Any], actors: Known) -> Iterator[Doubt]:
@@ -272,6 +275,10 @@ def _actors(top: dict[str, Any], actors: Known) -> Iterator[Doubt]:
     for path, actor in (*named, *((path, side) for path, side in sides if side not in parties)):
         if not _holds(actors, actor):
             yield Doubt(
-                path, f"The register of actors does not know `{actor}`",
-                "Add it there, or no report will ever be matched with it." + _near(actors, actor), "doubt",
+                path,
+                f"The register of actors does not know `{actor}`",
+                "Add it there, or no report will ever be matched with it.",
+                "doubt",
+                word=actor,
+                among=_ids_of(actors),
             )

@@ -207,7 +207,7 @@ class _Builder:
         if self.stack and self.stack[-1].wants_key:
             raise Unreadable(Flaw(spot, "A list or group stands where a name is expected", "Write a plain word."))
         if len(self.stack) >= MAX_DEPTH:
-            raise Unreadable(Flaw(spot, f"More than {MAX_DEPTH} levels are nested", "Nothing in the format is so deep."))
+            raise Unreadable(Flaw(spot, f"More than {MAX_DEPTH} levels are nested", "The format is never so deep."))
         path = self._put(value, spot)
         self.stack.append(_Open(path, value))
 
