@@ -112,7 +112,9 @@ def test_one_record_changed_by_somebody_who_has_its_key_is_named(copy: Path) -> 
     from treve.ledger.sealing import pack, seal, unpack
 
     raw = driver().connect(str(copy / "treve.db"))
-    packed, secrets = raw.execute("SELECT pack, secrets FROM packs JOIN secrets USING (entry) WHERE entry = 4").fetchone()
+    packed, secrets = raw.execute(
+        "SELECT pack, secrets FROM packs JOIN secrets USING (entry) WHERE entry = 4"
+    ).fetchone()
     sealed = unpack(packed)
     sealed[2] = seal(secrets[64:96], record(999))
     raw.execute("UPDATE packs SET pack = ? WHERE entry = 4", (pack(sealed),))

@@ -371,6 +371,8 @@ class Centre:
     def _recover(self) -> None:
         """Take up what was committed beyond the checkpoint, and sweep away what no commit names."""
         self._tree.cut(self.size)
+        self._head, self._note = self._read_checkpoint()
+        self._catch_up()
         self._chains = self._chains_at(self.size)
         for each in self._store.entries(self.size, self._store.size()):
             check(each, self.origin, self._chains)

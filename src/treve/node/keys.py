@@ -73,7 +73,7 @@ def read_signer(centre: Path, passphrase: bytes | None = None) -> Signer:
         Refused: the passphrase is missing or wrong.
         Broken: the file is not a key, or not the one that belongs to the public key.
     """
-    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.exceptions import InternalError, UnsupportedAlgorithm
     from cryptography.hazmat.primitives import serialization as pem
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -83,7 +83,7 @@ def read_signer(centre: Path, passphrase: bytes | None = None) -> Signer:
         raise Refused("The key is protected by a passphrase.", where=PRIVATE, remedy="Give the passphrase.")
     try:
         private = pem.load_pem_private_key(text, passphrase if protected else None)
-    except (ValueError, TypeError, UnsupportedAlgorithm) as why:
+    except (ValueError, TypeError, UnsupportedAlgorithm, InternalError) as why:
         if protected:
             what = "The passphrase is not the right one, or the key was changed."
             raise Refused(what, where=PRIVATE, remedy="Give the right passphrase.") from why
