@@ -20,7 +20,7 @@ from treve.base.place import RADIUS_M
 from treve.base.time import interval
 from treve.entries.report import Report
 from treve.incidents.columns import SCHEMA, reports_frame
-from treve.names.actors import Actors
+from treve.names.actors import UNKNOWN, Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
 
@@ -197,6 +197,8 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
         )
         for letter, roles in (("a", _SIDE_A), ("b", _SIDE_B))
     }
+    # "Unknown gunmen" are a side that nobody knows, which is an empty list, and not a group of that name.
+    sides = {letter: [] if names == [UNKNOWN] else names for letter, names in sides.items()}
     said_who_fired = any(named.role == "alleged_to_have_fired" for named in identity.actors)
     return {
         "report": identity.report,

@@ -22,6 +22,7 @@ from treve.base.errors import Refused
 from treve.entries.records import Agreement, CentreOpened, Held, Parameters, Register, TakeIn, fingerprint_parts, from_groups
 from treve.entries.report import Report
 from treve.findings import parameters as finding_parameters
+from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.assess import assess
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
@@ -145,7 +146,7 @@ def _derive(
         "reports": gathered.reports,
         "members": fused.members,
         "incidents": incidents,
-        "findings": pl.concat(findings) if findings else assess_nothing(),
+        "findings": pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS),
         "problems": problems,
     }
 

@@ -1,0 +1,61 @@
+"""The daily report of a centre: which agreement, which day, on which map."""
+
+import datetime as dt
+import json
+from importlib.resources import files
+
+from treve.base.errors import Refused
+from treve.node.view import View
+from treve.products.daily import daily
+from treve.products.to_html import to_html
+from treve.terms.model import Terms
+
+
+def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
+    """Return the report of one day of a theatre as one HTML file.
+
+    Raises:
+        Refused: no such day, no agreement, or several theatres and none named.
+    """
+    try:
+        on = dt.date.fromisoformat(day)
+    except ValueError as why:
+        raise Refused(f"{day!r} is no day.", where="--day", remedy="Write it as 2017-01-15.") from why
+    terms = theatre_of(view, theatre)
+    return to_html(daily(view, terms.agreement, on, "fr" if lang == "fr" else "en"), basemap())
+
+
+def theatre_of(view: View, theatre: str | None) -> Terms:
+    """Return the agreement of a theatre: the one named, or the only one.
+
+    Raises:
+        Refused: there is none, or there are several and none was named.
+    """
+    if not view.agreements:
+        raise Refused(
+            "No agreement was adopted, so there is nothing to hold incidents against.",
+            remedy="Type: treve terms adopt CENTRE AGREEMENT.yaml",
+        )
+    newest = {terms.agreement: terms for terms in sorted(view.agreements, key=lambda each: each.version)}
+    if theatre is None and len(newest) == 1:
+        return next(iter(newest.values()))
+    if theatre in newest:
+        return newest[theatre]
+    raise Refused(
+        "There are several agreements." if theatre is None else f"There is no agreement {theatre!r}.",
+        where="--theatre", remedy=f"Name one of: {', '.join(sorted(newest))}.",
+    )
+
+
+def basemap() -> list[tuple[str, list[list[tuple[float, float]]]]]:
+    """Return the outlines of countries for maps (Natural Earth, public domain); none where they were not set up."""
+    there = files("treve").joinpath("web", "static", "vendor", "countries.geojson")
+    if not there.is_file():
+        return []
+    lands = []
+    for each in json.loads(there.read_bytes())["features"]:
+        shape = each["geometry"]
+        parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+        rings = [[(float(lon), float(lat)) for lon, lat in ring] for part in parts for ring in part]
+        lands.append((each["properties"].get("name", ""), rings))
+    return lands
