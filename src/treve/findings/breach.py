@@ -1,0 +1,264 @@
+"""Would it be a breach, if it had been these sides and it had happened where and while the rule holds?
+
+One question for one world of sides, one rule and one reading. What the reading leaves open is tried both ways: `least` and
+`most` are the answers with every open point at its worst and best, `mean` weighs them. No other unknown enters
+here: time, place and act are the caller's.
+
+A breach needs an attacker whom a party's word binds and a victim whom the rule protects, neither of them excluded. Of a
+fight in which both fire, or whose direction nobody gives, one breach suffices: whose it was is not said here.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from itertools import product
+from typing import Literal, NamedTuple
+
+from treve.base.doubt import PPM
+from treve.names.actors import Actors
+from treve.terms.model import Reading, Rule, Standing, Terms
+from treve.terms.scope import Point, Weights, exclusions_of, memberships, protections, weigh
+
+Direction = Literal["a_to_b", "b_to_a", "unknown"]
+Ground = Literal["excluded_actor", "unbound_actor", "act_not_prohibited", "not_between_protected_sides"]
+GROUNDS: tuple[Ground, ...] = (
+    "excluded_actor", "unbound_actor", "act_not_prohibited", "not_between_protected_sides",
+)
+"""In the order in which they are thought of: the first that holds in every world is the one given."""
+
+CIVILIANS = "civilians"
+OTHER = "?other"
+PARTY = "?party:"
+"""Nobody's name: some group that no party binds, and some group of the party named after the colon."""
+
+_TIES = ("member", "merged", "affiliate")
+
+MOST_POINTS = 12
+"""Beyond so many open points in one world all are taken together as one; the bounds stay right."""
+
+
+class Status(NamedTuple):
+    """What one actor is to a rule under a reading: the sides that it may be on, and what may take it out."""
+
+    parties: tuple[tuple[str, Point], ...]
+    excluded: tuple[Point, ...]
+
+
+class Answer(NamedTuple):
+    """`mean`, `least`, `most`: chances of a breach. `grounds`: those that hold in every world without one.
+    `turns`: open points on which the answer turns."""
+
+    mean: float
+    least: float
+    most: float
+    grounds: frozenset[Ground]
+    turns: tuple[str, ...]
+
+
+class Judge:
+    """Answers for one rule and one reading. Pure: equal questions have equal answers, which are kept.
+
+    `when` is an ordinal day (`date.toordinal`), or `None` where the day is not known; the terms are asked for the
+    memberships of that day.
+    """
+
+    def __init__(self, terms: Terms, rule: Rule, reading: Reading, weights: Weights, actors: Actors) -> None:
+        """Read what the rule excludes and protects under the reading, once."""
+        self.terms, self.rule, self.reading, self.weights = terms, rule, reading, weights
+        self.actors = actors
+        self.exclusions = exclusions_of(terms, rule, reading, weights)
+        self.protected = protections(rule, reading, weights)
+        self._cuts = sorted({
+            day.toordinal() for party in terms.parties for one in party.members
+            for day in (one.since, one.until) if day is not None
+        })
+        self._status: dict[tuple[str, int | None], Status] = {}
+        self._answers: dict[tuple[tuple[str, ...], tuple[str, ...], Direction, int | None], Answer] = {}
+
+    def status(self, actor: str, when: int | None) -> Status:
+        """Return what an actor is to the rule."""
+        key = (actor, self.epoch(when))
+        if key not in self._status:
+            self._status[key] = self._status_of(actor, when)
+        return self._status[key]
+
+    def answer(self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None) -> Answer:
+        """Return whether a fight of these sides would be a breach. Each side names one group at least."""
+        key = (side_a, side_b, way, self.epoch(when))
+        if key not in self._answers:
+            self._answers[key] = self._work_out(side_a, side_b, way, when)
+        return self._answers[key]
+
+    def epoch(self, when: int | None) -> int | None:
+        """Days between which no membership begins or ends have one answer."""
+        return None if when is None else sum(cut <= when for cut in self._cuts)
+
+    def _status_of(self, actor: str, when: int | None) -> Status:
+        if actor.startswith(PARTY):
+            return Status(((actor.removeprefix(PARTY), Point("", PPM, False, "agreed", "")),), ())
+        if actor == OTHER:
+            return Status((), ())
+        day = None if when is None else dt.date.fromordinal(when)
+        found = self._own_status(actor, day)
+        for group, sure in self._belongs_to(actor, day):
+            above = self._own_status(group, day)
+            if not found.parties:
+                found = found._replace(parties=tuple((side, self._by_tie(actor, group, point, sure)) for side, point in above.parties))
+            if not found.excluded:
+                found = found._replace(excluded=tuple(self._by_tie(actor, group, point, sure) for point in above.excluded))
+        return found
+
+    def _own_status(self, actor: str, day: dt.date | None) -> Status:
+        """Return what the terms say of an actor by its own name."""
+        parties = [(one.party, one.point) for one in memberships(self.terms, actor, day, self.reading, self.weights)]
+        for guarantor in self.terms.guarantors:
+            began = getattr(guarantor, "since", None)
+            too_early = began is not None and day is not None and day < began
+            if guarantor.actor != actor or guarantor.own_acts == "not_bound" or too_early:
+                continue
+            standing: Standing = "agreed" if guarantor.own_acts == "bound" else "contested"
+            point = weigh(f"own_acts:{actor}", standing, guarantor.clause, self.reading, self.weights)
+            sides = [party.id for party in self.terms.parties if actor in party.answered_for_by]
+            parties += [(side, point) for side in sides if side not in {party for party, _ in parties}]
+        return Status(tuple(parties), tuple(point for one, point in self.exclusions if actor in one.actors))
+
+    def _belongs_to(self, actor: str, day: dt.date | None) -> list[tuple[str, bool]]:
+        """Return the groups that an actor was part of, the nearest first, and whether it was one with them.
+
+        A member or a merged group shares the lot of its group. That of an affiliate is a claim. Without a day a tie
+        that began or ended may or may not have been.
+        """
+        found: dict[str, bool] = {}
+        waiting = [(actor, True)]
+        while waiting:
+            one, sure = waiting.pop(0)
+            for tie in self.actors.parents(one, day):
+                if tie.status in _TIES and tie.of != actor and tie.of not in found:
+                    dated = tie.period.first is not None or tie.period.last is not None
+                    found[tie.of] = sure and tie.status != "affiliate" and not (day is None and dated)
+                    waiting.append((tie.of, found[tie.of]))
+        return list(found.items())
+
+    def _by_tie(self, actor: str, group: str, point: Point, sure: bool) -> Point:
+        """Return a point of the group as it stands for a part of it: the weaker of the two decides."""
+        if sure or point.open or not point.chance_ppm:
+            return point
+        return weigh(f"part:{actor}/{group}", "claimed", point.clause, self.reading, self.weights)
+
+    def _work_out(
+        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None
+    ) -> Answer:
+        known = {actor: self.status(actor, when) for actor in (*side_a, *side_b)}
+        points = {
+            point.name: point.chance_ppm / PPM
+            for status in known.values()
+            for point in (*(point for _, point in status.parties), *status.excluded)
+            if point.open
+        }
+        points |= {point.name: point.chance_ppm / PPM for _, point in self.protected if point.open}
+        for side in (side_a, side_b):
+            points |= {
+                point.name: point.chance_ppm / PPM for point in self._joint(side, known) if point.open
+            }
+        names = sorted(points)
+        if len(names) > MOST_POINTS:
+            return self._bounds_only(side_a, side_b, way, known, points)
+        mean, grounds, seen = 0.0, set(GROUNDS), {}
+        for choice in product((False, True), repeat=len(names)):
+            open_points = dict(zip(names, choice, strict=True))
+            breach, why = self._judge(side_a, side_b, way, known, open_points)
+            weight = 1.0
+            for name, holds in open_points.items():
+                weight *= points[name] if holds else 1 - points[name]
+            mean += weight * breach
+            seen[choice] = breach
+            if not breach:
+                grounds &= why
+        turns = tuple(
+            name for k, name in enumerate(names)
+            if any(seen[choice] != seen[(*choice[:k], not choice[k], *choice[k + 1 :])] for choice in seen)
+        )
+        least, most = float(min(seen.values())), float(max(seen.values()))
+        return Answer(mean, least, most, frozenset(grounds) if least == 0 else frozenset(), turns)
+
+    def _bounds_only(
+        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, known: dict[str, Status],
+        points: dict[str, float],
+    ) -> Answer:
+        """More open points than can be tried: either way may be, and the mean lies in the middle."""
+        against = {name: name.startswith("exclusion:") for name in points}
+        worst, why = self._judge(side_a, side_b, way, known, against)
+        best, _ = self._judge(side_a, side_b, way, known, {name: not holds for name, holds in against.items()})
+        return Answer((worst + best) / 2, float(worst), float(best), why if not worst else frozenset(), tuple(sorted(points)))
+
+    def _joint(self, side: tuple[str, ...], known: dict[str, Status]) -> list[Point]:
+        """Groups that are excluded and groups that are not, on one side together: the terms, or a reading, must say."""
+        names = {point.name for actor in side for point in known[actor].excluded if point.chance_ppm}
+        if not names or all(known[actor].excluded for actor in side):
+            return []
+        return [
+            weigh(f"joint:{one.id}", "contested", one.clause, self.reading, self.weights)
+            for one, point in self.exclusions if point.name in names
+        ]
+
+    def _judge(
+        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, known: dict[str, Status],
+        open_points: dict[str, bool],
+    ) -> tuple[bool, frozenset[Ground]]:
+        """Return whether it is a breach with the open points so, and if not, the grounds that say so."""
+        def holds(point: Point) -> bool:
+            return open_points[point.name] if point.open else point.chance_ppm > 0
+
+        out = {actor for actor, status in known.items() if any(holds(point) for point in status.excluded)}
+        sides = {
+            actor: frozenset(party for party, point in status.parties if actor not in out and holds(point))
+            for actor, status in known.items()
+        }
+        mixed_off = any(
+            any(actor in out for actor in side) and not all(actor in out for actor in side)
+            and not all(holds(point) for point in self._joint(side, known))
+            for side in (side_a, side_b)
+        )
+        ways = {"a_to_b": [(side_a, side_b)], "b_to_a": [(side_b, side_a)]}.get(
+            way, [(side_a, side_b), (side_b, side_a)]
+        )
+        breach = not mixed_off and any(self._attack(one, other, out, sides, holds) for one, other in ways)
+        if breach:
+            return True, frozenset()
+        why: set[Ground] = {"not_between_protected_sides"}
+        if mixed_off or any(all(actor in out for actor in side) for side in (side_a, side_b)):
+            why.add("excluded_actor")
+        attackers = [one for one, _ in ways if not all(actor == CIVILIANS for actor in one)]
+        if any(not any(sides[actor] or self._itself(actor) for actor in one) for one in attackers):
+            why.add("unbound_actor")
+        return False, frozenset(why)
+
+    def _attack(
+        self, one: Iterable[str], other: Iterable[str], out: set[str], sides: dict[str, frozenset[str]],
+        holds: Callable[[Point], bool],
+    ) -> bool:
+        binds = frozenset(self.rule.binds)
+        bound = {party for actor in one if actor not in out for party in sides[actor] & binds}
+        bound |= {f"itself:{actor}" for actor in one if actor not in out and self._itself(actor)}
+        if not bound:
+            return False
+        for protected, point in self.protected:
+            if not holds(point):
+                continue
+            for actor in other:
+                if actor in out:
+                    continue
+                if protected.whom == "anyone" or (protected.whom == "civilians" and actor == CIVILIANS):
+                    return True
+                if protected.whom == "other_parties" and any(mine != theirs for mine in bound for theirs in sides[actor]):
+                    return True
+        return False
+
+    def _itself(self, actor: str) -> bool:
+        """Return whether the rule binds an actor by its own name, beside the parties."""
+        return actor in self.rule.binds and all(party.id != actor for party in self.terms.parties)
+
+
+def first_of(grounds: Iterable[Ground]) -> Ground:
+    """Return the ground that is thought of first."""
+    held = frozenset(grounds)
+    return next((one for one in GROUNDS if one in held), "not_between_protected_sides")

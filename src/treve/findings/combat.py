@@ -1,0 +1,102 @@
+"""The chance that an incident lies in an excluded area of combat that nobody drew, by the fights around it."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import polars as pl
+
+from treve.base.doubt import PPM
+from treve.base.time import DAY_S
+from treve.findings.breach import CIVILIANS
+from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
+from treve.findings.parameters import Parameters
+from treve.findings.place import as_share
+from treve.findings.plans import Reckoned
+from treve.findings.rows import numbers
+from treve.names.actors import Actors
+from treve.terms.model import Near, Terms
+
+TIES = ("member", "merged", "affiliate")
+"""Ties by which a fight with a part is a fight with the group."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """For n rows, the chance that reckoned areas take a place out: on the whole, and with all that is open settled
+    so that they take least and most. A place too coarse to tell may be at the very fights inside it."""
+
+    mean: Floats
+    low: Floats
+    high: Floats
+
+
+@dataclass(frozen=True)
+class Combat:
+    """Nearness to the fights of each reckoned zone, for n rows in the order of the ids."""
+
+    near: Mapping[str, Nearness]
+    parameters: Parameters
+    count: int
+
+    def chance(self, zone: str, *, peak: bool = False) -> Floats:
+        """Return the chance that each row lies in a zone, NaN-free: without place or time it is what is assumed."""
+        found = self.near[zone].peak if peak else self.near[zone].mean
+        least, most = as_share(self.parameters.combat_area_least_ppm), as_share(self.parameters.combat_area_most_ppm)
+        rises = 1 - (1 - as_share(self.parameters.one_fight_ppm)) ** np.nan_to_num(found)
+        unknown = most if peak else as_share(self.parameters.unknown_place_excluded_ppm)
+        return np.where(np.isnan(found), unknown, least + (most - least) * rises)
+
+    def taken(self, areas: Sequence[Reckoned]) -> Taken:
+        """Return the chance that at least one of the areas takes each row out."""
+        mean = low = high = np.ones(self.count)
+        for area in areas:
+            chance = self.chance(area.zone)
+            mean = mean * (1 - area.chance * chance)
+            low = low * (1 - (0.0 if area.open else area.chance) * chance)
+            high = high * (1 - (1.0 if area.open else area.chance) * self.chance(area.zone, peak=True))
+        return Taken(1 - mean, 1 - low, 1 - high)
+
+
+def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters) -> Combat:
+    """Return how near each incident stands to fights with the actors of each reckoned zone.
+
+    Args:
+        rows: incidents in the order of their ids, as `rows_of` gives them.
+    """
+    spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
+    draws = may_draw(spots)
+    near = {}
+    for zone in terms.zones:
+        if zone.reckoned is not None:
+            fights = np.flatnonzero(draws & _fights(rows, zone.reckoned, actors))
+            near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days)
+    return Combat(near, parameters, len(rows))
+
+
+def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+    """Return which rows are fights in which one of the actors, or a part of it, is named on a side."""
+    parts: dict[tuple[str, int | None], bool] = {}
+    out = np.zeros(len(rows), dtype=np.bool_)
+    columns = (rows[name].to_list() for name in ("side_a", "side_b", "start_s"))
+    for row, (side_a, side_b, start) in enumerate(zip(*columns, strict=True)):
+        if side_a == [CIVILIANS] or side_b == [CIVILIANS]:
+            continue
+        for actor in (*side_a, *side_b):
+            known = actors.by_id.get(actor)
+            day = start // DAY_S if start is not None and known is not None and known.member_of else None
+            key = (actor, day)
+            if key not in parts:
+                parts[key] = any(_is_part(actors, actor, other, day) for other in near.fighting_with)
+            if parts[key]:
+                out[row] = True
+                break
+    return out
+
+
+def _is_part(actors: Actors, actor: str, other: str, day: int | None) -> bool:
+    when = None if day is None else dt.date.fromordinal(dt.date(1970, 1, 1).toordinal() + day)
+    return actors.is_part_of(actor, other, when, status=TIES)
+
+

@@ -1,0 +1,166 @@
+"""Areas of combat that nobody has drawn, reckoned from the fights of the same set of incidents.
+
+An agreement may leave out "areas of combat against" some groups without a map. Every fight in which one of them is
+named on a side then makes a bell around its place and time, and an incident stands in the sum of the bells:
+
+    nearness = sum over fights of exp(-(d / D)^2) * exp(-(t / T)^2)
+    chance   = 1 - (1 - one_fight) ^ nearness, then held between a least and a most
+
+with D and T the reach that the terms name; at D from one fight the nearness is 0.37. Doubt about either place or time
+is laid over the bell in closed form (a bell convolved with a bell is a wider and lower bell), so a vague place takes
+the mean nearness of what it may be: never more than its nearest part and never less than its farthest. The chance is
+never 0 or 1, since nobody drew the line.
+
+A fight of which only the district, the province or the fortnight is known draws no area. An attack on civilians
+is no combat against a group. The incident itself does not count for itself.
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from treve.base.place import E7, EARTH_RADIUS_M
+from treve.base.time import DAY_S
+
+Floats = NDArray[np.float64]
+
+R90 = 2.145966
+"""Radius that holds nine tenths of a round normal scatter, in standard deviations: sqrt(-2 ln 0.1)."""
+
+WIDEST_FIGHT_M = 25_000
+LONGEST_FIGHT_S = 7 * DAY_S
+REACH = 3.2
+"""Beyond so many widths a bell is below 0.00004 and left out."""
+
+CHUNK = 20_000
+"""Incidents looked at together: bounds the memory of the pairs."""
+
+
+class Spots(NamedTuple):
+    """n places and times: degrees as 1e-7, the 90 % radius in metres, half-open UTC seconds. NaN: not known."""
+
+    lat_e7: Floats
+    lon_e7: Floats
+    radius_m: Floats
+    start_s: Floats
+    end_s: Floats
+
+    def take(self, rows: NDArray[np.int64]) -> "Spots":
+        """Return some of the rows."""
+        return Spots(*(column[rows] for column in self))
+
+    @property
+    def known(self) -> NDArray[np.bool_]:
+        """Whether place and time are both known."""
+        return ~(np.isnan(self.lat_e7) | np.isnan(self.lon_e7) | np.isnan(self.radius_m) | np.isnan(self.start_s))
+
+
+class Nearness(NamedTuple):
+    """For n spots: the summed nearness on the whole (`mean`) and where a coarse place or time is nearest to the fights
+    (`peak`; equal where it is not coarse); NaN without place or time. `count`: fights within the reach of its middle.
+    `nearest_m`: metres to the nearest fight within the days; NaN where there is none."""
+
+    mean: Floats
+    peak: Floats
+    count: NDArray[np.int64]
+    nearest_m: Floats
+
+
+def may_draw(spots: Spots) -> NDArray[np.bool_]:
+    """Return which spots are known well enough to make an area of combat around them."""
+    with np.errstate(invalid="ignore"):
+        fine = (spots.radius_m <= WIDEST_FIGHT_M) & (spots.end_s - spots.start_s <= LONGEST_FIGHT_S)
+    return spots.known & fine
+
+
+def nearness(spots: Spots, fights: NDArray[np.int64], within_m: int, within_days: int) -> Nearness:
+    """Return how near each spot stands to the fights.
+
+    Args:
+        spots: n rows, in an order that the caller fixes (sums are taken in that order).
+        fights: rows of `spots` that are fights; they must be among `may_draw`.
+        within_m, within_days: the reach, D and T above.
+
+    Cost: n log n, and the pairs that lie within reach.
+    """
+    count = len(spots.lat_e7)
+    known = np.flatnonzero(spots.known)
+    out = Nearness(np.full(count, np.nan), np.full(count, np.nan), np.zeros(count, np.int64), np.full(count, np.nan))
+    out.mean[known] = out.peak[known] = 0.0
+    if not len(fights) or not len(known):
+        return out
+    made = spots.take(fights)
+    for rows in _alike(spots, known):
+        for at in range(0, len(rows), CHUNK):
+            some = rows[at : at + CHUNK]
+            found = _sums(spots.take(some), some, made, fights, float(within_m), float(within_days * DAY_S))
+            for column, values in zip(out, found, strict=True):
+                column[some] = values
+    return out
+
+
+def _alike(spots: Spots, known: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    """Return the rows grouped by how wide they are, so that one vague place does not widen the search for all."""
+    radius, length = spots.radius_m[known], (spots.end_s - spots.start_s)[known]
+    wide = np.ceil(np.log2(np.maximum(radius, WIDEST_FIGHT_M) / WIDEST_FIGHT_M)).astype(np.int64)
+    long = np.ceil(np.log2(np.maximum(length, LONGEST_FIGHT_S) / LONGEST_FIGHT_S)).astype(np.int64)
+    return [known[(wide == w) & (long == t)] for w, t in sorted(set(zip(wide.tolist(), long.tolist(), strict=True)))]
+
+
+def _sums(
+    spots: Spots, own: NDArray[np.int64], made: Spots, fights: NDArray[np.int64], within_m: float, reach_s: float
+) -> Nearness:
+    """Return the nearness of each spot, all of them about equally wide."""
+    coarse, long = spots.radius_m > WIDEST_FIGHT_M, spots.end_s - spots.start_s > LONGEST_FIGHT_S
+    wide_m = REACH * np.sqrt(within_m**2 + 2 * _variance_m(spots).max() + 2 * _variance_m(made).max())
+    wide_s = REACH * np.sqrt(reach_s**2 + 2 * _variance_s(spots).max() + 2 * _variance_s(made).max())
+    here, there = _stretched(spots, wide_m, wide_s), _stretched(made, wide_m, wide_s)
+    pairs = cKDTree(here).sparse_distance_matrix(cKDTree(there), 1.0, p=np.inf, output_type="ndarray")
+    i, j = pairs["i"].astype(np.int64), pairs["j"].astype(np.int64)
+    other = own[i] != fights[j]
+    i, j = i[other], j[other]
+    order = np.lexsort((j, i))
+    i, j = i[order], j[order]
+    square_m = (((here[i, :3] - there[j, :3]) * wide_m) ** 2).sum(axis=1)
+    square_s = ((here[i, 3] - there[j, 3]) * wide_s) ** 2
+    doubt_m, doubt_s = 2 * _variance_m(made)[j], 2 * _variance_s(made)[j]
+    mean = _bell(square_m, within_m**2, doubt_m + 2 * _variance_m(spots)[i], planes=2)
+    mean *= _bell(square_s, reach_s**2, doubt_s + 2 * _variance_s(spots)[i], planes=1)
+    # What is known too coarsely may be the very place and time of any fight inside it.
+    apart_m = np.where(coarse[i], np.maximum(np.sqrt(square_m) - spots.radius_m[i], 0.0) ** 2, square_m)
+    half = (spots.end_s - spots.start_s)[i] / 2
+    apart_s = np.where(long[i], np.maximum(np.sqrt(square_s) - half, 0.0) ** 2, square_s)
+    peak = _bell(apart_m, within_m**2, doubt_m + np.where(coarse[i], 0.0, 2 * _variance_m(spots)[i]), planes=2)
+    peak *= _bell(apart_s, reach_s**2, doubt_s + np.where(long[i], 0.0, 2 * _variance_s(spots)[i]), planes=1)
+    near = (square_m <= within_m**2) & (square_s <= reach_s**2)
+    nearest = np.full(len(own), np.inf)
+    np.minimum.at(nearest, i[square_s <= reach_s**2], np.sqrt(square_m[square_s <= reach_s**2]))
+    size = len(own)
+    return Nearness(
+        np.bincount(i, weights=mean, minlength=size), np.bincount(i, weights=np.maximum(peak, mean), minlength=size),
+        np.bincount(i[near], minlength=size), np.where(np.isinf(nearest), np.nan, nearest),
+    )
+
+
+def _bell(square: Floats, reach: float, doubt: Floats, planes: int) -> Floats:
+    """A bell of squared width `reach`, blurred by twice the variance of the doubt; 1 at its top if there is none."""
+    return np.asarray((reach / (reach + doubt)) ** (planes / 2) * np.exp(-square / (reach + doubt)))
+
+
+def _variance_m(spots: Spots) -> Floats:
+    return (spots.radius_m / R90) ** 2
+
+
+def _variance_s(spots: Spots) -> Floats:
+    # Within an interval every moment is as likely; a day's own width belongs to the reach, which is given in days.
+    return np.maximum(spots.end_s - spots.start_s - DAY_S, 0.0) ** 2 / 12
+
+
+def _stretched(spots: Spots, wide_m: float, wide_s: float) -> Floats:
+    """Return chord coordinates of the sphere and time, so that one in any of them is the edge of the search."""
+    lat, lon = np.radians(spots.lat_e7 / E7), np.radians(spots.lon_e7 / E7)
+    ground = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
+    middle = (spots.start_s + spots.end_s) / 2
+    return np.concatenate([ground * (EARTH_RADIUS_M / wide_m), (middle / wide_s)[:, None]], axis=1)
