@@ -1,6 +1,5 @@
 """What an insider can do to the files of a centre, and how it is named."""
 
-import datetime as dt
 import io
 import shutil
 from collections.abc import Callable
@@ -90,11 +89,11 @@ TABLES = ("log", "envelopes", "packs", "secrets", "openings")
         (["DROP TABLE secrets"], "treve.db"),
         (["INSERT INTO packs VALUES (99, x'00')"], "treve.db, table packs"),
         (["PRAGMA user_version = 7"], "treve.db"),
-        *[
-            ([f"UPDATE {t} SET entry = entry + 100 WHERE entry IN (2, 3)" for t in TABLES]
-             + [f"UPDATE {t} SET entry = 205 - 100 * (entry / 100) - entry % 100 - 100 WHERE entry > 100" for t in TABLES],
-             "entry 2")
-        ],
+        (
+            [f"UPDATE {table} SET entry = entry + 100 WHERE entry IN (2, 3)" for table in TABLES]
+            + [f"UPDATE {table} SET entry = 105 - entry % 100 - 100 WHERE entry > 100" for table in TABLES],
+            "entry 2",
+        ),
     ],
 )  # fmt: skip
 def test_whatever_is_done_to_the_database_names_the_entry_or_the_table(

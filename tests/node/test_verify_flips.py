@@ -36,7 +36,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         document = centre.keep_original(io.BytesIO(b"rows " * 400))
         lost = centre.keep_original(io.BytesIO(b"names " * 40))
         centre.append([
-            NewEntry("take-in", [record(number) for number in range(30)], original=document, marking=b'{"tlp":"amber"}'),
+            NewEntry("take-in", [record(each) for each in range(30)], original=document, marking=b'{"tlp":"red"}'),
             NewEntry("take-in", [record(number) for number in range(30, 37)], person="A. Analyst", original=lost),
         ])  # fmt: skip
         centre.append([NewEntry("review", [record(100)], "B. Reviewer")])

@@ -289,6 +289,9 @@ class SqliteStore:
                 remedy = "Make room, and run the same command again."
                 raise Refused("The disk is full; nothing was stored.", where=FILE_NAME, remedy=remedy) from why
             raise Broken(f"SQLite cannot go on: {said}.", where=FILE_NAME, remedy=RESTORE) from why
+        except (UnicodeError, OverflowError, MemoryError) as why:
+            # What a damaged file makes SQLite say need not be text, nor its numbers fit.
+            raise Broken("SQLite reads nonsense from it.", where=FILE_NAME, remedy=RESTORE) from why
 
 
 def driver() -> Any:
