@@ -1,0 +1,609 @@
+"""A mission's own table to reports, by a mapping that says what its columns mean.
+
+Each column is read by the reader that the mapping names, and nothing else is made of it. What cannot be read is
+left out with a doubt where the rest of the row still says something, and holds the row where it would not: no date that
+exists, no place at all, a cell whose sheet itself calls it an error, a text too long to keep.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, Literal, cast, get_args
+
+import msgspec
+
+from treve.base.errors import Problem, Refused
+from treve.base.ids import ReportId, report_id
+from treve.base.place import RADIUS_M, PlacePrecision, Where
+from treve.base.time import TimePrecision, When, zone_of
+from treve.entries.records import Held
+from treve.entries.report import Content, Flag, Harm, Identity, Means, Named, Provenance, Report
+from treve.sources.cells import Style, Unreadable, both_e7, degrees_e7, dms_e7, shown, whole
+from treve.sources.dates import Moment, clock, moment
+from treve.sources.mapping import Cell, Mapping, People
+from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
+from treve.sources.spots import contradicted, doubt_of
+from treve.sources.table import Row, Table
+
+_MAX_NAME_BYTES = 4_096
+_MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
+_CORRECT = "Correct the cell, or ask its author."
+
+
+class _Bad(Exception):
+    """The row cannot be loaded: which column, what is wrong, what to do."""
+
+    def __init__(self, column: str, message: str, remedy: str = _CORRECT) -> None:
+        super().__init__(message)
+        self.column, self.message, self.remedy = column, message, remedy
+
+
+def from_table(table: Table, file_name: str, mapping: Mapping, mapping_text: str, source: str | None = None) -> Reading:
+    """Return the reports of a table.
+
+    Args:
+        table: as `read_delimited` or `read_workbook` gives it.
+        file_name: for messages.
+        mapping: what the columns mean.
+        mapping_text: the same as it was written, for the record.
+        source: who speaks; overrules the mapping's `source`.
+
+    Raises:
+        Refused: a column of the mapping is not in the table, or nobody says who speaks.
+
+    Cost: about 40 us a row.
+    """
+    reader = _Rows(table, file_name, mapping, source)
+    name = reader.source or "several"
+    held: list[Held] = [hold(name, f"{file_name}:{b.line}", b.message, b.remedy, b.raw) for b in table.broken]
+    reports: list[Report] = []
+    for row, outcome in reader.read():
+        if isinstance(outcome, Report):
+            reports.append(outcome)
+        else:
+            where = f"{file_name}:{row.line}:{outcome.column}"
+            held.append(hold(name, where, outcome.message, outcome.remedy, row.raw))
+    notes = [*table.notes, *reader.notes()]
+    return Reading(
+        table.format, name, mapping.source_kind, len(reports) + len(held), reports, held, notes, mapping_text
+    )
+
+
+def columns_of(mapping: Mapping) -> list[str]:
+    """Return every column that a mapping names, in its own order, each once."""
+    found: list[str] = []
+
+    def walk(value: Any, key: str) -> None:
+        if isinstance(value, str):
+            if key in _COLUMN_KEYS:
+                found.append(value)
+        elif isinstance(value, tuple):
+            for item in value:
+                walk(item, key)
+        elif key == "counts":
+            found.extend(value.values())
+        elif hasattr(type(value), "model_fields"):
+            for name in type(value).model_fields:
+                walk(getattr(value, name), name)
+
+    walk(mapping, "")
+    return list(dict.fromkeys(found))
+
+
+_COLUMN_KEYS = {
+    "column",
+    "date",
+    "start",
+    "end",
+    "time",
+    "zone_column",
+    "latitude",
+    "longitude",
+    "both",
+    "name",
+    "adm1",
+    "adm2",
+    "words",
+    "code",
+    "low",
+    "best",
+    "high",
+    "id",
+    "text",
+    "source_column",
+    "corrects",
+    "withdraws",
+}
+
+
+class _Rows:
+    """All rows of one table under one mapping."""
+
+    def __init__(self, table: Table, file_name: str, mapping: Mapping, source: str | None) -> None:
+        self.table, self.file_name, self.m = table, file_name, mapping
+        assert mapping.observed is not None and mapping.place is not None, "a mapping of a table has both"
+        self.observed, self.place = mapping.observed, mapping.place
+        self.source = source or mapping.source
+        if self.source is None and mapping.source_column is None:
+            raise Refused(
+                "nobody says who speaks in this table.",
+                where=file_name,
+                remedy="Name the source by `--source NAME`, or by `source:` in the mapping.",
+            )
+        self.at = self._places_of_columns()
+        self.style = Style(mapping.decimal, mapping.thousands)
+        self.missing = frozenset(word.casefold() for word in mapping.missing)
+        self.seen: dict[str, int] = {}
+        self.unmapped: dict[tuple[str, str], int] = {}
+        self.moment = lru_cache(maxsize=65_536)(moment)
+        self.midnight = frozenset(
+            column
+            for column in (self.observed.date, self.observed.start, self.observed.end)
+            if column is not None and self._is_all_midnight(column)
+        )
+        names, lats, lons = self.place.name, self.place.latitude, self.place.longitude
+        self.contradicted = (
+            contradicted((r.cells[self.at[names]], r.cells[self.at[lats]], r.cells[self.at[lons]]) for r in table.rows)
+            if names and lats and lons
+            else frozenset()
+        )
+
+    def _places_of_columns(self) -> dict[str, int]:
+        index = {name: i for i, name in enumerate(self.table.header)}
+        folded = {name.casefold(): i for name, i in index.items()}
+        at: dict[str, int] = {}
+        for column in columns_of(self.m):
+            plain = " ".join(column.split())
+            found = index.get(plain, folded.get(plain.casefold()))
+            if found is None:
+                twice = [
+                    name for name, called in zip(self.table.header, self.table.called, strict=True) if called == plain
+                ]
+                what = (
+                    f"the column {column!r} stands {len(twice)} times in the header."
+                    if twice
+                    else f"the mapping names the column {column!r}, which the table does not have."
+                )
+                remedy = (
+                    f"Write {' or '.join(repr(name) for name in twice)} in the mapping."
+                    if twice
+                    else f"Its columns: {', '.join(self.table.header[:60])}."
+                )
+                raise Refused(what, where=self.file_name, remedy=remedy)
+            at[column] = found
+        return at
+
+    def _is_all_midnight(self, column: str) -> bool:
+        """Say whether every date of a column ends at 0:00, as programs write days that have no time."""
+        cells = [text for text in (row.cells[self.at[column]].strip() for row in self.table.rows) if text]
+        return bool(cells) and all(_MIDNIGHT.search(cell) for cell in cells)
+
+    def notes(self) -> Iterator[Problem]:
+        """Give what is to be said of the table as a whole."""
+        used = set(self.at.values())
+        left = [name for i, name in enumerate(self.table.header) if i not in used]
+        if left:
+            yield Problem(
+                self.file_name,
+                f"columns that the mapping does not name stay in the original only: {', '.join(left[:40])}"
+                f"{' ...' if len(left) > 40 else ''}.",
+                "Name them in the mapping if they matter.",
+                "note",
+            )
+        for (key, word), count in sorted(self.unmapped.items(), key=lambda item: (-item[1], item[0]))[:50]:
+            yield Problem(
+                self.file_name,
+                f"{shown(word)} in {key} stands for nothing in the mapping; in {count} rows it was kept as called.",
+                f"Add it to `{key}: values:` and take the file in again.",
+                "doubt",
+            )
+        if self.midnight:
+            yield Problem(
+                self.file_name,
+                "all times of the date column are 0:00; it was read as days without time.",
+                "If midnight is meant, put the time into a column of its own.",
+                "note",
+            )
+
+    def read(self) -> Iterator[tuple[Row, "Report | _Bad"]]:
+        """Give each row with its report, or with what holds it."""
+        used = {index: name for name, index in self.at.items()}
+        for row in self.table.rows:
+            try:
+                for index, fault in row.faults.items():
+                    if index in used or index < 0:
+                        raise _Bad(
+                            used.get(index, "row"),
+                            fault,
+                            "Correct the cell in the sheet, save it, and take it in again.",
+                        )
+                yield row, self._report(row, used)
+            except _Bad as why:
+                yield row, why
+            except Unreadable as why:  # of a cell without which the row says nothing
+                yield row, _Bad("row", why.what, why.remedy)
+
+    def _get(self, row: Row, column: str | None) -> str:
+        """Return the trimmed cell, "" where nothing is said."""
+        if column is None:
+            return ""
+        text = row.cells[self.at[column]].strip()
+        return "" if text.casefold() in self.missing else text
+
+    def _value(self, row: Row, cell: Cell | None, key: str, flags: list[Flag]) -> str | None:
+        """Return the value of a vocabulary, through its table of words; an unknown word is flagged and gives None."""
+        if cell is None:
+            return None
+        if cell.fixed is not None:
+            return cell.fixed
+        text = self._get(row, cell.column)
+        if not text:
+            return None
+        if cell.values is None:
+            return text
+        folded = " ".join(text.split()).casefold()
+        for word, value in cell.values.items():
+            if " ".join(word.split()).casefold() == folded:
+                return value
+        self.unmapped[key, text[:60]] = self.unmapped.get((key, text[:60]), 0) + 1
+        flags.append(
+            Flag(
+                str(cell.column),
+                f"{shown(text)} stands for nothing in the mapping",
+                f"Add it to `{key}: values:`.",
+                "doubt",
+            )
+        )
+        return None
+
+    def _report(self, row: Row, used: dict[int, str]) -> Report:
+        m, flags = self.m, list[Flag]()
+        if row.cleaned:
+            flags.append(
+                Flag("row", "control characters were taken out of it", "Compare with the original file.", "note")
+            )
+        texts = {index for column in m.text for index in [self.at[column]]}
+        if len(row.raw) * 4 > _MAX_NAME_BYTES:
+            self._check_lengths(row, used, texts)
+        source = self.source or self._get(row, m.source_column)
+        if not source:
+            raise _Bad(str(m.source_column), "is empty: nobody says who speaks")
+        native_id = self._get(row, m.id) or None
+        if native_id is not None and re.fullmatch(r"\d\.\d+E\+\d+", native_id):
+            raise _Bad(
+                str(m.id),
+                f"is {shown(native_id)}: the spreadsheet has lost digits of this id",
+                "Format the column as text.",
+            )
+        raw = msgspec.json.encode(row.cells)
+        identity = report_id(source, native_id, raw)
+        before = self.seen.setdefault(identity, row.line)
+        if before != row.line:
+            what = "the same id stands" if native_id else "the same words stand"
+            flags.append(
+                Flag(
+                    m.id or "row",
+                    f"{what} in row {before}",
+                    "If these are two events, give each an id of its own.",
+                    "doubt",
+                )
+            )
+        observed = self._when(row, flags)
+        place = self._where(row, flags)
+        kind = self._value(row, m.kind, "kind", flags)
+        called = self._get(row, m.kind.column) if m.kind is not None else ""
+        counts: dict[str, int] = {
+            what: n for what, column in m.counts.items() if (n := self._count(row, column, flags)) is not None
+        }
+        weapon = self._value(row, m.weapon, "weapon", flags)
+        text = "\n".join(part for part in (self._get(row, column) for column in m.text) if part)
+        if len(text.encode()) > MAX_TEXT_BYTES:
+            raise _Bad(m.text[0], f"the text is longer than {MAX_TEXT_BYTES} bytes", "Shorten it at the source.")
+        return Report(
+            Identity(identity, source, m.source_kind, native_id, self._actors(row)),
+            place,
+            Content(
+                observed=observed,
+                kind=kind or "unknown",
+                as_called=called or None,
+                weapon=weapon,
+                calibre_mm=self._number(row, m.calibre_mm, "calibre_mm", flags),
+                direction=cast(Any, self._word(row, m.direction, "direction", _DIRECTIONS, flags)),
+                counts=counts,
+                harm=tuple(self._harm(row, flags)),
+                means=self._means(row, flags),
+                reliability=cast(Any, self._word(row, m.reliability, "reliability", tuple("ABCDEF"), flags)),
+                credibility=cast(Any, self._word(row, m.credibility, "credibility", tuple("123456"), flags)),
+                aggregate=self._word(row, m.aggregate, "aggregate", ("true", "false"), flags) == "true"
+                or observed.precision in ("month", "longer"),
+                text=text or None,
+                language=m.language if text else None,
+                origins=self._origins(row),
+                corrects=self._other(row, m.corrects, source),
+                withdraws=self._other(row, m.withdraws, source),
+            ),
+            Provenance(row.line, tuple(flags)),
+        )
+
+    def _check_lengths(self, row: Row, used: dict[int, str], texts: set[int]) -> None:
+        for index, name in used.items():
+            limit = MAX_TEXT_BYTES if index in texts else _MAX_NAME_BYTES
+            if len(row.cells[index].encode()) > limit:
+                raise _Bad(name, f"the cell is longer than {limit} bytes", "Shorten it at the source.")
+
+    def _other(self, row: Row, column: str | None, source: str) -> ReportId | None:
+        native_id = self._get(row, column)
+        return report_id(source, native_id, b"") if native_id else None
+
+    # When
+
+    def _moment(self, row: Row, column: str | None) -> Moment | None:
+        text = self._get(row, column)
+        if not text or column is None:
+            return None
+        if column in self.midnight:
+            text = _MIDNIGHT.sub("", text)
+        forms = ("iso",) if self.at[column] in row.dates else self.observed.format
+        try:
+            return self.moment(text, forms, self.m.date_system)
+        except Unreadable as why:
+            raise _Bad(column, why.what, why.remedy) from None
+
+    def _when(self, row: Row, flags: list[Flag]) -> When:
+        """Return the time as precise as the cells say; unknown where they are empty."""
+        o = self.observed
+        first = self._moment(row, o.date or o.start)
+        last = self._moment(row, o.end) if o.end else first
+        words = (
+            " - ".join(
+                t for t in (self._get(row, o.date or o.start), self._get(row, o.end), self._get(row, o.time)) if t
+            )
+            or None
+        )
+        if first is None and last is None:
+            flags.append(Flag(str(o.date or o.start), "says no date; when it happened is not known", _CORRECT, "doubt"))
+            return When("unknown", words=words)
+        if first is None or last is None:
+            missing = o.end if last is None else o.start
+            flags.append(Flag(str(missing), "is empty; the other date stands for both", _CORRECT, "doubt"))
+            first = last = first or last
+        assert first is not None and last is not None
+        start, end = first.first, last.last
+        precision: TimePrecision = first.precision if first == last else _coarser(first, last)
+        if o.time is not None and len(start) == 10 and start == end and (text := self._get(row, o.time)):
+            try:
+                at, fineness = clock(text)
+                start = f"{start}T{at}"
+                end = start if fineness == "minute" else f"{start[:13]}:59"
+                precision = fineness
+            except Unreadable as why:
+                flags.append(Flag(o.time, f"{why.what}; the day stands", why.remedy, "doubt"))
+        if end[: len(start)] < start[: len(end)]:
+            raise _Bad(str(o.start or o.date), f"{start} lies after the end, {end}")
+        stated = self._word(row, o.precision, "observed.precision", _PRECISIONS, flags)
+        if stated is not None:
+            precision = cast(TimePrecision, stated)
+        zone = first.zone or o.zone or self._zone(row, flags)
+        return When(precision, start, end, zone, words if words not in (start, f"{start} - {end}") else None)
+
+    def _zone(self, row: Row, flags: list[Flag]) -> str | None:
+        name = self._get(row, self.observed.zone_column)
+        if not name:
+            return None
+        try:
+            zone_of(name)
+        except ValueError as why:
+            flags.append(Flag(str(self.observed.zone_column), f"{why}; no zone was taken", _CORRECT, "doubt"))
+            return None
+        return name
+
+    # Where
+
+    def _point(self, row: Row) -> tuple[int, int] | None:
+        p, decimal = self.place, self.m.decimal
+        if p.both is not None:
+            text = self._get(row, p.both)
+            return both_e7(text, decimal, p.order, p.form) if text else None
+        lat, lon = self._get(row, p.latitude), self._get(row, p.longitude)
+        if not lat and not lon:
+            return None
+        if not lat or not lon:
+            raise Unreadable("is only half there: latitude or longitude is empty", _CORRECT)
+        try:
+            if p.form == "dms":
+                return dms_e7(lat, "lat"), dms_e7(lon, "lon")
+            return degrees_e7(lat, "lat", decimal), degrees_e7(lon, "lon", decimal)
+        except Unreadable as why:
+            raise Unreadable(why.what + self._seems_swapped(lat, lon, why), why.remedy) from None
+
+    def _seems_swapped(self, lat: str, lon: str, why: Unreadable) -> str:
+        if "no latitude" not in why.what:
+            return ""
+        try:
+            degrees_e7(lon, "lat", self.m.decimal)
+            degrees_e7(lat, "lon", self.m.decimal)
+        except Unreadable:
+            return ""
+        return "; latitude and longitude are apparently swapped"
+
+    def _where(self, row: Row, flags: list[Flag]) -> Where:
+        """Return the place as precise as the cells say; as its names say where the point cannot be believed."""
+        p = self.place
+        name, adm2, adm1, words = (self._get(row, c) or None for c in (p.name, p.adm2, p.adm1, p.words))
+        country = self._value(row, p.country, "place.country", flags)
+        column = p.both or p.latitude or p.name or "place"
+        names = name or words or adm2 or adm1 or country
+        point: tuple[int, int] | None = None
+        try:
+            point = self._point(row)
+            doubt = doubt_of(*point, country) if point else None
+            key = (self._cell(row, p.name), self._cell(row, p.latitude), self._cell(row, p.longitude))
+            if doubt == "swapped" or key in self.contradicted:
+                raise Unreadable(f"({_of(point)}): latitude and longitude are apparently swapped", _CORRECT)
+            if doubt == "outside" or point == (0, 0):
+                raise Unreadable(f"({_of(point)}) lies far outside {country or 'any land'}", _CORRECT)
+        except Unreadable as why:
+            point = None
+            if not names:
+                raise _Bad(column, why.what, why.remedy) from None
+            flags.append(Flag(column, f"{why.what}; the point was left out, the names stand", why.remedy, "doubt"))
+        if point is None and not names:
+            flags.append(Flag(column, "says no place; where it happened is not known", _CORRECT, "doubt"))
+        radius = self._number(row, p.radius_m, "place.radius_m", flags)
+        stated = self._word(row, p.precision, "place.precision", _PLACES, flags)
+        by_names: PlacePrecision = (
+            "settlement"
+            if name and point
+            else "district"
+            if adm2
+            else "province"
+            if adm1
+            else "country"
+            if country and not name and not words
+            else "unknown"
+        )
+        if stated is not None and point is not None:
+            precision = cast(PlacePrecision, stated)
+        elif point is None:
+            coarse = ("district", "province", "feature", "country")
+            keeps = stated in coarse or (name is not None and stated in ("settlement", "near"))
+            precision = cast(PlacePrecision, stated if keeps else by_names)
+        else:
+            precision = "exact" if radius is not None else "settlement"
+        if point is None:
+            return Where(precision, None, None, None, (), name, adm2, adm1, country, words)
+        return Where(
+            precision,
+            point[0],
+            point[1],
+            radius if radius is not None else RADIUS_M.get(precision),
+            (),
+            name,
+            adm2,
+            adm1,
+            country,
+            words,
+        )
+
+    def _cell(self, row: Row, column: str | None) -> str:
+        return row.cells[self.at[column]] if column is not None else ""
+
+    # Who and what
+
+    def _actors(self, row: Row) -> tuple[Named, ...]:
+        found = []
+        for actor in self.m.actors:
+            text = actor.fixed or self._get(row, actor.column)
+            code = self._get(row, actor.code) or None
+            parts = [part.strip() for part in text.split(actor.separator)] if actor.separator else [text]
+            names = [part for part in parts if part]
+            found += [Named(name, actor.role, code if len(names) == 1 else None) for name in names]
+        return tuple(dict.fromkeys(found))
+
+    def _count(self, row: Row, column: str | None, flags: list[Flag]) -> int | None:
+        text = self._get(row, column)
+        if not text:
+            return None
+        try:
+            return whole(text, self.style)
+        except Unreadable as why:
+            flags.append(Flag(str(column), f"{why.what}; it was left out", why.remedy, "doubt"))
+            return None
+
+    def _number(self, row: Row, cell: Cell | None, key: str, flags: list[Flag]) -> int | None:
+        text = self._value(row, cell, key, flags)
+        if text is None or cell is None:
+            return None
+        try:
+            return whole(text, self.style)
+        except Unreadable as why:
+            flags.append(Flag(cell.column or key, f"{why.what}; it was left out", why.remedy, "doubt"))
+            return None
+
+    def _word(self, row: Row, cell: Cell | None, key: str, allowed: tuple[str, ...], flags: list[Flag]) -> str | None:
+        value = self._value(row, cell, key, flags)
+        if value is None or cell is None:
+            return None
+        for word in (value, value.lower(), value.upper()):
+            if word in allowed:
+                return word
+        flags.append(
+            Flag(
+                cell.column or key,
+                f"is {shown(value)}: expected one of {', '.join(allowed)}; it was left out",
+                f"Translate it by `{key}: values:`.",
+                "doubt",
+            )
+        )
+        return None
+
+    def _harm(self, row: Row, flags: list[Flag]) -> Iterator[Harm]:
+        for people in self.m.harm:
+            low, best, high = (self._count(row, column, flags) for column in (people.low, people.best, people.high))
+            if (low, best, high) == (None, None, None):
+                continue
+            if low is not None and high is not None and low > high:
+                flags.append(_order(people, f"low {low} is above high {high}"))
+            elif best is not None and ((low is not None and best < low) or (high is not None and best > high)):
+                flags.append(_order(people, f"best {best} lies outside low {low} to high {high}"))
+            yield Harm(people.what, people.whom, low, best, high)
+
+    def _means(self, row: Row, flags: list[Flag]) -> tuple[Means, ...]:
+        many = self.m.means
+        if many is None:
+            return ()
+        found: list[str] = []
+        words = {k.casefold(): v for k, v in (many.values or {}).items()}
+        for part in self._get(row, many.column).split(many.separator):
+            text = part.strip()
+            value = words.get(text.casefold(), "" if words else text)
+            if text and value not in get_args(Means):
+                self.unmapped["means", text[:60]] = self.unmapped.get(("means", text[:60]), 0) + 1
+                flags.append(
+                    Flag(
+                        many.column,
+                        f"{shown(text)} stands for nothing in the mapping",
+                        "Add it to `means: values:`.",
+                        "doubt",
+                    )
+                )
+            elif text and value not in found:
+                found.append(value)
+        return cast(tuple[Means, ...], tuple(found))
+
+    def _origins(self, row: Row) -> tuple[str, ...]:
+        many = self.m.origins
+        if many is None:
+            return ()
+        found: dict[str, str] = {}
+        for part in self._get(row, many.column).split(many.separator):
+            plain = " ".join(part.split())
+            if plain:
+                value = (many.values or {}).get(plain, plain)
+                found.setdefault(value.casefold(), value)
+        return tuple(found.values())
+
+
+_DIRECTIONS = ("incoming", "outgoing", "impact", "undetermined")
+_PRECISIONS = get_args(TimePrecision)
+_PLACES = get_args(PlacePrecision)
+
+
+def _order(people: People, message: str) -> Flag:
+    column = people.low or people.best or people.high
+    return Flag(str(column), f"{message}; all were kept as they are", _CORRECT, "doubt")
+
+
+def _of(point: tuple[int, int] | None) -> str:
+    return f"{point[0] / 1e7:g}, {point[1] / 1e7:g}" if point else ""
+
+
+def _coarser(first: Moment, last: Moment) -> Literal["minute", "hour", "day", "days", "month", "longer"]:
+    """Return the precision of an interval that is drawn by two cells."""
+    if "longer" in (first.precision, last.precision):
+        return "longer"
+    if first.first[:7] == last.last[:7] and "month" in (first.precision, last.precision):
+        return "month"
+    if first.first[:10] == last.last[:10]:
+        return "hour" if "hour" in (first.precision, last.precision) else "minute"
+    return "longer" if "month" in (first.precision, last.precision) else "days"
