@@ -1,0 +1,168 @@
+"""Frames to rows: the fields that machines may rely on (DESIGN.md), and further useful ones.
+
+Times are as the source gave them: inclusive civil dates, or local times with their zone beside; of incidents, whole
+days become inclusive civil dates and the rest instants with Z. Coordinates are degrees, shares lie in [0, 1] in
+steps of a millionth. What is not known is null, never 0.
+
+Rows come by earliest time, then id; rows without a time come last. How a report reached us stands in the last
+fields alone (`PROVENANCE`): without them, exports of the same set of records are equal, byte for byte.
+"""
+
+from collections.abc import Iterator
+
+import polars as pl
+
+from treve.base.time import DAY_S
+from treve.products.say import Lang
+from treve.products.seen import Seen
+from treve.products.sentences import Speaker
+from treve.products.stream import Row
+
+PROVENANCE = ("document", "provenance")
+"""The last fields of a report: which document and row it came by, when, and what was odd there."""
+
+SLICE = 20_000
+"""Rows turned into objects at a time: bounds the memory of an export."""
+
+_REPORT_COLUMNS = (
+    "report", "source", "source_kind", "native_id", "earliest", "latest", "zone", "time_precision", "time_words", "lat",
+    "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "place_words", "kind", "as_called", "weapon",
+    "direction", "actors", "side_a", "side_b", "harm", "text", "language", "mentions", "origins", "aggregate",
+    "reliability", "credibility", "conflict", "computed_with", "document",
+)  # fmt: skip
+_PROVENANCE_FIELDS = ("file_name", "row", "received_at", "entry", "position", "flags")
+_INCIDENT_COLUMNS = (
+    "incident", "reports", "earliest", "latest", "earliest_said", "latest_said", "lat", "lon", "radius_m",
+    "place_precision", "place", "adm2", "adm1", "country", "bound_m", "kind", "kind_alternatives", "actors", "harm", "verification",
+    "attribution", "independent_sources", "aggregate", "counted",
+)  # fmt: skip
+_FINDING_COLUMNS = (
+    "incident", "agreement", "version", "reading", "clause", "rule", "verdict", "ground", "probability", "least",
+    "most", "standing", "reasons", "would_settle", "open_points", "native_ids", "earliest", "latest", "lat", "lon", "radius_m",
+)  # fmt: skip
+_PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
+
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "reports": (*_REPORT_COLUMNS, *(f"provenance.{name}" for name in _PROVENANCE_FIELDS)),
+    "incidents": _INCIDENT_COLUMNS,
+    "findings": _FINDING_COLUMNS,
+    "problems": _PROBLEM_COLUMNS,
+}
+"""The flattened names of each export, in order: the header of its CSV."""
+
+
+def reports(told: pl.DataFrame) -> Iterator[Row]:
+    """Return one row per version of a report, as told.
+
+    Args:
+        told: `incidents.gather`'s frame of that name.
+    """
+    frame = told.sort("start_s", "report", "fingerprint", nulls_last=True).rename({"place_name": "place"})
+    frame = frame.with_columns(*_degrees(), pl.struct(_PROVENANCE_FIELDS).alias("provenance"))
+    return _rows(frame.select(*_REPORT_COLUMNS, "provenance"))
+
+
+def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> Iterator[Row]:
+    """Return one row per incident, with the reports that it rests on.
+
+    Args:
+        found: `incidents.fuse`'s frame of incidents.
+        members: its frame of members.
+        told: `incidents.gather`'s frame, for the sources' own ids.
+    """
+    who = told.filter("computed_with").select("report", "source", "native_id")
+    linked = (
+        members.join(who, on="report", how="left")
+        .sort("incident", "link", "report", descending=[False, True, False])
+        .with_columns(_share("probability_ppm").alias("probability"))
+        .group_by("incident", maintain_order=True)
+        .agg(pl.struct("report", "source", "native_id", "probability", "link", "by").alias("reports"))
+    )
+    sides = [
+        pl.col(name).list.eval(pl.struct(pl.element().alias("actor"), pl.lit(name).alias("side")))
+        for name in ("side_a", "side_b")
+    ]
+    harm = pl.struct(
+        pl.lit("killed").alias("what"),
+        pl.lit("all").alias("whom"),
+        *(pl.col(f"killed_{bound}").alias(bound) for bound in ("low", "best", "high")),
+    )
+    known = pl.any_horizontal(pl.col(f"killed_{bound}").is_not_null() for bound in ("low", "best", "high"))
+    frame = (
+        found.sort("start_s", "incident", nulls_last=True)
+        .drop("reports")
+        .join(linked, on="incident", how="left", maintain_order="left")
+    )
+    frame = frame.rename({"place_name": "place", "place_class": "place_precision"}).with_columns(
+        *_degrees(),
+        *_civil("start_s", "end_s", "earliest", "latest"),
+        *_civil("earliest_s", "latest_s", "earliest_said", "latest_said"),
+        pl.concat_list(sides).alias("actors"),
+        pl.when(known).then(pl.concat_list(harm)).otherwise(pl.lit([], dtype=pl.List(pl.Null))).alias("harm"),
+        # Who did it is moved by people's reviews alone, never computed.
+        pl.lit("none").alias("attribution"),
+    )
+    return _rows(frame.select(_INCIDENT_COLUMNS))
+
+
+def findings(view: Seen, lang: Lang) -> Iterator[Row]:
+    """Return one row per incident, version and reading, with its reasons in sentences of the language.
+
+    `least` and `most` are the probability with every open point of the terms against and for a violation;
+    `would_settle` are codes, what matters most first. Cost: about 30 us a row.
+    """
+    natives = (
+        view.members.join(view.told.filter("computed_with").select("report", "native_id"), on="report")
+        .group_by("incident")
+        .agg(pl.col("native_id").drop_nulls().unique().sort().alias("native_ids"))
+    )
+    time = _civil("start_s", "end_s", "earliest", "latest")
+    where = view.incidents.select("incident", "start_s", *time, *_degrees(), "radius_m")
+    frame = (
+        view.findings.join(where, on="incident", how="left")
+        .join(natives, on="incident", how="left")
+        .with_columns(
+            pl.col("native_ids").fill_null([]),
+            *(_share(f"{name}_ppm").alias(name) for name in ("probability", "least", "most")),
+        )
+        .sort("start_s", "incident", "agreement", "version", "reading", nulls_last=True)
+    )
+    speak = Speaker(view, lang)
+    for row in _rows(frame.select(_FINDING_COLUMNS)):
+        row["reasons"] = speak.sentences(row)
+        yield row
+
+
+def problems(frame: pl.DataFrame) -> Iterator[Row]:
+    """Return one row per problem; raw bytes that are no text are shown escaped."""
+    for row in _rows(frame.select(_PROBLEM_COLUMNS)):
+        if isinstance(row["raw"], bytes):
+            row["raw"] = row["raw"].decode("utf-8", "backslashreplace")
+        yield row
+
+
+def _rows(frame: pl.DataFrame) -> Iterator[Row]:
+    for part in frame.iter_slices(SLICE):
+        yield from part.iter_rows(named=True)
+
+
+def _degrees() -> list[pl.Expr]:
+    return [(pl.col(f"{name}_e7") / 10_000_000).alias(name) for name in ("lat", "lon")]
+
+
+def _share(name: str) -> pl.Expr:
+    return pl.col(name) / 1_000_000
+
+
+def _civil(start: str, end: str, earliest: str, latest: str) -> list[pl.Expr]:
+    """Return inclusive civil dates for whole days, instants with Z for the rest.
+
+    Fusion lays civil days on UTC days, so an interval from midnight to midnight UTC is read as the days that the
+    sources gave. An instant's end is the last second that is still in.
+    """
+    whole = (pl.col(start) % DAY_S == 0) & (pl.col(end) % DAY_S == 0)
+    first, last = pl.from_epoch(pl.col(start)), pl.from_epoch(pl.col(end) - 1)
+    return [
+        pl.when(whole).then(at.dt.strftime("%Y-%m-%d")).otherwise(at.dt.strftime("%Y-%m-%dT%H:%M:%SZ")).alias(name)
+        for at, name in ((first, earliest), (last, latest))
+    ]

@@ -1,0 +1,332 @@
+# ruff: noqa: E501
+"""Every text of the daily report, English and French side by side.
+
+A text with "|" has a form for one and a form for many; `{...}` is filled in by `say`. French is written with its own
+spaces: no-break before ":" and inside guillemets, narrow no-break before ";", "!" and "?" (tests/products hold it).
+The words of verdicts, kinds and reasons come from their own rooms where they have them.
+"""
+
+from typing import Any
+
+from treve.products.say import Lang, number
+
+_N = "\u00a0"
+
+WORDS: dict[str, tuple[str, str]] = {
+    # head of the page
+    "report": ("Daily report", "Rapport journalier"),
+    "theatre": ("Theatre", "Théâtre"),
+    "agreement": ("Agreement", "Accord"),
+    "version": ("version {version}", "version {version}"),
+    "report_day": ("Report day", "Jour du rapport"),
+    "day_in_zone": ("civil day in the zone {zone}", "jour civil du fuseau {zone}"),
+    "log_head": ("Log head", "Tête du journal"),
+    "log_size": ("{n} entry|{n} entries", "{n} inscription|{n} inscriptions"),
+    "root": ("root", "racine"),
+    "not_logged": ("not given", "non communiquée"),
+    "in_force": ("In force", "En vigueur"),
+    "in_force_since": ("since {since}", "depuis le {since}"),
+    "in_force_until": ("from {since} to {until}", "du {since} au {until}"),
+    "not_in_force": (
+        "The agreement was not in force on this day.",
+        "L’accord n’était pas en vigueur ce jour-là.",
+    ),
+    # what to hold in mind
+    "mind": ("To be held in mind", "À garder à l’esprit"),
+    "mind_computed": (
+        "Findings are computed by program and not adopted by any body. “Violation” means apparent violation throughout.",
+        f"Les constats sont calculés par programme et ne sont adoptés par aucun organe. «{_N}Violation{_N}» signifie partout "
+        "violation apparente.",
+    ),
+    "mind_not_lawful": (
+        "“Not covered” does not mean lawful: it says that this agreement does not speak of the act.",
+        f"«{_N}Non couvert{_N}» ne veut pas dire licite{_N}: cela dit que cet accord ne parle pas de cet acte.",
+    ),
+    "mind_effort": (
+        "How much was observed is not known. A quiet day is not evidence of compliance.",
+        "L’effort d’observation n’est pas connu. Une journée calme ne prouve pas que l’accord a été respecté.",
+    ),
+    "mind_one_source": (
+        "{n} of the day’s {of} incidents rests on one source only.|"
+        "{n} of the day’s {of} incidents rest on one source only.",
+        "{n} des {of} incidents du jour repose sur une seule source.|"
+        "{n} des {of} incidents du jour reposent sur une seule source.",
+    ),
+    "mind_origin": (
+        "{n} of {of} reports of the day cites {origin}: many reports, one source.|"
+        "{n} of {of} reports of the day cite {origin}: many reports, one source.",
+        f"{{n}} des {{of}} signalements du jour cite {{origin}}{_N}: plusieurs signalements, une seule source.|"
+        f"{{n}} des {{of}} signalements du jour citent {{origin}}{_N}: plusieurs signalements, une seule source.",
+    ),
+    # key numbers
+    "key_numbers": ("Key numbers", "Chiffres clés"),
+    "of_the_day": ("of the day", "du jour"),
+    "n_reports": ("report|reports", "signalement|signalements"),
+    "n_incidents": ("incident|incidents", "incident|incidents"),
+    "n_sources": ("source|sources", "source|sources"),
+    "n_killed": ("person reported killed|persons reported killed", "personne signalée tuée|personnes signalées tuées"),
+    "n_wide": (
+        "further incident may fall on this day|further incidents may fall on this day",
+        "autre incident peut relever de ce jour|autres incidents peuvent relever de ce jour",
+    ),
+    "killed_note": (
+        "best (low–high), summed over the incidents that give a number; {n} of {of} give none; rows that sum up others "
+        "are left out",
+        "meilleure estimation (min.–max.), somme des incidents qui donnent un nombre\u202f; {n} sur {of} n’en donnent pas\u202f; "
+        "les lignes récapitulatives sont exclues",
+    ),
+    "findings_by_reading": (
+        "Findings of the day by verdict, under each reading of the agreement (unit: incidents)",
+        f"Constats du jour par verdict, selon chaque lecture de l’accord (unité{_N}: incidents)",
+    ),
+    "verdict": ("Verdict", "Verdict"),
+    "total": ("Total", "Total"),
+    "all_readings": ("Under all readings", "Toutes lectures réunies"),
+    "no_finding": ("no finding", "sans constat"),
+    # verdicts
+    "v.violation": ("apparent violation", "violation apparente"),
+    "v.not_covered": ("not covered", "non couvert"),
+    "v.outside": ("outside", "hors champ"),
+    "v.undetermined": ("undetermined", "indéterminé"),
+    "v.differ": ("readings differ", "lectures divergentes"),
+    "g.violation": ("Apparent violation under every reading", "Violation apparente selon toutes les lectures"),
+    "g.differ": ("Readings differ", "Lectures divergentes"),
+    "g.undetermined": ("Undetermined under every reading", "Indéterminé selon toutes les lectures"),
+    "g.outside": (
+        "Outside the time or area of the agreement",
+        "Hors du temps ou de la zone de l’accord",
+    ),
+    "g.not_covered": (
+        "Not covered by the agreement (which does not mean lawful)",
+        "Non couvert par l’accord (ce qui ne veut pas dire licite)",
+    ),
+    "standing.computed": ("computed, not adopted", "calculé, non adopté"),
+    "standing.proposed": ("proposed, not adopted", "proposé, non adopté"),
+    "standing.adopted": ("adopted", "adopté"),
+    "standing.rejected": ("rejected", "rejeté"),
+    "standing.disputed": ("disputed", "contesté"),
+    # the map
+    "map": ("Map of the day", "Carte du jour"),
+    "map_alt": (
+        "Map of {n} place with {incidents} incidents; numbers refer to the table of incidents, which says the same in words.|"
+        "Map of {n} places with {incidents} incidents; numbers refer to the table of incidents, which says the same in words.",
+        "Carte de {n} lieu, {incidents} incidents\u202f; les numéros renvoient au tableau des incidents, qui dit la même chose en "
+        "mots.|Carte de {n} lieux, {incidents} incidents\u202f; les numéros renvoient au tableau des incidents, qui dit la même chose "
+        "en mots.",
+    ),
+    "map_note": (
+        "Numbers refer to the table. A hatched circle is the area within which the place lies, as far as the source knew "
+        "it; it has no middle. A sign alone stands for a place known more closely than the sign is wide. No place was moved.",
+        "Les numéros renvoient au tableau. Un cercle hachuré est la zone où se trouve le lieu, autant que la source le "
+        "savait\u202f; il n’a pas de centre. Un signe seul désigne un lieu connu plus finement que la largeur du signe. Aucun lieu "
+        "n’a été déplacé.",
+    ),
+    "map_empty": (
+        "No incident of the day has a place that can be drawn.",
+        "Aucun incident du jour n’a de lieu que l’on puisse tracer.",
+    ),
+    "legend": ("Key", "Légende"),
+    "circle_of": ("circle: place known to within {radius}", f"cercle{_N}: lieu connu à {{radius}} près"),
+    "borders": (
+        "Coasts and borders are those of Natural Earth and express no opinion on the status of any territory.",
+        "Côtes et frontières sont celles de Natural Earth et n’expriment aucune opinion sur le statut d’un territoire.",
+    ),
+    "no_basemap": ("No base map was given.", "Aucun fond de carte n’a été fourni."),
+    "zones_drawn": ("Zones drawn:", f"Zones tracées{_N}:"),
+    "zones_undrawn": ("Zones that nobody has drawn:", f"Zones que personne n’a tracées{_N}:"),
+    "zone.claimed": ("claimed", "revendiquée"),
+    "zone.draft": ("draft", "projet"),
+    "zone.agreed": ("agreed", "convenue"),
+    "zone.reference": ("reference", "référence"),
+    "not_on_map": ("Not on the map", "Absents de la carte"),
+    "not_on_map_note": (
+        "Their place is unknown, or known only by a name that has no point:",
+        f"Leur lieu est inconnu, ou connu seulement par un nom sans coordonnées{_N}:",
+    ),
+    "off_frame": (
+        "Beyond the edge of the map:",
+        f"Au-delà du bord de la carte{_N}:",
+    ),
+    "km": ("{n} km", f"{{n}}{_N}km"),
+    "m": ("{n} m", f"{{n}}{_N}m"),
+    # the trend
+    "trend": ("The last 30 days", "Les 30 derniers jours"),
+    "trend_caption": (
+        "Incidents a day by verdict under each reading. One scale for all (highest: {most}). The report day is the dark bar. "
+        "Only incidents whose time lies within one day.",
+        f"Incidents par jour selon le verdict et la lecture. Une seule échelle (maximum{_N}: {{most}}). La barre foncée est le jour "
+        "du rapport. Seuls les incidents dont la date tient en un jour.",
+    ),
+    "trend_no_data": (
+        "Grey ground: a day of which no report is held, which is not a calm day ({n} of {of}).",
+        f"Fond gris{_N}: jour dont aucun signalement n’est détenu, ce qui n’est pas un jour calme ({{n}} sur {{of}}).",
+    ),
+    "trend_all_data": (
+        "Reports are held of each of the {of} days.",
+        "Des signalements sont détenus pour chacun des {of} jours.",
+    ),
+    "trend_row": ("{verdict}: {total} ({today} on the day)", f"{{verdict}}{_N}: {{total}} ({{today}} ce jour)"),
+    # the table
+    "incidents": ("Incidents of the day", "Incidents du jour"),
+    "incidents_caption": (
+        "Incidents whose time lies within the report day, by what the readings come to, then by time and place. Each finding "
+        "with the probability that the act is a violation.",
+        "Incidents dont la date tient dans le jour du rapport, par conclusion des lectures, puis par date et lieu. Chaque constat "
+        "avec la probabilité que l’acte soit une violation.",
+    ),
+    "none_today": (
+        "No incident is known to have happened on this day. That is not evidence that none did.",
+        "Aucun incident n’est connu pour ce jour. Cela ne prouve pas qu’il n’y en a pas eu.",
+    ),
+    "no": ("No.", "N°"),
+    "place": ("Place and its precision", "Lieu et précision"),
+    "time": ("Time and its precision", "Date et précision"),
+    "kind_sides": ("Kind of act and sides", "Nature de l’acte et parties"),
+    "kind": ("Kind of act", "Nature de l’acte"),
+    "sides": ("Sides", "Parties"),
+    "killed": ("Killed", "Tués"),
+    "killed_unit": ("best (low–high)", "estim. (min.–max.)"),
+    "verdicts": ("Verdict, probability", "Verdict, probabilité"),
+    "reasons": ("Reasons", "Motifs"),
+    "reasons_of": ("{reading}:", f"{{reading}}{_N}:"),
+    "common": (
+        "Said once, because it holds for every finding of the table below:",
+        f"Dit une fois, car cela vaut pour tous les constats du tableau ci-dessous{_N}:",
+    ),
+    "clause": ("clause {clause}", "clause {clause}"),
+    "one_source": ("one source", "une source"),
+    "sources_count": ("{n} independent source|{n} independent sources", "{n} source indépendante|{n} sources indépendantes"),
+    "reports_count": ("{n} report|{n} reports", "{n} signalement|{n} signalements"),
+    "sums_up": ("sums up several events", "récapitule plusieurs événements"),
+    "unknown_side": ("not known", "inconnue"),
+    "against": ("against", "contre"),
+    "alternatives": ("or: {kinds}", f"ou{_N}: {{kinds}}"),
+    "also": ("{reading}: {verdict}, {p}", f"{{reading}}{_N}: {{verdict}}, {{p}}"),
+    # precision of place
+    "p.exact": ("exact point", "point exact"),
+    "p.settlement": ("named locality", "localité nommée"),
+    "p.near": ("near a known point", "près d’un point connu"),
+    "p.district": ("known to district only", "connu au district seulement"),
+    "p.province": ("known to province only", "connu à la province seulement"),
+    "p.feature": ("a feature or a line", "un élément ou une ligne"),
+    "p.country": ("known to country only", "connu au pays seulement"),
+    "p.unknown": ("place not known", "lieu inconnu"),
+    "within": ("within {radius}", "à {radius} près"),
+    # precision of time
+    "t.minute": ("to the minute", "à la minute"),
+    "t.hour": ("to the hour", "à l’heure"),
+    "t.day": ("to the day", "au jour"),
+    "t.days": ("within several days", "à quelques jours"),
+    "t.week": ("within a week", "à la semaine"),
+    "t.month": ("within a month", "au mois"),
+    "t.longer": ("over more than a month", "sur plus d’un mois"),
+    "t.unknown": ("time not known", "date inconnue"),
+    # wider times
+    "wide": ("May also fall on this day", "Peuvent aussi relever de ce jour"),
+    "wide_note": (
+        "Their time is known only as a span that holds this day. They are in no count of the day.",
+        "Leur date n’est connue que comme un intervalle qui contient ce jour. Ils n’entrent dans aucun décompte du jour.",
+    ),
+    "wide_none": (
+        "No incident of wider time holds this day.",
+        "Aucun incident de date plus large ne contient ce jour.",
+    ),
+    "wide_more": (
+        "{n} further, of a month or longer, is not listed here; `treve export … incidents` has it.|"
+        "{n} further, of a month or longer, are not listed here; `treve export … incidents` has them.",
+        "{n} autre, d’un mois ou plus, n’est pas énuméré ici\u202f; `treve export … incidents` le contient.|"
+        "{n} autres, d’un mois ou plus, ne sont pas énumérés ici\u202f; `treve export … incidents` les contient.",
+    ),
+    # what would settle it
+    "open": ("What could not be determined, and what would settle it", "Ce qui n’a pu être déterminé, et ce qui le trancherait"),
+    "open_note": (
+        "Incidents of the day that are undetermined under at least one reading. One incident may need several answers.",
+        "Incidents du jour indéterminés selon une lecture au moins. Un même incident peut appeler plusieurs réponses.",
+    ),
+    "open_none": (
+        "Nothing of the day is undetermined.",
+        "Rien de ce jour n’est indéterminé.",
+    ),
+    "settled_by": ("What is not known, and what would settle it", "Ce qui est inconnu, et ce qui le trancherait"),
+    "which": ("Incidents", "Incidents"),
+    "count": ("Count", "Nombre"),
+    # effort
+    "effort": ("How much was observed", "Effort d’observation"),
+    "effort_text": (
+        "Patrol hours, cameras, areas reached: not known. None was entered for this day. “Not observed” is not “did not "
+        "happen”: a quiet day is not evidence of compliance, and the counts above must not be used to compare the parties.",
+        f"Heures de patrouille, caméras, zones atteintes{_N}: inconnu. Rien n’a été inscrit pour ce jour. «{_N}Non observé{_N}» ne veut "
+        f"pas dire «{_N}n’a pas eu lieu{_N}»{_N}: une journée calme ne prouve pas le respect de l’accord, et les décomptes ci-dessus ne "
+        "doivent pas servir à comparer les parties.",
+    ),
+    # sources
+    "sources": ("Sources, doubts and quarantine", "Sources, doutes et quarantaine"),
+    "sources_caption": (
+        "Sources of the reports of the day (unit: reports)",
+        f"Sources des signalements du jour (unité{_N}: signalements)",
+    ),
+    "source": ("Source", "Source"),
+    "source_kind": ("Kind", "Type"),
+    "origins": ("Whom its reports cite most", "Qui ses signalements citent le plus"),
+    "origin_share": ("{origin} ({n})", "{origin} ({n})"),
+    "reports_head": ("Reports", "Signalements"),
+    "no_origin": ("nobody named", "personne de nommé"),
+    "cite": ("To be cited:", f"À citer{_N}:"),
+    "problems": (
+        "In the whole record, {held} row is held in quarantine; {doubt} was loaded with a doubt and {note} with a note.|"
+        "In the whole record, {held} rows are held in quarantine; {doubt} were loaded with a doubt and {note} with a note.",
+        "Dans tout le dossier, {held} ligne est en quarantaine\u202f; {doubt} ont été chargées avec un doute et {note} avec une note.|"
+        "Dans tout le dossier, {held} lignes sont en quarantaine\u202f; {doubt} ont été chargées avec un doute et {note} avec une note.",
+    ),
+    "problems_none": (
+        "No row of the record is in quarantine, and none was loaded with a doubt.",
+        "Aucune ligne du dossier n’est en quarantaine, ni chargée avec un doute.",
+    ),
+    "problems_top": ("Most frequent doubts:", f"Doutes les plus fréquents{_N}:"),
+    "times": ("{n} time|{n} times", "{n} fois|{n} fois"),
+    # method
+    "method": ("Method, and how to check", "Méthode et vérification"),
+    "method_text": (
+        "Reports that speak of the same event are joined into one incident by place, time, sides, kind, numbers and text, "
+        "weighed by how precisely each source knows them; each link is explained and people can undo it. Each incident is held "
+        "against the agreement under each reading. A finding is undetermined only where one way of filling in what is not "
+        "known gives a violation and another does not; its probability counts all these ways.",
+        "Les signalements qui parlent d’un même événement sont réunis en un incident selon le lieu, la date, les parties, la "
+        "nature, les nombres et le texte, pondérés par la précision avec laquelle chaque source les connaît\u202f; chaque lien est "
+        "expliqué et peut être défait. Chaque incident est confronté à l’accord selon chaque lecture. Un constat n’est "
+        "indéterminé que si une manière de combler l’inconnu donne une violation et une autre non\u202f; sa probabilité tient "
+        "compte de toutes ces manières.",
+    ),
+    "parameters": ("Parameters (SHA-256):", f"Paramètres (SHA-256){_N}:"),
+    "readings_note": ("Readings of the agreement shown side by side:", f"Lectures de l’accord présentées côte à côte{_N}:"),
+    "held_by": ("held by {who}", "tenue par {who}"),
+    "check": (
+        "Whoever holds the same entries can check this page: `treve verify CENTRE` proves that the log holds and gives its "
+        "root; `treve report CENTRE --day {day} --lang {lang}` at the same log head gives these same bytes.",
+        f"Qui détient les mêmes inscriptions peut vérifier cette page{_N}: `treve verify CENTRE` prouve que le journal est intact et "
+        "donne sa racine\u202f; `treve report CENTRE --day {day} --lang {lang}` à la même tête de journal redonne ces mêmes octets.",
+    ),
+    "id": ("incident {id}", "incident {id}"),
+}
+
+
+def say(key: str, lang: Lang, /, n: int | None = None, **values: Any) -> str:
+    """Return a text in a language, with its blanks filled in.
+
+    Args:
+        key: a key of `WORDS`.
+        lang: the language.
+        n: chooses the form for one or for many (French takes the first for 0 too) and fills `{n}`.
+        values: what the other blanks hold; whole numbers are written as the language does.
+
+    >>> say("log_size", "en", 2)
+    '2 entries'
+    """
+    text = WORDS[key][0 if lang == "en" else 1]
+    if n is not None:
+        one, _, many = text.partition("|")
+        single = n == 1 if lang == "en" else abs(n) < 2
+        text = one if single or not many else many
+        values["n"] = n
+    shown = {name: number(value, lang) if isinstance(value, int) else value for name, value in values.items()}
+    return text.format(**shown) if shown else text
