@@ -101,13 +101,14 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     low = np.where(_ints(reports, "killed_low", -1) < 0, best, _ints(reports, "killed_low", -1))
     high = np.where(_ints(reports, "killed_high", -1) < 0, best, _ints(reports, "killed_high", -1))
     source = _codes(reports["source"])
+    numbered = reports["native_id"].is_not_null().to_numpy().astype(np.int64)
     key = leaf ^ side_a[:, 0] ^ (side_b[:, 0] << 1) ^ (best + 1) * 2_654_435_761
     sites = Sites(lat, lon, moment, level, wide, key)
     rare = parameters.rarity
     traits = Traits(
         lat, lon, moment, place, time, np.maximum(level, 0), wide, crowds(sites, parameters.reach),
         _codes(reports["place_name"], skeleton), _codes(reports["adm1"], skeleton), _codes(reports["adm2"], skeleton),
-        leaf, branch, np.minimum(low, best), best, np.maximum(high, best), source,
+        leaf, branch, np.minimum(low, best), best, np.maximum(high, best), source, numbered,
         side_a, side_b, group_a, group_b, tokens, origins,
         _rarity(leaf, rare["kind"], parameters.unseen["kind"]),
         _rarity(side_a, rare["actor"], parameters.unseen["actor"]),

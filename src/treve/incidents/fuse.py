@@ -11,13 +11,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import encode, fingerprint, mix
+from treve.incidents.encode import code, encode, fingerprint, mix
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import part_links
 from treve.incidents.summary import summarise
 from treve.linkage.block import Flags, Ints, Sites, around, candidates
 from treve.linkage.cluster import divide, scopes
-from treve.linkage.compare import Feature, Traits, compare
+from treve.linkage.compare import Packed, Traits, compare, pack
 from treve.linkage.score import score
 
 CHUNK = 1 << 20
@@ -72,25 +72,31 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old)
-    group, known = _divided(len(ids), links, marks, parameters, old)
+    group, known = _divided(links, traits, marks, parameters, old)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
 
 
-def score_pairs(traits: Traits, left: Ints, right: Ints, parameters: Parameters) -> Ints:
+def fuse_groups(reports: pl.DataFrame, parameters: Parameters) -> Ints:
+    """Return for each row the row of the first member of its incident: a batch fusion without its summary."""
+    sites, traits = encode(reports, parameters)
+    marks = fingerprint(sites, traits)
+    links = _links(sites, traits, parameters, reports["report"].to_numpy(), marks, None)
+    return _divided(links, traits, marks, parameters, None)[0]
+
+
+def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
     """Return the score of each pair: its features by the tables, the bias, and the habits of the source."""
-    found = score(compare(traits, left, right), parameters.tables) + parameters.bias
-    return found + source_habit(traits, left, right, parameters)
+    found = score(compare(packed, left, right), parameters.tables) + parameters.bias
+    return found + source_habit(source, left, right, parameters)
 
 
-def source_habit(traits: Traits, left: Ints, right: Ints, parameters: Parameters) -> Ints:
+def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
     """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
-    from treve.incidents.encode import code
-
     added = np.zeros(len(left), dtype=np.int64)
-    for source, habit in parameters.sources.items():
-        which = traits.source == code(source)
+    for name, habit in parameters.sources.items():
+        which = source == code(name)
         added[which[left] & which[right]] = habit
     return added
 
@@ -98,10 +104,11 @@ def source_habit(traits: Traits, left: Ints, right: Ints, parameters: Parameters
 def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | None = None) -> Links:
     """Return the links worth keeping among all candidates, or among those that touch the flagged reports."""
     left, right = candidates(sites, parameters.reach, focus)
+    packed = pack(traits)
     found: list[Links] = [Links(*(np.zeros(0, dtype=np.int64) for _ in range(3)))]
     for at in range(0, len(left), CHUNK):
         l, r = left[at : at + CHUNK], right[at : at + CHUNK]
-        s = score_pairs(traits, l, r, parameters)
+        s = score_pairs(packed, traits.source, l, r, parameters)
         kept = s >= parameters.limits.keep
         found.append(Links(l[kept], r[kept], s[kept]))
     return Links(*(np.concatenate(column) for column in zip(*found, strict=True)))
@@ -133,9 +140,10 @@ def _links(
 
 
 def _divided(
-    n: int, links: Links, marks: NDArray[np.uint64], parameters: Parameters, old: Work | None
+    links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, old: Work | None
 ) -> tuple[Ints, dict[tuple[int, int], Ints]]:
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""
+    n = len(marks)
     speaks = links.score > 0
     root = scopes(n, links.left[speaks], links.right[speaks], links.score[speaks], parameters.limits.scope)
     inside = root[links.left] == root[links.right]
@@ -160,7 +168,9 @@ def _divided(
             answers[sign] = known
         else:
             todo.append(k)
-    _solve(np.array(todo, dtype=np.int64), starts, cuts, place[left], place[right], value, signs, parameters, answers)
+    apart = (traits.source * traits.numbered)[records]
+    _solve(np.array(todo, dtype=np.int64), starts, cuts, place[left], place[right], value, signs, parameters, answers,
+           apart)
     group = np.arange(n, dtype=np.int64)
     for k, sign in enumerate(signs):
         labels, members = answers[sign], records[starts[k] : starts[k + 1]]
@@ -172,7 +182,7 @@ def _divided(
 
 def _solve(
     todo: Ints, starts: Ints, cuts: Ints, left: Ints, right: Ints, value: Ints, signs: list[tuple[int, int]],
-    parameters: Parameters, answers: dict[tuple[int, int], Ints],
+    parameters: Parameters, answers: dict[tuple[int, int], Ints], apart: Ints,
 ) -> None:
     """Divide the scopes that are new and put their answers beside the others."""
     if not len(todo):
@@ -180,8 +190,9 @@ def _solve(
     sizes, links = np.diff(starts)[todo], np.diff(cuts)[todo]
     chosen = np.repeat(cuts[todo] - np.cumsum(links) + links, links) + np.arange(links.sum())
     bounds = np.append(0, np.cumsum(sizes)).astype(np.int64)
+    members = np.repeat(starts[todo] - bounds[:-1], sizes) + np.arange(sizes.sum())
     labels = divide(bounds, np.append(0, np.cumsum(links)).astype(np.int64), left[chosen], right[chosen],
-                    value[chosen], parameters.limits.absent)
+                    value[chosen], parameters.limits.absent, apart[members])
     for k, scope in enumerate(todo):
         answers[signs[scope]] = labels[bounds[k] : bounds[k + 1]]
 
@@ -206,4 +217,4 @@ def _sums(values: NDArray[np.uint64], bounds: Ints) -> NDArray[np.uint64]:
     return running[bounds[1:]] - running[bounds[:-1]]
 
 
-__all__ = ["Feature", "Incidents", "Links", "Work", "fuse", "score_pairs", "scored", "source_habit"]
+__all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored", "source_habit"]

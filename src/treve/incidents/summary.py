@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.linkage.compare import Feature, Traits, compare
+from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.score import parts, probability_ppm
 from treve.incidents.parameters import Parameters
@@ -91,7 +91,7 @@ def _members(
     ids = reports["report"]
     linked = np.flatnonzero(partner >= 0)
     low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
-    each = parts(compare(traits, low, high), parameters.tables)
+    each = parts(compare(pack(traits), low, high), parameters.tables)
     columns = {
         "report": ids,
         "incident": pl.Series(incident.tolist(), dtype=pl.String),
@@ -124,7 +124,7 @@ def independent(group: Ints, source: Ints, origins: Ints) -> Ints:
     return out
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _independent(group: Ints, order: Ints, source: Ints, origins: Ints, out: Ints) -> None:
     begin = 0
     n = len(order)
@@ -209,7 +209,7 @@ def _bounds(rows: pl.DataFrame, spoken: pl.DataFrame) -> pl.DataFrame:
     return pairs.with_columns(pl.Series("bound_m", metres)).group_by("group").agg(pl.col("bound_m").max())
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _distances(lat1: Ints, lon1: Ints, lat2: Ints, lon2: Ints, cosines: Ints, out: Ints) -> None:
     for i in range(len(out)):
         out[i] = distance_m(lat1[i], lon1[i], lat2[i], lon2[i], cosines)

@@ -151,7 +151,7 @@ def _cell(lat: Ints, lon: Ints, moment: Ints, cell_e7: int, cell_s: int) -> Ints
     return cell
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _near(
     asking: Sites, queries: Ints, asked: Sites, targets: Ints, cells: Ints, ends: Ints, radius_m: int, seconds: int,
     cell_e7: int, cell_s: int, most: int, once: bool, cosines: Ints, starts: Ints, out: Ints,
@@ -202,7 +202,7 @@ def _near(
             starts[q] = at
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _crowds(cells: Ints, ordered: Ints, placed: Ints, level: int, out: Ints) -> None:
     for q in range(len(placed)):
         for day in range(-3, 4):

@@ -17,7 +17,7 @@ METRES_PER_DEGREE = 111_195
 CIRCLE_E7 = 3_600_000_000
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def cosine_ppm(lat_e7: int, table: NDArray[np.int64]) -> int:
     """Return the cosine of a latitude in millionths, never below 0.01."""
     a = abs(lat_e7)
@@ -26,7 +26,7 @@ def cosine_ppm(lat_e7: int, table: NDArray[np.int64]) -> int:
     return max(value, 10_000)
 
 
-@nb.njit(cache=True, boundscheck=False)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def distance_m(lat1: int, lon1: int, lat2: int, lon2: int, table: NDArray[np.int64]) -> int:
     """Return whole metres between two points given in 1e-7 degree; the shorter way round the Earth."""
     d_lon = abs(lon1 - lon2) % CIRCLE_E7
