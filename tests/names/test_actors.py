@@ -206,6 +206,10 @@ def test_a_theatre_adds_its_own_actors() -> None:
     assert more.resolve("Verts") == ("greens",)
     assert more.resolve("HTS") == ("hts",)
     assert REGISTER.resolve("Verts") == ()
+    with pytest.raises(Refused, match="another's already"):
+        REGISTER.with_more(SMALL.replace("x:9", "ucdp:234"))
+    with pytest.raises(Refused, match="another's already"):
+        REGISTER.with_more(SMALL.replace("x:1", "ucdp:6532"))
     clash = SMALL.replace("en: Some of them", "en: Southern Front")
     with pytest.raises(Refused, match="names both southern-front and some") as caught:
         REGISTER.with_more(clash, "demo.yaml")

@@ -50,8 +50,8 @@ def read_actors(
     sides = dict(joint)
     for item in fields.get("joint", ()):
         side = _joint(item, actors)
-        if side.code in sides:
-            item.wrong(f"the joint side {side.code!r} is written twice", "Keep one of the two.")
+        if side.code in sides or any(side.code in actor.codes for actor in actors.values()):
+            item.wrong(f"the code {side.code!r} is another's already", "Keep one of the two.")
         sides[side.code] = side
     _check_codes(actors, items, sides)
     _check_links(actors, items)
