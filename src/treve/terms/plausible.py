@@ -93,15 +93,14 @@ def _outlines(top: dict[str, Any]) -> Iterator[Doubt]:
                     yield Doubt(path if bend.corner is None else (*path, bend.corner), bend.message, bend.remedy)
                 if not bends:
                     boxes.append((path, outline.box(ring)))
-    for path, mine in boxes if len(boxes) <= MOST_COMPARED else ():
-        others = [other for at, other in boxes if at != path]
-        if any(mine.meets(other) for other in others):
+    for index, (path, mine) in enumerate(boxes[:MOST_COMPARED]):
+        before = [other for _, other in boxes[:index]]
+        if any(mine.meets(other) for other in before):
             continue
-        if any(mine.swapped().meets(other) for other in others):
-            yield Doubt(
-                path, "This outline lies far from all others, and among them if its axes are swapped",
-                "Write [longitude, latitude] in that order.", "doubt",
-            )
+        if any(mine.swapped().meets(other) for other in before):
+            message = "This outline lies far from those before it, and among them if its axes are swapped"
+            remedy = "Write [longitude, latitude] in that order, here and in the others."
+            yield Doubt(path, message, remedy, "doubt")
 
 
 def _ring(raw: Any) -> list[outline.Corner] | None:

@@ -188,6 +188,8 @@ class _Builder:
             return
         value = _value(event.value, plain=event.style is None)
         _refuse_halves(event.value, spot)
+        if value is None and event.value == "" and top is not None and top.key is not None:
+            spot = self.keys[(*top.path, top.key)]  # the parser puts what is not there onto the next line
         self._put(value, spot)
 
     def _key(self, top: _Open, key: str, spot: Spot) -> None:
