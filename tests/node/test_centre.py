@@ -338,11 +338,19 @@ def test_a_document_is_kept_once_and_put_back_if_its_file_was_lost(centre: Centr
 
 
 def test_a_document_that_no_entry_names_is_swept_away(path: Path) -> None:
+    def files() -> list[Path]:
+        return [file for file in (path / "originals").rglob("*") if file.is_file()]
+
     with open_centre(path, to_write=True) as centre:
         centre.keep_original(io.BytesIO(b"never named"))
-        (centre.path / "originals" / "new-1-1").write_bytes(b"half written")
+        assert len(files()) == 1
+    assert not files()
+    # As a crash leaves them.
+    (path / "originals" / "new-1-1").write_bytes(b"half written")
+    (path / "originals" / "ab").mkdir()
+    (path / "originals" / "ab" / ("ab" * 32)).write_bytes(b"in place, but its entry was never committed")
     with open_centre(path, to_write=True):
-        assert not [file for file in (path / "originals").rglob("*") if file.is_file()]
+        assert not files()
 
 
 # Failures

@@ -139,7 +139,10 @@ class Centre:
         self.close()
 
     def close(self) -> None:
-        """Let go of the files, and of the lock."""
+        """Let go of the files, and of the lock; a document that no entry has named is not kept."""
+        if not self._uncertain:
+            for digest in self._kept:
+                self._originals.remove(digest)
         self._store.close()
         self._let_go()
 
@@ -247,9 +250,10 @@ class Centre:
         """
         if not 0 <= index < self.size:
             raise Refused(f"There is no entry {index}: the log has {self.size}.", where=f"entry {index}")
-        (each,) = self._store.entries(index, index + 1)
-        path = self._tree.inclusion_proof(index, self.size)
-        return Proof(index, each.hash, self.size, path, self._note, each.envelope, each.signature)
+        with self._mutex:
+            (each,) = self._store.entries(index, index + 1)
+            path = self._tree.inclusion_proof(index, self.size)
+            return Proof(index, each.hash, self.size, path, self._note, each.envelope, each.signature)
 
     def open_group(self, index: int, position: int, name: str) -> commitment.Opening:
         """Return what is needed to show one group of one record, and nothing of the others.
