@@ -26,6 +26,7 @@ WORD = re.compile(
 of their own. No capturing group: `findall` gives the words, `finditer` their places."""
 
 _PARTS = re.compile(_LETTERS)
+_ANY_APOSTROPHE = re.compile(_APOSTROPHE)
 
 _VARIANTS = {
     "ash": "ach ech",
@@ -67,6 +68,11 @@ _ARTICLES = {
 }
 """The Arabic article as it is spoken before a sun letter, and the letter which must follow. "et" and
 "en" are left out: they are French words."""
+
+
+def raw_words(text: str) -> list[str]:
+    """Return the words of a raw text as `WORD` finds them; without an apostrophe a faster pattern does."""
+    return (WORD if _ANY_APOSTROPHE.search(text) else _PARTS).findall(text)
 
 
 @lru_cache(maxsize=65_536)
@@ -111,7 +117,7 @@ def fold(text: str) -> str:
     >>> fold("l’armée d'Idlib")
     'l armee d idlib'
     """
-    return " ".join(word for word in fold_words(WORD.findall(text)) if word)
+    return " ".join(word for word in fold_words(raw_words(text)) if word)
 
 
 def name_key(text: str) -> str:
@@ -120,7 +126,7 @@ def name_key(text: str) -> str:
     >>> name_key("Ahrar al-Sham") == name_key("AHRAR SHAM")
     True
     """
-    return " ".join(word for word in fold_words(WORD.findall(text)) if word and word != "al")
+    return " ".join(word for word in fold_words(raw_words(text)) if word and word != "al")
 
 
 _GENERIC = frozenset({

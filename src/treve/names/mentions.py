@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from treve.names.actor import Actor, Alias, Period
-from treve.names.fold import WORD, fold_word, fold_words, is_article
+from treve.names.fold import fold_word, fold_words, is_article, raw_words
 
 _BETWEEN = re.compile(r"[ \t\u00a0_'\"\u2018\u2019\u201c\u201d\xab\xbb\u2010-\u2013-]*\n?[ \t\u00a0]*")
 
@@ -49,7 +49,7 @@ class Finder:
         """Add the words that a name is looked for by, articles left out."""
         if alias.in_text == "never":
             return
-        raw = WORD.findall(alias.name)
+        raw = raw_words(alias.name)
         exact = alias.in_text == "exact"
         node = self._exact if exact else self._folded
         for word, folded in zip(raw, fold_words(raw), strict=True):
@@ -63,12 +63,14 @@ class Finder:
         A name that is two actors' at different times needs the day; without it, it is not found.
         Cost: about 0.8 us a word (the folding of words is remembered).
         """
-        raw = WORD.findall(text)
+        raw = raw_words(text)
         folded = list(map(fold_word, raw))
         tries = [(self._folded, folded)]
+        first = self._folded.next
+        begins = [at for at, word in enumerate(folded) if word in first and _may_go_on(first[word], folded, at + 1)]
         if not self._exact.next.keys().isdisjoint(raw) and not text.isupper():
             tries.append((self._exact, raw))
-        begins = sorted({at for node, words in tries for at, word in enumerate(words) if word in node.next})
+            begins = sorted({*begins, *(at for at, word in enumerate(raw) if word in self._exact.next)})
         places: list[tuple[int, int]] = []
         found: list[tuple[int, int, str]] = []
         free = 0
@@ -84,9 +86,14 @@ class Finder:
             actor = _whose(ends, day)
             free = max(free, after)
             if actor is not None:
-                first = index - _has_article(text, places, folded, index)
-                found.append((places[first][0], places[after - 1][1], actor))
+                start = index - _has_article(text, places, folded, index)
+                found.append((places[start][0], places[after - 1][1], actor))
         return found
+
+
+def _may_go_on(node: _Node, folded: list[str], at: int) -> bool:
+    """Return whether a name can have ended or can go on here; most first words are ruled out by the next one."""
+    return bool(node.ends) or (at < len(folded) and (folded[at] in node.next or is_article(folded, at)))
 
 
 def _names_from(node: _Node, words: list[str], folded: list[str], index: int) -> list[tuple[int, list[_Whose]]]:

@@ -17,6 +17,12 @@ from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from treve.base.errors import Refused
 
+_PLAIN_TAGS = frozenset(
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map", "merge", "value")
+)
+"""What the parser itself writes on values without a tag."""
+
 
 class Written:
     """One value of the file: a text, a list or a mapping, which knows where it stands."""
@@ -121,7 +127,7 @@ class Written:
         return self._days()[1]
 
     def _days(self) -> tuple[dt.date, dt.date]:
-        value = self.text()
+        value = self.text() if self.text().isascii() else ""
         try:
             if len(value) == 4:
                 return dt.date(int(value), 1, 1), dt.date(int(value), 12, 31)
@@ -132,7 +138,7 @@ class Written:
                 return dt.date.fromisoformat(value), dt.date.fromisoformat(value)
         except ValueError:
             pass
-        self.wrong(f"{value!r} is no date", "Write 2017-01-28, or 2017-01 for a month, or 2017.")
+        self.wrong(f"{self.text()!r} is no date", "Write 2017-01-28, or 2017-01 for a month, or 2017.")
 
 
 def read(text: str, name: str) -> Written:
@@ -155,6 +161,8 @@ def read(text: str, name: str) -> Written:
     try:
         yaml = YAML(typ="safe", pure=True)
         node = yaml.compose(text)
+    except RecursionError as why:
+        raise Refused("it is nested too deeply", where=name, remedy="Write fewer lists inside lists.") from why
     except MarkedYAMLError as why:
         mark = why.problem_mark or why.context_mark
         place = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark is not None else name
@@ -174,6 +182,8 @@ def _refuse_anchors(top: Any, name: str) -> None:
         node = waiting.pop()
         if node.anchor:
             Written(node, name).wrong("anchors (&) and aliases (*) are not read", "Write the value out.")
+        if str(node.tag) not in _PLAIN_TAGS:
+            Written(node, name).wrong(f"the tag {str(node.tag)!r} is not read", "Take it out.")
         if isinstance(node, MappingNode):
             waiting.extend(part for pair in node.value for part in pair)
         elif isinstance(node, SequenceNode):
