@@ -1,7 +1,8 @@
 """Would it be a breach, if it had been these sides and it had happened where and while the rule holds?
 
 One question for one world of sides, one rule and one reading. What the reading leaves open is tried both ways: `least` and
-`most` are the answers with every open point at its worst and best, `mean` weighs them. No other unknown enters
+`most` are the answers with every open point at its worst and best, `mean` weighs them. `firm` has what is contested at
+its worst and weighs what is claimed: a claim that nobody denies is evidence, a quarrel is not settled by weights. No other unknown enters
 here: time, place and act are the caller's.
 
 A breach needs an attacker whom a party's word binds and a victim whom the rule protects, neither of them excluded. Of a
@@ -44,10 +45,11 @@ class Status(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """`mean`, `least`, `most`: chances of a breach. `grounds`: those that hold in every world without one.
+    """`mean`, `firm`, `least`, `most`: chances of a breach. `grounds`: those that hold in every world without one.
     `turns`: open points on which the answer turns."""
 
     mean: float
+    firm: float
     least: float
     most: float
     grounds: frozenset[Ground]
@@ -148,28 +150,27 @@ class Judge:
         self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None
     ) -> Answer:
         known = {actor: self.status(actor, when) for actor in (*side_a, *side_b)}
-        points = {
-            point.name: point.chance_ppm / PPM
-            for status in known.values()
-            for point in (*(point for _, point in status.parties), *status.excluded)
-            if point.open
-        }
-        points |= {point.name: point.chance_ppm / PPM for _, point in self.protected if point.open}
-        for side in (side_a, side_b):
-            points |= {
-                point.name: point.chance_ppm / PPM for point in self._joint(side, known) if point.open
-            }
+        found = [point for status in known.values() for point in (*(one for _, one in status.parties), *status.excluded)]
+        found += [point for _, point in self.protected]
+        found += [point for side in (side_a, side_b) for point in self._joint(side, known)]
+        points = {point.name: point.chance_ppm / PPM for point in found if point.open}
+        quarrels = {point.name for point in found if point.open and point.standing == "contested"}
         names = sorted(points)
         if len(names) > MOST_POINTS:
             return self._bounds_only(side_a, side_b, way, known, points)
         mean, grounds, seen = 0.0, set(GROUNDS), {}
+        firm: dict[tuple[bool, ...], float] = {}
         for choice in product((False, True), repeat=len(names)):
             open_points = dict(zip(names, choice, strict=True))
             breach, why = self._judge(side_a, side_b, way, known, open_points)
-            weight = 1.0
+            weight = claim = 1.0
             for name, holds in open_points.items():
-                weight *= points[name] if holds else 1 - points[name]
+                share = points[name] if holds else 1 - points[name]
+                weight *= share
+                claim *= 1.0 if name in quarrels else share
             mean += weight * breach
+            quarrel = tuple(holds for name, holds in open_points.items() if name in quarrels)
+            firm[quarrel] = firm.get(quarrel, 0.0) + claim * breach
             seen[choice] = breach
             if not breach:
                 grounds &= why
@@ -178,7 +179,7 @@ class Judge:
             if any(seen[choice] != seen[(*choice[:k], not choice[k], *choice[k + 1 :])] for choice in seen)
         )
         least, most = float(min(seen.values())), float(max(seen.values()))
-        return Answer(mean, least, most, frozenset(grounds) if least == 0 else frozenset(), turns)
+        return Answer(mean, min(firm.values()), least, most, frozenset(grounds) if least == 0 else frozenset(), turns)
 
     def _bounds_only(
         self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, known: dict[str, Status],
@@ -188,7 +189,8 @@ class Judge:
         against = {name: name.startswith("exclusion:") for name in points}
         worst, why = self._judge(side_a, side_b, way, known, against)
         best, _ = self._judge(side_a, side_b, way, known, {name: not holds for name, holds in against.items()})
-        return Answer((worst + best) / 2, float(worst), float(best), why if not worst else frozenset(), tuple(sorted(points)))
+        grounds = why if not worst else frozenset[Ground]()
+        return Answer((worst + best) / 2, float(worst), float(worst), float(best), grounds, tuple(sorted(points)))
 
     def _joint(self, side: tuple[str, ...], known: dict[str, Status]) -> list[Point]:
         """Groups that are excluded and groups that are not, on one side together: the terms, or a reading, must say."""

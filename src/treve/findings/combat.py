@@ -12,7 +12,7 @@ from treve.base.time import DAY_S
 from treve.findings.breach import CIVILIANS
 from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
 from treve.findings.parameters import Parameters
-from treve.findings.place import as_share
+from treve.findings.place import Flags, as_share
 from treve.findings.plans import Reckoned
 from treve.findings.rows import numbers
 from treve.names.actors import Actors
@@ -59,11 +59,14 @@ class Combat:
         return Taken(1 - mean, 1 - low, 1 - high)
 
 
-def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters) -> Combat:
+def combat_of(
+    rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters, asked: Flags
+) -> Combat:
     """Return how near each incident stands to fights with the actors of each reckoned zone.
 
     Args:
         rows: incidents in the order of their ids, as `rows_of` gives them.
+        asked: for which of them it is wanted; all of them may be fights.
     """
     spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
     draws = may_draw(spots)
@@ -71,24 +74,27 @@ def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Para
     for zone in terms.zones:
         if zone.reckoned is not None:
             fights = np.flatnonzero(draws & _fights(rows, zone.reckoned, actors))
-            near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days)
+            near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days, asked)
     return Combat(near, parameters, len(rows))
 
 
-def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":
+def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> Flags:
     """Return which rows are fights in which one of the actors, or a part of it, is named on a side."""
     parts: dict[tuple[str, int | None], bool] = {}
+    # Only of those who ever belonged to one of them does it matter when.
+    ever = {
+        actor.id for actor in actors.by_id.values()
+        if actor.member_of and any(_is_part(actors, actor.id, other, None) for other in near.fighting_with)
+    }
     out = np.zeros(len(rows), dtype=np.bool_)
     columns = (rows[name].to_list() for name in ("side_a", "side_b", "start_s"))
     for row, (side_a, side_b, start) in enumerate(zip(*columns, strict=True)):
         if side_a == [CIVILIANS] or side_b == [CIVILIANS]:
             continue
         for actor in (*side_a, *side_b):
-            known = actors.by_id.get(actor)
-            day = start // DAY_S if start is not None and known is not None and known.member_of else None
-            key = (actor, day)
+            key = (actor, start // DAY_S if start is not None and actor in ever else None)
             if key not in parts:
-                parts[key] = any(_is_part(actors, actor, other, day) for other in near.fighting_with)
+                parts[key] = any(_is_part(actors, actor, other, key[1]) for other in near.fighting_with)
             if parts[key]:
                 out[row] = True
                 break

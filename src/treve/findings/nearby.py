@@ -75,18 +75,21 @@ def may_draw(spots: Spots) -> NDArray[np.bool_]:
     return spots.known & fine
 
 
-def nearness(spots: Spots, fights: NDArray[np.int64], within_m: int, within_days: int) -> Nearness:
+def nearness(
+    spots: Spots, fights: NDArray[np.int64], within_m: int, within_days: int, asked: NDArray[np.bool_]
+) -> Nearness:
     """Return how near each spot stands to the fights.
 
     Args:
         spots: n rows, in an order that the caller fixes (sums are taken in that order).
         fights: rows of `spots` that are fights; they must be among `may_draw`.
         within_m, within_days: the reach, D and T above.
+        asked: for which of the rows it is wanted; the others get NaN.
 
     Cost: n log n, and the pairs that lie within reach.
     """
     count = len(spots.lat_e7)
-    known = np.flatnonzero(spots.known)
+    known = np.flatnonzero(spots.known & asked)
     out = Nearness(np.full(count, np.nan), np.full(count, np.nan), np.zeros(count, np.int64), np.full(count, np.nan))
     out.mean[known] = out.peak[known] = 0.0
     if not len(fights) or not len(known):

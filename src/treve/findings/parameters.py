@@ -18,9 +18,11 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that an assessment depends on beside incidents, terms and registers. `_ppm` is parts per million.
 
     Thresholds:
-        violation_from_ppm: least probability that is called an apparent violation, where the terms name none. Three
-            quarters is what is commonly meant by "clear and convincing".
-        ruled_out_below_ppm: a share of a place or a period below this is a tail of the geometry, not a possibility.
+        violation_from_ppm: least probability that is called an apparent violation, where the terms name none. Two
+            thirds is "likely" on the calibrated scale of the IPCC; what is found is "apparent" until people adopt it.
+        ruled_out_below_ppm: a share of a place below this is a tail of the geometry, not a possibility.
+
+        claims_carry_most_ppm: how much of a violation's probability may hang on membership that is merely claimed.
 
     Points of the terms that nobody settled:
         claimed_ppm, contested_ppm: how likely they are reckoned to hold.
@@ -52,6 +54,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     version: int
     violation_from_ppm: int
     ruled_out_below_ppm: int
+    claims_carry_most_ppm: int
     claimed_ppm: int
     contested_ppm: int
     unknown_time_ppm: int

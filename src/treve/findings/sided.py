@@ -29,6 +29,9 @@ class Key(NamedTuple):
     way: Direction
 
 
+NOBODY = Key((), (), None, None, (), "unknown")
+
+
 class Sided(NamedTuple):
     """The possible sides of a key, and the chance of a breach by reading and rule."""
 
@@ -39,9 +42,13 @@ class Sided(NamedTuple):
 
 
 def sided_of(
-    rows: pl.DataFrame, terms: Terms, readings: list[Reading], actors: Actors, parameters: Parameters
+    rows: pl.DataFrame, terms: Terms, readings: list[Reading], actors: Actors, parameters: Parameters,
+    asked_for: NDArray[np.bool_],
 ) -> tuple[list[Sided], NDArray[np.int64]]:
-    """Return the distinct questions about sides, answered, and which of them each row asks."""
+    """Return the distinct questions about sides, answered, and which of them each row asks.
+
+    A row that is not asked for gets the answer for two unknown sides, which nobody looks at.
+    """
     sides = Sides(terms, actors, parameters)
     judges = [
         [Judge(terms, rule, reading, parameters.weights, actors) for rule in terms.rules] for reading in readings
@@ -50,7 +57,9 @@ def sided_of(
     answered: dict[tuple[Side, Side, Direction, int | None], tuple[tuple[Chance, ...], ...]] = {}
     found: list[Sided] = []
     which = np.zeros(len(rows), dtype=np.int64)
-    for row, key in enumerate(_keys(rows, terms.theatre.zone)):
+    for row, key in enumerate(_keys(rows, terms.theatre.zone, sides)):
+        if not asked_for[row]:
+            key = NOBODY
         at = asked.get(key)
         if at is None:
             side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
@@ -67,7 +76,8 @@ def sided_of(
     return found, which
 
 
-def _keys(rows: pl.DataFrame, zone: str) -> Iterator[Key]:
+def _keys(rows: pl.DataFrame, zone: str, sides: Sides) -> Iterator[Key]:
+    """Return each row's question; place and text matter only where a name leaves open who it is."""
     days: dict[int, int] = {}
     columns = (rows[name].to_list() for name in ("side_a", "side_b", "adm1", "start_s", "end_s", "mentions", "direction"))
     for side_a, side_b, adm1, start, end, mentions, way in zip(*columns, strict=True):
@@ -76,4 +86,8 @@ def _keys(rows: pl.DataFrame, zone: str) -> Iterator[Key]:
             when = days.get(start)
             if when is None:
                 when = days[start] = civil_day(start, zone).toordinal()
-        yield Key(tuple(side_a), tuple(side_b), adm1, when, tuple(mentions), way)
+        one, other = tuple(side_a), tuple(side_b)
+        if sides.is_open(one) or sides.is_open(other):
+            yield Key(one, other, adm1, when, tuple(mentions), way)
+        else:
+            yield Key(one, other, None, when, (), way)

@@ -30,13 +30,14 @@ LITTLE = 0.002
 
 class Case(NamedTuple):
     """One rule under one reading, for n rows. `share`: of the place within the zones. `taken`: of that, what reckoned
-    areas take out. `mean`, `least`, `most`: chances that the sides make a breach. `act`: that it is prohibited."""
+    areas take out. `mean`, `firm`, `least`, `most`: chances that the sides make a breach (see `breach`). `act`: that it is prohibited."""
 
     rule: Rule
     cut: Cut
     share: Share
     taken: Taken
     mean: Floats
+    firm: Floats
     least: Floats
     most: Floats
     act: Floats
@@ -70,6 +71,7 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     may_act, may_place = act > 0, where_most >= ruled_out
     may_sides = np.stack([case.most for case in cases]) > 0
     single = time.share * act * where * np.stack([case.mean for case in cases])
+    firm = time.share * act * where_least * np.stack([case.firm for case in cases])
     low = time.share * act * where_least * np.stack([case.least for case in cases])
     high = time.share * act * where_most * np.stack([case.most for case in cases])
     # A rule that may be broken goes first, then one whose act and place fit, then one whose act does.
@@ -79,7 +81,8 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     any_act = may_act.any(axis=0)
     beyond = ~np.where(any_act, (may_act & may_place).any(axis=0), may_place.any(axis=0))
     possible = (may_act & may_place & may_sides).any(axis=0)
-    single, low, high = single[rule, row], low[rule, row], high[rule, row]
+    single, firm, low, high = single[rule, row], firm[rule, row], low[rule, row], high[rule, row]
+    on_claims = (firm - low) / np.maximum(single, 1e-9)
     needed = np.array([
         (case.rule.violation_from_pct or 0) / 100 or parameters.violation_from_ppm / PPM for case in cases
     ])[rule]
@@ -97,7 +100,7 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
             answer, why = "outside", "excluded_area" if inside >= ruled_out else "beyond_area"
         elif not possible[at]:
             answer, why = "not_covered", _ground(case, at, bool(any_act[at]))
-        elif low[at] >= needed[at]:
+        elif firm[at] >= needed[at] and on_claims[at] <= parameters.claims_carry_most_ppm / PPM:
             answer, why = "violation", "breach"
         else:
             answer = "undetermined"

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.base.time import civil_day
 from treve.findings.breach import CIVILIANS
-from treve.findings.combat import Combat
+from treve.findings.combat import TIES, Combat
 from treve.findings.parameters import Parameters
 from treve.findings.place import as_share
 from treve.findings.reasons import joined, reason, share_ppm
@@ -49,6 +49,7 @@ class Writer:
         )}
         self.chances = {zone: combat.chance(zone).tolist() for zone in combat.near}
         self._sides: dict[tuple[int, int, int, str], list[bytes]] = {}
+        self._parts: dict[tuple[str, frozenset[str]], bool] = {}
         self._points: dict[tuple[str, float], bytes] = {}
         self._acts: dict[tuple[str, str, float], bytes] = {}
 
@@ -265,11 +266,14 @@ class Writer:
         return []
 
     def _excluded(self, sided: Sided, case: Case) -> list[str]:
-        out = {actor for one in self.terms.exclusions if one.id in case.rule.exceptions for actor in one.actors}
+        out = frozenset(a for one in self.terms.exclusions if one.id in case.rule.exceptions for a in one.actors)
         return sorted(actor for actor in self._groups(sided) if actor in out or self._part_of(actor, out))
 
-    def _part_of(self, actor: str, out: set[str]) -> bool:
-        return any(self.actors.is_part_of(actor, other, None, status=("member", "merged", "affiliate")) for other in out)
+    def _part_of(self, actor: str, out: frozenset[str]) -> bool:
+        key = (actor, out)
+        if key not in self._parts:
+            self._parts[key] = any(self.actors.is_part_of(actor, other, None, status=TIES) for other in sorted(out))
+        return self._parts[key]
 
     @staticmethod
     def _groups(sided: Sided) -> Groups:

@@ -42,6 +42,7 @@ class Chance(NamedTuple):
     worlds in which the answer turns on them. `ground`: the heaviest first ground of the worlds without a breach."""
 
     mean: float
+    firm: float
     least: float
     most: float
     ground: Ground
@@ -58,6 +59,7 @@ class Sides:
         self.terms, self.actors, self.parameters = terms, actors, parameters
         self.excluded = frozenset(actor for one in terms.exclusions for actor in one.actors)
         self._party = {member.actor: party.id for party in terms.parties for member in party.members}
+        self._open: dict[Groups, bool] = {}
         self._kept: dict[tuple[Groups, str | None, int | None, Groups], Side] = {}
 
     def side(self, names: Groups, adm1: str | None, when: int | None, mentions: Groups) -> Side:
@@ -69,10 +71,17 @@ class Sides:
             when: ordinal day, `None` where unknown.
             mentions: actors that the texts name, those of the other side left out.
         """
-        key = (names, adm1, when, mentions)
+        key = (names, adm1, when, mentions) if self.is_open(names) else (names, None, None, ())
         if key not in self._kept:
             self._kept[key] = self._work_out(names, adm1, when, mentions)
         return self._kept[key]
+
+    def is_open(self, names: Groups) -> bool:
+        """Return whether the names leave open who it was: an umbrella, an unknown part, nobody at all."""
+        if names not in self._open:
+            known = [self.actors.by_id.get(name) for name in names]
+            self._open[names] = not names or UNKNOWN in names or any(one is not None and one.may_be for one in known)
+        return self._open[names]
 
     def _work_out(self, names: Groups, adm1: str | None, when: int | None, mentions: Groups) -> Side:
         day = None if when is None else dt.date.fromordinal(when)
@@ -158,7 +167,7 @@ class Sides:
 
 def chance(judge: Judge, side_a: Side, side_b: Side, way: Direction, when: int | None) -> Chance:
     """Return the chance of a breach over all worlds of the two sides."""
-    mean = least = most = 0.0
+    mean = firm = least = most = 0.0
     grounds: frozenset[Ground] = frozenset(GROUNDS)
     weights: dict[Ground, float] = dict.fromkeys(GROUNDS, 0.0)
     turns: dict[str, float] = {}
@@ -167,6 +176,7 @@ def chance(judge: Judge, side_a: Side, side_b: Side, way: Direction, when: int |
             weight = weight_a * weight_b
             answer = judge.answer(groups_a, groups_b, way, when)
             mean += weight * answer.mean
+            firm += weight * answer.firm
             least += weight * answer.least
             most += weight * answer.most
             for name in answer.turns:
@@ -178,7 +188,7 @@ def chance(judge: Judge, side_a: Side, side_b: Side, way: Direction, when: int |
     ground = first_of(always) if always else max(GROUNDS, key=lambda one: (weights[one], -GROUNDS.index(one)))
     shares = [_shares(judge, side, when) for side in (side_a, side_b)]
     return Chance(
-        mean, least, most, ground, tuple(sorted(turns.items())),
+        mean, firm, least, most, ground, tuple(sorted(turns.items())),
         (shares[0][0], shares[1][0]), (shares[0][1], shares[1][1]),
     )
 
