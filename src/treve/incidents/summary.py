@@ -20,9 +20,10 @@ Ints = NDArray[np.int64]
 MEMBERS: dict[str, pl.DataType] = {
     "report": pl.String(), "incident": pl.String(), "probability_ppm": pl.Int64(), "link": pl.String(),
     "by": pl.String(), "with": pl.String(), "score": pl.Int64(),
-    **{f"score_{f.name.lower()}": pl.Int64() for f in Feature}, "score_habit": pl.Int64(),
+    **{f"score_{f.name.lower()}": pl.Int64() for f in Feature}, "score_rest": pl.Int64(),
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it; all null when alone."""
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
+parameters add to every pair, and the habits of the source); all null when alone."""
 
 _VAGUE = ("unknown", "")
 
@@ -104,7 +105,7 @@ def _members(
         {
             "report": ids.gather(linked), "with": ids.gather(partner[linked]), "score": strength[linked],
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
-            "score_habit": strength[linked] - each.sum(axis=1),
+            "score_rest": strength[linked] - each.sum(axis=1),
         },
         schema={k: MEMBERS[k] for k in ("report", *tuple(MEMBERS)[5:])},
     )
