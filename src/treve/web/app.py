@@ -1,0 +1,236 @@
+"""The page of a centre: list, map, one incident with its reasons and proof, and the agreement.
+
+`make_app` takes a function that gives the current view of the centre; it must be cheap when nothing has changed,
+since it is asked for every page. The book made of the view is kept until another view comes. Only reading is offered.
+"""
+
+import logging
+import math
+import re
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+import polars as pl
+from fastapi import FastAPI, Request
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from fastapi.staticfiles import StaticFiles
+from starlette.exceptions import HTTPException
+
+from treve.base.errors import TreveError
+from treve.products.marks import TOGETHER, Together
+from treve.products.say import Lang
+from treve.web import geojson
+from treve.web.door import Door
+from treve.web.model import Book
+from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select
+from treve.web.render import HERE, Words, colours, environment, mark_svg
+
+ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
+KNOWN_STATUS = frozenset({400, 404, 405, 421, 422, 500, 503})
+SIDES_MOST = 400
+
+V = TypeVar("V")
+
+_log = logging.getLogger("treve.web")
+
+
+def make_app(load: Callable[[], V], adapt: Callable[[V], Book]) -> FastAPI:
+    """Return the application.
+
+    Args:
+        load: gives the current view; the same object as before when nothing has changed.
+        adapt: makes the book of a view; called once for each view.
+    """
+    books = _Books(load, adapt)
+    templates = environment()
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, title="Treve")
+
+    def html(request: Request, name: str, status: int = 200, book: Book | None = None, **values: Any) -> HTMLResponse:
+        lang = language(request)
+        text = templates.get_template(name).render(
+            w=Words(lang, book), lang=lang, other="en" if lang == "fr" else "fr", book=book, address=address,
+            colours=colours(),
+            **{"query": Query(), "here": "/", **values},
+        )  # fmt: skip
+        return HTMLResponse(text, status, headers={"content-language": lang, "vary": "accept-language, hx-request"})
+
+    def plain(request: Request, status: int, field: str = "") -> Response:
+        known = status if status in KNOWN_STATUS else 400 if status < 500 else 500
+        return html(request, "error.html", status, None, known=known, field=field)
+
+    @app.exception_handler(HTTPException)
+    def on_http(request: Request, why: HTTPException) -> Response:
+        return plain(request, why.status_code)
+
+    @app.exception_handler(BadQuery)
+    def on_query(request: Request, why: BadQuery) -> Response:
+        return plain(request, 422, why.field)
+
+    @app.exception_handler(TreveError)
+    def on_error(request: Request, why: TreveError) -> Response:
+        _log.error("%s", why)
+        return plain(request, 503)
+
+    @app.get("/healthz")
+    def health() -> JSONResponse:
+        return JSONResponse({"status": "ok", "log_size": books.current().head.size})
+
+    @app.get("/")
+    def overview(request: Request) -> HTMLResponse:
+        book = books.current()
+        query = read(request.query_params, book)
+        return html(request, "overview.html", 200, book, **_overview(book, query))
+
+    @app.get("/incidents/{incident}")
+    def incident(request: Request, incident: str) -> Response:
+        book = books.current()
+        lang = language(request)
+        found = book.by_report.get(incident) if ID.fullmatch(incident) else None
+        if found is None:
+            raise HTTPException(404)
+        if found != incident:
+            return RedirectResponse(f"/incidents/{found}?lang={lang}", 308)
+        return html(request, "incident.html", 200, book, here=f"/incidents/{found}", **_incident(book, found, lang))
+
+    @app.get("/agreement")
+    def agreement(request: Request) -> HTMLResponse:
+        return html(request, "agreement.html", 200, books.current(), here="/agreement")
+
+    @app.get("/api/incidents.geojson")
+    def places(request: Request) -> JSONResponse:
+        book = books.current()
+        rows = select(book, read(request.query_params, book))
+        return JSONResponse(
+            geojson.features(rows, _bbox(request.query_params.get("bbox", ""))), media_type="application/geo+json"
+        )
+
+    @app.get("/api/zones.geojson")
+    def zones(request: Request) -> JSONResponse:
+        return JSONResponse(_zones(books.current(), language(request)), media_type="application/geo+json")
+
+    @app.get("/marks/{name}.svg")
+    def mark(name: str) -> Response:
+        what, _, hatch = name.partition("-")
+        if what not in TOGETHER or hatch not in ("", "hatch"):
+            raise HTTPException(404)
+        return Response(mark_svg(_together(what), hatch=bool(hatch)), media_type="image/svg+xml")
+
+    app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
+    app.add_middleware(Door, plain=plain)
+    return app
+
+
+class _Books(Generic[V]):
+    """The book of the current view; made anew when the view is another object."""
+
+    def __init__(self, load: Callable[[], V], adapt: Callable[[V], Book]) -> None:
+        self._load = load
+        self._adapt = adapt
+        self._held: tuple[V, Book] | None = None
+        self._lock = threading.Lock()
+
+    def current(self) -> Book:
+        with self._lock:
+            view = self._load()
+            if self._held is None or self._held[0] is not view:
+                self._held = (view, self._adapt(view))
+            return self._held[1]
+
+
+def language(request: Request) -> Lang:
+    """Return the language asked for in the address, else that which the browser prefers, else English."""
+    asked = request.query_params.get("lang", "")
+    if asked in ("en", "fr"):
+        return "fr" if asked == "fr" else "en"
+    best: tuple[float, Lang] = (0.0, "en")
+    for part in request.headers.get("accept-language", "")[:200].split(","):
+        tag, _, rest = part.strip().partition(";q=")
+        code = tag.split("-")[0].lower()
+        try:
+            weight = float(rest) if rest else 1.0
+        except ValueError:
+            continue
+        if code in ("en", "fr") and weight > best[0]:
+            best = (weight, "fr" if code == "fr" else "en")
+    return best[1]
+
+
+def _overview(book: Book, query: Query) -> dict[str, Any]:
+    """Return what the first page shows: the rows of one page, the counts of the legend, the choices of the filter."""
+    rows = select(book, query)
+    counted = dict(rows.group_by("class").len().iter_rows())
+    last = max(1, math.ceil(len(rows) / PAGE_ROWS))
+    page = min(query.page, last)
+    first = (page - 1) * PAGE_ROWS
+    sides = sorted({one for name in ("side_a", "side_b") for one in book.rows[name].explode().drop_nulls().unique()})
+    return {
+        "query": query,
+        "rows": rows.slice(first, PAGE_ROWS).to_dicts(),
+        "first": first + 1,
+        "count": len(rows),
+        "page": page,
+        "last": last,
+        "counts": {what: counted.get(what, 0) for what in TOGETHER},
+        "unplaced": len(rows.filter(~drawable())),
+        "sides": sides[:SIDES_MOST],
+        "map_url": address(query, "", "/api/incidents.geojson", page=1),
+    }
+
+
+def _incident(book: Book, incident: str, lang: Lang) -> dict[str, Any]:
+    """Return what the page of one incident shows."""
+    row = book.rows.row(by_predicate=pl.col("incident") == incident, named=True)
+    linked = book.linked(incident, lang)
+    entries: dict[int, int] = {}
+    for one in linked:
+        entries[one.told["entry"]] = entries.get(one.told["entry"], 0) + 1
+    places = [
+        {"lat_e7": one["lat_e7"], "lon_e7": one["lon_e7"], "radius_m": one["radius_m"], "class": one["class"]}
+        for one in (*({**each.told, "class": ""} for each in linked), {**row, "class": row["class:"]})
+        if one["lat_e7"] is not None and one["radius_m"] is not None
+    ]
+    return {
+        "row": row,
+        "found": book.found(incident, lang),
+        "linked": linked,
+        "places": places,
+        "proofs": [(entry, count, book.prove(entry)) for entry, count in sorted(entries.items())],
+    }
+
+
+def _zones(book: Book, lang: Lang) -> dict[str, Any]:
+    """Return the outlines of the agreement's zones with their standing, and the names that a zone is the whole of."""
+    zones = book.terms.zones if book.terms else []
+    found = [
+        {
+            "type": "Feature",
+            "geometry": {"type": "Polygon", "coordinates": [_closed(ring)]},
+            "properties": {"zone": zone.id, "name": zone.definition.say(lang), "standing": one.standing, "by": one.by},
+        }
+        for zone in zones
+        for one in zone.geometries
+        for ring in one.rings
+    ]
+    whole = sorted({name for zone in zones for name in zone.whole_of})
+    return {"type": "FeatureCollection", "features": found, "whole_of": whole}
+
+
+def _closed(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    return ring if ring[0] == ring[-1] else [*ring, ring[0]]
+
+
+def _bbox(text: str) -> tuple[float, float, float, float] | None:
+    if not text:
+        return None
+    try:
+        west, south, east, north = (float(part) for part in text[:100].split(","))
+    except ValueError as why:
+        raise BadQuery("bbox") from why
+    if not (-180 <= west <= east <= 180 and -90 <= south <= north <= 90):
+        raise BadQuery("bbox")
+    return west, south, east, north
+
+
+def _together(what: str) -> Together:
+    return next(one for one in TOGETHER if one == what)

@@ -1,0 +1,129 @@
+"""What the pages are made of.
+
+A `Book` is made once for each head of the log, by `adapt`, which alone knows how a view of the centre looks. Pages ask
+it and compute nothing of their own: no verdict, no link and no proof is worked out in this room.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import polars as pl
+
+from treve.products.say import Lang
+from treve.terms.model import Terms
+
+LIST: dict[str, pl.DataType] = {
+    "incident": pl.String(),  # 32 hex digits
+    "start_s": pl.Int64(),  # UTC, only to sort by; null when unknown
+    "earliest": pl.String(),  # inclusive civil date or local time of the theatre
+    "latest": pl.String(),
+    "first_day": pl.Date(),  # civil days of the theatre that it touches, both inclusive
+    "last_day": pl.Date(),
+    "lat_e7": pl.Int64(),
+    "lon_e7": pl.Int64(),
+    "radius_m": pl.Int64(),
+    "place_class": pl.String(),
+    "place_name": pl.String(),
+    "adm2": pl.String(),
+    "adm1": pl.String(),
+    "country": pl.String(),
+    "search": pl.String(),  # all names of the place, folded, to look for a text in
+    "kind": pl.String(),
+    "kind_alternatives": pl.List(pl.String()),
+    "side_a": pl.List(pl.String()),
+    "side_b": pl.List(pl.String()),
+    "killed_low": pl.Int64(),
+    "killed_best": pl.Int64(),
+    "killed_high": pl.Int64(),
+    "reports": pl.Int64(),
+    "independent_sources": pl.Int64(),
+    "verification": pl.String(),
+    "aggregate": pl.Boolean(),
+    "class:": pl.String(),  # what all readings come to together (products.marks.Together)
+}
+"""One row an incident, sorted by start and id. For each reading R there are further `class:R` (its verdict) and
+`ppm:R` (the probability of a violation)."""
+
+
+class Head(NamedTuple):
+    """Where the log stands: its name, how many entries it holds, and the root over them (64 hex digits)."""
+
+    origin: str
+    size: int
+    root: str
+
+
+class Reason(NamedTuple):
+    """One step of a finding, in a sentence, with the clauses that it cites."""
+
+    text: str
+    clauses: tuple[str, ...]
+
+
+class Found(NamedTuple):
+    """A finding under one reading. `settles`: what would settle what is open, in sentences."""
+
+    reading: str
+    verdict: str
+    ground: str
+    probability_ppm: int | None
+    standing: str
+    clause: str
+    reasons: tuple[Reason, ...]
+    settles: tuple[str, ...]
+
+
+class Linked(NamedTuple):
+    """A report of an incident. `told` is its row of `incidents.gather.TOLD`; `why` explains the link in words."""
+
+    told: Mapping[str, Any]
+    link: str
+    probability_ppm: int
+    by: str
+    why: tuple[str, ...]
+
+
+class Proof(NamedTuple):
+    """That an entry is in the log: its number, its hash, and the hashes that lead from it to the root.
+
+    `person` is who wrote it; `attested` says that only the node `key` vouches for that.
+    """
+
+    entry: int
+    leaf: str
+    path: tuple[str, ...]
+    size: int
+    root: str
+    person: str | None
+    key: str
+    attested: bool
+
+
+class Book(NamedTuple):
+    """Everything that the pages show, of one head of the log and one audience.
+
+    `by_report` leads from any report to its incident. `found`, `linked` and `prove` are asked for one incident or entry
+    at a time. `kinds`: the tree as (kind, depth), parents first.
+    """
+
+    centre: str
+    head: Head
+    zone: str
+    terms: Terms | None
+    rows: pl.DataFrame
+    by_report: Mapping[str, str]
+    kinds: tuple[tuple[str, int], ...]
+    kind_label: Callable[[str, Lang], str]
+    actor_label: Callable[[str, Lang], str]
+    found: Callable[[str, Lang], tuple[Found, ...]]
+    linked: Callable[[str, Lang], tuple[Linked, ...]]
+    prove: Callable[[int], Proof | None]
+
+    def __repr__(self) -> str:
+        """Return what it is, never what it holds: a traceback is no place for reports."""
+        return f"<Book of {len(self.rows)} incidents at log size {self.head.size}>"
+
+    @property
+    def readings(self) -> tuple[str, ...]:
+        """The readings of the agreement, in its order; none when no agreement is adopted."""
+        return tuple(one.id for one in self.terms.readings) if self.terms else ()

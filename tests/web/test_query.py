@@ -1,0 +1,102 @@
+"""The filter of the list and the map."""
+
+import datetime as dt
+from urllib.parse import parse_qsl, urlsplit
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from treve.products.marks import TOGETHER
+from treve.web.model import Book
+from treve.web.query import BadQuery, Query, address, kinds_below, read, select
+
+queries = st.builds(
+    Query,
+    reading=st.just(""),
+    since=st.none() | st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)),
+    until=st.none() | st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)),
+    verdict=st.sampled_from(["", *TOGETHER]),
+    kind=st.sampled_from(["", "fire", "shelling"]),
+    side=st.sampled_from(["", "serre-front", "x.y:z_1"]),
+    place=st.text(max_size=30).map(str.strip),
+    at=st.none() | st.tuples(st.integers(-900_000_000, 900_000_000), st.integers(-1_800_000_000, 1_800_000_000), st.integers(0, 99_999_999)),
+    mapped=st.sampled_from([None, True, False]),
+    oldest_first=st.booleans(),
+    page=st.integers(1, 9_999_999),
+)  # fmt: skip
+
+
+@given(queries)
+def test_the_address_of_a_filter_reads_back_as_the_same_filter(book: Book, query: Query) -> None:
+    params = dict(parse_qsl(urlsplit(address(query, "en")).query, keep_blank_values=True, errors="surrogatepass"))
+    assert read(params, book) == query
+
+
+@given(st.dictionaries(st.sampled_from(["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page"]), st.text(max_size=120)))  # fmt: skip
+def test_any_address_is_read_or_refused_by_the_name_of_its_field(book: Book, params: dict[str, str]) -> None:
+    try:
+        query = read(params, book)
+    except BadQuery as why:
+        assert why.field in params  # noqa: PT017
+    else:
+        assert len(select(book, query)) <= len(book.rows)
+
+
+def test_empty_fields_are_as_good_as_absent_ones(book: Book) -> None:
+    assert read({"from": "", "verdict": " ", "page": ""}, book) == Query()
+
+
+def test_a_day_range_keeps_what_touches_it(book: Book) -> None:
+    query = Query(since=dt.date(2025, 3, 1), until=dt.date(2025, 3, 10))
+    found = select(book, query)
+    expected = book.rows.filter((pl.col("last_day") >= query.since) & (pl.col("first_day") <= query.until))
+    assert 0 < len(found) < len(book.rows)
+    assert set(found["incident"]) == set(expected["incident"])
+
+
+def test_the_latest_comes_first_unless_the_filter_says_otherwise(book: Book) -> None:
+    latest, earliest = select(book, Query()), select(book, Query(oldest_first=True))
+    assert latest["start_s"].is_sorted(descending=True)
+    assert earliest["incident"].to_list() == latest["incident"].to_list()[::-1]
+
+
+def test_a_reading_decides_which_verdict_is_meant(book: Book) -> None:
+    for reading in book.readings:
+        found = select(book, Query(reading=reading, verdict="violation"))
+        assert len(found) == (book.rows[f"class:{reading}"] == "violation").sum()
+        assert found["ppm"].null_count() == 0
+
+
+def test_a_kind_stands_for_all_below_it(book: Book) -> None:
+    assert "shelling" in kinds_below(book, "fire")
+    assert "fire" in kinds_below(book, "fire")
+    assert kinds_below(book, "shelling")[0] == "shelling"
+    wide, narrow = select(book, Query(kind="fire")), select(book, Query(kind="shelling"))
+    assert len(wide) > len(narrow) > 0
+
+
+def test_a_side_is_found_on_either_side(book: Book) -> None:
+    assert len(select(book, Query(side="serre-front"))) == len(book.rows)
+    found = select(book, Query(side="valdrian-government"))
+    assert 0 < len(found) < len(book.rows)
+
+
+@pytest.mark.parametrize("place", ["combe-noire 3", "COMBE-NOIRE 3", "Valdria"])
+def test_a_place_is_found_however_it_is_typed(book: Book, place: str) -> None:
+    assert len(select(book, Query(place=place))) > 0
+
+
+def test_one_place_of_the_map_gives_its_incidents_only(book: Book) -> None:
+    row = book.rows.filter(pl.col("radius_m").is_not_null()).row(0, named=True)
+    at = (row["lat_e7"], row["lon_e7"], row["radius_m"])
+    found = select(book, Query(at=at))
+    assert row["incident"] in found["incident"].to_list()
+    assert set(zip(found["lat_e7"], found["lon_e7"], found["radius_m"], strict=True)) == {at}
+
+
+def test_those_on_the_map_and_those_not_on_it_are_all(book: Book) -> None:
+    on, off = (len(select(book, Query(mapped=mapped))) for mapped in (True, False))
+    assert on > 0 < off
+    assert on + off == len(book.rows)

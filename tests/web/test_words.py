@@ -1,0 +1,72 @@
+"""The words of the pages, in both languages."""
+
+import re
+from typing import get_args
+
+import pytest
+
+from treve.base.place import PlacePrecision
+from treve.base.time import TimePrecision
+from treve.entries.report import Harm, Role, SourceKind
+from treve.products.marks import TOGETHER
+from treve.products.words import WORDS as REPORT
+from treve.terms import model as terms
+from treve.web.render import HERE
+from treve.web.words import WORDS, say
+
+EVERY = {**REPORT, **WORDS}
+TEMPLATES = {path.name: path.read_text() for path in sorted((HERE / "templates").glob("*.html"))}
+
+
+@pytest.mark.parametrize("key", sorted(WORDS))
+def test_every_text_is_there_in_both_languages_with_the_same_blanks(key: str) -> None:
+    english, french = WORDS[key]
+    assert english.strip(), key
+    assert french.strip(), key
+    assert set(re.findall(r"{(\w+)}", english)) == set(re.findall(r"{(\w+)}", french))
+
+
+@pytest.mark.parametrize("key", sorted(WORDS))
+def test_french_is_spaced_as_french_is(key: str) -> None:
+    french = re.sub(r"`[^`]*`|{\w+}", "x", WORDS[key][1])
+    assert not re.search(r"[^\u00a0]:(?!\d)|[^\u202f][;!?]|«[^\u00a0]|[^\u00a0]»|[^\u00a0\d]%|'", french), french
+
+
+def test_templates_say_nothing_that_has_no_words() -> None:
+    asked = {key for text in TEMPLATES.values() for key in re.findall(r"\bw(?:\.typed|\.blank)?\(\"([^\"]+)\"(?! ~)", text)}
+    assert asked
+    assert not asked - set(EVERY)
+
+
+def test_templates_hold_no_words_of_their_own() -> None:
+    for name, text in TEMPLATES.items():
+        bare = re.sub(r"{% macro turn.*?endmacro %}|{%.*?%}|{{.*?}}|{#.*?#}|<[^>]*>", " ", text, flags=re.DOTALL)
+        assert set(re.findall(r"[A-Za-z]{3,}", bare)) <= {"Treve"}, name
+
+
+def test_every_value_of_a_vocabulary_has_words() -> None:
+    def literals(kind: type, field: str) -> tuple[str, ...]:
+        return get_args(kind.__annotations__[field])
+
+    def fields(kind: type[terms.Part], field: str) -> tuple[str, ...]:
+        return get_args(kind.model_fields[field].annotation)
+
+    wanted = {
+        "v.": (*TOGETHER,), "p.": get_args(PlacePrecision), "t.": get_args(TimePrecision), "role.": get_args(Role),
+        "kind.": get_args(SourceKind), "harm.": literals(Harm, "what"), "whom.": literals(Harm, "whom"),
+        "st.": {*get_args(terms.Standing), *fields(terms.View, "says")}, "own.": fields(terms.Guarantor, "own_acts"),
+        "is.": fields(terms.Instrument, "status"), "sg.": fields(terms.Signature, "says"),
+        "zone.": fields(terms.Geometry, "standing"), "link.": ("same", "part"), "by.": ("rule", "person"),
+        "standing.": ("computed", "proposed", "adopted", "rejected", "disputed"),
+        "ver.": ("reported", "screened", "corroborated", "verified", "investigated", "unconfirmed", "undetermined", "refuted", "withdrawn"),
+        "e.": ("400", "404", "405", "421", "422", "500", "503"),
+    }  # fmt: skip
+    for prefix, values in wanted.items():
+        assert values, prefix
+        assert not [one for one in values if prefix + one not in EVERY], prefix
+
+
+def test_numbers_take_the_form_of_their_count() -> None:
+    assert say("found", "en", 1) == "1 incident"
+    assert say("found", "fr", 0) == "0 incident"
+    assert say("found", "en", 11_757) == "11,757 incidents"
