@@ -3,10 +3,11 @@
 An agreement may leave out "areas of combat against" some groups without a map. Every fight in which one of them is
 named on a side then makes a bell around its place and time, and an incident stands in the sum of the bells:
 
-    nearness = sum over fights of exp(-(d / D)^2) * exp(-(t / T)^2)
+    nearness = sum over fights of exp(-(2 d / D)^2) * exp(-(2 t / T)^2)
     chance   = 1 - (1 - one_fight) ^ nearness, then held between a least and a most
 
-with D and T the reach that the terms name; at D from one fight the nearness is 0.37. Doubt about either place or time
+with D and T the reach that the terms name: half the reach away a fight counts 0.37, at the reach itself 0.02, so that
+even many of them do not stretch the area far beyond it. Doubt about either place or time
 is laid over the bell in closed form (a bell convolved with a bell is a wider and lower bell), so a vague place takes
 the mean nearness of what it may be: never more than its nearest part and never less than its farthest. The chance is
 never 0 or 1, since nobody drew the line.
@@ -98,7 +99,7 @@ def nearness(
     for rows in _alike(spots, known):
         for at in range(0, len(rows), CHUNK):
             some = rows[at : at + CHUNK]
-            found = _sums(spots.take(some), some, made, fights, float(within_m), float(within_days * DAY_S))
+            found = _sums(spots.take(some), some, made, fights, within_m, within_days * DAY_S)
             for column, values in zip(out, found, strict=True):
                 column[some] = values
     return out
@@ -113,12 +114,13 @@ def _alike(spots: Spots, known: NDArray[np.int64]) -> list[NDArray[np.int64]]:
 
 
 def _sums(
-    spots: Spots, own: NDArray[np.int64], made: Spots, fights: NDArray[np.int64], within_m: float, reach_s: float
+    spots: Spots, own: NDArray[np.int64], made: Spots, fights: NDArray[np.int64], within_m: int, within_s: int
 ) -> Nearness:
     """Return the nearness of each spot, all of them about equally wide."""
+    bell_m, bell_s = within_m / 2, within_s / 2
     coarse, long = spots.radius_m > WIDEST_FIGHT_M, spots.end_s - spots.start_s > LONGEST_FIGHT_S
-    wide_m = REACH * np.sqrt(within_m**2 + 2 * _variance_m(spots).max() + 2 * _variance_m(made).max())
-    wide_s = REACH * np.sqrt(reach_s**2 + 2 * _variance_s(spots).max() + 2 * _variance_s(made).max())
+    wide_m = REACH * np.sqrt(bell_m**2 + 2 * _variance_m(spots).max() + 2 * _variance_m(made).max())
+    wide_s = REACH * np.sqrt(bell_s**2 + 2 * _variance_s(spots).max() + 2 * _variance_s(made).max())
     here, there = _stretched(spots, wide_m, wide_s), _stretched(made, wide_m, wide_s)
     pairs = cKDTree(here).sparse_distance_matrix(cKDTree(there), 1.0, p=np.inf, output_type="ndarray")
     i, j = pairs["i"].astype(np.int64), pairs["j"].astype(np.int64)
@@ -129,17 +131,18 @@ def _sums(
     square_m = (((here[i, :3] - there[j, :3]) * wide_m) ** 2).sum(axis=1)
     square_s = ((here[i, 3] - there[j, 3]) * wide_s) ** 2
     doubt_m, doubt_s = 2 * _variance_m(made)[j], 2 * _variance_s(made)[j]
-    mean = _bell(square_m, within_m**2, doubt_m + 2 * _variance_m(spots)[i], planes=2)
-    mean *= _bell(square_s, reach_s**2, doubt_s + 2 * _variance_s(spots)[i], planes=1)
+    mean = _bell(square_m, bell_m**2, doubt_m + 2 * _variance_m(spots)[i], planes=2)
+    mean *= _bell(square_s, bell_s**2, doubt_s + 2 * _variance_s(spots)[i], planes=1)
     # What is known too coarsely may be the very place and time of any fight inside it.
     apart_m = np.where(coarse[i], np.maximum(np.sqrt(square_m) - spots.radius_m[i], 0.0) ** 2, square_m)
     half = (spots.end_s - spots.start_s)[i] / 2
     apart_s = np.where(long[i], np.maximum(np.sqrt(square_s) - half, 0.0) ** 2, square_s)
-    peak = _bell(apart_m, within_m**2, doubt_m + np.where(coarse[i], 0.0, 2 * _variance_m(spots)[i]), planes=2)
-    peak *= _bell(apart_s, reach_s**2, doubt_s + np.where(long[i], 0.0, 2 * _variance_s(spots)[i]), planes=1)
-    near = (square_m <= within_m**2) & (square_s <= reach_s**2)
+    peak = _bell(apart_m, bell_m**2, doubt_m + np.where(coarse[i], 0.0, 2 * _variance_m(spots)[i]), planes=2)
+    peak *= _bell(apart_s, bell_s**2, doubt_s + np.where(long[i], 0.0, 2 * _variance_s(spots)[i]), planes=1)
+    near = (square_m <= within_m**2) & (square_s <= within_s**2)
     nearest = np.full(len(own), np.inf)
-    np.minimum.at(nearest, i[square_s <= reach_s**2], np.sqrt(square_m[square_s <= reach_s**2]))
+    lately = square_s <= within_s**2
+    np.minimum.at(nearest, i[lately], np.sqrt(square_m[lately]))
     size = len(own)
     return Nearness(
         np.bincount(i, weights=mean, minlength=size), np.bincount(i, weights=np.maximum(peak, mean), minlength=size),

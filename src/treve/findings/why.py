@@ -24,7 +24,7 @@ from treve.findings.worlds import Groups, Side
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Terms
-from treve.terms.scope import Standing, points
+from treve.terms.scope import Standing, exclusions_of, points
 
 LISTED = 3
 """So many of those whom an umbrella may stand for are told by name."""
@@ -76,8 +76,8 @@ class Writer:
                     clause = self.zones[case.rule.within[0]].clause
                 else:
                     parts.append(self._act(at, case))
-                    parts += self._between(int(which[at]), number, k, sided[which[at]], case, at, verdict)
-                    clause = self._deciding(case, ground, sided[which[at]]) or clause
+                    parts += self._between((int(which[at]), number, k, verdict), sided[which[at]], case, at, reading)
+                    clause = self._deciding(case, ground, sided[which[at]], reading) or clause
                     if verdict != "not_covered":
                         parts += self._combat(at, case)
                         turning = self._turns(case, at)
@@ -210,10 +210,9 @@ class Writer:
         return self._acts[key]
 
     def _between(
-        self, which: int, number: int, k: int, sided: Sided, case: Case, at: int, verdict: str
+        self, key: tuple[int, int, int, str], sided: Sided, case: Case, at: int, reading: Reading
     ) -> list[bytes]:
         """What is known of the sides, and what the terms say of those who are named."""
-        key = (which, number, k, verdict)
         if key in self._sides:
             return self._sides[key]
         asked, chance = sided.key, case.chances[at]
@@ -224,8 +223,8 @@ class Writer:
             ("b", sided.side_b, chance.excluded[1], chance.member[1]),
         ):
             parts += self._one_side(letter, side, excluded, member, asked.adm1, day)
-        if verdict == "not_covered":
-            parts += self._not_covered(sided, case, at, day)
+        if key[-1] == "not_covered":
+            parts += self._not_covered(sided, case, at, reading)
         elif asked.way == "unknown" and CIVILIANS not in (*asked.side_a, *asked.side_b):
             parts.append(reason("either_way", case.rule.clause))
         self._sides[key] = parts
@@ -249,12 +248,13 @@ class Writer:
             parts.append(reason("text_names_nobody"))
         return parts
 
-    def _not_covered(self, sided: Sided, case: Case, at: int, day: str | None) -> list[bytes]:
+    def _not_covered(self, sided: Sided, case: Case, at: int, reading: Reading) -> list[bytes]:
         ground = case.chances[at].ground
         judged = sided.key
-        clause = self._deciding(case, ground, sided)
+        day = None if judged.when is None else dt.date.fromordinal(judged.when).isoformat()
+        clause = self._deciding(case, ground, sided, reading)
         if ground == "excluded_actor":
-            return [reason("excluded_actor", clause, actors=self._excluded(sided, case), day=day)]
+            return [reason("excluded_actor", clause, actors=self._excluded(sided, case, reading), day=day)]
         if ground == "unbound_actor":
             alone = [list(side) for side, share in (
                 (judged.side_a, case.chances[at].member[0]), (judged.side_b, case.chances[at].member[1]),
@@ -265,9 +265,15 @@ class Writer:
             return [reason("not_protected" if civil else "same_party", clause, a=list(judged.side_a), b=list(judged.side_b))]
         return []
 
-    def _excluded(self, sided: Sided, case: Case) -> list[str]:
-        out = frozenset(a for one in self.terms.exclusions if one.id in case.rule.exceptions for a in one.actors)
-        return sorted(actor for actor in self._groups(sided) if actor in out or self._part_of(actor, out))
+    def _excluded(self, sided: Sided, case: Case, reading: Reading) -> list[str]:
+        """Return who on the sides is left out: those about whom the reading leaves no doubt, if there are any."""
+        found = exclusions_of(self.terms, case.rule, reading, self.parameters.weights)
+        for sure in (True, False):
+            out = frozenset(a for one, point in found if point.chance_ppm and (not sure or not point.open) for a in one.actors)
+            names = sorted(a for a in self._groups(sided) if a in out or (out and self._part_of(a, out)))
+            if names:
+                return names
+        return []
 
     def _part_of(self, actor: str, out: frozenset[str]) -> bool:
         key = (actor, out)
@@ -281,10 +287,10 @@ class Writer:
             actor for side in (sided.side_a, sided.side_b) for groups, _ in side.worlds for actor in groups
         }))
 
-    def _deciding(self, case: Case, ground: str, sided: Sided) -> str | None:
+    def _deciding(self, case: Case, ground: str, sided: Sided, reading: Reading) -> str | None:
         """Return the clause of a ground, `None` where it is the rule's own."""
         if ground == "excluded_actor":
-            names = set(self._excluded(sided, case))
+            names = set(self._excluded(sided, case, reading))
             for one in self.terms.exclusions:
                 if one.id in case.rule.exceptions and names & set(one.actors):
                     return one.clause
