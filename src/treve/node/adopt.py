@@ -62,13 +62,14 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str) -> Adopte
     if name not in REGISTERS:
         raise Refused(f"There is no register {name!r}.", remedy=f"One of: {', '.join(REGISTERS)}.")
     text = _text(path)
-    if name == MORE_ACTORS:
-        registers_of(centre)[0].with_more(text)
-    else:
-        {"kinds": kind_register.read, "actors": actor_register.read, "places": place_register.read}[name](text)
     for record in _records(centre, "register"):
         if isinstance(record, Register) and record.name == name and record.text == text:
             return Adopted(name, "", None)
+    if name == MORE_ACTORS:
+        registers_of(centre)[0].with_more(text, path.name)
+    else:
+        readers = {"kinds": kind_register.read, "actors": actor_register.read, "places": place_register.read}
+        readers[name](text, path.name)
     return Adopted(name, "", _append(centre, "register", Register(name, text), person))
 
 
