@@ -14,14 +14,15 @@ How it thinks. Whatever is not known is a small set of possibilities with weight
 * the terms: a point that is claimed or contested, and that the reading does not settle, may go either way (`breach`).
 
 The probability is the weight of the worlds with a violation: the rule in force, the place within and not taken out,
-the act prohibited, an attacker who is bound, a victim who is protected, neither excluded. The four kinds of unknown are
-taken as independent given the governorate and the day. Rules are looked at one by one; the one most likely broken decides.
+the act prohibited, an attacker who is bound, a victim who is protected, neither excluded. The kinds of unknown are
+taken as independent given the governorate and the day. Rules are looked at one by one; the one most likely broken
+decides.
 
 The verdict, in this order (`verdict`): surely not in force, or surely beyond the area: `outside`. A condition surely
-false in every world: `not_covered`, with that ground, whatever else is unknown. A probability of at least the threshold
-even with every contested point of the terms settled against it, and not for the most part on claims: `violation`. Else one way of filling in the unknowns
-gives a violation and another does not: `undetermined`. A row that sums up several events may all but surely hold a
-violation that nobody can name: undetermined, with that probability.
+false in every world: `not_covered`, with that ground, whatever else is unknown. A probability of at least the
+threshold even with every contested point of the terms settled against it, and not for the most part on claims:
+`violation`. Else one way of filling in the unknowns gives a violation and another does not: `undetermined`. A row that
+sums up several events may all but surely hold a violation that nobody can name: undetermined, with that probability.
 
 Pure and deterministic: a function of the set of incidents, the terms and readings, the registers and the parameters.
 Weights are stated assumptions, not measurements; see docs/adr/0007.
@@ -43,9 +44,10 @@ from treve.findings.parameters import Parameters
 from treve.findings.place import Places, Share, shares
 from treve.findings.plans import Cut, plan_of
 from treve.findings.rows import STRINGS, numbers, rows_of
-from treve.findings.sided import Sided, sided_of
+from treve.findings.sided import sided_of
 from treve.findings.verdict import Case
-from treve.findings.when import InForce, in_force
+from treve.findings.when import in_force
+from treve.findings.worlds import Chance
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Rule, Terms
@@ -85,7 +87,8 @@ def assess(
             at once, since areas of combat are reckoned from them.
         terms: one version of one agreement.
         readings: those wanted, all of the terms' if `None`.
-        actors, kinds: the registers.
+        actors: the register of actors.
+        kinds: the tree of kinds of act.
         parameters: thresholds and weights.
 
     Returns:
@@ -105,15 +108,16 @@ def assess(
     cuts = [[plan_of(terms, rule, reading, parameters.weights) for rule in terms.rules] for reading in wanted]
     plans = sorted({cut.plan for line in cuts for cut in line})
     places = _places(rows)
-    found = dict(zip(plans, shares(terms, plans, places, parameters.undrawn_zone_ppm / PPM, parameters.place_samples), strict=True))
+    inside = shares(terms, plans, places, parameters.undrawn_zone_ppm / PPM, parameters.place_samples)
+    found = dict(zip(plans, inside, strict=True))
     sided, which = sided_of(rows, terms, wanted, actors, parameters, time.possible)
     acts, act_of = _acts(rows, terms, kinds, parameters)
     writer = why.Writer(rows, terms, actors, kinds, parameters, time, combat)
     parts = []
     for number, reading in enumerate(wanted):
         cases = [
-            _case(k, number, rule, cuts[number][k], found[cuts[number][k].plan], combat, time, sided, which, acts[act_of, k])
-            for k, rule in enumerate(terms.rules)
+            _case(rule, cut, found[cut.plan], combat, [one.chances[number][k] for one in sided], which, acts[act_of, k])
+            for k, (rule, cut) in enumerate(zip(terms.rules, cuts[number], strict=True))
         ]
         decided = decide.verdicts(cases, time, rows, parameters)
         parts.append(writer.findings(reading, number, decided, cases, sided, which))
@@ -134,11 +138,9 @@ def _columns(part: dict[str, Any]) -> pl.DataFrame:
 
 
 def _case(
-    k: int, number: int, rule: Rule, cut: Cut, share: Share, combat: Combat, time: InForce, sided: list[Sided],
-    which: NDArray[np.int64], act: Floats,
+    rule: Rule, cut: Cut, share: Share, combat: Combat, chances: list[Chance], which: NDArray[np.int64], act: Floats
 ) -> Case:
     """Return one rule under one reading, for all rows: each condition as a chance, with its least and most."""
-    chances = [one.chances[number][k] for one in sided]
     mean, firm, least, most = (
         np.array([getattr(one, name) for one in chances])[which] for name in ("mean", "firm", "least", "most")
     )

@@ -1,9 +1,9 @@
-"""Would it be a breach, if it had been these sides and it had happened where and while the rule holds?
+"""Whether it would be a breach, had it been these sides, where and while the rule holds.
 
-One question for one world of sides, one rule and one reading. What the reading leaves open is tried both ways: `least` and
-`most` are the answers with every open point at its worst and best, `mean` weighs them. `firm` has what is contested at
-its worst and weighs what is claimed: a claim that nobody denies is evidence, a quarrel is not settled by weights. No other unknown enters
-here: time, place and act are the caller's.
+One question for one world of sides, one rule and one reading. What the reading leaves open is tried both ways: `least`
+and `most` are the answers with every open point at its worst and best, `mean` weighs them. `firm` has what is
+contested at its worst and weighs what is claimed: a claim that nobody denies is evidence, a quarrel is not settled by
+weights. No other unknown enters here: time, place and act are the caller's.
 
 A breach needs an attacker whom a party's word binds and a victim whom the rule protects, neither of them excluded. Of a
 fight in which both fire, or whose direction nobody gives, one breach suffices: whose it was is not said here.
@@ -45,8 +45,11 @@ class Status(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """`mean`, `firm`, `least`, `most`: chances of a breach. `grounds`: those that hold in every world without one.
-    `turns`: open points on which the answer turns."""
+    """The answer for one world.
+
+    `mean`, `firm`, `least`, `most`: chances of a breach. `grounds`: those that hold in every world without one.
+    `turns`: open points on which the answer turns.
+    """
 
     mean: float
     firm: float
@@ -104,9 +107,11 @@ class Judge:
         for group, sure in self._belongs_to(actor, day):
             above = self._own_status(group, day)
             if not found.parties:
-                found = found._replace(parties=tuple((side, self._by_tie(actor, group, point, sure)) for side, point in above.parties))
+                parties = ((side, self._by_tie(actor, group, point, sure)) for side, point in above.parties)
+                found = found._replace(parties=tuple(parties))
             if not found.excluded:
-                found = found._replace(excluded=tuple(self._by_tie(actor, group, point, sure) for point in above.excluded))
+                excluded = (self._by_tie(actor, group, point, sure) for point in above.excluded)
+                found = found._replace(excluded=tuple(excluded))
         return found
 
     def _own_status(self, actor: str, day: dt.date | None) -> Status:
@@ -150,7 +155,8 @@ class Judge:
         self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None
     ) -> Answer:
         known = {actor: self.status(actor, when) for actor in (*side_a, *side_b)}
-        found = [point for status in known.values() for point in (*(one for _, one in status.parties), *status.excluded)]
+        found = [point for status in known.values() for _, point in status.parties]
+        found += [point for status in known.values() for point in status.excluded]
         found += [point for _, point in self.protected]
         found += [point for side in (side_a, side_b) for point in self._joint(side, known)]
         points = {point.name: point.chance_ppm / PPM for point in found if point.open}
@@ -193,7 +199,7 @@ class Judge:
         return Answer((worst + best) / 2, float(worst), float(worst), float(best), grounds, tuple(sorted(points)))
 
     def _joint(self, side: tuple[str, ...], known: dict[str, Status]) -> list[Point]:
-        """Groups that are excluded and groups that are not, on one side together: the terms, or a reading, must say."""
+        """Return what must be settled where excluded groups and others stand on one side together."""
         names = {point.name for actor in side for point in known[actor].excluded if point.chance_ppm}
         if not names or all(known[actor].excluded for actor in side):
             return []
@@ -251,7 +257,8 @@ class Judge:
                     continue
                 if protected.whom == "anyone" or (protected.whom == "civilians" and actor == CIVILIANS):
                     return True
-                if protected.whom == "other_parties" and any(mine != theirs for mine in bound for theirs in sides[actor]):
+                apart = any(mine != theirs for mine in bound for theirs in sides[actor])
+                if protected.whom == "other_parties" and apart:
                     return True
         return False
 

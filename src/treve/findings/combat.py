@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 import polars as pl
 
-from treve.base.doubt import PPM
 from treve.base.time import DAY_S
 from treve.findings.breach import CIVILIANS
 from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
@@ -24,8 +23,11 @@ TIES = ("member", "merged", "affiliate")
 
 @dataclass(frozen=True)
 class Taken:
-    """For n rows, the chance that reckoned areas take a place out: on the whole, and with all that is open settled
-    so that they take least and most. A place too coarse to tell may be at the very fights inside it."""
+    """For n rows, the chance that reckoned areas take a place out.
+
+    `low`, `high`: with all that is open settled so that they take least and most. A place too coarse to tell may be at
+    the very fights inside it.
+    """
 
     mean: Floats
     low: Floats
@@ -66,7 +68,10 @@ def combat_of(
 
     Args:
         rows: incidents in the order of their ids, as `rows_of` gives them.
-        asked: for which of them it is wanted; all of them may be fights.
+        terms: the zones, those that are reckoned.
+        actors: the register, for who is part of whom.
+        parameters: what one fight is worth.
+        asked: for which of the incidents it is wanted; all of them may be fights.
     """
     spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
     draws = may_draw(spots)

@@ -59,13 +59,16 @@ class Spots(NamedTuple):
 
 
 class Nearness(NamedTuple):
-    """For n spots: the summed nearness on the whole (`mean`) and where a coarse place or time is nearest to the fights
-    (`peak`; equal where it is not coarse); NaN without place or time. `count`: fights within the reach of its middle.
-    `nearest_m`: metres to the nearest fight within the days; NaN where there is none."""
+    """How near n spots stand to fights; NaN without place or time.
+
+    `mean`: the summed nearness on the whole. `peak`: the same where a coarse place or time comes nearest to the fights;
+    equal where it is not coarse. `fights`: how many lie within the reach of its middle. `nearest_m`: metres to the
+    nearest one within the days; NaN where there is none.
+    """
 
     mean: Floats
     peak: Floats
-    count: NDArray[np.int64]
+    fights: NDArray[np.int64]
     nearest_m: Floats
 
 
@@ -84,7 +87,8 @@ def nearness(
     Args:
         spots: n rows, in an order that the caller fixes (sums are taken in that order).
         fights: rows of `spots` that are fights; they must be among `may_draw`.
-        within_m, within_days: the reach, D and T above.
+        within_m: the reach D above.
+        within_days: the reach T above.
         asked: for which of the rows it is wanted; the others get NaN.
 
     Cost: n log n, and the pairs that lie within reach.
@@ -145,13 +149,14 @@ def _sums(
     np.minimum.at(nearest, i[lately], np.sqrt(square_m[lately]))
     size = len(own)
     return Nearness(
-        np.bincount(i, weights=mean, minlength=size), np.bincount(i, weights=np.maximum(peak, mean), minlength=size),
+        np.asarray(np.bincount(i, mean, size), np.float64),
+        np.asarray(np.bincount(i, np.maximum(peak, mean), size), np.float64),
         np.bincount(i[near], minlength=size), np.where(np.isinf(nearest), np.nan, nearest),
     )
 
 
 def _bell(square: Floats, reach: float, doubt: Floats, planes: int) -> Floats:
-    """A bell of squared width `reach`, blurred by twice the variance of the doubt; 1 at its top if there is none."""
+    """Return a bell of squared width `reach`, blurred by twice the variance of the doubt; 1 at its top if there is none."""
     return np.asarray((reach / (reach + doubt)) ** (planes / 2) * np.exp(-square / (reach + doubt)))
 
 

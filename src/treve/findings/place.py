@@ -2,8 +2,8 @@
 
 A place with a radius is a fixed pattern of points around it, laid out so that nine tenths lie within the radius; each
 is inside or outside, and the share is their mean. So a place that may be in several parts never gets more than
-its likeliest part, nor less than its least likely one. A place that bears a name which the zone is `whole_of` (a country, a
-province) lies inside, however coarse it is. A zone without outline *may* hold any other place; so may any outline
+its likeliest part, nor less than its least likely one. A place that bears a name which the zone
+is `whole_of` (a country, a province) lies inside, however coarse it is. A zone without outline *may* hold any other place; so may any outline
 hold a place without coordinates.
 
 Where several outlines of one zone compete, those agreed go first, else all count alike, and what turns on the choice
@@ -118,7 +118,7 @@ def _share(plan: Plan, inside: dict[str, _Inside]) -> Share:
 
 
 def _union(shares: list[NDArray[Any]]) -> Floats:
-    """The chance to be in one at least: exact where each is 0 or 1."""
+    """Return the chance to be in one at least: exact where each is 0 or 1."""
     missing: Floats = np.ones((1, 1))
     for share in shares:
         missing = missing * (1 - share)
@@ -199,7 +199,7 @@ def _distinct(places: Places) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
 
 
 def _take(places: Places, rows: NDArray[np.int64]) -> Places:
-    return Places(*(column[rows] for column in places[:3]), [places.names[row] for row in rows])
+    return Places(places.lat_e7[rows], places.lon_e7[rows], places.radius_m[rows], [places.names[row] for row in rows])
 
 
 def _spread(parts: list[Share], back: NDArray[np.int64]) -> Share:
@@ -210,7 +210,8 @@ def _spread(parts: list[Share], back: NDArray[np.int64]) -> Share:
         for k in range(4)
     ]
     named, vague = (np.concatenate([part[k] for part in parts])[back] for k in (4, 5))
-    return Share(*columns, cast("Flags", named), cast("Flags", vague))
+    within, mean, least, most = columns
+    return Share(within, mean, least, most, cast("Flags", named), cast("Flags", vague))
 
 
 def as_share(ppm: int) -> float:

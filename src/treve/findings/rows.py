@@ -63,7 +63,8 @@ def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
             for name, kind in SCHEMA.items()
         )
     except pl.exceptions.PolarsError as error:
-        raise Refused(f"a column has another type: {error}", where="incidents", remedy="See findings/rows.py.") from error
+        message = f"a column has another type: {error}"
+        raise Refused(message, where="incidents", remedy="See findings/rows.py.") from error
     lists = [name for name, kind in SCHEMA.items() if kind == STRINGS]
     rows = rows.with_columns(
         *(pl.col(name).fill_null(word) for name, word in _WORDS.items()),
@@ -88,7 +89,7 @@ def _on_civil_days(rows: pl.DataFrame, zone: str) -> pl.DataFrame:
 
 
 def _local_midnight(name: str, zone: str) -> pl.Expr:
-    """The instant at which the civil day begins whose UTC midnight the column gives.
+    """Return the instant at which the civil day begins whose UTC midnight the column gives.
 
     Where the clocks go forward at midnight that instant does not exist; then the UTC midnight stands, at most
     some hours off.

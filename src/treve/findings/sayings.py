@@ -1,3 +1,4 @@
+# ruff: noqa: E501  A table of sentences: a line is a sentence where it can be.
 """The wordings of findings, in English and French. A table: every code stands in both languages.
 
 Fields in braces are filled by `words`; a clause follows in brackets where there is one. Sentences are short, say who

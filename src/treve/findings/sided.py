@@ -57,9 +57,8 @@ def sided_of(
     answered: dict[tuple[Side, Side, Direction, int | None], tuple[tuple[Chance, ...], ...]] = {}
     found: list[Sided] = []
     which = np.zeros(len(rows), dtype=np.int64)
-    for row, key in enumerate(_keys(rows, terms.theatre.zone, sides)):
-        if not asked_for[row]:
-            key = NOBODY
+    for row, said in enumerate(_keys(rows, terms.theatre.zone, sides)):
+        key = said if asked_for[row] else NOBODY
         at = asked.get(key)
         if at is None:
             side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
@@ -79,7 +78,8 @@ def sided_of(
 def _keys(rows: pl.DataFrame, zone: str, sides: Sides) -> Iterator[Key]:
     """Return each row's question; place and text matter only where a name leaves open who it is."""
     days: dict[int, int] = {}
-    columns = (rows[name].to_list() for name in ("side_a", "side_b", "adm1", "start_s", "end_s", "mentions", "direction"))
+    names = ("side_a", "side_b", "adm1", "start_s", "end_s", "mentions", "direction")
+    columns = (rows[name].to_list() for name in names)
     for side_a, side_b, adm1, start, end, mentions, way in zip(*columns, strict=True):
         when = None
         if start is not None and end - start <= LONG_S:

@@ -29,8 +29,11 @@ LITTLE = 0.002
 
 
 class Case(NamedTuple):
-    """One rule under one reading, for n rows. `share`: of the place within the zones. `taken`: of that, what reckoned
-    areas take out. `mean`, `firm`, `least`, `most`: chances that the sides make a breach (see `breach`). `act`: that it is prohibited."""
+    """One rule under one reading, for n rows.
+
+    `share`: of the place within the zones. `taken`: of that, what reckoned areas take out. `mean`, `firm`, `least`,
+    `most`: chances that the sides make a breach (see `breach`). `act`: that the act is prohibited.
+    """
 
     rule: Rule
     cut: Cut
@@ -45,9 +48,11 @@ class Case(NamedTuple):
 
 
 class Decided(NamedTuple):
-    """For n rows: the verdict, its ground, the rule that it is about, and the probability of a violation with its
-    bounds over the open points. `settle`: what would settle it, what matters most first. `events`: as how many a
-    row is reckoned; `single`: the probability for one of them. `needed`: the threshold."""
+    """For n rows: the verdict, its ground, the rule that it is about, and the probability of a violation.
+
+    `least`, `most`: its bounds over the open points. `settle`: what would settle it, what matters most first. `events`:
+    as how many a row is reckoned; `single`: the probability for one of them. `needed`: the threshold.
+    """
 
     verdict: list[str]
     ground: list[str]
@@ -78,9 +83,9 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     fits = may_act * 4 + (may_act & may_place) * 2 + (may_act & may_place & may_sides) * 8
     rule = np.argmax(fits + np.minimum(single, 0.999), axis=0)
     row = np.arange(len(rows))
-    any_act = may_act.any(axis=0)
+    any_act = np.asarray(may_act.any(axis=0))
     beyond = ~np.where(any_act, (may_act & may_place).any(axis=0), may_place.any(axis=0))
-    possible = (may_act & may_place & may_sides).any(axis=0)
+    possible = np.asarray((may_act & may_place & may_sides).any(axis=0))
     single, firm, low, high = single[rule, row], firm[rule, row], low[rule, row], high[rule, row]
     on_claims = (firm - low) / np.maximum(single, 1e-9)
     needed = np.array([

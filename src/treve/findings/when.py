@@ -15,8 +15,11 @@ from treve.terms.scope import force_interval
 
 
 class InForce(NamedTuple):
-    """For n incidents: the share in force, and whether any of it is; `before`: all of it lies before, `after`: after;
-    `dated`: a date is known. An incident without a date may have been at any time."""
+    """For n incidents, the share in force, and whether any of it is.
+
+    `before`: all of it lies before, `after`: after; `dated`: a date is known. An incident without a date may have
+    been at any time.
+    """
 
     share: Floats
     possible: NDArray[np.bool_]

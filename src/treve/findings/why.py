@@ -23,8 +23,8 @@ from treve.findings.when import InForce
 from treve.findings.worlds import Groups, Side
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
-from treve.terms.model import Reading, Terms
-from treve.terms.scope import Standing, exclusions_of, points
+from treve.terms.model import Reading, Standing, Terms
+from treve.terms.scope import exclusions_of, points
 
 LISTED = 3
 """So many of those whom an umbrella may stand for are told by name."""
@@ -133,7 +133,7 @@ class Writer:
         return out
 
     def _told(self) -> list[list[bytes]]:
-        """Who says so: one source alone is named as one source alone."""
+        """Return who says so: one source alone is named as one source alone."""
         known: dict[tuple[Any, ...], list[bytes]] = {}
         out = []
         names = ("reports", "independent_sources", "source_names", "origins")
@@ -152,7 +152,8 @@ class Writer:
 
     def _place(self, at: int) -> dict[str, Any]:
         found = {"precision": self.columns["place_class"][at]}
-        for name, column in (("name", "place_name"), ("adm1", "adm1"), ("country", "country"), ("radius_m", "radius_m")):
+        names = {"name": "place_name", "adm1": "adm1", "country": "country", "radius_m": "radius_m"}
+        for name, column in names.items():
             if self.columns[column][at] is not None:
                 found[name] = self.columns[column][at]
         return found
@@ -186,7 +187,7 @@ class Writer:
                 "zone": area.zone, "actors": list(reach.fighting_with), "within_m": reach.within_m,
                 "within_days": reach.within_days, "share": share_ppm(self.chances[area.zone][at]), "open": area.open,
             }
-            count, mean, peak = int(near.count[at]), float(near.mean[at]), float(near.peak[at])
+            count, mean, peak = int(near.fights[at]), float(near.mean[at]), float(near.peak[at])
             if np.isnan(mean):
                 code = "combat_unknown"
             elif peak > mean + 0.05:
@@ -212,7 +213,7 @@ class Writer:
     def _between(
         self, key: tuple[int, int, int, str], sided: Sided, case: Case, at: int, reading: Reading
     ) -> list[bytes]:
-        """What is known of the sides, and what the terms say of those who are named."""
+        """Return what is known of the sides, and what the terms say of those who are named."""
         if key in self._sides:
             return self._sides[key]
         asked, chance = sided.key, case.chances[at]
@@ -262,14 +263,16 @@ class Writer:
             return [reason("unbound_actor", clause, actors=sorted({one for side in alone for one in side}), day=day)]
         if ground == "not_between_protected_sides":
             civil = CIVILIANS in (*judged.side_a, *judged.side_b)
-            return [reason("not_protected" if civil else "same_party", clause, a=list(judged.side_a), b=list(judged.side_b))]
+            code = "not_protected" if civil else "same_party"
+            return [reason(code, clause or case.rule.clause, a=list(judged.side_a), b=list(judged.side_b))]
         return []
 
     def _excluded(self, sided: Sided, case: Case, reading: Reading) -> list[str]:
         """Return who on the sides is left out: those about whom the reading leaves no doubt, if there are any."""
         found = exclusions_of(self.terms, case.rule, reading, self.parameters.weights)
         for sure in (True, False):
-            out = frozenset(a for one, point in found if point.chance_ppm and (not sure or not point.open) for a in one.actors)
+            holding = [one for one, point in found if point.chance_ppm and not (sure and point.open)]
+            out = frozenset(actor for one in holding for actor in one.actors)
             names = sorted(a for a in self._groups(sided) if a in out or (out and self._part_of(a, out)))
             if names:
                 return names

@@ -27,12 +27,17 @@ _MONTHS = {
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody named", "fr": "personne de nommé"}
 _PRECISION = {
-    "en": {"exact": "exactly", "settlement": "to the settlement", "near": "to within {km} km", "district": "to the district",
-           "province": "to the governorate only", "feature": "as a feature only, such as a road or a front",
-           "country": "to the country only", "unknown": "not at all"},
-    "fr": {"exact": "exactement", "settlement": "à la localité près", "near": "à {km} km près", "district": "au district près",
-           "province": "au gouvernorat près seulement", "feature": "comme un axe ou un front seulement",
-           "country": "au pays près seulement", "unknown": "pas du tout"},
+    "en": {
+        "exact": "exactly", "settlement": "to the settlement", "near": "to within {km} km",
+        "district": "to the district", "province": "to the governorate only",
+        "feature": "as a feature only, such as a road or a front", "country": "to the country only",
+        "unknown": "not at all",
+    },
+    "fr": {
+        "exact": "exactement", "settlement": "à la localité près", "near": "à {km} km près",
+        "district": "au district près", "province": "au gouvernorat près seulement",
+        "feature": "comme un axe ou un front seulement", "country": "au pays près seulement", "unknown": "pas du tout",
+    },
 }
 
 
@@ -203,11 +208,12 @@ def _km(metres: int, lang: Lang) -> str:
 
 def _place(value: Mapping[str, Any], lang: Lang) -> dict[str, str]:
     names = [value[key] for key in ("name", "adm1", "country") if value.get(key)]
-    precision = _PRECISION[lang].get(value["precision"], value["precision"]).format(km=_km(int(value.get("radius_m", 0)), lang))
+    radius = _km(int(value.get("radius_m", 0)), lang)
+    precision = _PRECISION[lang].get(value["precision"], value["precision"]).format(km=radius)
     return {"place": ", ".join(dict.fromkeys(names)) or {"en": "no place given", "fr": "lieu non indiqué"}[lang],
             "precision": precision}
 
 
 def _clipped(text: str) -> str:
     """Return a definition as part of a sentence: without its full stop, its first sentence only."""
-    return text.split(". ")[0].rstrip(".")
+    return text.split(". ", maxsplit=1)[0].rstrip(".")

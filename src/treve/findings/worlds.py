@@ -37,9 +37,12 @@ class Side(NamedTuple):
 
 
 class Chance(NamedTuple):
-    """Over all worlds of both sides, one rule, one reading: the chance of a breach if it happened where and while the
-    rule holds. `grounds` hold in every world, if none is a breach. `turns`: open points, and the weight of the
-    worlds in which the answer turns on them. `ground`: the heaviest first ground of the worlds without a breach."""
+    """Over all worlds of both sides, the chance of a breach of one rule, where and while it holds, under one reading.
+
+    `ground`: the first ground that holds in every world, if none is a breach; else the heaviest of the worlds without.
+    `turns`: open points, and the weight of the worlds in which the answer turns on them. `excluded`, `member`: for each
+    side, how likely it is of excluded groups alone, and how likely somebody on it belongs to a party.
+    """
 
     mean: float
     firm: float
@@ -133,7 +136,8 @@ class Sides:
     def _is_loose(self, actor: str) -> bool:
         """Return whether a name stands for several, so that a text which uses it names nobody."""
         known = self.actors.by_id.get(actor)
-        return known is None or bool(known.may_be) or actor.startswith(UNNAMED) or known.kind in ("civilians", "unknown")
+        nobody = known is None or known.kind in ("civilians", "unknown")
+        return nobody or actor.startswith(UNNAMED) or bool(known and known.may_be)
 
     def _party_of(self, listed: Iterable[tuple[Groups, float]]) -> str | None:
         """Return the party that most of the possible groups are listed under, `None` where none is."""
