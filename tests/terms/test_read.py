@@ -192,7 +192,7 @@ def test_a_standing_must_fit_the_views_beside_it(edit: Edit) -> None:
     assert "Somebody denies what is called agreed" in one.message
 
 
-@pytest.mark.parametrize("text", ["", "~", "- a", "just words", "12", "[]"])
+@pytest.mark.parametrize("text", ["", "~", "- a", "just words", "12", "[]", "actors:\n  - id: x"])
 def test_a_file_without_an_agreement_says_how_one_begins(text: str) -> None:
     [one] = check(text.encode(), "f.yaml")
     assert one.where == "f.yaml:1:1"

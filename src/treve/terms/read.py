@@ -20,6 +20,8 @@ from treve.terms.sense import Known
 from treve.terms.tree import Path, Spot, Tree, Unreadable, tree
 
 MOST_PROBLEMS = 200
+FEWEST_PARTS = 2
+"""A file with fewer of the format's parts is another kind of file: to list all that it lacks would help nobody."""
 
 
 class BadTerms(Refused):
@@ -95,7 +97,7 @@ def _problem(file_name: str, spot: Spot, doubt: Doubt) -> Problem:
 
 def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Spot, Doubt]]]:
     """Return the terms as the model reads them, or what it finds misshapen."""
-    if not isinstance(seen.value, dict):
+    if not isinstance(seen.value, dict) or len(Terms.model_fields.keys() & seen.value.keys()) < FEWEST_PARTS:
         remedy = "An agreement begins with `format: treve-terms-1`; see docs/TERMS.md."
         return None, [(Spot(1, 1), Doubt((), "The file holds no agreement", remedy))]
     try:

@@ -1,47 +1,40 @@
 """An agreement in a few lines, for the command line and for pages: whom it binds, what it leaves out, what is open."""
 
 import datetime as dt
-from typing import Literal, NamedTuple
 
 from treve.terms.model import Member, Reading, Standing, Terms, Words
 from treve.terms.scope import open_points, points
 
-Language = Literal["en", "fr"]
+Section = tuple[str, list[str]]
+"""A heading with its lines, plain text."""
 
 
-class Section(NamedTuple):
-    """A heading with its lines, plain text."""
-
-    heading: str
-    lines: list[str]
-
-
-def summary(terms: Terms, lang: Language) -> list[Section]:
+def summary(terms: Terms, lang: str) -> list[Section]:
     """Return what is in force, whom it binds, what it forbids and leaves out, and what each reading leaves open.
 
     Args:
         terms: one agreement.
-        lang: "en" or "fr".
+        lang: "fr"; anything else is English.
 
     Every line that says what holds names its clause in square brackets. The order is that of the file.
     """
-    say = _SAY[lang]
+    say = _say(lang)
     return [
-        Section(say["in force"], _force(terms, lang)),
-        Section(say["texts"], _texts(terms, lang)),
-        Section(say["binds"], _parties(terms, lang)),
-        Section(say["forbids"], [f"{rule.summary.say(lang)} [{rule.clause}]" for rule in terms.rules]),
-        Section(say["leaves out"], _exclusions(terms, lang)),
-        Section(say["where"], _zones(terms, lang)),
+        (say["in force"], _force(terms, lang)),
+        (say["texts"], _texts(terms, lang)),
+        (say["binds"], _parties(terms, lang)),
+        (say["forbids"], [f"{rule.summary.say(lang)} [{rule.clause}]" for rule in terms.rules]),
+        (say["leaves out"], _exclusions(terms, lang)),
+        (say["where"], _zones(terms, lang)),
         *(
-            Section(f"{say['reading']} {reading.id}: {reading.name.say(lang)}", _reading(terms, reading, lang))
+            (f"{say['reading']} {reading.id}: {reading.name.say(lang)}", _reading(terms, reading, lang))
             for reading in terms.readings
         ),
     ]
 
 
-def _force(terms: Terms, lang: Language) -> list[str]:
-    say, force = _SAY[lang], terms.in_force
+def _force(terms: Terms, lang: str) -> list[str]:
+    say, force = _say(lang), terms.in_force
     until = _moment(force.until) if force.until else say["no end"]
     return [
         f"{terms.name.say(lang)} ({terms.agreement}, {say['version']} {terms.version})",
@@ -53,8 +46,8 @@ def _moment(moment: dt.datetime) -> str:
     return moment.isoformat(" ", "minutes")
 
 
-def _texts(terms: Terms, lang: Language) -> list[str]:
-    say = _SAY[lang]
+def _texts(terms: Terms, lang: str) -> list[str]:
+    say = _say(lang)
     lines = []
     for one in terms.instruments:
         lines.append(f"{one.title.say(lang)} ({one.dated}, {say[one.status]})")
@@ -63,8 +56,8 @@ def _texts(terms: Terms, lang: Language) -> list[str]:
     return lines
 
 
-def _parties(terms: Terms, lang: Language) -> list[str]:
-    say = _SAY[lang]
+def _parties(terms: Terms, lang: str) -> list[str]:
+    say = _say(lang)
     lines = []
     for party in terms.parties:
         answer = f"; {say['answered for by']} {', '.join(party.answered_for_by)}" if party.answered_for_by else ""
@@ -87,8 +80,8 @@ def _member(member: Member) -> str:
     return f"{member.actor} ({member.since or '...'} - {member.until or '...'})"
 
 
-def _exclusions(terms: Terms, lang: Language) -> list[str]:
-    say = _SAY[lang]
+def _exclusions(terms: Terms, lang: str) -> list[str]:
+    say = _say(lang)
     lines = []
     for one in terms.exclusions:
         lines.append(f"{one.summary.say(lang)} ({say[one.standing]}) [{one.clause}]")
@@ -96,8 +89,8 @@ def _exclusions(terms: Terms, lang: Language) -> list[str]:
     return lines or [say["nothing"]]
 
 
-def _zones(terms: Terms, lang: Language) -> list[str]:
-    say = _SAY[lang]
+def _zones(terms: Terms, lang: str) -> list[str]:
+    say = _say(lang)
     lines = []
     for zone in terms.zones:
         drawn = f"{len(zone.geometries)} {say['outlines']}" if zone.geometries else say["undrawn"]
@@ -107,8 +100,8 @@ def _zones(terms: Terms, lang: Language) -> list[str]:
     return lines
 
 
-def _reading(terms: Terms, reading: Reading, lang: Language) -> list[str]:
-    say, known = _SAY[lang], points(terms)
+def _reading(terms: Terms, reading: Reading, lang: str) -> list[str]:
+    say, known = _say(lang), points(terms)
     lines = [
         f"{say['settled']}: {name} = {say['yes'] if holds else say['no']} [{known[name][1]}]"
         for name, holds in sorted(reading.settles.items())
@@ -162,7 +155,7 @@ _WORDS: dict[str, Words] = {
     "no": Words(en="no", fr="non"),
     "nothing open": Words(en="Nothing is open.", fr="Rien n'est ouvert."),
 }
-_SAY: dict[Language, dict[str, str]] = {
-    "en": {key: words.en for key, words in _WORDS.items()},
-    "fr": {key: words.fr for key, words in _WORDS.items()},
-}
+
+
+def _say(lang: str) -> dict[str, str]:
+    return {key: words.say(lang) for key, words in _WORDS.items()}
