@@ -359,7 +359,7 @@ def test_a_document_that_no_entry_names_is_swept_away(path: Path) -> None:
 def test_entries_committed_before_a_crash_and_not_in_the_checkpoint_are_taken_up(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from treve.node import centre as module
+    from treve.node import head as module
 
     def crash(*_: object) -> None:
         raise KeyboardInterrupt

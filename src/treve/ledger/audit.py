@@ -4,13 +4,15 @@ Two ways to read an entry. `open_records` is for every day: each record is authe
 recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
 """
 
+from hashlib import sha256
+
 import msgspec
 
-from treve.base.errors import Broken, Malformed, TreveError
+from treve.base.errors import Broken, Malformed, Refused, TreveError
 from treve.ledger import commitment, envelope
 from treve.ledger.commitment import ERASED, SECRET_BYTES
 from treve.ledger.envelope import Envelope
-from treve.ledger.sealing import Left, Record, hash_of_sealed, unpack, unseal
+from treve.ledger.sealing import Left, Record, hash_of_sealed, pack, unpack, unseal
 
 
 class StoredEntry(msgspec.Struct, frozen=True):
@@ -88,6 +90,39 @@ def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, li
     return read, records
 
 
+def erase_records(entry: StoredEntry, positions: set[int]) -> tuple[bytes, bytes]:
+    """Return the secrets and the pack of an entry without these records; every hash and root stays as it was.
+
+    Raises:
+        Refused: there is no such record, or it is erased already.
+    """
+    records, sealed, secrets = open_records(entry), unpack(entry.pack), bytearray(entry.secrets)
+    commitments = commitments_of(entry, records)
+    for at in positions:
+        gone = sealed[at] if 0 <= at < len(sealed) else None
+        if not isinstance(gone, bytes):
+            where = f"entry {entry.index}, record {at}"
+            raise Refused("There is no such record, or it is erased already.", where=where)
+        sealed[at] = Left(sha256(gone).digest(), commitments[at])
+        secrets[at * SECRET_BYTES : (at + 1) * SECRET_BYTES] = ERASED
+    return bytes(secrets), pack(sealed)
+
+
+def open_group(entry: StoredEntry, position: int, name: str) -> commitment.Opening:
+    """Return what is needed to show one group of one record, and nothing of the others.
+
+    Raises:
+        Refused: there is no such record or group, or it was erased.
+    """
+    records = open_records(entry)
+    record = records[position] if 0 <= position < len(records) else None
+    if record is None or name not in record.groups:
+        where = f"entry {entry.index}, record {position}"
+        raise Refused("There is no such group of a record, or it was erased.", where=where)
+    secret = _secret(entry, position)
+    return commitment.open_group(secret, record.groups, name, position, commitments_of(entry, records))
+
+
 def commitments_of(entry: StoredEntry, records: list[Record | None]) -> list[bytes]:
     """Return the commitments to an entry's records: worked out, or what erased ones left behind.
 
@@ -130,6 +165,18 @@ def _secret(entry: StoredEntry, at: int) -> bytes:
 
 def _marking_hash(opening: bytes) -> str | None:
     return envelope.marking_hash(opening[:32], opening[32:]).hex() if len(opening) >= 32 else None
+
+
+def read_envelope(data: bytes, index: int) -> Envelope:
+    """Return the envelope of an entry of our own store.
+
+    Raises:
+        Broken: it cannot be read.
+    """
+    try:
+        return envelope.read(data)
+    except Malformed as why:
+        raise Broken(why.what, where=f"entry {index}", remedy=RESTORE) from why
 
 
 RESTORE = "Keep this copy as it is for those who look into it, and restore the centre from a backup or a mirror."

@@ -13,7 +13,6 @@ opened for writing, which happens on every other day too, with nothing beyond.
 """
 
 import datetime as dt
-import hashlib
 import os
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -22,20 +21,27 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from treve.base.errors import Broken, Malformed, NotACentre, Refused
-from treve.entries.records import fingerprint_parts
-from treve.ledger import checkpoint, commitment, envelope, merkle
-from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, commitments_of, open_records
-from treve.ledger.checkpoint import Checkpoint
+from treve.base.errors import Broken, NotACentre, Refused
+from treve.ledger import commitment, envelope, merkle
+from treve.ledger.audit import (
+    RESTORE,
+    Chains,
+    StoredEntry,
+    check,
+    erase_records,
+    open_group,
+    open_records,
+    read_envelope,
+)
 from treve.ledger.envelope import Envelope, Reference, Seen
-from treve.ledger.sealing import Left, Record, pack, seal_batch, unpack
+from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
-from treve.stores.files import WriterLock, write_whole
+from treve.node.head import Head
+from treve.stores.files import WriterLock
 from treve.stores.originals import Kept, Originals, sha256_of
 from treve.stores.sqlite import FILE_NAME, Erasure, KnownRow, SqliteStore
 
-CHECKPOINT = "checkpoint"
 ERASURE = "erasure"
 
 
@@ -106,7 +112,7 @@ class Centre:
         self._mutex = threading.RLock()
         self._originals = Originals(path / "originals")
         self._kept: dict[bytes, Kept] = {}
-        self._tree, self._chains = merkle.Tree(), Chains()
+        self._chains = Chains()
         self._signer: Signer | None = None
         # What is in memory may differ from what is on disk: an append has begun and not come to its end.
         self._uncertain = False
@@ -123,8 +129,7 @@ class Centre:
             self._let_go()
             raise
         try:
-            self._head, self._note = self._read_checkpoint()
-            self._catch_up()
+            self._head = Head(path, self.key, self._store)
             self._check_first_entry()
             if to_write:
                 self._recover()
@@ -191,7 +196,7 @@ class Centre:
 
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""
-        names = {self._keyed_id(each): each for each in record_ids}
+        names = {keys.keyed_id(self._known_key, each): each for each in record_ids}
         found: dict[str, set[bytes]] = {}
         for mac, fingerprint in self._store.fingerprints(list(names)):
             found.setdefault(names[mac], set()).add(fingerprint)
@@ -199,7 +204,7 @@ class Centre:
 
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""
-        return fingerprint(self._known_key, groups)
+        return keys.fingerprint(self._known_key, groups)
 
     def keep_original(self, stream: BinaryIO) -> str:
         """Keep a document, sealed, and return its SHA-256 in hex, to be named by an entry of the same opening.
@@ -240,7 +245,7 @@ class Centre:
 
     def checkpoint(self) -> bytes:
         """Return the signed note that fixes all entries so far; kept elsewhere, it shows any later rewriting."""
-        return self._note
+        return self._head.note
 
     def prove(self, index: int) -> Proof:
         """Return the proof that an entry is in the log.
@@ -248,12 +253,10 @@ class Centre:
         Raises:
             Refused: there is no such entry.
         """
-        if not 0 <= index < self.size:
-            raise Refused(f"There is no entry {index}: the log has {self.size}.", where=f"entry {index}")
         with self._mutex:
-            (each,) = self._store.entries(index, index + 1)
-            path = self._tree.inclusion_proof(index, self.size)
-            return Proof(index, each.hash, self.size, path, self._note, each.envelope, each.signature)
+            each = self._entry(index)
+            path = self._head.tree.inclusion_proof(index, self.size)
+            return Proof(index, each.hash, self.size, path, self._head.note, each.envelope, each.signature)
 
     def open_group(self, index: int, position: int, name: str) -> commitment.Opening:
         """Return what is needed to show one group of one record, and nothing of the others.
@@ -261,17 +264,7 @@ class Centre:
         Raises:
             Refused: there is no such entry, record or group, or it was erased.
         """
-        if 0 <= index < self.size:
-            (each,) = self._store.entries(index, index + 1)
-            records = open_records(each)
-            record = records[position] if 0 <= position < len(records) else None
-            if record is not None and name in record.groups:
-                secret = each.secrets[position * 32 : position * 32 + 32]
-                commitments = commitments_of(each, records)
-                return commitment.open_group(secret, record.groups, name, position, commitments)
-        raise Refused(
-            "There is no such group of a record, or it was erased.", where=f"entry {index}, record {position}"
-        )
+        return open_group(self._entry(index), position, name)
 
     def erase(
         self, records: Collection[tuple[int, int]], *, originals: Collection[str] = (), person: str | None = None
@@ -289,10 +282,11 @@ class Centre:
             for entry, position in records:
                 by_entry.setdefault(entry, set()).add(position)
             erasures, references = [], []
-            for entry in sorted(by_entry):
-                erasure, entry_hash = self._erased(entry, by_entry[entry])
-                erasures.append(erasure)
-                references += [Reference("erases", entry_hash, position) for position in sorted(by_entry[entry])]
+            for entry, positions in sorted(by_entry.items()):
+                each = self._entry(entry)
+                secrets, packed = erase_records(each, positions)
+                erasures.append(Erasure(entry, secrets, packed))
+                references += [Reference("erases", each.hash.hex(), position) for position in sorted(positions)]
             gone = [bytes.fromhex(digest) for digest in sorted(set(originals))]
             references += [Reference("erases-original", digest.hex(), None) for digest in gone]
             if any(self._store.original(digest) is None for digest in gone):
@@ -314,9 +308,14 @@ class Centre:
         """
         with self._mutex:
             if self._lock is None:
-                self._head, self._note = self._read_checkpoint()
-                self._catch_up()
+                self._head.follow()
             return self.size
+
+    def _entry(self, index: int) -> StoredEntry:
+        if not 0 <= index < self.size:
+            raise Refused(f"There is no entry {index}: the log has {self.size}.", where=f"entry {index}")
+        (each,) = self._store.entries(index, index + 1)
+        return each
 
     def _begin(self) -> None:
         self._be_certain()
@@ -348,10 +347,10 @@ class Centre:
         )  # fmt: skip
         data = envelope.write(written)
         entry_hash = envelope.entry_hash(data)
-        index = self._tree.append(merkle.leaf_hash(entry_hash))
+        index = self._head.tree.append(merkle.leaf_hash(entry_hash))
         self._chains.add(written, entry_hash)
         known = [
-            KnownRow(self._keyed_id(record.record_id), index, at, self.fingerprint(record.groups))
+            KnownRow(keys.keyed_id(self._known_key, record.record_id), index, at, self.fingerprint(record.groups))
             for at, record in enumerate(new.records)
             if record.record_id is not None
         ]
@@ -366,59 +365,25 @@ class Centre:
         erasures: Sequence[Erasure] = (),
         forgotten: Sequence[bytes] = (),
     ) -> list[Stored]:
+        assert self._signer is not None
         self._store.append(prepared, known, list(self._kept.values()), erasures, forgotten)
         self._kept.clear()
-        self._sign_head()
+        self._head.sign(self._signer)
         self._uncertain = False
         return [Stored(each.index, each.hash.hex()) for each in prepared]
 
     def _recover(self) -> None:
         """Take up what was committed beyond the checkpoint, and sweep away what no commit names."""
-        self._tree.cut(self.size)
-        self._head, self._note = self._read_checkpoint()
-        self._catch_up()
+        assert self._signer is not None
+        self._head.follow()
         self._chains = self._chains_at(self.size)
         for each in self._store.entries(self.size, self._store.size()):
             check(each, self.origin, self._chains)
-            self._tree.append(merkle.leaf_hash(each.hash))
-        if self._tree.size > self.size:
-            self._sign_head()
+            self._head.tree.append(merkle.leaf_hash(each.hash))
+        if self._head.tree.size > self.size:
+            self._head.sign(self._signer)
         self._originals.sweep([*self._kept, *(kept.sha256 for kept in self._store.originals())])
         self._uncertain = False
-
-    def _sign_head(self) -> None:
-        """Replace the checkpoint, if it still is the one that we know, by one that names all entries."""
-        assert self._signer is not None
-        if self._read_checkpoint()[1] != self._note:
-            what = "Another writer has replaced it meanwhile."
-            raise Broken(what, where=CHECKPOINT, remedy="Let one process only write to a centre, then open it again.")
-        head = Checkpoint(self.origin, self._tree.size, self._tree.root())
-        note = checkpoint.write(head, self._signer)
-        write_whole(self.path / CHECKPOINT, note)
-        self._head, self._note = head, note
-
-    def _read_checkpoint(self) -> tuple[Checkpoint, bytes]:
-        try:
-            note = (self.path / CHECKPOINT).read_bytes()
-            return checkpoint.read(note, self.key), note
-        except OSError as why:
-            what = f"It cannot be read: {why.strerror or why}."
-            raise Broken(what, where=CHECKPOINT, remedy=RESTORE) from why
-        except Malformed as why:
-            raise Broken(why.what, where=CHECKPOINT, remedy=RESTORE) from why
-
-    def _catch_up(self) -> None:
-        """Grow the tree to the checkpoint and compare the roots; every opening does this."""
-        if self._store.size() < self.size or self._tree.size > self.size:
-            what = (
-                f"The checkpoint names {self.size} entries, the database has {self._store.size()}: entries were lost."
-            )
-            raise Broken(what, where=FILE_NAME, remedy=RESTORE)
-        for each in self._store.hashes(self._tree.size, self.size):
-            self._tree.append(merkle.leaf_hash(each))
-        if self._tree.root() != self._head.root:
-            what = "The log in the database is not the one that the checkpoint names."
-            raise Broken(what, where=FILE_NAME, remedy=f"Run `treve verify`. {RESTORE}")
 
     def _check_first_entry(self) -> None:
         if self.size == 0:
@@ -435,27 +400,6 @@ class Centre:
             data = self._store.envelope(size - 1)
             chains.add(read_envelope(data, size - 1), envelope.entry_hash(data))
         return chains
-
-    def _erased(self, index: int, positions: set[int]) -> tuple[Erasure, str]:
-        """Return an entry's secrets and pack without these records, and its hash."""
-        if not 0 <= index < self.size:
-            raise Refused(f"There is no entry {index}.", where=f"entry {index}")
-        (each,) = self._store.entries(index, index + 1)
-        records = open_records(each)
-        if not all(0 <= at < len(records) and records[at] is not None for at in positions):
-            raise Refused("It has no such record, or it is erased already.", where=f"entry {index}")
-        secrets = bytearray(each.secrets)
-        sealed = unpack(each.pack)
-        commitments = commitments_of(each, records)
-        for at in positions:
-            gone = sealed[at]
-            assert isinstance(gone, bytes)
-            sealed[at] = Left(hashlib.sha256(gone).digest(), commitments[at])
-            secrets[at * 32 : at * 32 + 32] = commitment.ERASED
-        return Erasure(index, bytes(secrets), pack(sealed)), each.hash.hex()
-
-    def _keyed_id(self, record_id: str) -> bytes:
-        return keyed_id(self._known_key, record_id)
 
     def _let_go(self) -> None:
         if self._lock is not None:
@@ -480,28 +424,3 @@ def open_centre(
     Cost: 0.1 s, and 2 s for each million entries.
     """
     return Centre(path, to_write=to_write, passphrase=passphrase, now=now, random=random)
-
-
-def keyed_id(known_key: bytes, record_id: str) -> bytes:
-    """Return the keyed hash of a record's id; 16 bytes."""
-    return hashlib.blake2b(record_id.encode(), key=known_key, digest_size=16, person=b"treve id").digest()
-
-
-def fingerprint(known_key: bytes, groups: Mapping[str, bytes]) -> bytes:
-    """Return the keyed hash of what a record says; 16 bytes."""
-    parts = fingerprint_parts(groups)
-    lengths = ",".join([str(len(part)) for part in parts]).encode()
-    said = b"".join((lengths, b":", *parts))
-    return hashlib.blake2b(said, key=known_key, digest_size=16, person=b"treve content").digest()
-
-
-def read_envelope(data: bytes, index: int) -> Envelope:
-    """Return the envelope of an entry of our own store.
-
-    Raises:
-        Broken: it cannot be read.
-    """
-    try:
-        return envelope.read(data)
-    except Malformed as why:
-        raise Broken(why.what, where=f"entry {index}", remedy=RESTORE) from why

@@ -12,7 +12,8 @@ from treve.ledger import checkpoint, merkle
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.centre import CHECKPOINT, NewEntry, open_centre
+from treve.node.centre import NewEntry, open_centre
+from treve.node.head import CHECKPOINT
 from treve.stores.files import refused_when_full, sync_folder, write_whole
 from treve.stores.sqlite import FILE_NAME, SqliteStore
 

@@ -5,10 +5,12 @@ keys/node.pub    the public key, "ed25519:" and 64 hex digits
 keys/known.key   32 random bytes in hex, for its owner only: without it, nobody can try out whether a text is known
 """
 
-from collections.abc import Callable
+import hashlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from treve.base.errors import Broken, NotACentre, Refused
+from treve.entries.records import fingerprint_parts
 from treve.ledger.signature import Signer, public_bytes
 from treve.stores.files import write_whole
 
@@ -99,6 +101,19 @@ def read_signer(centre: Path, passphrase: bytes | None = None) -> Signer:
 def is_protected(centre: Path) -> bool:
     """Say whether the private key has a passphrase."""
     return b"BEGIN ENCRYPTED" in _read(centre, PRIVATE)
+
+
+def keyed_id(known_key: bytes, record_id: str) -> bytes:
+    """Return the keyed hash of a record's id; 16 bytes."""
+    return hashlib.blake2b(record_id.encode(), key=known_key, digest_size=16, person=b"treve id").digest()
+
+
+def fingerprint(known_key: bytes, groups: Mapping[str, bytes]) -> bytes:
+    """Return the keyed hash of what a record says; 16 bytes."""
+    parts = fingerprint_parts(groups)
+    lengths = ",".join([str(len(part)) for part in parts]).encode()
+    said = b"".join((lengths, b":", *parts))
+    return hashlib.blake2b(said, key=known_key, digest_size=16, person=b"treve content").digest()
 
 
 def _read(centre: Path, name: str) -> bytes:

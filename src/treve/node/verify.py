@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 from treve.base.errors import Broken, Malformed, Refused, TreveError
 from treve.ledger import checkpoint, merkle
-from treve.ledger.audit import RESTORE, Chains, StoredEntry, check
+from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelope
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.envelope import Envelope
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.centre import CHECKPOINT, fingerprint, keyed_id, read_envelope
+from treve.node.head import CHECKPOINT
 from treve.stores.originals import Originals
 from treve.stores.sqlite import FILE_NAME, KnownRow, SqliteStore
 
@@ -171,8 +171,8 @@ class _Audit:
             if record is None:
                 self.erased[each.index, at] = each.hash.hex()
             elif record.record_id is not None:
-                mac = keyed_id(self._known_key, record.record_id)
-                self._known.add(KnownRow(mac, each.index, at, fingerprint(self._known_key, record.groups)))
+                mac = keys.keyed_id(self._known_key, record.record_id)
+                self._known.add(KnownRow(mac, each.index, at, keys.fingerprint(self._known_key, record.groups)))
         if read.original is not None:
             self._named_originals.setdefault(read.original, each.index)
         for reference in read.references:
