@@ -134,7 +134,7 @@ _WORDS: dict[str, Words] = {
     "endorsed": Words(en="endorsed", fr="approuvé"),
     "adopted": Words(en="adopted", fr="adopté"),
     "agreed": Words(en="agreed", fr="convenu"),
-    "claimed": Words(en="claimed", fr="affirmé"),
+    "claimed": Words(en="claimed", fr="avancé"),
     "contested": Words(en="contested", fr="contesté"),
     "denied": Words(en="denied", fr="démenti"),
     "answered for by": Words(en="answered for by", fr="garants :"),
