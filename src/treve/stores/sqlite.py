@@ -191,7 +191,11 @@ class SqliteStore:
                 _insert(db, table, rows)
             marked = [each for each in entries if each.opening is not None]
             _insert(db, OPENINGS, [{"entry": each.index, "opening": each.opening} for each in marked])
-            _insert(db, KNOWN, [row._asdict() for row in known])
+            _insert(
+                db,
+                KNOWN,
+                [{"id": mac, "entry": at, "position": nth, "fingerprint": mark} for mac, at, nth, mark in known],
+            )
             for kept in originals:
                 db.execute(sa.delete(ORIGINALS).where(ORIGINALS.c.sha256 == kept.sha256))
                 row = {"sha256": kept.sha256, "size": kept.size_bytes, "key": kept.key}
