@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import msgspec
 import polars as pl
 
 from treve.base.errors import Refused
@@ -242,15 +243,15 @@ def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tup
     if not folder.is_dir():
         return None, ()
     try:
-        digests = json.loads((folder / "digests.json").read_bytes())
+        digests = msgspec.json.decode((folder / "digests.json").read_bytes(), type=dict[str, str])
         frames = {}
         for name in _FRAMES:
             data = (folder / f"{name}.arrow").read_bytes()
             if hashlib.sha256(data).hexdigest() != digests[name]:
                 raise ValueError(name)
-            frames[name] = pl.read_ipc(io.BytesIO(data), memory_map=False)
+            frames[name] = pl.read_ipc(io.BytesIO(data))
         return frames, ()
-    except (OSError, ValueError, KeyError, TypeError, pl.exceptions.PolarsError):
+    except (OSError, ValueError, KeyError, pl.exceptions.PolarsError):
         shutil.rmtree(folder, ignore_errors=True)
         return None, ("A cached view did not match its digest and was made anew from the entries.",)
 

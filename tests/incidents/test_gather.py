@@ -1,0 +1,88 @@
+import random
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+from treve.base.ids import report_id
+from treve.base.place import Where
+from treve.base.time import When
+from treve.entries.report import Content, Harm, Identity, Named, Provenance, Report
+from treve.incidents.gather import Arrived, Gathered, gather
+from treve.names import actors, kinds, places
+from treve.node.shipped import register_text
+
+ACTORS = actors.read(register_text("actors"))
+KINDS = kinds.read(register_text("kinds"))
+PLACES = places.read(register_text("places"))
+
+
+def told(native: str, *, killed: int = 1, names: tuple[str, str] = ("IS", "SDF"), where: Where | None = None) -> Report:
+    return Report(
+        Identity(
+            report_id("s", native, b""), "s", "dataset", native,
+            (Named(names[0], "side_a"), Named(names[1], "side_b")),
+        ),
+        where or Where("settlement", 351_000_000, 361_000_000, 2_000, name="Taftanaz", adm1="Idlib Governorate", country="Syria"),
+        Content(When("day", "2017-01-15", "2017-01-15"), "fire", harm=(Harm("killed", "all", killed, killed, killed),)),
+        Provenance(1),
+    )
+
+
+def arrived(report: Report, entry: int = 1, mark: str | None = None, *, revises: bool = False) -> Arrived:
+    harm = report.content.harm[0].best
+    return Arrived(report, mark or f"{harm:04d}", entry, 1, "d", "f.csv", "2026-01-01T00:00:00.000000Z", revises)
+
+
+def run(*them: Arrived) -> Gathered:
+    return gather(them, ACTORS, KINDS, PLACES)
+
+
+def test_the_order_of_arrival_changes_nothing() -> None:
+    them = [arrived(told(str(n)), entry=n) for n in range(30)]
+    mixed = them[:]
+    random.Random(3).shuffle(mixed)
+    for one, other in zip(run(*them), run(*mixed), strict=True):
+        assert_frame_equal(one, other)
+
+
+def test_the_same_words_twice_are_one_report() -> None:
+    both = run(arrived(told("1"), entry=7), arrived(told("1"), entry=3))
+    assert len(both.told) == len(both.reports) == 1
+    assert both.told["entry"][0] == 3
+    assert not both.told["conflict"][0]
+
+
+@pytest.mark.parametrize("entries", [(1, 2), (2, 1)])
+def test_other_words_under_one_id_are_kept_and_shown_and_arrival_decides_nothing(entries: tuple[int, int]) -> None:
+    found = run(arrived(told("1", killed=3), entries[0]), arrived(told("1", killed=5), entries[1]))
+    assert found.told["conflict"].to_list() == [True, True]
+    assert found.reports["killed_best"].to_list() == [3]
+
+
+def test_a_declared_revision_stands_for_what_it_revises() -> None:
+    found = run(arrived(told("1", killed=3), 1), arrived(told("1", killed=5), 2, revises=True))
+    assert found.reports["killed_best"].to_list() == [5]
+    assert found.told.filter("computed_with")["entry"].to_list() == [2]
+    assert not found.told["conflict"].any()
+
+
+def test_an_unknown_side_is_nobody_rather_than_a_group_of_that_name() -> None:
+    found = run(arrived(told("1", names=("unknown gunmen", "SDF"))))
+    assert found.reports["side_a"].to_list() == [[]]
+    assert found.reports["side_b"].to_list() == [["sdf"]]
+
+
+def test_a_province_is_its_area_wherever_the_source_put_the_pin() -> None:
+    pin = Where("province", 351_000_000, 361_000_000, adm1="Idlib Governorate", country="Syria")
+    far = Where("province", 359_000_000, 366_000_000, adm1="Idlib Governorate", country="Syria")
+    one, other = run(arrived(told("1", where=pin))), run(arrived(told("1", where=far)))
+    assert one.reports.select("lat_e7", "lon_e7", "radius_m").equals(other.reports.select("lat_e7", "lon_e7", "radius_m"))
+    assert (one.reports["radius_m"] > 20_000).all()
+
+
+def test_nothing_gathered_is_two_empty_frames_of_the_same_columns() -> None:
+    nothing, something = run(), run(arrived(told("1")))
+    assert nothing.reports.schema == something.reports.schema
+    assert nothing.told.schema == something.told.schema
+    assert isinstance(nothing.told, pl.DataFrame)

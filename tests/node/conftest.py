@@ -1,0 +1,37 @@
+"""Centres for tests: made once, copied where a test writes."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from treve.node.adopt import MORE_ACTORS, adopt_register, adopt_terms
+from treve.node.centre import open_centre
+from treve.node.shipped import shipped
+from treve.node.start import start
+
+DEMO = Path(str(shipped("demo")))
+
+
+@pytest.fixture(scope="session")
+def empty_valdria(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A centre that knows the parties of Valdria and their agreement, and has no report. Not to be written to."""
+    path = tmp_path_factory.mktemp("centres") / "valdria"
+    start(path, "Valdria")
+    with open_centre(path, to_write=True) as centre:
+        adopt_register(centre, MORE_ACTORS, DEMO / "valdria-actors.yaml", "tester")
+        adopt_terms(centre, DEMO / "valdria-2025-02-28.yaml", "tester")
+    return path
+
+
+@pytest.fixture
+def valdria(empty_valdria: Path, tmp_path: Path) -> Callable[[str], Path]:
+    """Make a copy of the empty centre under a name, to be written to."""
+
+    def copy(name: str) -> Path:
+        target = tmp_path / name
+        shutil.copytree(empty_valdria, target)
+        return target
+
+    return copy
