@@ -235,7 +235,7 @@ def from_serial(text: str, system: DateSystem) -> Moment | None:
     if found is None:
         return None
     days = int(found.group(1))
-    if (system == "1900" and days < 61) or days > 73_050:
+    if (system == "1900" and days < 61) or days > 73_415:
         raise NoDateError("no plausible date has this serial number")
     base = dt.date(1899, 12, 30) if system == "1900" else dt.date(1904, 1, 1)
     fraction = found.group(2)

@@ -76,8 +76,8 @@ def decode(data: bytes, where: str, declared: str | None = None) -> Decoded:
 
     Cost: about 1 ms a megabyte for UTF-8.
     """
-    if not data[:256].strip(b"\x00 \t\r\n") and not data.strip(b"\x00 \t\r\n"):
-        what = "the file is empty." if not data.strip() else "the file holds nothing but NUL bytes and blanks."
+    if not data[3:256].strip(b"\x00 \t\r\n") and not data.lstrip(b"\xef\xbb\xbf\xff\xfe").strip(b"\x00 \t\r\n"):
+        what = "the file is empty." if 0 not in data else "the file holds nothing but NUL bytes and blanks."
         raise Refused(what, where=where, remedy="Ask for it again, or export it again.")
     if data[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
         raise _refused("the file is in UTF-32, which is not read.", where)
@@ -225,7 +225,7 @@ def _able(run: bytes) -> tuple[str, ...] | None:
     if not latin or latin.isascii():
         return None
     able = []
-    parts = [part for part in re.split(r"[^\w\ufffd¼½¾²³¹]+", latin) if not part.isascii()]
+    parts = [part for part in _MARKS.split(run.decode("cp1252", "replace")) if part and not part.isascii()]
     # Three accented letters in a row are hardly ever a word of a Latin script, and nearly always one of another.
     if (
         re.search(rb"[A-Za-z]", run)

@@ -295,7 +295,7 @@ def _tell_delimiter(lines: list[str], first: int, file_name: str) -> str:
         share = Counter(widths)[widths[0]] / (len(widths) + max(0, len(broken) - 1))
         found.append((round(share, 3), widths[0], delimiter))
     found.sort(reverse=True)
-    if not found or (found[0][0] < 0.5 and len(sample) > 3):
+    if not found or (found[0][0] <= 0.5 and len(sample) > 3):
         raise Refused(
             "this is not a table: its lines do not have the same number of cells under any delimiter"
             " (comma, semicolon, tab, bar).",

@@ -4,6 +4,7 @@ Every scalar is taken as its text, so that "no", "012" and "2017-01-15" stay wha
 Anchors, aliases, tags and merge keys are refused, as are keys that stand twice: there is one way to read a file.
 """
 
+from functools import lru_cache
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -55,6 +56,7 @@ class _WrongError(Exception):
         self.node, self.message, self.remedy = node, message, remedy
 
 
+@lru_cache(maxsize=8)  # one mapping often serves many files
 def read_yaml(text: str, name: str) -> Written | Problem:
     """Return what the file says, or the one fault that keeps it from being read, with line and column.
 
