@@ -37,7 +37,7 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
     terms = terms_reader.read(text, path.name)
     actors, kinds, _ = registers_of(centre)
     doubts = tuple(
-        each for each in terms_reader.check(text, path.name, kinds=kinds.known, actors=actors.by_id.__contains__)
+        each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id)
     )
     held = [each for each in doubts if each.gravity == "held"]
     if held:

@@ -28,7 +28,7 @@ def check_terms(path: Path, lang: str) -> Checked:
     except OSError as why:
         raise Refused(why.strerror or str(why), where=str(path), remedy="Check the path.") from why
     kinds, actors = kind_register.read(register_text("kinds")), actor_register.read(register_text("actors"))
-    problems = terms_reader.check(text, path.name, kinds=kinds.known, actors=actors.by_id.__contains__)
+    problems = terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id)
     if any(each.gravity == "held" for each in problems):
         return Checked(False, None, None, problems, [])
     terms = terms_reader.read(text, path.name)
