@@ -1,0 +1,92 @@
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from treve.findings.place import Places, Plan, Share, TakenOut, shares
+from treve.terms.model import Geometry, Terms, Words, Zone
+
+from .theatre import syria
+
+SQUARE = [(36.0, 34.0), (37.0, 34.0), (37.0, 35.0), (36.0, 35.0)]
+EAST = [(36.5, 34.0), (37.0, 34.0), (37.0, 35.0), (36.5, 35.0)]
+
+
+def zone(name: str, *rings: list[tuple[float, float]], whole_of: tuple[str, ...] = (), standing: str = "agreed") -> Zone:
+    return Zone(
+        id=name, definition=Words(en=name, fr=name), clause="area", whole_of=list(whole_of),
+        geometries=[
+            Geometry(by=str(k), standing=standing, precision_m=0, source="x", rings=[ring])  # type: ignore[arg-type]
+            for k, ring in enumerate(rings)
+        ],
+    )
+
+
+def terms(*zones: Zone) -> Terms:
+    return syria().model_copy(update={"zones": list(zones)})
+
+
+def places(*points: tuple[float | None, float | None, float | None], names: tuple[str, ...] = ()) -> Places:
+    lat, lon, radius = (np.array([np.nan if p[k] is None else p[k] for p in points], dtype=np.float64) for k in range(3))
+    return Places(lat * 1e7, lon * 1e7, radius, [frozenset(names)] * len(points))
+
+
+def share(these: Terms, where: Places, within: tuple[str, ...] = ("z",), without: tuple[TakenOut, ...] = ()) -> Share:
+    return shares(these, [Plan(within, without)], where, 0.5, 256)[0]
+
+
+def test_a_place_deep_inside_is_wholly_inside_and_one_far_off_not_at_all() -> None:
+    found = share(terms(zone("z", SQUARE)), places((34.5, 36.5, 2_000), (30.0, 30.0, 2_000)))
+    assert found.mean.tolist() == [1.0, 0.0]
+
+
+def test_a_place_on_the_line_is_half_inside() -> None:
+    assert share(terms(zone("z", SQUARE)), places((34.5, 37.0, 10_000))).mean[0] == pytest.approx(0.5, abs=0.02)
+
+
+def test_a_zone_named_whole_makes_a_province_sufficient() -> None:
+    found = share(terms(zone("z", whole_of=("Idlib",))), places((None, None, None), names=("Idlib",)))
+    assert (found.mean[0], found.least[0], bool(found.named[0])) == (1.0, 1.0, True)
+
+
+def test_a_zone_that_nobody_drew_may_hold_any_other_place() -> None:
+    found = share(terms(zone("z")), places((34.5, 36.5, 100)))
+    assert (found.least[0], found.mean[0], found.most[0], bool(found.vague[0])) == (0.0, 0.5, 1.0, True)
+
+
+def test_a_place_without_coordinates_may_lie_inside_an_outline() -> None:
+    found = share(terms(zone("z", SQUARE)), places((None, None, None)))
+    assert (found.least[0], found.most[0]) == (0.0, 1.0)
+
+
+def test_what_turns_on_the_choice_between_competing_outlines_stays_open() -> None:
+    west = (34.5, 36.25, 100.0)
+    found = share(terms(zone("z", SQUARE, EAST, standing="claimed")), places(west))
+    assert (found.least[0], found.mean[0], found.most[0]) == (0.0, 0.5, 1.0)
+
+
+def test_an_excluded_part_is_taken_out_of_the_very_places_that_it_holds() -> None:
+    these = terms(zone("z", SQUARE), zone("e", EAST))
+    found = share(these, places((34.5, 36.5, 10_000)), without=(TakenOut("e", 1.0, False),))
+    assert found.mean[0] == pytest.approx(0.5, abs=0.02)
+    assert found.within[0] == 1.0
+
+
+@given(st.lists(st.tuples(st.floats(33.5, 35.5), st.floats(35.5, 37.5)), min_size=2, max_size=12), st.floats(100, 40_000))
+def test_a_vaguer_place_lies_between_the_least_and_the_greatest_of_its_parts(
+    spots: list[tuple[float, float]], radius: float
+) -> None:
+    """The whole place is laid out to points; its share is their mean, so it lies between theirs."""
+    these = terms(zone("z", SQUARE), zone("e", EAST))
+    out = (TakenOut("e", 0.5, True),)
+    vague = share(these, places((spots[0][0], spots[0][1], radius)), without=out)
+    pattern = [(spots[0][0] + dy, spots[0][1] + dx) for dx in np.linspace(-1, 1, 9) for dy in np.linspace(-1, 1, 9)]
+    parts = share(these, places(*((lat, lon, 0.0) for lat, lon in [spots[0], *pattern])), without=out)
+    assert parts.mean.min() - 1e-9 <= vague.mean[0] <= parts.mean.max() + 1e-9
+
+
+@given(st.floats(33.0, 36.0), st.floats(35.0, 38.0), st.floats(0, 60_000))
+def test_the_bounds_hold_the_share(lat: float, lon: float, radius: float) -> None:
+    these = terms(zone("z", SQUARE, EAST, standing="draft"))
+    found = share(these, places((lat, lon, radius)))
+    assert 0 <= found.least[0] <= found.mean[0] <= found.most[0] <= 1
