@@ -32,7 +32,7 @@ from treve.products.marks import TOGETHER, together
 from treve.products.say import Lang, polish
 from treve.products.say import day as day_in_words
 from treve.products.seen import Seen
-from treve.products.sentences import Speaker
+from treve.products.sentences import Sentences
 from treve.terms.model import Terms, Words
 from treve.terms.scope import force_interval
 
@@ -180,7 +180,7 @@ def _verdicts(
     """Return the verdicts of some incidents, in the order of the agreement's readings."""
     order = {reading.id: k for k, reading in enumerate(terms.readings)}
     found: dict[str, list[Verdict]] = {}
-    speak = Speaker(view, lang)
+    speak = Sentences(view, lang)
     chosen = judged.filter(pl.col("incident").is_in(ids))
     for row in chosen.iter_rows(named=True):
         found.setdefault(row["incident"], []).append(
@@ -190,7 +190,7 @@ def _verdicts(
                 row["probability_ppm"],
                 row["standing"],
                 row["clause"] or "",
-                tuple(polish(one, lang) for one in speak.sentences(row)),
+                tuple(speak.short(row)),
             )
         )
     return {
@@ -254,11 +254,10 @@ def _words(words: Words, lang: Lang) -> str:
 
 
 def _holders(who: list[str], terms: Terms, view: Seen, lang: Lang) -> tuple[str, ...]:
-    """Return who holds a reading: parties and actors by their names, others as the agreement's file has them."""
-    parties = {party.id: party.name for party in terms.parties}
-    return tuple(
-        _words(parties[one], lang) if one in parties else polish(view.actors.label(one, lang), lang) for one in who
-    )
+    """Return who holds a reading, as far as the terms or the register name them in this language."""
+    parties = {party.id: _words(party.name, lang) for party in terms.parties}
+    known = (parties.get(one) or polish(view.actors.label(one, lang), lang) for one in who)
+    return tuple(name for one, name in zip(who, known, strict=True) if name != one or one in view.actors.by_id)
 
 
 def _kind(kind: str, view: Seen, lang: Lang) -> str:
@@ -312,11 +311,11 @@ def _open(judged: pl.DataFrame, lines: tuple[Line, ...], view: Seen, lang: Lang)
     """Return what is not known about the incidents of the day, what most of them wait for first."""
     number = {line.incident: line.number for line in lines}
     asked: dict[str, set[int]] = {}
-    speak = Speaker(view, lang)
+    speak = Sentences(view, lang)
     undetermined = judged.filter((pl.col("verdict") == "undetermined") & pl.col("incident").is_in(list(number)))
     for row in undetermined.iter_rows(named=True):
         for text in speak.questions(row):
-            asked.setdefault(polish(text, lang), set()).add(number[row["incident"]])
+            asked.setdefault(text, set()).add(number[row["incident"]])
     return tuple(
         OpenQuestion(text, tuple(sorted(numbers)))
         for text, numbers in sorted(asked.items(), key=lambda a: (-len(a[1]), a[0]))
@@ -359,12 +358,9 @@ def _top_origin(told: pl.DataFrame) -> tuple[str, int] | None:
 
 
 def _top_doubts(problems: pl.DataFrame) -> tuple[tuple[str, int], ...]:
-    """Return what rows were most often doubted or held for: by column, with the first message of each."""
-    doubts = problems.filter(pl.col("gravity") != "note").with_columns(
-        pl.col("where").str.extract(r":(\w+)$").fill_null("").alias("column")
+    """Return the columns whose rows were most often held or doubted; the messages are in the export of problems."""
+    doubts = problems.filter(pl.col("gravity") != "note").select(
+        pl.col("where").str.extract(r":(\w+)$").alias("column")
     )
-    if not len(doubts):
-        return ()
-    grouped = doubts.group_by("gravity", "column").agg(pl.len().alias("n"), pl.col("message").min())
-    rows = grouped.sort("n", "column", "gravity", descending=[True, False, False]).head(_TOP_DOUBTS)
-    return tuple((f"{column}: {message}" if column else message, n) for _, column, n, message in rows.iter_rows())
+    counted = doubts.drop_nulls().group_by("column").len().sort("len", "column", descending=[True, False])
+    return tuple((column, n) for column, n in counted.head(_TOP_DOUBTS).iter_rows())

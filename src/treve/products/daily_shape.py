@@ -23,7 +23,7 @@ class PlaceLine(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """One finding in short: what one reading comes to, and why."""
+    """One finding in short: what one reading comes to, and the reasons that decide, the ground first."""
 
     reading: str
     verdict: str

@@ -39,10 +39,10 @@ def sign(what: Together, x: float, y: float, size: float = 4.0) -> Svg:
     if what == "violation":
         return el(
             "rect",
-            x=x - size * 0.85,
-            y=y - size * 0.85,
-            width=size * 1.7,
-            height=size * 1.7,
+            x=x - size * 0.95,
+            y=y - size * 0.95,
+            width=size * 1.9,
+            height=size * 1.9,
             fill=ink,
             stroke="#fff",
             stroke_width="0.8",

@@ -27,11 +27,12 @@ PAGE = """
 <td>{% for group in by_verdict(line) %}{{ verdict(group.first) }}
 {%- if daily.readings|length > 1 and not group.all %}<small>{{ group.names|join(semicolon) }}</small>{% endif %}{% endfor %}</td>
 </tr>
-<tr><td></td><td class="reasons" colspan="5"><div class="why">
-{%- for group in by_reasons(line, common) %}{% if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif -%}
-{{ group.text }} {% endfor %}
+<tr class="why"><td></td><td class="reasons" colspan="5"><div>
+{%- if line.number in same %}<p>{{ t("as_for", of=same[line.number]) }}{% else %}
+{%- for group in by_reasons(line, common) %}{% if not loop.first %}</p>{% endif %}<p>
+{%- if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif %}{{ group.text }}{% endfor %}{% endif %}
 <span class="id">{{ t("reports_count", n=line.n_reports) }}, {{ t("sources_count", n=line.n_sources) }}
-{%- if line.sums_up %}{{ semicolon }}{{ t("sums_up") }}{% endif %}{{ semicolon }}<code>{{ line.incident[:12] }}</code></span></div></td></tr>
+{%- if line.sums_up %}{{ semicolon }}{{ t("sums_up") }}{% endif %}{{ semicolon }}<code>{{ line.incident[:12] }}</code></span></p></div></td></tr>
 </tbody>
 {% endfor %}
 {%- endmacro -%}
@@ -75,6 +76,7 @@ PAGE = """
 {%- if not daily.in_force %}<li><b>{{ t("not_in_force") }}</b></li>{% endif %}
 <li>{{ t("mind_computed") }}</li>
 <li>{{ t("mind_not_lawful") }}</li>
+<li>{{ t("mind_whose") }}</li>
 <li>{{ t("mind_effort") }}</li>
 {%- if n_one_source %}<li>{{ t("mind_one_source", n=n_one_source, of=daily.lines|length) }}</li>{% endif %}
 {%- if daily.top_origin %}<li>{{ t("mind_origin", n=daily.top_origin[1], of=daily.n_reports, origin=daily.top_origin[0]) }}</li>{% endif %}
@@ -86,8 +88,8 @@ PAGE = """
 <li><b>{{ num(daily.n_reports) }}</b> <span>{{ t("n_reports", n=daily.n_reports) }} <small>{{ t("of_the_day") }}</small></span></li>
 <li><b>{{ num(daily.lines|length) }}</b> <span>{{ t("n_incidents", n=daily.lines|length) }} <small>{{ t("of_the_day") }}</small></span></li>
 <li><b>{{ num(daily.sources|length) }}</b> <span>{{ t("n_sources", n=daily.sources|length) }} <small>{{ t("of_the_day") }}</small></span></li>
-<li class="long"><b>{{ span(daily.killed) }}</b> <span>{{ t("n_killed", n=daily.killed.best or 0) }}
-<small>{{ t("killed_note", n=daily.n_killed_unknown, of=daily.lines|length) }}</small></span></li>
+{% if daily.lines %}<li class="long"><b>{{ span(daily.killed) }}</b> <span>{{ t("n_killed", n=daily.killed.best or 0) }}
+<small>{{ t("killed_note", n=daily.n_killed_unknown, of=daily.lines|length) }}</small></span></li>{% endif %}
 <li><b>{{ num(daily.wide|length + daily.n_wider) }}</b> <span>{{ t("n_wide", n=daily.wide|length + daily.n_wider) }}</span></li>
 </ul>
 <table class="counts"><caption>{{ t("findings_by_reading") }}</caption>
@@ -129,7 +131,7 @@ PAGE = """
 <section aria-labelledby="incidents"><h2 id="incidents">{{ t("incidents") }}</h2>
 {% if daily.lines -%}
 {{ once(common) }}
-<div class="scroll"><table class="incidents"><caption>{{ t("incidents_caption") }}</caption>
+<div class="scroll"><table class="incidents"><caption>{{ coded(t("incidents_caption")) }}</caption>
 {{ table_head() }}
 {% for v in verdicts if daily.together(v) -%}
 <tbody class="group"><tr><th scope="rowgroup" colspan="6">{{ sign(v) }}{{ t("g." ~ v) }} ({{ num(daily.together(v)|length) }})</th></tr></tbody>
@@ -166,8 +168,8 @@ PAGE = """
 {%- for s in daily.sources if s.citation %}<p class="note">{{ t("cite") }} {{ s.citation }}</p>{% endfor %}
 <div class="small"><p>{% if daily.problems.values()|sum %}{{ t("problems", n=daily.problems.held, held=daily.problems.held, doubt=daily.problems.doubt, note=daily.problems.note) }}
 {%- else %}{{ t("problems_none") }}{% endif %}</p></div>
-{%- if daily.top_doubts %}<p class="note">{{ t("problems_top") }}</p><ul class="plain note">
-{%- for text, n in daily.top_doubts %}<li>{{ text }} ({{ t("times", n=n) }})</li>{% endfor %}</ul>{% endif %}
+{%- if daily.top_doubts %}<p class="note">{{ t("problems_top") }} {% for column, n in daily.top_doubts -%}
+{% if not loop.first %}, {% endif %}{{ t("times", n=n, column=column) }}{% endfor %}.</p>{% endif %}
 </section>
 
 <section aria-labelledby="method"><h2 id="method">{{ t("method") }}</h2>

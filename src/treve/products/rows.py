@@ -15,7 +15,7 @@ import polars as pl
 from treve.base.time import DAY_S
 from treve.products.say import Lang
 from treve.products.seen import Seen
-from treve.products.sentences import Speaker
+from treve.products.sentences import Sentences
 from treve.products.stream import Row
 
 PROVENANCE = ("document", "provenance")
@@ -25,20 +25,22 @@ SLICE = 20_000
 """Rows turned into objects at a time: bounds the memory of an export."""
 
 _REPORT_COLUMNS = (
-    "report", "source", "source_kind", "native_id", "earliest", "latest", "zone", "time_precision", "time_words", "lat",
-    "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "place_words", "kind", "as_called", "weapon",
-    "direction", "actors", "side_a", "side_b", "harm", "text", "language", "mentions", "origins", "aggregate",
-    "reliability", "credibility", "conflict", "computed_with", "document",
+    "report", "source", "source_kind", "native_id", "earliest", "latest", "zone", "time_precision", "time_words",
+    "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "place_words",
+    "kind", "as_called", "weapon", "direction", "actors", "side_a", "side_b", "harm", "text", "language", "mentions",
+    "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "document",
 )  # fmt: skip
 _PROVENANCE_FIELDS = ("file_name", "row", "received_at", "entry", "position", "flags")
 _INCIDENT_COLUMNS = (
-    "incident", "reports", "earliest", "latest", "earliest_said", "latest_said", "lat", "lon", "radius_m",
-    "place_precision", "place", "adm2", "adm1", "country", "bound_m", "kind", "kind_alternatives", "actors", "harm", "verification",
-    "attribution", "independent_sources", "aggregate", "counted",
+    "incident", "reports", "earliest", "latest", "earliest_said", "latest_said",
+    "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "bound_m",
+    "kind", "kind_alternatives", "actors", "harm", "verification", "attribution", "independent_sources", "aggregate",
+    "counted",
 )  # fmt: skip
 _FINDING_COLUMNS = (
     "incident", "agreement", "version", "reading", "clause", "rule", "verdict", "ground", "probability", "least",
-    "most", "standing", "reasons", "would_settle", "open_points", "native_ids", "earliest", "latest", "lat", "lon", "radius_m",
+    "most", "standing", "headline", "reasons", "would_settle", "open_points", "native_ids",
+    "earliest", "latest", "lat", "lon", "radius_m",
 )  # fmt: skip
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
@@ -119,7 +121,8 @@ def findings(view: Seen, lang: Lang) -> Iterator[Row]:
     time = _civil("start_s", "end_s", "earliest", "latest")
     where = view.incidents.select("incident", "start_s", *time, *_degrees(), "radius_m")
     frame = (
-        view.findings.join(where, on="incident", how="left")
+        view.findings.with_columns(pl.lit(None, dtype=pl.String).alias("headline"))
+        .join(where, on="incident", how="left")
         .join(natives, on="incident", how="left")
         .with_columns(
             pl.col("native_ids").fill_null([]),
@@ -127,9 +130,10 @@ def findings(view: Seen, lang: Lang) -> Iterator[Row]:
         )
         .sort("start_s", "incident", "agreement", "version", "reading", nulls_last=True)
     )
-    speak = Speaker(view, lang)
-    for row in _rows(frame.select(_FINDING_COLUMNS)):
-        row["reasons"] = speak.sentences(row)
+    speak = Sentences(view, lang)
+    for row in _rows(frame.select(*_FINDING_COLUMNS, "probability_ppm")):
+        row["headline"], row["reasons"] = speak.headline(row), speak.reasons(row)
+        del row["probability_ppm"]
         yield row
 
 
@@ -147,11 +151,12 @@ def _rows(frame: pl.DataFrame) -> Iterator[Row]:
 
 
 def _degrees() -> list[pl.Expr]:
-    return [(pl.col(f"{name}_e7") / 10_000_000).alias(name) for name in ("lat", "lon")]
+    # Polars divides by way of the reciprocal; rounding gives back the nearest double, the same on every machine.
+    return [(pl.col(f"{name}_e7") / 10_000_000).round(7).alias(name) for name in ("lat", "lon")]
 
 
 def _share(name: str) -> pl.Expr:
-    return pl.col(name) / 1_000_000
+    return (pl.col(name) / 1_000_000).round(6)
 
 
 def _civil(start: str, end: str, earliest: str, latest: str) -> list[pl.Expr]:

@@ -40,10 +40,10 @@ h3 { font-size: 1rem; font-weight: 600; margin: .9rem 0 .3rem; break-after: avoi
 .note { font-size: .8rem; line-height: 1.4; color: var(--soft); max-width: 52rem; }
 .key { display: grid; grid-template-columns: minmax(13rem, 17rem) 1fr; gap: 2.2rem; align-items: start; }
 .figures { list-style: none; padding: 0; }
-.figures li { display: grid; grid-template-columns: 5.2rem 1fr; column-gap: .7rem; align-items: baseline; padding: .16rem 0; line-height: 1.25; }
+.figures li { display: grid; grid-template-columns: 5.9rem 1fr; column-gap: .7rem; align-items: baseline; padding: .16rem 0; line-height: 1.25; }
 .figures b { font-size: 1.42rem; font-weight: 600; text-align: right; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .figures small { display: block; color: var(--soft); font-size: .76rem; line-height: 1.3; }
-.figures li.long b { font-size: 1.05rem; }
+.figures li.long b { font-size: .98rem; }
 table { border-collapse: collapse; width: 100%; font-size: .8rem; line-height: 1.34; hyphens: manual; }
 caption { text-align: left; color: var(--soft); font-size: .8rem; padding-bottom: .35rem; line-height: 1.35; }
 th, td { text-align: left; vertical-align: top; padding: .26rem .55rem .26rem 0; font-weight: 400; }
@@ -61,15 +61,18 @@ svg.sign { width: .92em; height: .92em; vertical-align: -.08em; margin-right: .3
 .incidents col.c-no { width: 4.6%; } .incidents col.c-place { width: 24%; } .incidents col.c-time { width: 14.4%; }
 .incidents col.c-kind { width: 25%; } .incidents col.c-killed { width: 10%; }
 .incidents tbody { border-bottom: 1px solid var(--ink); }
-.incidents tbody.line { break-inside: avoid; border-bottom: 1px solid var(--rule); }
+.incidents tbody.line { break-inside: auto; border-bottom: 1px solid var(--rule); }
 .incidents tbody.line tr { border: 0; }
+.incidents tbody.line tr:first-child { break-after: avoid; }
+.incidents tbody.line tr.why { break-inside: auto; }
+.incidents thead small { white-space: nowrap; }
 .incidents tbody.group { border: 0; break-after: avoid; }
 .incidents tbody.group th { font-weight: 600; font-size: .88rem; padding-top: .85rem; border-bottom: 1px solid var(--ink); }
 .incidents .name { font-weight: 600; }
 .incidents th:nth-child(5), .incidents td:nth-child(5) { padding-right: 1.1rem; }
 .incidents small { display: block; color: var(--soft); font-size: .94em; }
 .incidents td.reasons { padding: 0 0 .38rem 0; color: #2b2b2b; font-size: .95em; line-height: 1.34; }
-.incidents td.reasons .why { border-left: 2px solid var(--hair); padding-left: .6rem; margin-top: .08rem; }
+.incidents td.reasons div { border-left: 2px solid var(--hair); padding-left: .6rem; margin-top: .08rem; }
 .incidents td.reasons b { font-weight: 600; }
 .verdict { display: block; white-space: nowrap; }
 .verdict .reading { display: block; white-space: normal; color: var(--soft); font-size: .92em; }

@@ -244,8 +244,8 @@ def _graticule(to_xy: Projection) -> Svg:
             if axis == "lon":
                 letter = "E" if value > 0 else "W" if value < 0 else ""
                 lines.append(el("line", x1=x, y1=0, x2=x, y2=to_xy.height))
-                spot = el("text", escape(f"{abs(value):g}°{letter}"), x=x + 2, y=to_xy.height - 4)
-                inside = 0 <= x <= to_xy.width - 26
+                spot = el("text", escape(f"{abs(value):g}°{letter}"), x=x + 2, y=to_xy.height - 6)
+                inside = 0 <= x <= 0.74 * to_xy.width
             else:
                 letter = "N" if value > 0 else "S" if value < 0 else ""
                 lines.append(el("line", x1=0, y1=y, x2=to_xy.width, y2=y))

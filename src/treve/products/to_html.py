@@ -30,6 +30,10 @@ _ENVIRONMENT.filters["capfirst"] = lambda text: text[:1].upper() + text[1:]
 _TEMPLATE = _ENVIRONMENT.from_string(PAGE)
 
 
+_SHORT = 160
+"""Reasons of fewer letters are said again rather than pointed to."""
+
+
 class _Said(NamedTuple):
     """The same verdict or the same reasons under some readings. `names` is empty where all readings agree."""
 
@@ -67,13 +71,14 @@ def to_html(daily: Daily, basemap: Basemap = ()) -> bytes:
         sign=lambda what: Markup(svg_sign(what)),  # noqa: S704  made by svg.el
         swatch=_swatch,
         coded=_coded,
-        by_verdict=lambda line: _by(line, names, lambda v: (v.verdict, v.probability_ppm, v.standing), ()),
-        by_reasons=lambda line, common: _by(line, names, lambda v: v.reasons, common),
+        by_verdict=lambda line: _by_verdict(line, names),
+        by_reasons=lambda line, common: _by_reasons(line, names, common),
         verdicts=[v for v in TOGETHER if v != "differ" or len(daily.readings) > 1],
         present=[v for v in TOGETHER if any(v in mark.classes for mark in marks)],
         n_one_source=sum(line.n_sources == 1 for line in daily.lines),
         common=_common(daily.lines),
         common_wide=_common(daily.wide),
+        same=_same(daily.lines) | _same(daily.wide),
         semicolon="; " if lang == "en" else f"{saying.NARROW}; ",
         map=Markup(_map(daily, marks, frame, basemap)) if marks and frame else None,  # noqa: S704  made by svg.el
         has_basemap=bool(basemap),
@@ -86,18 +91,48 @@ def to_html(daily: Daily, basemap: Basemap = ()) -> bytes:
     return page.encode()
 
 
-def _by(line: Line, names: dict[str, str], key: Any, common: Sequence[str]) -> list[_Said]:
-    """Return the verdicts of a line gathered by a key, in the order of the readings."""
-    groups: dict[Any, list[Verdict]] = {}
-    for verdict in line.verdicts:
-        groups.setdefault(key(verdict), []).append(verdict)
-    found = []
-    for verdicts in groups.values():
-        whole = len(verdicts) == len(line.verdicts)
-        text = " ".join(one for one in verdicts[0].reasons if one not in common)
-        found.append(
-            _Said(verdicts[0], () if whole else tuple(names.get(v.reading, v.reading) for v in verdicts), whole, text)
-        )
+def _by_verdict(line: Line, names: dict[str, str]) -> list[_Said]:
+    """Return the verdicts of a line, those alike gathered, in the order of the readings."""
+    groups: dict[tuple[str, int | None, str], list[Verdict]] = {}
+    for one in line.verdicts:
+        groups.setdefault((one.verdict, one.probability_ppm, one.standing), []).append(one)
+    return [_Said(alike[0], _names(alike, names), len(alike) == len(line.verdicts), "") for alike in groups.values()]
+
+
+def _by_reasons(line: Line, names: dict[str, str], common: Sequence[str]) -> list[_Said]:
+    """Return what each reading says for itself, then, without a name, what all readings of the line say."""
+    said = {one.reading: _single(one.reasons, common) for one in line.verdicts}
+    if not said:
+        return []
+    shared = set.intersection(*(set(pieces) for pieces in said.values()))
+    groups: dict[tuple[str, ...], list[Verdict]] = {}
+    for one in line.verdicts:
+        groups.setdefault(tuple(p for p in said[one.reading] if p not in shared), []).append(one)
+    own = [_Said(alike[0], _names(alike, names), False, " ".join(rest)) for rest, alike in groups.items() if rest]
+    first = line.verdicts[0]
+    return [*own, _Said(first, (), True, " ".join(p for p in said[first.reading] if p in shared))]
+
+
+def _names(verdicts: list[Verdict], names: dict[str, str]) -> tuple[str, ...]:
+    return tuple(names.get(one.reading, one.reading) for one in verdicts)
+
+
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.\]]) (?=[A-ZÀ-Ý«“])")
+
+
+def _single(reasons: Sequence[str], common: Sequence[str]) -> list[str]:
+    """Return reasons cut into sentences, so that readings that share most of a reason say the rest alone."""
+    return [piece for one in reasons if one not in common for piece in _BETWEEN_SENTENCES.split(one)]
+
+
+def _same(lines: Sequence[Line]) -> dict[int, int]:
+    """Return for each line whose reasons an earlier line has word for word the number of the first that has them."""
+    first: dict[tuple[tuple[str, tuple[str, ...]], ...], int] = {}
+    found = {}
+    for line in lines:
+        number = first.setdefault(tuple((v.reading, v.reasons) for v in line.verdicts), line.number)
+        if number != line.number and sum(len(one) for one in line.verdicts[0].reasons) > _SHORT:
+            found[line.number] = number
     return found
 
 

@@ -42,6 +42,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "“Not covered” does not mean lawful: it says that this agreement does not speak of the act.",
         f"«{_N}Non couvert{_N}» ne veut pas dire licite{_N}: cela dit que cet accord ne parle pas de cet acte.",
     ),
+    "mind_whose": (
+        "Whose act it was is not determined: of a fight between two bound sides one breach suffices.",
+        f"L’auteur d’un acte n’est pas déterminé{_N}: dans un combat entre deux parties liées, un seul manquement suffit.",
+    ),
     "mind_effort": (
         "How much was observed is not known. A quiet day is not evidence of compliance.",
         "L’effort d’observation n’est pas connu. Une journée calme ne prouve pas que l’accord a été respecté.",
@@ -170,9 +174,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "incidents": ("Incidents of the day", "Incidents du jour"),
     "incidents_caption": (
         "Incidents whose time lies within the report day, by what the readings come to, then by time and place. Each finding "
-        "with the probability that the act is a violation.",
+        "with the probability that the act is a violation; reasons in short, the whole chain is in `treve export … findings`.",
         "Incidents dont la date tient dans le jour du rapport, par conclusion des lectures, puis par date et lieu. Chaque constat "
-        "avec la probabilité que l’acte soit une violation.",
+        "avec la probabilité que l’acte soit une violation\u202f; les motifs sont abrégés, la chaîne entière est dans `treve export … "
+        "findings`.",
     ),
     "none_today": (
         "No incident is known to have happened on this day. That is not evidence that none did.",
@@ -185,13 +190,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "kind": ("Kind of act", "Nature de l’acte"),
     "sides": ("Sides", "Parties"),
     "killed": ("Killed", "Tués"),
-    "killed_unit": ("best (low–high)", "estim. (min.–max.)"),
+    "killed_unit": ("(low–high)", "(min.–max.)"),
     "verdicts": ("Verdict, probability", "Verdict, probabilité"),
     "reasons": ("Reasons", "Motifs"),
     "reasons_of": ("{reading}:", f"{{reading}}{_N}:"),
     "common": (
         "Said once, because it holds for every finding of the table below:",
         f"Dit une fois, car cela vaut pour tous les constats du tableau ci-dessous{_N}:",
+    ),
+    "open_points": (
+        "Open points of the terms, and in how many of the possibilities they matter: {points}.",
+        f"Points ouverts de l’accord, et part des possibilités où ils jouent{_N}: {{points}}.",
     ),
     "clause": ("clause {clause}", "clause {clause}"),
     "one_source": ("one source", "une source"),
@@ -282,8 +291,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "No row of the record is in quarantine, and none was loaded with a doubt.",
         "Aucune ligne du dossier n’est en quarantaine, ni chargée avec un doute.",
     ),
-    "problems_top": ("Most frequent doubts:", f"Doutes les plus fréquents{_N}:"),
-    "times": ("{n} time|{n} times", "{n} fois|{n} fois"),
+    "problems_top": ("Columns most often doubted:", f"Colonnes les plus souvent mises en doute{_N}:"),
+    "as_for": ("Reasons as for No. {of}.", "Motifs comme au n°\u00a0{of}."),
+    "times": ("{column} ({n} time)|{column} ({n} times)", "{column} ({n} fois)|{column} ({n} fois)"),
     # method
     "method": ("Method, and how to check", "Méthode et vérification"),
     "method_text": (
