@@ -108,7 +108,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     lap("fuse")
     labels = (
         result.members.filter(pl.col("link") == "same")
-        .select(report_id=pl.col("report").str.strip_chars_start("0").replace("", "0").cast(pl.Int64), incident="incident")
+        .select(report_id=pl.col("report").cast(pl.Int64), incident="incident")
         .sort("report_id")
     )
     labels.write_parquet(arguments.out)
@@ -116,7 +116,8 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     working = seconds.get("learn", 0.0) + seconds["fuse"]
     answer: dict[str, Any] = {
         "reports": len(reports), "incidents": len(result.incidents), "seconds": seconds,
-        "reports_per_second": round(len(reports) / working), "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
+        "reports_per_second": round(len(reports) / working),
+        "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
         "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
     if GOLD in table.columns:

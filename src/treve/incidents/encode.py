@@ -38,9 +38,10 @@ def code(word: str) -> int:
 
 _GROUPS = (("dj", "j"), ("ph", "f"), ("ch", "s"), ("sh", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"),
            ("ou", "u"), ("q", "k"), ("c", "k"), ("z", "s"))
-_ARTICLES = frozenset(
-    "al el ar as ash at ad az an village town city district governorate province of the near de la le du ville".split()
-)
+_ARTICLES = frozenset({
+    "al", "el", "ar", "as", "ash", "at", "ad", "an", "az", "de", "du", "la", "le", "of", "the", "near",
+    "village", "ville", "town", "city", "district", "province", "governorate",
+})
 
 
 def skeleton(name: str) -> str:
@@ -50,7 +51,8 @@ def skeleton(name: str) -> str:
     True
     """
     plain = unicodedata.normalize("NFKD", name).casefold()
-    words = "".join(c if c.isalpha() else " " for c in plain if not unicodedata.combining(c) and c not in "'’ʿʾ").split()
+    letters = [c for c in plain if not unicodedata.combining(c) and c not in "'’ʿʾ"]
+    words = "".join(c if c.isalpha() else " " for c in letters).split()
     kept = [word for word in words if word not in _ARTICLES]
     text = " ".join(kept or words)
     for many, one in _GROUPS:
@@ -121,10 +123,13 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:
     """Return 64 bits a row that change when anything that fusion reads of it changes (`crowd` apart)."""
     total = np.zeros(len(sites.lat), dtype=np.uint64)
-    columns = [sites.level, *(value for name, value in traits._asdict().items() if name != "crowd")]
-    for column in columns:
-        for part in column.reshape(len(total), -1).T:
-            total = mix(total ^ part.astype(np.uint64))
+    for column in (sites.level, *(value for name, value in traits._asdict().items() if name != "crowd")):
+        if column.ndim == 1:
+            total = mix(total ^ column.astype(np.uint64))
+            continue
+        for part in column.T:  # padding is not hashed: how wide the widest set is, is none of this row's business
+            total = np.where(part == 0, total, mix(total ^ part.astype(np.uint64)))
+        total = mix(total)
     return total
 
 

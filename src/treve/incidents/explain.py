@@ -21,11 +21,15 @@ SAID_FROM = 100
 """Weights smaller than this, thousandths of a nat, are listed but not put into words."""
 
 
+BUSY_FROM = -2_500
+"""A crowd that weighs less than this is called many reports: some fifty near the two."""
+
+
 class Part(NamedTuple):
     """One thing that spoke: `code` says which and how ("kind.same"), `value` what was found, `weight` how much.
 
-    Weights are thousandths of a nat, positive for a link; `value` is metres, seconds, a word, or nothing. "rest.bias" is
-    what the parameters add to every pair, or to the pairs of this source. The weights of a link add up to its score.
+    Weights are thousandths of a nat, positive for a link; `value` is metres, seconds, a word, or nothing. "rest.bias"
+    is what the parameters add to every pair, or to the pairs of this source. The weights of a link add up to its score.
     """
 
     code: str
@@ -72,7 +76,9 @@ def explain(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters
     ]
 
 
-def _explanation(row: Mapping[str, Any], one: Mapping[str, Any], two: Mapping[str, Any], level: list[int]) -> Explanation:
+def _explanation(
+    row: Mapping[str, Any], one: Mapping[str, Any], two: Mapping[str, Any], level: list[int]
+) -> Explanation:
     weight = {f: row[f"score_{f.name.lower()}"] for f in Feature}
     found = [
         Part(f"place.{'same' if level[Feature.PLACE] == 0 else 'apart'}",
@@ -81,7 +87,8 @@ def _explanation(row: Mapping[str, Any], one: Mapping[str, Any], two: Mapping[st
         Part(f"time.{_time(one, two)}", abs(_middle(one) - _middle(two)), weight[Feature.TIME]),
         Part(f"kind.{_kind(level[Feature.KIND])}", one["kind"], weight[Feature.KIND]),
         Part(f"sides.{_sides(level[Feature.SIDES])}", ", ".join(_shared(one, two)), weight[Feature.SIDES]),
-        Part(f"killed.{_killed(level[Feature.COUNT])}", _both(one["killed_best"], two["killed_best"]), weight[Feature.COUNT]),
+        Part(f"killed.{_KILLED[level[Feature.COUNT]]}", _both(one["killed_best"], two["killed_best"]),
+             weight[Feature.COUNT]),
         Part(f"details.{_details(level[Feature.TOKENS])}",
              ", ".join(sorted(set(one["details"]) & set(two["details"]))), weight[Feature.TOKENS]),
         Part("crowd.near", None, weight[Feature.CROWD]),
@@ -106,6 +113,9 @@ def _time(one: Mapping[str, Any], two: Mapping[str, Any]) -> str:
     return "apart" if classes <= {"minute", "hour"} else "same_day" if classes == {"day"} else "overlap"
 
 
+_KILLED = ("unknown", "none", *["equal"] * 4, *["close"] * 2, *["differ"] * 4, "close")
+
+
 def _area(level: int) -> str:
     area, name = divmod(level, 3)
     return "same_name" if name == 1 else "same" if area == 1 else "differ" if 2 in (area, name) else "unknown"
@@ -113,12 +123,6 @@ def _area(level: int) -> str:
 
 def _kind(level: int) -> str:
     return "unknown" if level == 0 else "same" if level <= 4 else ("parent", "related", "differ")[level - 5]
-
-
-def _killed(level: int) -> str:
-    names = ("unknown", "none", "equal", "equal", "equal", "equal", "close", "close", "differ", "differ", "differ", "differ",
-             "close")
-    return names[level]
 
 
 def _details(level: int) -> str:
@@ -170,7 +174,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind.differ": ("kinds differ", "genres d'acte différents"),
     "sides.both_same": ("both sides agree ({value})", "les deux camps concordent ({value})"),
     "sides.one_same": ("both name {value}", "les deux nomment {value}"),
-    "sides.one_same_other_differs": ("both name {value}, the other side differs", "les deux nomment {value}, l'autre camp diffère"),
+    "sides.one_same_other_differs": ("both name {value}, the other side differs",
+                                     "les deux nomment {value}, l'autre camp diffère"),
     "sides.compatible": ("sides are compatible", "camps compatibles"),
     "sides.related": ("sides are of one group but differ", "camps d'un même ensemble mais différents"),
     "sides.differ": ("sides differ", "camps différents"),
@@ -203,9 +208,9 @@ def _sentence(parts: Sequence[Part], language: Language) -> str:
 def _words(part: Part, language: Language) -> str:
     at = 0 if language == "en" else 1
     if part.code == "crowd.near":
-        calm = ("few other reports near by", "peu d'autres rapports alentour")
+        # What it weighs is how likely any near pair is; only a burst is worth a word.
         busy = ("many other reports near by", "beaucoup d'autres rapports alentour")
-        return (calm if part.weight > 0 else busy)[at]
+        return busy[at] if part.weight < BUSY_FROM else ""
     if part.code == "time.apart":
         assert isinstance(part.value, int)
         return _gap(part.value, language)

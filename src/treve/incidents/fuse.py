@@ -107,10 +107,10 @@ def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | 
     packed = pack(traits)
     found: list[Links] = [Links(*(np.zeros(0, dtype=np.int64) for _ in range(3)))]
     for at in range(0, len(left), CHUNK):
-        l, r = left[at : at + CHUNK], right[at : at + CHUNK]
-        s = score_pairs(packed, traits.source, l, r, parameters)
-        kept = s >= parameters.limits.keep
-        found.append(Links(l[kept], r[kept], s[kept]))
+        some = slice(at, at + CHUNK)
+        value = score_pairs(packed, traits.source, left[some], right[some], parameters)
+        kept = value >= parameters.limits.keep
+        found.append(Links(left[some][kept], right[some][kept], value[kept]))
     return Links(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
@@ -198,7 +198,8 @@ def _solve(
 
 
 def _signatures(
-    records: Ints, starts: Ints, left: Ints, right: Ints, value: Ints, cuts: Ints, marks: NDArray[np.uint64], place: Ints
+    records: Ints, starts: Ints, left: Ints, right: Ints, value: Ints, cuts: Ints, marks: NDArray[np.uint64],
+    place: Ints,
 ) -> list[tuple[int, int]]:
     """Return 128 bits for each scope, of its members, where they stand, and its links."""
     pairs = []

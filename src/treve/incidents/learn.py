@@ -6,18 +6,15 @@ round believes the last one's errors. A pure function; a command writes its answ
 until then nothing that it learns is in force.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple
-
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import code, encode
+from treve.incidents.encode import encode
 from treve.incidents.fuse import CHUNK, fuse_groups
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import candidates
-from treve.linkage.compare import CONTEXTS, LEVELS, SIZES, Feature, compare, pack
+from treve.linkage.compare import CONTEXTS, SIZES, Feature, compare, pack
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -31,15 +28,8 @@ SMOOTHING = 30.0
 FARTHEST = 6_000
 """No feature says more than this, thousandths of a nat, however clear the counts look."""
 
-LEARNT_BIAS = 700
+LEARNT_BIAS = 1_000
 """As priors.BIAS, for learnt tables."""
-
-
-class Counts(NamedTuple):
-    """Pairs by table entry: of one incident (`same`) and of two that lie near each other (`other`)."""
-
-    same: tuple[Ints, ...]
-    other: tuple[Ints, ...]
 
 
 def learn(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
@@ -51,7 +41,7 @@ def learn(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
 
     Cost: about twice that of `fuse`.
     """
-    known = parameters._replace(**rarities(reports, parameters))
+    known = rarities(reports, parameters)
     group = fuse_groups(reports, known)
     return from_groups(reports, known, group)
 
@@ -64,9 +54,9 @@ def from_groups(reports: pl.DataFrame, parameters: Parameters, group: Ints) -> P
     same = [np.zeros(size, dtype=np.int64) for size in SIZES]
     other = [np.zeros(size, dtype=np.int64) for size in SIZES]
     for at in range(0, len(left), CHUNK):
-        l, r = left[at : at + CHUNK], right[at : at + CHUNK]
-        levels = compare(packed, l, r)
-        match = group[l] == group[r]
+        some = slice(at, at + CHUNK)
+        levels = compare(packed, left[some], right[some])
+        match = group[left[some]] == group[right[some]]
         for f in Feature:
             same[f] += np.bincount(levels[match, f], minlength=SIZES[f])
             other[f] += np.bincount(levels[~match, f], minlength=SIZES[f])
@@ -99,14 +89,16 @@ def _whole(nats: Floats) -> Ints:
     return np.clip(np.rint(nats * 1000), -FARTHEST, FARTHEST).astype(np.int64).ravel()
 
 
-def rarities(reports: pl.DataFrame, parameters: Parameters) -> dict[str, Mapping[str, object]]:
-    """Return the `rarity` and `unseen` tables of the reports' own kinds, actors and details."""
+def _words(column: pl.Series) -> pl.Series:
+    return column.list.explode(keep_nulls=False, empty_as_null=False) if column.dtype == pl.List else column
+
+
+def rarities(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
+    """Return the parameters with the rarity of the reports' own kinds, actors and details."""
     rarity: dict[str, dict[str, int]] = {}
     unseen: dict[str, int] = {}
     for name, columns in (("kind", ("kind",)), ("actor", ("side_a", "side_b")), ("detail", ("details",))):
-        words = pl.concat(
-            [reports[c].list.explode(keep_nulls=False, empty_as_null=False) if reports[c].dtype == pl.List else reports[c] for c in columns]
-        )
+        words = pl.concat([_words(reports[column]) for column in columns])
         counts = words.drop_nulls().alias("word").to_frame().group_by("word").len().sort(
             pl.col("len").cast(pl.Int64) * -1, "word"
         ).head(MOST_WORDS)
@@ -114,4 +106,4 @@ def rarities(reports: pl.DataFrame, parameters: Parameters) -> dict[str, Mapping
         values = [round(1000 * float(np.log(total / count))) for count in counts["len"].to_list()]
         rarity[name] = dict(sorted(zip(counts["word"].to_list(), values, strict=True)))
         unseen[name] = max(values, default=parameters.unseen[name])
-    return {"rarity": rarity, "unseen": unseen}
+    return parameters._replace(rarity=rarity, unseen=unseen)

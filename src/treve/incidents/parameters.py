@@ -18,8 +18,11 @@ VERSION = 1
 
 
 class Limits(NamedTuple):
-    """The stated cuts. `keep`: lowest score of a link that is kept; `absent`: what a pair not kept counts for;
-    `scope`: most records in a scope; `part_most`: most incidents that one report sums up."""
+    """The stated cuts.
+
+    `keep`: lowest score of a link that is kept; `absent`: what a pair not kept counts for; `scope`: most records in a
+    scope; `part_most`: most incidents that one report sums up.
+    """
 
     keep: int
     absent: int

@@ -5,6 +5,8 @@ that lie within its time, place and sides add up to exactly its number of dead, 
 parts, and its own numbers are not counted again. Where they do not add up it stays alone. Nothing is guessed.
 """
 
+from typing import Any
+
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
@@ -61,21 +63,21 @@ def _incidents(reports: pl.DataFrame, group: Ints) -> pl.DataFrame:
     )
 
 
-def _within(whole: dict[str, object], one: dict[str, object]) -> bool:
+def _within(whole: dict[str, Any], one: dict[str, Any]) -> bool:
     """Return whether an incident surely lies within what an aggregate speaks of."""
-    sides = [set(whole["group_a"]), set(whole["group_b"])]  # type: ignore[call-overload]
-    others = [set(one["group_a"]), set(one["group_b"])]  # type: ignore[call-overload]
+    sides = [set(whole["group_a"]), set(whole["group_b"])]
+    others = [set(one["group_a"]), set(one["group_b"])]
     if not all(sides) or not (
         (sides[0] & others[0] and sides[1] & others[1]) or (sides[0] & others[1] and sides[1] & others[0])
     ):
         return False
-    if one["end_s"] > whole["end_s"]:  # type: ignore[operator]
+    if one["end_s"] > whole["end_s"]:
         return False
     if whole["place_class"] == "country":
-        return whole["country"] is not None and whole["country"] == one["country"]
+        return bool(whole["country"] is not None and whole["country"] == one["country"])
     if whole["place_class"] == "province" and whole["adm1"] is not None and one["adm1"] is not None:
-        return whole["adm1"] == one["adm1"]
+        return bool(whole["adm1"] == one["adm1"])
     if whole["lat_e7"] is None or whole["radius_m"] is None or one["lat_e7"] is None:
         return False
     metres = distance_m(whole["lat_e7"], whole["lon_e7"], one["lat_e7"], one["lon_e7"], COSINE_PPM)
-    return bool(metres <= whole["radius_m"])  # type: ignore[operator]
+    return bool(metres <= whole["radius_m"])

@@ -5,6 +5,7 @@ come from the few numbers below. They are deliberately blunt; `incidents.learn` 
 """
 
 import math
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,16 @@ from numpy.typing import NDArray
 from treve.incidents.parameters import Limits, Parameters
 from treve.linkage.block import Reach
 from treve.linkage.compare import (
-    CONTEXTS, CROWD_BINS, DISTANCES_M, GAPS_S, LEVELS, PLACE_CLASSES, SIDE_PAIR, SIZES, TIME_CLASSES, Feature,
+    CONTEXTS,
+    CROWD_BINS,
+    DISTANCES_M,
+    GAPS_S,
+    LEVELS,
+    PLACE_CLASSES,
+    SIDE_PAIR,
+    SIZES,
+    TIME_CLASSES,
+    Feature,
 )
 
 SPREAD_M = (1_000, 2_500, 12_000, 22_000, 60_000)
@@ -41,7 +51,7 @@ BIAS = 500
 convince the whole group."""
 
 REACH = Reach(metres=(12_000, 40_000, 95_000), seconds=(42 * 3600, 102 * 3600), most=1_000)
-LIMITS = Limits(keep=-5_000, absent=-5_000, scope=600, part_most=12)
+LIMITS = Limits(keep=-5_000, absent=-5_000, scope=300, part_most=12)
 UNSEEN = {"kind": 3_000, "actor": 2_500, "detail": 4_000}
 
 
@@ -67,14 +77,14 @@ def _ratio(match: float, other: float) -> int:
 
 
 def _place() -> NDArray[np.int64]:
-    """Matches scatter around each other (Rayleigh); others fill the reach, denser towards the middle."""
+    """Return the table of place: matches scatter (Rayleigh), others fill the reach, denser towards the middle."""
     out = []
     bounds = [0, *DISTANCES_M.tolist(), 10**7]
     for high in range(PLACE_CLASSES):
         for low in range(high + 1):
             variance = (SPREAD_M[low] ** 2 + SPREAD_M[high] ** 2) / 4.605
             reach = REACH.metres[(0, 0, 1, 1, 2)[high]]
-            for a, b in zip(bounds[:-1], bounds[1:], strict=True):
+            for a, b in pairwise(bounds):
                 near = math.exp(-a * a / 2 / variance) - math.exp(-b * b / 2 / variance)
                 share = [min(x, reach) / reach for x in (a, b)]
                 other = share[1] ** 1.4 - share[0] ** 1.4
@@ -83,7 +93,7 @@ def _place() -> NDArray[np.int64]:
 
 
 def _area() -> NDArray[np.int64]:
-    """The same name says much between settlements, little between provinces, where the distance has said it."""
+    """Return the table of area: the same name says much between settlements, little between provinces."""
     out = []
     for high in range(PLACE_CLASSES):
         for _ in range(high + 1):
@@ -93,24 +103,25 @@ def _area() -> NDArray[np.int64]:
 
 
 def _time() -> NDArray[np.int64]:
+    """Return the table of time: within what both allow, a day off, or anything."""
     out = []
     bounds = [0, *GAPS_S.tolist(), 10**7]
     for high in range(TIME_CLASSES):
         for low in range(high + 1):
             spread = 2.0 if low == high == 1 else max(HALF_WIDTH_H[high], 2.5)
             reach = REACH.seconds[1 if high >= 2 else 0] / 3600
-            for a_s, b_s in zip(bounds[:-1], bounds[1:], strict=True):
+            for a_s, b_s in pairwise(bounds):
                 a, b = a_s / 3600, b_s / 3600
                 other = max(min(b, reach) - min(a, reach), 0) / reach
                 near = max(min(b, spread) - min(a, spread), 0) / spread
-                late = max(min(b, 24 + spread) - max(a, max(24 - spread, 0)), 0) / (2 * spread)
+                late = max(min(b, 24 + spread) - max(a, 24 - spread, 0), 0) / (2 * spread)
                 match = (1 - DAY_OFF - ANY_TIME) * near + DAY_OFF * late + ANY_TIME * other
                 out.append(_ratio(match, other) if other > 0 else -3_000)
     return np.array(out, dtype=np.int64)
 
 
 def _sides() -> NDArray[np.int64]:
-    """The second side of a pair says less than the first: who fights whom hangs together."""
+    """Return the table of sides: the second says less than the first, for who fights whom hangs together."""
     out = []
     for rare in (0, 400, 900):
         for high in range(5):
@@ -123,6 +134,6 @@ def _sides() -> NDArray[np.int64]:
 
 
 def _crowd() -> NDArray[np.int64]:
-    """Of 2^b reports near the two together, about two are of the same incident."""
+    """Return the table of crowds: of 2^b reports near the two together, about two are of the same incident."""
     one = [round(1000 * (math.log(4) - (b + 0.5) * math.log(2))) for b in range(CROWD_BINS)]
     return np.array(one * (CONTEXTS[Feature.CROWD]), dtype=np.int64).reshape(-1, LEVELS[Feature.CROWD]).ravel()

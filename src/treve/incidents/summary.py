@@ -10,10 +10,10 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.score import parts, probability_ppm
-from treve.incidents.parameters import Parameters
 
 Ints = NDArray[np.int64]
 
@@ -35,9 +35,13 @@ def summarise(
     """Return the frames `members` and `incidents`.
 
     Args:
-        reports: n rows. group: n, the row of the first member of each row's incident.
-        left, right, score: the kept links.
-        traits, parameters: for the parts of the deciding links.
+        reports: n rows.
+        group: n, the row of the first member of each row's incident.
+        left: of each kept link, its lower row.
+        right: its higher row.
+        score: its thousandths of a nat.
+        traits: for the parts of the deciding links, like the next.
+        parameters: those of the fusion.
         part_of: rows of aggregates, and the groups that they sum up.
     """
     n = len(reports)
@@ -182,7 +186,8 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.Dat
         pl.len().cast(pl.Int64).alias("reports"),
         pl.col("independent_sources").first(),
         pl.col("aggregate").any(),
-        pl.concat_list("side_a", "side_b").list.explode(keep_nulls=False, empty_as_null=False).unique().sort().alias("actors"),
+        pl.concat_list("side_a", "side_b").list.explode(keep_nulls=False, empty_as_null=False).unique().sort()
+        .alias("actors"),
     )
     agree = pl.col("_from") < pl.col("_to")
     spoken = spoken.with_columns(
@@ -206,7 +211,8 @@ def _bounds(rows: pl.DataFrame, spoken: pl.DataFrame) -> pl.DataFrame:
         spoken.select("group", lat="lat_e7", lon="lon_e7"), on="group"
     ).drop_nulls()
     metres = np.zeros(len(pairs), dtype=np.int64)
-    _distances(*(pairs[name].to_numpy().astype(np.int64) for name in ("lat_e7", "lon_e7", "lat", "lon")), COSINE_PPM, metres)
+    lat, lon, to_lat, to_lon = (pairs[name].to_numpy().astype(np.int64) for name in ("lat_e7", "lon_e7", "lat", "lon"))
+    _distances(lat, lon, to_lat, to_lon, COSINE_PPM, metres)
     return pairs.with_columns(pl.Series("bound_m", metres)).group_by("group").agg(pl.col("bound_m").max())
 
 
@@ -235,7 +241,7 @@ def _kinds(rows: pl.DataFrame) -> pl.DataFrame:
 def _sides(rows: pl.DataFrame) -> pl.DataFrame:
     """Return the sides that most members give; who names both comes before who names one, and one before none."""
     sides = ("side_a", "side_b", "group_a", "group_b")
-    said = sum((pl.col(name).list.len() > 0).cast(pl.Int64) for name in sides)
+    said = pl.sum_horizontal((pl.col(name).list.len() > 0).cast(pl.Int64) for name in sides)
     keys = [pl.col(name).list.join("\x1f").alias(f"_{name}") for name in sides]
     text = [f"_{name}" for name in sides]
     return (

@@ -1,1 +1,1 @@
-"""Record linkage over columns: which records may speak of the same thing, how well they agree, which belong together."""
+"""Record linkage over columns: which records may speak of one thing, how well they agree, which belong together."""

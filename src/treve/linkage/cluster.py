@@ -1,12 +1,14 @@
 """Pairs to groups, scope by scope.
 
-A *scope* is a set of records joined by links that speak for a match; nothing outside can change how it is divided, so it
-is the unit of reworking. A scope larger than `most` is cut: links are taken from the strongest down, and one that
+A *scope* is a set of records joined by links that speak for a match; nothing outside can change how it is divided, so
+it is the unit of reworking. A scope larger than `most` is cut: links are taken from the strongest down, and one that
 would make a scope too large is refused. Within a scope: average linkage, then single records move as long as the
 partition gets better. Connected components themselves are never an answer: one bad link joins two incidents.
 
 All in whole numbers; ties go to the lower index, and indices follow the records' own ids.
 """
+
+from typing import Any
 
 import numba as nb
 import numpy as np
@@ -23,7 +25,9 @@ def scopes(n: int, left: Ints, right: Ints, score: Ints, most: int) -> Ints:
 
     Args:
         n: how many records there are.
-        left, right, score: links that speak for a match, strictly positive.
+        left: of each link that speaks for a match, its lower record.
+        right: its higher record.
+        score: its score, strictly positive.
         most: no scope is larger.
     """
     parent = np.arange(n, dtype=np.int64)
@@ -68,7 +72,8 @@ def divide(starts: Ints, links: Ints, left: Ints, right: Ints, score: Ints, abse
     Args:
         starts: m + 1 offsets of m scopes into one concatenated list of records.
         links: m + 1 offsets of the scopes' links into `left`, `right`, `score`.
-        left, right: positions within the scope, left < right.
+        left: of each link, the lower position within the scope.
+        right: the higher position within the scope.
         score: thousandths of a nat, of either sign.
         absent: the score of two records that were never compared or scored lower than what is kept; negative.
         apart: a code for every record; two of one code (but 0) are kept apart unless their own score is positive,
@@ -108,7 +113,7 @@ def _divide(
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _best_of(sums: Ints, count: Ints, a: int, size: int) -> tuple[int, int]:
+def _best_of(sums: Ints, count: Ints, a: int, size: int) -> tuple[Any, Any]:
     """Return the best partner of a group with a higher index, and their mean score times 1,024; (-1, 0) if none."""
     at, best = -1, np.int64(0)
     for b in range(a + 1, size):
@@ -160,7 +165,7 @@ def _average(sums: Ints, size: int) -> Ints:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _worth(best: int, total: int, members: int) -> int:
+def _worth(best: Any, total: Any, members: Any) -> Any:
     """Return the worth of a group: what its members say of their best exemplar, tempered by all taking their turn.
 
     `best`: the largest sum of scores to one member; `total`: the sum of all these sums. Pairs of one group are not
@@ -193,7 +198,7 @@ def _climb(table: Ints, group: Ints, size: int) -> None:
         moved = False
         for i in range(size):
             home = group[i]
-            with_best, with_total, best, total = -_FAR, np.int64(0), -_FAR, np.int64(0)
+            with_best, with_total, best, total = -_FAR, 0, -_FAR, 0
             j = head[home]
             while j >= 0:
                 with_best, with_total = max(with_best, sums[j]), with_total + sums[j]
@@ -201,7 +206,7 @@ def _climb(table: Ints, group: Ints, size: int) -> None:
                     best, total = max(best, sums[j] - table[i, j]), total + sums[j] - table[i, j]
                 j = after[j]
             leave = _worth(best, total, count[home] - 1) - _worth(with_best, with_total, count[home])
-            gain, to = np.int64(0), home
+            gain, to = 0, home
             if count[home] > 1 and leave > 0:
                 gain, to = leave, -1
             stamp = turn * size + i
@@ -210,7 +215,7 @@ def _climb(table: Ints, group: Ints, size: int) -> None:
                 if table[i, x] <= 0 or g == home or seen[g] == stamp:
                     continue
                 seen[g] = stamp
-                mine, old_best, old_total, best = np.int64(0), -_FAR, np.int64(0), -_FAR
+                mine, old_best, old_total, best = 0, -_FAR, 0, -_FAR
                 j = head[g]
                 while j >= 0:
                     mine += table[i, j]

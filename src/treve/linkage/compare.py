@@ -62,11 +62,11 @@ class Traits(NamedTuple):
     """What n records say, encoded; codes are positive, 0 is "not said", counts are -1 when not said.
 
     `lat`, `lon`, `moment`, `place`, `time`, `level`, `wide`: as in block. `crowd`: n x 6, records near by for each
-    (level, wide) class. `name`, `area1`, `area2`: codes of the place's own name and of the areas that hold it,
-    widest first. `leaf`, `branch`: a category and its parent (leaf 0: only the parent is known). `low`, `best`,
-    `high`: a count and its bounds. `source`; `numbered`: 1 where the source gave it an id of its own. Sets are rows of zero-padded codes: `side_a`, `side_b` (exact) with
-    `group_a`, `group_b`, `tokens`, `origins`. Rarities are in thousandths of a nat: `leaf_rare` (n),
-    `side_a_rare`, `side_b_rare`, `tokens_rare` (shaped as their sets).
+    (level, wide) class. `name`, `area1`, `area2`: codes of the place's own name and of the areas that hold it, widest
+    first. `leaf`, `branch`: a category and its parent (leaf 0: only the parent is known). `low`, `best`, `high`: a
+    count and its bounds. `source`; `numbered`: 1 where the source gave it an id of its own. Sets are rows of
+    zero-padded codes: `side_a`, `side_b` (exact) with `group_a`, `group_b`, `tokens`, `origins`. Rarities are in
+    thousandths of a nat: `leaf_rare` (n), `side_a_rare`, `side_b_rare`, `tokens_rare` (shaped as their sets).
     """
 
     lat: Ints
@@ -110,7 +110,7 @@ _LEAF_RARE, _A_RARE, _B_RARE, _TOKENS_RARE = (
 
 
 class Packed(NamedTuple):
-    """The same as `Traits`, one row a record in memory: `matrix` (n, columns), `starts` the first column of each field."""
+    """The same as `Traits`, one row a record: `matrix` (n, columns), `starts` the first column of each field."""
 
     matrix: Ints
     starts: Ints
@@ -118,7 +118,7 @@ class Packed(NamedTuple):
 
 def pack(traits: Traits) -> Packed:
     """Return the columns side by side, so that a record is read from one place; 300 bytes a record."""
-    columns = [column.reshape(len(column), -1) for column in traits]
+    columns = [column if column.ndim == 2 else column[:, None] for column in traits]
     starts = np.cumsum([0, *(column.shape[1] for column in columns)]).astype(np.int64)
     return Packed(np.ascontiguousarray(np.concatenate(columns, axis=1)), starts)
 
@@ -211,7 +211,7 @@ def _worth(level: int) -> int:
         return 5
     if level == SIBLING:
         return 3
-    return 2 if level == UNKNOWN else 0
+    return 0  # unknown is no better than different: else an empty side would hide a contradiction
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)

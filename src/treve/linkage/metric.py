@@ -22,7 +22,7 @@ def cosine_ppm(lat_e7: int, table: NDArray[np.int64]) -> int:
     """Return the cosine of a latitude in millionths, never below 0.01."""
     a = abs(lat_e7)
     d = min(a // 10_000_000, 90)
-    value = table[d] + (table[d + 1] - table[d]) * (a - d * 10_000_000) // 10_000_000
+    value: int = table[d] + (table[d + 1] - table[d]) * (a - d * 10_000_000) // 10_000_000
     return max(value, 10_000)
 
 

@@ -33,8 +33,8 @@ _LOGISTIC_PPM = _logistic_ppm()
 def probability_ppm(scores: NDArray[np.int64]) -> NDArray[np.int64]:
     """Return the probability, in millionths, that a score in thousandths of a nat stands for.
 
-    >>> probability_ppm(np.array([0, 2197, -50_000])).tolist()
-    [500000, 899888, 0]
+    >>> probability_ppm(np.array([0, 2_000, -50_000])).tolist()
+    [500000, 880797, 0]
     """
     found: NDArray[np.int64] = _LOGISTIC_PPM[(np.clip(scores, -16_000, 16_000) + 16_000) // 8]
     return found
