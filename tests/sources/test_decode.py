@@ -15,11 +15,18 @@ RUSSIAN = "дата;место;что\n15.01.2017;Донецк;обстрел б
 @pytest.mark.parametrize(
     ("text", "codec", "name"),
     [
-        (ARABIC, "utf-8", "utf-8"), (ARABIC, "utf-8-sig", "utf-8"), (ARABIC, "utf-16", "utf-16-le"), (ARABIC, "utf-16-le", "utf-16-le"),
-        (ARABIC, "utf-16-be", "utf-16-be"), (ARABIC, "cp1256", "windows-1256"), (FRENCH, "cp1252", "windows-1252"),
-        (FRENCH, "utf-16-be", "utf-16-be"), (RUSSIAN, "cp1251", "windows-1251"), (FRENCH, "utf-8", "utf-8"),
+        (ARABIC, "utf-8", "utf-8"),
+        (ARABIC, "utf-8-sig", "utf-8"),
+        (ARABIC, "utf-16", "utf-16-le"),
+        (ARABIC, "utf-16-le", "utf-16-le"),
+        (ARABIC, "utf-16-be", "utf-16-be"),
+        (ARABIC, "cp1256", "windows-1256"),
+        (FRENCH, "cp1252", "windows-1252"),
+        (FRENCH, "utf-16-be", "utf-16-be"),
+        (RUSSIAN, "cp1251", "windows-1251"),
+        (FRENCH, "utf-8", "utf-8"),
     ],
-)  # fmt: skip
+)
 def test_an_encoding_that_can_be_told_is_told_and_every_letter_is_right(text: str, codec: str, name: str) -> None:
     found = decode(text.encode(codec), "f")
     assert found.text == text
@@ -32,11 +39,15 @@ def test_an_encoding_that_can_be_told_is_told_and_every_letter_is_right(text: st
 @pytest.mark.parametrize(
     "data",
     [
-        "date;lieu\n1;décembre\n".encode("mac-roman"), "date;lieu\n1;décembre, à l'été\n".encode("cp850"),
-        "tarih;yer\n1;Şanlıurfa\n".encode("cp1254"), "a;b\n1;Łódź\n".encode("cp1250"),
-        FRENCH.encode("cp1252") + ARABIC.encode("cp1256"), "a;b\n1;ДОНЕЦК\n".encode("cp1251"), "a;b\n1;طرطوس ظهر\n".encode("iso8859-6"),
+        "date;lieu\n1;décembre\n".encode("mac-roman"),
+        "date;lieu\n1;décembre, à l'été\n".encode("cp850"),
+        "tarih;yer\n1;Şanlıurfa\n".encode("cp1254"),
+        "a;b\n1;Łódź\n".encode("cp1250"),
+        FRENCH.encode("cp1252") + ARABIC.encode("cp1256"),
+        "a;b\n1;ДОНЕЦК\n".encode("cp1251"),
+        "a;b\n1;طرطوس ظهر\n".encode("iso8859-6"),
     ],
-)  # fmt: skip
+)
 def test_an_encoding_that_cannot_be_told_is_asked_for_and_never_guessed(data: bytes) -> None:
     with pytest.raises(Refused, match="cannot be told") as why:
         decode(data, "f")
@@ -65,7 +76,9 @@ def test_one_broken_byte_in_utf_8_leaves_the_rest_in_utf_8() -> None:
     assert decode(data, "f").text == (ARABIC * 5) + "x\udcff\n" + FRENCH
 
 
-@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=["Cs", "Cc"]), min_size=1))
+@given(
+    st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=["Cs", "Cc"]), min_size=1)
+)
 def test_utf_8_and_marked_utf_16_are_read_back_whatever_they_say(text: str) -> None:
     padded = f"id;{text}\n"
     assert decode(padded.encode(), "f").text == padded

@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.sources.conftest import as_csv
+
 from treve.base.errors import Refused
 from treve.sources.delimited import read_delimited
 

@@ -1,8 +1,8 @@
 """A mission's own table, by its mapping."""
 
 import pytest
-
 from tests.sources.conftest import as_csv
+
 from treve.base.errors import Refused
 from treve.entries.report import Flag, Harm, Named
 from treve.names.kinds import Kinds
@@ -41,15 +41,31 @@ reliability: Fiabilité
 text: [Récit, Suite]
 """
 ROW = {
-    "N°": "A-1", "Date": "15/01/2017", "Heure": "14h30", "Lieu": "Hama", "Province": "Hama", "Lat": "35,13", "Lon": "36,75",
-    "Précision": "environs", "Type": "Tir de  mortier", "Auteur": "inconnu", "Tués": "2", "Blessés min": "1", "Blessés max": "3",
-    "Moyen": "vu, entendu", "Fiabilité": "b", "Récit": "Trois obus", "Suite": "vers midi",
-}  # fmt: skip
+    "N°": "A-1",
+    "Date": "15/01/2017",
+    "Heure": "14h30",
+    "Lieu": "Hama",
+    "Province": "Hama",
+    "Lat": "35,13",
+    "Lon": "36,75",
+    "Précision": "environs",
+    "Type": "Tir de  mortier",
+    "Auteur": "inconnu",
+    "Tués": "2",
+    "Blessés min": "1",
+    "Blessés max": "3",
+    "Moyen": "vu, entendu",
+    "Fiabilité": "b",
+    "Récit": "Trois obus",
+    "Suite": "vers midi",
+}
 
 
 def take(kinds: Kinds, *changes: dict[str, str], mapping: str = MAPPING, **more: str) -> Reading:
     rows = [{**ROW, **change} for change in changes or ({},)]
-    return read(as_csv([list(ROW), *(list(r.values()) for r in rows)], ";"), "f.csv", kinds=kinds, mapping=mapping, **more)  # type: ignore[arg-type]
+    return read(
+        as_csv([list(ROW), *(list(r.values()) for r in rows)], ";"), "f.csv", kinds=kinds, mapping=mapping, **more
+    )
 
 
 def flags(reading: Reading) -> list[Flag]:
@@ -58,7 +74,11 @@ def flags(reading: Reading) -> list[Flag]:
 
 def test_a_row_becomes_what_its_mapping_says(kinds: Kinds) -> None:
     report = take(kinds).reports[0]
-    assert (report.identity.source, report.identity.source_kind, report.identity.native_id) == ("observateurs-nord", "patrol", "A-1")
+    assert (report.identity.source, report.identity.source_kind, report.identity.native_id) == (
+        "observateurs-nord",
+        "patrol",
+        "A-1",
+    )
     when = report.content.observed
     assert (when.precision, when.earliest, when.zone) == ("minute", "2017-01-15T14:30", "Asia/Damascus")
     assert when.words == "15/01/2017 - 14h30"
@@ -87,9 +107,16 @@ def test_a_word_that_the_mapping_does_not_know_is_kept_and_not_guessed(kinds: Ki
 
 @pytest.mark.parametrize(
     ("change", "column"),
-    [({"Date": "30/02/2017"}, "Date"), ({"Date": "01/15/2017"}, "Date"), ({"Récit": "x" * 70_000}, "Récit"), ({"Lieu": "x" * 5_000}, "Lieu")],
+    [
+        ({"Date": "30/02/2017"}, "Date"),
+        ({"Date": "01/15/2017"}, "Date"),
+        ({"Récit": "x" * 70_000}, "Récit"),
+        ({"Lieu": "x" * 5_000}, "Lieu"),
+    ],
 )
-def test_a_row_that_cannot_be_used_is_held_with_line_and_column(change: dict[str, str], column: str, kinds: Kinds) -> None:
+def test_a_row_that_cannot_be_used_is_held_with_line_and_column(
+    change: dict[str, str], column: str, kinds: Kinds
+) -> None:
     reading = take(kinds, {}, {"N°": "2", **change})
     assert (len(reading.reports), reading.held[0].where) == (1, f"f.csv:3:{column}")
     assert reading.held[0].remedy
@@ -98,12 +125,18 @@ def test_a_row_that_cannot_be_used_is_held_with_line_and_column(change: dict[str
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ({"Lat": "35.13"}, "expected decimal degrees with a comma"), ({"Lat": "95", "Lon": "36"}, "apparently swapped"),
-        ({"Lat": "36,75", "Lon": "31,9"}, "far outside"), ({"Lat": "41,2", "Lon": "35,1"}, "apparently swapped"), ({"Lon": ""}, "half there"),
-        ({"Lat": "NaN"}, "expected decimal degrees"), ({"Lat": "1e400"}, "expected decimal degrees"),
+        ({"Lat": "35.13"}, "expected decimal degrees with a comma"),
+        ({"Lat": "95", "Lon": "36"}, "apparently swapped"),
+        ({"Lat": "36,75", "Lon": "31,9"}, "far outside"),
+        ({"Lat": "41,2", "Lon": "35,1"}, "apparently swapped"),
+        ({"Lon": ""}, "half there"),
+        ({"Lat": "NaN"}, "expected decimal degrees"),
+        ({"Lat": "1e400"}, "expected decimal degrees"),
     ],
-)  # fmt: skip
-def test_a_point_that_cannot_be_believed_is_left_out_and_the_names_stand(change: dict[str, str], says: str, kinds: Kinds) -> None:
+)
+def test_a_point_that_cannot_be_believed_is_left_out_and_the_names_stand(
+    change: dict[str, str], says: str, kinds: Kinds
+) -> None:
     reading = take(kinds, change)
     assert (reading.reports[0].place.lat_e7, reading.reports[0].place.name) == (None, "Hama")
     assert says in flags(reading)[0].message
@@ -115,7 +148,9 @@ def test_a_point_that_cannot_be_believed_and_no_name_holds_the_row(kinds: Kinds)
     assert reading.held[0].where == "f.csv:2:Lat"
 
 
-@pytest.mark.parametrize(("cell", "left"), [("1,234", True), ("deux", True), ("-1", True), ("1e400", True), ("٢", False), ("2,0", False)])
+@pytest.mark.parametrize(
+    ("cell", "left"), [("1,234", True), ("deux", True), ("-1", True), ("1e400", True), ("٢", False), ("2,0", False)]
+)
 def test_a_number_is_read_in_one_way_or_left_out(cell: str, left: bool, kinds: Kinds) -> None:
     reading = take(kinds, {"Tués": cell})
     assert (reading.reports[0].content.harm[0].what == "injured") == left
@@ -153,7 +188,10 @@ def test_a_column_that_stands_twice_must_be_told_apart(kinds: Kinds) -> None:
     data = as_csv([["D", "P", "P"], ["2017-01-15", "Hama", "Homs"]])
     with pytest.raises(Refused, match="stands 2 times"):
         read(data, "f", kinds=kinds, mapping=mapping)
-    assert read(data, "f", kinds=kinds, mapping=mapping.replace("name: P", '"name": P (2)')).reports[0].place.name == "Homs"
+    assert (
+        read(data, "f", kinds=kinds, mapping=mapping.replace("name: P", '"name": P (2)')).reports[0].place.name
+        == "Homs"
+    )
 
 
 def test_who_speaks_must_be_said_and_the_person_overrules_the_mapping(kinds: Kinds) -> None:
@@ -177,15 +215,28 @@ def test_days_written_with_a_midnight_are_days(kinds: Kinds) -> None:
 
 def test_two_dates_make_an_interval_and_the_wrong_way_round_holds(kinds: Kinds) -> None:
     mapping = "{mapping: 1, source: x, observed: {start: A, end: B}, place: {name: P}}"
-    data = as_csv([["A", "B", "P"], ["2017-01-15", "2017-01-17", "Hama"], ["2017-01-17", "2017-01-15", "Hama"], ["2017-03", "2017-03", "x"]])
+    data = as_csv(
+        [
+            ["A", "B", "P"],
+            ["2017-01-15", "2017-01-17", "Hama"],
+            ["2017-01-17", "2017-01-15", "Hama"],
+            ["2017-03", "2017-03", "x"],
+        ]
+    )
     reading = read(data, "f", kinds=kinds, mapping=mapping)
-    assert [(r.content.observed.precision, r.content.observed.latest) for r in reading.reports] == [("days", "2017-01-17"), ("month", "2017-03-31")]
+    assert [(r.content.observed.precision, r.content.observed.latest) for r in reading.reports] == [
+        ("days", "2017-01-17"),
+        ("month", "2017-03-31"),
+    ]
     assert reading.reports[1].content.aggregate
     assert reading.held[0].where == "f:3:A"
 
 
 def test_formulas_of_a_csv_are_text(kinds: Kinds) -> None:
-    assert take(kinds, {"Récit": '=HYPERLINK("http://x")', "Suite": ""}).reports[0].content.text == '=HYPERLINK("http://x")'
+    assert (
+        take(kinds, {"Récit": '=HYPERLINK("http://x")', "Suite": ""}).reports[0].content.text
+        == '=HYPERLINK("http://x")'
+    )
 
 
 def test_columns_that_nobody_names_are_said(kinds: Kinds) -> None:

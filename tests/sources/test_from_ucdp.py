@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.sources.conftest import UCDP_ROW, as_csv, ucdp
+
 from treve.base.errors import Refused
 from treve.entries.report import Harm, Named, Report
 from treve.names.kinds import Kinds
@@ -28,8 +28,9 @@ def test_a_row_becomes_what_it_says(kinds: Kinds) -> None:
     report = one(kinds)
     assert report.identity.native_id == "1001"
     assert report.identity.actors == (
-        Named("Government of Syria", "side_a", "ucdp:118"), Named("Syrian insurgents", "side_b", "ucdp:4456"),
-    )  # fmt: skip
+        Named("Government of Syria", "side_a", "ucdp:118"),
+        Named("Syrian insurgents", "side_b", "ucdp:4456"),
+    )
     assert (report.place.lat_e7, report.place.lon_e7, report.place.radius_m) == (348024620, 367076020, 2_000)
     assert (report.content.observed.earliest, report.content.observed.zone) == ("2017-01-15", None)
     assert report.content.harm[0] == Harm("killed", "all", 4, 4, 5)
@@ -54,40 +55,70 @@ def test_an_unknown_type_of_violence_is_kept_and_not_guessed(kinds: Kinds) -> No
 
 @pytest.mark.parametrize(
     ("code", "precision", "radius_m"),
-    [("1", "settlement", 2_000), ("2", "near", 25_000), ("3", "district", 50_000), ("4", "province", 150_000), ("5", "feature", None),
-     ("6", "country", None), ("7", "feature", None)],
-)  # fmt: skip
+    [
+        ("1", "settlement", 2_000),
+        ("2", "near", 25_000),
+        ("3", "district", 50_000),
+        ("4", "province", 150_000),
+        ("5", "feature", None),
+        ("6", "country", None),
+        ("7", "feature", None),
+    ],
+)
 def test_a_centroid_is_never_a_point(code: str, precision: str, radius_m: int | None, kinds: Kinds) -> None:
     place = one(kinds, where_prec=code).place
     assert (place.precision, place.radius_m) == (precision, radius_m)
 
 
-@pytest.mark.parametrize(("prec", "end", "precision", "aggregate"), [
-    ("1", "2017-01-15", "day", False), ("2", "2017-01-17", "days", False), ("3", "2017-01-21", "week", False),
-    ("4", "2017-01-31", "month", True), ("5", "2017-12-31", "longer", True), ("2", "2017-03-01", "days", True),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("prec", "end", "precision", "aggregate"),
+    [
+        ("1", "2017-01-15", "day", False),
+        ("2", "2017-01-17", "days", False),
+        ("3", "2017-01-21", "week", False),
+        ("4", "2017-01-31", "month", True),
+        ("5", "2017-12-31", "longer", True),
+        ("2", "2017-03-01", "days", True),
+    ],
+)
 def test_time_is_no_narrower_than_stated(prec: str, end: str, precision: str, aggregate: bool, kinds: Kinds) -> None:
     content = one(kinds, date_prec=prec, date_end=end).content
     assert (content.observed.precision, content.observed.latest, content.aggregate) == (precision, end, aggregate)
 
 
 def test_dates_with_a_midnight_are_days(kinds: Kinds) -> None:
-    assert one(kinds, date_start="2017-01-15 00:00:00.000", date_end="2017-01-15 00:00:00").content.observed.earliest == "2017-01-15"
+    assert (
+        one(kinds, date_start="2017-01-15 00:00:00.000", date_end="2017-01-15 00:00:00").content.observed.earliest
+        == "2017-01-15"
+    )
 
 
 @pytest.mark.parametrize(
     ("change", "column", "says"),
     [
-        ({"low": "8", "high": "7"}, "low", "above high"), ({"best": "9"}, "best", "outside"), ({"deaths_a": "-1"}, "deaths_a", "left out"),
-        ({"best": "NaN"}, "best", "whole number"), ({"low": "1e400"}, "low", "whole number"), ({"where_prec": "9"}, "where_prec", "1 to 7"),
-        ({"latitude": "95", "longitude": "36"}, "latitude", "apparently swapped"), ({"latitude": "200", "longitude": "120"}, "latitude", "beyond 90"),
-        ({"latitude": "41.2", "longitude": "34.9"}, "latitude", "apparently swapped"), ({"latitude": "-34.8"}, "latitude", "far outside"),
-        ({"latitude": "0", "longitude": "0"}, "latitude", "far outside"), ({"latitude": "inf"}, "latitude", "decimal degrees"),
-        ({"latitude": "36.707602", "longitude": "34.802462", "geom_wkt": "POINT (36.707602 34.802462)"}, "latitude", "apparently swapped"),
-        ({"latitude": ""}, "latitude", "decimal degrees"), ({"date_prec": "1", "date_end": "2017-01-20"}, "date_prec", "span 6 days"),
-        ({"date_prec": "8"}, "date_prec", "1 to 5"), ({"date_start": "1975-01-15"}, "date_start", "before UCDP"),
+        ({"low": "8", "high": "7"}, "low", "above high"),
+        ({"best": "9"}, "best", "outside"),
+        ({"deaths_a": "-1"}, "deaths_a", "left out"),
+        ({"best": "NaN"}, "best", "whole number"),
+        ({"low": "1e400"}, "low", "whole number"),
+        ({"where_prec": "9"}, "where_prec", "1 to 7"),
+        ({"latitude": "95", "longitude": "36"}, "latitude", "apparently swapped"),
+        ({"latitude": "200", "longitude": "120"}, "latitude", "beyond 90"),
+        ({"latitude": "41.2", "longitude": "34.9"}, "latitude", "apparently swapped"),
+        ({"latitude": "-34.8"}, "latitude", "far outside"),
+        ({"latitude": "0", "longitude": "0"}, "latitude", "far outside"),
+        ({"latitude": "inf"}, "latitude", "decimal degrees"),
+        (
+            {"latitude": "36.707602", "longitude": "34.802462", "geom_wkt": "POINT (36.707602 34.802462)"},
+            "latitude",
+            "apparently swapped",
+        ),
+        ({"latitude": ""}, "latitude", "decimal degrees"),
+        ({"date_prec": "1", "date_end": "2017-01-20"}, "date_prec", "span 6 days"),
+        ({"date_prec": "8"}, "date_prec", "1 to 5"),
+        ({"date_start": "1975-01-15"}, "date_start", "before UCDP"),
     ],
-)  # fmt: skip
+)
 def test_a_fault_is_flagged_and_the_row_loads(change: Mapping[str, str], column: str, says: str, kinds: Kinds) -> None:
     assert says in flags(one(kinds, **change))[column]
 
@@ -113,13 +144,20 @@ def test_bounds_that_contradict_each_other_are_kept_as_they_are(kinds: Kinds) ->
 @pytest.mark.parametrize(
     ("change", "column"),
     [
-        ({"date_start": "2017-02-30"}, "date_start"), ({"date_start": "2017-01-16"}, "date_start"), ({"date_end": "soon"}, "date_end"),
-        ({"date_start": "", "date_end": ""}, "date_start"), ({"date_start": "0017-01-15"}, "date_start"), ({"id": ""}, "id"),
-        ({"source_headline": "x" * 70_000}, "source_headline"), ({"side_a": "x" * 5_000}, "side_a"),
+        ({"date_start": "2017-02-30"}, "date_start"),
+        ({"date_start": "2017-01-16"}, "date_start"),
+        ({"date_end": "soon"}, "date_end"),
+        ({"date_start": "", "date_end": ""}, "date_start"),
+        ({"date_start": "0017-01-15"}, "date_start"),
+        ({"id": ""}, "id"),
+        ({"source_headline": "x" * 70_000}, "source_headline"),
+        ({"side_a": "x" * 5_000}, "side_a"),
         ({"latitude": "99", "country": "", "adm_1": "", "adm_2": "", "where_coordinates": ""}, "latitude"),
     ],
-)  # fmt: skip
-def test_a_row_that_cannot_be_used_is_held_with_line_and_column(change: Mapping[str, str], column: str, kinds: Kinds) -> None:
+)
+def test_a_row_that_cannot_be_used_is_held_with_line_and_column(
+    change: Mapping[str, str], column: str, kinds: Kinds
+) -> None:
     reading = read(ucdp({"id": "7"}, change), "f.csv", kinds=kinds)
     assert len(reading.reports) == 1
     assert reading.held[0].where == f"f.csv:3:{column}"
@@ -134,8 +172,13 @@ def test_an_id_that_stands_twice_is_flagged_and_both_rows_load(kinds: Kinds) -> 
 
 @pytest.mark.parametrize(
     ("office", "article", "origins"),
-    [("SOHR;SOHR; sohr", "", ("SOHR",)), ("SOHR;Airwars", "", ("SOHR", "Airwars")), ("", '"Reuters,2017-01-01,A";"reuters,2017-01-02,B"', ("Reuters",)), ("", "", ())],
-)  # fmt: skip
+    [
+        ("SOHR;SOHR; sohr", "", ("SOHR",)),
+        ("SOHR;Airwars", "", ("SOHR", "Airwars")),
+        ("", '"Reuters,2017-01-01,A";"reuters,2017-01-02,B"', ("Reuters",)),
+        ("", "", ()),
+    ],
+)
 def test_copies_of_one_agency_are_one_origin(office: str, article: str, origins: tuple[str, ...], kinds: Kinds) -> None:
     assert one(kinds, source_office=office, source_article=article).content.origins == origins
 
@@ -143,10 +186,12 @@ def test_copies_of_one_agency_are_one_origin(office: str, article: str, origins:
 @pytest.mark.parametrize(
     "rename",
     [
-        {}, {"best": "best_est", "low": "low_est", "high": "high_est"}, {name: name.upper() for name in UCDP_ROW},
+        {},
+        {"best": "best_est", "low": "low_est", "high": "high_est"},
+        {name: name.upper() for name in UCDP_ROW},
         {"side_a_new_id": "side_a_dset_id", "side_b_new_id": "side_b_dset_id"},
     ],
-)  # fmt: skip
+)
 def test_every_release_is_known_by_its_columns(rename: Mapping[str, str], kinds: Kinds) -> None:
     reading = read(ucdp({}, rename=rename), "f", kinds=kinds)
     assert reading.format == "ucdp-ged"
@@ -179,9 +224,29 @@ def test_ucdp_saved_by_a_spreadsheet_of_another_locale_still_reads(kinds: Kinds)
     assert "decimal mark" in flags(report)["latitude"]
 
 
-@given(st.lists(st.fixed_dictionaries({name: st.sampled_from(["", "1", "-1", "NaN", "2017-01-15", "x"]) for name in (
-    "id", "low", "best", "high", "latitude", "date_start", "date_prec", "where_prec", "type_of_violence", "side_a", "source_office")}),
-    max_size=5))  # fmt: skip
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                name: st.sampled_from(["", "1", "-1", "NaN", "2017-01-15", "x"])
+                for name in (
+                    "id",
+                    "low",
+                    "best",
+                    "high",
+                    "latitude",
+                    "date_start",
+                    "date_prec",
+                    "where_prec",
+                    "type_of_violence",
+                    "side_a",
+                    "source_office",
+                )
+            }
+        ),
+        max_size=5,
+    )
+)
 def test_rows_are_loaded_or_held(kinds: Kinds, rows: list[dict[str, str]]) -> None:
     reading = read(ucdp(*rows), "f", kinds=kinds)
     assert reading.rows == len(rows) == len(reading.reports) + len(reading.held)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 from openpyxl import Workbook
-
 from tests.sources.conftest import UCDP_ROW, as_csv, ucdp
+
 from treve.base.errors import Refused
 from treve.entries.records import from_groups, to_groups
 from treve.names.kinds import Kinds
@@ -32,14 +32,44 @@ HEADER = ["N°", "Date", "Heure", "Lieu", "Lat", "Lon", "Type", "Auteur", "Tués
 ROWS = [
     ["1", "15/01/2017", "14h30", "Hama", "35.13", "36.75", "tir", "inconnu", "2", 'des obus, "trois"\nvers midi'],
     ["2", "2017-02-03", "", "Alep", "36.2", "37.16", "frappe aérienne", "A/B", "", "école touchée"],
-    ["3", "3 mars 2017", "2 pm", "حمص", "34.73", "36.71", "tir", "-", "0", "=HYPERLINK(\"x\")"],
+    ["3", "3 mars 2017", "2 pm", "حمص", "34.73", "36.71", "tir", "-", "0", '=HYPERLINK("x")'],
     ["4", "١٥/٠١/٢٠١٧", "", "Idlib", "35.93", "36.63", "vol", "", "1", ""],
 ] * 3
 NASTY = [
-    b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b'""', b"\r", b"\n", b"\r\n", b",", b";", b"\t", b",,,,,,,,,,,,", b"\xed\xa0\x80",
-    b"1e400", b"NaN", b"inf", b"-0", b"99999999999999999999", b"2017-02-30", b"0017-01-01", b"=1+1", b"\xe2\x80\xae", b"\x1a",
-    b"e\xcc\x81", b"\xc2\x85", b"A" * 5_000, b'"\n' * 50, b"<!DOCTYPE x>", b"{", b"PK\x03\x04", "٠١٢".encode(), b"-999", b"200",
-]  # fmt: skip
+    b"\x00",
+    b"\xff\xfe",
+    b"\xef\xbb\xbf",
+    b'"',
+    b'""',
+    b"\r",
+    b"\n",
+    b"\r\n",
+    b",",
+    b";",
+    b"\t",
+    b",,,,,,,,,,,,",
+    b"\xed\xa0\x80",
+    b"1e400",
+    b"NaN",
+    b"inf",
+    b"-0",
+    b"99999999999999999999",
+    b"2017-02-30",
+    b"0017-01-01",
+    b"=1+1",
+    b"\xe2\x80\xae",
+    b"\x1a",
+    b"e\xcc\x81",
+    b"\xc2\x85",
+    b"A" * 5_000,
+    b'"\n' * 50,
+    b"<!DOCTYPE x>",
+    b"{",
+    b"PK\x03\x04",
+    "٠١٢".encode(),
+    b"-999",
+    b"200",
+]
 
 
 def mutate(data: bytes, rng: random.Random) -> bytes:
@@ -139,7 +169,9 @@ def test_no_workbook_breaks_taking_in(kinds: Kinds) -> None:
     out = io.BytesIO()
     book.save(out)
     good = out.getvalue()
-    parts = {name: zipfile.ZipFile(io.BytesIO(good)).read(name) for name in zipfile.ZipFile(io.BytesIO(good)).namelist()}
+    parts = {
+        name: zipfile.ZipFile(io.BytesIO(good)).read(name) for name in zipfile.ZipFile(io.BytesIO(good)).namelist()
+    }
 
     def make(rng: random.Random) -> tuple[bytes, str | None]:
         if rng.random() < 0.3:

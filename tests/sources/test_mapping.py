@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from treve.names.kinds import Kinds
-from treve.sources.from_table import columns_of
+from treve.sources.mapped import columns_of
 from treve.sources.mapping import MappingRefused, json_schema, read_mapping
 
 GOOD = """mapping: 1
@@ -50,8 +50,10 @@ header_row: 3
         ("source: mission", "encoding: latin", "1:1", "expected one of", "TABLES"),
         ("dd/mm/yyyy", "dd/mm/yyyy\n  zone: Asia/Nowhere", "5:3", "no time zone", "TABLES"),
     ],
-)  # fmt: skip
-def test_a_fault_is_told_with_line_column_and_remedy(old: str, new: str, where: str, says: str, remedy: str, kinds: Kinds) -> None:
+)
+def test_a_fault_is_told_with_line_column_and_remedy(
+    old: str, new: str, where: str, says: str, remedy: str, kinds: Kinds
+) -> None:
     read_mapping(GOOD, "m.yaml", kinds)
     with pytest.raises(MappingRefused) as why:
         read_mapping(GOOD.replace(old, new, 1), "m.yaml", kinds)
@@ -70,7 +72,22 @@ def test_all_faults_are_told_at_once(kinds: Kinds) -> None:
     assert set(lines) == {3, 15, 16}
 
 
-@pytest.mark.parametrize("text", ["", "- a", "mapping", "\x00", "[" * 5_000, "a: " * 500, "a: *b", "{" * 100, "? [a]\n: b", "x" * 300_000, "mapping: [[1]]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "- a",
+        "mapping",
+        "\x00",
+        "[" * 5_000,
+        "a: " * 500,
+        "a: *b",
+        "{" * 100,
+        "? [a]\n: b",
+        "x" * 300_000,
+        "mapping: [[1]]",
+    ],
+)
 def test_what_is_no_mapping_is_refused(text: str, kinds: Kinds) -> None:
     with pytest.raises(MappingRefused):
         read_mapping(text, "m.yaml", kinds)

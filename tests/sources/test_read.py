@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-
 from tests.sources.conftest import as_csv, ucdp
+
 from treve.base.errors import Refused
 from treve.names.kinds import Kinds
 from treve.sources.from_ucdp import SOURCE
@@ -37,11 +37,20 @@ def test_every_row_of_the_real_dataset_is_loaded_or_held(shared: Path, kinds: Ki
 def test_the_real_dataset_keeps_the_precision_that_it_states(shared: Path, kinds: Kinds) -> None:
     reports = read((shared / GED).read_bytes(), "ged.csv", kinds=kinds).reports
     assert Counter(r.place.precision for r in reports) == {
-        "settlement": 6_411, "near": 4_057, "district": 206, "province": 510, "feature": 372, "country": 201,
-    }  # fmt: skip
+        "settlement": 6_411,
+        "near": 4_057,
+        "district": 206,
+        "province": 510,
+        "feature": 372,
+        "country": 201,
+    }
     assert Counter(r.content.observed.precision for r in reports) == {
-        "day": 11_058, "days": 556, "week": 14, "month": 96, "longer": 33,
-    }  # fmt: skip
+        "day": 11_058,
+        "days": 556,
+        "week": 14,
+        "month": 96,
+        "longer": 33,
+    }
     assert sum(r.content.aggregate for r in reports) == 96 + 33
 
 
@@ -105,7 +114,13 @@ def test_the_same_row_has_the_same_id_in_every_encoding_and_container(kinds: Kin
     text = data.decode()
     readings = [
         read(d, "f", kinds=kinds)
-        for d in (data, b"\xef\xbb\xbf" + data, text.encode("utf-16"), text.encode("utf-16-le"), text.replace("\r\n", "\n").encode())
+        for d in (
+            data,
+            b"\xef\xbb\xbf" + data,
+            text.encode("utf-16"),
+            text.encode("utf-16-le"),
+            text.replace("\r\n", "\n").encode(),
+        )
     ]
     assert len({tuple(r.identity for r in reading.reports) for reading in readings}) == 1
     assert len({tuple(r.content for r in reading.reports).__repr__() for reading in readings}) == 1
@@ -125,7 +140,9 @@ def test_a_table_whose_meaning_is_not_sure_is_refused_with_a_guess(kinds: Kinds)
         read(as_csv(rows), "f.csv", kinds=kinds, source="observers")
     assert "day or month" in why.value.doubts[0]
     corrected = why.value.mapping_text.replace('format: "?"', "format: dd/mm/yyyy")
-    assert read(as_csv(rows), "f.csv", kinds=kinds, mapping=corrected).reports[0].content.observed.earliest == "2017-04-03"
+    assert (
+        read(as_csv(rows), "f.csv", kinds=kinds, mapping=corrected).reports[0].content.observed.earliest == "2017-04-03"
+    )
 
 
 def test_a_guess_with_open_questions_cannot_be_used_as_it_is(kinds: Kinds) -> None:
@@ -152,9 +169,12 @@ def test_a_guess_with_open_questions_cannot_be_used_as_it_is(kinds: Kinds) -> No
         (b"<?xml version='1.0'?><a/>", "XML"),
         (b"PK\x03\x04 broken", "cut off"),
         (b"\x1f\x8b\x08", "gzip"),
-        (b"Dear colleagues,\nyesterday at noon, shells fell.\nTwo dead; three hurt, they say, in all.\nRegards\n", "not a table"),
+        (
+            b"Dear colleagues,\nyesterday at noon, shells fell.\nTwo dead; three hurt, they say, in all.\nRegards\n",
+            "not a table",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_table_is_refused_by_name_with_a_remedy(data: bytes, says: str, kinds: Kinds) -> None:
     with pytest.raises(Refused, match=says) as why:
         read(data, "f.csv", kinds=kinds, source="x")
@@ -164,7 +184,12 @@ def test_what_is_no_table_is_refused_by_name_with_a_remedy(data: bytes, says: st
 
 @pytest.mark.parametrize(
     ("member", "says"),
-    [("content.xml", "OpenDocument"), ("word/document.xml", "Word"), ("ged.csv", "zip archive"), ("xl/workbook.bin", "xlsb")],
+    [
+        ("content.xml", "OpenDocument"),
+        ("word/document.xml", "Word"),
+        ("ged.csv", "zip archive"),
+        ("xl/workbook.bin", "xlsb"),
+    ],
 )
 def test_an_archive_that_is_no_workbook_is_named(member: str, says: str, kinds: Kinds) -> None:
     out = io.BytesIO()
@@ -191,7 +216,9 @@ def test_the_person_may_say_which_format_it_must_be(kinds: Kinds) -> None:
     assert read(ucdp({}), "f.csv", kinds=kinds).source == SOURCE
 
 
-@pytest.mark.parametrize("data", [b"a" * 30_000_000, b"a," * 15_000_000, b'"' + b"a\n" * 900_000, b"a,b\n" + b'"\n' * 900_000])
+@pytest.mark.parametrize(
+    "data", [b"a" * 30_000_000, b"a," * 15_000_000, b'"' + b"a\n" * 900_000, b"a,b\n" + b'"\n' * 900_000]
+)
 def test_what_is_made_to_swell_is_answered_within_bounds(data: bytes, kinds: Kinds) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     began = time.monotonic()

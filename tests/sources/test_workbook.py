@@ -14,6 +14,10 @@ from treve.base.errors import Refused
 from treve.sources.workbook import read_workbook
 
 
+def day(*parts: int) -> dt.datetime:
+    return dt.datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - a workbook knows no zones
+
+
 def saved(book: Workbook) -> bytes:
     out = io.BytesIO()
     book.save(out)
@@ -45,7 +49,7 @@ SHEET = "xl/worksheets/sheet1.xml"
 
 
 def test_values_are_those_that_another_reader_sees() -> None:
-    rows = [["id", "n", "lat", "ok"], *([i, f"متن {i}", 34.1 + i / 7, i % 2 == 0] for i in range(50))]
+    rows: list[list[Any]] = [["id", "n", "lat", "ok"], *([i, f"متن {i}", 34.1 + i / 7, i % 2 == 0] for i in range(50))]
     data = saved(book_of(*rows)[0])
     theirs = load_workbook(io.BytesIO(data)).get_sheet_by_index(0).to_python()[1:]
     ours = read_workbook(data, "f").rows
@@ -55,9 +59,9 @@ def test_values_are_those_that_another_reader_sees() -> None:
         assert mine.cells[3] == str(other[3]).lower()
 
 
-@pytest.mark.parametrize("epoch", [dt.datetime(1899, 12, 30), dt.datetime(1904, 1, 1)])
+@pytest.mark.parametrize("epoch", [day(1899, 12, 30), day(1904, 1, 1)])
 def test_dates_of_both_systems_are_the_same_days(epoch: dt.datetime) -> None:
-    book, _ = book_of(["d"], [dt.datetime(2017, 1, 15)], [dt.datetime(2017, 1, 15, 14, 30)], [dt.time(14, 30)])
+    book, _ = book_of(["d"], [day(2017, 1, 15)], [day(2017, 1, 15, 14, 30)], [dt.time(14, 30)])
     book.epoch = epoch
     table = read_workbook(saved(book), "f")
     assert [r.cells[0] for r in table.rows] == ["2017-01-15", "2017-01-15T14:30", "14:30"]
@@ -140,9 +144,9 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
 
 
 def test_a_bomb_whose_directory_lies_is_stopped_while_unpacking(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("treve.sources.workbook.MAX_UNPACKED_BYTES", 4_000)
+    monkeypatch.setattr("treve.sources.archive.MAX_UNPACKED_BYTES", 4_000)
     data = saved(book_of(["a"], *([i] for i in range(500)))[0])
-    monkeypatch.setattr("treve.sources.workbook._guard", lambda *_: None)
+    monkeypatch.setattr("treve.sources.workbook.guard", lambda *_: None)
     with pytest.raises(Refused, match="bytes unpacked"):
         read_workbook(data, "f")
 
@@ -190,5 +194,7 @@ def test_a_workbook_cut_off_or_with_broken_xml_is_refused() -> None:
 
 
 def test_nested_xml_does_not_exhaust_the_stack() -> None:
-    data = changed(saved(book_of(["a"], [1])[0]), SHEET, "<sheetData>", "<x>" * 60_000 + "</x>" * 60_000 + "<sheetData>")
+    data = changed(
+        saved(book_of(["a"], [1])[0]), SHEET, "<sheetData>", "<x>" * 60_000 + "</x>" * 60_000 + "<sheetData>"
+    )
     assert len(read_workbook(data, "f").rows) == 1

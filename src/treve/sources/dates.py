@@ -3,8 +3,8 @@
 A format is a pattern of day, month and year ("dd/mm/yyyy", or "jj/mm/aaaa"), with an optional clock time in
 capitals ("dd/mm/yyyy HH:MM"), or one of the words below. What a date leaves out stays out: "2017-03" is a month.
 
-`iso`: 2017-01-15, 2017-01, 2017, each with an optional time. `words`: 15 janvier 2017, 15 January 2017, January 15 2017,
-janvier 2017. `serial`: a spreadsheet's count of days. Which of day and month comes first is never guessed.
+`iso`: 2017-01-15, 2017-01, 2017, each with an optional time. `words`: 15 janvier 2017, 15 January 2017, January 15
+2017, janvier 2017. `serial`: a spreadsheet's count of days. Which of day and month comes first is never guessed.
 """
 
 import calendar
@@ -13,7 +13,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from treve.sources.cells import Unreadable, shown, western
+from treve.sources.cells import UnreadableError, shown, western
 
 NAMED = ("iso", "words", "serial")
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -113,7 +113,7 @@ def moment(text: str, forms: tuple[str, ...], system: DateSystem = "1900") -> Mo
         system: from which day serial numbers count.
 
     Raises:
-        Unreadable: it fits none, or two that disagree, or the date does not exist.
+        UnreadableError: it fits none, or two that disagree, or the date does not exist.
 
     >>> moment("15/01/17", ("dd/mm/yy",))
     Moment(first='2017-01-15', last='2017-01-15', precision='day', zone=None)
@@ -121,17 +121,17 @@ def moment(text: str, forms: tuple[str, ...], system: DateSystem = "1900") -> Mo
     plain = " ".join(western(text).split())
     plain = re.sub(_WEEKDAY, "", plain, count=1, flags=re.IGNORECASE) if plain[:1].isalpha() else plain
     found: list[Moment] = []
-    worst: Unreadable | None = None
+    worst: UnreadableError | None = None
     for form in forms:
         try:
             read = _one(plain, form, system)
         except NoDateError as why:
-            worst = Unreadable(f"is {shown(text)}: {why}", "Correct the cell at the source.")
+            worst = UnreadableError(f"is {shown(text)}: {why}", "Correct the cell at the source.")
             continue
         if read is not None and read not in found:
             found.append(read)
     if len(found) > 1:
-        raise Unreadable(
+        raise UnreadableError(
             f"is {shown(text)}, which the declared formats read in two ways ({found[0].first} or {found[1].first})",
             "Keep one format in the mapping.",
         )
@@ -139,7 +139,7 @@ def moment(text: str, forms: tuple[str, ...], system: DateSystem = "1900") -> Mo
         return found[0]
     if worst is not None:
         raise worst
-    raise Unreadable(
+    raise UnreadableError(
         f"is {shown(text)}: expected a date as {' or '.join(forms)}",
         "Correct the cell, or declare its format in the mapping (`format: dd/mm/yyyy`).",
     )
@@ -255,7 +255,7 @@ def clock(text: str) -> tuple[str, Literal["minute", "hour"]]:
     """Return a time of day as "HH:MM", and whether the minute was said: "14:30", "14h30", "14h", "2:30 pm".
 
     Raises:
-        Unreadable: it is none.
+        UnreadableError: it is none.
 
     >>> clock("14h30")
     ('14:30', 'minute')
@@ -269,14 +269,14 @@ def clock(text: str) -> tuple[str, Literal["minute", "hour"]]:
         minutes = round(int(serial.group(1)) * 1440 / 10 ** len(serial.group(1))) % 1440
         return f"{minutes // 60:02}:{minutes % 60:02}", "minute"
     if found is None or (found.group(2) is None and "h" not in plain and not found.group(4)):
-        raise Unreadable(f"is {shown(text)}: expected a time of day", "Write it as 14:30.")
+        raise UnreadableError(f"is {shown(text)}: expected a time of day", "Write it as 14:30.")
     hour = int(found.group(1))
     half = found.group(4)
     if half:
         if not 1 <= hour <= 12:
-            raise Unreadable(f"is {shown(text)}: there is no such time of day", "Correct the cell.")
+            raise UnreadableError(f"is {shown(text)}: there is no such time of day", "Correct the cell.")
         hour = hour % 12 + (12 if half[0] == "p" else 0)
     minute = int(found.group(2) or 0)
     if hour > 23 or minute > 59:
-        raise Unreadable(f"is {shown(text)}: there is no such time of day", "Correct the cell.")
+        raise UnreadableError(f"is {shown(text)}: there is no such time of day", "Correct the cell.")
     return f"{hour:02}:{minute:02}", "minute" if found.group(2) is not None else "hour"

@@ -1,8 +1,8 @@
 """Delimited text to a table: CSV in all the ways that people and programs write it.
 
-Each row keeps the physical line on which it begins. A row that does not fit is broken and kept as it is; the rows after it
-load. A quotation mark that is never closed would swallow everything that follows: where the lines after it are rows
-by themselves, only its own line is broken.
+Each row keeps the physical line on which it begins. A row that does not fit is broken and kept as it is; the rows
+after it load. A quotation mark that is never closed would swallow everything that follows: where the lines after
+it are rows by themselves, only its own line is broken.
 
 The reader is Python's `csv` in strict mode, fed line by line, so that one endless line or quotation cannot make it
 hold the whole file in one cell.
@@ -134,7 +134,7 @@ def _table(
         raw = lines[line - 1] if count == 1 else "".join(lines[line - 1 : line - 1 + count])
         is_last = line - 1 + count == last_line
         if len(cells) > width and not any(cells[width:]):
-            cells = cells[:width]
+            del cells[width:]
         if len(cells) != width:
             if is_last and (open_end or cut) and len(cells) < width:
                 broken.append(_cut_row(line, raw))
@@ -260,7 +260,8 @@ def _unclosed(line: int, raw: str, delimiter: str) -> BrokenRow:
     return BrokenRow(
         line,
         "a quotation mark in this row is not closed.",
-        f"Close it, or double it where it is part of the text; the {DELIMITERS.get(delimiter, 'delimiter')} separates cells.",
+        "Close it, or double it where it is part of the text;"
+        f" the {DELIMITERS.get(delimiter, 'delimiter')} separates cells.",
         readable(raw),
     )
 

@@ -18,24 +18,15 @@ from treve.base.place import RADIUS_M, PlacePrecision, Where
 from treve.base.time import TimePrecision, When, zone_of
 from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Harm, Identity, Means, Named, Provenance, Report
-from treve.sources.cells import Style, Unreadable, both_e7, degrees_e7, dms_e7, shown, whole
+from treve.sources.cells import BadRowError, UnreadableError, both_e7, degrees_e7, dms_e7, shown
 from treve.sources.dates import Moment, clock, moment
-from treve.sources.mapping import Cell, Mapping, People
+from treve.sources.mapped import CORRECT, MAX_NAME_BYTES, Cells
+from treve.sources.mapping import Mapping, People
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.spots import contradicted, doubt_of
 from treve.sources.table import Row, Table
 
-_MAX_NAME_BYTES = 4_096
 _MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
-_CORRECT = "Correct the cell, or ask its author."
-
-
-class _Bad(Exception):
-    """The row cannot be loaded: which column, what is wrong, what to do."""
-
-    def __init__(self, column: str, message: str, remedy: str = _CORRECT) -> None:
-        super().__init__(message)
-        self.column, self.message, self.remedy = column, message, remedy
 
 
 def from_table(table: Table, file_name: str, mapping: Mapping, mapping_text: str, source: str | None = None) -> Reading:
@@ -69,58 +60,11 @@ def from_table(table: Table, file_name: str, mapping: Mapping, mapping_text: str
     )
 
 
-def columns_of(mapping: Mapping) -> list[str]:
-    """Return every column that a mapping names, in its own order, each once."""
-    found: list[str] = []
-
-    def walk(value: Any, key: str) -> None:
-        if isinstance(value, str):
-            if key in _COLUMN_KEYS:
-                found.append(value)
-        elif isinstance(value, tuple):
-            for item in value:
-                walk(item, key)
-        elif key == "counts":
-            found.extend(value.values())
-        elif hasattr(type(value), "model_fields"):
-            for name in type(value).model_fields:
-                walk(getattr(value, name), name)
-
-    walk(mapping, "")
-    return list(dict.fromkeys(found))
-
-
-_COLUMN_KEYS = {
-    "column",
-    "date",
-    "start",
-    "end",
-    "time",
-    "zone_column",
-    "latitude",
-    "longitude",
-    "both",
-    "name",
-    "adm1",
-    "adm2",
-    "words",
-    "code",
-    "low",
-    "best",
-    "high",
-    "id",
-    "text",
-    "source_column",
-    "corrects",
-    "withdraws",
-}
-
-
-class _Rows:
+class _Rows(Cells):
     """All rows of one table under one mapping."""
 
     def __init__(self, table: Table, file_name: str, mapping: Mapping, source: str | None) -> None:
-        self.table, self.file_name, self.m = table, file_name, mapping
+        super().__init__(table, file_name, mapping)
         assert mapping.observed is not None and mapping.place is not None, "a mapping of a table has both"
         self.observed, self.place = mapping.observed, mapping.place
         self.source = source or mapping.source
@@ -130,11 +74,7 @@ class _Rows:
                 where=file_name,
                 remedy="Name the source by `--source NAME`, or by `source:` in the mapping.",
             )
-        self.at = self._places_of_columns()
-        self.style = Style(mapping.decimal, mapping.thousands)
-        self.missing = frozenset(word.casefold() for word in mapping.missing)
         self.seen: dict[str, int] = {}
-        self.unmapped: dict[tuple[str, str], int] = {}
         self.moment = lru_cache(maxsize=65_536)(moment)
         self.midnight = frozenset(
             column
@@ -147,31 +87,6 @@ class _Rows:
             if names and lats and lons
             else frozenset()
         )
-
-    def _places_of_columns(self) -> dict[str, int]:
-        index = {name: i for i, name in enumerate(self.table.header)}
-        folded = {name.casefold(): i for name, i in index.items()}
-        at: dict[str, int] = {}
-        for column in columns_of(self.m):
-            plain = " ".join(column.split())
-            found = index.get(plain, folded.get(plain.casefold()))
-            if found is None:
-                twice = [
-                    name for name, called in zip(self.table.header, self.table.called, strict=True) if called == plain
-                ]
-                what = (
-                    f"the column {column!r} stands {len(twice)} times in the header."
-                    if twice
-                    else f"the mapping names the column {column!r}, which the table does not have."
-                )
-                remedy = (
-                    f"Write {' or '.join(repr(name) for name in twice)} in the mapping."
-                    if twice
-                    else f"Its columns: {', '.join(self.table.header[:60])}."
-                )
-                raise Refused(what, where=self.file_name, remedy=remedy)
-            at[column] = found
-        return at
 
     def _is_all_midnight(self, column: str) -> bool:
         """Say whether every date of a column ends at 0:00, as programs write days that have no time."""
@@ -205,56 +120,17 @@ class _Rows:
                 "note",
             )
 
-    def read(self) -> Iterator[tuple[Row, "Report | _Bad"]]:
+    def read(self) -> Iterator[tuple[Row, "Report | BadRowError"]]:
         """Give each row with its report, or with what holds it."""
         used = {index: name for name, index in self.at.items()}
         for row in self.table.rows:
             try:
-                for index, fault in row.faults.items():
-                    if index in used or index < 0:
-                        raise _Bad(
-                            used.get(index, "row"),
-                            fault,
-                            "Correct the cell in the sheet, save it, and take it in again.",
-                        )
+                _check_faults(row, used)
                 yield row, self._report(row, used)
-            except _Bad as why:
+            except BadRowError as why:
                 yield row, why
-            except Unreadable as why:  # of a cell without which the row says nothing
-                yield row, _Bad("row", why.what, why.remedy)
-
-    def _get(self, row: Row, column: str | None) -> str:
-        """Return the trimmed cell, "" where nothing is said."""
-        if column is None:
-            return ""
-        text = row.cells[self.at[column]].strip()
-        return "" if text.casefold() in self.missing else text
-
-    def _value(self, row: Row, cell: Cell | None, key: str, flags: list[Flag]) -> str | None:
-        """Return the value of a vocabulary, through its table of words; an unknown word is flagged and gives None."""
-        if cell is None:
-            return None
-        if cell.fixed is not None:
-            return cell.fixed
-        text = self._get(row, cell.column)
-        if not text:
-            return None
-        if cell.values is None:
-            return text
-        folded = " ".join(text.split()).casefold()
-        for word, value in cell.values.items():
-            if " ".join(word.split()).casefold() == folded:
-                return value
-        self.unmapped[key, text[:60]] = self.unmapped.get((key, text[:60]), 0) + 1
-        flags.append(
-            Flag(
-                str(cell.column),
-                f"{shown(text)} stands for nothing in the mapping",
-                f"Add it to `{key}: values:`.",
-                "doubt",
-            )
-        )
-        return None
+            except UnreadableError as why:  # of a cell without which the row says nothing
+                yield row, BadRowError("row", why.what, why.remedy)
 
     def _report(self, row: Row, used: dict[int, str]) -> Report:
         m, flags = self.m, list[Flag]()
@@ -263,14 +139,14 @@ class _Rows:
                 Flag("row", "control characters were taken out of it", "Compare with the original file.", "note")
             )
         texts = {index for column in m.text for index in [self.at[column]]}
-        if len(row.raw) * 4 > _MAX_NAME_BYTES:
+        if len(row.raw) * 4 > MAX_NAME_BYTES:
             self._check_lengths(row, used, texts)
         source = self.source or self._get(row, m.source_column)
         if not source:
-            raise _Bad(str(m.source_column), "is empty: nobody says who speaks")
+            raise BadRowError(str(m.source_column), "is empty: nobody says who speaks")
         native_id = self._get(row, m.id) or None
         if native_id is not None and re.fullmatch(r"\d\.\d+E\+\d+", native_id):
-            raise _Bad(
+            raise BadRowError(
                 str(m.id),
                 f"is {shown(native_id)}: the spreadsheet has lost digits of this id",
                 "Format the column as text.",
@@ -298,7 +174,7 @@ class _Rows:
         weapon = self._value(row, m.weapon, "weapon", flags)
         text = "\n".join(part for part in (self._get(row, column) for column in m.text) if part)
         if len(text.encode()) > MAX_TEXT_BYTES:
-            raise _Bad(m.text[0], f"the text is longer than {MAX_TEXT_BYTES} bytes", "Shorten it at the source.")
+            raise BadRowError(m.text[0], f"the text is longer than {MAX_TEXT_BYTES} bytes", "Shorten it at the source.")
         return Report(
             Identity(identity, source, m.source_kind, native_id, self._actors(row)),
             place,
@@ -325,12 +201,6 @@ class _Rows:
             Provenance(row.line, tuple(flags)),
         )
 
-    def _check_lengths(self, row: Row, used: dict[int, str], texts: set[int]) -> None:
-        for index, name in used.items():
-            limit = MAX_TEXT_BYTES if index in texts else _MAX_NAME_BYTES
-            if len(row.cells[index].encode()) > limit:
-                raise _Bad(name, f"the cell is longer than {limit} bytes", "Shorten it at the source.")
-
     def _other(self, row: Row, column: str | None, source: str) -> ReportId | None:
         native_id = self._get(row, column)
         return report_id(source, native_id, b"") if native_id else None
@@ -346,8 +216,8 @@ class _Rows:
         forms = ("iso",) if self.at[column] in row.dates else self.observed.format
         try:
             return self.moment(text, forms, self.m.date_system)
-        except Unreadable as why:
-            raise _Bad(column, why.what, why.remedy) from None
+        except UnreadableError as why:
+            raise BadRowError(column, why.what, why.remedy) from None
 
     def _when(self, row: Row, flags: list[Flag]) -> When:
         """Return the time as precise as the cells say; unknown where they are empty."""
@@ -361,11 +231,11 @@ class _Rows:
             or None
         )
         if first is None and last is None:
-            flags.append(Flag(str(o.date or o.start), "says no date; when it happened is not known", _CORRECT, "doubt"))
+            flags.append(Flag(str(o.date or o.start), "says no date; when it happened is not known", CORRECT, "doubt"))
             return When("unknown", words=words)
         if first is None or last is None:
             missing = o.end if last is None else o.start
-            flags.append(Flag(str(missing), "is empty; the other date stands for both", _CORRECT, "doubt"))
+            flags.append(Flag(str(missing), "is empty; the other date stands for both", CORRECT, "doubt"))
             first = last = first or last
         assert first is not None and last is not None
         start, end = first.first, last.last
@@ -376,10 +246,10 @@ class _Rows:
                 start = f"{start}T{at}"
                 end = start if fineness == "minute" else f"{start[:13]}:59"
                 precision = fineness
-            except Unreadable as why:
+            except UnreadableError as why:
                 flags.append(Flag(o.time, f"{why.what}; the day stands", why.remedy, "doubt"))
         if end[: len(start)] < start[: len(end)]:
-            raise _Bad(str(o.start or o.date), f"{start} lies after the end, {end}")
+            raise BadRowError(str(o.start or o.date), f"{start} lies after the end, {end}")
         stated = self._word(row, o.precision, "observed.precision", _PRECISIONS, flags)
         if stated is not None:
             precision = cast(TimePrecision, stated)
@@ -393,7 +263,7 @@ class _Rows:
         try:
             zone_of(name)
         except ValueError as why:
-            flags.append(Flag(str(self.observed.zone_column), f"{why}; no zone was taken", _CORRECT, "doubt"))
+            flags.append(Flag(str(self.observed.zone_column), f"{why}; no zone was taken", CORRECT, "doubt"))
             return None
         return name
 
@@ -408,23 +278,39 @@ class _Rows:
         if not lat and not lon:
             return None
         if not lat or not lon:
-            raise Unreadable("is only half there: latitude or longitude is empty", _CORRECT)
+            raise UnreadableError("is only half there: latitude or longitude is empty", CORRECT)
         try:
             if p.form == "dms":
                 return dms_e7(lat, "lat"), dms_e7(lon, "lon")
             return degrees_e7(lat, "lat", decimal), degrees_e7(lon, "lon", decimal)
-        except Unreadable as why:
-            raise Unreadable(why.what + self._seems_swapped(lat, lon, why), why.remedy) from None
+        except UnreadableError as why:
+            raise UnreadableError(why.what + self._seems_swapped(lat, lon, why), why.remedy) from None
 
-    def _seems_swapped(self, lat: str, lon: str, why: Unreadable) -> str:
+    def _seems_swapped(self, lat: str, lon: str, why: UnreadableError) -> str:
         if "no latitude" not in why.what:
             return ""
         try:
             degrees_e7(lon, "lat", self.m.decimal)
             degrees_e7(lat, "lon", self.m.decimal)
-        except Unreadable:
+        except UnreadableError:
             return ""
         return "; latitude and longitude are apparently swapped"
+
+    def _believable(self, row: Row, country: str | None) -> tuple[int, int] | None:
+        """Return the point, None where the row has none.
+
+        Raises:
+            UnreadableError: it cannot be read, or cannot be where the row says.
+        """
+        p = self.place
+        point = self._point(row)
+        doubt = doubt_of(*point, country) if point else None
+        key = (self._cell(row, p.name), self._cell(row, p.latitude), self._cell(row, p.longitude))
+        if doubt == "swapped" or key in self.contradicted:
+            raise UnreadableError(f"({_of(point)}): latitude and longitude are apparently swapped", CORRECT)
+        if doubt == "outside" or point == (0, 0):
+            raise UnreadableError(f"({_of(point)}) lies far outside {country or 'any land'}", CORRECT)
+        return point
 
     def _where(self, row: Row, flags: list[Flag]) -> Where:
         """Return the place as precise as the cells say; as its names say where the point cannot be believed."""
@@ -435,20 +321,14 @@ class _Rows:
         names = name or words or adm2 or adm1 or country
         point: tuple[int, int] | None = None
         try:
-            point = self._point(row)
-            doubt = doubt_of(*point, country) if point else None
-            key = (self._cell(row, p.name), self._cell(row, p.latitude), self._cell(row, p.longitude))
-            if doubt == "swapped" or key in self.contradicted:
-                raise Unreadable(f"({_of(point)}): latitude and longitude are apparently swapped", _CORRECT)
-            if doubt == "outside" or point == (0, 0):
-                raise Unreadable(f"({_of(point)}) lies far outside {country or 'any land'}", _CORRECT)
-        except Unreadable as why:
+            point = self._believable(row, country)
+        except UnreadableError as why:
             point = None
             if not names:
-                raise _Bad(column, why.what, why.remedy) from None
+                raise BadRowError(column, why.what, why.remedy) from None
             flags.append(Flag(column, f"{why.what}; the point was left out, the names stand", why.remedy, "doubt"))
         if point is None and not names:
-            flags.append(Flag(column, "says no place; where it happened is not known", _CORRECT, "doubt"))
+            flags.append(Flag(column, "says no place; where it happened is not known", CORRECT, "doubt"))
         radius = self._number(row, p.radius_m, "place.radius_m", flags)
         stated = self._word(row, p.precision, "place.precision", _PLACES, flags)
         by_names: PlacePrecision = (
@@ -485,9 +365,6 @@ class _Rows:
             words,
         )
 
-    def _cell(self, row: Row, column: str | None) -> str:
-        return row.cells[self.at[column]] if column is not None else ""
-
     # Who and what
 
     def _actors(self, row: Row) -> tuple[Named, ...]:
@@ -499,43 +376,6 @@ class _Rows:
             names = [part for part in parts if part]
             found += [Named(name, actor.role, code if len(names) == 1 else None) for name in names]
         return tuple(dict.fromkeys(found))
-
-    def _count(self, row: Row, column: str | None, flags: list[Flag]) -> int | None:
-        text = self._get(row, column)
-        if not text:
-            return None
-        try:
-            return whole(text, self.style)
-        except Unreadable as why:
-            flags.append(Flag(str(column), f"{why.what}; it was left out", why.remedy, "doubt"))
-            return None
-
-    def _number(self, row: Row, cell: Cell | None, key: str, flags: list[Flag]) -> int | None:
-        text = self._value(row, cell, key, flags)
-        if text is None or cell is None:
-            return None
-        try:
-            return whole(text, self.style)
-        except Unreadable as why:
-            flags.append(Flag(cell.column or key, f"{why.what}; it was left out", why.remedy, "doubt"))
-            return None
-
-    def _word(self, row: Row, cell: Cell | None, key: str, allowed: tuple[str, ...], flags: list[Flag]) -> str | None:
-        value = self._value(row, cell, key, flags)
-        if value is None or cell is None:
-            return None
-        for word in (value, value.lower(), value.upper()):
-            if word in allowed:
-                return word
-        flags.append(
-            Flag(
-                cell.column or key,
-                f"is {shown(value)}: expected one of {', '.join(allowed)}; it was left out",
-                f"Translate it by `{key}: values:`.",
-                "doubt",
-            )
-        )
-        return None
 
     def _harm(self, row: Row, flags: list[Flag]) -> Iterator[Harm]:
         for people in self.m.harm:
@@ -591,7 +431,7 @@ _PLACES = get_args(PlacePrecision)
 
 def _order(people: People, message: str) -> Flag:
     column = people.low or people.best or people.high
-    return Flag(str(column), f"{message}; all were kept as they are", _CORRECT, "doubt")
+    return Flag(str(column), f"{message}; all were kept as they are", CORRECT, "doubt")
 
 
 def _of(point: tuple[int, int] | None) -> str:
@@ -607,3 +447,10 @@ def _coarser(first: Moment, last: Moment) -> Literal["minute", "hour", "day", "d
     if first.first[:10] == last.last[:10]:
         return "hour" if "hour" in (first.precision, last.precision) else "minute"
     return "longer" if "month" in (first.precision, last.precision) else "days"
+
+
+def _check_faults(row: Row, used: dict[int, str]) -> None:
+    for index, fault in row.faults.items():
+        if index in used or index < 0:
+            remedy = "Correct the cell in the sheet, save it, and take it in again."
+            raise BadRowError(used.get(index, "row"), fault, remedy)

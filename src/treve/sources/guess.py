@@ -11,7 +11,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from treve.names.kinds import Kinds, Language
-from treve.sources.cells import Unreadable, both_e7, degrees_e7, western, whole
+from treve.sources.cells import UnreadableError, both_e7, degrees_e7, western, whole
 from treve.sources.dates import moment
 from treve.sources.headers import language_of, meaning
 from treve.sources.table import Table
@@ -90,7 +90,8 @@ class _Guesser:
             ),
             "mapping: 1",
             f"source: {_quoted(self.source or '?')}",
-            "source_kind: dataset  # or patrol, camera, uav, acoustic, satellite, hotline, party, press, civil_society, medical",
+            "source_kind: dataset  # or patrol, camera, uav, acoustic, satellite, hotline, party, press, civil_society,"
+            " medical",
             *([f"language: {self.language}  # of the text"] if self.language else []),
             *([f"decimal: {self.decimal}"] if self.decimal != "dot" else []),
         ]
@@ -136,7 +137,7 @@ class _Guesser:
     def _reads(self, text: str, forms: tuple[str, ...]) -> bool:
         try:
             moment(text, forms)
-        except Unreadable:
+        except UnreadableError:
             return False
         return True
 
@@ -177,7 +178,8 @@ class _Guesser:
             sample = ", ".join(repr(c[:20]) for c in dict.fromkeys(cells[:200]))[:60]
             why = "both readings occur" if first > 12 else "every date can be read both ways"
             self.doubts.append(
-                f"Does day or month come first in {column!r} ({sample}: {why})? dd{mark}mm{mark}{year} or mm{mark}dd{mark}{year}."
+                f"Does day or month come first in {column!r} ({sample}: {why})?"
+                f" dd{mark}mm{mark}{year} or mm{mark}dd{mark}{year}."
             )
             return "?"
         order = ("dd", "mm") if first > 12 else ("mm", "dd")
@@ -234,7 +236,7 @@ class _Guesser:
     def _is_degrees(self, text: str, axis: str) -> bool:
         try:
             degrees_e7(text, "lat" if axis == "lat" else "lon", "comma" if self.decimal == "comma" else "dot")
-        except Unreadable:
+        except UnreadableError:
             return False
         return True
 
@@ -246,7 +248,7 @@ class _Guesser:
             try:
                 both_e7(text, "dot", "lat_lon", "dms" if form == "dms" else "degrees")
                 good += 1
-            except Unreadable:
+            except UnreadableError:
                 continue
         if good * 10 < len(cells) * 8 or not cells:
             self.doubts.append(f"How does {column!r} write latitude and longitude ({(cells or [''])[0][:40]!r})?")
@@ -312,7 +314,7 @@ class _Guesser:
     def _is_count(self, text: str) -> bool:
         try:
             whole(text)
-        except Unreadable:
+        except UnreadableError:
             return False
         return True
 

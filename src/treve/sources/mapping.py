@@ -72,7 +72,8 @@ class Observed(_Strict):
     time: str | None = Field(None, description="Column of the time of day, where it stands apart from the date.")
     format: Formats = Field(
         ("iso", "words"),
-        description='How dates are written: "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yy HH:MM", "jj/mm/aaaa", iso, words, serial; or a list.',
+        description='How dates are written: "dd/mm/yyyy", "mm/dd/yyyy", "dd.mm.yy HH:MM", "jj/mm/aaaa", iso, words,'
+        " serial; or a list of these.",
     )
     zone: str | None = Field(
         None, description='Time zone of all rows ("Asia/Damascus", "+03:00"); without it, none is known.'

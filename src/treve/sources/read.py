@@ -134,7 +134,8 @@ def _meaning(
     if guessed.doubts:
         more = f" (and {len(guessed.doubts) - 3} more)" if len(guessed.doubts) > 3 else ""
         raise MappingNeeded(
-            f"this is a table of {len(table.rows)} rows whose meaning is not sure: {' '.join(guessed.doubts[:3])}{more}",
+            f"this is a table of {len(table.rows)} rows whose meaning is not sure:"
+            f" {' '.join(guessed.doubts[:3])}{more}",
             where=file_name,
             remedy="Answer the questions in the guessed mapping, and take the file in with `--mapping`.",
             mapping_text=guessed.text,

@@ -1,8 +1,8 @@
 """A table as text: a header and rows, whatever file it came in.
 
-Cells are text, in NFC and without control characters other than newline and tab. Rows keep the line (of a CSV, as an
-editor counts) or the row number (of a sheet) on which they begin. Rows that are not whole are broken: they never reach an
-adapter that gives them meaning, and go to quarantine as they are.
+Cells are text, in NFC and without control characters other than newline and tab. Rows keep the line (of a CSV, as
+an editor counts) or the row number (of a sheet) on which they begin. Rows that are not whole are broken: they never
+reach an adapter that gives them meaning, and go to quarantine as they are.
 """
 
 import re
@@ -27,9 +27,9 @@ _NO_FAULTS: Mapping[int, str] = MappingProxyType({})
 class Row(NamedTuple):
     """One whole row.
 
-    `raw`: the row as the file wrote it. `faults`: column (from 0) to what is wrong with that cell, where the sheet itself
-    says so. `dates`: columns whose cell the sheet holds as a date, written here in ISO 8601. `cleaned`: control
-    characters were taken out of it.
+    `raw`: the row as the file wrote it. `faults`: column (from 0; -1 is the row) to what is wrong with that cell, where
+    the sheet itself says so. `dates`: columns whose cell the sheet holds as a date, written here in ISO 8601.
+    `cleaned`: control characters were taken out of it.
     """
 
     line: int
@@ -65,10 +65,10 @@ class Table(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """Return the text in NFC, with newlines as "\\n" and without control characters.
+    r"""Return the text in NFC, with newlines as "\n" and without control characters.
 
-    >>> clean("a\\r\\nb\\x00")
-    'a\\nb'
+    >>> clean("a\r\nb\x00")
+    'a\nb'
     """
     if text.isascii() and text.isprintable():
         return text
@@ -76,7 +76,7 @@ def clean(text: str) -> str:
 
 
 def readable(raw: str) -> str:
-    """Return a row's raw text as it can be kept in a record: unreadable bytes written as "\\xff", in NFC."""
+    r"""Return a row's raw text as it can be kept in a record: unreadable bytes written as "\xff", in NFC."""
     if raw.isascii():
         return raw
     if UNREADABLE.search(raw):
