@@ -1,3 +1,5 @@
+from typing import Any
+
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -60,7 +62,7 @@ def test_a_pair_outside_the_agreement_is_never_a_violation_and_says_why(
 @pytest.mark.parametrize("group", SIGNATORIES)
 @pytest.mark.parametrize("place", [{}, {"place_class": "near", "radius_m": 25_000}])
 def test_the_government_against_a_signatory_alone_is_a_violation(
-    which: str, group: str, place: dict[str, object]
+    which: str, group: str, place: dict[str, Any]
 ) -> None:
     found = judged(incident("x", GOVERNMENT, group, **place))["x", which]
     assert (found["verdict"], found["clause"], found["standing"]) == ("violation", "no-attacks", "computed")
@@ -246,7 +248,8 @@ SIDES = st.sampled_from([
     [], [GOVERNMENT], [UMBRELLA], [ISIL], [HTS], ["sdf"], ["jaysh-al-islam"], ["ahrar-al-sham", HTS], ["civilians"],
 ])
 PLACES = st.sampled_from([
-    {}, NOWHERE, at(IDLIB, "Idlib Governorate"), at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
+    {}, NOWHERE, at(IDLIB, "Idlib Governorate"),
+    at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
     {"place_class": "province", "radius_m": 60_000},
 ])
 ROWS = st.builds(

@@ -156,7 +156,7 @@ def _sums(
 
 
 def _bell(square: Floats, reach: float, doubt: Floats, planes: int) -> Floats:
-    """Return a bell of squared width `reach`, blurred by twice the variance of the doubt; 1 at its top if there is none."""
+    """Return a bell of squared width `reach`, blurred by `doubt`, twice a variance; 1 at its top without it."""
     return np.asarray((reach / (reach + doubt)) ** (planes / 2) * np.exp(-square / (reach + doubt)))
 
 
