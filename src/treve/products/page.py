@@ -28,9 +28,9 @@ PAGE = """
 {%- if daily.readings|length > 1 and not group.all %}<small>{{ group.names|join(semicolon) }}</small>{% endif %}{% endfor %}</td>
 </tr>
 <tr class="why"><td></td><td class="reasons" colspan="5"><div>
-{%- if line.number in same %}<p>{{ t("as_for", of=same[line.number]) }}{% else %}
+{%- if line.number in same %}<p>{{ t("as_for", of=same[line.number]) }} {% else %}
 {%- for group in by_reasons(line, common) %}{% if not loop.first %}</p>{% endif %}<p>
-{%- if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif %}{{ group.text }}{% endfor %}{% endif %}
+{%- if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif %}{{ group.text }} {% endfor %}{% endif -%}
 <span class="id">{{ t("reports_count", n=line.n_reports) }}, {{ t("sources_count", n=line.n_sources) }}
 {%- if line.sums_up %}{{ semicolon }}{{ t("sums_up") }}{% endif %}{{ semicolon }}<code>{{ line.incident[:12] }}</code></span></p></div></td></tr>
 </tbody>

@@ -101,7 +101,7 @@ def _by_verdict(line: Line, names: dict[str, str]) -> list[_Said]:
 
 def _by_reasons(line: Line, names: dict[str, str], common: Sequence[str]) -> list[_Said]:
     """Return what each reading says for itself, then, without a name, what all readings of the line say."""
-    said = {one.reading: _single(one.reasons, common) for one in line.verdicts}
+    said = {one.reading: [reason for reason in one.reasons if reason not in common] for one in line.verdicts}
     if not said:
         return []
     shared = set.intersection(*(set(pieces) for pieces in said.values()))
@@ -115,14 +115,6 @@ def _by_reasons(line: Line, names: dict[str, str], common: Sequence[str]) -> lis
 
 def _names(verdicts: list[Verdict], names: dict[str, str]) -> tuple[str, ...]:
     return tuple(names.get(one.reading, one.reading) for one in verdicts)
-
-
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.\]]) (?=[A-ZÀ-Ý«“])")
-
-
-def _single(reasons: Sequence[str], common: Sequence[str]) -> list[str]:
-    """Return reasons cut into sentences, so that readings that share most of a reason say the rest alone."""
-    return [piece for one in reasons if one not in common for piece in _BETWEEN_SENTENCES.split(one)]
 
 
 def _same(lines: Sequence[Line]) -> dict[int, int]:

@@ -86,7 +86,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "verdict": ("Verdict", "Verdict"),
     "total": ("Total", "Total"),
     "all_readings": ("Under all readings", "Toutes lectures réunies"),
-    "no_finding": ("no finding", "sans constat"),
     # verdicts
     "v.violation": ("apparent violation", "violation apparente"),
     "v.not_covered": ("not covered", "non couvert"),
@@ -130,7 +129,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Aucun incident du jour n’a de lieu que l’on puisse tracer.",
     ),
     "legend": ("Key", "Légende"),
-    "circle_of": ("circle: place known to within {radius}", f"cercle{_N}: lieu connu à {{radius}} près"),
     "borders": (
         "Coasts and borders are those of Natural Earth and express no opinion on the status of any territory.",
         "Côtes et frontières sont celles de Natural Earth et n’expriment aucune opinion sur le statut d’un territoire.",
@@ -199,8 +197,8 @@ WORDS: dict[str, tuple[str, str]] = {
         f"Dit une fois, car cela vaut pour tous les constats du tableau ci-dessous{_N}:",
     ),
     "open_points": (
-        "Open points of the terms, and in how many of the possibilities they matter: {points}.",
-        f"Points ouverts de l’accord, et part des possibilités où ils jouent{_N}: {{points}}.",
+        "Open points (share of the possibilities): {points}.",
+        f"Points ouverts (part des possibilités){_N}: {{points}}.",
     ),
     "clause": ("clause {clause}", "clause {clause}"),
     "one_source": ("one source", "une source"),
@@ -210,7 +208,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "unknown_side": ("not known", "inconnue"),
     "against": ("against", "contre"),
     "alternatives": ("or: {kinds}", f"ou{_N}: {{kinds}}"),
-    "also": ("{reading}: {verdict}, {p}", f"{{reading}}{_N}: {{verdict}}, {{p}}"),
     # precision of place
     "p.exact": ("exact point", "point exact"),
     "p.settlement": ("named locality", "localité nommée"),
@@ -275,7 +272,6 @@ WORDS: dict[str, tuple[str, str]] = {
         f"Sources des signalements du jour (unité{_N}: signalements)",
     ),
     "source": ("Source", "Source"),
-    "source_kind": ("Kind", "Type"),
     "origins": ("Whom its reports cite most", "Qui ses signalements citent le plus"),
     "origin_share": ("{origin} ({n})", "{origin} ({n})"),
     "reports_head": ("Reports", "Signalements"),
