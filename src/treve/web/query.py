@@ -121,7 +121,8 @@ def select(book: Book, query: Query) -> pl.DataFrame:
     if query.side:
         tests.append(pl.col("side_a").list.contains(query.side) | pl.col("side_b").list.contains(query.side))
     if query.place:
-        forms = (fold(query.place), query.place.casefold())
+        # Of signs alone nothing is left when folded, and nothing would be found everywhere.
+        forms = {form for form in (fold(query.place), query.place.casefold()) if form}
         tests.append(pl.any_horizontal(pl.col("search").str.contains(form, literal=True) for form in forms))
     if query.at:
         lat, lon, radius = query.at

@@ -30,9 +30,9 @@ def serve(path: Path, port: int) -> None:
     """
     with _listening(port) as listener, open_centre(path) as centre:
         loaded = Loaded(centre)
-        loaded.view()
         prove = prover(centre)
         app = make_app(loaded.view, lambda seen: book_of(seen, prove))
+        app.state.current()
         for line in greeting(port, missing()):
             print(line, file=sys.stderr, flush=True)  # noqa: T201 (what a person who typed `treve serve` reads)
         logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
