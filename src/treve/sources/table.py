@@ -8,7 +8,7 @@ reach an adapter that gives them meaning, and go to quarantine as they are.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -62,6 +62,28 @@ class Table(NamedTuple):
     broken: list[BrokenRow]
     notes: list[Problem]
     header_line: int = 1
+
+
+def titles(filled: Sequence[int]) -> int:
+    """Return how many rows above the header are titles: one cell each, and then a row of three or more.
+
+    >>> titles([1, 1, 5, 5])
+    2
+    >>> titles([1, 2, 2])
+    0
+    """
+    count = next((index for index, cells in enumerate(filled) if cells != 1), 0)
+    return count if count and filled[count] >= 3 else 0
+
+
+def title_note(where: str, count: int) -> Problem:
+    """Return the note that rows above the header were passed over."""
+    return Problem(
+        where,
+        f"the first {count} rows hold one cell each; they were taken for a title, and the next row for the header.",
+        "If that is wrong, name the row of the header by `header_row:` in a mapping.",
+        "note",
+    )
 
 
 def clean(text: str) -> str:
