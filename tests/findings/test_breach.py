@@ -73,3 +73,10 @@ def test_the_mean_and_the_firm_answer_lie_within_the_bounds() -> None:
         assert answer.least <= answer.firm <= answer.mean + 1e-12
         assert answer.mean <= answer.most + 1e-12
         assert bool(answer.grounds) == (answer.least == 0)
+
+
+def test_very_many_open_points_are_taken_together_and_keep_their_bounds() -> None:
+    claimed = [one.actor for one in syria().parties[1].members if one.standing == "claimed"]
+    answer = judge().answer((GOVERNMENT,), tuple(sorted({*claimed, HTS})), "unknown", DAY)
+    assert (answer.least, answer.mean, answer.most) == (0.0, 0.5, 1.0)
+    assert len(answer.turns) > 12

@@ -73,7 +73,8 @@ class Writer:
             else:
                 parts += self._where(at, case)
                 if verdict == "outside":
-                    clause = self.zones[case.rule.within[0]].clause
+                    outs = [out.zone for out in case.cut.plan.without] if ground == "excluded_area" else []
+                    clause = self.zones[(outs or case.rule.within)[0]].clause
                 else:
                     parts.append(self._act(at, case))
                     parts += self._between((int(which[at]), number, k, verdict), sided[which[at]], case, at, reading)
