@@ -94,7 +94,8 @@ def test_the_real_dataset_is_taken_in_fast(shared: Path, kinds: Kinds) -> None:
 
 
 def test_nothing_that_grows_with_the_file_is_left_to_the_collector_of_cycles(kinds: Kinds) -> None:
-    for data, more in ((ucdp(*({"id": str(n)} for n in range(500))), {}), (as_csv([PLAIN[0], *PLAIN[1:] * 200]), {"source": "x"})):
+    table = as_csv([PLAIN[0], *PLAIN[1:] * 200])
+    for data, more in ((ucdp(*({"id": str(n)} for n in range(500))), {}), (table, {"source": "x"})):
         read(data, "f", kinds=kinds, **more)
         gc.collect()
         reading = read(data, "f", kinds=kinds, **more)
