@@ -26,7 +26,9 @@ def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
     assert safe_cell(text) == "'" + text
 
 
-@pytest.mark.parametrize("text", ["-1", "+1", "-12.5", "1e-7", "-1.5E+10", "0", "1e5=", "a=b", "", "Hama - north", "'=1"])
+@pytest.mark.parametrize(
+    "text", ["-1", "+1", "-12.5", "1e-7", "-1.5E+10", "0", "1e5=", "a=b", "", "Hama - north", "'=1"]
+)
 def test_plain_numbers_and_plain_words_stay_as_they_are(text: str) -> None:
     assert safe_cell(text) == text
 

@@ -121,7 +121,7 @@ PAGE = """
 <figcaption>
 <ul class="legend" aria-label="{{ t('legend') }}">
 {%- for v in present %}<li>{{ sign(v) }}{{ swatch(v) }}{{ t("v." ~ v) }}</li>{% endfor %}</ul>
-<p class="note">{{ t("map_note") }} {{ t("borders") if has_basemap else t("no_basemap") }}</p>
+<p class="note">{{ t("map_note") }} {% if has_land %}{{ t("borders") }}{% elif not has_basemap %}{{ t("no_basemap") }}{% endif %}</p>
 {%- if zones_drawn %}<p class="note">{{ t("zones_drawn") }} {{ zones_drawn|join(semicolon) }}.</p>{% endif %}
 {%- if zones_undrawn %}<p class="note">{{ t("zones_undrawn") }} {{ zones_undrawn|join(semicolon) }}.</p>{% endif %}
 {%- if off_map %}<p class="note"><b>{{ t("not_on_map") }}.</b> {{ t("not_on_map_note") }} {{ off_map|join(semicolon) }}.</p>{% endif %}
