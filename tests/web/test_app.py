@@ -12,6 +12,7 @@ from fastapi.testclient import TestClient
 
 from treve.base.errors import Broken
 from treve.products.marks import TOGETHER
+from treve.web.app import make_app
 from treve.web.model import Book
 
 PAGES = (
@@ -184,6 +185,12 @@ def test_the_language_is_that_of_the_address_then_of_the_browser_then_english(cl
         assert f'<html lang="{lang}">' in answer.text
 
 
+def test_where_nobody_asks_the_language_is_that_of_the_settings(book: Book) -> None:
+    client = TestClient(make_app(lambda: book, lambda same: same, "fr"), base_url="http://127.0.0.1")
+    for accept, lang in (("de", "fr"), ("", "fr"), ("en", "en")):
+        assert client.get("/", headers={"accept-language": accept}).headers["content-language"] == lang
+
+
 def test_the_first_page_says_what_must_be_held_in_mind(client: TestClient) -> None:
     english, french = client.get("/?lang=en").text, client.get("/?lang=fr").text
     assert "adopted by nobody" in english
@@ -274,8 +281,6 @@ def test_an_empty_centre_has_a_first_page(client_of: Callable[[Callable[[], Book
 
 
 def test_the_book_is_made_again_only_when_the_view_is_another_object(book: Book) -> None:
-    from treve.web.app import make_app
-
     views, made = [object()], []
 
     def adapt(view: object) -> Book:
