@@ -164,6 +164,10 @@ def test_another_host_name_is_turned_away(client: TestClient) -> None:
         assert client.get("/healthz", headers={"host": host}).status_code == 200, host
 
 
+def test_asking_for_the_head_only_is_reading_too(client: TestClient) -> None:
+    assert client.head("/").status_code == client.head("/static/treve.css").status_code == 200
+
+
 def test_nothing_can_be_written(client: TestClient) -> None:
     for method in ("POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"):
         assert client.request(method, "/").status_code == 405
