@@ -1,5 +1,6 @@
 """The registers of a centre as its entries leave them."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.errors import Refused
@@ -40,12 +41,21 @@ def registers_from(texts: dict[str, list[str]]) -> Registers:
     Raises:
         Refused: a register is missing.
     """
-    try:
-        actors = actor_register.read(texts["actors"][-1])
-        for more in texts.get("actors-more", []):
-            actors = actors.with_more(more)
-        kinds, places = kind_register.read(texts["kinds"][-1]), place_register.read(texts["places"][-1])
-    except KeyError as missing:
+    missing = [name for name in ("actors", "kinds", "places") if name not in texts]
+    if missing:
         remedy = "It was made by other software: make a centre with `treve init`."
-        raise Refused(f"The centre has no register {missing}.", remedy=remedy) from missing
-    return Registers(actors, kinds, places)
+        raise Refused(f"The centre has no register {', '.join(missing)}.", remedy=remedy)
+    return Registers(
+        _actors(texts["actors"][-1], tuple(texts.get("actors-more", ()))),
+        _kinds(texts["kinds"][-1]),
+        _places(texts["places"][-1]),
+    )
+
+
+@lru_cache(maxsize=8)
+def _actors(text: str, more: tuple[str, ...]) -> Actors:
+    return _actors(text, more[:-1]).with_more(more[-1]) if more else actor_register.read(text)
+
+
+_kinds = lru_cache(maxsize=4)(kind_register.read)
+_places = lru_cache(maxsize=4)(place_register.read)
