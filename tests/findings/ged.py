@@ -23,7 +23,11 @@ def ged_incidents(shared: Path) -> pl.DataFrame:
     ]
     gathered = gather(arrived, actors(), kinds(), places)
     told = gathered.told.select(
-        "report", "mentions", "direction", pl.concat_list("source").alias("source_names"),
-        pl.lit(1, dtype=pl.Int64).alias("independent_sources"), pl.lit(1, dtype=pl.Int64).alias("reports"),
+        "report",
+        "mentions",
+        "direction",
+        pl.concat_list("source").alias("source_names"),
+        pl.lit(1, dtype=pl.Int64).alias("independent_sources"),
+        pl.lit(1, dtype=pl.Int64).alias("reports"),
     )
     return gathered.reports.join(told, on="report").drop("report").rename({"native_id": "incident"})

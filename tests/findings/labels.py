@@ -74,8 +74,11 @@ def told(one: Agreement, reading: str) -> str:
     lines = [
         f"{reading}: {one.accepted} of {one.rows} verdicts accepted, {one.preferred} preferred; grounds right "
         f"{one.grounds[0]} of {one.grounds[1]}"
-        + ("; probability within the estimate, give or take 5 points: {} of {}".format(*one.probabilities)
-           if one.probabilities[1] else "")
+        + (
+            "; probability within the estimate, give or take 5 points: {} of {}".format(*one.probabilities)
+            if one.probabilities[1]
+            else ""
+        )
     ]
     table = sorted(one.table.items())
     lines += [f"  label {label:13} program {answer:13} {count:3}" for (label, answer), count in table]

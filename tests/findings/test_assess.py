@@ -63,9 +63,7 @@ def test_a_pair_outside_the_agreement_is_never_a_violation_and_says_why(
 @pytest.mark.parametrize("which", READINGS)
 @pytest.mark.parametrize("group", SIGNATORIES)
 @pytest.mark.parametrize("place", [{}, {"place_class": "near", "radius_m": 25_000}])
-def test_the_government_against_a_signatory_alone_is_a_violation(
-    which: str, group: str, place: dict[str, Any]
-) -> None:
+def test_the_government_against_a_signatory_alone_is_a_violation(which: str, group: str, place: dict[str, Any]) -> None:
     found = judged(incident("x", GOVERNMENT, group, **place))["x", which]
     assert (found["verdict"], found["clause"], found["standing"]) == ("violation", "no-attacks", "computed")
     assert found["probability_ppm"] > 900_000
@@ -208,8 +206,18 @@ def test_an_unknown_act_between_the_sides_is_undetermined() -> None:
 
 def test_a_place_outside_the_only_rule_that_names_the_act_is_outside() -> None:
     far = incident(
-        "far", "valdrian-government", [], "2025-03-10", kind="uav_over", country=None, adm1=None, place_name=None,
-        lat_e7=33_550_0000, lon_e7=-39_000_0000, radius_m=100, place_class="exact",
+        "far",
+        "valdrian-government",
+        [],
+        "2025-03-10",
+        kind="uav_over",
+        country=None,
+        adm1=None,
+        place_name=None,
+        lat_e7=33_550_0000,
+        lon_e7=-39_000_0000,
+        radius_m=100,
+        place_class="exact",
     )
     near = far | {"incident": "near", "lat_e7": 33_412_0000, "lon_e7": -38_905_0000}
     found = judged(far, near, terms=valdria())
@@ -221,16 +229,21 @@ def test_a_place_outside_the_only_rule_that_names_the_act_is_outside() -> None:
 def test_an_excluded_area_with_an_outline_is_outside_by_its_own_clause() -> None:
     terms = syria()
     square = Geometry(
-        by="x", standing="agreed", precision_m=0, source="x",
+        by="x",
+        standing="agreed",
+        precision_m=0,
+        source="x",
         rings=[[(36.0, 33.0), (37.0, 33.0), (37.0, 34.0), (36.0, 34.0)]],
     )
     zones = [
         zone.model_copy(update={"geometries": [square], "clause": "terrorist-groups"})
-        if zone.id == "combat-areas-isil" else zone for zone in terms.zones
+        if zone.id == "combat-areas-isil"
+        else zone
+        for zone in terms.zones
     ]
-    found = judged(
-        incident("x", GOVERNMENT, "jaysh-al-islam"), terms=terms.model_copy(update={"zones": zones})
-    )["x", "guarantors"]
+    found = judged(incident("x", GOVERNMENT, "jaysh-al-islam"), terms=terms.model_copy(update={"zones": zones}))[
+        "x", "guarantors"
+    ]
     assert (found["verdict"], found["ground"], found["clause"]) == ("outside", "excluded_area", "terrorist-groups")
 
 
@@ -263,17 +276,34 @@ def test_two_rows_of_one_incident_are_refused() -> None:
         judged(incident("a", ISIL, "sdf"), incident("a", ISIL, "sdf"))
 
 
-SIDES = st.sampled_from([
-    [], [GOVERNMENT], [UMBRELLA], [ISIL], [HTS], ["sdf"], ["jaysh-al-islam"], ["ahrar-al-sham", HTS], ["civilians"],
-])
-PLACES = st.sampled_from([
-    {}, NOWHERE, at(IDLIB, "Idlib Governorate"),
-    at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
-    {"place_class": "province", "radius_m": 60_000},
-])
+SIDES = st.sampled_from(
+    [
+        [],
+        [GOVERNMENT],
+        [UMBRELLA],
+        [ISIL],
+        [HTS],
+        ["sdf"],
+        ["jaysh-al-islam"],
+        ["ahrar-al-sham", HTS],
+        ["civilians"],
+    ]
+)
+PLACES = st.sampled_from(
+    [
+        {},
+        NOWHERE,
+        at(IDLIB, "Idlib Governorate"),
+        at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
+        {"place_class": "province", "radius_m": 60_000},
+    ]
+)
 ROWS = st.builds(
     lambda a, b, day, place: incident("", a, b, day, **place),
-    SIDES, SIDES, st.sampled_from([None, "2016-12-29", "2017-01-10", "2017-03-01", "2017-03-09"]), PLACES,
+    SIDES,
+    SIDES,
+    st.sampled_from([None, "2016-12-29", "2017-01-10", "2017-03-01", "2017-03-09"]),
+    PLACES,
 )
 
 
@@ -315,10 +345,16 @@ def test_turning_the_globe_changes_nothing(turn_e7: int, rows: list[dict[str, ob
     turned = [row | {"lon_e7": row["lon_e7"] + turn_e7} if isinstance(row["lon_e7"], int) else row for row in named]
     terms = syria()
     zones = [
-        zone.model_copy(update={"geometries": [
-            shape.model_copy(update={"rings": [[(x + turn_e7 / 1e7, y) for x, y in ring] for ring in shape.rings]})
-            for shape in zone.geometries
-        ]})
+        zone.model_copy(
+            update={
+                "geometries": [
+                    shape.model_copy(
+                        update={"rings": [[(x + turn_e7 / 1e7, y) for x, y in ring] for ring in shape.rings]}
+                    )
+                    for shape in zone.geometries
+                ]
+            }
+        )
         for zone in terms.zones
     ]
     here, there = judged(*named), judged(*turned, terms=terms.model_copy(update={"zones": zones}))
@@ -342,8 +378,17 @@ def test_an_umbrella_lies_between_the_least_and_the_greatest_of_whom_it_may_stan
 @given(st.integers(3285, 3400), st.integers(-3950, -3830), st.integers(1, 40))
 def test_a_more_precise_place_is_called_outside_only_with_the_reason_stated(lat: int, lon: int, radius_km: int) -> None:
     vague = incident(
-        "vague", "valdrian-government", "serre-front", "2025-03-10", country=None, adm1=None, place_name=None,
-        lat_e7=lat * 100_000, lon_e7=lon * 100_000, radius_m=radius_km * 1_000, place_class="near",
+        "vague",
+        "valdrian-government",
+        "serre-front",
+        "2025-03-10",
+        country=None,
+        adm1=None,
+        place_name=None,
+        lat_e7=lat * 100_000,
+        lon_e7=lon * 100_000,
+        radius_m=radius_km * 1_000,
+        place_class="near",
     )
     exact = vague | {"incident": "zexact", "radius_m": 50, "place_class": "exact"}
     found = judged(vague, exact, terms=valdria())

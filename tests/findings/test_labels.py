@@ -31,9 +31,7 @@ def between(frame: pl.DataFrame, one: str, other: str) -> pl.DataFrame:
     return frame.filter(((a & b) | (c & d)) & (pl.col("verdict") != "outside"))
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), [(ISIL, "sdf"), ("turkey", ISIL), (ISIL, "civilians"), (GOVERNMENT, ISIL)]
-)
+@pytest.mark.parametrize(("one", "other"), [(ISIL, "sdf"), ("turkey", ISIL), (ISIL, "civilians"), (GOVERNMENT, ISIL)])
 def test_fighting_with_isil_is_never_a_violation_and_says_that_it_is_excluded(
     shared: Path, one: str, other: str
 ) -> None:
@@ -45,7 +43,9 @@ def test_fighting_with_isil_is_never_a_violation_and_says_that_it_is_excluded(
 def test_rebels_against_rebels_are_never_a_violation(shared: Path) -> None:
     rebels = pl.col("side_a").list.eval(pl.element().is_in([GOVERNMENT, "civilians", "turkey", "israel"])).list.any()
     found = judged(shared).filter(
-        ~rebels & ~pl.col("side_b").list.contains("civilians") & ~pl.col("side_b").list.contains(GOVERNMENT)
+        ~rebels
+        & ~pl.col("side_b").list.contains("civilians")
+        & ~pl.col("side_b").list.contains(GOVERNMENT)
         & (pl.col("verdict") != "outside")
     )
     assert len(found) > 3 * 1_500

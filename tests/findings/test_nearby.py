@@ -66,7 +66,7 @@ def test_a_vaguer_place_is_as_near_as_its_parts_on_the_whole(fights: list[tuple[
     angle = k * np.pi * (3 - np.sqrt(5))
     spread = ((r * np.cos(a), r * np.sin(a), 0.0, 20.0, 1.0) for r, a in zip(far, angle, strict=True))
     parts = near(len(made), *made, *spread)
-    each = parts[len(made):]
+    each = parts[len(made) :]
     assert each.min() - 1e-6 <= whole <= each.max() + 1e-6
     assert whole == pytest.approx(each.mean(), abs=0.03 * len(made))
 

@@ -16,7 +16,10 @@ def zone(
     name: str, *rings: list[tuple[float, float]], whole_of: tuple[str, ...] = (), standing: str = "agreed"
 ) -> Zone:
     return Zone(
-        id=name, definition=Words(en=name, fr=name), clause="area", whole_of=list(whole_of),
+        id=name,
+        definition=Words(en=name, fr=name),
+        clause="area",
+        whole_of=list(whole_of),
         geometries=[
             Geometry(by=str(k), standing=standing, precision_m=0, source="x", rings=[ring])  # type: ignore[arg-type]
             for k, ring in enumerate(rings)

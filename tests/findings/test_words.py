@@ -68,7 +68,8 @@ def test_every_finding_can_be_read_aloud(lang: Lang) -> None:
     for found in judged(*ROWS).values():
         said = [
             speaker.headline(found["verdict"], found["ground"], found["probability_ppm"], lang),
-            *speaker.reasons(found["reasons"], lang), *speaker.would_settle(found["would_settle"], lang),
+            *speaker.reasons(found["reasons"], lang),
+            *speaker.would_settle(found["would_settle"], lang),
         ]
         for sentence in said:
             assert "{" not in sentence

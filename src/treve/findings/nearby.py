@@ -151,7 +151,8 @@ def _sums(
     return Nearness(
         np.asarray(np.bincount(i, mean, size), np.float64),
         np.asarray(np.bincount(i, np.maximum(peak, mean), size), np.float64),
-        np.bincount(i[near], minlength=size), np.where(np.isinf(nearest), np.nan, nearest),
+        np.bincount(i[near], minlength=size),
+        np.where(np.isinf(nearest), np.nan, nearest),
     )
 
 
