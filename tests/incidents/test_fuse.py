@@ -182,7 +182,7 @@ def test_a_source_that_numbers_its_reports_means_two_incidents_even_when_a_third
 
 def test_an_aggregate_contains_the_incidents_that_add_up_to_it() -> None:
     rows = [
-        report(1, killed_best=3), report(2, killed_best=8, lat_e7=351_500_000),
+        report(1, killed_best=3), report(2, killed_best=8, lat_e7=352_500_000, place_name="Maarat", details=[]),
         report(3, killed_best=11, aggregate=True, place_class="province", kind="fire"),
     ]
     result = fuse(frame(rows), PARAMETERS)
@@ -194,7 +194,7 @@ def test_an_aggregate_contains_the_incidents_that_add_up_to_it() -> None:
 
 
 def test_an_aggregate_that_does_not_add_up_stays_alone_and_counts() -> None:
-    rows = [report(1, killed_best=3), report(2, killed_best=8, lat_e7=351_500_000),
+    rows = [report(1, killed_best=3), report(2, killed_best=8, lat_e7=352_500_000, place_name="Maarat", details=[]),
             report(3, killed_best=12, aggregate=True, place_class="province")]
     result = fuse(frame(rows), PARAMETERS)
     assert not len(result.members.filter(pl.col("link") == "part"))
