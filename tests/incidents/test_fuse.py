@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
+from treve.incidents import fuse as fuse_module
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import Incidents, fuse
 from treve.incidents.parameters import read_parameters
@@ -17,6 +18,8 @@ from treve.incidents.parameters import read_parameters
 PARAMETERS = read_parameters(
     (Path(__file__).parents[2] / "src" / "treve" / "data" / "parameters" / "fusion.json").read_bytes()
 )
+# However few the reports are, the tests of this file go the incremental way, never the short cut for many changes.
+fuse_module.MUCH = 0
 SEEDS = st.integers(min_value=0, max_value=10_000)
 QUIET = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -128,6 +131,16 @@ def test_a_result_under_other_parameters_is_not_taken_over() -> None:
     rows = drawn(40, 3)
     other = PARAMETERS._replace(bias=PARAMETERS.bias - 2_000)
     same(fuse(frame(rows), PARAMETERS, before=fuse(frame(rows), other)), fuse(frame(rows), PARAMETERS))
+
+
+@settings(QUIET, max_examples=6)
+@given(SEEDS)
+def test_a_few_more_reports_among_many_give_what_the_batch_gives(seed: int) -> None:
+    rows = drawn(300, seed)
+    random.Random(seed).shuffle(rows)
+    for kept in (rows[:295], rows[:140] + rows[150:]):
+        same(fuse(frame(rows), PARAMETERS, before=fuse(frame(kept), PARAMETERS)), fuse(frame(rows), PARAMETERS))
+    same(fuse(frame(rows[5:]), PARAMETERS, before=fuse(frame(rows), PARAMETERS)), fuse(frame(rows[5:]), PARAMETERS))
 
 
 @QUIET

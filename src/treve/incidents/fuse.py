@@ -23,6 +23,9 @@ from treve.linkage.score import score
 CHUNK = 1 << 20
 """Pairs compared at a time: bounds the memory of comparing."""
 
+MUCH = 20
+"""When more than one report in twenty changed, scoring all again is quicker than finding out what need not be."""
+
 
 class Links(NamedTuple):
     """Pairs of reports that were scored and kept: positions in the reports' order, left < right, and the score."""
@@ -119,13 +122,14 @@ def _links(
     old: Work | None,
 ) -> Links:
     """Return all links in the order of (left, right), taking over those that nothing new lies near to."""
-    if old is None or not len(old.reports) or not len(ids):
-        links = scored(sites, traits, parameters)
-    else:
+    if old is not None and len(ids):
         at = np.minimum(np.searchsorted(ids, old.reports), len(ids) - 1)
         stays = (ids[at] == old.reports) & (marks[at] == old.marks)
         fresh = np.ones(len(ids), dtype=np.bool_)
         fresh[at[stays]] = False
+    if old is None or not len(ids) or MUCH * (int(fresh.sum()) + int((~stays).sum())) > len(ids):
+        links = scored(sites, traits, parameters)
+    else:
         focus = fresh | around(sites, parameters.reach, sites, fresh)
         focus |= around(sites, parameters.reach, old.sites, ~stays)
         keeps = stays.copy()
