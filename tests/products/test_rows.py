@@ -130,3 +130,18 @@ def test_jsonl_writes_fifty_thousand_reports_a_second() -> None:
     # Processor time, and half of what is promised: a busy machine must not fail the test. The bench has the figure.
     assert stream.count / (time.process_time() - begun) > 20_000
     assert size > 10_000_000
+
+
+@pytest.mark.parametrize("what", ALL)
+def test_a_table_written_by_frames_says_what_its_objects_say(what: str) -> None:
+    lines = b"".join(to_jsonl(ALL[what]())).splitlines()
+    assert [json.loads(line) for line in lines] == [json.loads(json.dumps(row)) for row in ALL[what]()]
+
+
+def test_a_text_with_line_ends_and_controls_is_still_one_line() -> None:
+    odd = "a\nb\r\nc\u2028d\u0085e\x00f\x1b\"\\'"
+    told = VIEW.told.with_columns(pl.lit(odd).alias("text"))
+    stream = to_jsonl(rows.reports(told))
+    found = b"".join(stream).split(b"\n")[:-1]
+    assert stream.count == len(found) == len(told)
+    assert {json.loads(line)["text"] for line in found} == {odd}
