@@ -24,13 +24,14 @@ class Registers(NamedTuple):
 
 def registers_of(centre: Centre) -> Registers:
     """Return the registers of a centre."""
-    texts: dict[str, list[str]] = {}
-    for entry in centre.entries(kinds=("register",)):
-        for sealed in entry.records:
-            record = from_groups(sealed.groups) if sealed is not None else None
-            if isinstance(record, Register):
-                texts.setdefault(record.name, []).append(record.text)
-    return registers_from(texts)
+    return registers_from(_texts(centre))
+
+
+def kinds_of(centre: Centre) -> Kinds:
+    """Return the kinds of act of a centre alone, which is all that taking in needs."""
+    texts = _texts(centre)
+    _require(texts, "kinds")
+    return _kinds(texts["kinds"][-1])
 
 
 def registers_from(texts: dict[str, list[str]]) -> Registers:
@@ -41,15 +42,30 @@ def registers_from(texts: dict[str, list[str]]) -> Registers:
     Raises:
         Refused: a register is missing.
     """
-    missing = [name for name in ("actors", "kinds", "places") if name not in texts]
-    if missing:
-        remedy = "It was made by other software: make a centre with `treve init`."
-        raise Refused(f"The centre has no register {', '.join(missing)}.", remedy=remedy)
+    _require(texts, "actors", "kinds", "places")
     return Registers(
         _actors(texts["actors"][-1], tuple(texts.get("actors-more", ()))),
         _kinds(texts["kinds"][-1]),
         _places(texts["places"][-1]),
     )
+
+
+def _texts(centre: Centre) -> dict[str, list[str]]:
+    """The texts of each register, in the order of their entries."""
+    texts: dict[str, list[str]] = {}
+    for entry in centre.entries(kinds=("register",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Register):
+                texts.setdefault(record.name, []).append(record.text)
+    return texts
+
+
+def _require(texts: dict[str, list[str]], *names: str) -> None:
+    missing = [name for name in names if name not in texts]
+    if missing:
+        remedy = "It was made by other software: make a centre with `treve init`."
+        raise Refused(f"The centre has no register {', '.join(missing)}.", remedy=remedy)
 
 
 @lru_cache(maxsize=8)
