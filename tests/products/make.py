@@ -125,9 +125,7 @@ INCIDENTS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def view(
-    rows: list[dict[str, Any]], verdicts: dict[int, tuple[str, str]] | None = None, *, nasty: bool = True
-) -> View:
+def view(rows: list[dict[str, Any]], verdicts: dict[int, tuple[str, str]] | None = None, *, nasty: bool = True) -> View:
     """Return a view of these incidents, each of one report.
 
     `verdicts` gives by position what the two readings say; both say "undetermined" otherwise.

@@ -106,9 +106,7 @@ def test_the_page_can_be_read_without_seeing_it(lang: Lang) -> None:
     assert len(drawings) == len(named)
 
 
-ENGLISH = re.compile(
-    r"\b(the|of|and|with|which|known|reports?|day|not|undetermined|was)\b"
-)
+ENGLISH = re.compile(r"\b(the|of|and|with|which|known|reports?|day|not|undetermined|was)\b")
 FRENCH = re.compile(r"\b(le|les|des|du|une|et|est|jour|lieu|selon|constat|signalements?)\b")
 
 

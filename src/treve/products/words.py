@@ -202,7 +202,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "clause": ("clause {clause}", "clause {clause}"),
     "one_source": ("one source", "une source"),
-    "sources_count": ("{n} independent source|{n} independent sources", "{n} source indépendante|{n} sources indépendantes"),
+    "sources_count": (
+        "{n} independent source|{n} independent sources",
+        "{n} source indépendante|{n} sources indépendantes",
+    ),
     "reports_count": ("{n} report|{n} reports", "{n} signalement|{n} signalements"),
     "sums_up": ("sums up several events", "récapitule plusieurs événements"),
     "unknown_side": ("not known", "inconnue"),
@@ -244,7 +247,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} autres, d’un mois ou plus, ne sont pas énumérés ici\u202f; `treve export … incidents` les contient.",
     ),
     # what would settle it
-    "open": ("What could not be determined, and what would settle it", "Ce qui n’a pu être déterminé, et ce qui le trancherait"),
+    "open": (
+        "What could not be determined, and what would settle it",
+        "Ce qui n’a pu être déterminé, et ce qui le trancherait",
+    ),
     "open_note": (
         "Incidents of the day that are undetermined under at least one reading. One incident may need several answers.",
         "Incidents du jour indéterminés selon une lecture au moins. Un même incident peut appeler plusieurs réponses.",
@@ -304,7 +310,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "compte de toutes ces manières.",
     ),
     "parameters": ("Parameters (SHA-256):", f"Paramètres (SHA-256){_N}:"),
-    "readings_note": ("Readings of the agreement shown side by side:", f"Lectures de l’accord présentées côte à côte{_N}:"),
+    "readings_note": (
+        "Readings of the agreement shown side by side:",
+        f"Lectures de l’accord présentées côte à côte{_N}:",
+    ),
     "held_by": ("held by {who}", "tenue par {who}"),
     "check": (
         "Whoever holds the same entries can check this page: `treve verify CENTRE` proves that the log holds and gives its "
