@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.node.nursery import Nursery
 
 from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
 from treve.node.verify import verify
-
-from tests.node.nursery import Nursery
 
 WRITER = """
 import io, random

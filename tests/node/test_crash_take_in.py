@@ -1,4 +1,4 @@
-"""kill -9 at random moments of take-in: nothing acknowledged is lost, nothing is corrupt, the next take-in completes."""
+"""kill -9 at random moments of take-in: nothing acknowledged is lost or corrupt, the next take-in completes."""
 
 import csv
 import io
@@ -8,12 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests.node.nursery import Nursery
 
 from treve.node.centre import open_centre
 from treve.node.take_in import Asked, take_in
 from treve.node.verify import verify
-
-from tests.node.nursery import Nursery
 
 MAPPING = """mapping: "1"
 source: tester

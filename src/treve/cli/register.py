@@ -25,4 +25,8 @@ def command(centre: str, name: str, file: str, as_json: bool) -> None:
     with open_centre(Path(centre), to_write=True) as opened:
         done = adopt_register(opened, name, Path(file), read_settings(Path(centre)).person)
     said = f"is entry {done.entry}" if done.entry is not None else "stands already; nothing was changed"
-    tell(as_json, [f"Register {name} {said}."], {"register": name, "entry": done.entry, "already_there": done.entry is None})
+    tell(
+        as_json,
+        [f"Register {name} {said}."],
+        {"register": name, "entry": done.entry, "already_there": done.entry is None},
+    )

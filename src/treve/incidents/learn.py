@@ -107,9 +107,15 @@ def rarities(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
     unseen: dict[str, int] = {}
     for name, columns in (("kind", ("kind",)), ("actor", ("side_a", "side_b")), ("detail", ("details",))):
         words = pl.concat([_words(reports[column]) for column in columns])
-        counts = words.drop_nulls().alias("word").to_frame().group_by("word").len().sort(
-            pl.col("len").cast(pl.Int64) * -1, "word"
-        ).head(MOST_WORDS)
+        counts = (
+            words.drop_nulls()
+            .alias("word")
+            .to_frame()
+            .group_by("word")
+            .len()
+            .sort(pl.col("len").cast(pl.Int64) * -1, "word")
+            .head(MOST_WORDS)
+        )
         total = max(len(words.drop_nulls()), 1)
         values = [round(1000 * float(np.log(total / count))) for count in counts["len"].to_list()]
         rarity[name] = dict(sorted(zip(counts["word"].to_list(), values, strict=True)))

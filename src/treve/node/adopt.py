@@ -36,9 +36,7 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
     text = _bytes(path)
     terms = terms_reader.read(text, path.name)
     actors, kinds, _ = registers_of(centre)
-    doubts = tuple(
-        each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id)
-    )
+    doubts = tuple(each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id))
     held = [each for each in doubts if each.gravity == "held"]
     if held:
         raise Refused(held[0].message, where=held[0].where, remedy=held[0].remedy)
@@ -48,9 +46,12 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
                 return Adopted(terms.agreement, terms.version, None, doubts)
             raise Refused(
                 f"Version {terms.version} of {terms.agreement} was adopted with another text.",
-                where=path.name, remedy="An amendment is a new version: raise `version`.",
+                where=path.name,
+                remedy="An amendment is a new version: raise `version`.",
             )
-    return Adopted(terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts)
+    return Adopted(
+        terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts
+    )
 
 
 def adopt_register(centre: Centre, name: str, path: Path, person: str) -> Adopted:
@@ -83,9 +84,7 @@ def _append(centre: Centre, kind: str, record: Record, person: str) -> int:
 
 
 def _records(centre: Centre, kind: str) -> list[Record]:
-    return [
-        from_groups(sealed.groups) for entry in centre.entries(kinds=(kind,)) for sealed in entry.records if sealed
-    ]
+    return [from_groups(sealed.groups) for entry in centre.entries(kinds=(kind,)) for sealed in entry.records if sealed]
 
 
 def _bytes(path: Path) -> bytes:

@@ -22,7 +22,9 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
         raise Refused(f"There is no export {what!r}.", remedy=f"One of: {', '.join(WHAT)}.")
     if as_format == "geojson":
         if what not in ("reports", "incidents"):
-            raise Refused(f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl.")
+            raise Refused(
+                f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl."
+            )
         return to_geojson(_rows(view, what, lang))
     if as_format == "csv":
         return to_csv(_rows(view, what, lang), rows.COLUMNS[what])

@@ -90,7 +90,8 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         if size > MAX_FILE_BYTES:
             raise Refused(
                 f"The file has {size >> 20} MiB, more than {MAX_FILE_BYTES >> 20}.",
-                where=path.name, remedy="Split it, with the header repeated in each part.",
+                where=path.name,
+                remedy="Split it, with the header repeated in each part.",
             )
         data = path.read_bytes()
         kinds = kinds_of(centre)

@@ -61,7 +61,7 @@ class Tree(NamedTuple):
         return self.spots.get(path, Spot(1, 1))
 
 
-class Unreadable(Exception):  # noqa: N818  (it never leaves this room: `read` turns it into a refusal)
+class Unreadable(Exception):
     """The text cannot be read any further."""
 
     def __init__(self, flaw: Flaw) -> None:

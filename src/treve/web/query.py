@@ -23,7 +23,7 @@ _POINT = re.compile(r"(-?\d{1,9}),(-?\d{1,10}),(\d{1,8})", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9_.:-]{1,64}", re.ASCII)
 
 
-class BadQuery(TreveError):  # noqa: N818 (named as the other errors are)
+class BadQuery(TreveError):
     """A field of the address cannot be read; `field` is its name."""
 
     def __init__(self, field: str) -> None:
