@@ -11,12 +11,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Any, NoReturn
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import AliasEvent, CollectionEndEvent, CollectionStartEvent
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
 from treve.base.errors import Refused
+from treve.base.yaml import reader
 
 MAX_DEPTH = 32
 """Levels of lists and fields inside each other; a register has five."""
@@ -160,7 +160,7 @@ def read(text: str, name: str) -> Written:
         # The parser of libyaml is ten times faster than the one in Python, and marks the same positions; but its
         # nodes forget their anchors and it recurses in C, so the events are looked at first.
         _refuse_odd(text, name)
-        node = YAML(typ="safe").compose(text)
+        node = reader(fast=True).compose(text)
     except MarkedYAMLError as why:
         mark = why.problem_mark or why.context_mark
         place = f"{name}:{mark.line + 1}:{mark.column + 1}" if mark is not None else name
@@ -175,7 +175,7 @@ def read(text: str, name: str) -> Written:
 def _refuse_odd(text: str, name: str) -> None:
     """Refuse anchors, aliases, tags and deep nesting, wherever they stand."""
     depth = 0
-    for event in YAML(typ="safe").parse(text):
+    for event in reader(fast=True).parse(text):
         if isinstance(event, AliasEvent) or getattr(event, "anchor", None):
             _wrong(event, name, "anchors (&) and aliases (*) are not read", "Write the value out.")
         if getattr(event, "tag", None):
