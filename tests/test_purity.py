@@ -35,8 +35,8 @@ from treve.entries.records import from_groups, to_groups
 import polars as pl
 
 registers = registers_from({
-    **{name: [register_text(name)] for name in REGISTERS},
-    "actors-more": [shipped("demo", "valdria-actors.yaml").read_text()],
+    **{name: register_text(name) for name in REGISTERS},
+    "actors/valdria": shipped("demo", "valdria-actors.yaml").read_text(),
 })
 table = shipped("demo", "valdria-watch.csv").read_bytes()
 mapping = shipped("demo", "valdria-watch.mapping.yaml").read_text()

@@ -6,7 +6,7 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import NamedTuple
 
-from treve.node.adopt import MORE_ACTORS, adopt_register, adopt_terms
+from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
 from treve.node.daily_report import daily_report
 from treve.node.publish import write
@@ -19,6 +19,8 @@ from treve.node.view import View, view
 
 NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
+THEATRE = "valdria"
+OWN = ("valdria-actors.yaml", "valdria-places.yaml", "valdria-2025-02-28.yaml")
 TABLES = (
     ("registre-mission.xlsx", "registre-mission.mapping.yaml"),
     ("valdria-watch.csv", "valdria-watch.mapping.yaml"),
@@ -43,13 +45,15 @@ def demo(home: Path) -> Iterator[Told]:
     with ExitStack() as stack:
         files = {
             name: stack.enter_context(as_file(shipped("demo", name)))
-            for name in ("valdria-actors.yaml", "valdria-2025-02-28.yaml", *(name for pair in TABLES for name in pair))
+            for name in (*OWN, *(name for pair in TABLES for name in pair))
         }
         with open_centre(centre_path, to_write=True) as centre:
-            adopt_register(centre, MORE_ACTORS, files["valdria-actors.yaml"], PERSON)
-            yield Told(
-                f"treve register {centre_path} {MORE_ACTORS} valdria-actors.yaml", "the parties have their names"
-            )
+            for name, came in (
+                ("actors", "the parties have their names"),
+                ("places", "the provinces have their extent"),
+            ):
+                adopt_register(centre, name, files[f"valdria-{name}.yaml"], PERSON, THEATRE)
+                yield Told(f"treve register {centre_path} {name} valdria-{name}.yaml --theatre {THEATRE}", came)
             adopted = adopt_terms(centre, files["valdria-2025-02-28.yaml"], PERSON)
             yield Told(
                 f"treve terms adopt {centre_path} valdria-2025-02-28.yaml", f"{adopted.what}, version {adopted.version}"

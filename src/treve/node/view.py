@@ -103,7 +103,7 @@ class View:
 class _Standing:
     """Registers, parameters and agreements as the entries so far leave them."""
 
-    registers: dict[str, list[str]]
+    registers: dict[str, str]
     parameters: dict[str, str]
     agreements: dict[tuple[str, str], Agreement]
     name: str = ""
@@ -228,7 +228,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, 
             elif isinstance(record, Held):
                 problems.append(_held(record, entry))
             elif isinstance(record, Register):
-                standing.registers.setdefault(record.name, []).append(record.text)
+                standing.registers[record.name] = record.text
             elif isinstance(record, Parameters):
                 standing.parameters[record.name] = record.text
             elif isinstance(record, Agreement):
