@@ -80,3 +80,13 @@ def test_the_excluded_front_bears_one_name_throughout_a_finding() -> None:
     said = " ".join(Speaker(syria(), actors(), kinds()).reasons(found["reasons"], "en"))
     assert "Jabhat Fatah al-Sham" in said
     assert "Hayat Tahrir" not in said
+
+
+def test_somewhere_in_a_country_is_no_nearer_to_fights_for_having_a_pin() -> None:
+    pin = NOWHERE | {"lat_e7": 350000000, "lon_e7": 390000000, "radius_m": 400_000, "place_class": "country"}
+    rows = [incident(f"isil{n}", GOVERNMENT, ISIL) for n in range(3)]
+    bare, pinned = (
+        judged(*rows, incident("x", GOVERNMENT, "jaysh-al-islam", **(NOWHERE | {"place_class": "country"} | more)))
+        for more in ({}, pin)
+    )
+    assert bare["x", "guarantors"]["probability_ppm"] == pinned["x", "guarantors"]["probability_ppm"]

@@ -72,6 +72,8 @@ def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Para
         asked: for which of the incidents it is wanted; all of them may be fights.
     """
     spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
+    # Somewhere in a country is no place: fights are not spread evenly over it, and its circle says nothing of them.
+    spots = spots._replace(radius_m=np.where(rows["place_class"] == "country", np.nan, spots.radius_m))
     draws = may_draw(spots)
     near = {}
     for zone in terms.zones:
