@@ -90,3 +90,18 @@ def test_somewhere_in_a_country_is_no_nearer_to_fights_for_having_a_pin() -> Non
         for more in ({}, pin)
     )
     assert bare["x", "guarantors"]["probability_ppm"] == pinned["x", "guarantors"]["probability_ppm"]
+
+
+@pytest.mark.parametrize("kind", ["siege", "detainees_exchanged", "aid_delivered", "abduction"])
+def test_only_a_use_of_weapons_makes_an_area_of_combat(kind: str) -> None:
+    row, far = incident("x", GOVERNMENT, "jaysh-al-islam"), incident("isil", GOVERNMENT, ISIL, kind=kind)
+    alone, beside = (judged(*rows)["x", "guarantors"]["probability_ppm"] for rows in ([row], [row, far]))
+    assert alone == beside
+
+
+@pytest.mark.parametrize("kind", ["civilians_harmed", "infrastructure_damaged"])
+@pytest.mark.parametrize("whom", ["civilians", "jaysh-al-islam", []])
+def test_what_tells_only_the_harm_done_is_never_no_violation(kind: str, whom: object) -> None:
+    found = judged(incident("x", GOVERNMENT, whom, kind=kind, direction="a_to_b"))["x", "as-agreed"]
+    assert found["verdict"] == "undetermined"
+    assert judged(incident("x", "sdf", ISIL, kind=kind))["x", "as-agreed"]["verdict"] == "not_covered"
