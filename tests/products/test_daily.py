@@ -114,3 +114,14 @@ def test_a_centre_without_entries_gives_a_report_all_the_same() -> None:
     found = daily(nothing, "truce", DAY, "en")
     assert (found.lines, found.killed, found.log_root) == ((), Span(), None)
     assert not any(day.has_reports for day in found.trend)
+
+
+def test_the_tenth_version_is_later_than_the_ninth() -> None:
+    ninth, tenth = (VIEW.agreements[0].model_copy(update={"version": version}) for version in ("9", "10"))
+    for order in ((ninth, tenth), (tenth, ninth)):
+        found = daily(dataclasses.replace(VIEW, agreements=order), "truce", DAY, "en")
+        assert found.version == "10"
+
+
+def test_the_name_of_a_reading_begins_as_a_heading_does() -> None:
+    assert all(one.name[:1] == one.name[:1].upper() for one in daily(VIEW, "truce", DAY, "fr").readings)

@@ -14,6 +14,7 @@ from treve.terms.scope import (
     open_points,
     points,
     protections,
+    version_order,
 )
 
 W = Weights()
@@ -93,3 +94,7 @@ def test_a_reading_leaves_open_just_what_it_does_not_settle(valleys: Terms) -> N
 def test_points_are_the_same_whether_a_file_is_looked_at_or_read(syria: Terms, valleys: Terms) -> None:
     for terms in (syria, valleys):
         assert points(terms) == sense.points(terms.model_dump())
+
+
+def test_the_tenth_version_comes_after_the_ninth() -> None:
+    assert sorted(["10", "9", "1.10", "1.9"], key=version_order) == ["1.9", "1.10", "9", "10"]

@@ -160,16 +160,16 @@ TEXT: Final = {
         "whom_other_parties": "the other parties",
         "whom_anyone": "everyone",
         "probability": "All taken together, the probability of a violation is {share}; from {needed} on it is called an apparent violation.",
-        "too_low": "That leaves it open. With the open points of the terms settled one way it would be {least}, the other way "
+        "too_low": "That leaves it open. With the open points of the terms settled one way the probability would be {least}, the other way "
         "{most}.",
-        "too_low_place": "That leaves it open. Depending on where and when exactly it was, it would lie between {least} and {most}.",
+        "too_low_place": "That leaves it open. Depending on where and when exactly it was, the probability would lie between {least} and {most}.",
         "too_low_both": "That leaves it open. Depending on how the open points of the terms are settled, and on where and when exactly it "
-        "was, it would lie between {least} and {most}.",
+        "was, the probability would lie between {least} and {most}.",
         "too_low_plain": "That is not enough to call it a violation, and too much to say that there was none.",
-        "turns_on_points": "That would suffice, yet it hangs on points that are not settled: with them settled one way it would be {least}, "
+        "turns_on_points": "That would suffice, yet it hangs on points that are not settled: with them settled one way the probability would be {least}, "
         "the other way {most}.",
-        "turns_on_place": "That would suffice, yet it hangs on where and when exactly it was: it would lie between {least} and {most}.",
-        "turns_on_both": "That would suffice, yet it hangs on points that are not settled, and on where and when exactly it was: it would lie "
+        "turns_on_place": "That would suffice, yet it hangs on where and when exactly it was: the probability would lie between {least} and {most}.",
+        "turns_on_both": "That would suffice, yet it hangs on points that are not settled, and on where and when exactly it was: the probability would lie "
         "between {least} and {most}.",
         "aggregate": "The report sums up several events, reckoned as {events}. The probability is {each} for each of them, and {share} that one "
         "at least is a violation.",
@@ -245,15 +245,15 @@ TEXT: Final = {
         "whom_other_parties": "les autres parties",
         "whom_anyone": "chacun",
         "probability": "Au total, la probabilité d'une violation est de {share} ; à partir de {needed}, on parle de violation apparente.",
-        "too_low": "La question reste ouverte. Si les points ouverts de l'accord étaient tranchés dans un sens, elle serait de {least}, dans l'autre de "
+        "too_low": "La question reste ouverte. Si les points ouverts de l'accord étaient tranchés dans un sens, la probabilité serait de {least}, dans l'autre de "
         "{most}.",
-        "too_low_place": "La question reste ouverte. Selon le lieu et le moment exacts, elle serait comprise entre {least} et {most}.",
+        "too_low_place": "La question reste ouverte. Selon le lieu et le moment exacts, la probabilité serait comprise entre {least} et {most}.",
         "too_low_both": "La question reste ouverte. Selon la façon dont seraient tranchés les points ouverts de l'accord, et selon le lieu et le "
-        "moment exacts, elle serait comprise entre {least} et {most}.",
+        "moment exacts, la probabilité serait comprise entre {least} et {most}.",
         "too_low_plain": "C'est trop peu pour parler de violation, et trop pour dire qu'il n'y en a pas eu.",
-        "turns_on_points": "Cela suffirait, mais dépend de points non tranchés : tranchés dans un sens, elle serait de {least}, dans l'autre de {most}.",
-        "turns_on_place": "Cela suffirait, mais dépend du lieu et du moment exacts : elle serait comprise entre {least} et {most}.",
-        "turns_on_both": "Cela suffirait, mais dépend de points non tranchés, ainsi que du lieu et du moment exacts : elle serait comprise entre "
+        "turns_on_points": "Cela suffirait, mais dépend de points non tranchés : tranchés dans un sens, la probabilité serait de {least}, dans l'autre de {most}.",
+        "turns_on_place": "Cela suffirait, mais dépend du lieu et du moment exacts : la probabilité serait comprise entre {least} et {most}.",
+        "turns_on_both": "Cela suffirait, mais dépend de points non tranchés, ainsi que du lieu et du moment exacts : la probabilité serait comprise entre "
         "{least} et {most}.",
         "aggregate": "Le rapport résume plusieurs faits, comptés comme {events}. La probabilité est de {each} pour chacun d'eux, et de {share} que l'un au "
         "moins soit une violation.",

@@ -9,6 +9,7 @@ from treve.node.view import View
 from treve.products.daily import daily
 from treve.products.to_html import to_html
 from treve.terms.model import Terms
+from treve.terms.scope import version_order
 
 
 def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
@@ -36,7 +37,7 @@ def theatre_of(view: View, theatre: str | None) -> Terms:
             "No agreement was adopted, so there is nothing to hold incidents against.",
             remedy="Type: treve terms adopt CENTRE AGREEMENT.yaml",
         )
-    newest = {terms.agreement: terms for terms in sorted(view.agreements, key=lambda each: each.version)}
+    newest = {terms.agreement: terms for terms in sorted(view.agreements, key=lambda each: (version_order(each.version), each.version))}
     if theatre is None and len(newest) == 1:
         return next(iter(newest.values()))
     if theatre in newest:

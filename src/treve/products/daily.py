@@ -34,7 +34,7 @@ from treve.products.say import day as day_in_words
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.terms.model import Terms, Words
-from treve.terms.scope import force_interval
+from treve.terms.scope import force_interval, version_order
 
 TREND_DAYS = 30
 MOST_WIDE = 30
@@ -93,7 +93,7 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
             (name, hashlib.sha256(text.encode()).hexdigest()[:16]) for name, text in sorted(view.parameters.items())
         ),
         readings=tuple(
-            ReadingLine(one.id, _words(one.name, lang), _holders(one.held_by, terms, view, lang))
+            ReadingLine(one.id, _first_upper(_words(one.name, lang)), _holders(one.held_by, terms, view, lang))
             for one in terms.readings
         ),
         zones=tuple(_zones(terms, lang)),
@@ -158,7 +158,7 @@ def _terms(view: Seen, agreement: str) -> Terms:
         raise Refused(
             f"there is no agreement {agreement!r} here", where="the daily report", remedy=f"Those adopted: {names}."
         )
-    return max(found, key=lambda one: one.version)
+    return max(found, key=lambda one: (version_order(one.version), one.version))
 
 
 def _day_interval(day: dt.date, zone: str) -> Interval:
@@ -258,6 +258,11 @@ def _holders(who: list[str], terms: Terms, view: Seen, lang: Lang) -> tuple[str,
     parties = {party.id: _words(party.name, lang) for party in terms.parties}
     known = (parties.get(one) or polish(view.actors.label(one, lang), lang) for one in who)
     return tuple(name for one, name in zip(who, known, strict=True) if name != one or one in view.actors.by_id)
+
+
+def _first_upper(text: str) -> str:
+    """Return a name as a heading begins with it."""
+    return text[:1].upper() + text[1:]
 
 
 def _kind(kind: str, view: Seen, lang: Lang) -> str:

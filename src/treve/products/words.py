@@ -314,7 +314,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Readings of the agreement shown side by side:",
         f"Lectures de l’accord présentées côte à côte{_N}:",
     ),
-    "held_by": ("held by {who}", "tenue par {who}"),
+    "held_by": ("held by {who}", f"tenue par{_N}: {{who}}"),
     "check": (
         "Whoever holds the same entries can check this page: `treve verify CENTRE` proves that the log holds and gives its "
         "root; `treve report CENTRE --day {day} --lang {lang}` at the same log head gives these same bytes.",

@@ -6,6 +6,7 @@ the name and clause of the point, for the reasons.
 """
 
 import datetime as dt
+import re
 from typing import NamedTuple
 
 from treve.base.doubt import PPM
@@ -44,6 +45,16 @@ def force_interval(terms: Terms) -> Interval:
     until = terms.in_force.until
     end = until.replace(tzinfo=zone) if until else since.replace(year=since.year + 1_000)
     return Interval(int(since.timestamp()), int(end.timestamp()))
+
+
+def version_order(version: str) -> tuple[tuple[int, int, str], ...]:
+    """Return what versions are sorted by: runs of digits as numbers, the rest as it is written.
+
+    >>> sorted(["10", "9", "1.10", "1.9", "1.9-draft"], key=version_order)
+    ['1.9', '1.9-draft', '1.10', '9', '10']
+    """
+    runs = re.findall(r"[0-9]+|[^0-9]+", version)
+    return tuple((0, int(run), "") if run[0].isdigit() else (1, 0, run) for run in runs)
 
 
 def weigh(name: str, standing: Standing, clause: str, reading: Reading, weights: Weights) -> Point:

@@ -22,6 +22,7 @@ from treve.products.daily import on_days
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
 from treve.terms.model import Terms
+from treve.terms.scope import version_order
 from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason
 from treve.web.words import say
 
@@ -67,7 +68,11 @@ def book_of(view: View, prove: Callable[[int], Proof | None]) -> Book:
 
 def newest(agreements: tuple[Terms, ...]) -> Terms | None:
     """Return the agreement that the pages show: the one in force since the latest day, in its last version."""
-    return max(agreements, key=lambda one: (one.in_force.since, one.agreement, one.version), default=None)
+    return max(
+        agreements,
+        key=lambda one: (one.in_force.since, one.agreement, version_order(one.version), one.version),
+        default=None,
+    )
 
 
 def rows_of(incidents: pl.DataFrame, judged: pl.DataFrame, terms: Terms | None, zone: str) -> pl.DataFrame:

@@ -117,13 +117,11 @@ class Words:
         return ", ".join(parties.get(one) or self._book.actor_label(one, self.lang) for one in who)
 
     def reading(self, reading: str) -> str:
-        """Return the name of a reading."""
+        """Return the name of a reading, as a heading begins with it."""
         terms = self._book.terms if self._book else None
-        return (
-            next((one.name.say(self.lang) for one in terms.readings if one.id == reading), reading)
-            if terms
-            else reading
-        )
+        names = (one.name.say(self.lang) for one in (terms.readings if terms else ()) if one.id == reading)
+        name = next(names, reading)
+        return name[:1].upper() + name[1:]
 
     def clause(self, clause: str) -> str:
         """Our summary of a clause, empty where the agreement has none of this name."""
