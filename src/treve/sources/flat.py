@@ -6,12 +6,15 @@ its parts joined by "; ". A list of objects (a repeat group, attachments) is no 
 
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from collections.abc import Mapping as MappingOf
 from typing import Any, NamedTuple
 
-from treve.base.errors import Refused
+from treve.base.errors import Problem, Refused
 from treve.sources.geometry import Spot
 from treve.sources.json_items import Items, NotJsonError, parse
+from treve.sources.mapped import columns_of
+from treve.sources.mapping import Mapping
 from treve.sources.reading import MAX_COLUMNS
 from treve.sources.table import CONTROL, BrokenRow, Row, Table, clean, readable, unique_names
 
@@ -31,7 +34,7 @@ class Flat(NamedTuple):
     """The table, and how many objects have a list of objects at which path."""
 
     table: Table
-    repeats: Mapping[str, int]
+    repeats: MappingOf[str, int]
 
 
 class NoThingError(Exception):
@@ -86,13 +89,39 @@ def to_table(items: Items, file_name: str, container: str, read: Callable[[Any, 
 _AGAIN = "Correct it at the source, and export it again."
 
 
+def with_fields(table: Table, mapping: Mapping, file_name: str) -> Table:
+    """Return the table with an empty column for each field of the mapping that no object has.
+
+    Objects leave out what was not answered, so that such a field is no fault of the file; it may be one of the
+    mapping, and a note says so. A field that says when is not added: without it no object would say anything.
+    """
+    names = {name.casefold() for name in (*table.header, *table.called)}
+    o = mapping.observed
+    needed = {o.date, o.start} if o is not None and table.rows else set()
+    fields = [" ".join(column.split()) for column in columns_of(mapping) if column not in needed]
+    lacking = [field for field in dict.fromkeys(fields) if field.casefold() not in names]
+    if not lacking:
+        return table
+    what = f"no object has these fields of the mapping: {', '.join(map(repr, lacking[:20]))}."
+    note = Problem(
+        file_name, what, "They may have been left out everywhere; check how the mapping writes them.", "doubt"
+    )
+    empty = [""] * len(lacking)
+    return table._replace(
+        header=[*table.header, *lacking],
+        called=[*table.called, *lacking],
+        rows=[row._replace(cells=row.cells + empty) for row in table.rows],
+        notes=[*table.notes, note],
+    )
+
+
 def key_of(value: Any) -> bytes:
     """Return what tells an object from others: its JSON, keys in order."""
     return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def flatten(
-    value: Mapping[str, Any], repeats: Counter[str], special: Callable[[str, Any], str | None] | None = None
+    value: MappingOf[str, Any], repeats: Counter[str], special: Callable[[str, Any], str | None] | None = None
 ) -> Cells:
     """Return the values of an object by path.
 
@@ -112,7 +141,7 @@ def flatten(
 def _into(
     cells: Cells,
     above: str,
-    value: Mapping[str, Any],
+    value: MappingOf[str, Any],
     repeats: Counter[str],
     special: Callable[[str, Any], str | None] | None,
 ) -> None:

@@ -143,16 +143,19 @@ def notes_on(table: Table, mapping: Mapping, file_name: str) -> list[Problem]:
 def guess_of(table: Table, kinds: Kinds, source: str | None) -> Guess:
     """Return a mapping for a form, from the words of its fields; a form always leaves a question open."""
     keep = [i for i, name in enumerate(table.header) if not _is_of_the_form(name)]
-    rows = [row._replace(cells=[row.cells[i] for i in keep], dates=frozenset()) for row in table.rows]
     points = [i for i in keep if _are_points([row.cells[i] for row in table.rows[:1_000]])]
+    keep = [i for i in keep if i not in points[:1]]
     lines = [f"  geopoint: {_quoted(table.header[i])}" for i in points[:1]]
+    rows = [row._replace(cells=[row.cells[i] for i in keep], dates=frozenset()) for row in table.rows]
     left = table._replace(header=[table.header[i] for i in keep], called=[table.called[i] for i in keep], rows=rows)
     found = guess(left, kinds, source, placed=lines or None)
     asked = "Do the columns say what the form asked? Check each of them against the form."
     if points:
         asked = f"Is {table.header[points[0]]!r} the place of what happened, and not where the observer stood?"
-    head = f"# This is an export of a form. {asked}\n"
-    return Guess(head + found.text, (asked, *found.doubts))
+    lines_of = found.text.splitlines(keepends=True)
+    text = "".join("# id: the submission's own id is taken\n" if one.startswith("# id:") else one for one in lines_of)
+    text = text.replace("mapping: 1\n", "mapping: 1\nformat: kobo\n", 1)
+    return Guess(f"# This is an export of a form. {asked}\n{text}", (asked, *found.doubts))
 
 
 def _is_of_the_form(name: str) -> bool:

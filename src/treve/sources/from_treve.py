@@ -19,7 +19,7 @@ from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Identity, Provenance, Report
 from treve.names.kinds import Kinds
 from treve.sources.cells import BadRowError, UnreadableError, degrees_e7, whole
-from treve.sources.geometry import Number
+from treve.sources.geometry import Number, plain_degrees
 from treve.sources.json_items import Items, NotJsonError, parse
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.table import clean, readable
@@ -136,7 +136,7 @@ def _degrees(said: dict[str, Any], name: str) -> int | None:
     if not isinstance(value, Number):
         raise BadRowError(name, "is no number", _AT_SOURCE)
     try:
-        return degrees_e7(str(value), "lat" if name == "lat" else "lon")
+        return degrees_e7(plain_degrees(value), "lat" if name == "lat" else "lon")
     except UnreadableError as why:
         raise BadRowError(name, why.what, why.remedy) from None
 

@@ -143,7 +143,7 @@ def _position(value: Any) -> Position:
         raise UnreadableError("has a position that is not longitude and latitude", _AT_SOURCE)
     if not isinstance(value[0], Number) or not isinstance(value[1], Number):
         raise UnreadableError("has a coordinate that is no number", _AT_SOURCE)
-    first, second = _plain(value[0]), _plain(value[1])
+    first, second = plain_degrees(value[0]), plain_degrees(value[1])
     try:
         return degrees_e7(first, "lon"), degrees_e7(second, "lat")
     except UnreadableError as why:
@@ -160,8 +160,12 @@ def _position(value: Any) -> Position:
         raise UnreadableError(why.what + also, "GeoJSON writes longitude first: correct it at the source.") from None
 
 
-def _plain(number: Number) -> str:
-    """Return a number without exponent."""
+def plain_degrees(number: Number) -> str:
+    """Return a number of degrees without exponent.
+
+    Raises:
+        UnreadableError: no degrees are that small or large.
+    """
     if "e" not in number and "E" not in number:
         return str(number)
     value = Decimal(number)

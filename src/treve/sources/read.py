@@ -14,6 +14,7 @@ from treve.names.kinds import Kinds
 from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_treve
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
+from treve.sources.flat import with_fields
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
 from treve.sources.guess import Guess, guess
@@ -104,7 +105,7 @@ class _Asked(NamedTuple):
 
     def may_be(self, form: str) -> bool:
         """Say whether the file may be taken for a format that needs no mapping."""
-        return self.as_format in (None, form) and (self.meant is None or self.meant.format == form)
+        return self.as_format in (None, "csv", "xlsx", form) and (self.meant is None or self.meant.format == form)
 
     def must_be(self, form: str) -> bool:
         """Say whether somebody said that it is this format."""
@@ -201,7 +202,7 @@ def _meaning(table: Table, asked: _Asked) -> Reading:
         return from_acled.from_acled(table, name, asked.kinds, asked.speaker(from_acled.SOURCE))
     if asked.must_be("gdelt") or (asked.may_be("gdelt") and from_gdelt.is_gdelt_header(table.called)):
         return from_gdelt.from_gdelt(table, name, asked.kinds, asked.speaker(from_gdelt.SOURCE))
-    if asked.must_be("kobo") or (asked.as_format is None and from_kobo.is_export(table.called)):
+    if asked.must_be("kobo") or (asked.as_format in (None, "csv", "xlsx") and from_kobo.is_export(table.called)):
         return _submitted(table, asked)
     return _mapped(table, asked)
 
@@ -211,6 +212,8 @@ def _submitted(table: Table, asked: _Asked) -> Reading:
     if asked.meant is None or asked.mapping is None or asked.meant.observed is None:
         return _mapped(table, asked, None if asked.meant else from_kobo.guess_of(table, asked.kinds, asked.source))
     meant = from_kobo.meant_for(table, asked.meant)
+    if table.format == "kobo":
+        table = with_fields(table, meant, asked.file_name)
     reading = from_table(table, asked.file_name, meant, asked.mapping, asked.source)
     notes = from_kobo.notes_on(table, meant, asked.file_name)
     return reading._replace(format="kobo", notes=[*reading.notes, *notes])
@@ -227,6 +230,8 @@ def _mapped(table: Table, asked: _Asked, guessed: Guess | None = None) -> Readin
         if asked.meant.observed is None:
             what = f"the mapping is for {asked.meant.format}, and this is a file of another format."
             raise Refused(what, where=file_name, remedy="Write a mapping for it; see docs/TABLES.md.")
+        if table.format in ("geojson", "kobo"):
+            table = with_fields(table, asked.meant, file_name)
         return from_table(table, file_name, asked.meant, asked.mapping, asked.source)
     if not table.rows:
         what = "the file holds a header and no rows" if not table.broken else "no row of the file is whole"
