@@ -74,8 +74,13 @@ def run(data: Path, day: str, home: Path) -> dict[str, object]:
             adopt_terms(centre, Path(str(shipped("agreements", "syria-2016-12-29.yaml"))), "bench")
     with steps.step("take-in") as facts, open_centre(home, to_write=True) as centre:
         first = take_in(centre, file, Asked(), "bench")
-    facts |= {"rows": first.rows, "loaded": first.loaded, "known": first.already_known, "held": first.held,
-              "rows_per_s": round(first.rows / first.seconds)}
+    facts |= {
+        "rows": first.rows,
+        "loaded": first.loaded,
+        "known": first.already_known,
+        "held": first.held,
+        "rows_per_s": round(first.rows / first.seconds),
+    }
     with steps.step("take-in again") as facts, open_centre(home, to_write=True) as centre:
         again = take_in(centre, file, Asked(), "bench")
     facts |= {"loaded": again.loaded, "known": again.already_known, "held": again.held}
@@ -96,7 +101,9 @@ def run(data: Path, day: str, home: Path) -> dict[str, object]:
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {
         "rows_add_up": first.rows == first.loaded + first.already_known + first.held and again.loaded == 0,
-        "steps": steps.rows, "seconds": round(total, 1), "peak_mib": round(peak),
+        "steps": steps.rows,
+        "seconds": round(total, 1),
+        "peak_mib": round(peak),
         "aims": {"rows_per_s": AIM_ROWS_PER_S, "seconds": AIM_SECONDS, "peak_mib": AIM_MIB},
     }
 
@@ -109,14 +116,18 @@ def main() -> None:
     arguments.add_argument("--json", action="store_true")
     asked = arguments.parse_args()
     if not (asked.data / "ucdp_ged_syria").is_dir():
-        sys.exit(f"{asked.data} has no ucdp_ged_syria: name the folder of the datasets with --data (make bench DATA=...)")
+        sys.exit(
+            f"{asked.data} has no ucdp_ged_syria: name the folder of the datasets with --data (make bench DATA=...)"
+        )
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
         found = run(asked.data, asked.day, Path(folder) / "centre")
     if asked.json:
         print(json.dumps(found))
         return
     for row in found["steps"]:  # type: ignore[attr-defined]
-        facts = ", ".join(f"{key} {value:,}" for key, value in row.items() if key not in ("step", "seconds", "peak_mib"))
+        facts = ", ".join(
+            f"{key} {value:,}" for key, value in row.items() if key not in ("step", "seconds", "peak_mib")
+        )
         print(f"{row['step']:32} {row['seconds']:7.2f} s {row['peak_mib']:6} MiB   {facts}")
     print(f"{'in all':32} {found['seconds']:7} s {found['peak_mib']:6} MiB   aims: 20,000 rows/s, 30 s, 1,024 MiB")
 

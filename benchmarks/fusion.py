@@ -38,22 +38,41 @@ def as_reports(table: pl.DataFrame) -> pl.DataFrame:
     """
     t = pl.col("t")
     start = (
-        pl.when(pl.col("t_prec") == "hour").then((t - 0.5 / 24) * DAY_S)
-        .when(pl.col("t_prec") == "day").then(t.floor() * DAY_S)
-        .otherwise((t.floor() - 3) * DAY_S).round().cast(pl.Int64) + EPOCH_S
+        pl.when(pl.col("t_prec") == "hour")
+        .then((t - 0.5 / 24) * DAY_S)
+        .when(pl.col("t_prec") == "day")
+        .then(t.floor() * DAY_S)
+        .otherwise((t.floor() - 3) * DAY_S)
+        .round()
+        .cast(pl.Int64)
+        + EPOCH_S
     )
     length = pl.col("t_prec").replace_strict({"hour": 3600, "day": DAY_S, "week": 7 * DAY_S}, return_dtype=pl.Int64)
-    return reports_frame(table.select(
-        report=pl.col("report_id").cast(pl.String).str.zfill(32), source="source",
-        received_s=(pl.col("received") * DAY_S).round().cast(pl.Int64) + EPOCH_S,
-        start_s=start, end_s=start + length, time_class="t_prec",
-        lat_e7=(pl.col("lat") * 1e7).round().cast(pl.Int64), lon_e7=(pl.col("lon") * 1e7).round().cast(pl.Int64),
-        place_class=pl.col("loc_prec").replace_strict(PLACES), place_name="place", adm1="adm1", adm2="adm2",
-        kind=pl.coalesce("type_leaf", "type_parent"), kind_parent="type_parent",
-        side_a=_one("actor_a_id"), side_b=_one("actor_b_id"), group_a=_one("actor_a_grp"), group_b=_one("actor_b_grp"),
-        killed_best=pl.col("deaths").cast(pl.Int64),
-        details=pl.col("details").str.split(" ").list.filter(pl.element() != ""), text="text",
-    ))
+    return reports_frame(
+        table.select(
+            report=pl.col("report_id").cast(pl.String).str.zfill(32),
+            source="source",
+            received_s=(pl.col("received") * DAY_S).round().cast(pl.Int64) + EPOCH_S,
+            start_s=start,
+            end_s=start + length,
+            time_class="t_prec",
+            lat_e7=(pl.col("lat") * 1e7).round().cast(pl.Int64),
+            lon_e7=(pl.col("lon") * 1e7).round().cast(pl.Int64),
+            place_class=pl.col("loc_prec").replace_strict(PLACES),
+            place_name="place",
+            adm1="adm1",
+            adm2="adm2",
+            kind=pl.coalesce("type_leaf", "type_parent"),
+            kind_parent="type_parent",
+            side_a=_one("actor_a_id"),
+            side_b=_one("actor_b_id"),
+            group_a=_one("actor_a_grp"),
+            group_b=_one("actor_b_grp"),
+            killed_best=pl.col("deaths").cast(pl.Int64),
+            details=pl.col("details").str.split(" ").list.filter(pl.element() != ""),
+            text="text",
+        )
+    )
 
 
 def _one(name: str) -> pl.Expr:
@@ -78,8 +97,12 @@ def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
     b_precision = float((both["n"] ** 2 / both["n_p"]).sum()) / len(pairs)
     b_recall = float((both["n"] ** 2 / both["n_g"]).sum()) / len(pairs)
     values = {
-        "pairwise_precision": precision, "pairwise_recall": recall, "pairwise_f1": f1(precision, recall),
-        "b_cubed_precision": b_precision, "b_cubed_recall": b_recall, "b_cubed_f1": f1(b_precision, b_recall),
+        "pairwise_precision": precision,
+        "pairwise_recall": recall,
+        "pairwise_f1": f1(precision, recall),
+        "b_cubed_precision": b_precision,
+        "b_cubed_recall": b_recall,
+        "b_cubed_f1": f1(b_precision, b_recall),
     }
     return {name: round(value, 4) for name, value in values.items()}
 
@@ -115,7 +138,9 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     lap("write")
     working = seconds.get("learn", 0.0) + seconds["fuse"]
     answer: dict[str, Any] = {
-        "reports": len(reports), "incidents": len(result.incidents), "seconds": seconds,
+        "reports": len(reports),
+        "incidents": len(result.incidents),
+        "seconds": seconds,
         "reports_per_second": round(len(reports) / working),
         "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
         "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,

@@ -13,6 +13,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,8 @@ def features(topology: Json, name: str) -> Json:
     """Return one object of a TopoJSON topology as a GeoJSON FeatureCollection, degrees to four decimals (11 m).
 
     Source: the TopoJSON format specification, version 1: quantised arcs hold differences; an arc's index ~i
-    stands for arc i backwards; arcs of a ring share their end points.
+    stands for arc i backwards; arcs of a ring share their end points. The atlas is whole across the antimeridian,
+    which a flat map is not: there polygons are cut.
     """
     arcs = [list(_arc(arc, topology.get("transform"))) for arc in topology["arcs"]]
     found = []
@@ -72,11 +74,65 @@ def features(topology: Json, name: str) -> Json:
         polygons = {"Polygon": [one.get("arcs")], "MultiPolygon": one.get("arcs")}.get(one["type"])
         if polygons is None:
             continue
-        coordinates = [[_ring(ring, arcs) for ring in polygon] for polygon in polygons]
+        coordinates = [piece for polygon in polygons for piece in cut([_ring(ring, arcs) for ring in polygon])]
         properties = {"name": one.get("properties", {}).get("name", ""), "code": str(one.get("id", ""))}
         geometry = {"type": "MultiPolygon", "coordinates": coordinates}
         found.append({"type": "Feature", "properties": properties, "geometry": geometry})
     return {"type": "FeatureCollection", "features": found}
+
+
+def cut(polygon: list[Ring]) -> list[list[Ring]]:
+    """Return a polygon as pieces within 180 degrees west to east; most come back as they are.
+
+    >>> for piece in cut([[[179, 0], [-179, 0], [-179, 1], [179, 0]]]):
+    ...     print(piece)
+    [[[179, 0], [180.0, 0.0], [180.0, 0.5], [179, 0]]]
+    [[[-180.0, 0.0], [-179, 0], [-179, 1], [-180.0, 0.5], [-180.0, 0.0]]]
+    """
+    outer, *holes = (_pieces(ring) for ring in polygon)
+    found = [[piece] for piece in outer]
+    for hole in (piece for pieces in holes for piece in pieces):
+        home = next((one for one in found if _within(hole, one[0])), found[0])
+        home.append(hole)
+    return found
+
+
+def _pieces(ring: Ring) -> list[Ring]:
+    """Return the parts of a ring in the world west to east, and in the worlds beside it, moved here."""
+    line = [ring[0]]
+    for x, y in ring[1:]:
+        near = line[-1][0]
+        line.append([x - 360 if x - near > 180 else x + 360 if x - near < -180 else x, y])
+        while abs(line[-1][0] - near) > 180:
+            line[-1][0] += 360 if line[-1][0] < near else -360
+    if abs(line[-1][0] - line[0][0]) > 180:
+        # It goes round a pole (Antarctica): down to the edge of the map, and back along it.
+        pole = -90.0 if line[0][1] < 0 else 90.0
+        line += [[line[-1][0], pole], [line[0][0], pole], line[0]]
+    if all(-180 <= x <= 180 for x, _ in line):
+        return [line]
+    moved = ([[x + shift, y] for x, y in line] for shift in (0, 360, -360))
+    return [piece for one in moved if len(piece := _clip(_clip(one, 180, 1), -180, -1)) >= 4]
+
+
+def _clip(ring: Ring, edge: float, sign: int) -> Ring:
+    """Return what of a closed ring lies on the inner side of a meridian (Sutherland and Hodgman), closed."""
+    kept: Ring = []
+    for (ax, ay), (bx, by) in pairwise(ring):
+        a_in, b_in = sign * ax <= sign * edge, sign * bx <= sign * edge
+        if a_in:
+            kept.append([ax, ay])
+        if a_in != b_in:
+            kept.append([float(edge), round(ay + (by - ay) * (edge - ax) / (bx - ax), 4)])
+    return [*kept, kept[0]] if kept else []
+
+
+def _within(ring: Ring, outer: Ring) -> bool:
+    return all(
+        min(p[axis] for p in outer) <= min(p[axis] for p in ring)
+        and max(p[axis] for p in ring) <= max(p[axis] for p in outer)
+        for axis in (0, 1)
+    )
 
 
 def _arc(arc: list[list[float]], transform: Json | None) -> Iterator[list[float]]:

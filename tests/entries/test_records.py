@@ -23,7 +23,9 @@ REPORTS = st.builds(
         source=WORDS,
         source_kind=st.sampled_from(["patrol", "press", "dataset"]),
         native_id=st.one_of(st.none(), WORDS),
-        actors=st.lists(st.builds(Named, name=WORDS, role=st.sampled_from(["side_a", "side_b"])), max_size=3).map(tuple),
+        actors=st.lists(st.builds(Named, name=WORDS, role=st.sampled_from(["side_a", "side_b"])), max_size=3).map(
+            tuple
+        ),
     ),
     place=st.builds(
         Where,
@@ -34,10 +36,13 @@ REPORTS = st.builds(
     ),
     content=st.builds(
         Content,
-        observed=st.builds(When, precision=st.just("day"), earliest=st.just("2017-01-15"), latest=st.just("2017-01-15")),
+        observed=st.builds(
+            When, precision=st.just("day"), earliest=st.just("2017-01-15"), latest=st.just("2017-01-15")
+        ),
         kind=st.just("fire"),
         harm=st.lists(
-            st.builds(Harm, what=st.just("killed"), whom=st.just("all"), low=COUNTS, best=COUNTS, high=COUNTS), max_size=2
+            st.builds(Harm, what=st.just("killed"), whom=st.just("all"), low=COUNTS, best=COUNTS, high=COUNTS),
+            max_size=2,
         ).map(tuple),
         text=st.one_of(st.none(), WORDS),
     ),

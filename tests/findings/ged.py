@@ -1,10 +1,9 @@
-"""UCDP GED as incidents, by the product's own readers: every row an incident of its own, so that a label is met by itself."""
+"""UCDP GED as incidents, by the product's own readers: every row is an incident of its own."""
 
 from pathlib import Path
 
 import polars as pl
 
-from treve.base.place import RADIUS_M
 from treve.incidents.gather import Arrived, gather
 from treve.names import places as places_register
 from treve.sources.read import read
@@ -15,7 +14,7 @@ GED = Path("data") / "ucdp_ged_syria" / "ged_syria_2016_2017.csv"
 
 
 def ged_incidents(shared: Path) -> pl.DataFrame:
-    """All rows of the file, `incident` being UCDP's own id. Nothing is fused, so that a label is met by its row alone."""
+    """All rows of the file, `incident` being UCDP's own id; nothing is fused, so that a label is met by its row."""
     found = read((shared / GED).read_bytes(), GED.name, kinds=kinds())
     places = places_register.read((DATA / "registers" / "places.yaml").read_text(encoding="utf-8"))
     arrived = [
@@ -24,8 +23,11 @@ def ged_incidents(shared: Path) -> pl.DataFrame:
     ]
     gathered = gather(arrived, actors(), kinds(), places)
     told = gathered.told.select(
-        "report", "mentions", "direction", pl.concat_list("source").alias("source_names"),
-        pl.lit(1, dtype=pl.Int64).alias("independent_sources"), pl.lit(1, dtype=pl.Int64).alias("reports"),
+        "report",
+        "mentions",
+        "direction",
+        pl.concat_list("source").alias("source_names"),
+        pl.lit(1, dtype=pl.Int64).alias("independent_sources"),
+        pl.lit(1, dtype=pl.Int64).alias("reports"),
     )
-    assert set(RADIUS_M) >= {"near", "settlement"}
     return gathered.reports.join(told, on="report").drop("report").rename({"native_id": "incident"})

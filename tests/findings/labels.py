@@ -64,7 +64,8 @@ def compared(found: dict[str, dict[str, Any]], reading: str) -> Agreement:
             judged += 1
             within += low - 5 <= share <= high + 5
         if one["verdict"] not in accept:
-            apart.append((label["id"], label["stratum"], one["verdict"], one["ground"], accept, share, label["probability_pct"]))
+            why = (label["id"], label["stratum"], one["verdict"], one["ground"], accept, share)
+            apart.append((*why, label["probability_pct"]))
     rows = sum(table.values())
     return Agreement(rows, accepted, preferred, (right, asked), (within, judged), table, apart)
 
@@ -72,10 +73,15 @@ def compared(found: dict[str, dict[str, Any]], reading: str) -> Agreement:
 def told(one: Agreement, reading: str) -> str:
     lines = [
         f"{reading}: {one.accepted} of {one.rows} verdicts accepted, {one.preferred} preferred; grounds right "
-        f"{one.grounds[0]} of {one.grounds[1]}; probability within the estimate (give or take 5 points) "
-        f"{one.probabilities[0]} of {one.probabilities[1]}"
+        f"{one.grounds[0]} of {one.grounds[1]}"
+        + (
+            "; probability within the estimate, give or take 5 points: {} of {}".format(*one.probabilities)
+            if one.probabilities[1]
+            else ""
+        )
     ]
-    lines += [f"  label {label:13} program {answer:13} {count:3}" for (label, answer), count in sorted(one.table.items())]
+    table = sorted(one.table.items())
+    lines += [f"  label {label:13} program {answer:13} {count:3}" for (label, answer), count in table]
     lines += [f"  apart: {row}" for row in one.apart]
     return "\n".join(lines)
 

@@ -1,3 +1,6 @@
+import datetime as dt
+from typing import Any
+
 import polars as pl
 import pytest
 from hypothesis import given, settings
@@ -6,6 +9,7 @@ from hypothesis import strategies as st
 from treve.base.errors import Refused
 from treve.findings.assess import SCHEMA, assess
 from treve.findings.reasons import read_reasons
+from treve.terms.model import Geometry
 
 from .theatre import (
     GOVERNMENT,
@@ -59,9 +63,7 @@ def test_a_pair_outside_the_agreement_is_never_a_violation_and_says_why(
 @pytest.mark.parametrize("which", READINGS)
 @pytest.mark.parametrize("group", SIGNATORIES)
 @pytest.mark.parametrize("place", [{}, {"place_class": "near", "radius_m": 25_000}])
-def test_the_government_against_a_signatory_alone_is_a_violation(
-    which: str, group: str, place: dict[str, object]
-) -> None:
+def test_the_government_against_a_signatory_alone_is_a_violation(which: str, group: str, place: dict[str, Any]) -> None:
     found = judged(incident("x", GOVERNMENT, group, **place))["x", which]
     assert (found["verdict"], found["clause"], found["standing"]) == ("violation", "no-attacks", "computed")
     assert found["probability_ppm"] > 900_000
@@ -204,13 +206,45 @@ def test_an_unknown_act_between_the_sides_is_undetermined() -> None:
 
 def test_a_place_outside_the_only_rule_that_names_the_act_is_outside() -> None:
     far = incident(
-        "far", "valdrian-government", [], "2025-03-10", kind="uav_over", country=None, adm1=None, place_name=None,
-        lat_e7=33_200_0000, lon_e7=-38_600_0000, radius_m=100, place_class="exact",
+        "far",
+        "valdrian-government",
+        [],
+        "2025-03-10",
+        kind="uav_over",
+        country=None,
+        adm1=None,
+        place_name=None,
+        lat_e7=33_550_0000,
+        lon_e7=-39_000_0000,
+        radius_m=100,
+        place_class="exact",
     )
     near = far | {"incident": "near", "lat_e7": 33_412_0000, "lon_e7": -38_905_0000}
     found = judged(far, near, terms=valdria())
     assert (found["far", "government"]["verdict"], found["far", "government"]["ground"]) == ("outside", "beyond_area")
+    assert found["far", "government"]["clause"] == "art-5"
     assert found["near", "government"]["verdict"] != "outside"
+
+
+def test_an_excluded_area_with_an_outline_is_outside_by_its_own_clause() -> None:
+    terms = syria()
+    square = Geometry(
+        by="x",
+        standing="agreed",
+        precision_m=0,
+        source="x",
+        rings=[[(36.0, 33.0), (37.0, 33.0), (37.0, 34.0), (36.0, 34.0)]],
+    )
+    zones = [
+        zone.model_copy(update={"geometries": [square], "clause": "terrorist-groups"})
+        if zone.id == "combat-areas-isil"
+        else zone
+        for zone in terms.zones
+    ]
+    found = judged(incident("x", GOVERNMENT, "jaysh-al-islam"), terms=terms.model_copy(update={"zones": zones}))[
+        "x", "guarantors"
+    ]
+    assert (found["verdict"], found["ground"], found["clause"]) == ("outside", "excluded_area", "terrorist-groups")
 
 
 def test_what_is_outside_always_says_why() -> None:
@@ -242,16 +276,34 @@ def test_two_rows_of_one_incident_are_refused() -> None:
         judged(incident("a", ISIL, "sdf"), incident("a", ISIL, "sdf"))
 
 
-SIDES = st.sampled_from([
-    [], [GOVERNMENT], [UMBRELLA], [ISIL], [HTS], ["sdf"], ["jaysh-al-islam"], ["ahrar-al-sham", HTS], ["civilians"],
-])
-PLACES = st.sampled_from([
-    {}, NOWHERE, at(IDLIB, "Idlib Governorate"), at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
-    {"place_class": "province", "radius_m": 60_000},
-])
+SIDES = st.sampled_from(
+    [
+        [],
+        [GOVERNMENT],
+        [UMBRELLA],
+        [ISIL],
+        [HTS],
+        ["sdf"],
+        ["jaysh-al-islam"],
+        ["ahrar-al-sham", HTS],
+        ["civilians"],
+    ]
+)
+PLACES = st.sampled_from(
+    [
+        {},
+        NOWHERE,
+        at(IDLIB, "Idlib Governorate"),
+        at(RAQQA, "Ar Raqqah Governorate", place_class="near", radius_m=25_000),
+        {"place_class": "province", "radius_m": 60_000},
+    ]
+)
 ROWS = st.builds(
     lambda a, b, day, place: incident("", a, b, day, **place),
-    SIDES, SIDES, st.sampled_from([None, "2016-12-29", "2017-01-10", "2017-03-01", "2017-03-09"]), PLACES,
+    SIDES,
+    SIDES,
+    st.sampled_from([None, "2016-12-29", "2017-01-10", "2017-03-01", "2017-03-09"]),
+    PLACES,
 )
 
 
@@ -293,13 +345,64 @@ def test_turning_the_globe_changes_nothing(turn_e7: int, rows: list[dict[str, ob
     turned = [row | {"lon_e7": row["lon_e7"] + turn_e7} if isinstance(row["lon_e7"], int) else row for row in named]
     terms = syria()
     zones = [
-        zone.model_copy(update={"geometries": [
-            shape.model_copy(update={"rings": [[(x + turn_e7 / 1e7, y) for x, y in ring] for ring in shape.rings]})
-            for shape in zone.geometries
-        ]})
+        zone.model_copy(
+            update={
+                "geometries": [
+                    shape.model_copy(
+                        update={"rings": [[(x + turn_e7 / 1e7, y) for x, y in ring] for ring in shape.rings]}
+                    )
+                    for shape in zone.geometries
+                ]
+            }
+        )
         for zone in terms.zones
     ]
     here, there = judged(*named), judged(*turned, terms=terms.model_copy(update={"zones": zones}))
     for key, found in here.items():
         assert found["verdict"] == there[key]["verdict"]
         assert abs(found["probability_ppm"] - there[key]["probability_ppm"]) <= 100
+
+
+@pytest.mark.parametrize("day", ["2017-01-05", "2017-03-01", "2017-10-01"])
+@pytest.mark.parametrize("adm1", ["Idlib Governorate", "Rif Dimashq Governorate", "Hamah Governorate", "Atlantis"])
+def test_an_umbrella_lies_between_the_least_and_the_greatest_of_whom_it_may_stand_for(adm1: str, day: str) -> None:
+    may_be = [groups for groups, _ in actors().candidates([UMBRELLA], adm1, dt.date.fromisoformat(day))]
+    rows = [incident(f"{k:02}", GOVERNMENT, list(groups), day, adm1=adm1) for k, groups in enumerate(may_be)]
+    found = judged(*rows, incident("whole", GOVERNMENT, UMBRELLA, day, adm1=adm1))
+    for which in READINGS:
+        parts = [found[row["incident"], which]["probability_ppm"] for row in rows]
+        assert min(parts) <= found["whole", which]["probability_ppm"] <= max(parts)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(3285, 3400), st.integers(-3950, -3830), st.integers(1, 40))
+def test_a_more_precise_place_is_called_outside_only_with_the_reason_stated(lat: int, lon: int, radius_km: int) -> None:
+    vague = incident(
+        "vague",
+        "valdrian-government",
+        "serre-front",
+        "2025-03-10",
+        country=None,
+        adm1=None,
+        place_name=None,
+        lat_e7=lat * 100_000,
+        lon_e7=lon * 100_000,
+        radius_m=radius_km * 1_000,
+        place_class="near",
+    )
+    exact = vague | {"incident": "zexact", "radius_m": 50, "place_class": "exact"}
+    found = judged(vague, exact, terms=valdria())
+    before, after = (found[name, "government"] for name in ("vague", "zexact"))
+    if after["verdict"] == "outside":
+        assert after["ground"] == "beyond_area"
+        assert "outside_zone" in [one.code for one in read_reasons(after["reasons"])]
+    if before["verdict"] == "outside":
+        assert after["verdict"] == "outside"
+
+
+def test_a_date_that_may_lie_on_both_sides_lies_between_the_two() -> None:
+    week = incident("week", GOVERNMENT, "jaysh-al-islam", "2016-12-27")
+    week["end_s"] = week["start_s"] + 6 * 86_400
+    found = judged(week, incident("in", GOVERNMENT, "jaysh-al-islam", "2016-12-31"))
+    assert found["week", "guarantors"]["verdict"] == "undetermined"
+    assert 400_000 < found["week", "guarantors"]["probability_ppm"] < found["in", "guarantors"]["probability_ppm"]

@@ -23,7 +23,8 @@ def near(fights: int, *rows: tuple[float, float, float, float, float]) -> np.nda
 
 def test_nearness_falls_with_distance_and_with_days() -> None:
     fight = (0.0, 0.0, 100.0, 20.0, 1.0)
-    found = near(1, fight, (0, 0, 100, 20, 1), (5, 0, 100, 20, 1), (10, 0, 100, 20, 1), (0, 0, 100, 25, 1), (0, 0, 100, 30, 1))
+    away = ((0, 20), (5, 20), (10, 20), (0, 25), (0, 30))
+    found = near(1, fight, *((float(east), 0.0, 100.0, float(day), 1.0) for east, day in away))
     assert found[1:].tolist() == pytest.approx([1, np.exp(-1), np.exp(-4), np.exp(-1), np.exp(-4)], rel=2e-3)
 
 
@@ -63,8 +64,9 @@ def test_a_vaguer_place_is_as_near_as_its_parts_on_the_whole(fights: list[tuple[
     k = np.arange(400)
     far = radius / 2.145966 * np.sqrt(-2 * np.log1p(-(k + 0.5) / 400)) / 1_000
     angle = k * np.pi * (3 - np.sqrt(5))
-    parts = near(len(made), *made, *((r * np.cos(a), r * np.sin(a), 0.0, 20.0, 1.0) for r, a in zip(far, angle, strict=True)))
-    each = parts[len(made):]
+    spread = ((r * np.cos(a), r * np.sin(a), 0.0, 20.0, 1.0) for r, a in zip(far, angle, strict=True))
+    parts = near(len(made), *made, *spread)
+    each = parts[len(made) :]
     assert each.min() - 1e-6 <= whole <= each.max() + 1e-6
     assert whole == pytest.approx(each.mean(), abs=0.03 * len(made))
 

@@ -15,7 +15,15 @@ def seconds(text: str) -> int:
 
 def test_civil_days_are_laid_on_the_days_of_the_theatre() -> None:
     rows = rows_of(
-        pl.DataFrame({"incident": ["a"], "start_s": [seconds("2017-01-15T00:00Z")], "end_s": [seconds("2017-01-16T00:00Z")]}),
+        pl.DataFrame(
+            [
+                {
+                    "incident": "a",
+                    "start_s": seconds("2017-01-15T00:00Z"),
+                    "end_s": seconds("2017-01-16T00:00Z"),
+                }
+            ]
+        ),
         "Asia/Damascus",
     )
     assert rows["start_s"][0] == seconds("2017-01-15T00:00+02:00")

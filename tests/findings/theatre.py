@@ -87,7 +87,12 @@ def at(point: tuple[int, int], adm1: str, **more: Any) -> dict[str, Any]:
 
 
 NOWHERE: dict[str, Any] = {
-    "lat_e7": None, "lon_e7": None, "radius_m": None, "place_class": "country", "place_name": None, "adm1": None,
+    "lat_e7": None,
+    "lon_e7": None,
+    "radius_m": None,
+    "place_class": "country",
+    "place_name": None,
+    "adm1": None,
 }
 
 

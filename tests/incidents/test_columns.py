@@ -22,11 +22,21 @@ def test_a_point_without_a_radius_gets_that_of_its_class() -> None:
     assert reports_frame(pl.DataFrame([GOOD]))["radius_m"].to_list() == [2_000]
 
 
-@pytest.mark.parametrize("fault", [
-    {"report": None}, {"time_class": "moment"}, {"place_class": "town"}, {"lat_e7": None}, {"end_s": None},
-    {"end_s": 0},
-    {"lat_e7": 900_000_001}, {"lon_e7": -1_800_000_001}, {"killed": 3}, {"start_s": "yesterday"},
-])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        {"report": None},
+        {"time_class": "moment"},
+        {"place_class": "town"},
+        {"lat_e7": None},
+        {"end_s": None},
+        {"end_s": 0},
+        {"lat_e7": 900_000_001},
+        {"lon_e7": -1_800_000_001},
+        {"killed": 3},
+        {"start_s": "yesterday"},
+    ],
+)
 def test_a_frame_that_cannot_be_read_one_way_is_refused(fault: dict[str, Any]) -> None:
     with pytest.raises(Refused):
         reports_frame(pl.DataFrame([GOOD | fault]))

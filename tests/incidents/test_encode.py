@@ -7,11 +7,16 @@ from treve.incidents.encode import encode, fingerprint, skeleton
 from treve.incidents.priors import priors
 
 
-@pytest.mark.parametrize(("one", "two"), [
-    ("Kafr Nabl", "Kfar Nabel"),
-    ("Ash Shaykh Miskin town", "Sheikh Miskeen"), ("Maaret al-Numan", "Ma'arrat an Nu'man"),
-    ("Idlib Governorate", "idlib"), ("Dayr az Zawr", "Deir ez Zor"),
-])
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Kafr Nabl", "Kfar Nabel"),
+        ("Ash Shaykh Miskin town", "Sheikh Miskeen"),
+        ("Maaret al-Numan", "Ma'arrat an Nu'man"),
+        ("Idlib Governorate", "idlib"),
+        ("Dayr az Zawr", "Deir ez Zor"),
+    ],
+)
 def test_spellings_of_one_place_share_a_skeleton(one: str, two: str) -> None:
     assert skeleton(one) == skeleton(two)
 
@@ -34,9 +39,16 @@ def test_the_codes_of_a_row_do_not_depend_on_the_other_rows() -> None:
     assert beside[0] != beside[1]
 
 
-@pytest.mark.parametrize("change", [
-    {"killed_best": 2}, {"side_a": ["navy"]}, {"source": "z"}, {"place_name": "Hama"}, {"origins": ["agency"]},
-])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"killed_best": 2},
+        {"side_a": ["navy"]},
+        {"source": "z"},
+        {"place_name": "Hama"},
+        {"origins": ["agency"]},
+    ],
+)
 def test_the_fingerprint_sees_every_change_that_fusion_reads(change: dict[str, object]) -> None:
     row = {"report": "b", "source": "x", "side_a": ["army"], "place_name": "Homs"}
     marks = [fingerprint(*encode(reports_frame(pl.DataFrame([r])), priors()))[0] for r in (row, row | change)]

@@ -9,11 +9,24 @@ from treve.incidents.priors import priors
 
 START_S = 1_483_228_800
 ONE: dict[str, Any] = {
-    "report": "1" * 32, "source": "patrol", "start_s": START_S, "end_s": START_S + 60, "time_class": "minute",
-    "lat_e7": 350_000_000, "lon_e7": 380_000_000, "place_class": "settlement", "place_name": "Kafr Nabl",
-    "adm1": "Idlib", "kind": "shelling", "kind_parent": "fire", "side_a": ["army"],
-    "side_b": ["rebels"], "group_a": ["government"],
-    "group_b": ["opposition"], "killed_best": 3, "details": ["mosque"],
+    "report": "1" * 32,
+    "source": "patrol",
+    "start_s": START_S,
+    "end_s": START_S + 60,
+    "time_class": "minute",
+    "lat_e7": 350_000_000,
+    "lon_e7": 380_000_000,
+    "place_class": "settlement",
+    "place_name": "Kafr Nabl",
+    "adm1": "Idlib",
+    "kind": "shelling",
+    "kind_parent": "fire",
+    "side_a": ["army"],
+    "side_b": ["rebels"],
+    "group_a": ["government"],
+    "group_b": ["opposition"],
+    "killed_best": 3,
+    "details": ["mosque"],
 }
 
 

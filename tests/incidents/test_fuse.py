@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
+from treve.incidents import fuse as fuse_module
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import Incidents, fuse
 from treve.incidents.parameters import read_parameters
@@ -17,6 +18,8 @@ from treve.incidents.parameters import read_parameters
 PARAMETERS = read_parameters(
     (Path(__file__).parents[2] / "src" / "treve" / "data" / "parameters" / "fusion.json").read_bytes()
 )
+# However few the reports are, the tests of this file go the incremental way, never the short cut for many changes.
+fuse_module.MUCH = 0
 SEEDS = st.integers(min_value=0, max_value=10_000)
 QUIET = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -28,11 +31,24 @@ START_S = 1_483_228_800
 def report(at: int, **said: Any) -> dict[str, Any]:
     """One report of a shelling in one village on one day; `said` overrides."""
     row: dict[str, Any] = {
-        "report": f"{at:032x}", "source": f"source-{at}", "start_s": START_S, "end_s": START_S + DAY_S,
-        "time_class": "day", "lat_e7": 350_000_000, "lon_e7": 380_000_000,
-        "place_class": "settlement", "place_name": "Kafr Nabl",
-        "adm1": "Idlib", "kind": "shelling", "kind_parent": "fire", "side_a": ["army"], "side_b": ["rebels"],
-        "group_a": ["government"], "group_b": ["opposition"], "killed_best": 3, "details": ["mosque"],
+        "report": f"{at:032x}",
+        "source": f"source-{at}",
+        "start_s": START_S,
+        "end_s": START_S + DAY_S,
+        "time_class": "day",
+        "lat_e7": 350_000_000,
+        "lon_e7": 380_000_000,
+        "place_class": "settlement",
+        "place_name": "Kafr Nabl",
+        "adm1": "Idlib",
+        "kind": "shelling",
+        "kind_parent": "fire",
+        "side_a": ["army"],
+        "side_b": ["rebels"],
+        "group_a": ["government"],
+        "group_b": ["opposition"],
+        "killed_best": 3,
+        "details": ["mosque"],
     }
     return row | said
 
@@ -46,24 +62,37 @@ def drawn(count: int, seed: int) -> list[dict[str, Any]]:
         start = START_S + r.choice([0, 0, 0, 1, 1, 2, 9]) * DAY_S + r.choice([0, 3, 9]) * 3600
         length = r.choice([1, 24, 24, 24, 72, 168, 900]) * 3600
         places = ("exact", "settlement", "settlement", "near", "district", "province", "country")
-        rows.append(report(
-            r.getrandbits(120), source=f"source-{r.randrange(4)}", native_id=r.choice([None, None, str(at)]),
-            start_s=start, end_s=start + length,
-            time_class={1: "hour", 24: "day", 72: "days", 168: "week", 900: "month"}[length // 3600],
-            lat_e7=350_000_000 + r.randrange(4) * 300_000, lon_e7=380_000_000 + r.randrange(4) * 300_000,
-            place_class=r.choice(places), place_name=r.choice(["Kafr Nabl", "Kfar Nabel", "Maarat", None]),
-            kind=r.choice(["shelling", "air_strike", "fire", "unknown"]),
-            side_a=r.choice([["army"], ["militia"], []]), side_b=r.choice([["rebels"], []]),
-            killed_best=r.choice([None, 0, 1, 3, 8]), details=r.choice([["mosque"], ["market", "school"], []]),
-            origins=r.choice([[], [], ["agency"]]), aggregate=r.random() < 0.05,
-        ))
+        rows.append(
+            report(
+                r.getrandbits(120),
+                source=f"source-{r.randrange(4)}",
+                native_id=r.choice([None, None, str(at)]),
+                start_s=start,
+                end_s=start + length,
+                time_class={1: "hour", 24: "day", 72: "days", 168: "week", 900: "month"}[length // 3600],
+                lat_e7=350_000_000 + r.randrange(4) * 300_000,
+                lon_e7=380_000_000 + r.randrange(4) * 300_000,
+                place_class=r.choice(places),
+                place_name=r.choice(["Kafr Nabl", "Kfar Nabel", "Maarat", None]),
+                kind=r.choice(["shelling", "air_strike", "fire", "unknown"]),
+                side_a=r.choice([["army"], ["militia"], []]),
+                side_b=r.choice([["rebels"], []]),
+                killed_best=r.choice([None, 0, 1, 3, 8]),
+                details=r.choice([["mosque"], ["market", "school"], []]),
+                origins=r.choice([[], [], ["agency"]]),
+                aggregate=r.random() < 0.05,
+            )
+        )
     return rows
 
 
 def frame(rows: list[dict[str, Any]]) -> pl.DataFrame:
     """The rows as a `Reports` frame."""
-    return reports_frame(pl.DataFrame(rows, infer_schema_length=None) if rows else pl.DataFrame({"report": []},
-                         schema={"report": pl.String}))
+    return reports_frame(
+        pl.DataFrame(rows, infer_schema_length=None)
+        if rows
+        else pl.DataFrame({"report": []}, schema={"report": pl.String})
+    )
 
 
 def same(one: Incidents, other: Incidents) -> None:
@@ -130,6 +159,16 @@ def test_a_result_under_other_parameters_is_not_taken_over() -> None:
     same(fuse(frame(rows), PARAMETERS, before=fuse(frame(rows), other)), fuse(frame(rows), PARAMETERS))
 
 
+@settings(QUIET, max_examples=6)
+@given(SEEDS)
+def test_a_few_more_reports_among_many_give_what_the_batch_gives(seed: int) -> None:
+    rows = drawn(300, seed)
+    random.Random(seed).shuffle(rows)
+    for kept in (rows[:295], rows[:140] + rows[150:]):
+        same(fuse(frame(rows), PARAMETERS, before=fuse(frame(kept), PARAMETERS)), fuse(frame(rows), PARAMETERS))
+    same(fuse(frame(rows[5:]), PARAMETERS, before=fuse(frame(rows), PARAMETERS)), fuse(frame(rows[5:]), PARAMETERS))
+
+
 @QUIET
 @given(SEEDS)
 def test_every_report_has_one_incident_named_after_its_earliest_member(seed: int) -> None:
@@ -157,24 +196,38 @@ def test_outlets_that_copy_one_agency_count_once() -> None:
     assert result.incidents["verification"].to_list() == ["reported"]
 
 
-@pytest.mark.parametrize("said", [
-    {"lat_e7": 353_000_000},  # 33 km off
-    {"start_s": START_S + 3 * DAY_S, "end_s": START_S + 4 * DAY_S},
-    {"kind": "aid_delivered", "kind_parent": "aid", "side_a": ["others"], "side_b": ["else"], "group_a": ["others"],
-     "group_b": ["else"], "killed_best": 40, "details": ["harbour"]},
-    {"time_class": "month", "end_s": START_S + 31 * DAY_S},
-    {"place_class": "country"},
-    {"place_class": "unknown", "lat_e7": None, "lon_e7": None},
-    {"aggregate": True},
-    {"start_s": None, "end_s": None, "time_class": "unknown"},
-])
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"lat_e7": 353_000_000},  # 33 km off
+        {"start_s": START_S + 3 * DAY_S, "end_s": START_S + 4 * DAY_S},
+        {
+            "kind": "aid_delivered",
+            "kind_parent": "aid",
+            "side_a": ["others"],
+            "side_b": ["else"],
+            "group_a": ["others"],
+            "group_b": ["else"],
+            "killed_best": 40,
+            "details": ["harbour"],
+        },
+        {"time_class": "month", "end_s": START_S + 31 * DAY_S},
+        {"place_class": "country"},
+        {"place_class": "unknown", "lat_e7": None, "lon_e7": None},
+        {"aggregate": True},
+        {"start_s": None, "end_s": None, "time_class": "unknown"},
+    ],
+)
 def test_what_cannot_be_the_same_stays_apart(said: dict[str, object]) -> None:
     assert len(fuse(frame([report(1), report(2, **said)]), PARAMETERS).incidents) == 2
 
 
 def test_a_source_that_numbers_its_reports_means_two_incidents_even_when_a_third_source_fits_both() -> None:
-    rows = [report(1, source="dataset", native_id="1"), report(2, source="dataset", native_id="2", killed_best=4),
-            report(3, source="press")]
+    rows = [
+        report(1, source="dataset", native_id="1"),
+        report(2, source="dataset", native_id="2", killed_best=4),
+        report(3, source="press"),
+    ]
     groups = together(fuse(frame(rows), PARAMETERS))
     assert not any({rows[0]["report"], rows[1]["report"]} <= group for group in groups)
     assert len(groups) == 2
@@ -182,7 +235,8 @@ def test_a_source_that_numbers_its_reports_means_two_incidents_even_when_a_third
 
 def test_an_aggregate_contains_the_incidents_that_add_up_to_it() -> None:
     rows = [
-        report(1, killed_best=3), report(2, killed_best=8, lat_e7=351_500_000),
+        report(1, killed_best=3),
+        report(2, killed_best=8, lat_e7=352_500_000, place_name="Maarat", details=[]),
         report(3, killed_best=11, aggregate=True, place_class="province", kind="fire"),
     ]
     result = fuse(frame(rows), PARAMETERS)
@@ -194,8 +248,11 @@ def test_an_aggregate_contains_the_incidents_that_add_up_to_it() -> None:
 
 
 def test_an_aggregate_that_does_not_add_up_stays_alone_and_counts() -> None:
-    rows = [report(1, killed_best=3), report(2, killed_best=8, lat_e7=351_500_000),
-            report(3, killed_best=12, aggregate=True, place_class="province")]
+    rows = [
+        report(1, killed_best=3),
+        report(2, killed_best=8, lat_e7=352_500_000, place_name="Maarat", details=[]),
+        report(3, killed_best=12, aggregate=True, place_class="province"),
+    ]
     result = fuse(frame(rows), PARAMETERS)
     assert not len(result.members.filter(pl.col("link") == "part"))
     assert result.incidents["counted"].all()
@@ -245,8 +302,11 @@ def test_counts_are_given_with_bounds_and_none_is_not_zero() -> None:
 
 
 def test_time_is_what_all_members_allow_and_the_place_is_the_finest() -> None:
-    rows = [report(1), report(2, start_s=START_S + 6 * 3600, end_s=START_S + 7 * 3600, time_class="hour"),
-            report(3, place_class="district")]
+    rows = [
+        report(1),
+        report(2, start_s=START_S + 6 * 3600, end_s=START_S + 7 * 3600, time_class="hour"),
+        report(3, place_class="district"),
+    ]
     one = fuse(frame(rows), PARAMETERS).incidents.row(0, named=True)
     assert one["reports"] == 3
     assert (one["start_s"], one["end_s"]) == (START_S + 6 * 3600, START_S + 7 * 3600)

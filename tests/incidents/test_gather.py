@@ -20,10 +20,16 @@ PLACES = places.read(register_text("places"))
 def told(native: str, *, killed: int = 1, names: tuple[str, str] = ("IS", "SDF"), where: Where | None = None) -> Report:
     return Report(
         Identity(
-            report_id("s", native, b""), "s", "dataset", native,
+            report_id("s", native, b""),
+            "s",
+            "dataset",
+            native,
             (Named(names[0], "side_a"), Named(names[1], "side_b")),
         ),
-        where or Where("settlement", 351_000_000, 361_000_000, 2_000, name="Taftanaz", adm1="Idlib Governorate", country="Syria"),
+        where
+        or Where(
+            "settlement", 351_000_000, 361_000_000, 2_000, name="Taftanaz", adm1="Idlib Governorate", country="Syria"
+        ),
         Content(When("day", "2017-01-15", "2017-01-15"), "fire", harm=(Harm("killed", "all", killed, killed, killed),)),
         Provenance(1),
     )
@@ -77,7 +83,9 @@ def test_a_province_is_its_area_wherever_the_source_put_the_pin() -> None:
     pin = Where("province", 351_000_000, 361_000_000, adm1="Idlib Governorate", country="Syria")
     far = Where("province", 359_000_000, 366_000_000, adm1="Idlib Governorate", country="Syria")
     one, other = run(arrived(told("1", where=pin))), run(arrived(told("1", where=far)))
-    assert one.reports.select("lat_e7", "lon_e7", "radius_m").equals(other.reports.select("lat_e7", "lon_e7", "radius_m"))
+    assert one.reports.select("lat_e7", "lon_e7", "radius_m").equals(
+        other.reports.select("lat_e7", "lon_e7", "radius_m")
+    )
     assert (one.reports["radius_m"] > 20_000).all()
 
 

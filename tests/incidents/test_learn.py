@@ -23,13 +23,25 @@ def told(seed: int, incidents: int = 250) -> pl.DataFrame:
         kind, side = r.choice(["shelling", "air_strike", "sniping"]), r.choice(["army", "militia"])
         for source in r.sample(range(4), r.choice([1, 2, 3])):
             start = START_S + (day + (r.random() < 0.1)) * DAY_S
-            rows.append({
-                "report": f"{r.getrandbits(120):032x}", "source": f"s{source}", "start_s": start,
-                "end_s": start + DAY_S, "time_class": "day", "lat_e7": 350_000_000 + village % 6 * 900_000,
-                "lon_e7": 380_000_000 + village // 6 * 900_000, "native_id": str(number),
-                "place_class": "settlement", "place_name": f"village {village}", "kind": kind, "kind_parent": "fire",
-                "side_a": [side], "group_a": [side], "killed_best": dead if r.random() < 0.8 else None,
-            })
+            rows.append(
+                {
+                    "report": f"{r.getrandbits(120):032x}",
+                    "source": f"s{source}",
+                    "start_s": start,
+                    "end_s": start + DAY_S,
+                    "time_class": "day",
+                    "lat_e7": 350_000_000 + village % 6 * 900_000,
+                    "lon_e7": 380_000_000 + village // 6 * 900_000,
+                    "native_id": str(number),
+                    "place_class": "settlement",
+                    "place_name": f"village {village}",
+                    "kind": kind,
+                    "kind_parent": "fire",
+                    "side_a": [side],
+                    "group_a": [side],
+                    "killed_best": dead if r.random() < 0.8 else None,
+                }
+            )
     return reports_frame(pl.DataFrame(rows, infer_schema_length=None)).with_columns(
         truth=pl.Series([row["native_id"] for row in sorted(rows, key=lambda row: row["report"])])
     )

@@ -17,9 +17,15 @@ def test_parameters_survive_being_written_and_read() -> None:
     assert write_parameters(read_parameters(write_parameters(priors()))) == write_parameters(priors())
 
 
-@pytest.mark.parametrize("spoiled", [
-    (b'"version":1', b'"version":2'), (b'"bias":500', b'"bias":0.5'), (b'"kind":[[', b'"kind":[[1,'), (b"{", b"["),
-])
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        (b'"version":1', b'"version":2'),
+        (b'"bias":0', b'"bias":0.5'),
+        (b'"kind":[[', b'"kind":[[1,'),
+        (b"{", b"["),
+    ],
+)
 def test_parameters_that_do_not_fit_are_refused(spoiled: tuple[bytes, bytes]) -> None:
     data = SHIPPED.read_bytes()
     assert spoiled[0] in data

@@ -9,8 +9,15 @@ from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import fuse
 from treve.incidents.priors import priors
 
-PLACE = {"1": "settlement", "2": "near", "3": "district", "4": "province", "5": "feature", "6": "country",
-         "7": "feature"}
+PLACE = {
+    "1": "settlement",
+    "2": "near",
+    "3": "district",
+    "4": "province",
+    "5": "feature",
+    "6": "country",
+    "7": "feature",
+}
 TIME = {"1": "day", "2": "days", "3": "week", "4": "month", "5": "longer"}
 
 
@@ -26,17 +33,35 @@ def ged(shared: Path) -> pl.DataFrame:
     kinds = {"1": "armed_clash", "2": "armed_clash", "3": "civilians_attacked"}
     kind = pl.col("type_of_violence").replace_strict(kinds)
     time = pl.col("date_prec").replace_strict(TIME)
-    return reports_frame(rows.select(
-        report=pl.col("id").str.zfill(32), source=pl.lit("ucdp-ged"), native_id="id", start_s=day("date_start"),
-        end_s=day("date_end") + 86_400, time_class=time, lat_e7=degree("latitude"), lon_e7=degree("longitude"),
-        place_class=pl.col("where_prec").replace_strict(PLACE), place_name="where_coordinates",
-        adm1="adm_1", adm2="adm_2", country="country", kind=kind, kind_parent=pl.lit("fire"),
-        side_a=pl.col("side_a").str.split(", "),
-        side_b=pl.col("side_b").str.split(", "), group_a=pl.col("side_a").str.split(", "),
-        group_b=pl.col("side_b").str.split(", "), killed_low=pl.col("low").cast(pl.Int64),
-        killed_best=pl.col("best").cast(pl.Int64), killed_high=pl.col("high").cast(pl.Int64), text="source_headline",
-        origins=pl.concat_list("source_article"), aggregate=time.is_in(["month", "longer"]),
-    ))
+    return reports_frame(
+        rows.select(
+            report=pl.col("id").str.zfill(32),
+            source=pl.lit("ucdp-ged"),
+            native_id="id",
+            start_s=day("date_start"),
+            end_s=day("date_end") + 86_400,
+            time_class=time,
+            lat_e7=degree("latitude"),
+            lon_e7=degree("longitude"),
+            place_class=pl.col("where_prec").replace_strict(PLACE),
+            place_name="where_coordinates",
+            adm1="adm_1",
+            adm2="adm_2",
+            country="country",
+            kind=kind,
+            kind_parent=pl.lit("fire"),
+            side_a=pl.col("side_a").str.split(", "),
+            side_b=pl.col("side_b").str.split(", "),
+            group_a=pl.col("side_a").str.split(", "),
+            group_b=pl.col("side_b").str.split(", "),
+            killed_low=pl.col("low").cast(pl.Int64),
+            killed_best=pl.col("best").cast(pl.Int64),
+            killed_high=pl.col("high").cast(pl.Int64),
+            text="source_headline",
+            origins=pl.concat_list("source_article"),
+            aggregate=time.is_in(["month", "longer"]),
+        )
+    )
 
 
 @pytest.mark.real

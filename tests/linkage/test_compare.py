@@ -29,10 +29,24 @@ def level(feature: Feature, one: dict[str, Any], two: dict[str, Any]) -> int:
     return int(found) % LEVELS[feature]
 
 
-@pytest.mark.parametrize(("one", "two", "expected"), [
-    (-1, 3, 0), (0, 0, 1), (1, 1, 2), (2, 2, 3), (5, 5, 4), (40, 40, 5), (3, 4, 6), (30, 40, 6), (10, 19, 7),
-    (10, 35, 8), (10, 99, 9), (0, 2, 10), (0, 7, 11),
-])
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        (-1, 3, 0),
+        (0, 0, 1),
+        (1, 1, 2),
+        (2, 2, 3),
+        (5, 5, 4),
+        (40, 40, 5),
+        (3, 4, 6),
+        (30, 40, 6),
+        (10, 19, 7),
+        (10, 35, 8),
+        (10, 99, 9),
+        (0, 2, 10),
+        (0, 7, 11),
+    ],
+)
 def test_counts_are_compared_by_ratio_and_none_is_not_zero(one: int, two: int, expected: int) -> None:
     said = [{"low": n, "best": n, "high": n} for n in (one, two)]
     assert level(Feature.COUNT, *said) == expected
@@ -42,9 +56,16 @@ def test_counts_within_each_others_bounds_agree() -> None:
     assert level(Feature.COUNT, {"low": 2, "best": 5, "high": 9}, {"low": 8, "best": 8, "high": 8}) == 12
 
 
-@pytest.mark.parametrize(("one", "two", "expected"), [
-    ((5, 1), (5, 1), 1), ((5, 1), (0, 1), 5), ((5, 1), (6, 1), 6), ((5, 1), (7, 2), 7), ((5, 1), (0, 0), 0),
-])
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ((5, 1), (5, 1), 1),
+        ((5, 1), (0, 1), 5),
+        ((5, 1), (6, 1), 6),
+        ((5, 1), (7, 2), 7),
+        ((5, 1), (0, 0), 0),
+    ],
+)
 def test_kinds_are_same_parent_related_or_different(one: tuple[int, int], two: tuple[int, int], expected: int) -> None:
     said = [{"leaf": leaf, "branch": branch} for leaf, branch in (one, two)]
     assert level(Feature.KIND, *said) == expected
@@ -58,9 +79,10 @@ def test_sides_are_compared_the_better_way_round() -> None:
 
 def test_a_group_is_compatible_with_its_member_and_two_members_are_siblings() -> None:
     member = {"side_a": [1], "group_a": [10]}
-    pairs = [level(Feature.SIDES, member, other) % SIDE_PAIR for other in (
-        {"group_a": [10]}, {"side_a": [2], "group_a": [10]}, {"side_a": [2], "group_a": [11]}, {}
-    )]
+    pairs = [
+        level(Feature.SIDES, member, other) % SIDE_PAIR
+        for other in ({"group_a": [10]}, {"side_a": [2], "group_a": [10]}, {"side_a": [2], "group_a": [11]}, {})
+    ]
     assert pairs == [3, 6, 10, 0]
 
 

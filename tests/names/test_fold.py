@@ -42,7 +42,7 @@ def test_case_does_not_matter(text: str) -> None:
 
 def test_every_spelling_leads_to_one_that_stays() -> None:
     assert all(fold_word(word) == word for word in SPELLINGS.values())
-    assert all(fold_word(word) == word for word in SPELLINGS)  is False
+    assert all(fold_word(word) == word for word in SPELLINGS) is False
 
 
 @pytest.mark.parametrize(

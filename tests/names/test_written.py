@@ -58,9 +58,7 @@ def test_what_is_not_in_decimal_degrees_is_refused(text: str) -> None:
         ("2016", (2016, 1, 1), (2016, 12, 31)),
     ],
 )
-def test_a_month_or_a_year_is_all_its_days(
-    text: str, first: tuple[int, int, int], last: tuple[int, int, int]
-) -> None:
+def test_a_month_or_a_year_is_all_its_days(text: str, first: tuple[int, int, int], last: tuple[int, int, int]) -> None:
     value = written.read(f"a: {text}", "x.yaml").fields({"a"})["a"]
     assert (value.first_day(), value.last_day()) == (dt.date(*first), dt.date(*last))
 

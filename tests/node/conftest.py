@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from treve.node.adopt import MORE_ACTORS, adopt_register, adopt_terms
+from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
 from treve.node.shipped import shipped
 from treve.node.start import start
@@ -20,7 +20,8 @@ def empty_valdria(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("centres") / "valdria"
     start(path, "Valdria")
     with open_centre(path, to_write=True) as centre:
-        adopt_register(centre, MORE_ACTORS, DEMO / "valdria-actors.yaml", "tester")
+        for name in ("actors", "places"):
+            adopt_register(centre, name, DEMO / f"valdria-{name}.yaml", "tester", theatre="valdria")
         adopt_terms(centre, DEMO / "valdria-2025-02-28.yaml", "tester")
     return path
 

@@ -1,27 +1,20 @@
 """kill -9 at random moments: nothing acknowledged is lost, nothing is corrupt, the next append completes."""
 
-import contextlib
-import os
 import random
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.node.nursery import Nursery
 
 from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
 from treve.node.verify import verify
 
-# One process loads the modules once and forks a writer for each round; only that writer is killed.
-NURSERY = """
-import io, os, random, sys
-from pathlib import Path
-from treve.base.errors import TreveError
+WRITER = """
+import io, random
 from treve.ledger.sealing import Record
 from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
@@ -33,10 +26,9 @@ with tempfile.TemporaryDirectory() as folder:
     with open_centre(Path(folder) / "centre", to_write=True) as centre:
         centre.keep_original(io.BytesIO(b""))
 
-def say(line):
-    os.write(1, (line + "\\n").encode())
-
-def write(path, number):
+def run(what, number, path):
+    if what == "init":
+        return init(path)
     draw = random.Random(number)
     with open_centre(path, to_write=True) as centre:
         for turn in range(10_000):
@@ -50,62 +42,12 @@ def write(path, number):
             if turn % 5 == 4:
                 centre.erase([(stored.entry, 0)])
                 say(f"erased {stored.entry}")
-
-for line in sys.stdin:
-    what, number, path = line.strip().split(" ", 2)
-    child = os.fork()
-    if child == 0:
-        try:
-            write(Path(path), int(number)) if what == "write" else init(Path(path))
-        except BaseException as why:
-            say(f"failed {type(why).__name__} {why}")
-        os._exit(0)
-    say(f"writer {child}")
-    os.waitpid(child, 0)
-    say("gone")
 """
-
-
-class Nursery:
-    """Starts writers and kills them after a while."""
-
-    def __init__(self) -> None:
-        source = Path(__file__).parents[2] / "src"
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", NURSERY], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
-            env={**os.environ, "PYTHONPATH": str(source)},
-        )  # fmt: skip
-
-    def round(self, what: str, number: int, path: Path, lines: int, after_s: float) -> list[str]:
-        """Let a writer say so many lines and run on for a while, kill it, and return all that it had said by then."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.write(f"{what} {number} {path}\n")
-        said: list[str] = []
-        writer, killed = 0, False
-        while True:
-            if writer and len(said) >= lines and not killed:
-                time.sleep(after_s)
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(writer, signal.SIGKILL)
-                killed = True
-            line = self.process.stdout.readline().strip()
-            if line == "gone":
-                return said
-            if line.startswith("writer "):
-                writer = int(line.split()[1])
-            else:
-                said.append(line)
-
-    def close(self) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.close()
-        self.process.wait(timeout=20)
 
 
 @pytest.fixture
 def nursery() -> Iterator[Nursery]:
-    started = Nursery()
+    started = Nursery(WRITER)
     yield started
     started.close()
 

@@ -45,7 +45,9 @@ def test_the_row_with_an_impossible_date_is_held_with_its_place(seen: View) -> N
 
 
 def test_fusion_meets_the_truth_of_the_invented_theatre(seen: View) -> None:
-    joined = seen.members.filter(seen.members["link"] == "same").join(seen.reports.select("report", "native_id"), on="report")
+    joined = seen.members.filter(seen.members["link"] == "same").join(
+        seen.reports.select("report", "native_id"), on="report"
+    )
     found = dict(zip(joined["native_id"], joined["incident"], strict=True))
     ids = sorted(found)
     both = pairs_found = pairs_true = 0

@@ -73,7 +73,7 @@ def terms(nasty: bool = True) -> Terms:
                 {"id": "text", "title": words, "status": "signed", "dated": dt.date(2016, 12, 29), "source": "invented"}
             ],
             "clauses": [{"id": "art-1", "instrument": "text", "summary": words}],
-            "in_force": {"since": dt.datetime(2016, 12, 30), "clause": "art-1"},
+            "in_force": {"since": "2016-12-30T00:00:00", "clause": "art-1"},
             "parties": [
                 {"id": one, "name": {"en": one, "fr": one}, "clause": "art-1",
                  "members": [{"actor": one, "standing": "agreed", "clause": "art-1"}]}
@@ -84,7 +84,8 @@ def terms(nasty: bool = True) -> Terms:
                  "whole_of": ["Land"],
                  "geometries": [{"by": f"us {bad}", "standing": "draft", "precision_m": 10, "source": "invented",
                                  "rings": [[(36.0, 33.0), (38.0, 33.0), (38.0, 35.0), (36.0, 35.0)]]}]},
-                {"id": "fight", "definition": {"en": "Where they fight", "fr": "Là où ils se battent"}, "clause": "art-1"},
+                {"id": "fight", "clause": "art-1",
+                 "definition": {"en": "Where they fight", "fr": "Là où ils se battent"}},
             ],
             "rules": [{"id": "no-attack", "clause": "art-1", "summary": words, "binds": ["government", "front"],
                        "protects": [{"whom": "other_parties", "standing": "agreed"}], "acts": ["fire"],
@@ -124,9 +125,7 @@ INCIDENTS: dict[str, Any] = {
 }  # fmt: skip
 
 
-def view(
-    rows: list[dict[str, Any]], verdicts: dict[int, tuple[str, str]] | None = None, *, nasty: bool = True
-) -> View:
+def view(rows: list[dict[str, Any]], verdicts: dict[int, tuple[str, str]] | None = None, *, nasty: bool = True) -> View:
     """Return a view of these incidents, each of one report.
 
     `verdicts` gives by position what the two readings say; both say "undetermined" otherwise.
@@ -148,7 +147,8 @@ def view(
     ]  # fmt: skip
     members = [
         dict.fromkeys(MEMBERS)
-        | {"report": one["incident"], "incident": one["incident"], "probability_ppm": 1_000_000, "link": "same", "by": "rule"}
+        | {"report": one["incident"], "incident": one["incident"], "probability_ppm": 1_000_000}
+        | {"link": "same", "by": "rule"}
         for one in rows
     ]
     findings = []
@@ -171,18 +171,19 @@ def view(
         {"where": "f.csv:14:low", "message": f"low {NASTY}", "remedy": "=1+1", "gravity": "held", "raw": "a\0b",
          "source": "patrol-7", "report": None, "entry": 5},
     ]  # fmt: skip
-    text = pl.String()
     return View(
         told=pl.DataFrame(told, schema=TOLD),
         members=pl.DataFrame(members, schema=MEMBERS),
         incidents=pl.DataFrame(rows, schema=INCIDENTS),
         findings=pl.DataFrame(findings, schema=FINDINGS),
-        problems=pl.DataFrame(problems, schema=dict.fromkeys(("where", "message", "remedy", "gravity", "raw", "source", "report"), text) | {"entry": pl.Int64()}),
+        problems=pl.DataFrame(problems, schema=dict.fromkeys(PROBLEMS, pl.String()) | {"entry": pl.Int64()}),
         agreements=(terms(nasty),),
         actors=actor_register.read(ACTORS if nasty else ACTORS.replace(f" {NASTY.replace(chr(39), chr(39) * 2)}", "")),
         kinds=kind_register.read(files("treve").joinpath("data", "registers", "kinds.yaml").read_text("utf-8")),
     )  # fmt: skip
 
+
+PROBLEMS = ("where", "message", "remedy", "gravity", "raw", "source", "report")
 
 ORDINARY = [
     incident(1),

@@ -18,18 +18,17 @@ def read(data: bytes) -> list[list[str]]:
 @pytest.mark.parametrize(
     "text",
     [
-        "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=cmd|'/c calc'!A0", '=HYPERLINK("http://x")', " =1+1",
-        "\u00a0=1", "\ufeff=1", "＝1+1", "-", "+", "--1", "1e5=", "=", "-1.5.2", "+A1", "-٣",
+        "=1+1", "+1+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "=cmd|'/c calc'!A0", '=HYPERLINK("http://x")',
+        " =1+1", "\u00a0=1", "\ufeff=1", "＝1+1", "-", "+", "--1", "=", "-1.5.2", "+A1", "-٣",
     ],
 )  # fmt: skip
 def test_what_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None:
-    if text == "1e5=":
-        assert safe_cell(text) == text
-    else:
-        assert safe_cell(text) == "'" + text
+    assert safe_cell(text) == "'" + text
 
 
-@pytest.mark.parametrize("text", ["-1", "+1", "-12.5", "1e-7", "-1.5E+10", "0", "a=b", "", "Hama - north", "'=1"])
+@pytest.mark.parametrize(
+    "text", ["-1", "+1", "-12.5", "1e-7", "-1.5E+10", "0", "1e5=", "a=b", "", "Hama - north", "'=1"]
+)
 def test_plain_numbers_and_plain_words_stay_as_they_are(text: str) -> None:
     assert safe_cell(text) == text
 

@@ -2,6 +2,7 @@
 
 import json
 import math
+from typing import Any
 
 import shapely
 from hypothesis import given
@@ -76,7 +77,7 @@ def test_an_outline_is_closed_and_turned() -> None:
 
 
 def test_the_collection_is_one_document_with_a_feature_for_each_row() -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {"incident": "a", "lat": 34.0, "lon": 36.0, "radius_m": 25_000, "place": "x"},
         {"incident": "b", "lat": None, "lon": None, "radius_m": None, "place": None},
     ]

@@ -15,7 +15,8 @@ from treve.entries.records import from_groups, to_groups
 from treve.names.kinds import Kinds
 from treve.sources.read import read
 
-ROUNDS = 2_000
+ROUNDS = 10_000
+ROUNDS_OF_MAPPINGS = 2_000
 MAPPING = """mapping: 1
 source: observers
 source_kind: patrol
@@ -196,7 +197,7 @@ def test_no_mapping_breaks_taking_in(kinds: Kinds) -> None:
             return good, "\n".join(lines)
         return good, mutate(MAPPING.encode(), rng).decode("utf-8", "replace")
 
-    run(ROUNDS, 4, make, kinds)
+    run(ROUNDS_OF_MAPPINGS, 4, make, kinds)
 
 
 @pytest.mark.soak

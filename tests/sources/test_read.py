@@ -1,5 +1,6 @@
 """The one door: what goes in is counted, what cannot go in says why."""
 
+import gc
 import io
 import resource
 import time
@@ -90,6 +91,37 @@ def test_the_real_dataset_is_taken_in_fast(shared: Path, kinds: Kinds) -> None:
         read(data, "ged.csv", kinds=kinds)
         best = min(best, time.process_time() - began)
     assert best < 1.2, "aim: 0.4 s; a machine under load may take three times that"
+
+
+def test_nothing_that_grows_with_the_file_is_left_to_the_collector_of_cycles(kinds: Kinds) -> None:
+    table = as_csv([PLAIN[0], *PLAIN[1:] * 200])
+    for data, more in ((ucdp(*({"id": str(n)} for n in range(500))), {}), (table, {"source": "x"})):
+        read(data, "f", kinds=kinds, **more)
+        gc.collect()
+        reading = read(data, "f", kinds=kinds, **more)
+        assert reading.rows > 300
+        del reading
+        assert gc.collect() < 150
+
+
+def test_a_title_above_the_header_is_passed_over_and_said(kinds: Kinds) -> None:
+    expected = read(as_csv(PLAIN), "f", kinds=kinds, source="x").reports
+    book = Workbook()
+    assert book.active is not None
+    for row in [["Report of January"], [], *PLAIN]:
+        book.active.append(row)
+    out = io.BytesIO()
+    book.save(out)
+    for data in (
+        b"Report of January\n\n" + as_csv(PLAIN),
+        b"Report of January,,,,,,\n" + as_csv(PLAIN),
+        out.getvalue(),
+    ):
+        reading = read(data, "f", kinds=kinds, source="x")
+        assert [r.content for r in reading.reports] == [r.content for r in expected]
+        assert any("title" in note.message for note in reading.notes)
+        assert reading.mapping_text is not None
+        assert read(data, "f", kinds=kinds, mapping=reading.mapping_text).reports == reading.reports
 
 
 def test_a_format_is_told_by_content_and_not_by_name(kinds: Kinds) -> None:

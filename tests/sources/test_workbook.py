@@ -15,7 +15,7 @@ from treve.sources.workbook import read_workbook
 
 
 def day(*parts: int) -> dt.datetime:
-    return dt.datetime(*parts)  # type: ignore[arg-type]  # noqa: DTZ001 - a workbook knows no zones
+    return dt.datetime(*parts)  # type: ignore[arg-type]
 
 
 def saved(book: Workbook) -> bytes:

@@ -40,9 +40,7 @@ def test_a_member_counts_from_the_day_it_joined(valleys: Terms, day: str | None,
     assert [one.party for one in memberships(valleys, "ferrymen", when, valleys.readings[0], W)] == sides
 
 
-@pytest.mark.parametrize(
-    ("day", "count"), [("2017-01-27", 1), ("2017-01-28", 0), ("2017-07-19", 0), ("2017-07-20", 1)]
-)
+@pytest.mark.parametrize(("day", "count"), [("2017-01-27", 1), ("2017-01-28", 0), ("2017-07-19", 0), ("2017-07-20", 1)])
 def test_a_group_that_went_over_and_came_back_is_a_member_before_and_after(syria: Terms, day: str, count: int) -> None:
     found = memberships(syria, "nour-al-din-al-zenki", dt.date.fromisoformat(day), syria.readings[0], W)
     assert len(found) == count

@@ -19,9 +19,7 @@ KNOWN_BY_OTHERS = {
 
 def test_every_insurgent_group_of_the_register_is_a_member_or_left_out_on_purpose(syria: Terms) -> None:
     register = YAML(typ="safe").load(REGISTERS / "actors.yaml")["actors"]
-    groups = {
-        one["id"] for one in register if one.get("group") == "syrian-insurgents" and one["kind"] == "armed_group"
-    }
+    groups = {one["id"] for one in register if one.get("group") == "syrian-insurgents" and one["kind"] == "armed_group"}
     members = {member.actor for member in syria.parties[1].members}
     assert groups - members == KNOWN_BY_OTHERS
     assert "hts" in members

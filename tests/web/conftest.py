@@ -59,16 +59,34 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
         name = HARM[n % len(HARM)] if n % 7 == 0 else f"Combe-Noire {n % 13}"
         verdicts = [draw.choice(VERDICTS) for _ in readings]
         row: dict[str, Any] = {
-            "incident": incident_id(n), "start_s": int(dt.datetime.combine(day, dt.time(), dt.UTC).timestamp()),
-            "earliest": day.isoformat(), "latest": day.isoformat(), "first_day": day, "last_day": day,
-            "lat_e7": lat, "lon_e7": lon, "radius_m": radius, "place_class": place_class, "place_name": name, "adm2": None,
-            "adm1": "Serre", "country": "Valdria", "search": f"{name} serre valdria".casefold(),
-            "kind": draw.choice(["shelling", "air_strike", "armed_clash", "unknown"]), "kind_alternatives": ["mortar"],
-            "side_a": ["serre-front"], "side_b": ["valdrian-government"] if n % 3 else [],
-            "killed_low": None, "killed_best": draw.choice([None, 0, 3]), "killed_high": None,
-            "reports": 1 + n % 3, "independent_sources": 1 + n % 2, "verification": "reported", "aggregate": n % 11 == 0,
+            "incident": incident_id(n),
+            "start_s": int(dt.datetime.combine(day, dt.time(), dt.UTC).timestamp()),
+            "earliest": day.isoformat(),
+            "latest": day.isoformat(),
+            "first_day": day,
+            "last_day": day,
+            "lat_e7": lat,
+            "lon_e7": lon,
+            "radius_m": radius,
+            "place_class": place_class,
+            "place_name": name,
+            "adm2": None,
+            "adm1": "Serre",
+            "country": "Valdria",
+            "search": f"{name} serre valdria".casefold(),
+            "kind": draw.choice(["shelling", "air_strike", "armed_clash", "unknown"]),
+            "kind_alternatives": ["mortar"],
+            "side_a": ["serre-front"],
+            "side_b": ["valdrian-government"] if n % 3 else [],
+            "killed_low": None,
+            "killed_best": draw.choice([None, 0, 3]),
+            "killed_high": None,
+            "reports": 1 + n % 3,
+            "independent_sources": 1 + n % 2,
+            "verification": "reported",
+            "aggregate": n % 11 == 0,
             "class:": together(list(verdicts)),
-        }  # fmt: skip
+        }
         for reading, verdict in zip(readings, verdicts, strict=True):
             row[f"class:{reading}"], row[f"ppm:{reading}"] = verdict, draw.randrange(0, 1_000_001)
         rows.append(row)
@@ -84,40 +102,87 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
     def found(incident: str, lang: Lang) -> tuple[Found, ...]:
         said = {"en": "The day lies in force", "fr": "Le jour est en vigueur"}[lang]
         return tuple(
-            Found(one, by_row[incident][f"class:{one}"], "", by_row[incident][f"ppm:{one}"], "computed", "art-1",
-                  (Reason(f"{said} {HARM[0]}.", ("art-1",)), Reason(said, ("no-such-clause",))), (said,))
+            Found(
+                one,
+                by_row[incident][f"class:{one}"],
+                "",
+                by_row[incident][f"ppm:{one}"],
+                "computed",
+                "art-1",
+                (Reason(f"{said} {HARM[0]}.", ("art-1",)), Reason(said, ("no-such-clause",))),
+                (said,),
+            )
             for one in readings
-        )  # fmt: skip
+        )
 
     def prove(entry: int) -> Proof | None:
         path = tuple(f"{k:064x}" for k in range(5))
-        return Proof(entry, "ab" * 32, path, 40, "cd" * 32, HARM[1], "ed25519:" + "ee" * 32, True) if entry < 39 else None
+        return (
+            Proof(entry, "ab" * 32, path, 40, "cd" * 32, HARM[1], "ed25519:" + "ee" * 32, True) if entry < 39 else None
+        )
 
     return Book(
-        centre=f"Centre {HARM[0]}", head=Head("valdria", 40, "cd" * 32), zone=terms.theatre.zone, terms=terms, rows=frame,
+        centre=f"Centre {HARM[0]}",
+        head=Head("valdria", 40, "cd" * 32),
+        zone=terms.theatre.zone,
+        terms=terms,
+        shared_country=None,
+        rows=frame,
         by_report={one["report"]: incident for incident, ones in told.items() for one in ones} | {i: i for i in told},
         kinds=tuple((kind, depth[kind]) for kind in kinds.names),
-        kind_label=kinds.label, actor_label=lambda actor, _lang: f"{actor} {HARM[3]}", found=found,
+        kind_label=kinds.label,
+        actor_label=lambda actor, _lang: f"{actor} {HARM[3]}",
+        found=found,
+        point=lambda name, _lang: f"{name} {HARM[4]}?",
         linked=lambda incident, _lang: tuple(
             Linked(one, "same", 930_000, "rule", (f"Same day {HARM[2]}",)) for one in told[incident]
         ),
         prove=prove,
-    )  # fmt: skip
+    )
 
 
 def _told(row: dict[str, Any], report: str, k: int, n: int) -> dict[str, Any]:
     bad = HARM[(n + k) % len(HARM)]
     given: dict[str, Any] = dict.fromkeys(TOLD)
     given.update(
-        report=report, fingerprint="00", computed_with=True, conflict=k == 1, source=f"watch {bad}", source_kind="patrol",
-        native_id=bad, earliest=row["earliest"], latest=row["latest"], time_precision="day", time_words=bad,
-        lat_e7=row["lat_e7"], lon_e7=row["lon_e7"], radius_m=row["radius_m"], place_precision=row["place_class"],
-        place_name=row["place_name"], adm1=row["adm1"], country=row["country"], place_words=bad, kind=row["kind"], as_called=bad,
-        actors=[{"name": bad, "role": "side_a", "code": bad}], side_a=[], side_b=[],
-        harm=[{"what": "killed", "whom": "all", "low": None, "best": 3, "high": None}], text=bad, language=bad, origins=[bad],
-        mentions=[], aggregate=False, document="ef" * 32, file_name=bad, row=2 + n, received_at="2025-03-02T10:00:00Z",
-        entry=n % 40, position=k, flags=[{"column": bad, "message": bad, "remedy": bad, "gravity": "note"}],
-    )  # fmt: skip
+        report=report,
+        fingerprint="00",
+        computed_with=True,
+        conflict=k == 1,
+        source=f"watch {bad}",
+        source_kind="patrol",
+        native_id=bad,
+        earliest=row["earliest"],
+        latest=row["latest"],
+        time_precision="day",
+        time_words=bad,
+        lat_e7=row["lat_e7"],
+        lon_e7=row["lon_e7"],
+        radius_m=row["radius_m"],
+        place_precision=row["place_class"],
+        place_name=row["place_name"],
+        adm1=row["adm1"],
+        country=row["country"],
+        place_words=bad,
+        kind=row["kind"],
+        as_called=bad,
+        actors=[{"name": bad, "role": "side_a", "code": bad}],
+        side_a=[],
+        side_b=[],
+        harm=[{"what": "killed", "whom": "all", "low": None, "best": 3, "high": None}],
+        text=bad,
+        language=bad,
+        origins=[bad],
+        mentions=[],
+        aggregate=False,
+        document="ef" * 32,
+        file_name=bad,
+        row=2 + n,
+        received_at="2025-03-02T10:00:00Z",
+        entry=n % 40,
+        position=k,
+        flags=[{"column": bad, "message": bad, "remedy": bad, "gravity": "note"}],
+    )
     return given
 
 

@@ -21,11 +21,14 @@ queries = st.builds(
     kind=st.sampled_from(["", "fire", "shelling"]),
     side=st.sampled_from(["", "serre-front", "x.y:z_1"]),
     place=st.text(max_size=30).map(str.strip),
-    at=st.none() | st.tuples(st.integers(-900_000_000, 900_000_000), st.integers(-1_800_000_000, 1_800_000_000), st.integers(0, 99_999_999)),
+    at=st.none()
+    | st.tuples(
+        st.integers(-900_000_000, 900_000_000), st.integers(-1_800_000_000, 1_800_000_000), st.integers(0, 99_999_999)
+    ),
     mapped=st.sampled_from([None, True, False]),
     oldest_first=st.booleans(),
     page=st.integers(1, 9_999_999),
-)  # fmt: skip
+)
 
 
 @given(queries)
@@ -34,12 +37,17 @@ def test_the_address_of_a_filter_reads_back_as_the_same_filter(book: Book, query
     assert read(params, book) == query
 
 
-@given(st.dictionaries(st.sampled_from(["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page"]), st.text(max_size=120)))  # fmt: skip
+@given(
+    st.dictionaries(
+        st.sampled_from(["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page"]),
+        st.text(max_size=120),
+    )
+)
 def test_any_address_is_read_or_refused_by_the_name_of_its_field(book: Book, params: dict[str, str]) -> None:
     try:
         query = read(params, book)
     except BadQuery as why:
-        assert why.field in params  # noqa: PT017
+        assert why.field in params
     else:
         assert len(select(book, query)) <= len(book.rows)
 
@@ -86,6 +94,12 @@ def test_a_side_is_found_on_either_side(book: Book) -> None:
 @pytest.mark.parametrize("place", ["combe-noire 3", "COMBE-NOIRE 3", "Valdria"])
 def test_a_place_is_found_however_it_is_typed(book: Book, place: str) -> None:
     assert len(select(book, Query(place=place))) > 0
+
+
+def test_signs_alone_are_looked_for_as_they_are(book: Book) -> None:
+    found = select(book, Query(place="<"))
+    assert 0 < len(found) < len(book.rows)
+    assert all("<" in name for name in found["place_name"])
 
 
 def test_one_place_of_the_map_gives_its_incidents_only(book: Book) -> None:

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
@@ -37,12 +38,16 @@ def test_arcs_become_rings_forwards_backwards_and_joined(vendor: ModuleType) -> 
     topology = {
         "transform": {"scale": [0.5, 0.5], "translate": [10, 20]},
         "arcs": [[[2, 0], [0, 2]], [[2, 2], [-2, 0], [0, -2], [2, 0]], [[2, 0], [2, 0], [0, 2], [-2, 0]]],
-        "objects": {"o": {"geometries": [
-            {"type": "Polygon", "id": "004", "properties": {"name": "West"}, "arcs": [[0, 1]]},
-            {"type": "MultiPolygon", "id": "008", "properties": {"name": "East"}, "arcs": [[[2, -1]]]},
-            {"type": None},
-        ]}},
-    }  # fmt: skip
+        "objects": {
+            "o": {
+                "geometries": [
+                    {"type": "Polygon", "id": "004", "properties": {"name": "West"}, "arcs": [[0, 1]]},
+                    {"type": "MultiPolygon", "id": "008", "properties": {"name": "East"}, "arcs": [[[2, -1]]]},
+                    {"type": None},
+                ]
+            }
+        },
+    }
     west, east = vendor.features(topology, "o")["features"]
     assert west["properties"] == {"name": "West", "code": "004"}
     assert west["geometry"]["coordinates"] == [[[[11, 20], [11, 21], [10, 21], [10, 20], [11, 20]]]]
@@ -50,9 +55,24 @@ def test_arcs_become_rings_forwards_backwards_and_joined(vendor: ModuleType) -> 
 
 
 def test_arcs_without_quantisation_are_taken_as_they_are(vendor: ModuleType) -> None:
-    topology = {"arcs": [[[0, 0], [1, 0], [1, 1], [0, 0]]], "objects": {"o": {"geometries": [{"type": "Polygon", "arcs": [[0]]}]}}}
+    topology = {
+        "arcs": [[[0, 0], [1, 0], [1, 1], [0, 0]]],
+        "objects": {"o": {"geometries": [{"type": "Polygon", "arcs": [[0]]}]}},
+    }
     (only,) = vendor.features(topology, "o")["features"]
     assert only["geometry"]["coordinates"] == [[[[0, 0], [1, 0], [1, 1], [0, 0]]]]
+
+
+def test_polygons_across_the_antimeridian_are_cut_and_others_left_alone(vendor: ModuleType) -> None:
+    across = [[[179, 0], [-179, 0], [-179, 2], [179, 2], [179, 0]]]
+    east, west = vendor.cut(across)
+    assert {x for x, _ in east[0]} == {179, 180}
+    assert {x for x, _ in west[0]} == {-180, -179}
+    plain = [[[0, 0], [9, 0], [9, 9], [0, 0]], [[2, 1], [3, 1], [3, 2], [2, 1]]]
+    assert vendor.cut(plain) == [plain]
+    pole = [[[-120, -70], [0, -70], [120, -70], [-120, -70]]]
+    (cap,) = [piece for piece in vendor.cut(pole) if len(piece[0]) > 5]
+    assert min(y for _, y in cap[0]) == -90
 
 
 def test_all_that_the_page_loads_is_in_place_and_its_countries_are_closed_rings(vendor: ModuleType) -> None:
@@ -67,4 +87,6 @@ def test_all_that_the_page_loads_is_in_place_and_its_countries_are_closed_rings(
             for ring in polygon:
                 assert ring[0] == ring[-1]
                 assert len(ring) >= 4
+                jumps = [abs(a[0] - b[0]) for a, b in pairwise(ring)]
+                assert max(jumps) < 60 or one["properties"]["name"] == "Antarctica", one["properties"]["name"]
                 assert all(-180 <= x <= 180 and -90 <= y <= 90 for x, y in ring)

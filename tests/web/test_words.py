@@ -33,7 +33,9 @@ def test_french_is_spaced_as_french_is(key: str) -> None:
 
 
 def test_templates_say_nothing_that_has_no_words() -> None:
-    asked = {key for text in TEMPLATES.values() for key in re.findall(r"\bw(?:\.typed|\.blank)?\(\"([^\"]+)\"(?! ~)", text)}
+    asked = {
+        key for text in TEMPLATES.values() for key in re.findall(r"\bw(?:\.typed|\.blank)?\(\"([^\"]+)\"(?! ~)", text)
+    }
     assert asked
     assert not asked - set(EVERY)
 
@@ -52,15 +54,34 @@ def test_every_value_of_a_vocabulary_has_words() -> None:
         return get_args(kind.model_fields[field].annotation)
 
     wanted = {
-        "v.": (*TOGETHER,), "p.": get_args(PlacePrecision), "t.": get_args(TimePrecision), "role.": get_args(Role),
-        "kind.": get_args(SourceKind), "harm.": literals(Harm, "what"), "whom.": literals(Harm, "whom"),
-        "st.": {*get_args(terms.Standing), *fields(terms.View, "says")}, "own.": fields(terms.Guarantor, "own_acts"),
-        "is.": fields(terms.Instrument, "status"), "sg.": fields(terms.Signature, "says"),
-        "zone.": fields(terms.Geometry, "standing"), "link.": ("same", "part"), "by.": ("rule", "person"),
+        "v.": (*TOGETHER,),
+        "p.": get_args(PlacePrecision),
+        "t.": get_args(TimePrecision),
+        "role.": get_args(Role),
+        "kind.": get_args(SourceKind),
+        "harm.": literals(Harm, "what"),
+        "whom.": literals(Harm, "whom"),
+        "st.": {*get_args(terms.Standing), *fields(terms.View, "says")},
+        "own.": fields(terms.Guarantor, "own_acts"),
+        "is.": fields(terms.Instrument, "status"),
+        "sg.": fields(terms.Signature, "says"),
+        "zone.": fields(terms.Geometry, "standing"),
+        "link.": ("same", "part"),
+        "by.": ("rule", "person"),
         "standing.": ("computed", "proposed", "adopted", "rejected", "disputed"),
-        "ver.": ("reported", "screened", "corroborated", "verified", "investigated", "unconfirmed", "undetermined", "refuted", "withdrawn"),
+        "ver.": (
+            "reported",
+            "screened",
+            "corroborated",
+            "verified",
+            "investigated",
+            "unconfirmed",
+            "undetermined",
+            "refuted",
+            "withdrawn",
+        ),
         "e.": ("400", "404", "405", "421", "422", "500", "503"),
-    }  # fmt: skip
+    }
     for prefix, values in wanted.items():
         assert values, prefix
         assert not [one for one in values if prefix + one not in EVERY], prefix

@@ -15,7 +15,11 @@ E7 = 10_000_000
 EARTH_RADIUS_M = 6_371_008.8
 
 RADIUS_M: dict[PlacePrecision, int] = {
-    "exact": 100, "settlement": 2_000, "near": 25_000, "district": 50_000, "province": 150_000,
+    "exact": 100,
+    "settlement": 2_000,
+    "near": 25_000,
+    "district": 50_000,
+    "province": 150_000,
 }
 """Radius that holds nine tenths of the doubt where a source says only the class (RECORDS.md; the two areas
 cover a large district and a large province). A feature or a country has none: it is known by its name."""

@@ -10,7 +10,9 @@ from treve.cli.say import json_option, tell
 @click.command("demo")
 @click.option("--no-serve", is_flag=True, help="Stop after the last step, without the page.")
 @click.option("--port", type=click.IntRange(1, 65535), default=8080, show_default=True)
-@click.option("--dir", "folder", type=click.Path(file_okay=False), default="demo", show_default=True, help="Where it is made.")
+@click.option(
+    "--dir", "folder", type=click.Path(file_okay=False), default="demo", show_default=True, help="Where it is made."
+)
 @json_option
 def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
     """A small fictional theatre through all of it, then the page.
@@ -31,8 +33,9 @@ def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
     click.echo(
         "\nThree things to try:\n"
         f"  1. Open {home / f'report-{DAY}-fr.html'} in a browser: the daily report, in French.\n"
-        "  2. On the page, open an incident that two sources tell of: why they were joined, and each reading's reasons.\n"
-        f"  3. Change one byte of {home / 'valdria' / 'treve.db'}, and type: treve verify {home / 'valdria'}"
+        "  2. On the page, open an incident that two sources tell of: why they were joined, what each reading says.\n"
+        f"  3. Copy {home / 'valdria'} to {home / 'changed'}, change one byte of {home / 'changed' / 'treve.db'},\n"
+        f"     and type: treve verify {home / 'changed'}"
     )
     if no_serve:
         click.echo(f"\nThe page: treve serve {home / 'valdria'}")

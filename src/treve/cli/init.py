@@ -29,6 +29,13 @@ def command(centre: str, name: str | None, as_json: bool) -> None:
         ]
     said.append(f"Next: treve terms adopt {centre} AGREEMENT.yaml, and treve take-in {centre} FILE...")
     tell(
-        as_json, said,
-        {"centre": centre, "name": made.name, "key": made.key, "entries": made.entries, "already_there": made.already_there},
+        as_json,
+        said,
+        {
+            "centre": centre,
+            "name": made.name,
+            "key": made.key,
+            "entries": made.entries,
+            "already_there": made.already_there,
+        },
     )

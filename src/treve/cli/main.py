@@ -79,7 +79,9 @@ def main() -> NoReturn:
         sys.stderr.close()
         sys.exit(0)
     except OSError as wrong:
-        _refuse(as_json, wrong.strerror or str(wrong), str(wrong.filename or ""), "Nothing was changed by this command.")
+        _refuse(
+            as_json, wrong.strerror or str(wrong), str(wrong.filename or ""), "Nothing was changed by this command."
+        )
     except KeyboardInterrupt:
         sys.exit(2)
     except Exception as fault:  # noqa: BLE001 (the outer door)
@@ -111,7 +113,10 @@ def _confess(fault: Exception) -> NoReturn:
 
     with tempfile.NamedTemporaryFile("w", prefix="treve-fault-", suffix=".txt", delete=False) as file:
         traceback.print_exception(fault, file=file)
-    click.echo(f"This is a fault of Treve, not of your data ({type(fault).__name__}). Details for its makers: {file.name}", err=True)
+    click.echo(
+        f"This is a fault of Treve, not of your data ({type(fault).__name__}). Details for its makers: {file.name}",
+        err=True,
+    )
     sys.exit(FAULT)
 
 

@@ -29,6 +29,10 @@ def command(centre: str, day: str, lang: str | None, theatre: str | None, output
         page = daily_report(seen, day, lang or read_settings(home).language, theatre)
     size = write([page], Path(output))
     tell(
-        as_json, [*seen.notes, f"Wrote the report of {day}, {size:,} bytes, to {output}. It opens in any browser and prints on A4."],
+        as_json,
+        [
+            *seen.notes,
+            f"Wrote the report of {day}, {size:,} bytes, to {output}. It opens in any browser and prints on A4.",
+        ],
         {"day": day, "file": output, "bytes": size, "log_size": seen.head.size, "root": seen.head.root},
     )

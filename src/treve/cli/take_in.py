@@ -15,14 +15,22 @@ if TYPE_CHECKING:
 @centre_argument
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
 @click.option("--as", "as_format", default=None, help="The format, where its content does not tell.")
-@click.option("--mapping", type=click.Path(exists=True, dir_okay=False), help="What the columns of a table mean (YAML).")
+@click.option(
+    "--mapping", type=click.Path(exists=True, dir_okay=False), help="What the columns of a table mean (YAML)."
+)
 @click.option("--source", default=None, help="Who says so: a short name for the source.")
 @click.option("--revises", is_flag=True, help="This is a new edition: it stands for what it tells anew.")
 @json_option
 @click.pass_context
 def command(
-    context: click.Context, centre: str, paths: tuple[str, ...], as_format: str | None, mapping: str | None,
-    source: str | None, revises: bool, as_json: bool,
+    context: click.Context,
+    centre: str,
+    paths: tuple[str, ...],
+    as_format: str | None,
+    mapping: str | None,
+    source: str | None,
+    revises: bool,
+    as_json: bool,
 ) -> None:
     """Take files into a centre: event datasets, a mission's own tables.
 
@@ -41,14 +49,19 @@ def command(
         done = [take_in(opened, path, asked, person, step) for path in files_of([Path(each) for each in paths])]
     for one in done:
         tell(as_json, _sentences(one, centre), _facts(one))
-    total = {key: sum(getattr(one, key) for one in done) for key in ("rows", "loaded", "already_known", "held", "conflicts")}
+    total = {
+        key: sum(getattr(one, key) for one in done) for key in ("rows", "loaded", "already_known", "held", "conflicts")
+    }
     refused = [one for one in done if one.refused]
     if as_json:
         reason = "; ".join(one.reason for one in refused) or None
         seconds = round(sum(one.seconds for one in done), 3)
         tell(True, [], {**total, "refused": bool(refused), "reason": reason, "seconds": seconds, "files": len(done)})
     elif len(done) > 1:
-        click.echo(f"In all {total['rows']:,} rows: {total['loaded']:,} loaded, {total['already_known']:,} already known, {total['held']:,} held.")
+        click.echo(
+            f"In all {total['rows']:,} rows: {total['loaded']:,} loaded, {total['already_known']:,} already known, "
+            f"{total['held']:,} held."
+        )
     if not as_json and total["loaded"]:
         click.echo(f"Next: treve report {centre} --day YYYY-MM-DD -o report.html, or treve serve {centre}")
     context.exit(2 if refused else 1 if total["held"] else 0)
@@ -68,7 +81,9 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
         f"+ {one.already_known:,} already known + {one.held:,} held, in {one.seconds:.1f} s{rate}."
     ]
     if one.conflicts:
-        lines.append(f"   {one.conflicts:,} say something else than before under the same id: both are kept, and the conflict shows.")
+        lines.append(
+            f"   {one.conflicts:,} say something else than before under the same id: both are kept, and it shows."
+        )
     for note in one.notes[:5]:
         lines.append(f"   {note.where}: {note.message} {note.remedy}")
     for held in one.first_held:
@@ -80,9 +95,18 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
 
 def _facts(one: "TakenIn") -> dict[str, Any]:
     return {
-        "file": one.file, "rows": one.rows, "loaded": one.loaded, "already_known": one.already_known, "held": one.held,
-        "conflicts": one.conflicts, "refused": one.refused, "reason": one.reason or None, "remedy": one.remedy or None,
-        "format": one.format, "source": one.source, "mapping_guess": one.guess,
+        "file": one.file,
+        "rows": one.rows,
+        "loaded": one.loaded,
+        "already_known": one.already_known,
+        "held": one.held,
+        "conflicts": one.conflicts,
+        "refused": one.refused,
+        "reason": one.reason or None,
+        "remedy": one.remedy or None,
+        "format": one.format,
+        "source": one.source,
+        "mapping_guess": one.guess,
         "notes": [note._asdict() | {"raw": note.raw.decode("utf-8", "replace")} for note in one.notes],
         "seconds": round(one.seconds, 3),
     }

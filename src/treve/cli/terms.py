@@ -25,10 +25,18 @@ def check(context: click.Context, file: str, lang: str, as_json: bool) -> None:
 
     checked = check_terms(Path(file), lang)
     if as_json:
-        tell(True, [], {
-            "holds": checked.good, "agreement": checked.agreement, "version": checked.version,
-            "problems": [{**each._asdict(), "raw": each.raw.decode("utf-8", "replace")} for each in checked.problems],
-        })
+        tell(
+            True,
+            [],
+            {
+                "holds": checked.good,
+                "agreement": checked.agreement,
+                "version": checked.version,
+                "problems": [
+                    {**each._asdict(), "raw": each.raw.decode("utf-8", "replace")} for each in checked.problems
+                ],
+            },
+        )
     else:
         for each in checked.problems:
             click.echo(f"{each.where}: {each.message}\n   {each.remedy}")
@@ -56,7 +64,10 @@ def adopt(centre: str, file: str, as_json: bool) -> None:
     said = f"is entry {done.entry}" if done.entry is not None else "was adopted before; nothing was changed"
     tell(
         as_json,
-        [f"{done.what}, version {done.version}, {said}.", *(f"   {each.where}: {each.message}" for each in done.doubts)],
+        [
+            f"{done.what}, version {done.version}, {said}.",
+            *(f"   {each.where}: {each.message}" for each in done.doubts),
+        ],
         {"agreement": done.what, "version": done.version, "entry": done.entry, "already_there": done.entry is None},
     )
 

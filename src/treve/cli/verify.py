@@ -10,7 +10,9 @@ from treve.cli.say import centre_argument, json_option, progress, tell
 @click.command("verify")
 @centre_argument
 @click.option(
-    "--since", "earlier", type=click.Path(exists=True, dir_okay=False),
+    "--since",
+    "earlier",
+    type=click.Path(exists=True, dir_okay=False),
     help="A checkpoint kept earlier: the log must still contain all that it covered.",
 )
 @json_option
@@ -25,7 +27,9 @@ def command(context: click.Context, centre: str, earlier: str | None, as_json: b
 
     with progress(as_json) as step:
         verdict = verify(
-            Path(centre), Path(earlier).read_bytes() if earlier else None, lambda done, total: step("checking", done, total)
+            Path(centre),
+            Path(earlier).read_bytes() if earlier else None,
+            lambda done, total: step("checking", done, total),
         )
     found = verdict.finding
     if found is None:

@@ -18,10 +18,26 @@ from treve.base.place import Where
 from treve.base.time import When
 
 SourceKind = Literal[
-    "patrol", "camera", "uav", "acoustic", "satellite", "hotline", "party", "press", "dataset", "civil_society", "medical",
+    "patrol",
+    "camera",
+    "uav",
+    "acoustic",
+    "satellite",
+    "hotline",
+    "party",
+    "press",
+    "dataset",
+    "civil_society",
+    "medical",
 ]
 Role = Literal[
-    "side_a", "side_b", "alleged_to_have_fired", "alleged_target", "affected", "in_control", "witness",
+    "side_a",
+    "side_b",
+    "alleged_to_have_fired",
+    "alleged_target",
+    "affected",
+    "in_control",
+    "witness",
 ]
 """`side_a` and `side_b` are the two sides of a fight whose direction the source does not give (UCDP's dyads)."""
 

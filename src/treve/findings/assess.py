@@ -72,6 +72,7 @@ SCHEMA: dict[str, Any] = {
     "open_points": STRINGS,  # names of points on which the answer turns
 }
 
+
 def assess(
     incidents: pl.DataFrame,
     terms: Terms,
@@ -156,9 +157,7 @@ def _places(rows: pl.DataFrame) -> Places:
     return Places(numbers(rows, "lat_e7"), numbers(rows, "lon_e7"), numbers(rows, "radius_m"), names)
 
 
-def _acts(
-    rows: pl.DataFrame, terms: Terms, kinds: Kinds, parameters: Parameters
-) -> tuple[Floats, NDArray[np.int64]]:
+def _acts(rows: pl.DataFrame, terms: Terms, kinds: Kinds, parameters: Parameters) -> tuple[Floats, NDArray[np.int64]]:
     """Return how likely each distinct act is prohibited by each rule (acts by rules), and which act each row has."""
     asked: dict[tuple[str, ...], int] = {}
     which = np.zeros(len(rows), dtype=np.int64)

@@ -22,7 +22,10 @@ from treve.terms.scope import Point, Weights, exclusions_of, memberships, protec
 Direction = Literal["a_to_b", "b_to_a", "unknown"]
 Ground = Literal["excluded_actor", "unbound_actor", "act_not_prohibited", "not_between_protected_sides"]
 GROUNDS: tuple[Ground, ...] = (
-    "excluded_actor", "unbound_actor", "act_not_prohibited", "not_between_protected_sides",
+    "excluded_actor",
+    "unbound_actor",
+    "act_not_prohibited",
+    "not_between_protected_sides",
 )
 """In the order in which they are thought of: the first that holds in every world is the one given."""
 
@@ -72,10 +75,15 @@ class Judge:
         self.actors = actors
         self.exclusions = exclusions_of(terms, rule, reading, weights)
         self.protected = protections(rule, reading, weights)
-        self._cuts = sorted({
-            day.toordinal() for party in terms.parties for one in party.members
-            for day in (one.since, one.until) if day is not None
-        })
+        self._cuts = sorted(
+            {
+                day.toordinal()
+                for party in terms.parties
+                for one in party.members
+                for day in (one.since, one.until)
+                if day is not None
+            }
+        )
         self._status: dict[tuple[str, int | None], Status] = {}
         self._answers: dict[tuple[tuple[str, ...], tuple[str, ...], Direction, int | None], Answer] = {}
 
@@ -151,9 +159,7 @@ class Judge:
             return point
         return weigh(f"part:{actor}/{group}", "claimed", point.clause, self.reading, self.weights)
 
-    def _work_out(
-        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None
-    ) -> Answer:
+    def _work_out(self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None) -> Answer:
         known = {actor: self.status(actor, when) for actor in (*side_a, *side_b)}
         found = [point for status in known.values() for _, point in status.parties]
         found += [point for status in known.values() for point in status.excluded]
@@ -181,14 +187,19 @@ class Judge:
             if not breach:
                 grounds &= why
         turns = tuple(
-            name for k, name in enumerate(names)
+            name
+            for k, name in enumerate(names)
             if any(seen[choice] != seen[(*choice[:k], not choice[k], *choice[k + 1 :])] for choice in seen)
         )
         least, most = float(min(seen.values())), float(max(seen.values()))
         return Answer(mean, min(firm.values()), least, most, frozenset(grounds) if least == 0 else frozenset(), turns)
 
     def _bounds_only(
-        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, known: dict[str, Status],
+        self,
+        side_a: tuple[str, ...],
+        side_b: tuple[str, ...],
+        way: Direction,
+        known: dict[str, Status],
         points: dict[str, float],
     ) -> Answer:
         """More open points than can be tried: either way may be, and the mean lies in the middle."""
@@ -205,14 +216,20 @@ class Judge:
             return []
         return [
             weigh(f"joint:{one.id}", "contested", one.clause, self.reading, self.weights)
-            for one, point in self.exclusions if point.name in names
+            for one, point in self.exclusions
+            if point.name in names
         ]
 
     def _judge(
-        self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, known: dict[str, Status],
+        self,
+        side_a: tuple[str, ...],
+        side_b: tuple[str, ...],
+        way: Direction,
+        known: dict[str, Status],
         open_points: dict[str, bool],
     ) -> tuple[bool, frozenset[Ground]]:
         """Return whether it is a breach with the open points so, and if not, the grounds that say so."""
+
         def holds(point: Point) -> bool:
             return open_points[point.name] if point.open else point.chance_ppm > 0
 
@@ -222,7 +239,8 @@ class Judge:
             for actor, status in known.items()
         }
         mixed_off = any(
-            any(actor in out for actor in side) and not all(actor in out for actor in side)
+            any(actor in out for actor in side)
+            and not all(actor in out for actor in side)
             and not all(holds(point) for point in self._joint(side, known))
             for side in (side_a, side_b)
         )
@@ -241,7 +259,11 @@ class Judge:
         return False, frozenset(why)
 
     def _attack(
-        self, one: Iterable[str], other: Iterable[str], out: set[str], sides: dict[str, frozenset[str]],
+        self,
+        one: Iterable[str],
+        other: Iterable[str],
+        out: set[str],
+        sides: dict[str, frozenset[str]],
         holds: Callable[[Point], bool],
     ) -> bool:
         binds = frozenset(self.rule.binds)

@@ -61,9 +61,7 @@ class Combat:
         return Taken(1 - mean, 1 - low, 1 - high)
 
 
-def combat_of(
-    rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters, asked: Flags
-) -> Combat:
+def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters, asked: Flags) -> Combat:
     """Return how near each incident stands to fights with the actors of each reckoned zone.
 
     Args:
@@ -88,7 +86,8 @@ def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> Flags:
     parts: dict[tuple[str, int | None], bool] = {}
     # Only of those who ever belonged to one of them does it matter when.
     ever = {
-        actor.id for actor in actors.by_id.values()
+        actor.id
+        for actor in actors.by_id.values()
         if actor.member_of and any(_is_part(actors, actor.id, other, None) for other in near.fighting_with)
     }
     out = np.zeros(len(rows), dtype=np.bool_)
@@ -109,5 +108,3 @@ def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> Flags:
 def _is_part(actors: Actors, actor: str, other: str, day: int | None) -> bool:
     when = None if day is None else dt.date.fromordinal(dt.date(1970, 1, 1).toordinal() + day)
     return actors.is_part_of(actor, other, when, status=TIES)
-
-

@@ -151,12 +151,13 @@ def _sums(
     return Nearness(
         np.asarray(np.bincount(i, mean, size), np.float64),
         np.asarray(np.bincount(i, np.maximum(peak, mean), size), np.float64),
-        np.bincount(i[near], minlength=size), np.where(np.isinf(nearest), np.nan, nearest),
+        np.bincount(i[near], minlength=size),
+        np.where(np.isinf(nearest), np.nan, nearest),
     )
 
 
 def _bell(square: Floats, reach: float, doubt: Floats, planes: int) -> Floats:
-    """Return a bell of squared width `reach`, blurred by twice the variance of the doubt; 1 at its top if there is none."""
+    """Return a bell of squared width `reach`, blurred by `doubt`, twice a variance; 1 at its top without it."""
     return np.asarray((reach / (reach + doubt)) ** (planes / 2) * np.exp(-square / (reach + doubt)))
 
 

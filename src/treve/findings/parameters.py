@@ -91,17 +91,26 @@ def read_parameters(data: bytes | str) -> Parameters:
     except msgspec.MsgspecError as error:
         raise Refused(f"the findings parameters cannot be read: {error}", where="findings parameters") from error
     if found.version != VERSION:
-        raise Refused(f"findings parameters of version {found.version}", where="findings parameters",
-                      remedy=f"This program reads version {VERSION}.")
+        raise Refused(
+            f"findings parameters of version {found.version}",
+            where="findings parameters",
+            remedy=f"This program reads version {VERSION}.",
+        )
     for name in found.__struct_fields__:
         value = getattr(found, name)
         if value < 0 or (name.endswith("_ppm") and value > PPM):
-            raise Refused(f"{name} is {value}", where="findings parameters",
-                          remedy="A share lies between 0 and 1,000,000, a count is 0 or more.")
+            raise Refused(
+                f"{name} is {value}",
+                where="findings parameters",
+                remedy="A share lies between 0 and 1,000,000, a count is 0 or more.",
+            )
     for name, (low, high) in _BOUNDS.items():
         if not low <= getattr(found, name) <= high:
-            raise Refused(f"{name} is {getattr(found, name)}", where="findings parameters",
-                          remedy=f"It lies between {low:,} and {high:,}.")
+            raise Refused(
+                f"{name} is {getattr(found, name)}",
+                where="findings parameters",
+                remedy=f"It lies between {low:,} and {high:,}.",
+            )
     return found
 
 

@@ -2,9 +2,9 @@
 
 A place with a radius is a fixed pattern of points around it, laid out so that nine tenths lie within the radius; each
 is inside or outside, and the share is their mean. So a place that may be in several parts never gets more than
-its likeliest part, nor less than its least likely one. A place that bears a name which the zone
-is `whole_of` (a country, a province) lies inside, however coarse it is. A zone without outline *may* hold any other place; so may any outline
-hold a place without coordinates.
+its likeliest part, nor less than its least likely one. A place that bears a name which the zone is `whole_of` (a
+country, a province) lies inside, however coarse it is. A zone without outline *may* hold any other place; so may any
+outline hold a place without coordinates.
 
 Where several outlines of one zone compete, those agreed go first, else all count alike, and what turns on the choice
 between them stays open.

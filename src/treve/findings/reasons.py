@@ -23,16 +23,49 @@ class Reason(msgspec.Struct, frozen=True, omit_defaults=True):
 _encoder = msgspec.json.Encoder(order="sorted")
 _decoder = msgspec.json.Decoder(tuple[Reason, ...])
 
-CODES = frozenset({
-    "in_force", "partly_in_force", "before_force", "after_force", "no_date",
-    "inside_by_name", "inside_outline", "partly_inside", "outside_zone", "taken_out", "zone_undrawn", "no_place",
-    "combat_near", "combat_far", "combat_coarse", "combat_unknown",
-    "act_prohibited", "act_may_be", "act_not_prohibited",
-    "sides", "side_unknown", "side_umbrella", "text_names", "text_names_nobody", "excluded_actor", "unbound_actor",
-    "same_party", "not_protected", "either_way", "member", "open_point", "settled_point",
-    "probability", "too_low", "turns_on_points", "aggregate", "ruled_out",
-    "one_source", "several_sources",
-})
+CODES = frozenset(
+    {
+        "in_force",
+        "partly_in_force",
+        "before_force",
+        "after_force",
+        "no_date",
+        "inside_by_name",
+        "inside_outline",
+        "partly_inside",
+        "outside_zone",
+        "taken_out",
+        "zone_undrawn",
+        "no_place",
+        "combat_near",
+        "combat_far",
+        "combat_coarse",
+        "combat_unknown",
+        "act_prohibited",
+        "act_may_be",
+        "act_not_prohibited",
+        "sides",
+        "side_unknown",
+        "side_umbrella",
+        "text_names",
+        "text_names_nobody",
+        "excluded_actor",
+        "unbound_actor",
+        "same_party",
+        "not_protected",
+        "either_way",
+        "member",
+        "open_point",
+        "settled_point",
+        "probability",
+        "too_low",
+        "turns_on_points",
+        "aggregate",
+        "ruled_out",
+        "one_source",
+        "several_sources",
+    }
+)
 """Every code, so that a test can ask whether each is said in both languages."""
 
 

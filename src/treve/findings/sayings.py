@@ -114,13 +114,13 @@ TEXT: Final = {
         "zone_undrawn": "Place: {place}, known {precision}. Nobody has drawn the zone, so it may lie inside or outside: {zone}.",
         "no_place": "Place: {place}. Without coordinates it may lie inside or outside the zone: {zone}.",
         "combat_near": "Fights with {actors} reported within {within_km} km and {within_days} days: {fights}. The chance "
-                       "that this was an excluded area of combat is reckoned at {share}.",
+        "that this was an excluded area of combat is reckoned at {share}.",
         "combat_near_by": "Fights with {actors} are reported not far off, beyond {within_km} km or {within_days} days. The chance that "
-                          "this was an excluded area of combat is reckoned at {share}.",
+        "this was an excluded area of combat is reckoned at {share}.",
         "combat_far": "No fight with {actors} is reported near it ({within_km} km, {within_days} days). The chance that this was an excluded "
-                      "area of combat is reckoned at {share}.",
+        "area of combat is reckoned at {share}.",
         "combat_coarse": "Place or date is too coarse to tell whether this was an area of combat with {actors}. On the whole the chance is "
-                         "reckoned at {share}; it may be far greater at the very place.",
+        "reckoned at {share}; it may be far greater at the very place.",
         "combat_unknown": "Without place or date nobody can tell whether this was an area of combat with {actors}; {share} is assumed.",
         "act_prohibited": "The act, {kind}, is among those that the rule prohibits.",
         "act_may_be": "The act is known only as {kind}; it may be one that the rule prohibits, or not.",
@@ -130,11 +130,11 @@ TEXT: Final = {
         "side_b": "second side",
         "side_unknown": "Nobody is named on the {side}. An unknown side is taken to belong to a party with {member}.",
         "side_partly_unknown": "The {side} is known in part. It may be {top}. In {member} of the possibilities it includes a group of a party, in "
-                               "{excluded} it is made up of excluded groups alone.",
+        "{excluded} it is made up of excluded groups alone.",
         "side_umbrella": "“{umbrella}” does not say which groups. In {adm1} at that time it may be, above all, {top}. In {member} of the possibilities the side "
-                         "includes a group of a party, in {excluded} it is made up of excluded groups alone.",
+        "includes a group of a party, in {excluded} it is made up of excluded groups alone.",
         "side_umbrella_anywhere": "“{umbrella}” does not say which groups, and no governorate is given. It may be, above all, {top}. In {member} of the "
-                                  "possibilities the side includes a group of a party, in {excluded} it is made up of excluded groups alone.",
+        "possibilities the side includes a group of a party, in {excluded} it is made up of excluded groups alone.",
         "together": "together",
         "text_names": "The text names {actors}, which makes them likelier; it may speak of another place.",
         "text_names_nobody": "The text names none of the groups that it may have been.",
@@ -160,12 +160,12 @@ TEXT: Final = {
         "whom_anyone": "everyone",
         "probability": "All taken together, the probability of a violation is {share}; from {needed} on it is called an apparent violation.",
         "too_low": "That leaves it open. With the open points of the terms settled one way it would be {least}, the other way "
-                   "{most}.",
+        "{most}.",
         "too_low_plain": "That is not enough to call it a violation, and too much to say that there was none.",
         "turns_on_points": "That would suffice, yet it hangs on points that are not settled: with them settled one way it would be {least}, "
-                           "the other way {most}.",
+        "the other way {most}.",
         "aggregate": "The report sums up several events, reckoned as {events}. The probability is {each} for each of them, and {share} that one "
-                     "at least is a violation.",
+        "at least is a violation.",
         "ruled_out": "What remains is the tail of the geometry, and counts as ruled out.",
         "one_source": "From one source only: {who}.",
         "one_source_citing": "From one source only: {who}, citing {citing}.",
@@ -177,7 +177,7 @@ TEXT: Final = {
         "in_force": "Les faits datent du {first} ; l'accord est en vigueur depuis le {since}.",
         "in_force_days": "Les faits se situent entre le {first} et le {last} ; l'accord est en vigueur depuis le {since}.",
         "partly_in_force": "Les faits se situent entre le {first} et le {last} ; l'accord, en vigueur depuis le {since}, couvre {share} de cette "
-                           "période.",
+        "période.",
         "before_force": "Les faits datent du {first}, avant l'entrée en vigueur de l'accord le {since}.",
         "before_force_days": "Les faits se situent entre le {first} et le {last}, avant l'entrée en vigueur de l'accord le {since}.",
         "after_force": "Les faits datent du {first}, après la fin de l'accord le {until}.",
@@ -191,13 +191,13 @@ TEXT: Final = {
         "zone_undrawn": "Lieu : {place}, connu {precision}. Nul n'a tracé la zone ; il peut s'y trouver ou non : {zone}.",
         "no_place": "Lieu : {place}. Sans coordonnées, il peut se trouver dans la zone ou hors d'elle : {zone}.",
         "combat_near": "Combats signalés avec {actors} : {fights} à moins de {within_km} km et de {within_days} jours. La probabilité qu'il s'agisse "
-                       "d'une zone de combat exclue est estimée à {share}.",
+        "d'une zone de combat exclue est estimée à {share}.",
         "combat_near_by": "Des combats avec {actors} sont signalés non loin, au-delà de {within_km} km ou de {within_days} jours. La probabilité "
-                          "qu'il s'agisse d'une zone de combat exclue est estimée à {share}.",
+        "qu'il s'agisse d'une zone de combat exclue est estimée à {share}.",
         "combat_far": "Aucun combat avec {actors} n'est signalé à proximité ({within_km} km, {within_days} jours). La probabilité qu'il s'agisse d'une "
-                      "zone de combat exclue est estimée à {share}.",
+        "zone de combat exclue est estimée à {share}.",
         "combat_coarse": "Le lieu ou la date sont trop vagues pour savoir s'il s'agissait d'une zone de combat avec {actors}. Dans l'ensemble, la "
-                         "probabilité est estimée à {share} ; elle peut être bien plus grande au lieu même.",
+        "probabilité est estimée à {share} ; elle peut être bien plus grande au lieu même.",
         "combat_unknown": "Sans lieu ou sans date, nul ne peut dire s'il s'agissait d'une zone de combat avec {actors} ; on admet {share}.",
         "act_prohibited": "L'acte ({kind}) compte parmi ceux que la règle interdit.",
         "act_may_be": "L'acte n'est connu que comme : {kind}. Il peut compter parmi ceux que la règle interdit, ou non.",
@@ -206,13 +206,13 @@ TEXT: Final = {
         "side_a": "premier camp",
         "side_b": "second camp",
         "side_unknown": "Personne n'est nommé pour le {side}. On admet, comme pour tout camp inconnu, qu'il appartient à une partie dans {member} des "
-                        "cas.",
+        "cas.",
         "side_partly_unknown": "Le {side} n'est connu qu'en partie. Possibilités : {top}. Il comprend un groupe d'une partie dans {member} des cas ; "
-                               "dans {excluded}, il n'est fait que de groupes exclus.",
+        "dans {excluded}, il n'est fait que de groupes exclus.",
         "side_umbrella": "« {umbrella} » ne dit pas quels groupes. Région : {adm1}. Principales possibilités à cette date : {top}. Le camp comprend un "
-                         "groupe d'une partie dans {member} des cas ; dans {excluded}, il n'est fait que de groupes exclus.",
+        "groupe d'une partie dans {member} des cas ; dans {excluded}, il n'est fait que de groupes exclus.",
         "side_umbrella_anywhere": "« {umbrella} » ne dit pas quels groupes, et aucune région n'est donnée. Principales possibilités : {top}. Le camp "
-                                  "comprend un groupe d'une partie dans {member} des cas ; dans {excluded}, il n'est fait que de groupes exclus.",
+        "comprend un groupe d'une partie dans {member} des cas ; dans {excluded}, il n'est fait que de groupes exclus.",
         "together": "ensemble",
         "text_names": "Groupes nommés par le texte : {actors} ; ils en deviennent plus probables, mais il peut s'agir d'un autre lieu.",
         "text_names_nobody": "Le texte ne nomme aucun des groupes possibles.",
@@ -238,11 +238,11 @@ TEXT: Final = {
         "whom_anyone": "chacun",
         "probability": "Au total, la probabilité d'une violation est de {share} ; à partir de {needed}, on parle de violation apparente.",
         "too_low": "La question reste ouverte. Si les points ouverts de l'accord étaient tranchés dans un sens, elle serait de {least}, dans l'autre de "
-                   "{most}.",
+        "{most}.",
         "too_low_plain": "C'est trop peu pour parler de violation, et trop pour dire qu'il n'y en a pas eu.",
         "turns_on_points": "Cela suffirait, mais dépend de points non tranchés : tranchés dans un sens, elle serait de {least}, dans l'autre de {most}.",
         "aggregate": "Le rapport résume plusieurs faits, comptés comme {events}. La probabilité est de {each} pour chacun d'eux, et de {share} que l'un au "
-                     "moins soit une violation.",
+        "moins soit une violation.",
         "ruled_out": "Ce qui reste est la queue de la géométrie et compte comme écarté.",
         "one_source": "D'une seule source : {who}.",
         "one_source_citing": "D'une seule source : {who}, qui cite {citing}.",

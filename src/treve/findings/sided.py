@@ -42,7 +42,11 @@ class Sided(NamedTuple):
 
 
 def sided_of(
-    rows: pl.DataFrame, terms: Terms, readings: list[Reading], actors: Actors, parameters: Parameters,
+    rows: pl.DataFrame,
+    terms: Terms,
+    readings: list[Reading],
+    actors: Actors,
+    parameters: Parameters,
     asked_for: NDArray[np.bool_],
 ) -> tuple[list[Sided], NDArray[np.int64]]:
     """Return the distinct questions about sides, answered, and which of them each row asks.
@@ -50,9 +54,7 @@ def sided_of(
     A row that is not asked for gets the answer for two unknown sides, which nobody looks at.
     """
     sides = Sides(terms, actors, parameters)
-    judges = [
-        [Judge(terms, rule, reading, parameters.weights, actors) for rule in terms.rules] for reading in readings
-    ]
+    judges = [[Judge(terms, rule, reading, parameters.weights, actors) for rule in terms.rules] for reading in readings]
     asked: dict[Key, int] = {}
     answered: dict[tuple[Side, Side, Direction, int | None], tuple[tuple[Chance, ...], ...]] = {}
     found: list[Sided] = []

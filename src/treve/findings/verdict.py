@@ -85,12 +85,14 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     row = np.arange(len(rows))
     any_act = np.asarray(may_act.any(axis=0))
     beyond = ~np.where(any_act, (may_act & may_place).any(axis=0), may_place.any(axis=0))
+    asked = np.where(any_act, may_act, True)
+    within = np.max(np.stack([case.share.within for case in cases]) * asked, axis=0)
     possible = np.asarray((may_act & may_place & may_sides).any(axis=0))
     single, firm, low, high = single[rule, row], firm[rule, row], low[rule, row], high[rule, row]
     on_claims = (firm - low) / np.maximum(single, 1e-9)
-    needed = np.array([
-        (case.rule.violation_from_pct or 0) / 100 or parameters.violation_from_ppm / PPM for case in cases
-    ])[rule]
+    needed = np.array(
+        [(case.rule.violation_from_pct or 0) / 100 or parameters.violation_from_ppm / PPM for case in cases]
+    )[rule]
     events = _events(rows, parameters)
     mean, least, most = _several(single, low, high, events)
     verdict, ground, settle = [], [], []
@@ -101,8 +103,7 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
         if not time.possible[at]:
             answer, why = "outside", "before" if time.before[at] else "after"
         elif beyond[at]:
-            inside = max(float(one.share.within[at]) for one in cases)
-            answer, why = "outside", "excluded_area" if inside >= ruled_out else "beyond_area"
+            answer, why = "outside", "excluded_area" if within[at] >= ruled_out else "beyond_area"
         elif not possible[at]:
             answer, why = "not_covered", _ground(case, at, bool(any_act[at]))
         elif firm[at] >= needed[at] and on_claims[at] <= parameters.claims_carry_most_ppm / PPM:
@@ -158,15 +159,17 @@ def _unknowns(cases: list[Case], rule: NDArray[np.int64], time: InForce) -> Floa
     terms = chosen([case.most - case.least for case in cases]) / 4
     act = chosen([case.act for case in cases])
     spread = np.maximum(sides * (1 - sides) - terms, 0.0)
-    return np.stack([
-        np.zeros(len(rule)),
-        time.share * (1 - time.share),
-        share * (1 - share),
-        np.maximum(mean * (1 - mean), (high - low) ** 2 / 4),
-        spread,
-        terms,
-        act * (1 - act),
-    ])
+    return np.stack(
+        [
+            np.zeros(len(rule)),
+            time.share * (1 - time.share),
+            share * (1 - share),
+            np.maximum(mean * (1 - mean), (high - low) ** 2 / 4),
+            spread,
+            terms,
+            act * (1 - act),
+        ]
+    )
 
 
 def _settles(unknown: Floats, high_enough: bool, *, several: bool) -> list[str]:

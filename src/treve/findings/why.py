@@ -34,7 +34,13 @@ class Writer:
     """Writes findings for one set of incidents; `rows` in the order of the ids, all columns beside it likewise."""
 
     def __init__(
-        self, rows: pl.DataFrame, terms: Terms, actors: Actors, kinds: Kinds, parameters: Parameters, time: InForce,
+        self,
+        rows: pl.DataFrame,
+        terms: Terms,
+        actors: Actors,
+        kinds: Kinds,
+        parameters: Parameters,
+        time: InForce,
         combat: Combat,
     ) -> None:
         """Write once what does not depend on the reading."""
@@ -44,9 +50,19 @@ class Writer:
         self.zones = {zone.id: zone for zone in terms.zones}
         self.when = self._when()
         self.told = self._told()
-        self.columns = {name: rows[name].to_list() for name in (
-            "incident", "kind", "kind_alternatives", "place_class", "place_name", "adm1", "country", "radius_m",
-        )}
+        self.columns = {
+            name: rows[name].to_list()
+            for name in (
+                "incident",
+                "kind",
+                "kind_alternatives",
+                "place_class",
+                "place_name",
+                "adm1",
+                "country",
+                "radius_m",
+            )
+        }
         self.chances = {zone: combat.chance(zone).tolist() for zone in combat.near}
         self._sides: dict[tuple[int, int, int, str], list[bytes]] = {}
         self._parts: dict[tuple[str, frozenset[str]], bool] = {}
@@ -54,7 +70,12 @@ class Writer:
         self._acts: dict[tuple[str, str, float], bytes] = {}
 
     def findings(
-        self, reading: Reading, number: int, decided: Decided, cases: list[Case], sided: list[Sided],
+        self,
+        reading: Reading,
+        number: int,
+        decided: Decided,
+        cases: list[Case],
+        sided: list[Sided],
         which: NDArray[np.int64],
     ) -> dict[str, Any]:
         """Return the columns of all findings under one reading."""
@@ -73,7 +94,8 @@ class Writer:
             else:
                 parts += self._where(at, case)
                 if verdict == "outside":
-                    clause = self.zones[case.rule.within[0]].clause
+                    outs = [out.zone for out in case.cut.plan.without] if ground == "excluded_area" else []
+                    clause = self.zones[(outs or case.rule.within)[0]].clause
                 else:
                     parts.append(self._act(at, case))
                     parts += self._between((int(which[at]), number, k, verdict), sided[which[at]], case, at, reading)
@@ -114,8 +136,12 @@ class Writer:
         known: dict[tuple[Any, ...], bytes] = {}
         out = []
         for start, end, share, before, after in zip(
-            self.rows["start_s"].to_list(), self.rows["end_s"].to_list(), self.time.share.tolist(),
-            self.time.before.tolist(), self.time.after.tolist(), strict=True,
+            self.rows["start_s"].to_list(),
+            self.rows["end_s"].to_list(),
+            self.time.share.tolist(),
+            self.time.before.tolist(),
+            self.time.after.tolist(),
+            strict=True,
         ):
             key = (start, end)
             if key not in known:
@@ -123,8 +149,12 @@ class Writer:
                     known[key] = reason("no_date", clause, since=since)
                 else:
                     days = {"first": civil_day(start, zone).isoformat(), "last": civil_day(end - 1, zone).isoformat()}
-                    code = "before_force" if before else "after_force" if after else (
-                        "in_force" if share >= 1 else "partly_in_force"
+                    code = (
+                        "before_force"
+                        if before
+                        else "after_force"
+                        if after
+                        else ("in_force" if share >= 1 else "partly_in_force")
                     )
                     more = {"until": until.isoformat(timespec="minutes")} if until and code == "after_force" else {}
                     share_of = {"share": share_ppm(share)} if code == "partly_in_force" else {}
@@ -184,8 +214,12 @@ class Writer:
             reach = self.zones[area.zone].reckoned
             assert reach is not None
             values: dict[str, Any] = {
-                "zone": area.zone, "actors": list(reach.fighting_with), "within_m": reach.within_m,
-                "within_days": reach.within_days, "share": share_ppm(self.chances[area.zone][at]), "open": area.open,
+                "zone": area.zone,
+                "actors": list(reach.fighting_with),
+                "within_m": reach.within_m,
+                "within_days": reach.within_days,
+                "share": share_ppm(self.chances[area.zone][at]),
+                "open": area.open,
             }
             count, mean, peak = int(near.fights[at]), float(near.mean[at]), float(near.peak[at])
             if np.isnan(mean):
@@ -238,11 +272,19 @@ class Writer:
             return []
         if not side.umbrella and len(side.listed) == 1:
             return [reason("side_unknown", None, side=letter, member=share_ppm(member))]
-        parts = [reason(
-            "side_umbrella", None, side=letter, umbrella=side.umbrella.split("+"), adm1=adm1, day=day,
-            top=[[list(groups), share_ppm(weight)] for groups, weight in side.listed[:LISTED]],
-            member=share_ppm(member), excluded=share_ppm(excluded),
-        )]
+        parts = [
+            reason(
+                "side_umbrella",
+                None,
+                side=letter,
+                umbrella=side.umbrella.split("+"),
+                adm1=adm1,
+                day=day,
+                top=[[list(groups), share_ppm(weight)] for groups, weight in side.listed[:LISTED]],
+                member=share_ppm(member),
+                excluded=share_ppm(excluded),
+            )
+        ]
         if side.named:
             parts.append(reason("text_names", None, actors=list(side.named), day=day))
         else:
@@ -257,9 +299,14 @@ class Writer:
         if ground == "excluded_actor":
             return [reason("excluded_actor", clause, actors=self._excluded(sided, case, reading), day=day)]
         if ground == "unbound_actor":
-            alone = [list(side) for side, share in (
-                (judged.side_a, case.chances[at].member[0]), (judged.side_b, case.chances[at].member[1]),
-            ) if share == 0 and side and side != (CIVILIANS,)]
+            alone = [
+                list(side)
+                for side, share in (
+                    (judged.side_a, case.chances[at].member[0]),
+                    (judged.side_b, case.chances[at].member[1]),
+                )
+                if share == 0 and side and side != (CIVILIANS,)
+            ]
             return [reason("unbound_actor", clause, actors=sorted({one for side in alone for one in side}), day=day)]
         if ground == "not_between_protected_sides":
             civil = CIVILIANS in (*judged.side_a, *judged.side_b)
@@ -286,9 +333,9 @@ class Writer:
 
     @staticmethod
     def _groups(sided: Sided) -> Groups:
-        return tuple(sorted({
-            actor for side in (sided.side_a, sided.side_b) for groups, _ in side.worlds for actor in groups
-        }))
+        return tuple(
+            sorted({actor for side in (sided.side_a, sided.side_b) for groups, _ in side.worlds for actor in groups})
+        )
 
     def _deciding(self, case: Case, ground: str, sided: Sided, reading: Reading) -> str | None:
         """Return the clause of a ground, `None` where it is the rule's own."""
@@ -321,15 +368,26 @@ class Writer:
         share, needed = share_ppm(float(decided.single[at])), share_ppm(float(decided.needed[at]))
         parts = []
         if decided.events[at] > 1:
-            parts.append(reason(
-                "aggregate", None, events=int(decided.events[at]), each=share, share=share_ppm(float(decided.mean[at])),
-            ))
+            parts.append(
+                reason(
+                    "aggregate",
+                    None,
+                    events=int(decided.events[at]),
+                    each=share,
+                    share=share_ppm(float(decided.mean[at])),
+                )
+            )
         else:
             parts.append(reason("probability", None, share=share, needed=needed))
         if verdict == "undetermined":
             turned = decided.single[at] >= decided.needed[at]
-            parts.append(reason(
-                "turns_on_points" if turned else "too_low", None, least=share_ppm(float(decided.least[at])),
-                most=share_ppm(float(decided.most[at])), needed=needed,
-            ))
+            parts.append(
+                reason(
+                    "turns_on_points" if turned else "too_low",
+                    None,
+                    least=share_ppm(float(decided.least[at])),
+                    most=share_ppm(float(decided.most[at])),
+                    needed=needed,
+                )
+            )
         return parts

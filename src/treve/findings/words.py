@@ -19,24 +19,57 @@ from treve.terms.model import Terms
 Lang = Literal["en", "fr"]
 
 _MONTHS = {
-    "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-           "November", "December"),
-    "fr": ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-           "novembre", "décembre"),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    "fr": (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
 }
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody named", "fr": "personne de nommé"}
 _PRECISION = {
     "en": {
-        "exact": "exactly", "settlement": "to the settlement", "near": "to within {km} km",
-        "district": "to the district", "province": "to the governorate only",
-        "feature": "as a feature only, such as a road or a front", "country": "to the country only",
+        "exact": "exactly",
+        "settlement": "to the settlement",
+        "near": "to within {km} km",
+        "district": "to the district",
+        "province": "to the governorate only",
+        "feature": "as a feature only, such as a road or a front",
+        "country": "to the country only",
         "unknown": "not at all",
     },
     "fr": {
-        "exact": "exactement", "settlement": "à la localité près", "near": "à {km} km près",
-        "district": "au district près", "province": "au gouvernorat près seulement",
-        "feature": "comme un axe ou un front seulement", "country": "au pays près seulement", "unknown": "pas du tout",
+        "exact": "exactement",
+        "settlement": "à la localité près",
+        "near": "à {km} km près",
+        "district": "au district près",
+        "province": "au gouvernorat près seulement",
+        "feature": "comme un axe ou un front seulement",
+        "country": "au pays près seulement",
+        "unknown": "pas du tout",
     },
 }
 
@@ -82,18 +115,26 @@ class Speaker:
         """Return an open point of the terms, as a part of a sentence."""
         kind, _, rest = name.partition(":")
         first, _, last = rest.partition("/")
-        return TEXT[lang].get(f"point_{kind}", name).format(
-            party=self._parties[first].name.say(lang) if first in self._parties else first,
-            actor=self._name(last or first, lang, None), group=self._name(last, lang, None),
-            exclusion=self._exclusion(first, lang), whom=TEXT[lang].get(f"whom_{last}", last),
+        return (
+            TEXT[lang]
+            .get(f"point_{kind}", name)
+            .format(
+                party=self._parties[first].name.say(lang) if first in self._parties else first,
+                actor=self._name(last or first, lang, None),
+                group=self._name(last, lang, None),
+                exclusion=self._exclusion(first, lang),
+                whom=TEXT[lang].get(f"whom_{last}", last),
+            )
         )
 
     def _form(self, one: Reason) -> str:
         """Return which wording fits: some codes have a shorter or longer one."""
         values = one.values
         if one.code == "one_source":
-            return "one_source_citing" if values.get("citing") and values.get("who") else (
-                "one_source" if values.get("who") else "one_source_unnamed"
+            return (
+                "one_source_citing"
+                if values.get("citing") and values.get("who")
+                else ("one_source" if values.get("who") else "one_source_unnamed")
             )
         if one.code == "combat_near" and not values.get("fights"):
             return "combat_near_by"
@@ -210,8 +251,10 @@ def _place(value: Mapping[str, Any], lang: Lang) -> dict[str, str]:
     names = [value[key] for key in ("name", "adm1", "country") if value.get(key)]
     radius = _km(int(value.get("radius_m", 0)), lang)
     precision = _PRECISION[lang].get(value["precision"], value["precision"]).format(km=radius)
-    return {"place": ", ".join(dict.fromkeys(names)) or {"en": "no place given", "fr": "lieu non indiqué"}[lang],
-            "precision": precision}
+    return {
+        "place": ", ".join(dict.fromkeys(names)) or {"en": "no place given", "fr": "lieu non indiqué"}[lang],
+        "precision": precision,
+    }
 
 
 def _clipped(text: str) -> str:

@@ -111,8 +111,11 @@ class Sides:
         inside = tuple(actor for actor in mentions if actor in possible and not actor.startswith(UNNAMED))
         sides = {self.actors.group(name) for name in names}
         outside = [
-            actor for actor in mentions
-            if actor not in possible and actor not in names and not self._is_loose(actor)
+            actor
+            for actor in mentions
+            if actor not in possible
+            and actor not in names
+            and not self._is_loose(actor)
             and (actor in self.excluded or self.actors.group(actor) in sides)
         ]
         times = float(self.parameters.named_in_text_times)
@@ -153,9 +156,7 @@ class Sides:
         found: list[tuple[Groups, float]] = [((), 1.0)]
         for actor in groups:
             options = self._options(actor, party)
-            found = [
-                (tuple(sorted({*some, one})), weight * share) for some, weight in found for one, share in options
-            ]
+            found = [(tuple(sorted({*some, one})), weight * share) for some, weight in found for one, share in options]
         return found
 
     def _options(self, actor: str, party: str | None) -> list[tuple[str, float]]:
@@ -192,8 +193,14 @@ def chance(judge: Judge, side_a: Side, side_b: Side, way: Direction, when: int |
     ground = first_of(always) if always else max(GROUNDS, key=lambda one: (weights[one], -GROUNDS.index(one)))
     shares = [_shares(judge, side, when) for side in (side_a, side_b)]
     return Chance(
-        mean, firm, least, most, ground, tuple(sorted(turns.items())),
-        (shares[0][0], shares[1][0]), (shares[0][1], shares[1][1]),
+        mean,
+        firm,
+        least,
+        most,
+        ground,
+        tuple(sorted(turns.items())),
+        (shares[0][0], shares[1][0]),
+        (shares[0][1], shares[1][1]),
     )
 
 

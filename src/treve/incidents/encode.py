@@ -36,12 +36,47 @@ def code(word: str) -> int:
     return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big") >> 2 or 1
 
 
-_GROUPS = (("dj", "j"), ("ph", "f"), ("ch", "s"), ("sh", "s"), ("kh", "k"), ("gh", "g"), ("th", "t"), ("dh", "d"),
-           ("ou", "u"), ("q", "k"), ("c", "k"), ("z", "s"))
-_ARTICLES = frozenset({
-    "al", "el", "ar", "as", "ash", "at", "ad", "an", "az", "de", "du", "la", "le", "of", "the", "near",
-    "village", "ville", "town", "city", "district", "province", "governorate",
-})
+_GROUPS = (
+    ("dj", "j"),
+    ("ph", "f"),
+    ("ch", "s"),
+    ("sh", "s"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ou", "u"),
+    ("q", "k"),
+    ("c", "k"),
+    ("z", "s"),
+)
+_ARTICLES = frozenset(
+    {
+        "al",
+        "el",
+        "ar",
+        "as",
+        "ash",
+        "at",
+        "ad",
+        "an",
+        "az",
+        "de",
+        "du",
+        "la",
+        "le",
+        "of",
+        "the",
+        "near",
+        "village",
+        "ville",
+        "town",
+        "city",
+        "district",
+        "province",
+        "governorate",
+    }
+)
 
 
 def skeleton(name: str) -> str:
@@ -108,10 +143,30 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     sites = Sites(lat, lon, moment, level, wide, key)
     rare = parameters.rarity
     traits = Traits(
-        lat, lon, moment, place, time, np.maximum(level, 0), wide, crowds(sites, parameters.reach),
-        _codes(reports["place_name"], skeleton), _codes(reports["adm1"], skeleton), _codes(reports["adm2"], skeleton),
-        leaf, branch, np.minimum(low, best), best, np.maximum(high, best), source, numbered,
-        side_a, side_b, group_a, group_b, tokens, origins,
+        lat,
+        lon,
+        moment,
+        place,
+        time,
+        np.maximum(level, 0),
+        wide,
+        crowds(sites, parameters.reach),
+        _codes(reports["place_name"], skeleton),
+        _codes(reports["adm1"], skeleton),
+        _codes(reports["adm2"], skeleton),
+        leaf,
+        branch,
+        np.minimum(low, best),
+        best,
+        np.maximum(high, best),
+        source,
+        numbered,
+        side_a,
+        side_b,
+        group_a,
+        group_b,
+        tokens,
+        origins,
         _rarity(leaf, rare["kind"], parameters.unseen["kind"]),
         _rarity(side_a, rare["actor"], parameters.unseen["actor"]),
         _rarity(side_b, rare["actor"], parameters.unseen["actor"]),

@@ -81,16 +81,25 @@ def _explanation(
 ) -> Explanation:
     weight = {f: row[f"score_{f.name.lower()}"] for f in Feature}
     found = [
-        Part(f"place.{'same' if level[Feature.PLACE] == 0 else 'apart'}",
-             distance_m(one["lat_e7"], one["lon_e7"], two["lat_e7"], two["lon_e7"], COSINE_PPM), weight[Feature.PLACE]),
+        Part(
+            f"place.{'same' if level[Feature.PLACE] == 0 else 'apart'}",
+            distance_m(one["lat_e7"], one["lon_e7"], two["lat_e7"], two["lon_e7"], COSINE_PPM),
+            weight[Feature.PLACE],
+        ),
         Part(f"area.{_area(level[Feature.AREA])}", one["place_name"], weight[Feature.AREA]),
         Part(f"time.{_time(one, two)}", abs(_middle(one) - _middle(two)), weight[Feature.TIME]),
         Part(f"kind.{_kind(level[Feature.KIND])}", one["kind"], weight[Feature.KIND]),
         Part(f"sides.{_sides(level[Feature.SIDES])}", ", ".join(_shared(one, two)), weight[Feature.SIDES]),
-        Part(f"killed.{_KILLED[level[Feature.COUNT]]}", _both(one["killed_best"], two["killed_best"]),
-             weight[Feature.COUNT]),
-        Part(f"details.{_details(level[Feature.TOKENS])}",
-             ", ".join(sorted(set(one["details"]) & set(two["details"]))), weight[Feature.TOKENS]),
+        Part(
+            f"killed.{_KILLED[level[Feature.COUNT]]}",
+            _both(one["killed_best"], two["killed_best"]),
+            weight[Feature.COUNT],
+        ),
+        Part(
+            f"details.{_details(level[Feature.TOKENS])}",
+            ", ".join(sorted(set(one["details"]) & set(two["details"]))),
+            weight[Feature.TOKENS],
+        ),
         Part("crowd.near", None, weight[Feature.CROWD]),
         Part(f"source.{_source(level[Feature.SOURCE])}", one["source"], weight[Feature.SOURCE]),
         Part("rest.bias", None, row["score_rest"]),
@@ -174,8 +183,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "kind.differ": ("kinds differ", "genres d'acte différents"),
     "sides.both_same": ("both sides agree ({value})", "les deux camps concordent ({value})"),
     "sides.one_same": ("both name {value}", "les deux nomment {value}"),
-    "sides.one_same_other_differs": ("both name {value}, the other side differs",
-                                     "les deux nomment {value}, l'autre camp diffère"),
+    "sides.one_same_other_differs": (
+        "both name {value}, the other side differs",
+        "les deux nomment {value}, l'autre camp diffère",
+    ),
     "sides.compatible": ("sides are compatible", "camps compatibles"),
     "sides.related": ("sides are of one group but differ", "camps d'un même ensemble mais différents"),
     "sides.differ": ("sides differ", "camps différents"),
@@ -187,8 +198,10 @@ _WORDS: dict[str, tuple[str, str]] = {
     "details.shared": ("shared details: {value}", "détails communs : {value}"),
     "details.none_shared": ("no detail in common", "aucun détail commun"),
     "source.copies": ("both cite the same origin", "les deux citent la même origine"),
-    "source.one": ("one source, which rarely tells an incident twice",
-                   "une seule source, qui rapporte rarement deux fois le même incident"),
+    "source.one": (
+        "one source, which rarely tells an incident twice",
+        "une seule source, qui rapporte rarement deux fois le même incident",
+    ),
 }
 
 
@@ -196,8 +209,11 @@ def _sentence(parts: Sequence[Part], language: Language) -> str:
     """Return what speaks for the link, and after a semicolon what speaks against it."""
     said = [(part.weight, _words(part, language)) for part in parts if abs(part.weight) >= SAID_FROM]
     # Whatever the weights, place and time are always said: they are what a reader asks first.
-    said += [(0, _words(part, language)) for part in parts
-             if abs(part.weight) < SAID_FROM and part.code.startswith(("place.", "time."))]
+    said += [
+        (0, _words(part, language))
+        for part in parts
+        if abs(part.weight) < SAID_FROM and part.code.startswith(("place.", "time."))
+    ]
     pro = [words for weight, words in said if words and weight >= 0]
     con = [words for weight, words in reversed(said) if words and weight < 0]
     against = {"en": "against: ", "fr": "en sens contraire : "}[language]
@@ -232,8 +248,10 @@ def _gap(seconds: int, language: Language) -> str:
     count, unit = (seconds // 60, "minute") if seconds < 5_400 else (round(seconds / 3600), "hour")
     if unit == "hour" and count > 48:
         count, unit = round(seconds / 86_400), "day"
-    names = {"en": {"minute": "minutes", "hour": "hours", "day": "days"},
-             "fr": {"minute": "minutes", "hour": "heures", "day": "jours"}}[language]
+    names = {
+        "en": {"minute": "minutes", "hour": "hours", "day": "days"},
+        "fr": {"minute": "minutes", "hour": "heures", "day": "jours"},
+    }[language]
     word = names[unit] if count > 1 else names[unit][:-1]
     return f"{count} {word} apart" if language == "en" else f"à {count} {word} d'intervalle"
 

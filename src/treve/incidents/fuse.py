@@ -23,6 +23,9 @@ from treve.linkage.score import score
 CHUNK = 1 << 20
 """Pairs compared at a time: bounds the memory of comparing."""
 
+MUCH = 20
+"""When more than one report in twenty changed, scoring all again is quicker than finding out what need not be."""
+
 
 class Links(NamedTuple):
     """Pairs of reports that were scored and kept: positions in the reports' order, left < right, and the score."""
@@ -115,17 +118,22 @@ def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | 
 
 
 def _links(
-    sites: Sites, traits: Traits, parameters: Parameters, ids: NDArray[np.object_], marks: NDArray[np.uint64],
+    sites: Sites,
+    traits: Traits,
+    parameters: Parameters,
+    ids: NDArray[np.object_],
+    marks: NDArray[np.uint64],
     old: Work | None,
 ) -> Links:
     """Return all links in the order of (left, right), taking over those that nothing new lies near to."""
-    if old is None or not len(old.reports) or not len(ids):
-        links = scored(sites, traits, parameters)
-    else:
+    if old is not None and len(ids):
         at = np.minimum(np.searchsorted(ids, old.reports), len(ids) - 1)
         stays = (ids[at] == old.reports) & (marks[at] == old.marks)
         fresh = np.ones(len(ids), dtype=np.bool_)
         fresh[at[stays]] = False
+    if old is None or not len(ids) or MUCH * (int(fresh.sum()) + int((~stays).sum())) > len(ids):
+        links = scored(sites, traits, parameters)
+    else:
         focus = fresh | around(sites, parameters.reach, sites, fresh)
         focus |= around(sites, parameters.reach, old.sites, ~stays)
         keeps = stays.copy()
@@ -169,8 +177,18 @@ def _divided(
         else:
             todo.append(k)
     apart = (traits.source * traits.numbered)[records]
-    _solve(np.array(todo, dtype=np.int64), starts, cuts, place[left], place[right], value, signs, parameters, answers,
-           apart)
+    _solve(
+        np.array(todo, dtype=np.int64),
+        starts,
+        cuts,
+        place[left],
+        place[right],
+        value,
+        signs,
+        parameters,
+        answers,
+        apart,
+    )
     group = np.arange(n, dtype=np.int64)
     for k, sign in enumerate(signs):
         labels, members = answers[sign], records[starts[k] : starts[k + 1]]
@@ -181,8 +199,16 @@ def _divided(
 
 
 def _solve(
-    todo: Ints, starts: Ints, cuts: Ints, left: Ints, right: Ints, value: Ints, signs: list[tuple[int, int]],
-    parameters: Parameters, answers: dict[tuple[int, int], Ints], apart: Ints,
+    todo: Ints,
+    starts: Ints,
+    cuts: Ints,
+    left: Ints,
+    right: Ints,
+    value: Ints,
+    signs: list[tuple[int, int]],
+    parameters: Parameters,
+    answers: dict[tuple[int, int], Ints],
+    apart: Ints,
 ) -> None:
     """Divide the scopes that are new and put their answers beside the others."""
     if not len(todo):
@@ -191,22 +217,36 @@ def _solve(
     chosen = np.repeat(cuts[todo] - np.cumsum(links) + links, links) + np.arange(links.sum())
     bounds = np.append(0, np.cumsum(sizes)).astype(np.int64)
     members = np.repeat(starts[todo] - bounds[:-1], sizes) + np.arange(sizes.sum())
-    labels = divide(bounds, np.append(0, np.cumsum(links)).astype(np.int64), left[chosen], right[chosen],
-                    value[chosen], parameters.limits.absent, apart[members])
+    labels = divide(
+        bounds,
+        np.append(0, np.cumsum(links)).astype(np.int64),
+        left[chosen],
+        right[chosen],
+        value[chosen],
+        parameters.limits.absent,
+        apart[members],
+    )
     for k, scope in enumerate(todo):
         answers[signs[scope]] = labels[bounds[k] : bounds[k + 1]]
 
 
 def _signatures(
-    records: Ints, starts: Ints, left: Ints, right: Ints, value: Ints, cuts: Ints, marks: NDArray[np.uint64],
+    records: Ints,
+    starts: Ints,
+    left: Ints,
+    right: Ints,
+    value: Ints,
+    cuts: Ints,
+    marks: NDArray[np.uint64],
     place: Ints,
 ) -> list[tuple[int, int]]:
     """Return 128 bits for each scope, of its members, where they stand, and its links."""
     pairs = []
     for salt in (np.uint64(0x5851F42D4C957F2D), np.uint64(0x14057B7EF767814F)):
         member = mix(marks[records] ^ mix(place[records].astype(np.uint64) ^ salt))
-        link = mix(mix(mix(place[left].astype(np.uint64) ^ salt) + place[right].astype(np.uint64))
-                   + value.astype(np.uint64))
+        link = mix(
+            mix(mix(place[left].astype(np.uint64) ^ salt) + place[right].astype(np.uint64)) + value.astype(np.uint64)
+        )
         total = _sums(member, starts) + _sums(link, cuts) * np.uint64(3)
         pairs.append(total.tolist())
     return list(zip(*pairs, strict=True))

@@ -62,9 +62,7 @@ TOLD: dict[str, pl.DataType] = {
     "side_a": pl.List(pl.String()),
     "side_b": pl.List(pl.String()),
     "harm": pl.List(
-        pl.Struct(
-            {"what": pl.String(), "whom": pl.String(), "low": pl.Int64(), "best": pl.Int64(), "high": pl.Int64()}
-        )
+        pl.Struct({"what": pl.String(), "whom": pl.String(), "low": pl.Int64(), "best": pl.Int64(), "high": pl.Int64()})
     ),
     "text": pl.String(),
     "language": pl.String(),
@@ -133,7 +131,7 @@ def gather(arrived: Iterable[Arrived], actors: Actors, kinds: Kinds, places: Pla
 
 
 def _frame(columns: dict[str, list[Any]], schema: dict[str, pl.DataType]) -> pl.DataFrame:
-    """The columns as a frame. Lists go flat and are cut again: Polars would build one series a row, 100 times slower."""
+    """Return the columns as a frame. Lists go flat and are cut again, or Polars would build one series a row."""
     return pl.DataFrame([_series(name, columns[name], kind) for name, kind in schema.items()])
 
 
@@ -273,7 +271,9 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
 
 def _computed_row(row: dict[str, Any], actors: Actors, kinds: Kinds) -> dict[str, Any]:
     """The row of `Reports` that goes with a row of `told`."""
-    killed = next((harm for harm in row["harm"] if harm["what"] == "killed" and harm["whom"] == "all"), {})
+    killed: dict[str, Any] = next(
+        (harm for harm in row["harm"] if harm["what"] == "killed" and harm["whom"] == "all"), {}
+    )
     kind = row["kind"]
     return {
         "report": row["report"],

@@ -14,7 +14,7 @@ from treve.incidents.encode import encode
 from treve.incidents.fuse import CHUNK, fuse_groups
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import candidates
-from treve.linkage.compare import CONTEXTS, SIZES, Feature, compare, pack
+from treve.linkage.compare import CONTEXTS, SIZES, Feature, Packed, compare, pack
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -25,11 +25,14 @@ MOST_WORDS = 2_000
 SMOOTHING = 30.0
 """How many matching pairs the old table is worth in each context of the new one."""
 
+MOST_OTHERS = 500_000
+"""Near pairs of two incidents that are counted; of more, every second, third ... in the order of the candidates."""
+
 FARTHEST = 6_000
 """No feature says more than this, thousandths of a nat, however clear the counts look."""
 
 LEARNT_BIAS = 1_000
-"""As priors.BIAS, for learnt tables."""
+"""What learnt tables add to every pair: groups found with the old tables miss links, so that the new ones are shy."""
 
 
 def learn(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
@@ -51,19 +54,24 @@ def from_groups(reports: pl.DataFrame, parameters: Parameters, group: Ints) -> P
     sites, traits = encode(reports, parameters)
     left, right = candidates(sites, parameters.reach)
     packed = pack(traits)
-    same = [np.zeros(size, dtype=np.int64) for size in SIZES]
-    other = [np.zeros(size, dtype=np.int64) for size in SIZES]
-    for at in range(0, len(left), CHUNK):
-        some = slice(at, at + CHUNK)
-        levels = compare(packed, left[some], right[some])
-        match = group[left[some]] == group[right[some]]
-        for f in Feature:
-            same[f] += np.bincount(levels[match, f], minlength=SIZES[f])
-            other[f] += np.bincount(levels[~match, f], minlength=SIZES[f])
+    match = group[left] == group[right]
+    every = max(1, int((~match).sum()) // MOST_OTHERS)
+    same = _counted(packed, left[match], right[match])
+    other = [count * every for count in _counted(packed, left[~match][::every], right[~match][::every])]
     if not same[Feature.CROWD].sum() or not other[Feature.CROWD].sum():
         return parameters
     tables = tuple(_table(f, parameters.tables[f], same[f], other[f]) for f in Feature)
     return parameters._replace(tables=tables, bias=LEARNT_BIAS)
+
+
+def _counted(packed: Packed, left: Ints, right: Ints) -> list[Ints]:
+    """Return for each feature how many pairs fall on each entry of its table."""
+    counts = [np.zeros(size, dtype=np.int64) for size in SIZES]
+    for at in range(0, len(left), CHUNK):
+        levels = compare(packed, left[at : at + CHUNK], right[at : at + CHUNK])
+        for f in Feature:
+            counts[f] += np.bincount(levels[:, f], minlength=SIZES[f])
+    return counts
 
 
 def _table(feature: Feature, old: Ints, same: Ints, other: Ints) -> Ints:
@@ -99,9 +107,15 @@ def rarities(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
     unseen: dict[str, int] = {}
     for name, columns in (("kind", ("kind",)), ("actor", ("side_a", "side_b")), ("detail", ("details",))):
         words = pl.concat([_words(reports[column]) for column in columns])
-        counts = words.drop_nulls().alias("word").to_frame().group_by("word").len().sort(
-            pl.col("len").cast(pl.Int64) * -1, "word"
-        ).head(MOST_WORDS)
+        counts = (
+            words.drop_nulls()
+            .alias("word")
+            .to_frame()
+            .group_by("word")
+            .len()
+            .sort(pl.col("len").cast(pl.Int64) * -1, "word")
+            .head(MOST_WORDS)
+        )
         total = max(len(words.drop_nulls()), 1)
         values = [round(1000 * float(np.log(total / count))) for count in counts["len"].to_list()]
         rarity[name] = dict(sorted(zip(counts["word"].to_list(), values, strict=True)))

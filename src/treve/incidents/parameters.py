@@ -69,8 +69,11 @@ def read_parameters(data: bytes) -> Parameters:
     except msgspec.MsgspecError as error:
         raise Refused(f"the fusion parameters cannot be read: {error}", where="fusion parameters") from error
     if file["version"] != VERSION:
-        raise Refused(f"fusion parameters of version {file['version']}", where="fusion parameters",
-                      remedy=f"This program reads version {VERSION}.")
+        raise Refused(
+            f"fusion parameters of version {file['version']}",
+            where="fusion parameters",
+            remedy=f"This program reads version {VERSION}.",
+        )
     tables = []
     for feature in Feature:
         rows = file["tables"].get(feature.name.lower(), [])
@@ -78,15 +81,24 @@ def read_parameters(data: bytes) -> Parameters:
         if len(rows) != CONTEXTS[feature] or len(flat) != SIZES[feature]:
             raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")
         tables.append(flat)
-    return Parameters(tuple(tables), file["bias"], file["sources"], file["rarity"], file["unseen"], file["reach"],
-                      file["limits"])
+    return Parameters(
+        tuple(tables), file["bias"], file["sources"], file["rarity"], file["unseen"], file["reach"], file["limits"]
+    )
 
 
 def write_parameters(parameters: Parameters) -> bytes:
     """Return the parameters as JSON with sorted keys and one line a table row; equal parameters, equal bytes."""
     tables = {f.name.lower(): parameters.tables[f].reshape(CONTEXTS[f], -1).tolist() for f in Feature}
-    file = _File(version=VERSION, tables=tables, bias=parameters.bias, sources=parameters.sources,
-                 rarity=parameters.rarity, unseen=parameters.unseen, reach=parameters.reach, limits=parameters.limits)
+    file = _File(
+        version=VERSION,
+        tables=tables,
+        bias=parameters.bias,
+        sources=parameters.sources,
+        rarity=parameters.rarity,
+        unseen=parameters.unseen,
+        reach=parameters.reach,
+        limits=parameters.limits,
+    )
     return msgspec.json.encode(file, order="sorted") + b"\n"
 
 

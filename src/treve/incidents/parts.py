@@ -51,7 +51,8 @@ def _incidents(reports: pl.DataFrame, group: Ints) -> pl.DataFrame:
         .sort("group", "radius_m", "report", nulls_last=True)
         .group_by("group", maintain_order=True)
         .agg(
-            pl.col("start_s").max(), pl.col("end_s").min(),
+            pl.col("start_s").max(),
+            pl.col("end_s").min(),
             pl.col("killed_best").sort().get((pl.len() - 1) // 2).alias("killed"),
             *(pl.col(name).first() for name in ("lat_e7", "lon_e7", "adm1", "country")),
             *(

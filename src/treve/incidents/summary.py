@@ -18,9 +18,15 @@ from treve.linkage.score import parts, probability_ppm
 Ints = NDArray[np.int64]
 
 MEMBERS: dict[str, pl.DataType] = {
-    "report": pl.String(), "incident": pl.String(), "probability_ppm": pl.Int64(), "link": pl.String(),
-    "by": pl.String(), "with": pl.String(), "score": pl.Int64(),
-    **{f"score_{f.name.lower()}": pl.Int64() for f in Feature}, "score_rest": pl.Int64(),
+    "report": pl.String(),
+    "incident": pl.String(),
+    "probability_ppm": pl.Int64(),
+    "link": pl.String(),
+    "by": pl.String(),
+    "with": pl.String(),
+    "score": pl.Int64(),
+    **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
+    "score_rest": pl.Int64(),
 }
 """`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
 parameters add to every pair, and the habits of the source); all null when alone."""
@@ -29,7 +35,13 @@ _VAGUE = ("unknown", "")
 
 
 def summarise(
-    reports: pl.DataFrame, group: Ints, left: Ints, right: Ints, score: Ints, traits: Traits, parameters: Parameters,
+    reports: pl.DataFrame,
+    group: Ints,
+    left: Ints,
+    right: Ints,
+    score: Ints,
+    traits: Traits,
+    parameters: Parameters,
     part_of: tuple[Ints, Ints],
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the frames `members` and `incidents`.
@@ -49,7 +61,8 @@ def summarise(
         pl.col("row").cast(pl.Int64), pl.Series("group", group, dtype=pl.Int64)
     )
     names = (
-        rows.sort("group", "start_s", "report", nulls_last=True).group_by("group", maintain_order=True)
+        rows.sort("group", "start_s", "report", nulls_last=True)
+        .group_by("group", maintain_order=True)
         .agg(pl.col("report").first().alias("incident"))
     )
     name_of = np.full(n, None, dtype=object)
@@ -57,10 +70,16 @@ def summarise(
     partner, strength, mean = _strongest(n, group, left, right, score, parameters.limits.absent)
     members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
     wholes, inside = part_of
-    extra = pl.DataFrame({
-        "report": reports["report"].gather(wholes), "incident": pl.Series(name_of[inside].tolist(), dtype=pl.String),
-        "probability_ppm": [900_000] * len(wholes), "link": ["part"] * len(wholes), "by": ["rule"] * len(wholes),
-    }, schema_overrides=MEMBERS)
+    extra = pl.DataFrame(
+        {
+            "report": reports["report"].gather(wholes),
+            "incident": pl.Series(name_of[inside].tolist(), dtype=pl.String),
+            "probability_ppm": [900_000] * len(wholes),
+            "link": ["part"] * len(wholes),
+            "by": ["rule"] * len(wholes),
+        },
+        schema_overrides=MEMBERS,
+    )
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
     sources = independent(group, traits.source, traits.origins)
     incidents = _incidents(rows, names, sources)
@@ -89,7 +108,12 @@ def _strongest(n: int, group: Ints, left: Ints, right: Ints, score: Ints, absent
 
 
 def _members(
-    reports: pl.DataFrame, incident: NDArray[np.object_], partner: Ints, strength: Ints, mean: Ints, traits: Traits,
+    reports: pl.DataFrame,
+    incident: NDArray[np.object_],
+    partner: Ints,
+    strength: Ints,
+    mean: Ints,
+    traits: Traits,
     parameters: Parameters,
 ) -> pl.DataFrame:
     n = len(reports)
@@ -107,7 +131,9 @@ def _members(
     frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
     details = pl.DataFrame(
         {
-            "report": ids.gather(linked), "with": ids.gather(partner[linked]), "score": strength[linked],
+            "report": ids.gather(linked),
+            "with": ids.gather(partner[linked]),
+            "score": strength[linked],
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
             "score_rest": strength[linked] - each.sum(axis=1),
         },
@@ -174,42 +200,77 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.Dat
     fine = rows.sort("group", "radius_m", "report", nulls_last=True)
     place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
     spoken = fine.group_by("group", maintain_order=True).agg(
-        pl.col("start_s").max().alias("_from"), pl.col("end_s").min().alias("_to"),
-        pl.col("start_s").min().alias("earliest_s"), pl.col("end_s").max().alias("latest_s"),
-        pl.struct("start_s", "end_s").sort_by(pl.col("end_s") - pl.col("start_s"), "report", nulls_last=True).first()
+        pl.col("start_s").max().alias("_from"),
+        pl.col("end_s").min().alias("_to"),
+        pl.col("start_s").min().alias("earliest_s"),
+        pl.col("end_s").max().alias("latest_s"),
+        pl.struct("start_s", "end_s")
+        .sort_by(pl.col("end_s") - pl.col("start_s"), "report", nulls_last=True)
+        .first()
         .alias("_finest"),
         *(pl.col(name).first() for name in place),
         pl.min_horizontal("killed_low", "killed_best").min().alias("killed_low"),
-        pl.col("killed_best").drop_nulls().sort().get((pl.col("killed_best").count() - 1) // 2, null_on_oob=True)
+        pl.col("killed_best")
+        .drop_nulls()
+        .sort()
+        .get((pl.col("killed_best").count() - 1) // 2, null_on_oob=True)
         .alias("killed_best"),
         pl.max_horizontal("killed_high", "killed_best").max().alias("killed_high"),
         pl.len().cast(pl.Int64).alias("reports"),
         pl.col("independent_sources").first(),
         pl.col("aggregate").any(),
-        pl.concat_list("side_a", "side_b").list.explode(keep_nulls=False, empty_as_null=False).unique().sort()
+        pl.concat_list("side_a", "side_b")
+        .list.explode(keep_nulls=False, empty_as_null=False)
+        .unique()
+        .sort()
         .alias("actors"),
     )
     agree = pl.col("_from") < pl.col("_to")
     spoken = spoken.with_columns(
         pl.when(agree).then("_from").otherwise(pl.col("_finest").struct.field("start_s")).alias("start_s"),
         pl.when(agree).then("_to").otherwise(pl.col("_finest").struct.field("end_s")).alias("end_s"),
-        pl.when(pl.col("independent_sources") >= 2).then(pl.lit("corroborated")).otherwise(pl.lit("reported"))
+        pl.when(pl.col("independent_sources") >= 2)
+        .then(pl.lit("corroborated"))
+        .otherwise(pl.lit("reported"))
         .alias("verification"),
     ).drop("_from", "_to", "_finest")
     spoken = spoken.join(_bounds(rows, spoken), on="group", how="left")
     for part in (_kinds(rows), _sides(rows)):
         spoken = spoken.join(part, on="group", how="left")
-    order = ("incident", "start_s", "end_s", "earliest_s", "latest_s", *place, "bound_m", "kind", "kind_parent",
-             "kind_alternatives", "side_a", "side_b", "group_a", "group_b", "actors", "killed_low", "killed_best",
-             "killed_high", "reports", "independent_sources", "verification", "aggregate")
+    order = (
+        "incident",
+        "start_s",
+        "end_s",
+        "earliest_s",
+        "latest_s",
+        *place,
+        "bound_m",
+        "kind",
+        "kind_parent",
+        "kind_alternatives",
+        "side_a",
+        "side_b",
+        "group_a",
+        "group_b",
+        "actors",
+        "killed_low",
+        "killed_best",
+        "killed_high",
+        "reports",
+        "independent_sources",
+        "verification",
+        "aggregate",
+    )
     return names.join(spoken, on="group").select(order).sort("incident")
 
 
 def _bounds(rows: pl.DataFrame, spoken: pl.DataFrame) -> pl.DataFrame:
     """Return `bound_m`: the distance from the best point within which every member's own point lies."""
-    pairs = rows.select("group", "lat_e7", "lon_e7").join(
-        spoken.select("group", lat="lat_e7", lon="lon_e7"), on="group"
-    ).drop_nulls()
+    pairs = (
+        rows.select("group", "lat_e7", "lon_e7")
+        .join(spoken.select("group", lat="lat_e7", lon="lon_e7"), on="group")
+        .drop_nulls()
+    )
     metres = np.zeros(len(pairs), dtype=np.int64)
     lat, lon, to_lat, to_lon = (pairs[name].to_numpy().astype(np.int64) for name in ("lat_e7", "lon_e7", "lat", "lon"))
     _distances(lat, lon, to_lat, to_lon, COSINE_PPM, metres)
@@ -231,8 +292,12 @@ def _kinds(rows: pl.DataFrame) -> pl.DataFrame:
         .sort("group", "_vague", pl.col("len").cast(pl.Int64) * -1, "kind", "kind_parent")
         .group_by("group", maintain_order=True)
         .agg(
-            pl.col("kind").first(), pl.col("kind_parent").first(),
-            pl.col("kind").slice(1).filter(~pl.col("kind").slice(1).is_in(_VAGUE)).unique(maintain_order=True)
+            pl.col("kind").first(),
+            pl.col("kind_parent").first(),
+            pl.col("kind")
+            .slice(1)
+            .filter(~pl.col("kind").slice(1).is_in(_VAGUE))
+            .unique(maintain_order=True)
             .alias("kind_alternatives"),
         )
     )

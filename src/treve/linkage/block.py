@@ -62,8 +62,9 @@ def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[
     right: list[Ints] = []
     for coarse, fine in _class_pairs(len(reach.metres)):
         chosen = np.flatnonzero(_of(sites, coarse) & queried).astype(np.int64)
-        q, t = _meet(sites, chosen, sites, np.flatnonzero(_of(sites, fine)).astype(np.int64), reach, coarse, fine,
-                     coarse == fine)
+        q, t = _meet(
+            sites, chosen, sites, np.flatnonzero(_of(sites, fine)).astype(np.int64), reach, coarse, fine, coarse == fine
+        )
         if focus is not None:
             kept = focus[q] | focus[t]
             q, t = q[kept], t[kept]
@@ -119,7 +120,13 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
 
 
 def _meet(
-    asking: Sites, queries: Ints, asked: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int],
+    asking: Sites,
+    queries: Ints,
+    asked: Sites,
+    targets: Ints,
+    reach: Reach,
+    a: tuple[int, int],
+    b: tuple[int, int],
     once: bool,
 ) -> tuple[Ints, Ints]:
     """Return (query, target) pairs of two classes; `once` keeps query < target."""
@@ -153,8 +160,21 @@ def _cell(lat: Ints, lon: Ints, moment: Ints, cell_e7: int, cell_s: int) -> Ints
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _near(
-    asking: Sites, queries: Ints, asked: Sites, targets: Ints, cells: Ints, ends: Ints, radius_m: int, seconds: int,
-    cell_e7: int, cell_s: int, most: int, once: bool, cosines: Ints, starts: Ints, out: Ints,
+    asking: Sites,
+    queries: Ints,
+    asked: Sites,
+    targets: Ints,
+    cells: Ints,
+    ends: Ints,
+    radius_m: int,
+    seconds: int,
+    cell_e7: int,
+    cell_s: int,
+    most: int,
+    once: bool,
+    cosines: Ints,
+    starts: Ints,
+    out: Ints,
 ) -> None:
     """Write the targets near each query into `out` from `starts` on; with `out` empty, their counts to `starts`."""
     n_cols = CIRCLE_E7 // cell_e7 + 1

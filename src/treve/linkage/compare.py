@@ -39,9 +39,7 @@ TIME_CLASSES = 4
 """0 hour or finer, 1 day, 2 several days, 3 week."""
 
 DISTANCES_M: Ints = np.array([150, 700, 1_500, 3_000, 6_000, 12_000, 20_000, 35_000, 55_000, 95_000], dtype=np.int64)
-GAPS_S: Ints = np.array(
-    [h * 3600 for h in (1, 3, 6, 9, 13, 18, 30, 42, 54, 78, 102)], dtype=np.int64
-)
+GAPS_S: Ints = np.array([h * 3600 for h in (1, 3, 6, 9, 13, 18, 30, 42, 54, 78, 102)], dtype=np.int64)
 """Upper bounds, inclusive, of the bins of distance and of the gap between the middles of two intervals."""
 
 RARITY = (1_500, 3_000, 4_500)

@@ -179,9 +179,7 @@ def read(text: str, name: str = "actors.yaml") -> Actors:
     return Actors(*read_actors(text, name, {}, {}, ()))
 
 
-def _joined(
-    some: Mapping[tuple[str, ...], int], others: Mapping[tuple[str, ...], int]
-) -> dict[tuple[str, ...], int]:
+def _joined(some: Mapping[tuple[str, ...], int], others: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
     """Return every one of `some` together with every one of `others`, weights multiplied."""
     found: dict[tuple[str, ...], int] = {}
     for first, weight in some.items():

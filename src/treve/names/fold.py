@@ -19,9 +19,7 @@ _APOSTROPHE = r"['\u2019\u2018\u02bc\u02bb\u02be\u02bf\u02b9`\xb4]"
 
 _ELIDED = "[cdjlmnstCDJLMNST]|[qQ][uU]|[jJ][uU][sS][qQ][uU]|[lL][oO][rR][sS][qQ][uU]|[pP][uU][iI][sS][qQ][uU]"
 
-WORD = re.compile(
-    rf"(?:{_ELIDED})(?={_APOSTROPHE}[^{_APART}])|{_LETTERS}(?:{_APOSTROPHE}(?![sS]\b){_LETTERS})*"
-)
+WORD = re.compile(rf"(?:{_ELIDED})(?={_APOSTROPHE}[^{_APART}])|{_LETTERS}(?:{_APOSTROPHE}(?![sS]\b){_LETTERS})*")
 """A word of a raw text, apostrophes inside it included. French elisions and the English possessive 's are words
 of their own. No capturing group: `findall` gives the words, `finditer` their places."""
 
@@ -63,8 +61,20 @@ _VARIANTS = {
 SPELLINGS = {variant: word for word, variants in _VARIANTS.items() for variant in variants.split()}
 
 _ARTICLES = {
-    "ad": "d", "adh": "d", "an": "n", "ar": "r", "as": "s", "ash": "s", "at": "t", "ath": "t", "az": "z",
-    "ed": "d", "er": "r", "es": "s", "esh": "s", "ez": "z",
+    "ad": "d",
+    "adh": "d",
+    "an": "n",
+    "ar": "r",
+    "as": "s",
+    "ash": "s",
+    "at": "t",
+    "ath": "t",
+    "az": "z",
+    "ed": "d",
+    "er": "r",
+    "es": "s",
+    "esh": "s",
+    "ez": "z",
 }
 """The Arabic article as it is spoken before a sun letter, and the letter which must follow. "et" and
 "en" are left out: they are French words."""

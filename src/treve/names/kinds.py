@@ -102,8 +102,7 @@ class Kinds:
     @cached_property
     def _by_word(self) -> dict[str, dict[str, str]]:
         return {
-            lang: {fold(word): kind.kind for kind in self.all for word in kind.called(lang)}
-            for lang in ("en", "fr")
+            lang: {fold(word): kind.kind for kind in self.all for word in kind.called(lang)} for lang in ("en", "fr")
         }
 
 

@@ -1,21 +1,19 @@
 """Adopt: an agreement, or a register of the centre's own, becomes an entry."""
 
+import re
 from pathlib import Path
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.entries.records import Agreement, Record, Register, from_groups, to_groups
 from treve.ledger.sealing import Record as Sealed
-from treve.names import actors as actor_register
-from treve.names import kinds as kind_register
-from treve.names import places as place_register
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import registers_of
+from treve.node.registers import registers_from, registers_of, texts_of
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-MORE_ACTORS = "actors-more"
-REGISTERS = ("kinds", "actors", MORE_ACTORS, "places")
+REGISTERS = ("kinds", "actors", "places")
+_THEATRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Adopted(NamedTuple):
@@ -36,9 +34,7 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
     text = _bytes(path)
     terms = terms_reader.read(text, path.name)
     actors, kinds, _ = registers_of(centre)
-    doubts = tuple(
-        each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id)
-    )
+    doubts = tuple(each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id))
     held = [each for each in doubts if each.gravity == "held"]
     if held:
         raise Refused(held[0].message, where=held[0].where, remedy=held[0].remedy)
@@ -48,29 +44,42 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
                 return Adopted(terms.agreement, terms.version, None, doubts)
             raise Refused(
                 f"Version {terms.version} of {terms.agreement} was adopted with another text.",
-                where=path.name, remedy="An amendment is a new version: raise `version`.",
+                where=path.name,
+                remedy="An amendment is a new version: raise `version`.",
             )
-    return Adopted(terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts)
+    return Adopted(
+        terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts
+    )
 
 
-def adopt_register(centre: Centre, name: str, path: Path, person: str) -> Adopted:
-    """Make a register an entry: `kinds`, `actors` and `places` replace the one before, `actors-more` adds to it.
+def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: str | None = None) -> Adopted:
+    """Make a register an entry; the last text of a register stands.
+
+    Args:
+        centre: opened for writing.
+        name: kinds, actors or places.
+        path: the file.
+        person: who does it.
+        theatre: whose own actors or places these are, added to those of the centre; `None` replaces the centre's.
 
     Raises:
-        Refused: no such register, or the file cannot be read as one.
+        Refused: no such register, the file cannot be read as one, or it contradicts what is there.
     """
-    if name not in REGISTERS:
-        raise Refused(f"There is no register {name!r}.", remedy=f"One of: {', '.join(REGISTERS)}.")
+    if name not in REGISTERS or (theatre is not None and (name == "kinds" or not _THEATRE.fullmatch(theatre))):
+        what = (
+            f"There is no register {name!r} of a theatre {theatre!r}." if theatre else f"There is no register {name!r}."
+        )
+        raise Refused(
+            what, remedy="One of kinds, actors, places; a theatre (small letters and hyphens) has the last two."
+        )
+    full_name = f"{name}/{theatre}" if theatre else name
     text = _text(path)
-    for record in _records(centre, "register"):
-        if isinstance(record, Register) and record.name == name and record.text == text:
-            return Adopted(name, "", None)
-    if name == MORE_ACTORS:
-        registers_of(centre)[0].with_more(text, path.name)
-    else:
-        readers = {"kinds": kind_register.read, "actors": actor_register.read, "places": place_register.read}
-        readers[name](text, path.name)
-    return Adopted(name, "", _append(centre, "register", Register(name, text), person))
+    texts = texts_of(centre)
+    if texts.get(full_name) == text:
+        return Adopted(full_name, "", None)
+    # Read as it will stand, so that nothing is written down that could not be read again.
+    registers_from({**texts, full_name: text}, {full_name: path.name})
+    return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person))
 
 
 def _agreement(terms: Terms, path: Path, text: bytes) -> Agreement:
@@ -83,9 +92,7 @@ def _append(centre: Centre, kind: str, record: Record, person: str) -> int:
 
 
 def _records(centre: Centre, kind: str) -> list[Record]:
-    return [
-        from_groups(sealed.groups) for entry in centre.entries(kinds=(kind,)) for sealed in entry.records if sealed
-    ]
+    return [from_groups(sealed.groups) for entry in centre.entries(kinds=(kind,)) for sealed in entry.records if sealed]
 
 
 def _bytes(path: Path) -> bytes:

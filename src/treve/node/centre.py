@@ -48,6 +48,7 @@ ERASURE = "erasure"
 class NewEntry(msgspec.Struct, frozen=True):
     """What somebody wants to write down.
 
+    `fingerprints` are those of its records (`Centre.fingerprint`), where the caller has worked them out already.
     `original` is the SHA-256, in hex, of a document that was kept by `keep_original`. `marking` is the canonical text
     of marking and recipients; without one the entry is released to nobody.
     """
@@ -59,6 +60,7 @@ class NewEntry(msgspec.Struct, frozen=True):
     references: tuple[Reference, ...] = ()
     seen: tuple[Seen, ...] = ()
     marking: bytes | None = None
+    fingerprints: Sequence[bytes] | None = None
 
 
 class Stored(NamedTuple):
@@ -349,9 +351,10 @@ class Centre:
         entry_hash = envelope.entry_hash(data)
         index = self._head.tree.append(merkle.leaf_hash(entry_hash))
         self._chains.add(written, entry_hash)
+        marks = new.fingerprints or [self.fingerprint(record.groups) for record in new.records]
         known = [
-            KnownRow(keys.keyed_id(self._known_key, record.record_id), index, at, self.fingerprint(record.groups))
-            for at, record in enumerate(new.records)
+            KnownRow(keys.keyed_id(self._known_key, record.record_id), index, at, mark)
+            for at, (record, mark) in enumerate(zip(new.records, marks, strict=True))
             if record.record_id is not None
         ]
         opening = None if new.marking is None else salt + new.marking

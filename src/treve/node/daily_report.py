@@ -43,7 +43,8 @@ def theatre_of(view: View, theatre: str | None) -> Terms:
         return newest[theatre]
     raise Refused(
         "There are several agreements." if theatre is None else f"There is no agreement {theatre!r}.",
-        where="--theatre", remedy=f"Name one of: {', '.join(sorted(newest))}.",
+        where="--theatre",
+        remedy=f"Name one of: {', '.join(sorted(newest))}.",
     )
 
 

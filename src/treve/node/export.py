@@ -1,11 +1,9 @@
 """Export: one of the view's tables in one of the formats."""
 
-from collections.abc import Iterator
-
 from treve.base.errors import Refused
 from treve.node.view import View
 from treve.products import rows
-from treve.products.stream import Row, Stream
+from treve.products.stream import Stream
 from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
@@ -24,7 +22,9 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
         raise Refused(f"There is no export {what!r}.", remedy=f"One of: {', '.join(WHAT)}.")
     if as_format == "geojson":
         if what not in ("reports", "incidents"):
-            raise Refused(f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl.")
+            raise Refused(
+                f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl."
+            )
         return to_geojson(_rows(view, what, lang))
     if as_format == "csv":
         return to_csv(_rows(view, what, lang), rows.COLUMNS[what])
@@ -33,11 +33,11 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
     raise Refused(f"There is no format {as_format!r}.", remedy=f"One of: {', '.join(FORMATS)}.")
 
 
-def _rows(view: View, what: str, lang: str) -> Iterator[Row]:
+def _rows(view: View, what: str, lang: str) -> rows.Table:
     if what == "reports":
         return rows.reports(view.told)
     if what == "incidents":
         return rows.incidents(view.incidents, view.members, view.told)
     if what == "findings":
-        return rows.findings(view, lang)
+        return rows.findings(view, "fr" if lang == "fr" else "en")
     return rows.problems(view.problems)

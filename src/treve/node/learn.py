@@ -28,7 +28,8 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
     sources = seen.reports["source"].n_unique()
     if sources < 2:
         raise Refused(
-            f"All {len(seen.reports):,} reports come from one source.", where="learn",
+            f"All {len(seen.reports):,} reports come from one source.",
+            where="learn",
             remedy="Take in a second source first: tables are learnt from what several sources tell of the same.",
         )
     before = read_parameters(seen.parameters["fusion"].encode())

@@ -1,5 +1,11 @@
-"""The registers of a centre as its entries leave them."""
+"""The registers of a centre as its entries leave them.
 
+A register is known by its name; the last text under a name stands. "actors" and "places" are the centre's, and
+"actors/valdria" is what the theatre Valdria adds to them.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.errors import Refused
@@ -23,29 +29,67 @@ class Registers(NamedTuple):
 
 def registers_of(centre: Centre) -> Registers:
     """Return the registers of a centre."""
-    texts: dict[str, list[str]] = {}
+    return registers_from(texts_of(centre))
+
+
+def kinds_of(centre: Centre) -> Kinds:
+    """Return the kinds of act of a centre alone, which is all that taking in needs."""
+    texts = texts_of(centre)
+    _require(texts, "kinds")
+    return _kinds(texts["kinds"], "kinds.yaml")
+
+
+def texts_of(centre: Centre) -> dict[str, str]:
+    """Return the text that stands under each name."""
+    texts: dict[str, str] = {}
     for entry in centre.entries(kinds=("register",)):
         for sealed in entry.records:
             record = from_groups(sealed.groups) if sealed is not None else None
             if isinstance(record, Register):
-                texts.setdefault(record.name, []).append(record.text)
-    return registers_from(texts)
+                texts[record.name] = record.text
+    return texts
 
 
-def registers_from(texts: dict[str, list[str]]) -> Registers:
-    """Return the registers that these texts make, in the order of their entries.
-
-    The last text of a register stands; the theatres' own actors (`actors-more`) are added on top of it.
+def registers_from(texts: Mapping[str, str], file_names: Mapping[str, str] | None = None) -> Registers:
+    """Return the registers that these texts make; theatres are added in the order of their names.
 
     Raises:
-        Refused: a register is missing.
+        Refused: a register is missing, cannot be read, or a theatre's contradicts the others.
     """
-    try:
-        actors = actor_register.read(texts["actors"][-1])
-        for more in texts.get("actors-more", []):
-            actors = actors.with_more(more)
-        kinds, places = kind_register.read(texts["kinds"][-1]), place_register.read(texts["places"][-1])
-    except KeyError as missing:
+    _require(texts, "actors", "kinds", "places")
+    called = {name: (file_names or {}).get(name, f"{name}.yaml") for name in texts}
+
+    def more(name: str) -> tuple[tuple[str, str], ...]:
+        return tuple((texts[each], called[each]) for each in sorted(texts) if each.startswith(f"{name}/"))
+
+    return Registers(
+        _actors(texts["actors"], called["actors"], more("actors")),
+        _kinds(texts["kinds"], called["kinds"]),
+        _places(texts["places"], called["places"], more("places")),
+    )
+
+
+def _require(texts: Mapping[str, str], *names: str) -> None:
+    missing = [name for name in names if name not in texts]
+    if missing:
         remedy = "It was made by other software: make a centre with `treve init`."
-        raise Refused(f"The centre has no register {missing}.", remedy=remedy) from missing
-    return Registers(actors, kinds, places)
+        raise Refused(f"The centre has no register {', '.join(missing)}.", remedy=remedy)
+
+
+@lru_cache(maxsize=8)
+def _actors(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Actors:
+    found = actor_register.read(text, name)
+    for each, each_name in more:
+        found = found.with_more(each, each_name)
+    return found
+
+
+@lru_cache(maxsize=8)
+def _places(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Places:
+    found = place_register.read(text, name)
+    for each, each_name in more:
+        found = found.with_more(each, each_name)
+    return found
+
+
+_kinds = lru_cache(maxsize=4)(kind_register.read)

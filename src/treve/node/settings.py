@@ -51,7 +51,9 @@ def read_settings(centre: Path) -> Settings:
     except FileNotFoundError:
         return Settings()
     except (YAMLError, UnicodeDecodeError, msgspec.ValidationError) as why:
-        raise Refused(f"The settings cannot be read: {why}.", where=str(path), remedy="Correct the line or delete it.") from why
+        raise Refused(
+            f"The settings cannot be read: {why}.", where=str(path), remedy="Correct the line or delete it."
+        ) from why
     if not found.person or len(found.person) > 200 or found.language not in ("en", "fr"):
         raise Refused("`person` must be a name, `language` en or fr.", where=str(path), remedy="Correct the line.")
     return found

@@ -18,7 +18,7 @@ from treve.entries.records import Held, TakeIn, record_key, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import registers_of
+from treve.node.registers import kinds_of
 from treve.sources.read import read
 from treve.sources.reading import MAX_FILE_BYTES, MappingNeeded, Reading
 
@@ -90,10 +90,11 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         if size > MAX_FILE_BYTES:
             raise Refused(
                 f"The file has {size >> 20} MiB, more than {MAX_FILE_BYTES >> 20}.",
-                where=path.name, remedy="Split it, with the header repeated in each part.",
+                where=path.name,
+                remedy="Split it, with the header repeated in each part.",
             )
         data = path.read_bytes()
-        kinds = registers_of(centre).kinds
+        kinds = kinds_of(centre)
         reading = read(
             data, path.name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds
         )
@@ -105,16 +106,16 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     except OSError as why:
         return TakenIn(str(path), refused=True, reason=f"{path.name}: {why.strerror or why}", remedy="Check the file.")
     say(f"taking in {path.name}", 0, reading.rows)
-    fresh, loaded, held, conflicts = _fresh(centre, reading)
-    if fresh:
+    fresh = _fresh(centre, reading)
+    if fresh.records:
         _append(centre, path.name, data, reading, fresh, asked.revises, person)
     return TakenIn(
         file=str(path),
         rows=reading.rows,
-        loaded=loaded,
-        already_known=reading.rows - loaded - held,
-        held=held,
-        conflicts=conflicts,
+        loaded=fresh.loaded,
+        already_known=reading.rows - fresh.loaded - fresh.held,
+        held=fresh.held,
+        conflicts=fresh.conflicts,
         format=reading.format,
         source=reading.source,
         notes=tuple(reading.notes),
@@ -127,52 +128,75 @@ def _at(why: Refused) -> str:
     return f"{why.where}: {why.what}" if why.where else why.what
 
 
-def _fresh(centre: Centre, reading: Reading) -> tuple[list[Record], int, int, int]:
-    """The records that the centre does not know yet, and how many are reports, held rows, conflicts."""
-    records: list[tuple[Report | Held, Record]] = []
-    for one in (*reading.reports, *reading.held):
-        records.append((one, Record(to_groups(one), record_key(one))))
-    known = centre.known(record.record_id for _, record in records if record.record_id is not None)
-    fresh: list[Record] = []
+class Fresh(NamedTuple):
+    """What the centre does not know yet: records with their fingerprints, and how many are of which kind."""
+
+    records: list[Record]
+    fingerprints: list[bytes]
+    loaded: int
+    held: int
+    conflicts: int
+
+
+def _fresh(centre: Centre, reading: Reading) -> Fresh:
+    """Return what of a file the centre does not know yet, rows that stand twice in the file taken once."""
+    everything: list[Report | Held] = [*reading.reports, *reading.held]
+    known = centre.known(key for one in everything if (key := record_key(one)) is not None)
+    records: list[Record] = []
+    marks: list[bytes] = []
     loaded = held = conflicts = 0
-    for one, record in records:
+    for one in everything:
+        record = Record(to_groups(one), record_key(one))
         assert record.record_id is not None
         mark = centre.fingerprint(record.groups)
-        marks = known.setdefault(record.record_id, set())
-        if mark in marks:
+        before = known.setdefault(record.record_id, set())
+        if mark in before:
             continue
-        conflicts += bool(marks) and isinstance(one, Report)
-        marks.add(mark)
-        fresh.append(record)
-        if isinstance(one, Report):
-            loaded += 1
-        else:
-            held += 1
-    return fresh, loaded, held, conflicts
+        is_report = isinstance(one, Report)
+        conflicts += bool(before) and is_report
+        loaded += is_report
+        held += not is_report
+        before.add(mark)
+        records.append(record)
+        marks.append(mark)
+    return Fresh(records, marks, loaded, held, conflicts)
 
 
 def _append(
-    centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: list[Record], revises: bool, person: str
+    centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: Fresh, revises: bool, person: str
 ) -> None:
     """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from."""
     document = centre.keep_original(io.BytesIO(data))
     assert document == sha256_hex(data)
-    batches = [fresh[at : at + RECORDS_PER_ENTRY - 1] for at in range(0, len(fresh), RECORDS_PER_ENTRY - 1)]
+    size = RECORDS_PER_ENTRY - 1
+    starts = range(0, len(fresh.records), size)
     entries = []
-    for number, batch in enumerate(batches, 1):
-        head = TakeIn(
-            file_name=unicodedata.normalize("NFC", file_name.encode("utf-8", "replace").decode()),
-            document=document,
-            size_bytes=len(data),
-            format=reading.format,
-            source=reading.source,
-            source_kind=reading.source_kind,
-            part=number,
-            parts=len(batches),
-            mapping=reading.mapping_text,
-            revises=revises,
+    for number, at in enumerate(starts, 1):
+        head = Record(
+            to_groups(
+                TakeIn(
+                    file_name=unicodedata.normalize("NFC", file_name.encode("utf-8", "replace").decode()),
+                    document=document,
+                    size_bytes=len(data),
+                    format=reading.format,
+                    source=reading.source,
+                    source_kind=reading.source_kind,
+                    part=number,
+                    parts=len(starts),
+                    mapping=reading.mapping_text,
+                    revises=revises,
+                )
+            )
         )
-        entries.append(NewEntry("take_in", [Record(to_groups(head)), *batch], person, original=document))
+        entries.append(
+            NewEntry(
+                "take_in",
+                [head, *fresh.records[at : at + size]],
+                person,
+                original=document,
+                fingerprints=[centre.fingerprint(head.groups), *fresh.fingerprints[at : at + size]],
+            )
+        )
     centre.append(entries)
 
 

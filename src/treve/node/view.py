@@ -19,8 +19,16 @@ from pathlib import Path
 import msgspec
 import polars as pl
 
-from treve.base.errors import Refused
-from treve.entries.records import Agreement, CentreOpened, Held, Parameters, Register, TakeIn, fingerprint_parts, from_groups
+from treve.entries.records import (
+    Agreement,
+    CentreOpened,
+    Held,
+    Parameters,
+    Register,
+    TakeIn,
+    fingerprint_parts,
+    from_groups,
+)
 from treve.entries.report import Report
 from treve.findings import parameters as finding_parameters
 from treve.findings.assess import SCHEMA as FINDINGS
@@ -95,7 +103,7 @@ class View:
 class _Standing:
     """Registers, parameters and agreements as the entries so far leave them."""
 
-    registers: dict[str, list[str]]
+    registers: dict[str, str]
     parameters: dict[str, str]
     agreements: dict[tuple[str, str], Agreement]
     name: str = ""
@@ -117,8 +125,14 @@ def view(centre: Centre, step: Step | None = None) -> View:
         cached = _derive(arrived, problems, standing, agreements, registers, say)
         _keep(centre.path, head, cached)
     return View(
-        head=replace(head, name=standing.name), agreements=agreements, actors=actors, kinds=kinds, places=places,
-        parameters=standing.parameters, notes=notes, **cached,
+        head=replace(head, name=standing.name),
+        agreements=agreements,
+        actors=actors,
+        kinds=kinds,
+        places=places,
+        parameters=standing.parameters,
+        notes=notes,
+        **cached,
     )
 
 
@@ -168,7 +182,10 @@ def _with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl
             pl.col("native_id").drop_nulls().unique().sort().alias("native_ids"),
             # One source that says who fired is enough to know the claim; two that differ leave it open.
             pl.when((pl.col("direction") == "a_to_b").any())
-            .then(pl.lit("a_to_b")).otherwise(pl.lit("unknown")).first().alias("direction"),
+            .then(pl.lit("a_to_b"))
+            .otherwise(pl.lit("unknown"))
+            .first()
+            .alias("direction"),
             pl.col("harm").list.explode(keep_nulls=False, empty_as_null=False),
         )
     )
@@ -197,14 +214,21 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, 
                 mark = hashlib.sha256(b"\n".join(fingerprint_parts(groups))).hexdigest()
                 arrived.append(
                     Arrived(
-                        record, mark, entry.index, position, head.document, head.file_name, entry.stated_at, head.revises
+                        record,
+                        mark,
+                        entry.index,
+                        position,
+                        head.document,
+                        head.file_name,
+                        entry.stated_at,
+                        head.revises,
                     )
                 )
                 problems.extend(_flags(record, head.file_name, entry.index))
             elif isinstance(record, Held):
                 problems.append(_held(record, entry))
             elif isinstance(record, Register):
-                standing.registers.setdefault(record.name, []).append(record.text)
+                standing.registers[record.name] = record.text
             elif isinstance(record, Parameters):
                 standing.parameters[record.name] = record.text
             elif isinstance(record, Agreement):
@@ -218,16 +242,27 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, 
 def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:
     for flag in report.provenance.flags:
         yield {
-            "where": f"{file_name}:{report.provenance.row}:{flag.column}", "message": flag.message,
-            "remedy": flag.remedy, "gravity": flag.gravity, "raw": None, "source": report.identity.source,
-            "report": report.identity.report, "entry": entry,
+            "where": f"{file_name}:{report.provenance.row}:{flag.column}",
+            "message": flag.message,
+            "remedy": flag.remedy,
+            "gravity": flag.gravity,
+            "raw": None,
+            "source": report.identity.source,
+            "report": report.identity.report,
+            "entry": entry,
         }
 
 
 def _held(record: Held, entry: Entry) -> dict[str, object]:
     return {
-        "where": record.where, "message": record.message, "remedy": record.remedy, "gravity": "held",
-        "raw": record.raw, "source": record.source, "report": None, "entry": entry.index,
+        "where": record.where,
+        "message": record.message,
+        "remedy": record.remedy,
+        "gravity": "held",
+        "raw": record.raw,
+        "source": record.source,
+        "report": None,
+        "entry": entry.index,
     }
 
 

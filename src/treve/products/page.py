@@ -28,9 +28,9 @@ PAGE = """
 {%- if daily.readings|length > 1 and not group.all %}<small>{{ group.names|join(semicolon) }}</small>{% endif %}{% endfor %}</td>
 </tr>
 <tr class="why"><td></td><td class="reasons" colspan="5"><div>
-{%- if line.number in same %}<p>{{ t("as_for", of=same[line.number]) }}{% else %}
+{%- if line.number in same %}<p>{{ t("as_for", of=same[line.number]) }} {% else %}
 {%- for group in by_reasons(line, common) %}{% if not loop.first %}</p>{% endif %}<p>
-{%- if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif %}{{ group.text }}{% endfor %}{% endif %}
+{%- if group.names %}<b>{{ t("reasons_of", reading=group.names|join(", ")) }}</b> {% endif %}{{ group.text }} {% endfor %}{% endif -%}
 <span class="id">{{ t("reports_count", n=line.n_reports) }}, {{ t("sources_count", n=line.n_sources) }}
 {%- if line.sums_up %}{{ semicolon }}{{ t("sums_up") }}{% endif %}{{ semicolon }}<code>{{ line.incident[:12] }}</code></span></p></div></td></tr>
 </tbody>
@@ -121,7 +121,7 @@ PAGE = """
 <figcaption>
 <ul class="legend" aria-label="{{ t('legend') }}">
 {%- for v in present %}<li>{{ sign(v) }}{{ swatch(v) }}{{ t("v." ~ v) }}</li>{% endfor %}</ul>
-<p class="note">{{ t("map_note") }} {{ t("borders") if has_basemap else t("no_basemap") }}</p>
+<p class="note">{{ t("map_note") }} {% if has_land %}{{ t("borders") }}{% elif not has_basemap %}{{ t("no_basemap") }}{% endif %}</p>
 {%- if zones_drawn %}<p class="note">{{ t("zones_drawn") }} {{ zones_drawn|join(semicolon) }}.</p>{% endif %}
 {%- if zones_undrawn %}<p class="note">{{ t("zones_undrawn") }} {{ zones_undrawn|join(semicolon) }}.</p>{% endif %}
 {%- if off_map %}<p class="note"><b>{{ t("not_on_map") }}.</b> {{ t("not_on_map_note") }} {{ off_map|join(semicolon) }}.</p>{% endif %}

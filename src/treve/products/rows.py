@@ -8,7 +8,7 @@ Rows come by earliest time, then id; rows without a time come last. How a report
 fields alone (`PROVENANCE`): without them, exports of the same set of records are equal, byte for byte.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import polars as pl
 
@@ -44,6 +44,8 @@ _FINDING_COLUMNS = (
 )  # fmt: skip
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
+_SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
+
 COLUMNS: dict[str, tuple[str, ...]] = {
     "reports": (*_REPORT_COLUMNS, *(f"provenance.{name}" for name in _PROVENANCE_FIELDS)),
     "incidents": _INCIDENT_COLUMNS,
@@ -53,7 +55,30 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """The flattened names of each export, in order: the header of its CSV."""
 
 
-def reports(told: pl.DataFrame) -> Iterator[Row]:
+class Table:
+    """The rows of one export, read as often as one likes: as objects, or as frames of at most `SLICE` rows.
+
+    `finish` makes the last columns of a slice, those that are dear in memory.
+    """
+
+    def __init__(self, frame: pl.DataFrame, finish: Callable[[pl.DataFrame], pl.DataFrame] | None = None) -> None:
+        """Keep the frame; nothing is worked out before it is asked for."""
+        self._frame, self._finish = frame, finish
+
+    def __iter__(self) -> Iterator[Row]:
+        """Return the rows as objects, keys in the order of the columns."""
+        for part in self.slices():
+            columns = [column.to_list() for column in part.get_columns()]
+            for values in zip(*columns, strict=True):
+                yield dict(zip(part.columns, values, strict=True))
+
+    def slices(self) -> Iterator[pl.DataFrame]:
+        """Return the rows as frames."""
+        for part in self._frame.iter_slices(SLICE):
+            yield self._finish(part) if self._finish else part
+
+
+def reports(told: pl.DataFrame) -> Table:
     """Return one row per version of a report, as told.
 
     Args:
@@ -61,10 +86,10 @@ def reports(told: pl.DataFrame) -> Iterator[Row]:
     """
     frame = told.sort("start_s", "report", "fingerprint", nulls_last=True).rename({"place_name": "place"})
     frame = frame.with_columns(*_degrees(), pl.struct(_PROVENANCE_FIELDS).alias("provenance"))
-    return _rows(frame.select(*_REPORT_COLUMNS, "provenance"))
+    return Table(frame.select(*_REPORT_COLUMNS, "provenance"))
 
 
-def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> Iterator[Row]:
+def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> Table:
     """Return one row per incident, with the reports that it rests on.
 
     Args:
@@ -104,10 +129,10 @@ def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) ->
         # Who did it is moved by people's reviews alone, never computed.
         pl.lit("none").alias("attribution"),
     )
-    return _rows(frame.select(_INCIDENT_COLUMNS))
+    return Table(frame.select(_INCIDENT_COLUMNS))
 
 
-def findings(view: Seen, lang: Lang) -> Iterator[Row]:
+def findings(view: Seen, lang: Lang) -> Table:
     """Return one row per incident, version and reading, with its reasons in sentences of the language.
 
     `least` and `most` are the probability with every open point of the terms against and for a violation;
@@ -131,23 +156,21 @@ def findings(view: Seen, lang: Lang) -> Iterator[Row]:
         .sort("start_s", "incident", "agreement", "version", "reading", nulls_last=True)
     )
     speak = Sentences(view, lang)
-    for row in _rows(frame.select(*_FINDING_COLUMNS, "probability_ppm")):
-        row["headline"], row["reasons"] = speak.headline(row), speak.reasons(row)
-        del row["probability_ppm"]
-        yield row
+
+    def finish(part: pl.DataFrame) -> pl.DataFrame:
+        asked = part.select(*_SAID_OF).to_dicts()
+        said = [
+            pl.Series("headline", [speak.headline(row) for row in asked], dtype=pl.String),
+            pl.Series("reasons", [speak.reasons(row) for row in asked], dtype=pl.List(pl.String)),
+        ]
+        return part.with_columns(said).select(_FINDING_COLUMNS)
+
+    return Table(frame.select(*_FINDING_COLUMNS, "probability_ppm"), finish)
 
 
-def problems(frame: pl.DataFrame) -> Iterator[Row]:
-    """Return one row per problem; raw bytes that are no text are shown escaped."""
-    for row in _rows(frame.select(_PROBLEM_COLUMNS)):
-        if isinstance(row["raw"], bytes):
-            row["raw"] = row["raw"].decode("utf-8", "backslashreplace")
-        yield row
-
-
-def _rows(frame: pl.DataFrame) -> Iterator[Row]:
-    for part in frame.iter_slices(SLICE):
-        yield from part.iter_rows(named=True)
+def problems(frame: pl.DataFrame) -> Table:
+    """Return one row per problem."""
+    return Table(frame.select(_PROBLEM_COLUMNS))
 
 
 def _degrees() -> list[pl.Expr]:

@@ -6,6 +6,7 @@ unknown is said to be unknown, and is never a zero.
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from treve.base.doubt import PPM, Span
@@ -130,6 +131,7 @@ def short_day(date: dt.date, lang: Lang) -> str:
     return f"{_day_number(date, lang)}{NBSP}{brief.get(date.month, month)}"
 
 
+@lru_cache(maxsize=65_536)
 def polish(text: str, lang: Lang) -> str:
     """Return a text from a register or an agreement with the spaces and apostrophes of its language.
 
@@ -138,10 +140,20 @@ def polish(text: str, lang: Lang) -> str:
     """
     if lang == "en":
         return text
-    text = re.sub(r"(?<=\w)'(?=\w)", "’", text)
-    text = re.sub(r"[ \u00a0](?=[;!?])", NARROW, text)
-    text = re.sub(r"[ \u202f](?=[:»])", NBSP, text)
-    return re.sub(r"«[ \u202f]", f"«{NBSP}", text)
+    return _ROUGH.sub(_smooth, text)
+
+
+_ROUGH = re.compile(r"(?<=\w)'(?=\w)|[ \u00a0](?=[;!?])|[ \u202f](?=[:»])|«[ \u202f]")
+
+
+def _smooth(found: re.Match[str]) -> str:
+    """Return what French writes where a rough text has a straight apostrophe or the wrong space."""
+    piece = found[0]
+    if piece == "'":
+        return "’"
+    if piece[0] == "«":
+        return f"«{NBSP}"
+    return NARROW if found.string[found.end()] in ";!?" else NBSP
 
 
 def when(earliest: str | None, latest: str | None, lang: Lang) -> str:

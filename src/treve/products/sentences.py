@@ -11,6 +11,9 @@ from treve.products.seen import Seen
 from treve.products.words import say
 from treve.terms.model import Terms
 
+_KEPT = 10_000
+"""Chains of reasons that are kept in words: those of one incident under several readings are often the same."""
+
 _BETWEEN = re.compile(r" (?=In [\d<>]|In under|In over|Le camp comprend|Il comprend)")
 """Before the shares of a side's possibilities, which a line of a report leaves out."""
 
@@ -31,11 +34,18 @@ class Sentences:
         """Take the names of actors, kinds and clauses from the view."""
         self._view, self._lang = view, lang
         self._terms: dict[tuple[str, str], Terms] = {(one.agreement, one.version): one for one in view.agreements}
+        self._said: dict[tuple[str, str, str], list[str]] = {}
         self._speakers: dict[tuple[str, str], Speaker] = {}
 
     def reasons(self, finding: dict[str, Any]) -> list[str]:
         """Return why a finding is what it is, in the order of thought."""
-        return [polish(one, self._lang) for one in self._speaker(finding).reasons(finding["reasons"], self._lang)]
+        key = (finding["agreement"], finding["version"], finding["reasons"])
+        if key not in self._said:
+            if len(self._said) >= _KEPT:
+                self._said.clear()
+            said = self._speaker(finding).reasons(finding["reasons"], self._lang)
+            self._said[key] = [polish(one, self._lang) for one in said]
+        return list(self._said[key])
 
     def short(self, finding: dict[str, Any]) -> list[str]:
         """Return the ground and what it rests on, without what stands elsewhere in a line of a report.

@@ -83,7 +83,7 @@ figure.mapfig { break-inside: avoid; }
 svg.map { width: 100%; height: auto; display: block; }
 svg.map .blank { fill: #fbfaf7; } svg.map .sea { fill: #eef1f3; }
 svg.map .land { fill: #fbfaf6; stroke: #8d8b84; stroke-width: .9; stroke-linejoin: round; }
-svg.map .graticule line { stroke: #c9cdd0; stroke-width: .4; } svg.map .graticule text { font-size: 7.5px; fill: #6d6d6d; }
+svg.map .graticule line { stroke: #c9cdd0; stroke-width: .4; } svg.map .graticule text { font-size: 7.5px; fill: #505050; }
 svg.map .edge { fill: none; stroke: #555; stroke-width: .8; }
 svg.map .zone { fill: none; stroke: #111; stroke-width: 1.6; } svg.map .zone.claimed { stroke-dasharray: 2 3; }
 svg.map .zone.draft { stroke-dasharray: 7 3; } svg.map .zone.reference { stroke-dasharray: 9 3 2 3; stroke: #555; }

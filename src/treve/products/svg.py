@@ -8,7 +8,10 @@ from typing import NewType
 
 Svg = NewType("Svg", str)
 
-_FORBIDDEN: dict[int, str] = {code: "\ufffd" for code in range(32) if code not in (9, 10, 13)} | {127: "\ufffd"}
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF)
+_FORBIDDEN: dict[int, str] = dict.fromkeys(_CONTROLS, "\ufffd")
+"""What XML does not allow even escaped (and DEL, which nobody means)."""
+
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}) | _FORBIDDEN
 
 

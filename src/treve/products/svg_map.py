@@ -57,11 +57,18 @@ class Frame(NamedTuple):
 
 
 class Captions(NamedTuple):
-    """The words of the map, in its language. `kilometres` takes `{n}`."""
+    """The words of the map, in its language. `kilometres` takes `{n}`; `compass` is north, east, south, west."""
 
     title: str
     description: str
     kilometres: str
+    compass: str = "NESW"
+    decimal_mark: str = "."
+
+    def degrees(self, value: float, letters: str) -> str:
+        """Return a meridian or parallel; `letters` are those of the positive and the negative side."""
+        side = letters[0] if value > 0 else letters[1] if value < 0 else ""
+        return f"{abs(value):g}°{side}".replace(".", self.decimal_mark)
 
 
 class Projection(NamedTuple):
@@ -153,8 +160,8 @@ def svg_map(
         el("clipPath", el("rect", x=0, y=0, width=to_xy.width, height=to_xy.height), id="map-edge"),
         el(
             "g",
-            el("rect", x=0, y=0, width=to_xy.width, height=to_xy.height, class_="sea" if basemap else "blank"),
-            *land, _graticule(to_xy), *drawn_zones, *areas, *signs, *_labels(spots, to_xy),
+            el("rect", x=0, y=0, width=to_xy.width, height=to_xy.height, class_="sea" if land else "blank"),
+            *land, _graticule(to_xy, captions), *drawn_zones, *areas, *signs, *_labels(spots, to_xy),
             clip_path="url(#map-edge)",
         ),
         el("rect", x=0.5, y=0.5, width=to_xy.width - 1, height=to_xy.height - 1, class_="edge"),
@@ -231,7 +238,7 @@ def _touches(ring: Ring, frame: Frame) -> bool:
     return min(lons) <= frame.east and max(lons) >= frame.west and min(lats) <= frame.north and max(lats) >= frame.south
 
 
-def _graticule(to_xy: Projection) -> Svg:
+def _graticule(to_xy: Projection, captions: Captions) -> Svg:
     frame = to_xy.frame
     step = next(
         s for s in (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 45, 90) if (frame.east - frame.west) / s <= 9 or s == 90
@@ -242,14 +249,12 @@ def _graticule(to_xy: Projection) -> Svg:
             value = round(k * step, 2)
             x, y = to_xy(value, value)
             if axis == "lon":
-                letter = "E" if value > 0 else "W" if value < 0 else ""
                 lines.append(el("line", x1=x, y1=0, x2=x, y2=to_xy.height))
-                spot = el("text", escape(f"{abs(value):g}°{letter}"), x=x + 2, y=to_xy.height - 6)
+                spot = el("text", escape(captions.degrees(value, captions.compass[1::2])), x=x + 2, y=to_xy.height - 6)
                 inside = 0 <= x <= 0.74 * to_xy.width
             else:
-                letter = "N" if value > 0 else "S" if value < 0 else ""
                 lines.append(el("line", x1=0, y1=y, x2=to_xy.width, y2=y))
-                spot = el("text", escape(f"{abs(value):g}°{letter}"), x=3, y=y - 2)
+                spot = el("text", escape(captions.degrees(value, captions.compass[0::2])), x=3, y=y - 2)
                 inside = 12 <= y <= to_xy.height - 14
             if inside:
                 lines.append(spot)

@@ -57,6 +57,8 @@ def to_html(daily: Daily, basemap: Basemap = ()) -> bytes:
     marks, off_frame = _marks(daily, frame)
     names = {one.reading: one.name for one in daily.readings}
     style_hash = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+    n_drawn = sum(_is_drawn(line) for line in daily.lines) - len(off_frame)
+    drawn = _map(daily, marks, frame, basemap, n_drawn) if marks and frame else ""
     page = _TEMPLATE.render(
         daily=daily,
         csp=f"default-src 'none'; style-src 'sha256-{style_hash}'; base-uri 'none'; form-action 'none'",
@@ -80,8 +82,9 @@ def to_html(daily: Daily, basemap: Basemap = ()) -> bytes:
         common_wide=_common(daily.wide),
         same=_same(daily.lines) | _same(daily.wide),
         semicolon="; " if lang == "en" else f"{saying.NARROW}; ",
-        map=Markup(_map(daily, marks, frame, basemap)) if marks and frame else None,  # noqa: S704  made by svg.el
+        map=Markup(drawn) if drawn else None,  # noqa: S704  made by svg.el
         has_basemap=bool(basemap),
+        has_land='class="land"' in drawn,
         off_map=_off_map(daily),
         off_frame=off_frame,
         zones_drawn=_zones_drawn(daily),
@@ -101,7 +104,7 @@ def _by_verdict(line: Line, names: dict[str, str]) -> list[_Said]:
 
 def _by_reasons(line: Line, names: dict[str, str], common: Sequence[str]) -> list[_Said]:
     """Return what each reading says for itself, then, without a name, what all readings of the line say."""
-    said = {one.reading: _single(one.reasons, common) for one in line.verdicts}
+    said = {one.reading: [reason for reason in one.reasons if reason not in common] for one in line.verdicts}
     if not said:
         return []
     shared = set.intersection(*(set(pieces) for pieces in said.values()))
@@ -115,14 +118,6 @@ def _by_reasons(line: Line, names: dict[str, str], common: Sequence[str]) -> lis
 
 def _names(verdicts: list[Verdict], names: dict[str, str]) -> tuple[str, ...]:
     return tuple(names.get(one.reading, one.reading) for one in verdicts)
-
-
-_BETWEEN_SENTENCES = re.compile(r"(?<=[.\]]) (?=[A-ZÀ-Ý«“])")
-
-
-def _single(reasons: Sequence[str], common: Sequence[str]) -> list[str]:
-    """Return reasons cut into sentences, so that readings that share most of a reason say the rest alone."""
-    return [piece for one in reasons if one not in common for piece in _BETWEEN_SENTENCES.split(one)]
 
 
 def _same(lines: Sequence[Line]) -> dict[int, int]:
@@ -206,13 +201,12 @@ def _off_map(daily: Daily) -> list[str]:
     return [f"{line.number} {_name(line, daily)}" for line in daily.lines if not _is_drawn(line)]
 
 
-def _map(daily: Daily, marks: Sequence[Mark], frame: Frame, basemap: Basemap) -> str:
+def _map(daily: Daily, marks: Sequence[Mark], frame: Frame, basemap: Basemap, n_incidents: int) -> str:
     lang = daily.lang
-    shown = sum(len(line.label.split(", ")) for line in marks)
-    n_incidents = sum(_is_drawn(line) for line in daily.lines)
     captions = Captions(
-        say("map", lang), say("map_alt", lang, len(marks), incidents=max(n_incidents, shown)), say("km", lang, n=None)
-    )
+        say("map", lang), say("map_alt", lang, len(marks), incidents=n_incidents), say("km", lang),
+        "NESW" if lang == "en" else "NESO", "." if lang == "en" else ",",
+    )  # fmt: skip
     zones = [Outline(zone.words, rings, standing) for zone in daily.zones for _, standing, rings in zone.outlines]
     return svg_map(marks, frame, captions, basemap, zones)
 
@@ -221,7 +215,9 @@ def _zones_drawn(daily: Daily) -> list[str]:
     """Return the zones with an outline, each with whose it is and what standing it has."""
     found = []
     for zone in daily.zones:
-        whose = [f"{say(f'zone.{standing}', daily.lang)}, {by}" for by, standing, _ in zone.outlines]
+        standings = [(say(f"zone.{standing}", daily.lang), by) for by, standing, _ in zone.outlines]
+        # Whose an outline is matters where there are several; one stands for what the agreement's file says of it.
+        whose = [standing if len(standings) == 1 else f"{standing}, {by}" for standing, by in standings]
         if whose:
             found.append(f"{zone.words.rstrip('.')} ({', '.join(whose)})")
     return found

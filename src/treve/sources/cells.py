@@ -16,6 +16,7 @@ Thousands = Literal["none", "comma", "dot", "space", "apostrophe"]
 MAX_COUNT = 100_000_000
 
 _FOREIGN_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬−‐‑", "01234567890123456789.,---")
+_DEGREES = re.compile(r"[+-]?\d{1,9}(?:\.\d{0,40})?", re.ASCII)
 _MARKS = {"none": "", "comma": ",", "dot": ".", "space": "[ \u00a0\u202f\u2009]", "apostrophe": "['\u2019]"}
 
 
@@ -108,7 +109,7 @@ def degrees_e7(text: str, axis: Literal["lat", "lon"], decimal: Decimals = "dot"
     plain = western(text.strip())
     if decimal == "comma":
         plain = plain.replace(".", "\0").replace(",", ".")
-    if not re.fullmatch(r"[+-]?\d{1,9}(?:\.\d{0,40})?", plain, re.ASCII):
+    if not _DEGREES.fullmatch(plain):
         asked = "a comma" if decimal == "comma" else "a dot"
         other = "dot" if decimal == "comma" else "comma"
         if re.fullmatch(r"[+-]?\d{1,3}[.,\0]\d+", plain, re.ASCII):

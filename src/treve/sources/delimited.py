@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.sources.reading import MAX_ROWS
-from treve.sources.table import UNREADABLE, BrokenRow, Row, Table, clean, readable, unique_names
+from treve.sources.table import UNREADABLE, BrokenRow, Row, Table, clean, readable, title_note, titles, unique_names
 
 DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 MAX_LINE = 1_048_576
@@ -102,8 +102,17 @@ def read_delimited(
         first += 1
     if first == len(lines):
         raise Refused("the file holds blank lines only.", where=file_name, remedy="Ask for it again.")
+    above = first
+    if header_row is None:
+        first = _below_bare_lines(lines, first)
     if delimiter is None:
         delimiter = _tell_delimiter(lines, first, file_name)
+    if header_row is None:
+        top, _ = _records(lines[first : first + 20], 0, delimiter)
+        skipped = titles([sum(map(bool, record.cells)) for record in top])
+        first += top[skipped].line - 1 if skipped else 0
+        if first > above:
+            notes.append(title_note(file_name, sum(bool(line.strip()) for line in lines[above:first])))
     is_clean = (is_plain or not _ODD.search(text)) and unicodedata.is_normalized("NFC", text)
     return _table(lines, first, delimiter, file_name, notes, cut, is_clean)
 
@@ -280,6 +289,17 @@ def _misquoted(line: int, raw: str, message: str) -> BrokenRow:
         'Double it ("") where it is part of the text.',
         readable(raw),
     )
+
+
+def _below_bare_lines(lines: list[str], first: int) -> int:
+    """Return the line below a title: a few lines without any delimiter, and then one with at least two of a kind."""
+    for at in range(first, min(first + 10, len(lines))):
+        most = max(lines[at].count(delimiter) for delimiter in DELIMITERS)
+        if most >= 2:
+            return at
+        if most or '"' in lines[at]:
+            return first
+    return first
 
 
 def _tell_delimiter(lines: list[str], first: int, file_name: str) -> str:

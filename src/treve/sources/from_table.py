@@ -7,28 +7,23 @@ exists, no place at all, a cell whose sheet itself calls it an error, a text too
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any, Literal, cast, get_args
+from typing import Any, cast, get_args
 
 import msgspec
 
 from treve.base.errors import Problem, Refused
 from treve.base.ids import ReportId, report_id
 from treve.base.place import RADIUS_M, PlacePrecision, Where
-from treve.base.time import TimePrecision, When, zone_of
 from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Harm, Identity, Means, Named, Provenance, Report
 from treve.sources.cells import BadRowError, UnreadableError, both_e7, degrees_e7, dms_e7, shown
-from treve.sources.dates import Moment, clock, moment
 from treve.sources.geometry import Spot, from_odk
-from treve.sources.mapped import CORRECT, MAX_NAME_BYTES, Cells
+from treve.sources.mapped import CORRECT, MAX_NAME_BYTES
+from treve.sources.mapped_when import WhenCells
 from treve.sources.mapping import Mapping, People, Place
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.spots import contradicted, doubt_of
 from treve.sources.table import Row, Table
-
-_OFFSET = re.compile(r"(\d{1,2}:.*\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)")
-_MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
 
 
 def from_table(table: Table, file_name: str, mapping: Mapping, mapping_text: str, source: str | None = None) -> Reading:
@@ -62,19 +57,18 @@ def from_table(table: Table, file_name: str, mapping: Mapping, mapping_text: str
     )
 
 
-class _Rows(Cells):
+class _Rows(WhenCells):
     """All rows of one table under one mapping."""
 
     def __init__(self, table: Table, file_name: str, mapping: Mapping, source: str | None) -> None:
         super().__init__(table, file_name, mapping)
-        assert mapping.observed is not None, "a mapping of a table says when"
         if mapping.place is None and table.rows and not any(row.spot for row in table.rows):
             raise Refused(
                 "the mapping does not say where: only features of GeoJSON carry a place of their own.",
                 where=file_name,
                 remedy="Add `place:` to the mapping; see docs/TABLES.md.",
             )
-        self.observed, self.place = mapping.observed, mapping.place or Place.model_construct()
+        self.place = mapping.place or Place.model_construct()
         self.is_drawn = not (self.place.latitude or self.place.both or self.place.geopoint)
         self.source = source or mapping.source
         if self.source is None and mapping.source_column is None:
@@ -84,23 +78,12 @@ class _Rows(Cells):
                 remedy="Name the source by `--source NAME`, or by `source:` in the mapping.",
             )
         self.seen: dict[str, int] = {}
-        self.moment = lru_cache(maxsize=65_536)(moment)
-        self.midnight = frozenset(
-            column
-            for column in (self.observed.date, self.observed.start, self.observed.end)
-            if column is not None and self._is_all_midnight(column)
-        )
         names, lats, lons = self.place.name, self.place.latitude, self.place.longitude
         self.contradicted = (
             contradicted((r.cells[self.at[names]], r.cells[self.at[lats]], r.cells[self.at[lons]]) for r in table.rows)
             if names and lats and lons
             else frozenset()
         )
-
-    def _is_all_midnight(self, column: str) -> bool:
-        """Say whether every date of a column ends at 0:00, as programs write days that have no time."""
-        cells = [text for text in (row.cells[self.at[column]].strip() for row in self.table.rows) if text]
-        return bool(cells) and all(_MIDNIGHT.search(cell) for cell in cells)
 
     def notes(self) -> Iterator[Problem]:
         """Give what is to be said of the table as a whole."""
@@ -213,71 +196,6 @@ class _Rows(Cells):
     def _other(self, row: Row, column: str | None, source: str) -> ReportId | None:
         native_id = self._get(row, column)
         return report_id(source, native_id, b"") if native_id else None
-
-    # When
-
-    def _moment(self, row: Row, column: str | None) -> Moment | None:
-        text = self._get(row, column)
-        if not text or column is None:
-            return None
-        if column in self.midnight:
-            text = _MIDNIGHT.sub("", text)
-        forms = ("iso",) if self.at[column] in row.dates else self.observed.format
-        try:
-            return self.moment(text, forms, self.m.date_system)
-        except UnreadableError as why:
-            raise BadRowError(column, why.what, why.remedy) from None
-
-    def _when(self, row: Row, flags: list[Flag]) -> When:
-        """Return the time as precise as the cells say; unknown where they are empty."""
-        o = self.observed
-        first = self._moment(row, o.date or o.start)
-        last = self._moment(row, o.end) if o.end else first
-        words = (
-            " - ".join(
-                t for t in (self._get(row, o.date or o.start), self._get(row, o.end), self._get(row, o.time)) if t
-            )
-            or None
-        )
-        if first is None and last is None:
-            flags.append(Flag(str(o.date or o.start), "says no date; when it happened is not known", CORRECT, "doubt"))
-            return When("unknown", words=words)
-        if first is None or last is None:
-            missing = o.end if last is None else o.start
-            flags.append(Flag(str(missing), "is empty; the other date stands for both", CORRECT, "doubt"))
-            first = last = first or last
-        assert first is not None and last is not None
-        start, end = first.first, last.last
-        precision: TimePrecision = first.precision if first == last else _coarser(first, last)
-        offset = None
-        if o.time is not None and len(start) == 10 and start == end and (text := self._get(row, o.time)):
-            if with_zone := _OFFSET.fullmatch(text):  # as forms write a time of day: 14:30:00.000+02:00
-                text, offset = with_zone.group(1), with_zone.group(2).replace("Z", "UTC")
-            try:
-                at, fineness = clock(text)
-                start = f"{start}T{at}"
-                end = start if fineness == "minute" else f"{start[:13]}:59"
-                precision = fineness
-            except UnreadableError as why:
-                flags.append(Flag(o.time, f"{why.what}; the day stands", why.remedy, "doubt"))
-        if end[: len(start)] < start[: len(end)]:
-            raise BadRowError(str(o.start or o.date), f"{start} lies after the end, {end}")
-        stated = self._word(row, o.precision, "observed.precision", _PRECISIONS, flags)
-        if stated is not None:
-            precision = cast(TimePrecision, stated)
-        zone = first.zone or offset or o.zone or self._zone(row, flags)
-        return When(precision, start, end, zone, words if words not in (start, f"{start} - {end}") else None)
-
-    def _zone(self, row: Row, flags: list[Flag]) -> str | None:
-        name = self._get(row, self.observed.zone_column)
-        if not name:
-            return None
-        try:
-            zone_of(name)
-        except ValueError as why:
-            flags.append(Flag(str(self.observed.zone_column), f"{why}; no zone was taken", CORRECT, "doubt"))
-            return None
-        return name
 
     # Where
 
@@ -463,7 +381,6 @@ class _Rows(Cells):
 
 
 _DIRECTIONS = ("incoming", "outgoing", "impact", "undetermined")
-_PRECISIONS = get_args(TimePrecision)
 _PLACES = get_args(PlacePrecision)
 
 
@@ -474,17 +391,6 @@ def _order(people: People, message: str) -> Flag:
 
 def _of(point: tuple[int, int] | None) -> str:
     return f"{point[0] / 1e7:g}, {point[1] / 1e7:g}" if point else ""
-
-
-def _coarser(first: Moment, last: Moment) -> Literal["minute", "hour", "day", "days", "month", "longer"]:
-    """Return the precision of an interval that is drawn by two cells."""
-    if "longer" in (first.precision, last.precision):
-        return "longer"
-    if first.first[:7] == last.last[:7] and "month" in (first.precision, last.precision):
-        return "month"
-    if first.first[:10] == last.last[:10]:
-        return "hour" if "hour" in (first.precision, last.precision) else "minute"
-    return "longer" if "month" in (first.precision, last.precision) else "days"
 
 
 def _check_faults(row: Row, used: dict[int, str]) -> None:

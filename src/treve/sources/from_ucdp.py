@@ -143,7 +143,7 @@ class _Rows:
         self.contradicted = (
             contradicted((r.cells[name], r.cells[lat], r.cells[lon]) for r in rows) if name >= 0 else frozenset()
         )
-        self.place = once(self._place)
+        self.place = once(_place)
         self.dated = once(dated)
         self.sides = once(sides)
         self.counted = once(counted)
@@ -177,7 +177,8 @@ class _Rows:
         if not native_id:
             raise BadRowError("id", "the row has no id", "Ask for the file as UCDP published it.")
         dated = self.dated(start, end, date_prec)
-        placed = self.place(where_prec, lat, lon, name, words, adm2, adm1, country, wkt)
+        exchanged = "yes" if (name, lat, lon) in self.contradicted else ""
+        placed = self.place(where_prec, lat, lon, name, words, adm2, adm1, country, wkt, exchanged)
         counted = self.counted(low, best, high, dead_civilians, dead_a, dead_b, dead_unknown)
         flags = dated.flags + placed.flags + counted.flags
         if row.cleaned:
@@ -215,47 +216,57 @@ class _Rows:
             Provenance(row.line, flags),
         )
 
-    def _place(
-        self, prec: str, lat: str, lon: str, name: str, words: str, adm2: str, adm1: str, country: str, wkt: str
-    ) -> Placed:
-        """Return the place as precise as the row says; as its names say where the point cannot be believed."""
-        flags: list[Flag] = []
-        precision = PLACES.get(prec)
-        lat_e7: int | None = None
-        lon_e7: int | None = None
-        if precision is None:
-            flags.append(
-                Flag("where_prec", f"is {shown(prec)}: expected 1 to 7; the point was left out", AT_SOURCE, "doubt")
-            )
-        elif not lat and not lon:
-            if precision not in ("country", "feature", "province", "district"):
-                flags.append(Flag("latitude", "is empty; the place is what the names say", AT_SOURCE, "doubt"))
-                precision = None
-        else:
-            lat_e7, lon_e7, doubts = point(lat, lon, country, wkt, (name, lat, lon) in self.contradicted)
-            flags += doubts
-            if lat_e7 is None:
-                precision = None
-        lowered: PlacePrecision = precision or (
-            "district" if adm2 else "province" if adm1 else "country" if country else "unknown"
+
+def _place(
+    prec: str,
+    lat: str,
+    lon: str,
+    name: str,
+    words: str,
+    adm2: str,
+    adm1: str,
+    country: str,
+    wkt: str,
+    contradicted: str,
+) -> Placed:
+    """Return the place as precise as the row says; as its names say where the point cannot be believed."""
+    flags: list[Flag] = []
+    precision = PLACES.get(prec)
+    lat_e7: int | None = None
+    lon_e7: int | None = None
+    if precision is None:
+        flags.append(
+            Flag("where_prec", f"is {shown(prec)}: expected 1 to 7; the point was left out", AT_SOURCE, "doubt")
         )
-        if lowered == "unknown" and not (name or words):
-            raise BadRowError("latitude", "the row says no place: neither a point that exists nor a name", AT_SOURCE)
-        return Placed(
-            Where(
-                lowered,
-                lat_e7 if precision else None,
-                lon_e7 if precision else None,
-                RADIUS_M.get(precision) if precision and lat_e7 is not None else None,
-                (),
-                name or None,
-                adm2 or None,
-                adm1 or None,
-                country or None,
-                words or None,
-            ),
-            tuple(flags),
-        )
+    elif not lat and not lon:
+        if precision not in ("country", "feature", "province", "district"):
+            flags.append(Flag("latitude", "is empty; the place is what the names say", AT_SOURCE, "doubt"))
+            precision = None
+    else:
+        lat_e7, lon_e7, doubts = point(lat, lon, country, wkt, contradicted != "")
+        flags += doubts
+        if lat_e7 is None:
+            precision = None
+    lowered: PlacePrecision = precision or (
+        "district" if adm2 else "province" if adm1 else "country" if country else "unknown"
+    )
+    if lowered == "unknown" and not (name or words):
+        raise BadRowError("latitude", "the row says no place: neither a point that exists nor a name", AT_SOURCE)
+    return Placed(
+        Where(
+            lowered,
+            lat_e7 if precision else None,
+            lon_e7 if precision else None,
+            RADIUS_M.get(precision) if precision and lat_e7 is not None else None,
+            (),
+            name or None,
+            adm2 or None,
+            adm1 or None,
+            country or None,
+            words or None,
+        ),
+        tuple(flags),
+    )
 
 
 def _check_faults(row: Row, at: dict[str, int]) -> None:

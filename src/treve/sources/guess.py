@@ -95,6 +95,7 @@ class _Guesser:
             "source_kind: dataset  # or patrol, camera, uav, acoustic, satellite, hotline, party, press, civil_society,"
             " medical",
             *([f"language: {self.language}  # of the text"] if self.language else []),
+            *([f"header_row: {self.table.header_line}"] if self.table.header_line > 1 else []),
             *([f"decimal: {self.decimal}"] if self.decimal != "dot" else []),
         ]
         header = (

@@ -8,7 +8,7 @@ reach an adapter that gives them meaning, and go to quarantine as they are.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -31,7 +31,8 @@ class Row(NamedTuple):
 
     `raw`: the row as the file wrote it. `faults`: column (from 0; -1 is the row) to what is wrong with that cell, where
     the sheet itself says so. `dates`: columns whose cell the sheet holds as a date, written here in ISO 8601.
-    `cleaned`: control characters were taken out of it.
+    `cleaned`: control characters were taken out of it. `key`: what tells the row from others where it has no id, by
+    default its cells. `spot`: the place that it drew beside its cells (GeoJSON).
     """
 
     line: int
@@ -67,6 +68,28 @@ class Table(NamedTuple):
     broken: list[BrokenRow]
     notes: list[Problem]
     header_line: int = 1
+
+
+def titles(filled: Sequence[int]) -> int:
+    """Return how many rows above the header are titles: one cell each, and then a row of three or more.
+
+    >>> titles([1, 1, 5, 5])
+    2
+    >>> titles([1, 2, 2])
+    0
+    """
+    count = next((index for index, cells in enumerate(filled) if cells != 1), 0)
+    return count if count and filled[count] >= 3 else 0
+
+
+def title_note(where: str, count: int) -> Problem:
+    """Return the note that rows above the header were passed over."""
+    return Problem(
+        where,
+        f"the first {count} rows hold one cell each; they were taken for a title, and the next row for the header.",
+        "If that is wrong, name the row of the header by `header_row:` in a mapping.",
+        "note",
+    )
 
 
 def clean(text: str) -> str:

@@ -26,7 +26,7 @@ from treve.sources.archive import Book, TooMuchError, guard, integer
 from treve.sources.cells import UnreadableError
 from treve.sources.dates import DateSystem, NoDateError, from_serial
 from treve.sources.reading import MAX_COLUMNS, MAX_ROWS, MAX_TEXT_BYTES
-from treve.sources.table import Row, Table, clean, unique_names
+from treve.sources.table import Row, Table, clean, title_note, titles, unique_names
 
 MAX_CELLS = 1_000_000
 _ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
@@ -289,7 +289,11 @@ def _box(reference: str) -> tuple[int, int, int, int] | None:
 
 def _to_table(sheet: _Sheet, file_name: str, header_row: int | None, notes: list[Problem]) -> Table:
     start = 0
-    if header_row is not None:
+    if header_row is None:
+        start = titles([sum(map(bool, cells.values())) for _, cells, _, _ in sheet.rows[:20]])
+        if start:
+            notes.append(title_note(file_name, start))
+    else:
         start = next((i for i, row in enumerate(sheet.rows) if row[0] == header_row), -1)
         if start < 0:
             raise Refused(

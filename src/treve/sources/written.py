@@ -7,11 +7,11 @@ Anchors, aliases, tags and merge keys are refused, as are keys that stand twice:
 from functools import lru_cache
 from typing import Any
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode
 
 from treve.base.errors import Problem
+from treve.base.yaml import reader
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 12
@@ -69,7 +69,7 @@ def read_yaml(text: str, name: str) -> Written | Problem:
         return Problem(f"{name}:1:1", f"the file is longer than {MAX_BYTES} bytes.", "Shorten it.", "held")
     if text.count("[") + text.count("{") > 2_000:
         return Problem(f"{name}:1:1", "the file nests too much.", "Write one key a line.", "held")
-    yaml = YAML(typ="safe", pure=True)
+    yaml = reader(fast=False)
     try:
         node = yaml.compose(text)
     except MarkedYAMLError as why:

@@ -73,8 +73,10 @@ def _clock(top: dict[str, Any]) -> Iterator[Doubt]:
         offsets = {moment.replace(tzinfo=zone, fold=fold).utcoffset() for fold in (0, 1)}
         if len(offsets) > 1:
             yield Doubt(
-                ("in_force", key), f"The clocks of {name} change just then: {text} is skipped or comes twice",
-                "Give a time before or after the change.", "doubt",
+                ("in_force", key),
+                f"The clocks of {name} change just then: {text} is skipped or comes twice",
+                "Give a time before or after the change.",
+                "doubt",
             )
 
 

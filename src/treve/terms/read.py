@@ -68,9 +68,7 @@ def check(text: bytes, file_name: str, kinds: Known | None = None, actors: Known
     return _look(text, file_name, kinds, actors)[1]
 
 
-def _look(
-    text: bytes, file_name: str, kinds: Known | None, actors: Known | None
-) -> tuple[Terms | None, list[Problem]]:
+def _look(text: bytes, file_name: str, kinds: Known | None, actors: Known | None) -> tuple[Terms | None, list[Problem]]:
     """Return the terms, unless a problem is held, and all problems."""
     try:
         seen = tree(text)

@@ -17,6 +17,7 @@ Known = Callable[[str], bool] | Collection[str]
 _WITH_ID = ("instruments", "clauses", "parties", "exclusions", "zones", "rules", "commitments", "bodies", "readings")
 _WITH_CLAUSE = ("parties", "guarantors", "exclusions", "zones", "rules", "commitments", "bodies")
 
+
 def doubts(top: Any, kinds: Known | None = None, actors: Known | None = None) -> Iterator[Doubt]:
     """Yield all that makes no sense in a file of terms, given as plain values.
 

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from typing import Any, NamedTuple
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
     AliasEvent,
@@ -21,6 +20,8 @@ from ruamel.yaml.events import (
     SequenceEndEvent,
     SequenceStartEvent,
 )
+
+from treve.base.yaml import reader
 
 MAX_BYTES = 512 * 1024
 MAX_DEPTH = 16
@@ -61,7 +62,7 @@ class Tree(NamedTuple):
         return self.spots.get(path, Spot(1, 1))
 
 
-class Unreadable(Exception):  # noqa: N818  (it never leaves this room: `read` turns it into a refusal)
+class Unreadable(Exception):
     """The text cannot be read any further."""
 
     def __init__(self, flaw: Flaw) -> None:
@@ -85,7 +86,7 @@ def tree(data: bytes) -> Tree:
     text = _text(data)
     builder = _Builder()
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
+        for event in reader(fast=False).parse(text):
             builder.take(event)
     except MarkedYAMLError as why:
         mark = why.problem_mark or why.context_mark

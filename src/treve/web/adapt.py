@@ -5,11 +5,12 @@ Days, sentences and labels come from the rooms that make the daily report, so th
 
 import re
 from collections.abc import Callable
-from typing import Any
 
+import msgspec
 import polars as pl
 
 from treve.findings.reasons import read_reasons
+from treve.findings.words import Speaker
 from treve.incidents.explain import Explanation, explain
 from treve.incidents.gather import TOLD
 from treve.incidents.parameters import Parameters, read_parameters
@@ -20,7 +21,6 @@ from treve.node.view import View
 from treve.products.daily import on_days
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
-from treve.products.sentences import open_questions, sentences
 from treve.terms.model import Terms
 from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason
 from treve.web.words import say
@@ -38,8 +38,10 @@ def book_of(view: View, prove: Callable[[int], Proof | None]) -> Book:
     terms = newest(view.agreements)
     zone = terms.theatre.zone if terms else "UTC"
     judged = _judged(view, terms)
+    speaker = Speaker(terms, view.actors, view.kinds) if terms else None
     same = view.members.filter(pl.col("link") == "same")
     kinds = view.kinds
+    countries = view.incidents["country"].drop_nulls().unique()
     fusion = read_parameters(view.parameters["fusion"].encode())
 
     def kind_label(kind: str, lang: Lang) -> str:
@@ -50,12 +52,14 @@ def book_of(view: View, prove: Callable[[int], Proof | None]) -> Book:
         head=Head(view.head.origin, view.head.size, view.head.root),
         zone=zone,
         terms=terms,
+        shared_country=countries.item() if len(countries) == 1 else None,
         rows=rows_of(view.incidents, judged, terms, zone),
         by_report=dict(zip(same["report"].to_list(), same["incident"].to_list(), strict=True)),
         kinds=tuple((kind, len(kinds.ancestors(kind))) for kind in kinds.names),
         kind_label=kind_label,
         actor_label=lambda actor, lang: polish(view.actors.label(actor, lang), lang),
-        found=lambda incident, lang: _found(judged, terms, view, incident, lang),
+        found=lambda incident, lang: _found(judged, terms, speaker, incident, lang),
+        point=lambda name, lang: polish(speaker.point(name, lang), lang) if speaker else name,
         linked=lambda incident, lang: _linked(view, fusion, incident, lang),
         prove=prove,
     )
@@ -117,38 +121,45 @@ def _judged(view: View, terms: Terms | None) -> pl.DataFrame:
     return view.findings.filter((pl.col("agreement") == terms.agreement) & (pl.col("version") == terms.version))
 
 
-def _found(judged: pl.DataFrame, terms: Terms | None, view: View, incident: str, lang: Lang) -> tuple[Found, ...]:
+def _found(
+    judged: pl.DataFrame, terms: Terms | None, speaker: Speaker | None, incident: str, lang: Lang
+) -> tuple[Found, ...]:
     """Return the findings of an incident in the order of the readings."""
-    if terms is None:
+    if terms is None or speaker is None:
         return ()
     order = {one.id: at for at, one in enumerate(terms.readings)}
     rows = judged.filter(pl.col("incident") == incident).to_dicts()
     return tuple(
         Found(
-            row["reading"], row["verdict"], row["ground"] or "", row["probability_ppm"], row["standing"],
-            row["clause"] or "",
-            _reasons(row, terms, view, lang),
-            tuple(polish(text, lang) for text in open_questions(row, terms, view, lang)),
+            reading=row["reading"],
+            verdict=row["verdict"],
+            headline=polish(speaker.headline(row["verdict"], row["ground"], row["probability_ppm"], lang), lang),
+            probability_ppm=row["probability_ppm"],
+            standing=row["standing"],
+            clause=row["clause"] or "",
+            reasons=_reasons(row["reasons"], speaker, lang),
+            settles=tuple(polish(text, lang) for text in speaker.would_settle(row["would_settle"] or [], lang)),
         )
         for row in sorted(rows, key=lambda row: order.get(row["reading"], len(order)))
-    )  # fmt: skip
+    )
 
 
-def _reasons(row: dict[str, Any], terms: Terms, view: View, lang: Lang) -> tuple[Reason, ...]:
-    steps = read_reasons(row["reasons"])
-    texts = [polish(text, lang) for text in sentences(row, terms, view, lang)]
-    clauses = [(step.clause,) if step.clause else () for step in steps]
-    # Sentences may say several steps at once; then the clauses stand in their words alone.
-    if len(clauses) != len(texts):
-        clauses = [()] * len(texts)
-    return tuple(Reason(text, cited) for text, cited in zip(texts, clauses, strict=True))
+def _reasons(text: str, speaker: Speaker, lang: Lang) -> tuple[Reason, ...]:
+    """Return the steps as sentences; the clause stands beside, where its text can be opened."""
+    return tuple(
+        Reason(
+            polish(speaker.sentence(msgspec.structs.replace(step, clause=None), lang), lang),
+            (step.clause,) if step.clause else (),
+        )
+        for step in read_reasons(text)
+    )
 
 
 def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[Linked, ...]:
     """Return the reports of an incident, those that are the same first, then by time and id."""
     members = view.members.filter(pl.col("incident") == incident)
     told = view.told.filter(pl.col("report").is_in(members["report"].implode()))
-    joined = members.join(told.select(TOLD), on="report", how="inner").sort(
+    joined = members.join(told.select(list(TOLD)), on="report", how="inner").sort(
         pl.col("link") != "same", "start_s", "report", "fingerprint", nulls_last=True
     )
     called = {row["report"]: row["native_id"] or row["report"][:8] for row in joined.iter_rows(named=True)}

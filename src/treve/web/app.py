@@ -25,6 +25,7 @@ from treve.web.door import Door
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select
 from treve.web.render import HERE, Words, colours, environment, mark_svg
+from treve.web.words import say
 
 ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 KNOWN_STATUS = frozenset({400, 404, 405, 421, 422, 500, 503})
@@ -35,19 +36,24 @@ V = TypeVar("V")
 _log = logging.getLogger("treve.web")
 
 
-def make_app(load: Callable[[], V], adapt: Callable[[V], Book]) -> FastAPI:
+def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang = "en") -> FastAPI:
     """Return the application.
 
     Args:
         load: gives the current view; the same object as before when nothing has changed.
         adapt: makes the book of a view; called once for each view.
+        otherwise: the language where neither address nor browser asks for one that we have.
+
+    `app.state.current()` makes the book before anybody asks for it, so that the first page is as quick as the second.
     """
     books = _Books(load, adapt)
     templates = environment()
+    for name in templates.list_templates():
+        templates.get_template(name)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, title="Treve")
 
     def html(request: Request, name: str, status: int = 200, book: Book | None = None, **values: Any) -> HTMLResponse:
-        lang = language(request)
+        lang = language(request, otherwise)
         text = templates.get_template(name).render(
             w=Words(lang, book), lang=lang, other="en" if lang == "fr" else "fr", book=book, address=address,
             colours=colours(),
@@ -85,7 +91,7 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book]) -> FastAPI:
     @app.get("/incidents/{incident}")
     def incident(request: Request, incident: str) -> Response:
         book = books.current()
-        lang = language(request)
+        lang = language(request, otherwise)
         found = book.by_report.get(incident) if ID.fullmatch(incident) else None
         if found is None:
             raise HTTPException(404)
@@ -107,7 +113,7 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book]) -> FastAPI:
 
     @app.get("/api/zones.geojson")
     def zones(request: Request) -> JSONResponse:
-        return JSONResponse(_zones(books.current(), language(request)), media_type="application/geo+json")
+        return JSONResponse(_zones(books.current(), language(request, otherwise)), media_type="application/geo+json")
 
     @app.get("/marks/{name}.svg")
     def mark(name: str) -> Response:
@@ -116,6 +122,7 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book]) -> FastAPI:
             raise HTTPException(404)
         return Response(mark_svg(_together(what), hatch=bool(hatch)), media_type="image/svg+xml")
 
+    app.state.current = books.current
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
     app.add_middleware(Door, plain=plain)
     return app
@@ -138,12 +145,12 @@ class _Books(Generic[V]):
             return self._held[1]
 
 
-def language(request: Request) -> Lang:
-    """Return the language asked for in the address, else that which the browser prefers, else English."""
+def language(request: Request, otherwise: Lang = "en") -> Lang:
+    """Return the language asked for in the address, else that which the browser prefers, else the one given."""
     asked = request.query_params.get("lang", "")
     if asked in ("en", "fr"):
         return "fr" if asked == "fr" else "en"
-    best: tuple[float, Lang] = (0.0, "en")
+    best: tuple[float, Lang] = (0.0, otherwise)
     for part in request.headers.get("accept-language", "")[:200].split(","):
         tag, _, rest = part.strip().partition(";q=")
         code = tag.split("-")[0].lower()
@@ -159,7 +166,8 @@ def language(request: Request) -> Lang:
 def _overview(book: Book, query: Query) -> dict[str, Any]:
     """Return what the first page shows: the rows of one page, the counts of the legend, the choices of the filter."""
     rows = select(book, query)
-    counted = dict(rows.group_by("class").len().iter_rows())
+    # The legend offers the other verdicts too, so it counts them whichever is chosen.
+    counted = dict(select(book, query._replace(verdict="")).group_by("class").len().iter_rows())
     last = max(1, math.ceil(len(rows) / PAGE_ROWS))
     page = min(query.page, last)
     first = (page - 1) * PAGE_ROWS
@@ -200,19 +208,24 @@ def _incident(book: Book, incident: str, lang: Lang) -> dict[str, Any]:
 
 
 def _zones(book: Book, lang: Lang) -> dict[str, Any]:
-    """Return the outlines of the agreement's zones with their standing, and the names that a zone is the whole of."""
+    """Return the outlines of the zones with their standing; of zones without one, what they are the whole of."""
     zones = book.terms.zones if book.terms else []
     found = [
         {
             "type": "Feature",
             "geometry": {"type": "Polygon", "coordinates": [_closed(ring)]},
-            "properties": {"zone": zone.id, "name": zone.definition.say(lang), "standing": one.standing, "by": one.by},
+            "properties": {
+                "zone": zone.id,
+                "name": f"{zone.definition.say(lang)} ({say(f'zone.{one.standing}', lang)})",
+                "standing": one.standing,
+                "by": one.by,
+            },
         }
         for zone in zones
         for one in zone.geometries
         for ring in one.rings
     ]
-    whole = sorted({name for zone in zones for name in zone.whole_of})
+    whole = sorted({name for zone in zones if not zone.geometries for name in zone.whole_of})
     return {"type": "FeatureCollection", "features": found, "whole_of": whole}
 
 

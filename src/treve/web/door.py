@@ -59,8 +59,10 @@ class Door:
         if refused:
             await self._plain(request, refused)(scope, receive, guarded)
             return
+        # HEAD is answered like GET; the server itself leaves out the body.
+        inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
-            await self._app(scope, receive, guarded)
+            await self._app(inner, receive, guarded)
         except Exception:
             # The outer door: the cause is kept in the log, the reader gets a page without it.
             _log.exception("an answer failed: %s", scope["path"])

@@ -61,11 +61,11 @@ class Reason(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A finding under one reading. `settles`: what would settle what is open, in sentences."""
+    """A finding under one reading. `headline`: verdict and ground in one sentence. `settles`: what would settle it."""
 
     reading: str
     verdict: str
-    ground: str
+    headline: str
     probability_ppm: int | None
     standing: str
     clause: str
@@ -102,20 +102,23 @@ class Proof(NamedTuple):
 class Book(NamedTuple):
     """Everything that the pages show, of one head of the log and one audience.
 
-    `by_report` leads from any report to its incident. `found`, `linked` and `prove` are asked for one incident or entry
-    at a time. `kinds`: the tree as (kind, depth), parents first.
+    `shared_country` is that of all incidents, which need not be said at each. `by_report` leads from any report to its
+    incident. `found`, `linked` and `prove` are asked for one incident or entry at a time. `point` says an open point of
+    the terms as a question. `kinds`: the tree as (kind, depth), parents first.
     """
 
     centre: str
     head: Head
     zone: str
     terms: Terms | None
+    shared_country: str | None
     rows: pl.DataFrame
     by_report: Mapping[str, str]
     kinds: tuple[tuple[str, int], ...]
     kind_label: Callable[[str, Lang], str]
     actor_label: Callable[[str, Lang], str]
     found: Callable[[str, Lang], tuple[Found, ...]]
+    point: Callable[[str, Lang], str]
     linked: Callable[[str, Lang], tuple[Linked, ...]]
     prove: Callable[[int], Proof | None]
 

@@ -23,7 +23,7 @@ _POINT = re.compile(r"(-?\d{1,9}),(-?\d{1,10}),(\d{1,8})", re.ASCII)
 _SLUG = re.compile(r"[a-z0-9_.:-]{1,64}", re.ASCII)
 
 
-class BadQuery(TreveError):  # noqa: N818 (named as the other errors are)
+class BadQuery(TreveError):
     """A field of the address cannot be read; `field` is its name."""
 
     def __init__(self, field: str) -> None:
@@ -121,7 +121,8 @@ def select(book: Book, query: Query) -> pl.DataFrame:
     if query.side:
         tests.append(pl.col("side_a").list.contains(query.side) | pl.col("side_b").list.contains(query.side))
     if query.place:
-        forms = (fold(query.place), query.place.casefold())
+        # Of signs alone nothing is left when folded, and nothing would be found everywhere.
+        forms = {form for form in (fold(query.place), query.place.casefold()) if form}
         tests.append(pl.any_horizontal(pl.col("search").str.contains(form, literal=True) for form in forms))
     if query.at:
         lat, lon, radius = query.at

@@ -83,6 +83,9 @@ class Words:
         """Return the names of a place from the narrowest to the widest, no narrower than the precision."""
         names = [row.get(name) for name in ("place_name", "adm2", "adm1", "country")]
         shown = list(dict.fromkeys(name for name in names if name))
+        # A country that all incidents share is not said again at each.
+        if len(shown) > 1 and self._book and shown[-1] == self._book.shared_country:
+            shown.pop()
         return ", ".join(shown) if shown else self("p.unknown")
 
     def precision(self, row: Mapping[str, Any], of: str = "place_class") -> str:
@@ -105,6 +108,13 @@ class Words:
         if not ids or self._book is None:
             return self("unknown_side")
         return ", ".join(self._book.actor_label(one, self.lang) for one in ids)
+
+    def holders(self, who: list[str]) -> str:
+        """Return who holds a reading: parties and actors by their names, others as the agreement has them."""
+        if self._book is None or self._book.terms is None:
+            return ", ".join(who)
+        parties = {one.id: one.name.say(self.lang) for one in self._book.terms.parties}
+        return ", ".join(parties.get(one) or self._book.actor_label(one, self.lang) for one in who)
 
     def reading(self, reading: str) -> str:
         """Return the name of a reading."""

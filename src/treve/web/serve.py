@@ -5,15 +5,19 @@ import errno
 import logging
 import socket
 import sys
+import threading
 from pathlib import Path
 
 import uvicorn
 
 from treve.base.errors import Refused
 from treve.node.centre import Centre, open_centre
+from treve.node.settings import read_settings
 from treve.node.view import View, view
+from treve.products.say import Lang
 from treve.web.adapt import book_of, prover
 from treve.web.app import make_app
+from treve.web.model import Proof
 from treve.web.render import HERE
 
 HOST = "127.0.0.1"
@@ -30,9 +34,9 @@ def serve(path: Path, port: int) -> None:
     """
     with _listening(port) as listener, open_centre(path) as centre:
         loaded = Loaded(centre)
-        loaded.view()
-        prove = prover(centre)
-        app = make_app(loaded.view, lambda seen: book_of(seen, prove))
+        language: Lang = "fr" if read_settings(path).language == "fr" else "en"
+        app = make_app(loaded.view, lambda seen: book_of(seen, loaded.prove), language)
+        app.state.current()
         for line in greeting(port, missing()):
             print(line, file=sys.stderr, flush=True)  # noqa: T201 (what a person who typed `treve serve` reads)
         logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
@@ -47,14 +51,22 @@ class Loaded:
     def __init__(self, centre: Centre) -> None:
         """Keep the centre; nothing is derived yet."""
         self._centre = centre
+        self._prove = prover(centre)
+        self._lock = threading.Lock()
         self._held: tuple[int, View] | None = None
 
     def view(self) -> View:
         """Return the current view. Cost: a look at the checkpoint, unless there is something new."""
-        size = self._centre.refresh()
-        if self._held is None or self._held[0] != size:
-            self._held = (size, view(self._centre))
-        return self._held[1]
+        with self._lock:
+            size = self._centre.refresh()
+            if self._held is None or self._held[0] != size:
+                self._held = (size, view(self._centre))
+            return self._held[1]
+
+    def prove(self, entry: int) -> Proof | None:
+        """Return the proof of an entry; never while the centre is taking note of new ones."""
+        with self._lock:
+            return self._prove(entry)
 
 
 def greeting(port: int, lacking: tuple[str, ...]) -> list[str]:

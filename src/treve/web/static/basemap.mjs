@@ -48,7 +48,8 @@ function named(countries, lang) {
   try { names = new Intl.DisplayNames([lang], { type: "region", fallback: "none" }); } catch { /* the atlas' own names stay */ }
   for (const { properties } of countries.features) {
     let found;
-    try { found = names?.of(properties.code.padStart(3, "0")); } catch { found = undefined; }
+    // The atlas has the numbers of ISO 3166-1; a locale knows which letters stand for them.
+    try { found = names?.of(new Intl.Locale(`und-${properties.code.padStart(3, "0")}`).region); } catch { found = undefined; }
     properties.label = found || properties.name;
   }
   return countries;

@@ -22,7 +22,7 @@ async function main() {
   chart.addLayer(nameLayer());
   chart.addLayer({ id: "signs", type: "symbol", source: "signs", layout: { "icon-image": ["concat", "sign-", ["get", "class"]], "icon-allow-overlap": true } });
   chart.getCanvas().setAttribute("aria-label", element.getAttribute("aria-label"));
-  element.dataset.ready = "yes";
+  chart.once("idle", () => { element.dataset.ready = "yes"; });
 }
 
 main().catch((why) => { console.warn(`The map could not be drawn: ${why.message}`); });

@@ -23,8 +23,38 @@ function split(data) {
   return { areas: collection(areas), signs: collection(signs) };
 }
 
+const placesOf = (data) => data.features.map(({ geometry: { coordinates: [lon, lat] }, properties }) => (
+  { lon, lat, radiusM: properties.radius_m, n: properties.n }));
+
+/** The values between which all but one in a hundred lie on either side. */
+function middle(places, axis) {
+  const sorted = [...places].sort((a, b) => a[axis] - b[axis]), total = sorted.reduce((sum, one) => sum + one.n, 0);
+  const cut = Math.floor(total / 100);
+  const from = (ones) => { let passed = 0; return ones.find((one) => { passed += one.n; return passed > cut; })[axis]; };
+  return [from(sorted), from(sorted.reverse())];
+}
+
+/** The frame to open with. A place far from all others, a slip of the pen perhaps, must not shrink the rest to a dot. */
 function extent(data) {
-  return boundsOf(data.features.map(({ geometry: { coordinates: [lon, lat] }, properties }) => ({ lon, lat, radiusM: properties.radius_m })));
+  const places = placesOf(data);
+  if (!places.length) return null;
+  const whole = boundsOf(places), [west, east] = middle(places, "lon"), [south, north] = middle(places, "lat");
+  const most = boundsOf(places.filter(({ lon, lat }) => lon >= west && lon <= east && lat >= south && lat <= north));
+  return most && (whole[2] - whole[0] > 3 * (most[2] - most[0]) || whole[3] - whole[1] > 3 * (most[3] - most[1])) ? most : whole;
+}
+
+/** Say how many incidents lie beyond the view, and offer to show them: nothing is left out in silence. */
+function beyond(chart, data) {
+  element.querySelector(".beyond")?.remove();
+  const view = chart.getBounds();
+  const count = placesOf(data).reduce((sum, { lon, lat, n }) => sum + (view.contains([lon, lat]) ? 0 : n), 0);
+  if (!count) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "beyond";
+  button.textContent = words.beyond.replace("%", count.toLocaleString(lang));
+  button.addEventListener("click", () => { chart.fitBounds(boundsOf(placesOf(data)), { padding: 24, animate: false }); });
+  element.append(button);
 }
 
 function layers(chart) {
@@ -35,9 +65,9 @@ function layers(chart) {
   chart.addLayer({ id: "area-tint", type: "fill", source: "areas", paint: { "fill-color": byClass(colours, "#555"), "fill-opacity": 0.035 } });
   chart.addLayer({
     id: "areas", type: "fill", source: "areas",
-    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.75, 60000, 0.4, 200000, 0.2] },
+    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 60000, 0.35, 200000, 0.18] },
   });
-  chart.addLayer({ id: "area-edges", type: "line", source: "areas", paint: { "line-color": byClass(colours, "#555"), "line-width": 1.1, "line-opacity": 0.75 } });
+  chart.addLayer({ id: "area-edges", type: "line", source: "areas", paint: { "line-color": byClass(colours, "#555"), "line-width": 1, "line-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.35, 8, 0.8] } });
   chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": 2.2, "line-dasharray": [3, 2] } });
   chart.addLayer(nameLayer());
   chart.addLayer({
@@ -48,8 +78,9 @@ function layers(chart) {
   chart.addLayer({
     id: "signs", type: "symbol", source: "signs",
     layout: {
-      "icon-image": ["concat", "sign-", ["get", "class"]], "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.5, 7, 0.7, 11, 1],
+      "icon-image": ["concat", "sign-", ["get", "class"]], "icon-size": ["interpolate", ["linear"], ["zoom"], 4, 0.35, 6, 0.45, 8, 0.7, 11, 1],
       "icon-offset": ["array", "number", 2, ["literal", [0, 0]]], "icon-allow-overlap": true, "icon-ignore-placement": true,
+      "symbol-sort-key": ["match", ["get", "class"], "violation", 5, "differ", 4, "undetermined", 3, "not_covered", 2, 1],
     },
   });
   chart.setLayoutProperty("signs", "icon-offset", ["step", ["get", "offset"], ["literal", [-45, 0]], ...[-37, -29, -21, -13, -5, 5, 13, 21, 29].flatMap((edge, i) => [edge, ["literal", [(i - 4) * SLOT_PX / 2, 0]]])]);
@@ -94,7 +125,9 @@ function card(found) {
     const how = document.createElement("span");
     how.className = "dim";
     how.textContent = `${precisions[one.precision] ?? ""}, ${within(one.radius_m)}`;
-    item.append(sign, link, how);
+    const text = document.createElement("span");
+    text.append(link, document.createElement("br"), how);
+    item.append(sign, text);
     list.append(item);
   }
   box.append(shut, title, list);
@@ -113,6 +146,8 @@ async function main() {
     chart.getSource("signs").setData(parts.signs);
   };
   show();
+  beyond(chart, data);
+  chart.on("moveend", () => { beyond(chart, data); });
   fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => chart.getSource("zones").setData(outlines(zones, countries)));
 
   chart.on("click", ({ point }) => {
@@ -149,8 +184,9 @@ async function main() {
     show();
     const box = extent(data);
     if (box) chart.fitBounds(box, { padding: 24, maxZoom: 11, animate: false });
+    beyond(chart, data);
   });
-  element.dataset.ready = "yes";
+  chart.once("idle", () => { element.dataset.ready = "yes"; });
 }
 
 main().catch((why) => { console.warn(`The map could not be drawn: ${why.message}`); });

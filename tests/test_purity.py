@@ -1,0 +1,118 @@
+"""Derivations touch nothing: no file, no socket, no process. What import-linter cannot see, an audit hook does."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# In a process of its own, since an audit hook stays until the end. Once through first, so that imports, compiled
+# kernels and time-zone data are loaded; the second time, on other reports, every event counts.
+SCRIPT = """
+import datetime as dt, sys
+from pathlib import Path
+from treve.names import kinds as kind_register
+from treve.node.shipped import parameters_text, register_text, shipped
+from treve.node.registers import registers_from
+from treve.node.shipped import REGISTERS
+from treve.sources.read import read
+from treve.incidents.gather import Arrived, gather
+from treve.incidents.fuse import fuse
+from treve.incidents.explain import explain
+from treve.incidents import parameters as fusion
+from treve.findings import parameters as thresholds
+from treve.findings.assess import assess
+from treve.terms import read as terms_reader
+from treve.products.daily import daily
+from treve.products.to_html import to_html
+from treve.products import rows
+from treve.products.to_jsonl import to_jsonl
+from treve.products.to_csv import to_csv
+from treve.products.to_geojson import to_geojson
+from treve.node.view import Head, View, _with_what_was_told, PROBLEMS
+from treve.ledger import canonical, merkle
+from treve.entries.records import from_groups, to_groups
+import polars as pl
+
+registers = registers_from({
+    **{name: register_text(name) for name in REGISTERS},
+    "actors/valdria": shipped("demo", "valdria-actors.yaml").read_text(),
+})
+table = shipped("demo", "valdria-watch.csv").read_bytes()
+mapping = shipped("demo", "valdria-watch.mapping.yaml").read_text()
+agreement = shipped("demo", "valdria-2025-02-28.yaml").read_bytes()
+fusing, judging = parameters_text("fusion").encode(), parameters_text("findings").encode()
+
+def derive(data):
+    reading = read(data, "valdria-watch.csv", mapping=mapping, kinds=registers.kinds)
+    again = [from_groups(to_groups(report)) for report in reading.reports]
+    arrived = [Arrived(one, str(at), 1, at, "d", "f", "2026-01-01T00:00:00.000000Z", False) for at, one in enumerate(again)]
+    gathered = gather(arrived, *registers)
+    parameters = fusion.read_parameters(fusing)
+    fused = fuse(gathered.reports, parameters)
+    explain(gathered.reports, fused.members, parameters)
+    incidents = _with_what_was_told(fused.incidents, fused.members, gathered.told)
+    terms = terms_reader.read(agreement, "valdria.yaml")
+    found = assess(incidents, terms, None, registers.actors, registers.kinds, thresholds.read_parameters(judging))
+    seen = View(Head("o", "n", 1, "00" * 32, "k"), gathered.told, gathered.reports, fused.members, incidents, found,
+                pl.DataFrame(schema=PROBLEMS), (terms,), registers.actors, registers.kinds, registers.places)
+    page = to_html(daily(seen, terms.agreement, dt.date(2025, 4, 2), "fr"), [])
+    out = [page]
+    for lines in (to_jsonl(rows.findings(seen, "fr")), to_csv(rows.incidents(incidents, fused.members, gathered.told), rows.COLUMNS["incidents"]),
+                  to_geojson(rows.reports(gathered.told))):
+        out.append(b"".join(lines))
+    return sum(map(len, out)), len(found)
+
+lines = table.splitlines(keepends=True)
+derive(b"".join(lines[:80]))
+merkle.Tree(); canonical.encode({"a": 1})
+WATCHED = ("open", "socket.", "subprocess.", "os.", "shutil.", "tempfile.", "glob.", "sqlite3.", "urllib.", "ctypes.dlopen")
+caught = []
+sys.addaudithook(lambda event, args: caught.append((event, str(args)[:200])) if event.startswith(WATCHED) else None)
+size, findings = derive(b"".join(lines[:1] + lines[60:]))
+print(size, findings)
+for event in caught:
+    print("TOUCHED", *event)
+"""
+
+
+def run(script: str) -> list[str]:
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=240, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout.splitlines()
+
+
+def test_a_whole_derivation_touches_neither_disk_nor_network() -> None:
+    first, *touched = run(SCRIPT)
+    size, findings = map(int, first.split())
+    assert size > 50_000
+    assert findings > 100
+    assert touched == []
+
+
+def test_the_hook_would_see_a_derivation_that_opens_a_file() -> None:
+    spoilt = SCRIPT.replace(
+        "    gathered = gather(arrived, *registers)", "    gathered = gather(arrived, *registers); open('/dev/null')"
+    )
+    assert spoilt != SCRIPT
+    assert any(line.startswith("TOUCHED open") for line in run(spoilt))
+
+
+@pytest.mark.parametrize(
+    "name", ["base", "ledger", "linkage", "names", "entries", "terms", "incidents", "findings", "products"]
+)
+def test_inner_rooms_call_no_clock_and_no_chance(name: str) -> None:
+    room = Path(__file__).parents[1] / "src" / "treve" / name
+    for file in room.rglob("*.py"):
+        text = file.read_text()
+        for word in (
+            "datetime.now",
+            "date.today",
+            "time.time(",
+            "utcnow",
+            "random.random",
+            "default_rng()",
+            "urandom",
+            "uuid4",
+        ):
+            assert word not in text, f"{file.name} uses {word}"

@@ -1,0 +1,137 @@
+"""The demonstration's centre as pages: every incident opens, every proof holds, and what is new is seen."""
+
+from collections.abc import Iterator
+
+import polars as pl
+import pytest
+from fastapi.testclient import TestClient
+
+from treve.ledger import merkle
+from treve.node.centre import Centre, open_centre
+from treve.node.demo import demo
+from treve.node.view import View
+from treve.products.marks import together
+from treve.web.adapt import book_of, newest, prover
+from treve.web.app import make_app
+from treve.web.model import LIST, Book
+from treve.web.query import Query, select
+from treve.web.serve import Loaded
+
+
+@pytest.fixture(scope="module")
+def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
+    home = tmp_path_factory.mktemp("pages")
+    for _ in demo(home):
+        pass
+    with open_centre(home / "valdria") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def seen(centre: Centre) -> View:
+    return Loaded(centre).view()
+
+
+@pytest.fixture(scope="module")
+def real(centre: Centre, seen: View) -> Book:
+    return book_of(seen, prover(centre))
+
+
+def test_the_list_holds_every_incident_once_with_a_verdict_for_each_reading(real: Book, seen: View) -> None:
+    assert set(real.rows["incident"]) == set(seen.incidents["incident"])
+    assert real.rows["incident"].is_unique().all()
+    assert {name: real.rows.schema[name] for name in LIST} == LIST
+    assert real.readings
+    for reading in real.readings:
+        assert real.rows[f"class:{reading}"].null_count() == 0
+        counts = dict(seen.findings.filter(pl.col("reading") == reading).group_by("verdict").len().iter_rows())
+        assert dict(real.rows.group_by(f"class:{reading}").len().iter_rows()) == counts
+
+
+def test_what_the_readings_come_to_is_what_the_report_says_they_come_to(real: Book) -> None:
+    for row in real.rows.iter_rows(named=True):
+        assert row["class:"] == together([row[f"class:{reading}"] for reading in real.readings])
+
+
+def test_every_incident_has_findings_reports_and_a_proof_that_holds(real: Book) -> None:
+    roots = set()
+    for incident in real.rows["incident"].to_list()[::5]:
+        found = real.found(incident, "fr")
+        assert [one.reading for one in found] == list(real.readings)
+        assert all(one.reasons and one.headline for one in found)
+        linked = real.linked(incident, "fr")
+        assert linked
+        for one in linked:
+            proof = real.prove(one.told["entry"])
+            assert proof
+            leaf, path = merkle.leaf_hash(bytes.fromhex(proof.leaf)), [bytes.fromhex(step) for step in proof.path]
+            assert merkle.check_inclusion(leaf, proof.entry, proof.size, path, bytes.fromhex(proof.root))
+            roots.add(proof.root)
+    assert roots == {real.head.root}
+
+
+def test_no_proof_is_given_for_an_entry_that_is_not_there(real: Book) -> None:
+    assert real.prove(-1) is None
+    assert real.prove(real.head.size) is None
+
+
+def test_a_link_names_the_other_report_and_calls_kinds_and_actors_by_their_names(real: Book) -> None:
+    joined = real.rows.filter(pl.col("reports") > 2)["incident"].to_list()
+    assert joined
+    for lang in ("en", "fr"):
+        for incident in joined[:20]:
+            linked = real.linked(incident, "fr" if lang == "fr" else "en")
+            names = [str(one.told["native_id"]) for one in linked]
+            for one in linked:
+                for text in one.why:
+                    assert any(name in text for name in names), text
+                    assert "valdrian-government" not in text
+                    assert "_" not in text
+
+
+def test_every_page_of_a_real_centre_opens_in_both_languages(real: Book) -> None:
+    client = TestClient(make_app(lambda: real, lambda same: same), base_url="http://127.0.0.1")
+    for incident in real.rows["incident"].to_list()[::17]:
+        pages = {lang: client.get(f"/incidents/{incident}?lang={lang}") for lang in ("en", "fr")}
+        assert {page.status_code for page in pages.values()} == {200}
+        assert "computed, not adopted" in pages["en"].text
+        assert "calculé, non adopté" in pages["fr"].text
+    for path in ("/", "/?lang=fr", "/agreement", "/agreement?lang=fr", "/api/incidents.geojson", "/api/zones.geojson"):
+        assert client.get(path).status_code == 200, path
+
+
+def test_any_reports_id_leads_to_its_incident(real: Book, seen: View) -> None:
+    same = seen.members.filter(pl.col("link") == "same")
+    assert len(real.by_report) == len(same)
+    assert all(real.by_report[incident] == incident for incident in real.rows["incident"])
+
+
+def test_a_place_is_found_with_and_without_its_accents(real: Book) -> None:
+    name = next(name for name in real.rows["place_name"].drop_nulls() if "é" in name)
+    plain = name.replace("é", "e").replace("è", "e").replace("ê", "e")
+    assert len(select(real, Query(place=plain))) == len(select(real, Query(place=name.upper()))) > 0
+
+
+def test_days_are_civil_days_of_the_theatre(real: Book) -> None:
+    timed = real.rows.filter(pl.col("earliest").str.len_chars() > 10)
+    assert len(timed)
+    assert (timed["earliest"].str.slice(0, 10) == timed["first_day"].dt.to_string()).all()
+    dated = real.rows.filter(pl.col("earliest").str.len_chars() == 10)
+    assert (dated["earliest"] == dated["first_day"].dt.to_string()).all()
+
+
+def test_without_an_agreement_there_is_a_list_all_the_same(seen: View) -> None:
+    bare = View(**{**vars(seen), "agreements": (), "findings": seen.findings.clear()})
+    book = book_of(bare, lambda _entry: None)
+    assert newest(()) is None
+    assert len(book.rows) == len(seen.incidents)
+    assert book.found(book.rows["incident"][0], "en") == ()
+
+
+def test_the_view_stays_until_the_log_grows(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded = Loaded(centre)
+    first = loaded.view()
+    assert loaded.view() is first
+    size = centre.size
+    monkeypatch.setattr(centre, "refresh", lambda: size + 1)
+    assert loaded.view() is not first
