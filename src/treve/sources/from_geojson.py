@@ -11,7 +11,7 @@ from collections import Counter
 from typing import Any
 
 from treve.base.errors import Problem, Refused
-from treve.sources.flat import Cells, NoThingError, Thing, flatten, key_of, to_table
+from treve.sources.flat import NoThingError, Thing, flatten, key_of, to_table
 from treve.sources.geometry import Number, from_geojson
 from treve.sources.json_items import Items, NotJsonError, parse
 from treve.sources.table import Table
@@ -31,7 +31,7 @@ def is_geojson(items: Items) -> bool:
 def to_features(items: Items, file_name: str) -> Table:
     """Return the features as a table whose rows carry the place that they drew.
 
-    A feature's own id stands in the column "id", or in "feature id" where the properties have an "id".
+    A feature's own id stands in the column "id", or in "feature id" where its properties have an "id".
 
     Raises:
         Refused: another coordinate system, no features, or no collection of features.
@@ -52,8 +52,7 @@ def to_features(items: Items, file_name: str) -> Table:
         )
     if not items.items and not items.broken:
         raise Refused("this GeoJSON holds no features.", where=file_name, remedy="Ask whether it was exported whole.")
-    has_id = any('"id"' in raw and _has_id(raw) for _, raw in items.items)
-    flat = to_table(items, file_name, "geojson", lambda value, repeats: _feature(value, repeats, has_id))
+    flat = to_table(items, file_name, "geojson", _feature)
     notes = [
         Problem(
             file_name,
@@ -73,23 +72,17 @@ def _member(items: Items, name: str) -> Any:
         return None
 
 
-def _has_id(raw: str) -> bool:
-    try:
-        value = parse(raw)
-    except NotJsonError:
-        return False
-    return isinstance(value, dict) and isinstance(value.get("properties"), dict) and "id" in value["properties"]
-
-
-def _feature(value: Any, repeats: Counter[str], has_id: bool) -> Thing:
+def _feature(value: Any, repeats: Counter[str]) -> Thing:
     if not isinstance(value, dict) or value.get("type") != "Feature":
         raise NoThingError("this is no feature of GeoJSON.", "Export it again as a FeatureCollection.")
     properties = value.get("properties")
     if properties is not None and not isinstance(properties, dict):
         raise NoThingError("the feature's properties are no object.", "Export it again as a FeatureCollection.")
     own = value.get("id")
-    head: Cells = {"feature id" if has_id else "id": str(own)} if isinstance(own, str | Number) else {}
-    return Thing({**head, **flatten(properties or {}, repeats)}, key_of(value), from_geojson(value.get("geometry")))
+    cells = flatten(properties or {}, repeats)
+    if isinstance(own, str | Number):
+        cells = {"feature id" if "id" in cells else "id": str(own), **cells}
+    return Thing(cells, key_of(value), from_geojson(value.get("geometry")))
 
 
 def _check_system(items: Items, file_name: str) -> None:
