@@ -29,7 +29,8 @@ from treve.products import rows
 from treve.products.to_jsonl import to_jsonl
 from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
-from treve.node.view import Head, View, _with_what_was_told, PROBLEMS
+from treve.node.derive import with_what_was_told
+from treve.node.view import Head, View, PROBLEMS
 from treve.ledger import canonical, merkle
 from treve.entries.records import from_groups, to_groups
 import polars as pl
@@ -46,19 +47,20 @@ fusing, judging = parameters_text("fusion").encode(), parameters_text("findings"
 def derive(data):
     reading = read(data, "valdria-watch.csv", mapping=mapping, kinds=registers.kinds)
     again = [from_groups(to_groups(report)) for report in reading.reports]
-    arrived = [Arrived(one, str(at), 1, at, "d", "f", "2026-01-01T00:00:00.000000Z", False) for at, one in enumerate(again)]
+    arrived = [Arrived(one, str(at), 1, at, "d", "f", "2026-01-01", False) for at, one in enumerate(again)]
     gathered = gather(arrived, *registers)
     parameters = fusion.read_parameters(fusing)
     fused = fuse(gathered.reports, parameters)
     explain(gathered.reports, fused.members, parameters)
-    incidents = _with_what_was_told(fused.incidents, fused.members, gathered.told)
+    incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
     terms = terms_reader.read(agreement, "valdria.yaml")
     found = assess(incidents, terms, None, registers.actors, registers.kinds, thresholds.read_parameters(judging))
     seen = View(Head("o", "n", 1, "00" * 32, "k"), gathered.told, gathered.reports, fused.members, incidents, found,
                 pl.DataFrame(schema=PROBLEMS), (terms,), registers.actors, registers.kinds, registers.places)
     page = to_html(daily(seen, terms.agreement, dt.date(2025, 4, 2), "fr"), [])
     out = [page]
-    for lines in (to_jsonl(rows.findings(seen, "fr")), to_csv(rows.incidents(incidents, fused.members, gathered.told), rows.COLUMNS["incidents"]),
+    table = rows.incidents(incidents, fused.members, gathered.told)
+    for lines in (to_jsonl(rows.findings(seen, "fr")), to_csv(table, rows.COLUMNS["incidents"]),
                   to_geojson(rows.reports(gathered.told))):
         out.append(b"".join(lines))
     return sum(map(len, out)), len(found)
@@ -66,7 +68,7 @@ def derive(data):
 lines = table.splitlines(keepends=True)
 derive(b"".join(lines[:80]))
 merkle.Tree(); canonical.encode({"a": 1})
-WATCHED = ("open", "socket.", "subprocess.", "os.", "shutil.", "tempfile.", "glob.", "sqlite3.", "urllib.", "ctypes.dlopen")
+WATCHED = ("open", "socket.", "subprocess.", "os.", "shutil.", "tempfile.", "glob.", "sqlite3.", "urllib.")
 caught = []
 sys.addaudithook(lambda event, args: caught.append((event, str(args)[:200])) if event.startswith(WATCHED) else None)
 size, findings = derive(b"".join(lines[:1] + lines[60:]))

@@ -14,6 +14,7 @@ import json
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 
 import msgspec
@@ -30,18 +31,13 @@ from treve.entries.records import (
     from_groups,
 )
 from treve.entries.report import Report
-from treve.findings import parameters as finding_parameters
-from treve.findings.assess import SCHEMA as FINDINGS
-from treve.findings.assess import assess
-from treve.incidents import parameters as fusion_parameters
-from treve.incidents.fuse import fuse
-from treve.incidents.gather import Arrived, gather
+from treve.incidents.gather import Arrived
 from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.centre import Centre, Entry
-from treve.node.registers import Registers, registers_from
+from treve.node.registers import registers_from
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
@@ -122,7 +118,10 @@ def view(centre: Centre, step: Step | None = None) -> View:
         terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
     )
     if cached is None:
-        cached = _derive(arrived, problems, standing, agreements, registers, say)
+        # Compiled kernels and their libraries are loaded only when there is something to work out.
+        from treve.node.derive import derive
+
+        cached = {"problems": problems, **derive(arrived, agreements, registers, standing.parameters, say)}
         _keep(centre.path, head, cached)
     return View(
         head=replace(head, name=standing.name),
@@ -134,62 +133,6 @@ def view(centre: Centre, step: Step | None = None) -> View:
         notes=notes,
         **cached,
     )
-
-
-def _derive(
-    arrived: list[Arrived],
-    problems: pl.DataFrame,
-    standing: _Standing,
-    agreements: tuple[Terms, ...],
-    registers: Registers,
-    say: Step,
-) -> dict[str, pl.DataFrame]:
-    """Entries to frames; the only place where the steps are put in a row."""
-    actors, kinds, places = registers
-    say("gathering reports", 0, None)
-    gathered = gather(arrived, actors, kinds, places)
-    say("fusing reports into incidents", 0, None)
-    fused = fuse(gathered.reports, fusion_parameters.read_parameters(standing.parameters["fusion"].encode()))
-    incidents = _with_what_was_told(fused.incidents, fused.members, gathered.told)
-    thresholds = finding_parameters.read_parameters(standing.parameters["findings"].encode())
-    findings = []
-    for terms in agreements:
-        say(f"holding incidents against {terms.agreement}", 0, None)
-        findings.append(assess(incidents, terms, terms.readings, actors, kinds, thresholds))
-    return {
-        "told": gathered.told,
-        "reports": gathered.reports,
-        "members": fused.members,
-        "incidents": incidents,
-        "findings": pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS),
-        "problems": problems,
-    }
-
-
-def _with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
-    """Add what findings and readers ask of an incident's reports: who is named, who fired, who says so, citing whom."""
-    spoken = told.filter(pl.col("computed_with")).select(
-        "report", "mentions", "direction", "origins", "source", "native_id", "harm"
-    )
-    joined = members.filter(pl.col("link") == "same").select("incident", "report").join(spoken, on="report")
-    lists = ("mentions", "origins")
-    by_incident = (
-        joined.sort("incident", "report")
-        .group_by("incident", maintain_order=True)
-        .agg(
-            *(pl.col(name).list.explode(keep_nulls=False, empty_as_null=False).unique().sort() for name in lists),
-            pl.col("source").unique().sort().alias("source_names"),
-            pl.col("native_id").drop_nulls().unique().sort().alias("native_ids"),
-            # One source that says who fired is enough to know the claim; two that differ leave it open.
-            pl.when((pl.col("direction") == "a_to_b").any())
-            .then(pl.lit("a_to_b"))
-            .otherwise(pl.lit("unknown"))
-            .first()
-            .alias("direction"),
-            pl.col("harm").list.explode(keep_nulls=False, empty_as_null=False),
-        )
-    )
-    return incidents.join(by_incident, on="incident", how="left", maintain_order="left")
 
 
 def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, list[Arrived], pl.DataFrame]:
@@ -268,8 +211,18 @@ def _held(record: Held, entry: Entry) -> dict[str, object]:
 
 def _key(head: Head) -> str:
     zone_data = importlib.metadata.version("tzdata")
-    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, zone_data, pl.__version__)
+    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, _code_stamp(), zone_data, pl.__version__)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+@lru_cache(maxsize=1)
+def _code_stamp() -> str:
+    """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""
+    package = Path(__file__).parents[1]
+    rooms = ("base", "names", "entries", "terms", "linkage", "incidents", "findings", "node")
+    files = sorted(file for room in rooms for file in (package / room).glob("*.py"))
+    facts = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
+    return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
 def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
