@@ -46,7 +46,7 @@ COUNT = st.none() | st.integers(0, 1_000)
 
 @st.composite
 def said(draw: st.DrawFn) -> Report:
-    """A report of all that an export carries."""
+    """A report of any shape that a record can have."""
     native = draw(MAYBE)
     source = draw(FLAT)
     point = draw(
@@ -54,16 +54,18 @@ def said(draw: st.DrawFn) -> Report:
     )
     place = (
         Where(
-            draw(st.sampled_from(["settlement", "near", "district", "feature"])),
+            draw(st.sampled_from(["settlement", "near", "district", "feature", "province", "country", "exact"])),
             *point,
-            draw(st.integers(1, 90_000)),
+            draw(st.none() | st.integers(1, 90_000)),
+            draw(st.sampled_from([(), ((-10, 5), (20, 5), (20, -30), (-10, 5))])),
             name=draw(MAYBE),
             adm2=draw(MAYBE),
-            adm1=draw(MAYBE),
+            adm1=draw(st.sampled_from([None, "Idlib", "Idlib Governorate", "Nowhere"])),
+            country=draw(st.sampled_from([None, "Syria", "Valdria"])),
             words=draw(MAYBE),
         )
         if point
-        else Where("unknown", words=draw(MAYBE))
+        else Where(draw(st.sampled_from(["unknown", "country"])), country="Syria", words=draw(MAYBE))
     )
     day = draw(st.dates(min_value=dt.date(1990, 1, 1), max_value=dt.date(2030, 1, 1))).isoformat()
     when = draw(
@@ -98,6 +100,13 @@ def said(draw: st.DrawFn) -> Report:
             draw(st.sampled_from(KINDS.names)),
             draw(MAYBE),
             draw(MAYBE),
+            draw(st.sampled_from([None, 82])),
+            draw(st.sampled_from([None, "incoming"])),
+            draw(st.sampled_from([{}, {"explosions": 0}, {"mentions": 7, "shots": 3}])),
+            means=draw(st.sampled_from([(), ("heard", "seen")])),
+            explained_by=draw(st.sampled_from([None, "exercise"])),
+            corrects=draw(st.sampled_from([None, report_id("s", "1", b"")])),
+            withdraws=draw(st.sampled_from([None, report_id("s", "2", b"")])),
             harm=tuple(draw(st.lists(counts, max_size=2))),
             reliability=draw(st.sampled_from([None, "A", "F"])),
             credibility=draw(st.sampled_from([None, "1", "6"])),
@@ -159,6 +168,17 @@ def test_the_reports_of_an_export_keep_their_sources(kinds: Kinds) -> None:
         ("place_precision", "precise", "not as Treve wrote them"),
         ("harm", [{"what": "killed"}], "not as Treve wrote them"),
         ("text", "x" * 70_000, "longer than"),
+        ("further", "[1]", "no object"),
+        ("further", 7, "no object"),
+        ("further", '{"counts": [', "not JSON"),
+        ("further", '{"counts": ' + "[" * 900 + "]" * 900 + "}", "nested"),
+        ("further", '{"counts": ["x"]}', "not as Treve wrote them"),
+        ("further", '{"point": [1, 2]}', "not latitude, longitude and radius"),
+        ("further", '{"point": [9999999999, 2, 3]}', "for a coordinate"),
+        ("further", '{"point": [1.5, 2, 3]}', "for a coordinate"),
+        ("further", '{"outline": [[1, 2], [3, 4], [1, 5]]}', "no closed ring"),
+        ("further", '{"outline": [[1, 2, 3]]}', "no ring of positions"),
+        ("further", '{"corrects": "the other one"}', "no id of a report"),
     ],
 )
 def test_a_feature_that_was_edited_is_held(name: str, value: Any, says: str, kinds: Kinds) -> None:
@@ -177,3 +197,16 @@ def test_what_treve_worked_out_is_no_report(kinds: Kinds) -> None:
     with pytest.raises(Refused, match="worked out") as why:
         read(b"".join(to_geojson([row])), "f", kinds=kinds)
     assert "export CENTRE reports" in why.value.remedy
+
+
+def test_an_area_is_exported_as_the_outline_that_its_source_drew() -> None:
+    ring = (
+        (367_000_000, 350_000_000),
+        (368_000_000, 350_000_000),
+        (368_000_000, 351_000_000),
+        (367_000_000, 350_000_000),
+    )
+    place = Where("feature", 350_500_000, 367_500_000, 7_190, ring)
+    drawn = json.loads(export(Report(ONE.identity, place, ONE.content, ONE.provenance)))["features"][0]["geometry"]
+    assert drawn["type"] == "Polygon"
+    assert [36.7, 35.0] in drawn["coordinates"][0]

@@ -1,9 +1,9 @@
 """Reports that Treve itself exported as GeoJSON, back to reports.
 
 The properties of such a feature are the row of `treve export reports`. A report keeps its source and its id, so that
-one that is known already is known again; an id that its source's own id does not give is held. What an export does not
-carry (calibre, counts, means, what it corrects or withdraws) is not there, and a province or country stands where the
-exporting centre's register of places put it. Incidents and findings are worked out of reports and are not taken in.
+one that is known already is known again; an id that its source's own id does not give is held. `further` holds
+what no other column shows: counts, an outline, the point that the source gave where the export shows the area of a
+register. Incidents and findings are worked out of reports and are not taken in.
 """
 
 import re
@@ -13,14 +13,14 @@ import msgspec
 
 from treve.base.errors import Problem, Refused
 from treve.base.ids import report_id
-from treve.base.place import Where
+from treve.base.place import E7, Where
 from treve.base.time import interval
 from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Identity, Provenance, Report
 from treve.names.kinds import Kinds
 from treve.sources.cells import BadRowError, UnreadableError, degrees_e7, whole
-from treve.sources.geometry import Number, plain_degrees
-from treve.sources.json_items import Items, NotJsonError, parse
+from treve.sources.geometry import MAX_CORNERS, Number, plain_degrees
+from treve.sources.json_items import Items, NotJsonError, parse, parse_apart
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.table import clean, readable
 
@@ -29,6 +29,8 @@ _CONTENT = (
     "kind", "as_called", "weapon", "harm", "text", "language", "origins", "aggregate", "reliability", "credibility",
 )  # fmt: skip
 _OF_REPORTS = {*_IDENTITY, "earliest", "time_precision", "place_precision", "as_called"}
+_FURTHER = ("calibre_mm", "direction", "counts", "means", "explained_by", "corrects", "withdraws")
+_ID = "[0-9a-f]{32}"
 _AT_SOURCE = "Export it again; the properties of an export are not edited."
 
 
@@ -103,30 +105,72 @@ def _report(number: int, feature: Any, kinds: Kinds) -> Report:
     identity = _made({name: said.get(name) for name in _IDENTITY}, Identity)
     if identity.native_id is not None and identity.report != report_id(identity.source, identity.native_id, b""):
         raise BadRowError("report", "is not the id that its source and native_id give", _AT_SOURCE)
-    if not re.fullmatch("[0-9a-f]{32}", identity.report) or not identity.source:
+    if not re.fullmatch(_ID, identity.report) or not identity.source:
         raise BadRowError("report", "is no id of a report", _AT_SOURCE)
     when = {
         "precision": said.get("time_precision"),
         "words": said.get("time_words"),
         **{name: said.get(name) for name in ("earliest", "latest", "zone")},
     }
-    content = _made({"observed": when, **{name: said.get(name) for name in _CONTENT}}, Content)
+    further = _further(said.get("further"))
+    rest = {name: further.get(name) for name in _FURTHER}
+    content = _made({"observed": when, **{name: said.get(name) for name in _CONTENT}, **rest}, Content)
     try:
         interval(content.observed)
     except (ValueError, OverflowError) as why:
         raise BadRowError("earliest", f"{why}", _AT_SOURCE) from None
     place = {
         "precision": said.get("place_precision"),
-        "lat_e7": _degrees(said, "lat"),
-        "lon_e7": _degrees(said, "lon"),
-        "radius_m": said.get("radius_m"),
+        **_point(said, further),
         "name": said.get("place"),
         "words": said.get("place_words"),
         **{name: said.get(name) for name in ("adm2", "adm1", "country")},
     }
-    if (place["lat_e7"] is None) != (place["lon_e7"] is None):
-        raise BadRowError("lat", "stands without its partner", _AT_SOURCE)
+    for name in ("corrects", "withdraws"):
+        if not re.fullmatch(_ID, getattr(content, name) or "0" * 32):
+            raise BadRowError("further", f"{name} is no id of a report", _AT_SOURCE)
     return Report(identity, _made(place, Where), content, Provenance(number, tuple(flags)))
+
+
+def _further(text: Any) -> dict[str, Any]:
+    """Return what the columns do not show."""
+    if text is None:
+        return {}
+    try:
+        found = parse_apart(text) if isinstance(text, str) else None
+    except NotJsonError as why:
+        raise BadRowError("further", f"{why}", _AT_SOURCE) from None
+    if not isinstance(found, dict):
+        raise BadRowError("further", "is no object of JSON", _AT_SOURCE)
+    return found
+
+
+def _point(said: dict[str, Any], further: dict[str, Any]) -> dict[str, Any]:
+    """Return the point, radius and outline that the source gave: those of `further`, or else those that are shown."""
+    point = [_degrees(said, "lat"), _degrees(said, "lon"), said.get("radius_m")]
+    if "point" in further:
+        given = further["point"] if isinstance(further["point"], list) else []
+        if len(given) != 3:
+            raise BadRowError("further", "has a point that is not latitude, longitude and radius", _AT_SOURCE)
+        point = [*(_e7(value, most) for value, most in zip(given[:2], (90, 180), strict=True)), given[2]]
+    if (point[0] is None) != (point[1] is None):
+        raise BadRowError("lat", "stands without its partner", _AT_SOURCE)
+    outline = further.get("outline", [])
+    if not isinstance(outline, list) or any(not isinstance(each, list) or len(each) != 2 for each in outline):
+        raise BadRowError("further", "has an outline that is no ring of positions", _AT_SOURCE)
+    ring = [[_e7(value, most) for value, most in zip(each, (180, 90), strict=True)] for each in outline]
+    if len(ring) > MAX_CORNERS or any(None in each for each in ring) or (ring and ring[0] != ring[-1]):
+        raise BadRowError("further", "has an outline that is no closed ring", _AT_SOURCE)
+    return {"lat_e7": point[0], "lon_e7": point[1], "radius_m": point[2], "outline": tuple(map(tuple, ring))}
+
+
+def _e7(value: Any, most: int) -> int | None:
+    """Return degrees that are written as whole 1e-7 degrees."""
+    if value is None:
+        return None
+    if not isinstance(value, Number) or not re.fullmatch(r"-?\d{1,10}", value) or abs(int(value)) > most * E7:
+        raise BadRowError("further", f"has {str(value)[:40]!r} for a coordinate", _AT_SOURCE)
+    return int(value)
 
 
 def _degrees(said: dict[str, Any], name: str) -> int | None:

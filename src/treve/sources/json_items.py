@@ -253,6 +253,19 @@ def parse(raw: str) -> Any:
     return value
 
 
+def parse_apart(text: str) -> Any:
+    """Return the JSON value of a text that stood as a string in another one, and was not looked at yet.
+
+    Raises:
+        NotJsonError: as `parse`, or it is nested too deep.
+    """
+    try:
+        _Scan(text, "").end(0)
+    except Refused as why:
+        raise NotJsonError(why.what.removesuffix(".")) from None
+    return parse(text)
+
+
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 
 
