@@ -60,7 +60,7 @@ def is_export(items: Items, file_name: str) -> bool:
     return names >= _OF_REPORTS
 
 
-def from_export(items: Items, file_name: str, kinds: Kinds, notes: list[Problem], source: str | None) -> Reading:
+def from_export(items: Items, file_name: str, kinds: Kinds, source: str | None) -> Reading:
     """Return the reports of an export, and the features that are not as Treve wrote them, held.
 
     Cost: about 60 us a report.
@@ -77,7 +77,7 @@ def from_export(items: Items, file_name: str, kinds: Kinds, notes: list[Problem]
             held.append(hold("treve", f"{file_name}:{number}", f"{why}.", _AT_SOURCE, readable(raw)))
     sources = {report.identity.source for report in reports}
     kinds_of = {report.identity.source_kind for report in reports}
-    found = [*items.notes, *notes]
+    found = [*items.notes]
     found.append(Problem(file_name, "this is an export of Treve; its reports keep their sources and ids.", "", "note"))
     if source is not None:
         what = f"{source!r} was not taken for the source: the reports of an export keep their own."

@@ -19,7 +19,8 @@ MAX_JSON_CHARS = 128 * 1024 * 1024
 MAX_ITEM_CHARS = 4 * 1024 * 1024
 MAX_DEPTH = 32
 _MAX_MEMBER_CHARS = 65_536
-_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+("?)|[{}\[\]]', re.DOTALL)
+_TOKEN = re.compile(r'"(?:[^"\\]++|\\.)*+("?)|\[[^\[\]{}"]*+(\])|[{}\[\]]', re.DOTALL)
+"""A string (1: its closing mark), a list of plain values such as a position (2: its closing bracket), or a bracket."""
 _SCALAR = re.compile(r'[^\s,\[\]{}":]++')
 _BLANK = re.compile(r"[ \t\r\n]*+")
 
@@ -153,7 +154,7 @@ class _Scan:
                 if not token.group(1):
                     return -1
             elif mark in "{[":
-                depth += 1
+                depth += not token.group(2)
                 if depth > MAX_DEPTH:
                     raise Refused(
                         f"it is nested more than {MAX_DEPTH} levels deep.",

@@ -179,11 +179,10 @@ def _of_json(data: bytes, asked: _Asked) -> Reading:
     if from_geojson.is_geojson(items):
         if asked.as_format == "kobo":
             raise _other("GeoJSON", asked)
-        table = from_geojson.to_features(items, asked.file_name)
+        from_geojson.check_layer(items, asked.file_name)
         if asked.meant is None and from_treve.is_export(items, asked.file_name):
-            notes = table.notes[len(items.notes) :]
-            return from_treve.from_export(items, asked.file_name, asked.kinds, notes, asked.source)
-        return _mapped(table, asked)
+            return from_treve.from_export(items, asked.file_name, asked.kinds, asked.source)
+        return _mapped(from_geojson.to_features(items, asked.file_name), asked)
     if asked.as_format == "geojson" or not (asked.must_be("kobo") or from_kobo.is_submissions(items)):
         raise Refused(
             "this is JSON, but neither GeoJSON nor a list of submissions of ODK or Kobo.",
