@@ -3,6 +3,7 @@
 import json
 import random
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -70,8 +71,28 @@ def twisted(value: Any, rng: random.Random, depth: int = 0) -> Any:
     return rng.choice(VALUES)
 
 
+def with_other_values(data: bytes, rng: random.Random) -> bytes:
+    """Return the document whole, with a few values of its objects replaced, and sometimes an object by another."""
+    document = json.loads(data)
+    items = next(value for value in document.values() if isinstance(value, list))
+    items += deepcopy(items)
+    for _ in range(rng.randint(1, 6)):
+        at = rng.randrange(len(items))
+        part = items[at]
+        for _ in range(3):
+            inner = [value for value in part.values() if isinstance(value, dict) and value] if part else []
+            part = rng.choice(inner) if inner and rng.random() < 0.7 else part
+        if part and rng.random() < 0.9:
+            part[rng.choice(list(part))] = deepcopy(rng.choice([*VALUES, rng.choice(NASTY).decode("utf-8", "replace")]))
+        else:
+            items[at] = {} if rng.random() < 0.5 else deepcopy(items[at - 1])
+    return json.dumps(document).encode()
+
+
 def of_json(data: bytes, mapping: str | None, rng: random.Random) -> Made:
     kept = mapping if rng.random() < 0.85 else None
+    if rng.random() < 0.5:
+        return with_other_values(data, rng), mapping
     if rng.random() < 0.5:
         value = json.loads(data)
         for _ in range(rng.randint(1, 4)):
