@@ -94,3 +94,28 @@ def test_nothing_gathered_is_two_empty_frames_of_the_same_columns() -> None:
     assert nothing.reports.schema == something.reports.schema
     assert nothing.told.schema == something.told.schema
     assert isinstance(nothing.told, pl.DataFrame)
+
+
+def test_a_country_is_its_area_with_or_without_a_pin() -> None:
+    pin = Where("country", 350_000_000, 380_000_000, country="Syria")
+    one, other = (run(arrived(told("1", where=where))).reports for where in (pin, Where("country", country="Syria")))
+    columns = ("lat_e7", "lon_e7", "radius_m", "place_class")
+    assert one.select(columns).row(0) == other.select(columns).row(0)
+    assert one["radius_m"][0] > 100_000
+
+
+def test_a_named_place_without_a_point_is_located_to_the_province_or_country_that_it_is_said_to_lie_in() -> None:
+    where = Where("settlement", name="Douma", adm1="Rif Dimashq Governorate", country="Syria")
+    province, country = (
+        run(arrived(told("1", where=each))).reports.row(0, named=True)
+        for each in (where, Where("settlement", name="Douma", country="Syria"))
+    )
+    assert (province["place_class"], country["place_class"]) == ("province", "country")
+    assert 50_000 < province["radius_m"] < country["radius_m"]
+    assert province["place_name"] == "Douma"
+
+
+def test_a_point_stands_where_the_register_does_not_know_the_province() -> None:
+    where = Where("province", 351_000_000, 361_000_000, adm1="Nowhere", country="Syria")
+    row = run(arrived(told("1", where=where))).reports.row(0, named=True)
+    assert (row["lat_e7"], row["place_class"]) == (351_000_000, "province")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from treve.base.errors import Broken
+from treve.base.errors import Broken, NotACentre
 from treve.ledger import checkpoint, envelope, merkle
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.sealing import Record, seal_batch
@@ -257,5 +257,6 @@ def test_an_erasure_that_no_entry_announces_is_named(copy: Path) -> None:
 
 
 def test_what_is_no_centre_is_named(tmp_path: Path) -> None:
-    assert not verify(tmp_path).ok
-    assert not verify(tmp_path / "nothing").ok
+    for path in (tmp_path, tmp_path / "nothing"):
+        with pytest.raises(NotACentre, match="not a centre"):
+            verify(path)

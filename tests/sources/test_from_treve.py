@@ -157,6 +157,7 @@ def test_the_reports_of_an_export_keep_their_sources(kinds: Kinds) -> None:
         ("report", "0" * 32, "not the id"),
         ("native_id", "8", "not the id"),
         ("source", "", "not the id"),
+        ("place_precision", 7, "not as Treve wrote them"),
         ("source_kind", "rumour", "not as Treve wrote them"),
         ("earliest", "2017-02-30", "day is out of range"),
         ("earliest", "2018-01-01", "lies before"),

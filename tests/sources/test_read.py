@@ -258,3 +258,9 @@ def test_what_is_made_to_swell_is_answered_within_bounds(data: bytes, kinds: Kin
         read(data, "f.csv", kinds=kinds, source="x")
     assert time.monotonic() - began < 10
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 512 * 1024
+
+
+@pytest.mark.parametrize("name", ["", "  ", "a\nb", "a\x00b", "a\u202eb", "\udcff", "x" * 201])
+def test_a_source_whose_name_nobody_could_read_out_is_refused(name: str, kinds: Kinds) -> None:
+    with pytest.raises(Refused, match="name that can be read"):
+        read(as_csv(PLAIN), "f.csv", kinds=kinds, source=name)

@@ -5,6 +5,7 @@ The start stays light: `treve --help` imports click and nothing of the rooms bel
 """
 
 import importlib
+import io
 import sys
 from typing import NoReturn
 
@@ -62,13 +63,19 @@ def treve() -> None:
 def main() -> NoReturn:
     """Run `treve`, and turn whatever goes wrong into words."""
     as_json = "--json" in sys.argv
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal or a pipe that does not know a letter gets its number, rather than nothing at all.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
         code = treve.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
     except click.Abort:
-        click.echo("Stopped. What was acknowledged is kept; the rest had no effect.", err=True)
+        _refuse(as_json, "Stopped.", "", "What was acknowledged is kept; the rest had no effect.")
+    except click.exceptions.NoArgsIsHelpError as alone:
+        click.echo(alone.format_message())
         sys.exit(2)
     except click.ClickException as wrong:
         _refuse(as_json, wrong.format_message(), "", _hint(wrong))
@@ -82,10 +89,8 @@ def main() -> NoReturn:
         _refuse(
             as_json, wrong.strerror or str(wrong), str(wrong.filename or ""), "Nothing was changed by this command."
         )
-    except KeyboardInterrupt:
-        sys.exit(2)
     except Exception as fault:  # noqa: BLE001 (the outer door)
-        _confess(fault)
+        _confess(as_json, fault)
 
 
 def _hint(wrong: click.ClickException) -> str:
@@ -95,28 +100,34 @@ def _hint(wrong: click.ClickException) -> str:
 
 def _refuse(as_json: bool, what: str, where: str, remedy: str) -> NoReturn:
     """Say what is refused, where and what to do; machines get the same on standard output."""
+    from treve.cli.say import shown
+
     if as_json:
         import json
 
         click.echo(json.dumps({"refused": True, "reason": what, "where": where, "remedy": remedy}, ensure_ascii=False))
     else:
-        click.echo(f"Refused: {where + ': ' if where else ''}{what}", err=True)
+        click.echo(shown(f"Refused: {where + ': ' if where else ''}{what}"), err=True)
         if remedy:
-            click.echo(f"   {remedy}", err=True)
+            click.echo(shown(f"   {remedy}"), err=True)
     sys.exit(2)
 
 
-def _confess(fault: Exception) -> NoReturn:
+def _confess(as_json: bool, fault: Exception) -> NoReturn:
     """A fault of ours: keep the details in a file for those who mend it, and say so in one line."""
     import tempfile
     import traceback
 
     with tempfile.NamedTemporaryFile("w", prefix="treve-fault-", suffix=".txt", delete=False) as file:
         traceback.print_exception(fault, file=file)
-    click.echo(
-        f"This is a fault of Treve, not of your data ({type(fault).__name__}). Details for its makers: {file.name}",
-        err=True,
-    )
+    what = f"This is a fault of Treve, not of your data ({type(fault).__name__})."
+    if as_json:
+        import json
+
+        facts = {"refused": True, "reason": what, "where": "", "remedy": f"Details for its makers: {file.name}"}
+        click.echo(json.dumps(facts, ensure_ascii=False))
+    else:
+        click.echo(f"{what} Details for its makers: {file.name}", err=True)
     sys.exit(FAULT)
 
 

@@ -1,5 +1,6 @@
 """How commands speak: sentences for people, one JSON object for machines, a bar on work that takes a while."""
 
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -13,8 +14,22 @@ Step = Callable[[str, int, int | None], None]
 
 BAR_AFTER_S = 1.0
 
+# Control characters but for line ends and tabs, and those that turn the direction of what follows.
+_UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for machines.")
 centre_argument = click.argument("centre", type=click.Path(file_okay=False))
+
+
+def shown(text: str) -> str:
+    r"""Return a text with what would move a terminal's cursor, or turn its letters round, as numbers.
+
+    Names of files and cells of tables come from others.
+
+    >>> shown("a\x1b[2Jb")
+    'a\\x1b[2Jb'
+    """
+    return _UNSHOWN.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def tell(as_json: bool, sentences: list[str], facts: dict[str, Any]) -> None:
@@ -25,7 +40,7 @@ def tell(as_json: bool, sentences: list[str], facts: dict[str, Any]) -> None:
         click.echo(json.dumps(facts, ensure_ascii=False))
     else:
         for sentence in sentences:
-            click.echo(sentence)
+            click.echo(shown(sentence))
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """`treve take-in`."""
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,17 +41,23 @@ def command(
     """
     from treve.node.centre import open_centre
     from treve.node.settings import read_settings
-    from treve.node.take_in import Asked, files_of, take_in
+    from treve.node.take_in import Asked, files_of, mapping_text, take_in
 
     home = Path(centre)
-    with progress(as_json) as step, open_centre(home, to_write=True) as opened:
-        asked = Asked(as_format, Path(mapping).read_text(encoding="utf-8") if mapping else None, source, revises)
-        person = read_settings(home).person
-        done = [take_in(opened, path, asked, person, step) for path in files_of([Path(each) for each in paths])]
-    for one in done:
-        tell(as_json, _sentences(one, centre), _facts(one))
+    done: list[TakenIn] = []
+    try:
+        with progress(as_json) as step, open_centre(home, to_write=True) as opened:
+            asked = Asked(as_format, mapping_text(Path(mapping)) if mapping else None, source, revises)
+            person = read_settings(home).person
+            files = files_of([Path(each) for each in paths])
+            done.extend(take_in(opened, path, asked, person, step) for path in files)
+    finally:
+        # Also where a later file brought it to an end: what was acknowledged is told.
+        for one in done:
+            tell(as_json, _sentences(one, centre), _facts(one))
     total = {
-        key: sum(getattr(one, key) for one in done) for key in ("rows", "loaded", "already_known", "held", "conflicts")
+        key: sum(getattr(one, key) for one in done)
+        for key in ("rows", "loaded", "already_known", "held", "conflicts", "doubts")
     }
     refused = [one for one in done if one.refused]
     if as_json:
@@ -73,7 +80,8 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
         lines += [f"   {one.remedy}"] if one.remedy else []
         if one.guess:
             lines.append(f"   A mapping was guessed for you: {one.guess}")
-            lines.append(f"   Correct it, then: treve take-in {centre} {one.file} --mapping {one.guess}")
+            typed = shlex.join(["treve", "take-in", centre, one.file, "--mapping", one.guess])
+            lines.append(f"   Correct it, then: {typed}")
         return lines
     rate = f", {one.rows / one.seconds:,.0f} rows/s" if one.seconds > 0.2 else ""
     lines = [
@@ -88,6 +96,13 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
         lines.append(f"   {note.where}: {note.message} {note.remedy}")
     for held in one.first_held:
         lines.append(f"   held: {held.where}: {held.message} {held.remedy}")
+    if one.doubts:
+        lines.append(
+            f"   {one.doubts:,} loaded with a doubt, something left out or taken with care; all of them: "
+            f"treve export {centre} problems --format csv"
+        )
+    for doubt in one.first_doubts:
+        lines.append(f"   doubt: {doubt.where}: {doubt.message}. {doubt.remedy}")
     if one.held > len(one.first_held):
         lines.append(f"   ... all held rows: treve export {centre} problems --format csv")
     return lines
@@ -101,6 +116,7 @@ def _facts(one: "TakenIn") -> dict[str, Any]:
         "already_known": one.already_known,
         "held": one.held,
         "conflicts": one.conflicts,
+        "doubts": one.doubts,
         "refused": one.refused,
         "reason": one.reason or None,
         "remedy": one.remedy or None,

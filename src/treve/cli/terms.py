@@ -25,11 +25,14 @@ def check(context: click.Context, file: str, lang: str, as_json: bool) -> None:
 
     checked = check_terms(Path(file), lang)
     if as_json:
+        wrong = [each for each in checked.problems if each.gravity == "held"]
         tell(
             True,
             [],
             {
                 "holds": checked.good,
+                "refused": not checked.good,
+                "reason": "; ".join(f"{each.where}: {each.message}" for each in wrong) or None,
                 "agreement": checked.agreement,
                 "version": checked.version,
                 "problems": [
@@ -73,8 +76,14 @@ def adopt(centre: str, file: str, as_json: bool) -> None:
 
 
 @command.command("schema")
-def schema() -> None:
+@json_option
+def schema(as_json: bool) -> None:
     """Write the JSON Schema of agreements, for editors that complete and check while you type."""
     from treve.terms.schema import schema_text
 
-    click.echo(schema_text(), nl=False)
+    if as_json:
+        import json
+
+        tell(True, [], json.loads(schema_text()))
+    else:
+        click.echo(schema_text(), nl=False)

@@ -39,6 +39,9 @@ def command(context: click.Context, centre: str, earlier: str | None, as_json: b
         ]
     else:
         said = [f"Does not hold: {found.where}: {found.what}", f"   {found.remedy}"]
-    facts = {**verdict._asdict(), "holds": verdict.ok, "finding": found._asdict() if found else None}
+    facts = {
+        **verdict._asdict(), "holds": verdict.ok, "finding": found._asdict() if found else None,
+        "refused": not verdict.ok, "reason": f"{found.where}: {found.what}" if found else None,
+    }  # fmt: skip
     tell(as_json, [*said, *verdict.notes], facts)
     context.exit(0 if verdict.ok else 2)

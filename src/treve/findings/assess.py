@@ -38,7 +38,7 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.findings import verdict as decide
 from treve.findings import why
-from treve.findings.combat import Combat, combat_of
+from treve.findings.combat import FIGHT, Combat, combat_of
 from treve.findings.nearby import Floats
 from treve.findings.parameters import Parameters
 from treve.findings.place import Places, Share, shares
@@ -53,6 +53,9 @@ from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Rule, Terms
 
 APART = "\x1f"
+
+EFFECTS = frozenset({"civilians_harmed", "infrastructure_damaged"})
+"""Kinds that tell what an act did and not what was done."""
 
 SCHEMA: dict[str, Any] = {
     "incident": pl.String(),
@@ -105,7 +108,7 @@ def assess(
     if not len(rows) or not wanted:
         return pl.DataFrame(schema=SCHEMA)
     time = in_force(rows, terms, parameters)
-    combat = combat_of(rows, terms, actors, parameters, time.possible)
+    combat = combat_of(rows, terms, actors, kinds, parameters, time.possible)
     cuts = [[plan_of(terms, rule, reading, parameters.weights) for rule in terms.rules] for reading in wanted]
     plans = sorted({cut.plan for line in cuts for cut in line})
     places = _places(rows)
@@ -171,11 +174,16 @@ def _acts(rows: pl.DataFrame, terms: Terms, kinds: Kinds, parameters: Parameters
 
 
 def _prohibited(kind: str, rule: Rule, kinds: Kinds, parameters: Parameters) -> float:
-    """Return how likely an act of a kind is among those that a rule names: a wider word may mean one of them."""
+    """Return how likely an act of a kind is among those that a rule names: a wider word may mean one of them.
+
+    A word that tells only what came of it may mean any use of weapons.
+    """
     if not kinds.known(kind) or kind == "unknown":
         return parameters.kind_may_be_ppm / PPM
     if any(kinds.is_a(kind, act) for act in rule.acts if kinds.known(act)):
         return 1.0
     if any(kinds.is_a(act, kind) for act in rule.acts if kinds.known(act)):
+        return parameters.kind_may_be_ppm / PPM
+    if kind in EFFECTS and any(kinds.is_a(act, FIGHT) for act in rule.acts if kinds.known(act)):
         return parameters.kind_may_be_ppm / PPM
     return 0.0

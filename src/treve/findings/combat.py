@@ -15,10 +15,14 @@ from treve.findings.place import Flags, as_share
 from treve.findings.plans import Reckoned
 from treve.findings.rows import numbers
 from treve.names.actors import Actors
+from treve.names.kinds import Kinds
 from treve.terms.model import Near, Terms
 
 TIES = ("member", "merged", "affiliate")
 """Ties by which a fight with a part is a fight with the group."""
+
+FIGHT = "fire"
+"""The kind of act that all uses of weapons stand under."""
 
 
 @dataclass(frozen=True)
@@ -61,28 +65,36 @@ class Combat:
         return Taken(1 - mean, 1 - low, 1 - high)
 
 
-def combat_of(rows: pl.DataFrame, terms: Terms, actors: Actors, parameters: Parameters, asked: Flags) -> Combat:
+def combat_of(
+    rows: pl.DataFrame, terms: Terms, actors: Actors, kinds: Kinds, parameters: Parameters, asked: Flags
+) -> Combat:
     """Return how near each incident stands to fights with the actors of each reckoned zone.
 
     Args:
         rows: incidents in the order of their ids, as `rows_of` gives them.
         terms: the zones, those that are reckoned.
         actors: the register, for who is part of whom.
+        kinds: the tree of kinds, for what a fight is.
         parameters: what one fight is worth.
         asked: for which of the incidents it is wanted; all of them may be fights.
     """
     spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
+    # Somewhere in a country is no place: fights are not spread evenly over it, and its circle says nothing of them.
+    spots = spots._replace(radius_m=np.where(rows["place_class"] == "country", np.nan, spots.radius_m))
     draws = may_draw(spots)
     near = {}
     for zone in terms.zones:
         if zone.reckoned is not None:
-            fights = np.flatnonzero(draws & _fights(rows, zone.reckoned, actors))
+            fights = np.flatnonzero(draws & _fights(rows, zone.reckoned, actors, kinds))
             near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days, asked)
     return Combat(near, parameters, len(rows))
 
 
-def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> Flags:
-    """Return which rows are fights in which one of the actors, or a part of it, is named on a side."""
+def _fights(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) -> Flags:
+    """Return which rows are fights in which one of the actors, or a part of it, is named on a side.
+
+    A fight is a use of weapons, or what nobody names; an exchange of detainees or a siege is none.
+    """
     parts: dict[tuple[str, int | None], bool] = {}
     # Only of those who ever belonged to one of them does it matter when.
     ever = {
@@ -91,9 +103,10 @@ def _fights(rows: pl.DataFrame, near: Near, actors: Actors) -> Flags:
         if actor.member_of and any(_is_part(actors, actor.id, other, None) for other in near.fighting_with)
     }
     out = np.zeros(len(rows), dtype=np.bool_)
-    columns = (rows[name].to_list() for name in ("side_a", "side_b", "start_s"))
-    for row, (side_a, side_b, start) in enumerate(zip(*columns, strict=True)):
-        if side_a == [CIVILIANS] or side_b == [CIVILIANS]:
+    columns = (rows[name].to_list() for name in ("side_a", "side_b", "start_s", "kind"))
+    for row, (side_a, side_b, start, kind) in enumerate(zip(*columns, strict=True)):
+        forceful = kind == "unknown" or not kinds.known(kind) or kinds.is_a(kind, FIGHT)
+        if not forceful or side_a == [CIVILIANS] or side_b == [CIVILIANS]:
             continue
         for actor in (*side_a, *side_b):
             key = (actor, start // DAY_S if start is not None and actor in ever else None)

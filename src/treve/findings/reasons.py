@@ -47,6 +47,7 @@ CODES = frozenset(
         "sides",
         "side_unknown",
         "side_umbrella",
+        "part_of",
         "text_names",
         "text_names_nobody",
         "excluded_actor",

@@ -106,18 +106,18 @@ TEXT: Final = {
         "after_force": "It happened on {first}, after the agreement had ended on {until}.",
         "after_force_days": "It happened between {first} and {last}, after the agreement had ended on {until}.",
         "no_date": "No date is given; the agreement is in force from {since} on.",
-        "inside_by_name": "Place: {place}, known {precision}. It bears a name that lies wholly inside the zone: {zone}.",
-        "inside_outline": "Place: {place}, known {precision}. It lies inside the zone: {zone}.",
-        "partly_inside": "Place: {place}, known {precision}. {share} of where it may have been lies inside the zone: {zone}.",
-        "outside_zone": "Place: {place}, known {precision}. It lies outside the zone: {zone}.",
-        "taken_out": "{share} of where it may have been lies in an excluded area: {zones}.",
-        "zone_undrawn": "Place: {place}, known {precision}. Nobody has drawn the zone, so it may lie inside or outside: {zone}.",
-        "no_place": "Place: {place}. Without coordinates it may lie inside or outside the zone: {zone}.",
+        "inside_by_name": "Place: {place}, located {precision}. It bears a name that lies wholly inside the zone: “{zone}”.",
+        "inside_outline": "Place: {place}, located {precision}. It lies inside the zone: “{zone}”.",
+        "partly_inside": "Place: {place}, located {precision}. {share} of where it may have been lies inside the zone: “{zone}”.",
+        "outside_zone": "Place: {place}, located {precision}. It lies outside the zone: “{zone}”.",
+        "taken_out": "{share} of where it may have been lies in an excluded area: “{zones}”.",
+        "zone_undrawn": "Place: {place}, located {precision}. Nobody has drawn the zone, so it may lie inside or outside: “{zone}”.",
+        "no_place": "Place: {place}. Without coordinates it may lie inside or outside the zone: “{zone}”.",
         "combat_near": "Fights with {actors} reported within {within_km} km and {within_days} days: {fights}. The chance "
-        "that this was an excluded area of combat is reckoned at {share}.",
+        "that this was such an area of combat is reckoned at {share}.",
         "combat_near_by": "Fights with {actors} are reported not far off, beyond {within_km} km or {within_days} days. The chance that "
-        "this was an excluded area of combat is reckoned at {share}.",
-        "combat_far": "No fight with {actors} is reported near it ({within_km} km, {within_days} days). The chance that this was an excluded "
+        "this was such an area of combat is reckoned at {share}.",
+        "combat_far": "No fight with {actors} is reported near it ({within_km} km, {within_days} days). The chance that this was such an "
         "area of combat is reckoned at {share}.",
         "combat_coarse": "Place or date is too coarse to tell whether this was an area of combat with {actors}. On the whole the chance is "
         "reckoned at {share}; it may be far greater at the very place.",
@@ -128,7 +128,7 @@ TEXT: Final = {
         "sides": "Sides as reported: {a}; {b}.",
         "side_a": "first side",
         "side_b": "second side",
-        "side_unknown": "Nobody is named on the {side}. An unknown side is taken to belong to a party with {member}.",
+        "side_unknown": "Nobody whom the register of actors knows is named on the {side}. That such a side belongs to a party is reckoned at {member}.",
         "side_partly_unknown": "The {side} is known in part. It may be {top}. In {member} of the possibilities it includes a group of a party, in "
         "{excluded} it is made up of excluded groups alone.",
         "side_umbrella": "“{umbrella}” does not say which groups. In {adm1} at that time it may be, above all, {top}. In {member} of the possibilities the side "
@@ -138,6 +138,7 @@ TEXT: Final = {
         "together": "together",
         "text_names": "The text names {actors}, which makes them likelier; it may speak of another place.",
         "text_names_nobody": "The text names none of the groups that it may have been.",
+        "part_of": "By the register of actors, {actors} was at that time part of, or affiliated with, {groups}.",
         "excluded_actor": "Left out of the agreement: {actors}.",
         "unbound_actor": "Bound by no party's word: {actors}.",
         "same_party": "{a} and {b} do not stand on two sides that the agreement protects from each other.",
@@ -149,11 +150,11 @@ TEXT: Final = {
         "standing_claimed": "claimed by some and proven by nobody",
         "standing_contested": "contested",
         "settled_point": "Settled by this reading: {point}.",
-        "point_member": "whether the {party} includes {actor}",
-        "point_exclusion": "whether this is left out: {exclusion}",
+        "point_member": "whether one of the sides ({party}) includes {actor}",
+        "point_exclusion": "whether this is left out: “{exclusion}”",
         "point_protects": "whether the rule protects {whom}",
         "point_own_acts": "whether a guarantor's own acts count as those of its side: {actor}",
-        "point_joint": "whether groups that act together with excluded ones still count as bound: {exclusion}",
+        "point_joint": "whether groups that act together with excluded ones still count as bound: “{exclusion}”",
         "point_part": "whether {actor} shares the lot of the group that it is affiliated with",
         "whom_civilians": "civilians",
         "whom_other_parties": "the other parties",
@@ -161,9 +162,15 @@ TEXT: Final = {
         "probability": "All taken together, the probability of a violation is {share}; from {needed} on it is called an apparent violation.",
         "too_low": "That leaves it open. With the open points of the terms settled one way it would be {least}, the other way "
         "{most}.",
+        "too_low_place": "That leaves it open. Depending on where and when exactly it was, it would lie between {least} and {most}.",
+        "too_low_both": "That leaves it open. Depending on how the open points of the terms are settled, and on where and when exactly it "
+        "was, it would lie between {least} and {most}.",
         "too_low_plain": "That is not enough to call it a violation, and too much to say that there was none.",
         "turns_on_points": "That would suffice, yet it hangs on points that are not settled: with them settled one way it would be {least}, "
         "the other way {most}.",
+        "turns_on_place": "That would suffice, yet it hangs on where and when exactly it was: it would lie between {least} and {most}.",
+        "turns_on_both": "That would suffice, yet it hangs on points that are not settled, and on where and when exactly it was: it would lie "
+        "between {least} and {most}.",
         "aggregate": "The report sums up several events, reckoned as {events}. The probability is {each} for each of them, and {share} that one "
         "at least is a violation.",
         "ruled_out": "What remains is the tail of the geometry, and counts as ruled out.",
@@ -183,30 +190,30 @@ TEXT: Final = {
         "after_force": "Les faits datent du {first}, après la fin de l'accord le {until}.",
         "after_force_days": "Les faits se situent entre le {first} et le {last}, après la fin de l'accord le {until}.",
         "no_date": "Aucune date n'est donnée ; l'accord est en vigueur depuis le {since}.",
-        "inside_by_name": "Lieu : {place}, connu {precision}. Il porte un nom entièrement compris dans la zone : {zone}.",
-        "inside_outline": "Lieu : {place}, connu {precision}. Il se trouve dans la zone : {zone}.",
-        "partly_inside": "Lieu : {place}, connu {precision}. {share} de l'étendue possible se trouve dans la zone : {zone}.",
-        "outside_zone": "Lieu : {place}, connu {precision}. Il se trouve hors de la zone : {zone}.",
-        "taken_out": "{share} de l'étendue possible se trouve dans une zone exclue : {zones}.",
-        "zone_undrawn": "Lieu : {place}, connu {precision}. Nul n'a tracé la zone ; il peut s'y trouver ou non : {zone}.",
-        "no_place": "Lieu : {place}. Sans coordonnées, il peut se trouver dans la zone ou hors d'elle : {zone}.",
-        "combat_near": "Combats signalés avec {actors} : {fights} à moins de {within_km} km et de {within_days} jours. La probabilité qu'il s'agisse "
-        "d'une zone de combat exclue est estimée à {share}.",
-        "combat_near_by": "Des combats avec {actors} sont signalés non loin, au-delà de {within_km} km ou de {within_days} jours. La probabilité "
-        "qu'il s'agisse d'une zone de combat exclue est estimée à {share}.",
-        "combat_far": "Aucun combat avec {actors} n'est signalé à proximité ({within_km} km, {within_days} jours). La probabilité qu'il s'agisse d'une "
-        "zone de combat exclue est estimée à {share}.",
-        "combat_coarse": "Le lieu ou la date sont trop vagues pour savoir s'il s'agissait d'une zone de combat avec {actors}. Dans l'ensemble, la "
+        "inside_by_name": "Lieu : {place}, localisé {precision}. Il porte un nom entièrement compris dans la zone : « {zone} ».",
+        "inside_outline": "Lieu : {place}, localisé {precision}. Il se trouve dans la zone : « {zone} ».",
+        "partly_inside": "Lieu : {place}, localisé {precision}. {share} de l'étendue possible se trouve dans la zone : « {zone} ».",
+        "outside_zone": "Lieu : {place}, localisé {precision}. Il se trouve hors de la zone : « {zone} ».",
+        "taken_out": "{share} de l'étendue possible se trouve dans une zone exclue : « {zones} ».",
+        "zone_undrawn": "Lieu : {place}, localisé {precision}. Nul n'a tracé la zone ; il peut s'y trouver ou non : « {zone} ».",
+        "no_place": "Lieu : {place}. Sans coordonnées, il peut se trouver dans la zone ou hors d'elle : « {zone} ».",
+        "combat_near": "Combats signalés à moins de {within_km} km et de {within_days} jours : {fights} (avec : {actors}). La probabilité qu'il "
+        "s'agisse d'une telle zone de combat est estimée à {share}.",
+        "combat_near_by": "Des combats sont signalés non loin, au-delà de {within_km} km ou de {within_days} jours (avec : {actors}). La probabilité "
+        "qu'il s'agisse d'une telle zone de combat est estimée à {share}.",
+        "combat_far": "Aucun combat n'est signalé à proximité ({within_km} km, {within_days} jours ; avec : {actors}). La probabilité qu'il s'agisse "
+        "d'une telle zone de combat est estimée à {share}.",
+        "combat_coarse": "Le lieu ou la date sont trop vagues pour savoir s'il s'agissait d'une zone de combat (avec : {actors}). Dans l'ensemble, la "
         "probabilité est estimée à {share} ; elle peut être bien plus grande au lieu même.",
-        "combat_unknown": "Sans lieu ou sans date, nul ne peut dire s'il s'agissait d'une zone de combat avec {actors} ; on admet {share}.",
+        "combat_unknown": "Sans lieu ou sans date, nul ne peut dire s'il s'agissait d'une zone de combat (avec : {actors}) ; on admet {share}.",
         "act_prohibited": "L'acte ({kind}) compte parmi ceux que la règle interdit.",
         "act_may_be": "L'acte n'est connu que comme : {kind}. Il peut compter parmi ceux que la règle interdit, ou non.",
         "act_not_prohibited": "L'acte ({kind}) ne compte pas parmi ceux que la règle interdit.",
         "sides": "Camps tels que rapportés : {a} ; {b}.",
         "side_a": "premier camp",
         "side_b": "second camp",
-        "side_unknown": "Personne n'est nommé pour le {side}. On admet, comme pour tout camp inconnu, qu'il appartient à une partie dans {member} des "
-        "cas.",
+        "side_unknown": "Pour le {side}, personne n'est nommé que le registre des acteurs connaisse. La probabilité qu'un tel camp appartienne à une "
+        "partie est estimée à {member}.",
         "side_partly_unknown": "Le {side} n'est connu qu'en partie. Possibilités : {top}. Il comprend un groupe d'une partie dans {member} des cas ; "
         "dans {excluded}, il n'est fait que de groupes exclus.",
         "side_umbrella": "« {umbrella} » ne dit pas quels groupes. Région : {adm1}. Principales possibilités à cette date : {top}. Le camp comprend un "
@@ -216,22 +223,23 @@ TEXT: Final = {
         "together": "ensemble",
         "text_names": "Groupes nommés par le texte : {actors} ; ils en deviennent plus probables, mais il peut s'agir d'un autre lieu.",
         "text_names_nobody": "Le texte ne nomme aucun des groupes possibles.",
-        "excluded_actor": "Exclu de l'accord : {actors}.",
+        "part_of": "Selon le registre des acteurs, rattachement ou affiliation à cette date : {actors} (au sein de : {groups}).",
+        "excluded_actor": "Exclusion de l'accord : {actors}.",
         "unbound_actor": "Aucune partie ne répond de : {actors}.",
         "same_party": "{a} et {b} : ce ne sont pas deux camps que l'accord protège l'un de l'autre.",
         "not_protected": "La règle ne protège pas ici les civils.",
-        "either_way": "On ne dit pas qui a tiré. Dans un combat entre deux parties liées, un seul manquement suffit ; son auteur n'est pas déterminé.",
+        "either_way": "Il n'est pas dit qui a tiré. Dans un combat entre deux parties liées, un seul manquement suffit ; son auteur n'est pas déterminé.",
         "member": "Appartient à une partie : {actors}.",
         "open_point": "Point ouvert : {point}. Il est {standing} et joue dans {share} des possibilités.",
         "standing_agreed": "convenu",
         "standing_claimed": "affirmé par certains sans être prouvé",
         "standing_contested": "contesté",
         "settled_point": "Tranché par cette lecture : {point}.",
-        "point_member": "rattachement à la {party} : {actor}",
-        "point_exclusion": "validité de l'exclusion : {exclusion}",
+        "point_member": "rattachement à l'une des parties ({party}) : {actor}",
+        "point_exclusion": "validité de l'exclusion : « {exclusion} »",
         "point_protects": "protection par la règle : {whom}",
         "point_own_acts": "obligations propres d'un garant : {actor}",
-        "point_joint": "sort des groupes liés qui agissent avec un groupe exclu : {exclusion}",
+        "point_joint": "sort des groupes liés qui agissent avec un groupe exclu : « {exclusion} »",
         "point_part": "sort d'un groupe affilié à un autre : {actor}",
         "whom_civilians": "les civils",
         "whom_other_parties": "les autres parties",
@@ -239,8 +247,14 @@ TEXT: Final = {
         "probability": "Au total, la probabilité d'une violation est de {share} ; à partir de {needed}, on parle de violation apparente.",
         "too_low": "La question reste ouverte. Si les points ouverts de l'accord étaient tranchés dans un sens, elle serait de {least}, dans l'autre de "
         "{most}.",
+        "too_low_place": "La question reste ouverte. Selon le lieu et le moment exacts, elle serait comprise entre {least} et {most}.",
+        "too_low_both": "La question reste ouverte. Selon la façon dont seraient tranchés les points ouverts de l'accord, et selon le lieu et le "
+        "moment exacts, elle serait comprise entre {least} et {most}.",
         "too_low_plain": "C'est trop peu pour parler de violation, et trop pour dire qu'il n'y en a pas eu.",
         "turns_on_points": "Cela suffirait, mais dépend de points non tranchés : tranchés dans un sens, elle serait de {least}, dans l'autre de {most}.",
+        "turns_on_place": "Cela suffirait, mais dépend du lieu et du moment exacts : elle serait comprise entre {least} et {most}.",
+        "turns_on_both": "Cela suffirait, mais dépend de points non tranchés, ainsi que du lieu et du moment exacts : elle serait comprise entre "
+        "{least} et {most}.",
         "aggregate": "Le rapport résume plusieurs faits, comptés comme {events}. La probabilité est de {each} pour chacun d'eux, et de {share} que l'un au "
         "moins soit une violation.",
         "ruled_out": "Ce qui reste est la queue de la géométrie et compte comme écarté.",

@@ -3,7 +3,6 @@
 Reasons that many findings share (the same sides under the same reading, the same days) are written once.
 """
 
-import datetime as dt
 from typing import Any
 
 import numpy as np
@@ -13,18 +12,22 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.base.time import civil_day
 from treve.findings.breach import CIVILIANS
-from treve.findings.combat import TIES, Combat
+from treve.findings.combat import Combat
+from treve.findings.grounds import Grounds, day_of, said
 from treve.findings.parameters import Parameters
 from treve.findings.place import as_share
 from treve.findings.reasons import joined, reason, share_ppm
 from treve.findings.sided import Sided
 from treve.findings.verdict import Case, Decided
 from treve.findings.when import InForce
-from treve.findings.worlds import Groups, Side
+from treve.findings.worlds import Side
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Standing, Terms
-from treve.terms.scope import exclusions_of, points
+from treve.terms.scope import points
+
+AS_COARSE = 0.05
+"""By so much nearness a place comes closer to fights at its best than on the whole to be said to be coarse."""
 
 LISTED = 3
 """So many of those whom an umbrella may stand for are told by name."""
@@ -61,11 +64,12 @@ class Writer:
                 "adm1",
                 "country",
                 "radius_m",
+                "start_s",
             )
         }
         self.chances = {zone: combat.chance(zone).tolist() for zone in combat.near}
         self._sides: dict[tuple[int, int, int, str], list[bytes]] = {}
-        self._parts: dict[tuple[str, frozenset[str]], bool] = {}
+        self.grounds = Grounds(terms, actors, parameters)
         self._points: dict[tuple[str, float], bytes] = {}
         self._acts: dict[tuple[str, str, float], bytes] = {}
 
@@ -99,13 +103,13 @@ class Writer:
                 else:
                     parts.append(self._act(at, case))
                     parts += self._between((int(which[at]), number, k, verdict), sided[which[at]], case, at, reading)
-                    clause = self._deciding(case, ground, sided[which[at]], reading) or clause
+                    clause = self.grounds.deciding(case, ground, sided[which[at]], reading) or clause
                     if verdict != "not_covered":
                         parts += self._combat(at, case)
                         turning = self._turns(case, at)
                         parts += [self._opened(name, weight) for name, weight in turning]
                         turns = [name for name, _ in turning]
-                        parts += self._result(at, decided, verdict)
+                        parts += self._result(at, decided, verdict, case, on_points=bool(turning))
             parts += self.told[at]
             reasons.append(joined(parts))
             clauses.append(clause)
@@ -213,7 +217,9 @@ class Writer:
             near = self.combat.near[area.zone]
             reach = self.zones[area.zone].reckoned
             assert reach is not None
+            start = self.columns["start_s"][at]
             values: dict[str, Any] = {
+                "day": None if start is None else civil_day(start, self.terms.theatre.zone).isoformat(),
                 "zone": area.zone,
                 "actors": list(reach.fighting_with),
                 "within_m": reach.within_m,
@@ -224,7 +230,7 @@ class Writer:
             count, mean, peak = int(near.fights[at]), float(near.mean[at]), float(near.peak[at])
             if np.isnan(mean):
                 code = "combat_unknown"
-            elif peak > mean + 0.05:
+            elif peak > mean + AS_COARSE:
                 code = "combat_coarse"
             elif mean > 0.05:
                 code = "combat_near"
@@ -251,15 +257,16 @@ class Writer:
         if key in self._sides:
             return self._sides[key]
         asked, chance = sided.key, case.chances[at]
-        day = None if asked.when is None else dt.date.fromordinal(asked.when).isoformat()
-        parts = [reason("sides", None, a=list(asked.side_a), b=list(asked.side_b), way=asked.way, day=day)]
+        day = day_of(sided)
+        parts = [reason("sides", None, a=list(asked.side_a), b=list(asked.side_b), way=asked.way, day=said(day))]
+        parts += self.grounds.belonging(sided)
         for letter, side, excluded, member in (
             ("a", sided.side_a, chance.excluded[0], chance.member[0]),
             ("b", sided.side_b, chance.excluded[1], chance.member[1]),
         ):
-            parts += self._one_side(letter, side, excluded, member, asked.adm1, day)
+            parts += self._one_side(letter, side, excluded, member, asked.adm1, said(day))
         if key[-1] == "not_covered":
-            parts += self._not_covered(sided, case, at, reading)
+            parts += self.grounds.not_covered(sided, case, at, reading)
         elif asked.way == "unknown" and CIVILIANS not in (*asked.side_a, *asked.side_b):
             parts.append(reason("either_way", case.rule.clause))
         self._sides[key] = parts
@@ -291,63 +298,6 @@ class Writer:
             parts.append(reason("text_names_nobody"))
         return parts
 
-    def _not_covered(self, sided: Sided, case: Case, at: int, reading: Reading) -> list[bytes]:
-        ground = case.chances[at].ground
-        judged = sided.key
-        day = None if judged.when is None else dt.date.fromordinal(judged.when).isoformat()
-        clause = self._deciding(case, ground, sided, reading)
-        if ground == "excluded_actor":
-            return [reason("excluded_actor", clause, actors=self._excluded(sided, case, reading), day=day)]
-        if ground == "unbound_actor":
-            alone = [
-                list(side)
-                for side, share in (
-                    (judged.side_a, case.chances[at].member[0]),
-                    (judged.side_b, case.chances[at].member[1]),
-                )
-                if share == 0 and side and side != (CIVILIANS,)
-            ]
-            return [reason("unbound_actor", clause, actors=sorted({one for side in alone for one in side}), day=day)]
-        if ground == "not_between_protected_sides":
-            civil = CIVILIANS in (*judged.side_a, *judged.side_b)
-            code = "not_protected" if civil else "same_party"
-            return [reason(code, clause or case.rule.clause, a=list(judged.side_a), b=list(judged.side_b))]
-        return []
-
-    def _excluded(self, sided: Sided, case: Case, reading: Reading) -> list[str]:
-        """Return who on the sides is left out: those about whom the reading leaves no doubt, if there are any."""
-        found = exclusions_of(self.terms, case.rule, reading, self.parameters.weights)
-        for sure in (True, False):
-            holding = [one for one, point in found if point.chance_ppm and not (sure and point.open)]
-            out = frozenset(actor for one in holding for actor in one.actors)
-            names = sorted(a for a in self._groups(sided) if a in out or (out and self._part_of(a, out)))
-            if names:
-                return names
-        return []
-
-    def _part_of(self, actor: str, out: frozenset[str]) -> bool:
-        key = (actor, out)
-        if key not in self._parts:
-            self._parts[key] = any(self.actors.is_part_of(actor, other, None, status=TIES) for other in sorted(out))
-        return self._parts[key]
-
-    @staticmethod
-    def _groups(sided: Sided) -> Groups:
-        return tuple(
-            sorted({actor for side in (sided.side_a, sided.side_b) for groups, _ in side.worlds for actor in groups})
-        )
-
-    def _deciding(self, case: Case, ground: str, sided: Sided, reading: Reading) -> str | None:
-        """Return the clause of a ground, `None` where it is the rule's own."""
-        if ground == "excluded_actor":
-            names = set(self._excluded(sided, case, reading))
-            for one in self.terms.exclusions:
-                if one.id in case.rule.exceptions and names & set(one.actors):
-                    return one.clause
-        if ground == "unbound_actor":
-            return self.terms.parties[0].clause
-        return None
-
     def _turns(self, case: Case, at: int) -> list[tuple[str, float]]:
         """Return the open points on which the answer turns, and in how much of the doubt; the weightiest first."""
         weights = dict(case.chances[at].turns)
@@ -364,7 +314,13 @@ class Writer:
             self._points[key] = reason("open_point", clause, point=name, standing=standing, share=share_ppm(weight))
         return self._points[key]
 
-    def _result(self, at: int, decided: Decided, verdict: str) -> list[bytes]:
+    def _vague(self, at: int, case: Case) -> bool:
+        """Return whether the bounds of the probability are apart because place or date is coarse or unknown."""
+        near = [self.combat.near[area.zone] for area in case.cut.reckoned]
+        coarse = any(np.isnan(one.mean[at]) or one.peak[at] > one.mean[at] + AS_COARSE for one in near)
+        return coarse or bool(case.share.vague[at])
+
+    def _result(self, at: int, decided: Decided, verdict: str, case: Case, *, on_points: bool) -> list[bytes]:
         share, needed = share_ppm(float(decided.single[at])), share_ppm(float(decided.needed[at]))
         parts = []
         if decided.events[at] > 1:
@@ -385,6 +341,7 @@ class Writer:
                 reason(
                     "turns_on_points" if turned else "too_low",
                     None,
+                    on=("points" if on_points else "") + ("place" if self._vague(at, case) else ""),
                     least=share_ppm(float(decided.least[at])),
                     most=share_ppm(float(decided.most[at])),
                     needed=needed,

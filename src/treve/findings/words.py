@@ -49,7 +49,7 @@ _MONTHS = {
     ),
 }
 _AND = {"en": "and", "fr": "et"}
-_NOBODY = {"en": "nobody named", "fr": "personne de nommé"}
+_NOBODY = {"en": "nobody whom the register knows", "fr": "personne que le registre connaisse"}
 _PRECISION = {
     "en": {
         "exact": "exactly",
@@ -144,6 +144,9 @@ class Speaker:
             return "side_umbrella_anywhere"
         if one.code == "too_low" and values["most"] - values["least"] < PPM // 50:
             return "too_low_plain"
+        if one.code in ("too_low", "turns_on_points"):
+            stem = one.code.removesuffix("_points")
+            return {"place": f"{stem}_place", "pointsplace": f"{stem}_both"}.get(values.get("on", ""), one.code)
         if one.code in ("in_force", "before_force", "after_force") and values["first"] != values["last"]:
             return one.code + "_days"
         return one.code
@@ -158,7 +161,7 @@ class Speaker:
                 continue
             if name in ("share", "member", "excluded", "needed", "least", "most", "each"):
                 out[name] = _percent(int(value), lang)
-            elif name in ("a", "b", "actors", "umbrella"):
+            elif name in ("a", "b", "actors", "groups", "umbrella"):
                 names = [self._name(actor, lang, when) for actor in value if actor]
                 out[name] = listed(names, lang) if names else _NOBODY[lang]
             elif name == "top":

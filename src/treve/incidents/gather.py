@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import msgspec
 import polars as pl
 
-from treve.base.place import RADIUS_M, Where
+from treve.base.place import RADIUS_M, PlacePrecision, Where
 from treve.base.time import interval
 from treve.entries.report import Content, Report
 from treve.incidents.columns import SCHEMA, reports_frame
@@ -196,14 +196,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
     identity, place, content = one.report.identity, one.report.place, one.report.content
     when = content.observed
     spread = interval(when, CIVIL_ZONE)
-    lat, lon, radius = place.lat_e7, place.lon_e7, place.radius_m
-    if place.precision in ("province", "country") or lat is None:
-        # A province is its area, wherever the source put the pin; the register knows where it lies.
-        area = places.area((place.adm1 if place.precision == "province" else None) or place.country or "")
-        if area and (place.precision == "province" or lat is None):
-            lat, lon, radius = area
-    if lat is not None and radius is None:
-        radius = RADIUS_M.get(place.precision)
+    lat, lon, radius, precision = _spot(place, places)
     sides = {
         letter: sorted(
             {
@@ -234,7 +227,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
         "lat_e7": lat,
         "lon_e7": lon,
         "radius_m": radius,
-        "place_precision": place.precision,
+        "place_precision": precision,
         "place_name": place.name,
         "adm2": place.adm2,
         "adm1": place.adm1,
@@ -258,7 +251,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
         "aggregate": content.aggregate,
         "reliability": content.reliability,
         "credibility": content.credibility,
-        "further": _further(place, content, (lat, lon, radius)),
+        "further": _further(place, content, (lat, lon, radius, precision)),
         "document": one.document,
         "file_name": one.file_name,
         "row": one.report.provenance.row,
@@ -275,14 +268,34 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
 _NOT_SHOWN = ("calibre_mm", "direction", "counts", "means", "explained_by", "corrects", "withdraws")
 
 
-def _further(place: Where, content: Content, shown: tuple[int | None, int | None, int | None]) -> str | None:
+def _further(place: Where, content: Content, shown: tuple[int | None, int | None, int | None, str]) -> str | None:
     """Return what the columns of `told` leave out or show otherwise; None where they show all, as they mostly do."""
     found = {name: value for name in _NOT_SHOWN if (value := getattr(content, name)) not in (None, (), {})}
-    if (place.lat_e7, place.lon_e7, place.radius_m) != shown:
+    if (place.lat_e7, place.lon_e7, place.radius_m) != shown[:3]:
         found["point"] = [place.lat_e7, place.lon_e7, place.radius_m]
+    if place.precision != shown[3]:
+        found["place_precision"] = place.precision
     if place.outline:
         found["outline"] = place.outline
     return msgspec.json.encode(found, order="deterministic").decode() if found else None
+
+
+def _spot(place: Where, places: Places) -> tuple[int | None, int | None, int | None, str]:
+    """Return the middle, the radius and the precision that a place is computed with.
+
+    A province or country is its area, wherever the source put the pin; the register knows where it lies. A place that
+    is named and has no point is located to the province or country that it is said to lie in, and no more precisely.
+    """
+    lat, lon, radius, precision = place.lat_e7, place.lon_e7, place.radius_m, place.precision
+    if lat is None or precision in ("province", "country"):
+        within: PlacePrecision
+        for within, name in (("province", place.adm1), ("country", place.country)):
+            if (within == "province" and precision == "country") or (lat is not None and precision != within):
+                continue
+            area = places.area(name) if name else None
+            if area:
+                return *area, precision if precision == "feature" else within
+    return lat, lon, radius if lat is None or radius is not None else RADIUS_M.get(precision), precision
 
 
 def _computed_row(row: dict[str, Any], actors: Actors, kinds: Kinds) -> dict[str, Any]:

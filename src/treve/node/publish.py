@@ -30,6 +30,16 @@ def _opened(target: Path | None) -> Iterator[BinaryIO]:
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
         return
+    if target.exists() and not target.is_file():
+        # A device or a pipe is written to; to put a file in its place would take it away from everybody.
+        try:
+            with target.open("wb") as straight:
+                yield straight
+        except OSError as why:
+            raise Refused(why.strerror or str(why), where=str(target), remedy="Name a file.") from why
+        return
+    if target.is_symlink():
+        target = target.resolve()
     try:
         handle, half = tempfile.mkstemp(dir=target.absolute().parent, prefix=f".{target.name}.")
     except OSError as why:

@@ -54,6 +54,8 @@ def read_settings(centre: Path) -> Settings:
         raise Refused(
             f"The settings cannot be read: {why}.", where=str(path), remedy="Correct the line or delete it."
         ) from why
-    if not found.person or len(found.person) > 200 or found.language not in ("en", "fr"):
+    if not found.person.isprintable() or not 0 < len(found.person) <= 200 or found.language not in ("en", "fr"):
         raise Refused("`person` must be a name, `language` en or fr.", where=str(path), remedy="Correct the line.")
+    if not 0 < found.port < 2**16:
+        raise Refused(f"There is no port {found.port}.", where=str(path), remedy="Name one of 1024 to 65535.")
     return found

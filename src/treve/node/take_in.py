@@ -24,6 +24,7 @@ from treve.sources.reading import MAX_FILE_BYTES, MappingNeeded, Reading
 
 RECORDS_PER_ENTRY = 1_000
 MAPPINGS = "mappings"
+MOST_GUESSES = 1_000
 
 Step = Callable[[str, int, int | None], None]
 
@@ -38,7 +39,10 @@ class Asked(NamedTuple):
 
 
 class TakenIn(NamedTuple):
-    """What became of one file. rows = loaded + already_known + held; of a refused file nothing was taken."""
+    """What became of one file. rows = loaded + already_known + held; of a refused file nothing was taken.
+
+    `doubts` counts the rows of the file that are reports with something left out or taken with care.
+    """
 
     file: str
     rows: int = 0
@@ -53,6 +57,8 @@ class TakenIn(NamedTuple):
     source: str = ""
     notes: tuple[Problem, ...] = ()
     first_held: tuple[Held, ...] = ()
+    doubts: int = 0
+    first_doubts: tuple[Problem, ...] = ()
     guess: str | None = None
     seconds: float = 0.0
 
@@ -60,16 +66,44 @@ class TakenIn(NamedTuple):
 def files_of(paths: list[Path]) -> Iterator[Path]:
     """Give the files that the paths name, those of a directory in the order of their names.
 
+    Hidden files and folders of a directory are left out: what programs keep beside the data.
+
     Raises:
-        Refused: a path does not exist.
+        Refused: a path does not exist, or is neither a file nor a directory with files.
     """
     for path in paths:
         if path.is_dir():
-            yield from sorted(each for each in path.rglob("*") if each.is_file() and not each.name.startswith("."))
+            found = sorted(each for each in path.rglob("*") if each.is_file() and not _is_hidden(each, path))
+            if not found:
+                raise Refused("There is no file in this folder.", where=str(path), remedy="Check the path.")
+            yield from found
         elif path.is_file():
             yield path
+        elif path.exists():
+            what = "This is neither a file nor a folder: a pipe or a device may give something else each time."
+            raise Refused(what, where=str(path), remedy="Write what it gives to a file, and take that in.")
         else:
             raise Refused("There is no such file.", where=str(path), remedy="Check the path.")
+
+
+def _is_hidden(file: Path, folder: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(folder).parts)
+
+
+def mapping_text(path: Path) -> str:
+    """Return the text of a mapping file.
+
+    Raises:
+        Refused: it cannot be read, or is not UTF-8.
+    """
+    try:
+        return path.read_bytes().decode("utf-8-sig")
+    except OSError as why:
+        raise Refused(why.strerror or str(why), where=str(path), remedy="Check the path.") from why
+    except UnicodeDecodeError as why:
+        line = path.read_bytes()[: why.start].count(b"\n") + 1
+        remedy = "Save it as UTF-8; most editors ask for the encoding where they save."
+        raise Refused("The mapping is not UTF-8.", where=f"{path}:{line}", remedy=remedy) from why
 
 
 def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | None = None) -> TakenIn:
@@ -100,12 +134,13 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         )
     except MappingNeeded as wanted:
         guess = _write_guess(centre, path, wanted.mapping_text)
-        return TakenIn(str(path), refused=True, reason=wanted.what, remedy=wanted.remedy, guess=guess)
+        return TakenIn(str(path), refused=True, reason=_at(wanted), remedy=wanted.remedy, guess=guess)
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     except OSError as why:
         return TakenIn(str(path), refused=True, reason=f"{path.name}: {why.strerror or why}", remedy="Check the file.")
     say(f"taking in {path.name}", 0, reading.rows)
+    doubts = [doubt for report in reading.reports if (doubt := _doubt(path.name, report)) is not None]
     fresh = _fresh(centre, reading)
     if fresh.records:
         _append(centre, path.name, data, reading, fresh, asked.revises, person)
@@ -120,8 +155,19 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         source=reading.source,
         notes=tuple(reading.notes),
         first_held=tuple(one for one in reading.held[:5]),
+        doubts=len(doubts),
+        first_doubts=tuple(doubts[:3]),
         seconds=time.monotonic() - started,
     )
+
+
+def _doubt(file_name: str, report: Report) -> Problem | None:
+    """Return the first doubt about a row that was loaded, if there is one."""
+    for flag in report.provenance.flags:
+        if flag.gravity == "doubt":
+            where = f"{file_name}:{report.provenance.row}:{flag.column}"
+            return Problem(where, flag.message, flag.remedy, "doubt")
+    return None
 
 
 def _at(why: Refused) -> str:
@@ -201,13 +247,21 @@ def _append(
 
 
 def _write_guess(centre: Centre, path: Path, text: str) -> str | None:
-    """Write the guessed mapping where a person can correct it; one that a person has changed is not overwritten."""
+    """Write the guessed mapping where a person can correct it, and return where.
+
+    What lies there already, a mapping that a person has changed or the guess for another file of the same name, is not
+    overwritten: the guess then gets a number.
+    """
     folder = centre.path / MAPPINGS
-    target = folder / f"{path.stem}.yaml"
     try:
         folder.mkdir(exist_ok=True)
-        if not target.exists():
-            target.write_text(text, encoding="utf-8")
-        return str(target)
+        for number in range(1, MOST_GUESSES + 1):
+            target = folder / (f"{path.stem}.yaml" if number == 1 else f"{path.stem}-{number}.yaml")
+            if not target.exists():
+                target.write_text(text, encoding="utf-8")
+                return str(target)
+            if target.read_bytes() == text.encode():
+                return str(target)
     except OSError:
-        return None
+        pass
+    return None

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from treve.base.errors import Broken, Malformed, Refused, TreveError
+from treve.base.errors import Broken, Malformed, NotACentre, Refused, TreveError
 from treve.ledger import checkpoint, merkle
 from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelope
 from treve.ledger.checkpoint import Checkpoint
@@ -61,8 +61,13 @@ def verify(path: Path, earlier: bytes | None = None, progress: Callable[[int, in
             holds the node's key has written the log anew since.
         progress: called with the entries done and their number.
 
+    Raises:
+        NotACentre: nothing of a centre is at this path.
+
     Never raises for anything that is stored. Cost: about 35 us a record of 600 bytes, and reading the originals.
     """
+    if not any((path / name).exists() for name in (FILE_NAME, CHECKPOINT, keys.PUBLIC, keys.PRIVATE)):
+        raise NotACentre("This is not a centre.", where=str(path), remedy="Name the folder of a centre.")
     audit = _Audit(path, progress)
     finding = None
     try:

@@ -19,7 +19,7 @@ _BETWEEN = re.compile(r" (?=In [\d<>]|In under|In over|Le camp comprend|Il compr
 
 _DECIDES = frozenset({
     "partly_in_force", "before_force", "after_force", "outside_zone", "taken_out", "act_not_prohibited",
-    "excluded_actor", "unbound_actor", "same_party", "not_protected", "aggregate", "ruled_out",
+    "excluded_actor", "unbound_actor", "part_of", "same_party", "not_protected", "aggregate", "ruled_out",
 })  # fmt: skip
 _LEAVES_OPEN = frozenset({
     "no_date", "partly_inside", "zone_undrawn", "no_place", "combat_near", "combat_coarse", "combat_unknown",

@@ -105,7 +105,9 @@ def _report(number: int, feature: Any, kinds: Kinds) -> Report:
     identity = _made({name: said.get(name) for name in _IDENTITY}, Identity)
     if identity.native_id is not None and identity.report != report_id(identity.source, identity.native_id, b""):
         raise BadRowError("report", "is not the id that its source and native_id give", _AT_SOURCE)
-    if not re.fullmatch(_ID, identity.report) or not identity.source:
+    if not identity.source.strip():
+        raise BadRowError("source", "is no name that people could read out", _AT_SOURCE)
+    if not re.fullmatch(_ID, identity.report):
         raise BadRowError("report", "is no id of a report", _AT_SOURCE)
     when = {
         "precision": said.get("time_precision"),
@@ -120,7 +122,7 @@ def _report(number: int, feature: Any, kinds: Kinds) -> Report:
     except (ValueError, OverflowError) as why:
         raise BadRowError("earliest", f"{why}", _AT_SOURCE) from None
     place = {
-        "precision": said.get("place_precision"),
+        "precision": further.get("place_precision", said.get("place_precision")),
         **_point(said, further),
         "name": said.get("place"),
         "words": said.get("place_words"),

@@ -26,6 +26,7 @@ from treve.sources.table import Row, Table
 from treve.sources.unpack import unpack
 from treve.sources.workbook import read_workbook
 
+MAX_NAME = 200
 FORMATS = ("ucdp-ged", "acled", "gdelt", "geojson", "kobo", "table", "csv", "xlsx")
 
 
@@ -65,17 +66,26 @@ def read(
             where=file_name,
             remedy="Split it.",
         )
+    _require_name(source, "--source")
     with _collector_resting():
-        asked = _Asked(
-            file_name, kinds, read_mapping(mapping, mapping_name, kinds) if mapping is not None else None, mapping,
-            source, as_format,
-        )  # fmt: skip
-        reading = _read(data, asked)
+        meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
+        _require_name(meant.source if meant else None, mapping_name)
+        reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
     assert reading.rows == len(reading.reports) + len(reading.held), "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
         return reading._replace(notes=[*reading.notes, note])
     return reading
+
+
+def _require_name(source: str | None, where: str) -> None:
+    """Refuse a source whose name nobody could read out or type again: it is part of the id of every report."""
+    if source is not None and not (source.strip() and source.isprintable() and len(source) <= MAX_NAME):
+        raise Refused(
+            "a source needs a name that can be read: no control characters, no line ends, and not nothing.",
+            where=where,
+            remedy=f"Give a short one, of at most {MAX_NAME} letters, such as monitors-north.",
+        )
 
 
 @contextmanager
