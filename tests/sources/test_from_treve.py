@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import unicodedata
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -211,3 +212,13 @@ def test_an_area_is_exported_as_the_outline_that_its_source_drew() -> None:
     drawn = json.loads(export(Report(ONE.identity, place, ONE.content, ONE.provenance)))["features"][0]["geometry"]
     assert drawn["type"] == "Polygon"
     assert [36.7, 35.0] in drawn["coordinates"][0]
+
+
+@pytest.mark.real
+def test_the_real_dataset_comes_back_as_it_was(shared: Path) -> None:
+    before = read((shared / "data/ucdp_ged_syria/ged_syria_2016_2017.csv").read_bytes(), "ged.csv", kinds=KINDS).reports
+    after = read(export(*before), "ged.geojson", kinds=KINDS)
+    assert not after.held
+    assert {r.identity.report: fingerprint_parts(to_groups(r)) for r in before} == {
+        r.identity.report: fingerprint_parts(to_groups(r)) for r in after.reports
+    }
