@@ -93,7 +93,7 @@ def test_a_word_that_differs_between_languages_needs_its_language(tree: Kinds) -
         ("    en: shelling\n", "    en: shelling\n    es: bombardeo\n", "no field 'es'"),
         ("kind: mortar\n", "kind: explosion\n", "written twice"),
         ("    en: explosion\n", "", "'en' is missing"),
-        ('["ucdp:3"]', '["ucdp:1"]', "names both fire and civilians_attacked"),
+        ('["ucdp:3",', '["ucdp:1",', "names both fire and civilians_attacked"),
         ("[mortar, mortars,", "[mortar, shelling,", "names both shelling and mortar"),
         ("kind: unknown\n", "kind: unclear\n", "'unclear' has no parent"),
         ("kinds:\n", "kind:\n", "no field 'kind'"),

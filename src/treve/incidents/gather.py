@@ -14,11 +14,12 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+import msgspec
 import polars as pl
 
 from treve.base.place import RADIUS_M, PlacePrecision, Where
 from treve.base.time import interval
-from treve.entries.report import Report
+from treve.entries.report import Content, Report
 from treve.incidents.columns import SCHEMA, reports_frame
 from treve.names.actors import UNKNOWN, Actors
 from treve.names.kinds import Kinds
@@ -71,6 +72,7 @@ TOLD: dict[str, pl.DataType] = {
     "aggregate": pl.Boolean(),
     "reliability": pl.String(),
     "credibility": pl.String(),
+    "further": pl.String(),  # what else the source said, as JSON: no column above shows it
     "document": pl.String(),
     "file_name": pl.String(),
     "row": pl.Int64(),
@@ -249,6 +251,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
         "aggregate": content.aggregate,
         "reliability": content.reliability,
         "credibility": content.credibility,
+        "further": _further(place, content, (lat, lon, radius, precision)),
         "document": one.document,
         "file_name": one.file_name,
         "row": one.report.provenance.row,
@@ -260,6 +263,21 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
             for flag in one.report.provenance.flags
         ],
     }
+
+
+_NOT_SHOWN = ("calibre_mm", "direction", "counts", "means", "explained_by", "corrects", "withdraws")
+
+
+def _further(place: Where, content: Content, shown: tuple[int | None, int | None, int | None, str]) -> str | None:
+    """Return what the columns of `told` leave out or show otherwise; None where they show all, as they mostly do."""
+    found = {name: value for name in _NOT_SHOWN if (value := getattr(content, name)) not in (None, (), {})}
+    if (place.lat_e7, place.lon_e7, place.radius_m) != shown[:3]:
+        found["point"] = [place.lat_e7, place.lon_e7, place.radius_m]
+    if place.precision != shown[3]:
+        found["place_precision"] = place.precision
+    if place.outline:
+        found["outline"] = place.outline
+    return msgspec.json.encode(found, order="deterministic").decode() if found else None
 
 
 def _spot(place: Where, places: Places) -> tuple[int | None, int | None, int | None, str]:

@@ -28,7 +28,8 @@ _REPORT_COLUMNS = (
     "report", "source", "source_kind", "native_id", "earliest", "latest", "zone", "time_precision", "time_words",
     "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "place_words",
     "kind", "as_called", "weapon", "direction", "actors", "side_a", "side_b", "harm", "text", "language", "mentions",
-    "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "document",
+    "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "further",
+    "document",
 )  # fmt: skip
 _PROVENANCE_FIELDS = ("file_name", "row", "received_at", "entry", "position", "flags")
 _INCIDENT_COLUMNS = (

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from treve.base.place import EARTH_RADIUS_M
+from treve.base.place import E7, EARTH_RADIUS_M
 from treve.products.stream import Row, Stream
 
 CORNERS = 48
@@ -100,9 +100,16 @@ def _closed(ring: list[Position]) -> list[Position]:
     return [*corners, corners[0]]
 
 
+def _drawn(further: str | None) -> list[Position]:
+    """Return the ring that the source drew, of what else a report said."""
+    if further is None or '"outline"' not in further:
+        return []
+    return [(lon / E7, lat / E7) for lon, lat in msgspec.json.decode(further).get("outline", ())]
+
+
 def _features(rows: Iterable[Row]) -> Iterator[bytes]:
     encode = msgspec.json.Encoder().encode
     for row in rows:
-        outline = [(float(x), float(y)) for x, y in row.get("outline") or ()]
+        outline = [(float(x), float(y)) for x, y in row.get("outline") or _drawn(row.get("further"))]
         place = geometry(row["lat"], row["lon"], row["radius_m"], outline)
         yield encode({"type": "Feature", "id": next(iter(row.values())), "geometry": place, "properties": row})

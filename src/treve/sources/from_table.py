@@ -17,9 +17,10 @@ from treve.base.place import RADIUS_M, PlacePrecision, Where
 from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Harm, Identity, Means, Named, Provenance, Report
 from treve.sources.cells import BadRowError, UnreadableError, both_e7, degrees_e7, dms_e7, shown
+from treve.sources.geometry import Spot, from_odk
 from treve.sources.mapped import CORRECT, MAX_NAME_BYTES
 from treve.sources.mapped_when import WhenCells
-from treve.sources.mapping import Mapping, People
+from treve.sources.mapping import Mapping, People, Place
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.spots import contradicted, doubt_of
 from treve.sources.table import Row, Table
@@ -61,8 +62,14 @@ class _Rows(WhenCells):
 
     def __init__(self, table: Table, file_name: str, mapping: Mapping, source: str | None) -> None:
         super().__init__(table, file_name, mapping)
-        assert mapping.place is not None, "a mapping of a table says where"
-        self.place = mapping.place
+        if mapping.place is None and table.rows and not any(row.spot for row in table.rows):
+            raise Refused(
+                "the mapping does not say where: only features of GeoJSON carry a place of their own.",
+                where=file_name,
+                remedy="Add `place:` to the mapping; see docs/TABLES.md.",
+            )
+        self.place = mapping.place or Place.model_construct()
+        self.is_drawn = not (self.place.latitude or self.place.both or self.place.geopoint)
         self.source = source or mapping.source
         if self.source is None and mapping.source_column is None:
             raise Refused(
@@ -136,7 +143,7 @@ class _Rows(WhenCells):
                 f"is {shown(native_id)}: the spreadsheet has lost digits of this id",
                 "Format the column as text.",
             )
-        raw = msgspec.json.encode(row.cells)
+        raw = row.key or msgspec.json.encode(row.cells)
         identity = report_id(source, native_id, raw)
         before = self.seen.setdefault(identity, row.line)
         if before != row.line:
@@ -192,8 +199,18 @@ class _Rows(WhenCells):
 
     # Where
 
-    def _point(self, row: Row) -> tuple[int, int] | None:
+    def _spot(self, row: Row) -> Spot | None:
+        """Return what the row drew, or what the column of a geopoint holds, where that is its place."""
+        if self.place.geopoint:
+            return from_odk(self._get(row, self.place.geopoint))
+        return row.spot if self.is_drawn else None
+
+    def _point(self, row: Row, spot: Spot | None) -> tuple[int, int] | None:
         p, decimal = self.place, self.m.decimal
+        if spot is not None:
+            if spot.wrong:
+                raise UnreadableError(spot.wrong, spot.remedy)
+            return spot.lat_e7, spot.lon_e7
         if p.both is not None:
             text = self._get(row, p.both)
             return both_e7(text, decimal, p.order, p.form) if text else None
@@ -219,14 +236,14 @@ class _Rows(WhenCells):
             return ""
         return "; latitude and longitude are apparently swapped"
 
-    def _believable(self, row: Row, country: str | None) -> tuple[int, int] | None:
+    def _believable(self, row: Row, spot: Spot | None, country: str | None) -> tuple[int, int] | None:
         """Return the point, None where the row has none.
 
         Raises:
             UnreadableError: it cannot be read, or cannot be where the row says.
         """
         p = self.place
-        point = self._point(row)
+        point = self._point(row, spot)
         doubt = doubt_of(*point, country) if point else None
         key = (self._cell(row, p.name), self._cell(row, p.latitude), self._cell(row, p.longitude))
         if doubt == "swapped" or key in self.contradicted:
@@ -240,11 +257,12 @@ class _Rows(WhenCells):
         p = self.place
         name, adm2, adm1, words = (self._get(row, c) or None for c in (p.name, p.adm2, p.adm1, p.words))
         country = self._value(row, p.country, "place.country", flags)
-        column = p.both or p.latitude or p.name or "place"
+        spot = self._spot(row)
+        column = p.geopoint or p.both or p.latitude or ("geometry" if spot else p.name or "place")
         names = name or words or adm2 or adm1 or country
         point: tuple[int, int] | None = None
         try:
-            point = self._believable(row, country)
+            point = self._believable(row, spot, country)
         except UnreadableError as why:
             point = None
             if not names:
@@ -252,7 +270,11 @@ class _Rows(WhenCells):
             flags.append(Flag(column, f"{why.what}; the point was left out, the names stand", why.remedy, "doubt"))
         if point is None and not names:
             flags.append(Flag(column, "says no place; where it happened is not known", CORRECT, "doubt"))
-        radius = self._number(row, p.radius_m, "place.radius_m", flags)
+        radius = self._radius(row, flags)
+        if spot is not None and point is not None:
+            radius = spot.radius_m if radius is None else radius
+            if spot.note:
+                flags.append(Flag(column, spot.note, "", "note"))
         stated = self._word(row, p.precision, "place.precision", _PLACES, flags)
         by_names: PlacePrecision = (
             "settlement"
@@ -271,6 +293,8 @@ class _Rows(WhenCells):
             coarse = ("district", "province", "feature", "country")
             keeps = stated in coarse or (name is not None and stated in ("settlement", "near"))
             precision = cast(PlacePrecision, stated if keeps else by_names)
+        elif spot is not None and spot.is_drawn:
+            precision = "feature"
         else:
             precision = "exact" if radius is not None else "settlement"
         if point is None:
@@ -280,13 +304,22 @@ class _Rows(WhenCells):
             point[0],
             point[1],
             radius if radius is not None else RADIUS_M.get(precision),
-            (),
+            spot.outline if spot is not None else (),
             name,
             adm2,
             adm1,
             country,
             words,
         )
+
+    def _radius(self, row: Row, flags: list[Flag]) -> int | None:
+        """Return metres; a device's decimals are rounded up, so that nothing gets narrower."""
+        p = self.place.radius_m
+        text = self._get(row, p.column) if p is not None and p.values is None else ""
+        found = re.fullmatch(r"(\d{1,7})[.,](\d{1,12})", text, re.ASCII)
+        if found is None or len(found.group(2)) == 3:
+            return self._number(row, p, "place.radius_m", flags)
+        return int(found.group(1)) + (int(found.group(2)) > 0)
 
     # Who and what
 

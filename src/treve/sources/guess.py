@@ -28,27 +28,29 @@ class Guess(NamedTuple):
     doubts: tuple[str, ...]
 
 
-def guess(table: Table, kinds: Kinds, source: str | None = None) -> Guess:
+def guess(table: Table, kinds: Kinds, source: str | None = None, *, placed: list[str] | None = None) -> Guess:
     """Return a mapping for a table, with comments.
 
     Args:
         table: at least a header; the first 20,000 rows are looked at.
         kinds: the register, in whose table of words a kind must stand to be taken.
         source: who speaks, where it is known.
+        placed: lines of `place:` that are known without the header; none where rows carry a place that they drew.
 
     Cost: about 10 us a cell.
     """
-    return _Guesser(table, kinds, source).write()
+    return _Guesser(table, kinds, source, placed).write()
 
 
 class _Guesser:
-    def __init__(self, table: Table, kinds: Kinds, source: str | None) -> None:
-        self.table, self.kinds, self.source = table, kinds, source
+    def __init__(self, table: Table, kinds: Kinds, source: str | None, placed: list[str] | None) -> None:
+        self.table, self.kinds, self.source, self.placed = table, kinds, source, placed
         self.columns: dict[str, list[str]] = {}
         self.doubts: list[str] = []
         self.left: list[str] = []
         for name in table.header:
-            found = meaning(re.sub(r" \(\d+\)$", "", name))
+            plain = re.sub(r" \(\d+\)$", "", name)
+            found = meaning(plain) or meaning(plain.rpartition("/")[2])
             if found is None:
                 self.left.append(name)
                 continue
@@ -195,7 +197,9 @@ class _Guesser:
     def _place(self) -> list[str]:
         lat, lon, both = self.one("latitude"), self.one("longitude"), self.one("both")
         lines = ["place:"]
-        if lat and lon:
+        if self.placed is not None:
+            lines += self.placed
+        elif lat and lon:
             lines += [f"  latitude: {_quoted(lat)}", f"  longitude: {_quoted(lon)}", *self._degrees(lat, lon)]
         elif lat or lon:
             self.doubts.append(f"{lat or lon!r} has no partner: where is the other coordinate?")
@@ -204,10 +208,12 @@ class _Guesser:
         for key in ("name", "adm2", "adm1", "country"):
             column = self.one(key)
             lines += [f"  {key}: {_quoted(column)}"] if column else []
+        if len(lines) == 1 and self.placed is not None:
+            return ["# place:  # each row carries the place that it drew"]
         if len(lines) == 1:
             self.doubts.append("Which columns say where it happened?")
             return ["place:", '  latitude: "?"', '  longitude: "?"', '  name: "?"']
-        if not (lat and lon) and not both and not self.one("name"):
+        if not (lat and lon) and not both and not self.one("name") and self.placed is None:
             self.doubts.append("No column says where it happened more precisely than district or province; is that so?")
         return [
             *lines,

@@ -44,6 +44,7 @@ _COLUMN_KEYS = {
     "latitude",
     "longitude",
     "both",
+    "geopoint",
     "name",
     "adm1",
     "adm2",

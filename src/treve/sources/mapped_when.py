@@ -12,6 +12,7 @@ from treve.sources.mapped import CORRECT, Cells
 from treve.sources.mapping import Mapping
 from treve.sources.table import Row, Table
 
+_OFFSET = re.compile(r"(\d{1,2}:.*\d)(Z|[+-](?:0\d|1[0-4]):[0-5]\d)")
 _MIDNIGHT = re.compile(r"[T ]0?0:00(?::00(?:\.0+)?)?$")
 _PRECISIONS = get_args(TimePrecision)
 
@@ -69,7 +70,10 @@ class WhenCells(Cells):
         assert first is not None and last is not None
         start, end = first.first, last.last
         precision: TimePrecision = first.precision if first == last else _coarser(first, last)
+        offset = None
         if o.time is not None and len(start) == 10 and start == end and (text := self._get(row, o.time)):
+            if with_zone := _OFFSET.fullmatch(text):  # as forms write a time of day: 14:30:00.000+02:00
+                text, offset = with_zone.group(1), with_zone.group(2).replace("Z", "UTC")
             try:
                 at, fineness = clock(text)
                 start = f"{start}T{at}"
@@ -82,7 +86,7 @@ class WhenCells(Cells):
         stated = self._word(row, o.precision, "observed.precision", _PRECISIONS, flags)
         if stated is not None:
             precision = cast(TimePrecision, stated)
-        zone = first.zone or o.zone or self._zone(row, flags)
+        zone = first.zone or offset or o.zone or self._zone(row, flags)
         return When(precision, start, end, zone, words if words not in (start, f"{start} - {end}") else None)
 
     def _zone(self, row: Row, flags: list[Flag]) -> str | None:

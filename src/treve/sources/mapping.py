@@ -108,6 +108,10 @@ class Place(_Strict):
     both: str | None = Field(None, description="Column that holds latitude and longitude together.")
     order: Literal["lat_lon", "lon_lat"] = Field("lat_lon", description="Which comes first in `both`.")
     form: Literal["degrees", "dms"] = Field("degrees", description="Decimal degrees, or degrees, minutes and seconds.")
+    geopoint: str | None = Field(
+        None,
+        description="Column of a point, line or area as ODK writes it: latitude, longitude, altitude, accuracy.",
+    )
     radius_m: ColumnOrFixed | None = Field(None, description="Radius of doubt in metres.")
     precision: ColumnOrFixed | None = Field(
         None,
@@ -124,9 +128,10 @@ class Place(_Strict):
     def _some_place(self) -> "Place":
         if (self.latitude is None) != (self.longitude is None):
             raise ValueError("`latitude` and `longitude` belong together")
-        if self.latitude is not None and self.both is not None:
-            raise ValueError("give either `both`, or `latitude` and `longitude`")
-        if not (self.latitude or self.both or self.name or self.words or self.adm1 or self.adm2 or self.country):
+        if sum(each is not None for each in (self.latitude, self.both, self.geopoint)) > 1:
+            raise ValueError("give either `both`, `geopoint`, or `latitude` and `longitude`")
+        by_name = self.name or self.words or self.adm1 or self.adm2 or self.country
+        if not (self.latitude or self.both or self.geopoint or by_name):
             raise ValueError("name at least one column that says where")
         return self
 
@@ -175,7 +180,7 @@ class Mapping(_Strict):
     """A mapping file. Keys that are left out are not known of the table."""
 
     mapping: Literal["1"] = Field(description="Version of this format.")
-    format: Literal["table", "ucdp-ged"] = "table"
+    format: Literal["table", "ucdp-ged", "acled", "gdelt", "geojson", "kobo"] = "table"
     source: str | None = Field(
         None, description="Who speaks, in a short name that stays the same for all their tables."
     )
@@ -219,8 +224,8 @@ class Mapping(_Strict):
             raise ValueError(f"`encoding: {self.encoding}`: expected one of {', '.join(ENCODINGS)}")
         if self.source is not None and self.source_column is not None:
             raise ValueError("give either `source` or `source_column`")
-        if self.format == "table" and (self.observed is None or self.place is None):
-            raise ValueError("a table needs `observed` and `place`")
+        if self.format in ("table", "geojson", "kobo") and self.observed is None:
+            raise ValueError("a table needs `observed`")
         return self
 
 

@@ -7,22 +7,27 @@ written anywhere.
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.names.kinds import Kinds
-from treve.sources.decode import decode
+from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_treve
+from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
+from treve.sources.flat import with_fields
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
-from treve.sources.guess import guess
+from treve.sources.guess import Guess, guess
+from treve.sources.json_items import read_items
 from treve.sources.mapping import TABLE_DELIMITERS, Mapping, read_mapping
 from treve.sources.reading import MAX_FILE_BYTES, MappingNeeded, Reading
-from treve.sources.recognise import recognise
+from treve.sources.recognise import packed, recognise
 from treve.sources.table import Row, Table
+from treve.sources.unpack import unpack
 from treve.sources.workbook import read_workbook
 
 MAX_NAME = 200
-FORMATS = ("ucdp-ged", "table", "csv", "xlsx")
+FORMATS = ("ucdp-ged", "acled", "gdelt", "geojson", "kobo", "table", "csv", "xlsx")
 
 
 def read(
@@ -65,8 +70,7 @@ def read(
     with _collector_resting():
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
-        table = _table(data, file_name, meant, as_format)
-        reading = _meaning(table, file_name, kinds, meant, mapping, source, as_format)
+        reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
     assert reading.rows == len(reading.reports) + len(reading.held), "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
@@ -102,51 +106,152 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _table(data: bytes, file_name: str, meant: Mapping | None, as_format: str | None) -> Table:
-    header_row = meant.header_row if meant else None
-    container = recognise(data, file_name)
-    if as_format in ("csv", "xlsx") and (container == "xlsx") != (as_format == "xlsx"):
-        found = "a workbook" if container == "xlsx" else "text"
-        raise Refused(f"this is {found}, not {as_format}.", where=file_name, remedy="Leave out `--as`, or correct it.")
+class _Asked(NamedTuple):
+    """What is asked of a file: who speaks, what it means, what it must be."""
+
+    file_name: str
+    kinds: Kinds
+    meant: Mapping | None
+    mapping: str | None
+    source: str | None
+    as_format: str | None
+
+    def may_be(self, form: str) -> bool:
+        """Say whether the file may be taken for a format that needs no mapping."""
+        return self.as_format in (None, "csv", "xlsx", form) and (self.meant is None or self.meant.format == form)
+
+    def must_be(self, form: str) -> bool:
+        """Say whether somebody said that it is this format."""
+        return self.as_format == form or (self.meant is not None and self.meant.format == form)
+
+    def speaker(self, otherwise: str) -> str:
+        """Return the name of the source."""
+        return self.source or (self.meant.source if self.meant else None) or otherwise
+
+
+def _read(data: bytes, asked: _Asked) -> Reading:
+    container = recognise(data, asked.file_name)
+    form = asked.as_format
+    if form is not None and container not in _MAY_COME_IN.get(form, ("text", "xlsx", "zip")):
+        raise _other(_CONTAINERS[container], asked)
+    if container == "json":
+        return _of_json(data, asked)
     if container == "xlsx":
-        return read_workbook(data, file_name, sheet=meant.sheet if meant else None, header_row=header_row)
-    decoded = decode(data, file_name, meant.encoding if meant else None)
-    delimiter = TABLE_DELIMITERS[meant.delimiter] if meant and meant.delimiter else None
-    table = read_delimited(
-        decoded.text, file_name, delimiter=delimiter, header_row=header_row, cut=decoded.cut, is_plain=decoded.is_plain
+        meant = asked.meant
+        table = read_workbook(
+            data, asked.file_name, sheet=meant.sheet if meant else None, header_row=meant.header_row if meant else None
+        )
+        return _meaning(table, asked)
+    decoded = decode(unpack(data, asked.file_name) if container == "zip" else data, asked.file_name, _encoding(asked))
+    if asked.may_be("gdelt") and from_gdelt.is_gdelt(decoded.text):
+        table = from_gdelt.read_events(decoded.text, asked.file_name, cut=decoded.cut)
+    elif container == "zip":
+        raise packed(asked.file_name)
+    else:
+        table = _delimited(decoded, asked)
+    return _meaning(table._replace(notes=[*decoded.notes, *table.notes]), asked)
+
+
+_MAY_COME_IN = {"csv": ("text",), "xlsx": ("xlsx",), "geojson": ("json",), "kobo": ("json", "text", "xlsx")}
+_CONTAINERS = {"xlsx": "a workbook", "text": "text", "json": "JSON", "zip": "a zip archive"}
+
+
+def _other(found: str, asked: _Asked) -> Refused:
+    what = f"this is {found}, not {asked.as_format}."
+    return Refused(what, where=asked.file_name, remedy="Leave out `--as`, or correct it.")
+
+
+def _encoding(asked: _Asked) -> str | None:
+    return asked.meant.encoding if asked.meant else None
+
+
+def _delimited(decoded: Decoded, asked: _Asked) -> Table:
+    meant = asked.meant
+    return read_delimited(
+        decoded.text,
+        asked.file_name,
+        delimiter=TABLE_DELIMITERS[meant.delimiter] if meant and meant.delimiter else None,
+        header_row=meant.header_row if meant else None,
+        cut=decoded.cut,
+        is_plain=decoded.is_plain,
     )
-    return table._replace(notes=[*decoded.notes, *table.notes])
 
 
-def _meaning(
-    table: Table,
-    file_name: str,
-    kinds: Kinds,
-    meant: Mapping | None,
-    mapping: str | None,
-    source: str | None,
-    as_format: str | None,
-) -> Reading:
+def _of_json(data: bytes, asked: _Asked) -> Reading:
+    """Return the reading of a document of features or submissions.
+
+    Raises:
+        Refused: JSON that is neither.
+    """
+    decoded = decode(data, asked.file_name, _encoding(asked))
+    items = read_items(decoded.text, asked.file_name, ("features", *from_kobo.LISTS))
+    items.notes.extend(decoded.notes)
+    if from_geojson.is_geojson(items):
+        if asked.as_format == "kobo":
+            raise _other("GeoJSON", asked)
+        from_geojson.check_layer(items, asked.file_name)
+        if asked.meant is None and from_treve.is_export(items, asked.file_name):
+            return from_treve.from_export(items, asked.file_name, asked.kinds, asked.source)
+        return _mapped(from_geojson.to_features(items, asked.file_name), asked)
+    if asked.as_format == "geojson" or not (asked.must_be("kobo") or from_kobo.is_submissions(items)):
+        raise Refused(
+            "this is JSON, but neither GeoJSON nor a list of submissions of ODK or Kobo.",
+            where=asked.file_name,
+            remedy="Export it as a table, one row each.",
+        )
+    return _submitted(from_kobo.to_submissions(items, asked.file_name), asked)
+
+
+def _meaning(table: Table, asked: _Asked) -> Reading:
     """Return the reading of a table as what it is, or as what somebody said it is."""
-    may_be_ucdp = as_format != "table" and (meant is None or meant.format == "ucdp-ged")
-    if may_be_ucdp and not is_ucdp(table.called) and is_ucdp_without_header(table.called):
+    name = asked.file_name
+    if asked.may_be("ucdp-ged") and not is_ucdp(table.called) and is_ucdp_without_header(table.called):
         first = Row(table.header_line, table.called, ",".join(table.called))
-        table = with_layout(table, first, file_name)
-    if (
-        as_format == "ucdp-ged"
-        or (meant is not None and meant.format == "ucdp-ged")
-        or (may_be_ucdp and is_ucdp(table.called))
-    ):
-        name = source or (meant.source if meant else None) or SOURCE
-        return from_ucdp(table, file_name, kinds, name)
-    if meant is not None and mapping is not None:
-        return from_table(table, file_name, meant, mapping, source)
+        table = with_layout(table, first, name)
+    if asked.must_be("ucdp-ged") or (asked.may_be("ucdp-ged") and is_ucdp(table.called)):
+        return from_ucdp(table, name, asked.kinds, asked.speaker(SOURCE))
+    if asked.must_be("acled") or (asked.may_be("acled") and from_acled.is_acled(table.called)):
+        return from_acled.from_acled(table, name, asked.kinds, asked.speaker(from_acled.SOURCE))
+    if asked.must_be("gdelt") or (asked.may_be("gdelt") and from_gdelt.is_gdelt_header(table.called)):
+        return from_gdelt.from_gdelt(table, name, asked.kinds, asked.speaker(from_gdelt.SOURCE))
+    if asked.must_be("kobo") or (asked.as_format in (None, "csv", "xlsx") and from_kobo.is_export(table.called)):
+        return _submitted(table, asked)
+    return _mapped(table, asked)
+
+
+def _submitted(table: Table, asked: _Asked) -> Reading:
+    """Return the reading of submissions of a form."""
+    if asked.meant is None or asked.mapping is None or asked.meant.observed is None:
+        return _mapped(table, asked, None if asked.meant else from_kobo.guess_of(table, asked.kinds, asked.source))
+    meant = from_kobo.meant_for(table, asked.meant)
+    if table.format == "kobo":
+        table = with_fields(table, meant, asked.file_name)
+    reading = from_table(table, asked.file_name, meant, asked.mapping, asked.source)
+    notes = from_kobo.notes_on(table, meant, asked.file_name)
+    return reading._replace(format="kobo", notes=[*reading.notes, *notes])
+
+
+def _mapped(table: Table, asked: _Asked, guessed: Guess | None = None) -> Reading:
+    """Return the reading of a table by its mapping, or by a guess that leaves no question open.
+
+    Raises:
+        MappingNeeded: there is no mapping, and the guess leaves questions open.
+    """
+    file_name = asked.file_name
+    if asked.meant is not None and asked.mapping is not None:
+        if asked.meant.observed is None:
+            what = f"the mapping is for {asked.meant.format}, and this is a file of another format."
+            raise Refused(what, where=file_name, remedy="Write a mapping for it; see docs/TABLES.md.")
+        if table.format in ("geojson", "kobo"):
+            table = with_fields(table, asked.meant, file_name)
+        return from_table(table, file_name, asked.meant, asked.mapping, asked.source)
     if not table.rows:
         what = "the file holds a header and no rows" if not table.broken else "no row of the file is whole"
         raise Refused(
             f"{what}, so that its columns cannot be told.", where=file_name, remedy="Ask whether it was exported whole."
         )
-    guessed = guess(table, kinds, source)
+    if guessed is None:
+        guessed = guess(table, asked.kinds, asked.source, placed=[] if any(row.spot for row in table.rows) else None)
     if guessed.doubts:
         more = f" (and {len(guessed.doubts) - 3} more)" if len(guessed.doubts) > 3 else ""
         raise MappingNeeded(
@@ -157,7 +262,8 @@ def _meaning(
             mapping_text=guessed.text,
             doubts=guessed.doubts,
         )
-    reading = from_table(table, file_name, read_mapping(guessed.text, "guessed mapping", kinds), guessed.text, source)
+    meant = read_mapping(guessed.text, "guessed mapping", asked.kinds)
+    reading = from_table(table, file_name, meant, guessed.text, asked.source)
     note = Problem(
         file_name,
         "the table came without a mapping; every column that is needed was recognised, and the guess was used.",

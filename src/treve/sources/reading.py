@@ -16,6 +16,8 @@ MAX_ROWS = 1_000_000
 MAX_COLUMNS = 4_096
 MAX_TEXT_BYTES = 64 * 1024
 """No cell of a loaded row is longer; a row with a longer one is held whole, since to cut it would be to lose some."""
+MAX_NAME_BYTES = 4_096
+"""Nor is a cell that holds a name, a date or a number."""
 
 
 class Reading(NamedTuple):

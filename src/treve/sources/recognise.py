@@ -1,15 +1,17 @@
 """What a file is, by its content; its name proves nothing.
 
-A table (delimited text, XLSX) is taken in. Everything else that we can name is refused by name, with what to do.
+A table (delimited text, XLSX), JSON, and a zip with one table in it are read on; what they hold, the readers tell.
+Everything else that we can name is refused by name, with what to do.
 """
 
 import io
+import re
 import zipfile
 from typing import Literal
 
 from treve.base.errors import Refused
 
-Container = Literal["text", "xlsx"]
+Container = Literal["text", "xlsx", "json", "zip"]
 
 _MAGIC: tuple[tuple[bytes, str, str], ...] = (
     (b"%PDF", "a PDF", "Ask for the table itself, as XLSX or CSV."),
@@ -44,9 +46,11 @@ _INSIDE: tuple[tuple[str, str, str], ...] = (
     ("doc.kml", "a KMZ map", "Export its places as a table."),
 )
 
+_JSON = re.compile(rb'[\[{]\s*(?:["{\[\]}]|$)')
+
 
 def recognise(data: bytes, file_name: str) -> Container:
-    """Return "xlsx" for a workbook, else "text" for what may be delimited text.
+    """Return "xlsx" for a workbook, "json", "zip" for one packed text, else "text" for what may be delimited text.
 
     Raises:
         Refused: a format that is not taken in, by its name, with what to do.
@@ -66,9 +70,8 @@ def recognise(data: bytes, file_name: str) -> Container:
         )
     if head.startswith((b"<?xml", b"<kml", b"<gpx", b"<!doctype")):
         raise _refused("an XML document", file_name, "Export the table as XLSX or CSV.")
-    if head.startswith((b"{", b"[")) and b'"' in head[:64]:
-        what = "GeoJSON" if b'"featurecollection"' in head or b'"geometry"' in head else "JSON"
-        raise _refused(what, file_name, "Export its features as a table, one row each.")
+    if _JSON.match(head):
+        return "json"
     return "text"
 
 
@@ -87,7 +90,14 @@ def _archive(data: bytes, file_name: str) -> Container:
     for member, name, remedy in _INSIDE:
         if member in names:
             raise _refused(name, file_name, remedy)
-    raise _refused("a zip archive", file_name, "Unpack it, and take in what it holds.")
+    if len(names) == 1 and min(names).lower().endswith((".csv", ".txt", ".tsv")):
+        return "zip"
+    raise packed(file_name)
+
+
+def packed(file_name: str) -> Refused:
+    """Return the refusal of an archive that has to be unpacked by hand."""
+    return _refused("a zip archive", file_name, "Unpack it, and take in what it holds.")
 
 
 def _refused(name: str, file_name: str, remedy: str) -> Refused:

@@ -8,12 +8,14 @@ reach an adapter that gives them meaning, and go to quarantine as they are.
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
-from treve.sources.reading import MAX_COLUMNS
+from treve.sources.cells import BadRowError
+from treve.sources.geometry import Spot
+from treve.sources.reading import MAX_COLUMNS, MAX_NAME_BYTES, MAX_TEXT_BYTES
 
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """Characters that no record holds: all controls but newline and tab. A carriage return becomes a newline first."""
@@ -29,7 +31,8 @@ class Row(NamedTuple):
 
     `raw`: the row as the file wrote it. `faults`: column (from 0; -1 is the row) to what is wrong with that cell, where
     the sheet itself says so. `dates`: columns whose cell the sheet holds as a date, written here in ISO 8601.
-    `cleaned`: control characters were taken out of it.
+    `cleaned`: control characters were taken out of it. `key`: what tells the row from others where it has no id, by
+    default its cells. `spot`: the place that it drew beside its cells (GeoJSON).
     """
 
     line: int
@@ -38,6 +41,8 @@ class Row(NamedTuple):
     faults: Mapping[int, str] = _NO_FAULTS
     dates: frozenset[int] = frozenset()
     cleaned: bool = False
+    key: bytes | None = None
+    spot: Spot | None = None
 
 
 class BrokenRow(NamedTuple):
@@ -52,7 +57,8 @@ class BrokenRow(NamedTuple):
 class Table(NamedTuple):
     """Rows of as many cells as the header has names.
 
-    `header` names are unique (see `unique_names`), `called` are the names as written. `format` is "csv" or "xlsx".
+    `header` names are unique (see `unique_names`), `called` are the names as written. `format` says
+    in what it came: csv, xlsx, geojson, kobo, gdelt.
     """
 
     format: str
@@ -149,3 +155,27 @@ def unique_names(cells: list[str], where: str) -> tuple[list[str], list[str]]:
     if len(set(names)) < len(names):
         names = [f"column {number}" if names.count(name) > 1 else name for number, name in enumerate(names, 1)]
     return names, called
+
+
+def check_row(row: Row, at: Mapping[str, int], long: Container[str] = ()) -> None:
+    """Hold a row for what its sheet itself calls wrong, and for cells that are too long.
+
+    Args:
+        row: as it came.
+        at: the columns that are read, by name.
+        long: those that hold a text, which may have `MAX_TEXT_BYTES`; the others have `MAX_NAME_BYTES`.
+
+    Raises:
+        BadRowError: which column, what is wrong, what to do.
+    """
+    by_index = {index: name for name, index in at.items()} if row.faults else {}
+    for index, fault in sorted(row.faults.items()):
+        if index in by_index or index < 0:
+            remedy = "Open the sheet, correct the cell, and save it again."
+            raise BadRowError(by_index.get(index, "row"), fault, remedy)
+    if len(row.raw) <= MAX_NAME_BYTES // 4:
+        return
+    for name, index in at.items():
+        limit = MAX_TEXT_BYTES if name in long else MAX_NAME_BYTES
+        if len(row.cells[index]) * 4 > limit and len(row.cells[index].encode()) > limit:
+            raise BadRowError(name, f"the cell is longer than {limit} bytes", "Shorten it at the source.")
