@@ -61,3 +61,23 @@ def test_a_zone_must_exist() -> None:
     for name in ("", "../etc/passwd", "Mars/Olympus"):
         with pytest.raises(ValueError, match="zone"):
             zone_of(name)
+
+
+@given(
+    st.datetimes(dt.datetime(2017, 3, 30, 20), dt.datetime(2017, 3, 31, 4)),
+    st.timedeltas(dt.timedelta(), dt.timedelta(hours=3)),
+)
+def test_a_span_over_the_night_on_which_the_clock_is_put_forward_is_a_span(
+    first: dt.datetime, length: dt.timedelta
+) -> None:
+    texts = [each.isoformat(timespec="minutes") for each in (first, first + length)]
+    span = interval(When("minute", texts[0], texts[1], "Asia/Damascus"))
+    assert span is not None
+    assert span.start_s < span.end_s
+    assert span.end_s - span.start_s <= length.total_seconds() + 60 + 3_600
+
+
+@pytest.mark.parametrize("name", ["+99:00", "+14:01", "-23:59", "+03:75", "+3", "+", "-x", "+02:00:00:00"])
+def test_an_offset_that_no_clock_has_is_no_zone(name: str) -> None:
+    with pytest.raises(ValueError, match="no offset"):
+        zone_of(name)

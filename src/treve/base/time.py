@@ -6,6 +6,7 @@ Nothing here reads a clock.
 """
 
 import datetime as dt
+import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -58,10 +59,13 @@ def interval(when: When, zone_if_none: str = "UTC") -> Interval | None:
     if first is None or last is None:
         return None
     zone = when.zone or zone_if_none
-    found = Interval(_instant(first, zone)[0], _instant(last, zone)[1])
-    if found.end_s <= found.start_s:
+    (start_s, _), (from_s, end_s) = _instant(first, zone), _instant(last, zone)
+    if end_s <= start_s and first <= last:
+        # The clock was put forward over one of the two: it showed no such time, and either reading is possible.
+        return Interval(from_s, max(end_s, _instant(first, zone)[1]))
+    if end_s <= start_s:
         raise ValueError(f"{last} lies before {first}")
-    return found
+    return Interval(start_s, end_s)
 
 
 @lru_cache(maxsize=65_536)
@@ -81,6 +85,11 @@ def _instant(text: str, zone: str) -> tuple[int, int]:
     return start, start + (60 if len(text) == 16 else 1)
 
 
+_OFFSET = re.compile(r"([+-])(\d{2}):([0-5]\d)", re.ASCII)
+MOST_OFFSET = dt.timedelta(hours=14)
+"""No clock on earth was ever set farther from UTC since zones exist."""
+
+
 @lru_cache(maxsize=1_024)
 def zone_of(name: str) -> dt.tzinfo:
     """Return the zone of an IANA name or of an offset "+03:00".
@@ -89,9 +98,10 @@ def zone_of(name: str) -> dt.tzinfo:
         ValueError: there is no such zone.
     """
     if name[:1] in ("+", "-"):
-        parsed = dt.datetime.fromisoformat(f"2000-01-01T00:00{name}").tzinfo
-        assert parsed is not None
-        return parsed
+        written = _OFFSET.fullmatch(name)
+        if written is None or (offset := dt.timedelta(hours=int(written[2]), minutes=int(written[3]))) > MOST_OFFSET:
+            raise ValueError(f"there is no offset {name!r}")
+        return dt.timezone(-offset if written[1] == "-" else offset)
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError) as why:

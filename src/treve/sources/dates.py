@@ -13,6 +13,7 @@ import re
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from treve.base.time import zone_of
 from treve.sources.cells import UnreadableError, shown, western
 
 NAMED = ("iso", "words", "serial")
@@ -155,6 +156,11 @@ def _one(plain: str, form: str, system: DateSystem) -> Moment | None:
         if found is None:
             return None
         year, month, day, hour, minute, second, zone = found.groups()
+        if zone is not None and zone != "Z":
+            try:
+                zone_of(zone)
+            except ValueError as why:
+                raise NoDateError(str(why)) from why
         return _build(year, month, day, hour, minute, second, "UTC" if zone == "Z" else zone)
     if form == "serial":
         return from_serial(plain, system)
