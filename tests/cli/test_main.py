@@ -1,7 +1,9 @@
 """The program as people and machines type it: each test runs it as a process of its own."""
 
+import hashlib
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -110,7 +112,7 @@ def test_rows_with_swapped_coordinates_are_told_of_where_they_are_taken_in(
     table.write_text(HEADER + "800,2017-01-01,136.5,34.5,shelling,A,x\n801,2017-01-01,34.5,36.5,shelling,B,x\n")
     done = treve("take-in", centre, table, "--mapping", mapping)
     assert done.returncode == 0
-    assert b"1 loaded with a doubt" in done.stdout
+    assert b"1 of its reports with a doubt" in done.stdout
     assert b"swapped.csv:2:latitude" in done.stdout
     assert last(treve("take-in", centre, table, "--mapping", mapping, "--json"))["doubts"] == 1
 
@@ -186,3 +188,60 @@ def test_settings_that_cannot_be_are_refused_with_the_file(centre: Path, line: s
         settings.write_text(before)
     assert done.returncode == 2
     assert b"settings.yaml" in done.stderr
+
+
+def test_an_original_that_was_lost_is_put_back_by_taking_it_in_again(
+    centre: Path, mapping: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(centre, copy)
+    table = tmp_path / "lost.csv"
+    table.write_text(HEADER + "400,2017-01-01,34.5,36.5,shelling,B,x\n")
+    assert treve("take-in", copy, table, "--mapping", mapping).returncode == 0
+    digest = hashlib.sha256(table.read_bytes()).hexdigest()
+    (copy / "originals" / digest[:2] / digest).unlink()
+    said = treve("verify", copy)
+    assert said.returncode == 2
+    assert b"take the document in again" in said.stdout
+    assert treve("take-in", copy, table, "--mapping", mapping).returncode == 0
+    assert treve("verify", copy).returncode == 0
+
+
+def test_a_cache_that_was_deleted_comes_back(centre: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy"
+    shutil.copytree(centre, copy)
+    shutil.rmtree(copy / "cache", ignore_errors=True)
+    assert treve("export", copy, "problems").returncode == 0
+    assert list((copy / "cache").glob("*/digests.json"))
+
+
+def test_a_row_too_long_to_keep_refuses_its_file_by_name_and_no_other(
+    centre: Path, mapping: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "a.csv").write_text(f'{HEADER}300,2017-01-01,34.5,36.5,shelling,B,"{"y" * (65 << 20)}"\n')
+    (tmp_path / "b.csv").write_text(HEADER + "301,2017-01-01,34.5,36.5,shelling,B,x\n")
+    done = treve("take-in", centre, tmp_path / "a.csv", tmp_path / "b.csv", "--mapping", mapping, "--json")
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, [line["refused"] for line in lines]) == (2, [True, False, True])
+    assert lines[0]["reason"].startswith("a.csv:2: ")
+    assert lines[1]["loaded"] == 1
+
+
+def test_a_fault_of_a_mapping_is_named_by_its_file_and_line(centre: Path, tmp_path: Path) -> None:
+    path = tmp_path / "south.yaml"
+    path.write_text(MAPPING.replace("type,", "type, wrong: 1,"))
+    table = tmp_path / "table.csv"
+    table.write_text(HEADER + "200,2017-01-01,34.5,36.5,shelling,B,x\n")
+    assert b"south.yaml:6:" in treve("take-in", centre, table, "--mapping", path).stdout
+
+
+def test_no_time_that_a_cell_may_hold_keeps_the_centre_from_being_read(centre: Path, tmp_path: Path) -> None:
+    copy, path, table = tmp_path / "copy", tmp_path / "spans.yaml", tmp_path / "spans.csv"
+    shutil.copytree(centre, copy)
+    path.write_text(MAPPING.replace("{date: date, format: iso}", "{start: date, end: end, zone: Asia/Damascus}"))
+    spans = ("2017-01-15T14:30+99:00,2017-01-15", "2017-03-31T00:30,2017-03-31T01:10", "2017-01-15,2017-01-14")
+    rows = "".join(f"s{at},{span},34.5,36.5,shelling,B,x\n" for at, span in enumerate(spans))
+    table.write_text(HEADER.replace("date,", "date,end,") + rows)
+    done = treve("take-in", copy, table, "--mapping", path, "--json")
+    assert (last(done)["loaded"], last(done)["held"]) == (1, 2)
+    assert treve("export", copy, "reports").returncode == 0

@@ -47,7 +47,8 @@ def command(
     done: list[TakenIn] = []
     try:
         with progress(as_json) as step, open_centre(home, to_write=True) as opened:
-            asked = Asked(as_format, mapping_text(Path(mapping)) if mapping else None, source, revises)
+            text = mapping_text(Path(mapping)) if mapping else None
+            asked = Asked(as_format, text, source, revises, Path(mapping).name if mapping else "mapping")
             person = read_settings(home).person
             files = files_of([Path(each) for each in paths])
             done.extend(take_in(opened, path, asked, person, step) for path in files)
@@ -98,7 +99,7 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
         lines.append(f"   held: {held.where}: {held.message} {held.remedy}")
     if one.doubts:
         lines.append(
-            f"   {one.doubts:,} loaded with a doubt, something left out or taken with care; all of them: "
+            f"   {one.doubts:,} of its reports with a doubt, something left out or taken with care; all of them: "
             f"treve export {centre} problems --format csv"
         )
     for doubt in one.first_doubts:

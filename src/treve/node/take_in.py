@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from treve.base.errors import Problem, Refused
+from treve.base.errors import Broken, Problem, Refused
 from treve.base.ids import sha256_hex
 from treve.entries.records import Held, TakeIn, record_key, to_groups
 from treve.entries.report import Report
-from treve.ledger.sealing import Record
+from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.registers import kinds_of
 from treve.sources.read import read
@@ -36,6 +36,7 @@ class Asked(NamedTuple):
     mapping: str | None = None
     source: str | None = None
     revises: bool = False
+    mapping_name: str = "mapping"
 
 
 class TakenIn(NamedTuple):
@@ -130,8 +131,9 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         data = path.read_bytes()
         kinds = kinds_of(centre)
         reading = read(
-            data, path.name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds
-        )
+            data, path.name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds,
+            mapping_name=asked.mapping_name,
+        )  # fmt: skip
     except MappingNeeded as wanted:
         guess = _write_guess(centre, path, wanted.mapping_text)
         return TakenIn(str(path), refused=True, reason=_at(wanted), remedy=wanted.remedy, guess=guess)
@@ -141,9 +143,14 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         return TakenIn(str(path), refused=True, reason=f"{path.name}: {why.strerror or why}", remedy="Check the file.")
     say(f"taking in {path.name}", 0, reading.rows)
     doubts = [doubt for report in reading.reports if (doubt := _doubt(path.name, report)) is not None]
-    fresh = _fresh(centre, reading)
+    try:
+        fresh = _fresh(centre, reading)
+    except Refused as why:
+        return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     if fresh.records:
         _append(centre, path.name, data, reading, fresh, asked.revises, person)
+    else:
+        _put_back(centre, data)
     return TakenIn(
         file=str(path),
         rows=reading.rows,
@@ -194,6 +201,10 @@ def _fresh(centre: Centre, reading: Reading) -> Fresh:
     for one in everything:
         record = Record(to_groups(one), record_key(one))
         assert record.record_id is not None
+        if sum(len(part) for part in record.groups.values()) > MAX_RECORD_BYTES:
+            where = one.where if isinstance(one, Held) else f"row {one.provenance.row}"
+            remedy = "Look for a quotation mark that is opened there and not closed."
+            raise Refused(f"this row has more than {MAX_RECORD_BYTES >> 20} MiB.", where=where, remedy=remedy)
         mark = centre.fingerprint(record.groups)
         before = known.setdefault(record.record_id, set())
         if mark in before:
@@ -244,6 +255,18 @@ def _append(
             )
         )
     centre.append(entries)
+
+
+def _put_back(centre: Centre, data: bytes) -> None:
+    """Put a document that the centre keeps back in place, if its file was lost or damaged there."""
+    try:
+        for _ in centre.original(sha256_hex(data)):
+            pass
+    except Broken:
+        centre.keep_original(io.BytesIO(data))
+    except Refused:
+        # Never kept, as where another file told the same before, or erased.
+        return
 
 
 def _write_guess(centre: Centre, path: Path, text: str) -> str | None:

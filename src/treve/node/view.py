@@ -249,6 +249,7 @@ def _keep(path: Path, head: Head, frames: dict[str, pl.DataFrame]) -> None:
     cache = path / "cache"
     folder, half = cache / _key(head), cache / f"{_key(head)}.half"
     try:
+        cache.mkdir(mode=0o700, exist_ok=True)
         for old in cache.iterdir():
             shutil.rmtree(old, ignore_errors=True)
         half.mkdir()

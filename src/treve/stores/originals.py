@@ -56,6 +56,7 @@ class Originals:
         seen, size = sha256(), 0
         with refused_when_full("originals"):
             try:
+                self._folder.mkdir(mode=0o700, exist_ok=True)
                 with beside.open("wb") as out:
                     beside.chmod(0o600)
                     out.write(_MAGIC)

@@ -13,6 +13,7 @@ corrupt a file in WAL when it resets the log, so there the rollback journal is u
 """
 
 import contextlib
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -30,6 +31,9 @@ FILE_NAME = "treve.db"
 _APPLICATION_ID = 0x54524556  # "TREV"
 _SCHEMA_VERSION = 1
 _PAGE = 16
+# What SQLite says where the disk or the rights to it are at fault, at least as often as the file.
+_OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
+LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
 _ASKED_AT_ONCE = 500
 
 _tables = sa.MetaData()
@@ -91,6 +95,8 @@ class SqliteStore:
         uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
         if not create and not path.is_file():
             raise NotACentre("It has no database.", where=str(path.parent), remedy="Make a centre with `treve init`.")
+        if mode == "ro" and _is_still(path):
+            uri += "&immutable=1"
 
         def connect() -> Any:
             return self._driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=30)
@@ -292,7 +298,9 @@ class SqliteStore:
             if "full" in said:
                 remedy = "Make room, and run the same command again."
                 raise Refused("The disk is full; nothing was stored.", where=FILE_NAME, remedy=remedy) from why
-            raise Broken(f"SQLite cannot go on: {said}.", where=FILE_NAME, remedy=RESTORE) from why
+            outside = any(words in said for words in _OUTSIDE)
+            remedy = f"{LOOK} If it still cannot: {RESTORE}" if outside else RESTORE
+            raise Broken(f"SQLite cannot go on: {said}.", where=FILE_NAME, remedy=remedy) from why
         except (UnicodeError, OverflowError, MemoryError) as why:
             # What a damaged file makes SQLite say need not be text, nor its numbers fit.
             raise Broken("SQLite reads nonsense from it.", where=FILE_NAME, remedy=RESTORE) from why
@@ -305,6 +313,16 @@ def driver() -> Any:
     except ImportError:
         from sqlite3 import dbapi2
     return dbapi2
+
+
+def _is_still(path: Path) -> bool:
+    """Say whether nobody can be writing, as on a medium for reading only, where SQLite could not make its own files."""
+    log = path.with_name(path.name + "-wal")
+    return (
+        not os.access(path.parent, os.W_OK)
+        and not os.access(path, os.W_OK)
+        and not (log.exists() and log.stat().st_size)
+    )
 
 
 def journal(version: tuple[int, ...]) -> str:
