@@ -164,10 +164,10 @@ def test_a_sqlite_with_the_wal_reset_bug_gets_the_older_journal(path: Path, monk
 
 
 def test_a_folder_for_reading_only_can_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    SqliteStore(tmp_path / FILE_NAME, create=True).close()
+    SqliteStore(tmp_path / sqlite.FILE_NAME, create=True).close()
     before = sorted(each.name for each in tmp_path.iterdir())
     monkeypatch.setattr("treve.stores.sqlite.os.access", lambda _path, _mode: False)
-    store = SqliteStore(tmp_path / FILE_NAME)
+    store = SqliteStore(tmp_path / sqlite.FILE_NAME)
     assert store.size() == 0
     assert sorted(each.name for each in tmp_path.iterdir()) == before
     store.close()
