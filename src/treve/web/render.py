@@ -16,6 +16,7 @@ from treve.base.doubt import Span
 from treve.products import say as put
 from treve.products.marks import COLOUR, TOGETHER, Together, hatches, sign
 from treve.products.say import LANGS, Lang
+from treve.terms.model import Words as Spoken
 from treve.web.model import Book
 from treve.web.words import say
 
@@ -42,11 +43,20 @@ class Words:
         """Bind the language and the book whose labels are used."""
         self.lang = lang
         self._book = book
+        self.colon, self.semi = (": ", "; ") if lang == "en" else (f"{put.NBSP}: ", f"{put.NARROW}; ")
         self.open, self.shut = ("“", "”") if lang == "en" else ("«\u00a0", "\u00a0»")
 
     def __call__(self, key: str, n: int | None = None, **values: Any) -> str:
         """Return a text of `words`."""
         return say(key, self.lang, n, **values)
+
+    def said(self, words: Spoken) -> str:
+        """Return a text of the agreement in the language of the page."""
+        return put.polish(words.say(self.lang), self.lang)
+
+    def polished(self, text: str) -> str:
+        """Return a text from elsewhere with the spaces and apostrophes of its language."""
+        return put.polish(text, self.lang)
 
     def typed(self, key: str) -> Markup:
         """Return a text in which what a person types stands between back quotes, set as code."""
@@ -114,19 +124,20 @@ class Words:
         if self._book is None or self._book.terms is None:
             return ", ".join(who)
         parties = {one.id: one.name.say(self.lang) for one in self._book.terms.parties}
-        return ", ".join(parties.get(one) or self._book.actor_label(one, self.lang) for one in who)
+        names = (parties.get(one) or self._book.actor_label(one, self.lang) for one in who)
+        return put.polish(", ".join(names), self.lang)
 
     def reading(self, reading: str) -> str:
         """Return the name of a reading, as a heading begins with it."""
         terms = self._book.terms if self._book else None
         names = (one.name.say(self.lang) for one in (terms.readings if terms else ()) if one.id == reading)
-        name = next(names, reading)
+        name = put.polish(next(names, reading), self.lang)
         return name[:1].upper() + name[1:]
 
     def clause(self, clause: str) -> str:
         """Our summary of a clause, empty where the agreement has none of this name."""
         terms = self._book.terms if self._book else None
-        return next((one.summary.say(self.lang) for one in terms.clauses if one.id == clause), "") if terms else ""
+        return next((self.said(one.summary) for one in terms.clauses if one.id == clause), "") if terms else ""
 
 
 def mark_svg(what: Together, *, hatch: bool) -> bytes:
