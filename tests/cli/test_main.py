@@ -245,3 +245,10 @@ def test_no_time_that_a_cell_may_hold_keeps_the_centre_from_being_read(centre: P
     done = treve("take-in", copy, table, "--mapping", path, "--json")
     assert (last(done)["loaded"], last(done)["held"]) == (1, 2)
     assert treve("export", copy, "reports").returncode == 0
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2017-W03", "20170115", "2017-02-30", "today", ""])
+def test_a_day_that_no_report_can_be_of_is_refused(centre: Path, day: str, tmp_path: Path) -> None:
+    done = treve("report", centre, "--day", day, "-o", tmp_path / "report.html")
+    assert done.returncode == 2
+    assert b"--day" in done.stderr

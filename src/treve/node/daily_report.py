@@ -11,6 +11,9 @@ from treve.products.to_html import to_html
 from treve.terms.model import Terms
 from treve.terms.scope import version_order
 
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+"""Those of the reports that are taken in (sources/dates.py)."""
+
 
 def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
     """Return the report of one day of a theatre as one HTML file.
@@ -20,8 +23,11 @@ def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
     """
     try:
         on = dt.date.fromisoformat(day)
+        if on.isoformat() != day or not FIRST_YEAR <= on.year <= LAST_YEAR:
+            raise ValueError(day)
     except ValueError as why:
-        raise Refused(f"{day!r} is no day.", where="--day", remedy="Write it as 2017-01-15.") from why
+        what = f"{day!r} is no day from {FIRST_YEAR} to {LAST_YEAR}."
+        raise Refused(what, where="--day", remedy="Write it as 2017-01-15.") from why
     terms = theatre_of(view, theatre)
     return to_html(daily(view, terms.agreement, on, "fr" if lang == "fr" else "en"), basemap())
 
@@ -37,7 +43,10 @@ def theatre_of(view: View, theatre: str | None) -> Terms:
             "No agreement was adopted, so there is nothing to hold incidents against.",
             remedy="Type: treve terms adopt CENTRE AGREEMENT.yaml",
         )
-    newest = {terms.agreement: terms for terms in sorted(view.agreements, key=lambda each: (version_order(each.version), each.version))}
+    newest = {
+        terms.agreement: terms
+        for terms in sorted(view.agreements, key=lambda each: (version_order(each.version), each.version))
+    }
     if theatre is None and len(newest) == 1:
         return next(iter(newest.values()))
     if theatre in newest:

@@ -52,8 +52,11 @@ def init(
     """
     path = path.absolute()
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        what = "There is a centre here already." if (path / FILE_NAME).exists() else "This folder is not empty."
-        raise Refused(what, where=str(path), remedy="Use it as it is, or name another folder.")
+        if (path / FILE_NAME).exists():
+            what, remedy = "There is a centre here already.", "Use it as it is, or name another folder."
+        else:
+            what, remedy = "This folder is not empty, and not a centre.", "Name another folder."
+        raise Refused(what, where=str(path), remedy=remedy)
     beside = path.with_name(f".{path.name}.new-{random(4).hex()}")
     with refused_when_full(str(path)):
         beside.mkdir(mode=0o700, parents=True)
