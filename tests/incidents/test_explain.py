@@ -66,3 +66,21 @@ def test_a_day_is_not_told_as_hours_apart() -> None:
 
 def test_a_report_that_is_alone_needs_no_explanation() -> None:
     assert explained(lat_e7=370_000_000) == []
+
+
+def test_dates_without_an_hour_lie_days_apart_and_not_hours() -> None:
+    day = START_S - START_S % 86_400
+    told = explained(start_s=day + 86_400, end_s=day + 2 * 86_400, time_class="day")[0]
+    assert "dates 1 day apart" in told.sentences["en"].lower()
+    assert "dates à 1 jour d'intervalle" in told.sentences["fr"].lower()
+
+
+def test_two_spellings_of_one_place_are_both_told() -> None:
+    told = explained(place_name="Kafranbel")[0]
+    [area] = [part for part in told.parts if part.code.startswith("area.")]
+    assert set(str(area.value).split(" / ")) == {"Kafr Nabl", "Kafranbel"}
+    assert "both name kafr" not in told.sentences["en"].lower()
+
+
+def test_french_sets_a_space_before_its_semicolon() -> None:
+    assert " ; en sens contraire" in explained(kind="air_strike")[0].sentences["fr"]

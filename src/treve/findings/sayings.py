@@ -177,7 +177,7 @@ TEXT: Final = {
         "one_source": "From one source only: {who}.",
         "one_source_citing": "From one source only: {who}, citing {citing}.",
         "one_source_unnamed": "From one source only.",
-        "several_sources": "From {sources} sources that do not copy each other, in {reports} reports.",
+        "several_sources": "From {sources} sources that, as far as is known, do not copy each other, in {reports} reports.",
     },
     "fr": {
         "likely": "Probabilité d'une violation : {share}.",
@@ -261,6 +261,6 @@ TEXT: Final = {
         "one_source": "D'une seule source : {who}.",
         "one_source_citing": "D'une seule source : {who}, qui cite {citing}.",
         "one_source_unnamed": "D'une seule source.",
-        "several_sources": "De {sources} sources qui ne se copient pas, en {reports} rapports.",
+        "several_sources": "De {sources} sources qui, pour autant qu'on le sache, ne se copient pas, en {reports} rapports.",
     },
 }

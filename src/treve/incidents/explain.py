@@ -86,7 +86,7 @@ def _explanation(
             distance_m(one["lat_e7"], one["lon_e7"], two["lat_e7"], two["lon_e7"], COSINE_PPM),
             weight[Feature.PLACE],
         ),
-        Part(f"area.{_area(level[Feature.AREA])}", one["place_name"], weight[Feature.AREA]),
+        Part(f"area.{_area(level[Feature.AREA])}", _names(one["place_name"], two["place_name"]), weight[Feature.AREA]),
         Part(f"time.{_time(one, two)}", abs(_middle(one) - _middle(two)), weight[Feature.TIME]),
         Part(f"kind.{_kind(level[Feature.KIND])}", one["kind"], weight[Feature.KIND]),
         Part(f"sides.{_sides(level[Feature.SIDES])}", ", ".join(_shared(one, two)), weight[Feature.SIDES]),
@@ -115,10 +115,13 @@ def _middle(row: Mapping[str, Any]) -> int:
 
 
 def _time(one: Mapping[str, Any], two: Mapping[str, Any]) -> str:
-    """Name how two intervals lie: middles of unlike widths say little where one holds the other."""
-    if max(one["start_s"], two["start_s"]) >= min(one["end_s"], two["end_s"]):
-        return "apart"
+    """Name how two intervals lie: middles of unlike widths say little where one holds the other.
+
+    Where a time is known to the day only, what lies between two of them are days and not hours.
+    """
     classes = {one["time_class"], two["time_class"]}
+    if max(one["start_s"], two["start_s"]) >= min(one["end_s"], two["end_s"]):
+        return "apart" if classes <= {"minute", "hour"} else "days"
     return "apart" if classes <= {"minute", "hour"} else "same_day" if classes == {"day"} else "overlap"
 
 
@@ -158,6 +161,11 @@ def _sides(level: int) -> str:
     return "unknown" if both == {UNKNOWN} else "related" if SIBLING in both else "unknown"
 
 
+def _names(one: str | None, two: str | None) -> str:
+    """Return two names of one place as each report writes it, once if they write it alike."""
+    return " / ".join(dict.fromkeys(name for name in (one, two) if name))
+
+
 def _shared(one: Mapping[str, Any], two: Mapping[str, Any]) -> Sequence[str]:
     first, second = ({*row["side_a"], *row["side_b"]} for row in (one, two))
     return sorted(first & second)
@@ -174,7 +182,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "place.apart": ("{value} apart", "à {value} de distance"),
     "time.same_day": ("same day", "même jour"),
     "time.overlap": ("times agree as far as they are known", "moments compatibles, autant qu'on les connaît"),
-    "area.same_name": ("both name {value}", "les deux nomment {value}"),
+    "area.same_name": ("place names agree ({value})", "noms de lieu concordants ({value})"),
     "area.same": ("same district or province", "même district ou province"),
     "area.differ": ("names of place differ", "les noms de lieu diffèrent"),
     "kind.same": ("same kind ({value})", "même genre d'acte ({value})"),
@@ -217,7 +225,8 @@ def _sentence(parts: Sequence[Part], language: Language) -> str:
     pro = [words for weight, words in said if words and weight >= 0]
     con = [words for weight, words in reversed(said) if words and weight < 0]
     against = {"en": "against: ", "fr": "en sens contraire : "}[language]
-    text = "; ".join(piece for piece in (", ".join(pro), against + ", ".join(con) if con else "") if piece)
+    stop = "; " if language == "en" else " ; "
+    text = stop.join(piece for piece in (", ".join(pro), against + ", ".join(con) if con else "") if piece)
     return text[:1].upper() + text[1:] + "." if text else ""
 
 
@@ -227,6 +236,11 @@ def _words(part: Part, language: Language) -> str:
         # What it weighs is how likely any near pair is; only a burst is worth a word.
         busy = ("many other reports near by", "beaucoup d'autres rapports alentour")
         return busy[at] if part.weight < BUSY_FROM else ""
+    if part.code == "time.days":
+        assert isinstance(part.value, int)
+        days = max(1, round(part.value / 86_400))
+        many = "s" if days > 1 else ""
+        return (f"dates {days} day{many} apart", f"dates à {days} jour{many} d'intervalle")[at]
     if part.code == "time.apart":
         assert isinstance(part.value, int)
         return _gap(part.value, language)

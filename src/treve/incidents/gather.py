@@ -154,13 +154,11 @@ def _series(name: str, values: list[Any], kind: pl.DataType) -> pl.Series:
 
 
 def _distinct(ways: list[Arrived]) -> list[Arrived]:
-    """One version a fingerprint (the earliest entry that holds it), in order of the fingerprint."""
-    first: dict[str, Arrived] = {}
-    for one in ways:
-        seen = first.get(one.fingerprint)
-        if seen is None or (one.entry, one.position) < (seen.entry, seen.position):
-            first[one.fingerprint] = one
-    return [first[key] for key in sorted(first)]
+    """One version a fingerprint, in order of the fingerprint: the latest that was declared a revision, else the first."""
+    kept: dict[str, Arrived] = {}
+    for one in sorted(ways, key=lambda each: (each.revises, each.entry if each.revises else -each.entry)):
+        kept[one.fingerprint] = one
+    return [kept[key] for key in sorted(kept)]
 
 
 def _stands(ways: list[Arrived]) -> Arrived:
