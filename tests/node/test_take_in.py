@@ -1,6 +1,7 @@
 """Take-in, from files to exports: counts add up, coming again changes nothing, and order and batches do not matter."""
 
 import csv
+import hashlib
 import io
 import json
 import random
@@ -179,6 +180,59 @@ def test_a_cache_that_was_changed_is_made_anew_and_says_so(valdria: Valdria) -> 
     assert seen(centre).notes
     assert not seen(centre).notes
     assert said(centre) == expected
+
+
+def test_a_forged_cache_is_not_believed(valdria: Valdria) -> None:
+    centre = valdria("forged")
+    take(centre, DEMO / "valdria-watch.csv")
+    expected = said(centre)
+    (folder,) = (centre / "cache").iterdir()
+    forged = (folder / "told.arrow").read_bytes().replace(b"Pontarel", b"Xontarel")
+    (folder / "told.arrow").write_bytes(forged)
+    digests = json.loads((folder / "digests.json").read_text())
+    digests["told"] = hashlib.sha256(forged).hexdigest()
+    (folder / "digests.json").write_text(json.dumps(digests))
+    assert said(centre) == expected
+
+
+def test_a_revision_may_go_back_to_what_was_told_before(valdria: Valdria, tmp_path: Path) -> None:
+    head, *rows = rows_of(LIST)
+    four, five = [*rows[0]], [*rows[0]]
+    four[head.index("killed")], five[head.index("killed")] = "4", "5"
+    centre = valdria("back")
+    for turn, row in enumerate((four, five, four, four)):
+        (done,) = take(centre, written(tmp_path / f"{turn}.csv", [head, row]), revises=True)
+        assert done.loaded == (turn < 3)
+    assert seen(centre).reports["killed_best"].to_list() == [4]
+
+
+def test_a_revision_that_was_not_declared_can_be_declared_later(valdria: Valdria, tmp_path: Path) -> None:
+    head, *rows = rows_of(LIST)
+    changed = [*rows[0]]
+    changed[head.index("killed")] = "9"
+    centre = valdria("late")
+    take(centre, written(tmp_path / "a.csv", [head, rows[0]]), written(tmp_path / "b.csv", [head, changed]))
+    assert seen(centre).told["conflict"].all()
+    (done,) = take(centre, tmp_path / "b.csv", revises=True)
+    assert done.loaded == 1
+    assert not seen(centre).told["conflict"].any()
+    assert seen(centre).reports["killed_best"].to_list() == [9]
+    (again,) = take(centre, tmp_path / "b.csv", revises=True)
+    assert again.loaded == 0
+
+
+def test_learning_twice_is_learning_once(valdria: Valdria) -> None:
+    from treve.node.learn import learn
+
+    centre = valdria("learn")
+    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, DEMO / "registre-mission.xlsx", mapping=(DEMO / "registre-mission.mapping.yaml").read_text())
+    entries = []
+    for _ in range(2):
+        with open_centre(centre, to_write=True) as opened:
+            entries.append(learn(opened, view(opened), "t").entry)
+    assert entries[0] is not None
+    assert entries[1] is None
 
 
 def test_a_folder_gives_its_files_in_the_order_of_their_names(tmp_path: Path) -> None:

@@ -198,15 +198,23 @@ class Centre:
 
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""
+        return {each: {mark for _, mark in told} for each, told in self.versions(record_ids).items()}
+
+    def versions(self, record_ids: Iterable[str]) -> dict[str, list[tuple[int, bytes]]]:
+        """Return for each id that is known the entry and fingerprint of each time it was told, in their order."""
         names = {keys.keyed_id(self._known_key, each): each for each in record_ids}
-        found: dict[str, set[bytes]] = {}
-        for mac, fingerprint in self._store.fingerprints(list(names)):
-            found.setdefault(names[mac], set()).add(fingerprint)
+        found: dict[str, list[tuple[int, bytes]]] = {}
+        for row in self._store.known(list(names)):
+            found.setdefault(names[row.id], []).append((row.entry, row.fingerprint))
         return found
 
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""
         return keys.fingerprint(self._known_key, groups)
+
+    def seal_of(self, data: bytes) -> str:
+        """Return a keyed hash of bytes that this centre keeps for itself, so that nobody can slip other ones in."""
+        return keys.seal(self._known_key, data)
 
     def keep_original(self, stream: BinaryIO) -> str:
         """Keep a document, sealed, and return its SHA-256 in hex, to be named by an entry of the same opening.

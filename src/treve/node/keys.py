@@ -116,6 +116,11 @@ def fingerprint(known_key: bytes, groups: Mapping[str, bytes]) -> bytes:
     return hashlib.blake2b(said, key=known_key, digest_size=16, person=b"treve content").digest()
 
 
+def seal(known_key: bytes, data: bytes) -> str:
+    """Return the keyed hash of what a centre keeps for itself; 64 hex digits."""
+    return hashlib.blake2b(data, key=known_key, digest_size=32, person=b"treve cache").hexdigest()
+
+
 def _read(centre: Path, name: str) -> bytes:
     try:
         return (centre / name).read_bytes()

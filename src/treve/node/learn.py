@@ -3,12 +3,24 @@
 from typing import NamedTuple
 
 from treve.base.errors import Refused
-from treve.entries.records import Parameters, to_groups
+from treve.entries.records import Parameters, from_groups, to_groups
 from treve.incidents.learn import learn as learn_tables
 from treve.incidents.parameters import read_parameters, write_parameters
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.view import View
+
+
+def _first(centre: Centre) -> str:
+    """Return the tables that the centre began with: learning starts from them, so that twice is the same as once."""
+    for entry in centre.entries(kinds=("parameters",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Parameters) and record.name == "fusion":
+                return record.text
+    raise Refused(
+        "The centre has no fusion tables.", remedy="It was made by other software: make it with `treve init`."
+    )
 
 
 class Learnt(NamedTuple):
@@ -32,9 +44,8 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
             where="learn",
             remedy="Take in a second source first: tables are learnt from what several sources tell of the same.",
         )
-    before = read_parameters(seen.parameters["fusion"].encode())
-    text = write_parameters(learn_tables(seen.reports, before)).decode()
-    if text == write_parameters(before).decode():
+    text = write_parameters(learn_tables(seen.reports, read_parameters(_first(centre).encode()))).decode()
+    if text == seen.parameters["fusion"]:
         return Learnt(len(seen.reports), sources, None)
     (stored,) = centre.append([NewEntry("parameters", [Record(to_groups(Parameters("fusion", text)))], person)])
     return Learnt(len(seen.reports), sources, stored.entry)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Broken, Problem, Refused
 from treve.base.ids import sha256_hex
-from treve.entries.records import Held, TakeIn, record_key, to_groups
+from treve.entries.records import Held, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
@@ -144,7 +144,7 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     say(f"taking in {path.name}", 0, reading.rows)
     doubts = [doubt for report in reading.reports if (doubt := _doubt(path.name, report)) is not None]
     try:
-        fresh = _fresh(centre, reading)
+        fresh = _fresh(centre, reading, asked.revises)
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     if fresh.records:
@@ -191,10 +191,15 @@ class Fresh(NamedTuple):
     conflicts: int
 
 
-def _fresh(centre: Centre, reading: Reading) -> Fresh:
-    """Return what of a file the centre does not know yet, rows that stand twice in the file taken once."""
+def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
+    """Return what of a file the centre does not know yet, rows that stand twice in the file taken once.
+
+    A revision may go back to what was told before, and may declare what was taken in without saying so; it is
+    new then, although its words are known.
+    """
     everything: list[Report | Held] = [*reading.reports, *reading.held]
-    known = centre.known(key for one in everything if (key := record_key(one)) is not None)
+    known = centre.versions(key for one in everything if (key := record_key(one)) is not None)
+    declared: dict[int, bool] = {}
     records: list[Record] = []
     marks: list[bytes] = []
     loaded = held = conflicts = 0
@@ -206,17 +211,36 @@ def _fresh(centre: Centre, reading: Reading) -> Fresh:
             remedy = "Look for a quotation mark that is opened there and not closed."
             raise Refused(f"this row has more than {MAX_RECORD_BYTES >> 20} MiB.", where=where, remedy=remedy)
         mark = centre.fingerprint(record.groups)
-        before = known.setdefault(record.record_id, set())
-        if mark in before:
+        told = known.setdefault(record.record_id, [])
+        before = {each for _, each in told}
+        if mark in before and not (revises and isinstance(one, Report) and not _stands(centre, mark, told, declared)):
             continue
         is_report = isinstance(one, Report)
-        conflicts += bool(before) and is_report
+        conflicts += bool(before) and is_report and not revises
         loaded += is_report
         held += not is_report
-        before.add(mark)
+        told.append((NOW, mark))
         records.append(record)
         marks.append(mark)
     return Fresh(records, marks, loaded, held, conflicts)
+
+
+NOW = -1
+"""Stands for the entry that is being written."""
+
+
+def _stands(centre: Centre, mark: bytes, told: list[tuple[int, bytes]], declared: dict[int, bool]) -> bool:
+    """Say whether the version of this mark is the one that counts: the only one, or the last one and declared."""
+    entry, last = told[-1]
+    if last != mark or len({each for _, each in told}) == 1:
+        return last == mark
+    if entry == NOW:
+        return True
+    if entry not in declared:
+        head = next(iter(centre.entries(entry))).records[0]
+        record = from_groups(head.groups) if head is not None else None
+        declared[entry] = isinstance(record, TakeIn) and record.revises
+    return declared[entry]
 
 
 def _append(

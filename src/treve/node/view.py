@@ -11,7 +11,9 @@ import hashlib
 import importlib.metadata
 import io
 import json
+import os
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -45,6 +47,9 @@ DERIVATION = "1"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
+
+KERNELS = "kernels"
+"""Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
 _FRAMES = ("told", "reports", "members", "incidents", "findings", "problems")
 
@@ -110,7 +115,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
     say = step or (lambda _what, _done, _total: None)
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
     head = Head(checkpoint.origin, "", checkpoint.size, checkpoint.root.hex(), centre.key)
-    cached, notes = _cached(centre.path, head)
+    cached, notes = _cached(centre, head)
     standing, arrived, problems = _read(centre, say, with_reports=cached is None)
     registers = registers_from(standing.registers)
     actors, kinds, places = registers
@@ -119,10 +124,11 @@ def view(centre: Centre, step: Step | None = None) -> View:
     )
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
+        _keep_kernels_somewhere(centre.path)
         from treve.node.derive import derive
 
         cached = {"problems": problems, **derive(arrived, agreements, registers, standing.parameters, say)}
-        _keep(centre.path, head, cached)
+        _keep(centre, head, cached)
     return View(
         head=replace(head, name=standing.name),
         agreements=agreements,
@@ -215,6 +221,15 @@ def _key(head: Head) -> str:
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
+def _keep_kernels_somewhere(path: Path) -> None:
+    """Where neither the program's folder nor the home can be written to, let compiled kernels lie in the cache."""
+    package, home = Path(__file__).parents[1], Path("~").expanduser()
+    if "NUMBA_CACHE_DIR" in os.environ or os.access(package / "linkage", os.W_OK) or os.access(home, os.W_OK):
+        return
+    kept = path / "cache"
+    os.environ["NUMBA_CACHE_DIR"] = str(kept / KERNELS) if os.access(kept, os.W_OK) else tempfile.mkdtemp()
+
+
 @lru_cache(maxsize=1)
 def _code_stamp() -> str:
     """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""
@@ -225,9 +240,15 @@ def _code_stamp() -> str:
     return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
-def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
+def _seal(centre: Centre, key: str, name: str, data: bytes) -> str:
+    """The digest of a cached frame, in its place: keyed, so that nobody without the centre's keys can slip one in."""
+    return centre.seal_of(f"{key}/{name}\n".encode() + data)
+
+
+def _cached(centre: Centre, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
     """The cached frames if they are there and hold, and a note if they are there and do not."""
-    folder = path / "cache" / _key(head)
+    key = _key(head)
+    folder = centre.path / "cache" / key
     if not folder.is_dir():
         return None, ()
     try:
@@ -235,7 +256,7 @@ def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tup
         frames = {}
         for name in _FRAMES:
             data = (folder / f"{name}.arrow").read_bytes()
-            if hashlib.sha256(data).hexdigest() != digests[name]:
+            if _seal(centre, key, name, data) != digests[name]:
                 raise ValueError(name)
             frames[name] = pl.read_ipc(io.BytesIO(data))
         return frames, ()
@@ -244,21 +265,22 @@ def _cached(path: Path, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tup
         return None, ("A cached view did not match its digest and was made anew from the entries.",)
 
 
-def _keep(path: Path, head: Head, frames: dict[str, pl.DataFrame]) -> None:
+def _keep(centre: Centre, head: Head, frames: dict[str, pl.DataFrame]) -> None:
     """Keep the frames for the next time; a full disk costs time, never a result."""
-    cache = path / "cache"
-    folder, half = cache / _key(head), cache / f"{_key(head)}.half"
+    cache, key = centre.path / "cache", _key(head)
+    folder, half = cache / key, cache / f"{key}.half"
     try:
         cache.mkdir(mode=0o700, exist_ok=True)
         for old in cache.iterdir():
-            shutil.rmtree(old, ignore_errors=True)
+            if old.name != KERNELS:
+                shutil.rmtree(old, ignore_errors=True)
         half.mkdir()
         digests = {}
         for name in _FRAMES:
             buffer = io.BytesIO()
             frames[name].write_ipc(buffer, compression="lz4")
             (half / f"{name}.arrow").write_bytes(buffer.getvalue())
-            digests[name] = hashlib.sha256(buffer.getvalue()).hexdigest()
+            digests[name] = _seal(centre, key, name, buffer.getvalue())
         (half / "digests.json").write_text(json.dumps(digests))
         half.rename(folder)
     except OSError:

@@ -216,16 +216,16 @@ class SqliteStore:
             with self._failing(), self._engine.connect() as db:
                 db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def fingerprints(self, ids: Sequence[bytes]) -> list[tuple[bytes, bytes]]:
-        """Return id and fingerprint of every known record with one of these ids. Cost: about 2 us an id."""
-        found: list[tuple[bytes, bytes]] = []
-        wanted = sa.select(KNOWN.c.id, KNOWN.c.fingerprint)
+    def known(self, ids: Sequence[bytes]) -> list[KnownRow]:
+        """Return every known record with one of these ids, in the order of the log. Cost: about 2 us an id."""
+        found: list[KnownRow] = []
+        wanted = sa.select(KNOWN)
         wanted = wanted.where(KNOWN.c.id.in_(sa.bindparam("ids", expanding=True)))
         with self._reading() as db:
             for at in range(0, len(ids), _ASKED_AT_ONCE):
                 rows = db.execute(wanted, {"ids": list(ids[at : at + _ASKED_AT_ONCE])})
-                found += [(row.id, row.fingerprint) for row in rows]
-        return found
+                found += [KnownRow(row.id, row.entry, row.position, row.fingerprint) for row in rows]
+        return sorted(found, key=lambda row: (row.entry, row.position))
 
     def known_rows(self) -> Iterator[KnownRow]:
         """Give all rows of the table of known records."""
