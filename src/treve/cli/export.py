@@ -9,7 +9,7 @@ from treve.cli.say import centre_argument, json_option, progress
 
 @click.command("export")
 @centre_argument
-@click.argument("what", type=click.Choice(["reports", "incidents", "findings", "problems"]))
+@click.argument("what", type=click.Choice(["reports", "incidents", "findings", "statements", "timeline", "problems"]))
 @click.option(
     "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson"]), default="jsonl", show_default=True
 )

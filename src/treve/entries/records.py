@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import msgspec
 
 from treve.base.errors import Malformed
-from treve.base.ids import digest
+from treve.base.ids import ID_DIGITS, digest
 from treve.base.place import Where
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
 from treve.ledger import canonical
@@ -63,6 +63,16 @@ class TakeIn(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     revises: bool = False
 
 
+class Document(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """An article that was taken in: its text is the kept original of this hash, and statements index it raw."""
+
+    document: str
+    source: str
+    source_kind: SourceKind
+    language: str
+    outlet: str | None = None
+
+
 class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A row that could not be read, whole and in its place; a repair names it by `held`."""
 
@@ -74,14 +84,15 @@ class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     raw: str
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Held
+Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Held
 
-_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Held]] = {
+_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Held]] = {
     "centre": CentreOpened,
     "register": Register,
     "parameters": Parameters,
     "agreement": Agreement,
     "take_in": TakeIn,
+    "document": Document,
     "held": Held,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
@@ -128,6 +139,8 @@ def record_key(record: Record) -> str | None:
     """Return the id under which a record is known when it comes again, or `None` for kinds that never do."""
     if isinstance(record, Report):
         return record.identity.report
+    if isinstance(record, Document):
+        return digest("treve document", record.source.encode(), record.document.encode()).hex()[:ID_DIGITS]
     return record.held if isinstance(record, Held) else None
 
 

@@ -154,7 +154,7 @@ def _series(name: str, values: list[Any], kind: pl.DataType) -> pl.Series:
 
 
 def _distinct(ways: list[Arrived]) -> list[Arrived]:
-    """One version a fingerprint, in order of the fingerprint: the latest that was declared a revision, else the first."""
+    """One version a fingerprint, in order of the fingerprint: the latest one declared a revision, else the first."""
     kept: dict[str, Arrived] = {}
     for one in sorted(ways, key=lambda each: (each.revises, each.entry if each.revises else -each.entry)):
         kept[one.fingerprint] = one

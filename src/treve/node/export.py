@@ -8,7 +8,7 @@ from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
 
-WHAT = ("reports", "incidents", "findings", "problems")
+WHAT = ("reports", "incidents", "findings", "statements", "timeline", "problems")
 FORMATS = ("jsonl", "csv", "geojson")
 
 
@@ -33,11 +33,13 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
     raise Refused(f"There is no format {as_format!r}.", remedy=f"One of: {', '.join(FORMATS)}.")
 
 
-def _rows(view: View, what: str, lang: str) -> rows.Table:
+def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
     if what == "reports":
         return rows.reports(view.told)
     if what == "incidents":
         return rows.incidents(view.incidents, view.members, view.told)
     if what == "findings":
         return rows.findings(view, "fr" if lang == "fr" else "en")
+    if what in ("statements", "timeline"):
+        return rows.Told(view.statements if what == "statements" else view.timeline, rows.COLUMNS[what])
     return rows.problems(view.problems)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Broken, Problem, Refused
 from treve.base.ids import sha256_hex
-from treve.entries.records import Held, TakeIn, from_groups, record_key, to_groups
+from treve.entries.records import Document, Held, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
@@ -197,7 +197,7 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
     A revision may go back to what was told before, and may declare what was taken in without saying so; it is
     new then, although its words are known.
     """
-    everything: list[Report | Held] = [*reading.reports, *reading.held]
+    everything: list[Report | Held | Document] = [*reading.reports, *reading.held, *reading.documents]
     known = centre.versions(key for one in everything if (key := record_key(one)) is not None)
     declared: dict[int, bool] = {}
     records: list[Record] = []
@@ -207,7 +207,7 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
         record = Record(to_groups(one), record_key(one))
         assert record.record_id is not None
         if sum(len(part) for part in record.groups.values()) > MAX_RECORD_BYTES:
-            where = one.where if isinstance(one, Held) else f"row {one.provenance.row}"
+            where = f"row {one.provenance.row}" if isinstance(one, Report) else getattr(one, "where", reading.source)
             remedy = "Look for a quotation mark that is opened there and not closed."
             raise Refused(f"this row has more than {MAX_RECORD_BYTES >> 20} MiB.", where=where, remedy=remedy)
         mark = centre.fingerprint(record.groups)
@@ -215,10 +215,9 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
         before = {each for _, each in told}
         if mark in before and not (revises and isinstance(one, Report) and not _stands(centre, mark, told, declared)):
             continue
-        is_report = isinstance(one, Report)
-        conflicts += bool(before) and is_report and not revises
-        loaded += is_report
-        held += not is_report
+        conflicts += bool(before) and isinstance(one, Report) and not revises
+        loaded += not isinstance(one, Held)
+        held += isinstance(one, Held)
         told.append((NOW, mark))
         records.append(record)
         marks.append(mark)

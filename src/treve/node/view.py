@@ -18,13 +18,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 import polars as pl
 
+from treve.base.errors import Refused
 from treve.entries.records import (
     Agreement,
     CentreOpened,
+    Document,
     Held,
     Parameters,
     Register,
@@ -40,6 +43,7 @@ from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.centre import Centre, Entry
 from treve.node.registers import registers_from
+from treve.statements.article import Article
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
@@ -51,7 +55,7 @@ Step = Callable[[str, int, int | None], None]
 KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
-_FRAMES = ("told", "reports", "members", "incidents", "findings", "problems")
+_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "problems")
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -81,7 +85,8 @@ class View:
     """What one audience may see, derived.
 
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
-    `findings`: findings/assess.py; `problems`: held rows, and the doubts about rows that were loaded.
+    `findings`: findings/assess.py; `statements` and `timeline`: one row of JSON each, see statements/rows.py;
+    `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
 
@@ -91,6 +96,8 @@ class View:
     members: pl.DataFrame
     incidents: pl.DataFrame
     findings: pl.DataFrame
+    statements: pl.DataFrame
+    timeline: pl.DataFrame
     problems: pl.DataFrame
     agreements: tuple[Terms, ...]
     actors: Actors
@@ -110,13 +117,23 @@ class _Standing:
     name: str = ""
 
 
+class _Log(NamedTuple):
+    """What one reading of the log gives; `documents`: file names of articles by the hash of their originals."""
+
+    standing: _Standing
+    arrived: list[Arrived]
+    documents: dict[str, str]
+    problems: pl.DataFrame
+
+
 def view(centre: Centre, step: Step | None = None) -> View:
     """Return what the operator of the centre may see. Cost: seconds for ten thousand reports, less when cached."""
     say = step or (lambda _what, _done, _total: None)
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
     head = Head(checkpoint.origin, "", checkpoint.size, checkpoint.root.hex(), centre.key)
     cached, notes = _cached(centre, head)
-    standing, arrived, problems = _read(centre, say, with_reports=cached is None)
+    log = _read(centre, say, with_reports=cached is None)
+    standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places = registers
     agreements = tuple(
@@ -127,7 +144,9 @@ def view(centre: Centre, step: Step | None = None) -> View:
         _keep_kernels_somewhere(centre.path)
         from treve.node.derive import derive
 
-        cached = {"problems": problems, **derive(arrived, agreements, registers, standing.parameters, say)}
+        articles = _articles(centre, log.documents)
+        derived = derive(log.arrived, articles, agreements, registers, standing.parameters, say)
+        cached = {"problems": log.problems, **derived}
         _keep(centre, head, cached)
     return View(
         head=replace(head, name=standing.name),
@@ -141,10 +160,11 @@ def view(centre: Centre, step: Step | None = None) -> View:
     )
 
 
-def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, list[Arrived], pl.DataFrame]:
+def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     """Read the log once. Reports are skipped where the cache already holds what follows from them."""
     standing = _Standing({}, {}, {})
     arrived: list[Arrived] = []
+    documents: dict[str, str] = {}
     problems: list[dict[str, object]] = []
     for entry in centre.entries():
         if entry.kind == "take_in" and not with_reports:
@@ -174,6 +194,9 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, 
                     )
                 )
                 problems.extend(_flags(record, head.file_name, entry.index))
+            elif isinstance(record, Document):
+                assert head is not None, "a take-in entry begins with its head"
+                documents.setdefault(record.document, head.file_name)
             elif isinstance(record, Held):
                 problems.append(_held(record, entry))
             elif isinstance(record, Register):
@@ -185,7 +208,20 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> tuple[_Standing, 
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort("source", "where", "message", "report", nulls_last=True)
-    return standing, arrived, frame
+    return _Log(standing, arrived, documents, frame)
+
+
+def _articles(centre: Centre, documents: dict[str, str]) -> list[Article]:
+    """Read the kept originals of articles again; one that was erased says nothing any more."""
+    from treve.sources.from_press import from_press
+
+    articles = []
+    for digest, file_name in sorted(documents.items()):
+        try:
+            articles.append(from_press(b"".join(centre.original(digest)), file_name))
+        except Refused:
+            continue
+    return articles
 
 
 def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:
@@ -234,7 +270,7 @@ def _keep_kernels_somewhere(path: Path) -> None:
 def _code_stamp() -> str:
     """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""
     package = Path(__file__).parents[1]
-    rooms = ("base", "names", "entries", "terms", "linkage", "incidents", "findings", "node")
+    rooms = ("base", "names", "entries", "terms", "statements", "linkage", "incidents", "findings", "sources", "node")
     files = sorted(file for room in rooms for file in (package / room).glob("*.py"))
     facts = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     return hashlib.sha256(repr(facts).encode()).hexdigest()

@@ -8,8 +8,9 @@ Rows come by earliest time, then id; rows without a time come last. How a report
 fields alone (`PROVENANCE`): without them, exports of the same set of records are equal, byte for byte.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+import msgspec
 import polars as pl
 
 from treve.base.time import DAY_S
@@ -43,6 +44,51 @@ _FINDING_COLUMNS = (
     "most", "standing", "headline", "reasons", "would_settle", "open_points", "native_ids",
     "earliest", "latest", "lat", "lon", "radius_m",
 )  # fmt: skip
+_STATEMENT_COLUMNS = (
+    "document",
+    "outlet",
+    "language",
+    "start",
+    "end",
+    "quotes",
+    "text",
+    "speakers",
+    "mention",
+    "role",
+    "decided",
+    "confidence",
+    "candidates",
+    "anonymous",
+    "kind",
+    "cue",
+    "cue_class",
+    "level",
+    "via",
+    "negated",
+    "denial",
+    "negated_cue",
+    "question",
+    "occasion",
+    "said_earliest",
+    "said_latest",
+    "said_words",
+    "said_source",
+    "same_as",
+    "pledge",
+    "one_side",
+)
+_TIMELINE_COLUMNS = (
+    "earliest",
+    "latest",
+    "what",
+    "text",
+    "parties",
+    "sources",
+    "scheduled",
+    "status",
+    "condition",
+    "deadline",
+)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
 _SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
@@ -51,6 +97,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "reports": (*_REPORT_COLUMNS, *(f"provenance.{name}" for name in _PROVENANCE_FIELDS)),
     "incidents": _INCIDENT_COLUMNS,
     "findings": _FINDING_COLUMNS,
+    "statements": _STATEMENT_COLUMNS,
+    "timeline": _TIMELINE_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
 }
 """The flattened names of each export, in order: the header of its CSV."""
@@ -77,6 +125,20 @@ class Table:
         """Return the rows as frames."""
         for part in self._frame.iter_slices(SLICE):
             yield self._finish(part) if self._finish else part
+
+
+class Told:
+    """Rows that were worked out as objects and kept as JSON, each with the same fields in the same order."""
+
+    def __init__(self, frame: pl.DataFrame, columns: Sequence[str]) -> None:
+        """Keep the frame: one column, `row`."""
+        self._frame, self._columns = frame, columns
+
+    def __iter__(self) -> Iterator[Row]:
+        """Return the rows as objects; a field that a row does not have is null."""
+        for text in self._frame["row"]:
+            row = msgspec.json.decode(text)
+            yield {name: row.get(name) for name in self._columns}
 
 
 def reports(told: pl.DataFrame) -> Table:

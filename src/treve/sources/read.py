@@ -5,16 +5,20 @@ written anywhere.
 """
 
 import gc
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
+from treve.base.ids import sha256_hex
+from treve.entries.records import Document
 from treve.names.kinds import Kinds
 from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_treve
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
 from treve.sources.flat import with_fields
+from treve.sources.from_press import from_press, is_article
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
 from treve.sources.guess import Guess, guess
@@ -27,7 +31,7 @@ from treve.sources.unpack import unpack
 from treve.sources.workbook import read_workbook
 
 MAX_NAME = 200
-FORMATS = ("ucdp-ged", "acled", "gdelt", "geojson", "kobo", "table", "csv", "xlsx")
+FORMATS = ("ucdp-ged", "acled", "gdelt", "geojson", "kobo", "press", "table", "csv", "xlsx")
 
 
 def read(
@@ -71,7 +75,8 @@ def read(
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
         reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
-    assert reading.rows == len(reading.reports) + len(reading.held), "a row was lost or doubled"
+    counted = len(reading.reports) + len(reading.held) + len(reading.documents)
+    assert reading.rows == counted, "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
         return reading._replace(notes=[*reading.notes, note])
@@ -130,6 +135,8 @@ class _Asked(NamedTuple):
 
 
 def _read(data: bytes, asked: _Asked) -> Reading:
+    if asked.as_format == "press" or (asked.as_format is None and asked.meant is None and is_article(data)):
+        return _of_press(data, asked)
     container = recognise(data, asked.file_name)
     form = asked.as_format
     if form is not None and container not in _MAY_COME_IN.get(form, ("text", "xlsx", "zip")):
@@ -150,6 +157,19 @@ def _read(data: bytes, asked: _Asked) -> Reading:
     else:
         table = _delimited(decoded, asked)
     return _meaning(table._replace(notes=[*decoded.notes, *table.notes]), asked)
+
+
+def _of_press(data: bytes, asked: _Asked) -> Reading:
+    """Return an article as one document; what it says is derived from its kept original, whenever it is asked for."""
+    article = from_press(data, asked.file_name)
+    source = asked.source or article.outlet or "press"
+    outlet = unicodedata.normalize("NFC", article.outlet) if article.outlet else None
+    document = Document(sha256_hex(data), unicodedata.normalize("NFC", source), "press", article.language, outlet)
+    notes = []
+    if article.published is None:
+        what = "no date of publication was found: nothing that it says is given a year."
+        notes.append(Problem(asked.file_name, what, 'Write a line "date 2017-02-14" above the text.', "doubt"))
+    return Reading("press", document.source, "press", 1, [], [], notes, None, (document,))
 
 
 _MAY_COME_IN = {"csv": ("text",), "xlsx": ("xlsx",), "geojson": ("json",), "kobo": ("json", "text", "xlsx")}

@@ -8,7 +8,7 @@ A file that cannot be taken in at all raises `Refused`, and nothing has happened
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
-from treve.entries.records import Held, held_id
+from treve.entries.records import Document, Held, held_id
 from treve.entries.report import Report, SourceKind
 
 MAX_FILE_BYTES = 512 * 1024 * 1024
@@ -24,8 +24,8 @@ class Reading(NamedTuple):
     """A file that was read to its end.
 
     `rows` is the number of rows of data in the file, blank rows not counted: always
-    `len(reports) + len(held)`. `mapping_text` is the mapping that was used, given or guessed; `None` for a format
-    that needs none. `source_kind` is that of the source named by `source`.
+    `len(reports) + len(held) + len(documents)`, an article being one. `mapping_text` is the mapping that was used,
+    given or guessed; `None` for a format that needs none. `source_kind` is that of the source named by `source`.
     """
 
     format: str
@@ -36,6 +36,7 @@ class Reading(NamedTuple):
     held: list[Held]
     notes: list[Problem]
     mapping_text: str | None = None
+    documents: tuple[Document, ...] = ()
 
 
 class MappingNeeded(Refused):

@@ -1,0 +1,86 @@
+"""Office-holders with dates, and metonyms: "le chef de la diplomatie russe" in January 2017, "Ankara", "le Kremlin".
+
+The register only proposes: who held the office when the words were said is a candidate beside the mention, for a
+person to
+confirm. It is a file that people edit (data/registers/offices.yaml); changes are entries.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from treve.names.actor import Period
+from treve.names.fold import fold
+from treve.names.written import read
+
+
+class Holder(NamedTuple):
+    """Who held an office, and when."""
+
+    name: str
+    period: Period
+
+
+@dataclass(frozen=True)
+class Offices:
+    """Offices by the folded words that name them, metonyms by theirs."""
+
+    offices: Mapping[str, tuple[Holder, ...]]
+    metonyms: Mapping[str, str]
+
+    def holders(self, mention: str, earliest: dt.date, latest: dt.date) -> tuple[str, ...]:
+        """Return who held the office that a mention names on some day of an interval, in the register's order.
+
+        >>> text = '''
+        ... offices:
+        ...   - names: [ministre russe des Affaires étrangères]
+        ...     holders: [{name: Sergueï Lavrov, from: 2004-03-09}]
+        ... metonyms: [{name: le Kremlin, of: russia}]
+        ... '''
+        >>> day = dt.date(2017, 1, 30)
+        >>> read_offices(text).holders("le ministre russe des Affaires étrangères", day, day)
+        ('Sergueï Lavrov',)
+        """
+        when = Period(earliest, latest)
+        return tuple(h.name for h in self.offices.get(_key(mention), ()) if h.period.meets(when))
+
+    def body(self, mention: str) -> str | None:
+        """Return whose voice a metonym is ("Ankara" -> "turkey"), `None` where the register has no such name."""
+        return self.metonyms.get(_key(mention))
+
+
+def read_offices(text: str, name: str = "offices.yaml") -> Offices:
+    """Return the register that a file holds.
+
+    Raises:
+        Refused: an unknown field, no name, a period that ends before it begins, or a name given to two offices.
+    """
+    fields = read(text, name).fields({"offices", "metonyms"}, {"offices"})
+    offices: dict[str, tuple[Holder, ...]] = {}
+    for item in fields["offices"]:
+        parts = item.fields({"names", "holders", "source"}, {"names", "holders"})
+        holders = []
+        for each in parts["holders"]:
+            holder = each.fields({"name", "from", "until"}, {"name"})
+            period = Period(
+                holder["from"].first_day() if "from" in holder else None,
+                holder["until"].last_day() if "until" in holder else None,
+            )
+            if period.first is not None and period.last is not None and period.last < period.first:
+                each.wrong("it ends before it begins", "Swap `from` and `until`.")
+            holders.append(Holder(holder["name"].text(), period))
+        for called in parts["names"]:
+            if _key(called.text()) in offices:
+                called.wrong(f"{called.text()!r} names two offices", "Keep one of the two.")
+            offices[_key(called.text())] = tuple(holders)
+    metonyms: dict[str, str] = {}
+    for item in fields.get("metonyms", ()):
+        parts = item.fields({"name", "of"}, {"name", "of"})
+        metonyms[_key(parts["name"].text())] = parts["of"].text()
+    return Offices(offices, metonyms)
+
+
+def _key(text: str) -> str:
+    words = fold(text).split()
+    return " ".join(w for w in words if w not in ("le", "la", "l", "les", "the", "du", "de", "des", "d", "of"))

@@ -1,0 +1,1 @@
+"""From press articles to statements, pledges and dated events: who said what, when, reported by whom."""

@@ -1,0 +1,148 @@
+"""Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
+
+from treve.statements.cues import Cue, is_adverb
+from treve.statements.frames import Found, View, after_cue, clause_end
+from treve.statements.mentions import Mention
+from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
+from treve.statements.subjects import inverted_subject
+
+
+def said_before(
+    view: View, cue: Cue, people: list[Mention], floor: int, limit: int, claimed: set[int]
+) -> tuple[Found | None, Mention | None] | None:
+    """Return what stands before a verb that follows its content, with the subject; `None` if nothing does."""
+    row, lang = view.tokens, view.lang
+    if cue.shape in ("ing", "elided") or (cue.shape == "joined" and not cue.clitic):
+        return None
+    begin = max(view.begin, floor)
+    left = cue.first - 1
+    if lang.code == "en":
+        return _said_before_english(view, cue, people, begin, claimed)
+    if left < view.begin:
+        return None
+    mark = row[left]
+    if not (mark.kind == "quote" or mark.text in (",", "?", "!", "…", "—", "–")):
+        return None
+    mention: Mention | None
+    if cue.clitic:
+        mention = clitic_mention(cue, lang)
+    else:
+        mention = inverted_subject(row, cue, people, limit, lang)
+        if mention is None or (not mention.speaks and mark.kind != "quote" and row[left - 1].kind != "quote"):
+            return None
+    last = left if mark.kind != "quote" else left + 1
+    while last > begin and row[last - 1].text in (",", "—", "–"):
+        last -= 1
+    if last > begin and row[last - 1].kind == "quote":
+        at = last - 1
+        if at in claimed:
+            return None if not cue.clitic else (None, mention)
+        return Found(at, last, "quote"), mention
+    first = _past_source(view, begin)
+    for at in range(first, last):
+        if row[at].text == ";" or (row[at].text == ":" and at > view.begin):
+            first = at + 1
+    while first < last and row[first].text in (",", "»"):
+        first += 1
+    clause = row[first:last]
+    if cue.verb.lemma in ("répondre", "rétorquer") and len(clause) <= 1:
+        return None, mention
+    if (
+        not cue.clitic
+        and only_names(row, first, last, people, lang)
+        and not is_speech(view)
+        and mark.text not in ("?", "!")
+    ):
+        return None
+    after = mention.after if mention is not None and mention.first >= cue.after else cue.after
+    if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
+        end = clause_end(view, after + 1)
+        if not has_verb(row, first, lang, last) or row[after + 1].low in lang.that:
+            start = after + 1 + (row[after + 1].low in lang.that)
+            return Found(start, end, "clause"), mention
+        if has_verb(row, after + 1, lang, end) and cue.clitic:
+            return Found(first, end, "clause"), mention
+    if len(clause) <= 1:
+        return (None, mention) if cue.clitic else None
+    return Found(first, last, "clause"), mention
+
+
+def _said_before_english(
+    view: View, cue: Cue, people: list[Mention], begin: int, claimed: set[int]
+) -> tuple[Found | None, Mention | None] | None:
+    row, lang = view.tokens, view.lang
+    at = cue.first - 1
+    while (
+        at >= begin
+        and row[at].kind != "quote"
+        and row[at].low not in lang.finite
+        and row[at].text not in (";", ":", "?", "!")
+    ):
+        at -= 1
+    if at >= begin and row[at].kind == "quote" and at not in claimed:
+        between = [m for m in people if at < m.first < cue.first and not m.governed and m.speaks]
+        between = [m for m in between if row[m.first - 1].low not in ("who", "which")]
+        if cue.shape == "relative":
+            return None
+        if at == cue.first - 1 or not between:
+            mention = (
+                inverted_subject(row, cue, people, len(row), lang)
+                if at == cue.first - 1 or cue.first - 1 - at <= 1
+                else None
+            )
+            if mention is None:
+                return None
+            return Found(at, at + 1, "quote"), mention
+        return Found(at, at + 1, "quote"), between[0]
+    subject = next(
+        (
+            m
+            for m in reversed(people)
+            if m.after <= cue.first and not m.governed and all(is_adverb(t, lang) for t in row[m.after : cue.first])
+        ),
+        None,
+    )
+    first = view.begin
+    mark = None
+    if subject is not None and subject.first and row[subject.first - 1].text in (",", "?", "!"):
+        mark = subject.first - 1
+    elif row[cue.first - 1].text == ",":
+        mark, subject = cue.first - 1, inverted_subject(row, cue, people, len(row), lang)
+        if (
+            subject is None
+            or subject.kind == "pronoun"
+            or not all(is_adverb(t, lang) for t in row[cue.after : subject.first])
+        ):
+            return None
+    if mark is None or subject is None or mark <= view.begin or not subject.speaks:
+        return None
+    first = _past_source(view, view.begin)
+    for back in range(first, mark):
+        if row[back].text in (";", ":"):
+            first = back + 1
+    if not has_verb(row, first, lang, mark):
+        return None
+    if any(
+        row[back].low in ("if", "when", "after", "while", "although", "asked", "as")
+        for back in range(first, min(first + 1, mark))
+    ):
+        return None
+    if any(row[back].text == "," and row[back + 1].low in ("who", "which", "whose") for back in range(first, mark)):
+        return None
+    if any(c.first < mark and c.first >= first for c in view.cues):
+        inner = [c for c in view.cues if first <= c.first < mark]
+        if inner and after_cue(view, cue) is not None:
+            return None
+    if subject.first < cue.first and after_cue(view, cue) is not None:
+        return None
+    # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
+    return Found(first, mark, "clause"), subject
+
+
+def _past_source(view: View, begin: int) -> int:
+    """Return the first token past a source that opens the sentence: "In Paris's view, ..."."""
+    for source in view.sources:
+        if source.first == begin and source.how in ("inside", "", "of"):
+            at = past_parenthesis(view.tokens, source.after, view.lang)
+            return at if at is not None else begin
+    return begin

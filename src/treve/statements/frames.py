@@ -1,0 +1,385 @@
+"""From a cue to what was said: which stretch of the sentence is the content, and where it ends.
+
+What may follow a verb stands in its frames (see `lexicon`); the walk from the verb to the content passes over
+adverbs, words of
+time, prepositional phrases and addressees, and stops where the frames have nothing for what it meets.
+"""
+
+from typing import Literal, NamedTuple
+
+from treve.statements.cues import Cue, Source, is_adverb, phrase_at
+from treve.statements.lexicon import Language
+from treve.statements.mentions import Mention, infinitive_at
+from treve.statements.tokens import Token
+
+Shape = Literal["clause", "quote", "phrase", "infinitive", "predicate", "whether", "colon"]
+_REACH = 34
+
+
+class Found(NamedTuple):
+    """Content: tokens `first` to `after` and in which shape it stands."""
+
+    first: int
+    after: int
+    shape: Shape
+
+
+class View(NamedTuple):
+    """A sentence as the walk needs it: tokens, mentions by first token, cuts made by cues.
+
+    First token that is content.
+    """
+
+    tokens: list[Token]
+    at: dict[int, Mention]
+    cues: list[Cue]
+    cuts: list[int]
+    lang: Language
+    begin: int
+    sources: list[Source]
+
+
+def after_cue(view: View, cue: Cue) -> Found | None:
+    """Return what is said right of a cue."""
+    tokens, lang, frames = view.tokens, view.lang, cue.verb.frames
+    at, addressed, comma = cue.after, False, False
+    limit = min(len(tokens), cue.after + _REACH)
+    later = [c.first for c in view.cues if c.first >= cue.after]
+    while at < limit:
+        token = tokens[at]
+        low = token.low
+        own = low in lang.that or ("i" in frames and _infinitive(tokens, at, lang))
+        if later and at >= later[0] and not own:
+            return None
+        if token.text == ":" or (token.text in ("—", "–") and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"):
+            return _colon(view, at + 1)
+        if token.kind == "quote":
+            return _quote_here(view, cue, at)
+        if low in lang.that and at + 1 < len(tokens):
+            if "k" in frames or "b" in frames or addressed:
+                return Found(at + 1, clause_end(view, at + 1), "clause")
+            return None
+        if (
+            low in lang.whether
+            and "k" in frames
+            and not (low == "s'" and "i" in frames)
+            and low != "where"
+            and (low not in {"comment", "où"})
+        ) and low in ("si", "whether", "if", "s'"):
+            return Found(at + 1, clause_end(view, at + 1), "whether")
+        if token.kind == "mark":
+            if token.text == "," and at + 1 < limit and not comma:
+                closing = _closing(view, at)
+                if closing is None:
+                    return None
+                at, comma = closing, False
+                continue
+            return None
+        size = phrase_at(tokens, at)
+        if size:
+            at += size
+            continue
+        if _is_of(low, lang) and "d" in frames and not (comma):
+            found = _after_of(view, at, cue)
+            if found is not None:
+                return found
+        if low in lang.to and "a" in frames:
+            found = _after_to(view, at)
+            if found is not None:
+                return found
+        if "a" in frames and low in ("au", "aux") and lang.code == "fr" and at in view.at:
+            return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
+        timed = at + 1 < limit and tokens[at + 1].low in lang.time_words
+        if (
+            "x" in frames
+            and not timed
+            and (low in cue.verb.after or f"{low}_{tokens[at + 1].low if at + 1 < limit else ''}" in cue.verb.after)
+        ):
+            return _after_preposition(view, at, low)
+        if "s" in frames and low in ("comme", "as", "de", "d'") and at + 1 < limit:
+            if tokens[at + 1].kind == "quote":
+                return Found(at + 1, at + 2, "quote")
+            if low in ("de", "d'", "comme") and at + 1 < limit:
+                return Found(at + 1, clause_end(view, at + 1, phrase=True), "predicate")
+        if "g" in frames and low.endswith("ing") and len(low) > 5:
+            return Found(at, clause_end(view, at), "infinitive")
+        if "i" in frames and _infinitive(tokens, at, lang):
+            return Found(at, clause_end(view, at), "infinitive")
+        if low == "n'" or (low == "ne" and cue.verb.frames & {"i"}):
+            at += 1
+            continue
+        if is_adverb(token, lang) or low in lang.time_words or (token.text[0].isdigit() and _dated(tokens, at, lang)):
+            at += 1
+            continue
+        if token.text.startswith(("-", "'", "’")):
+            at += 1
+            continue
+        mention = view.at.get(at)
+        if (
+            low in ("le", "les", "la", "on", "the")
+            and at + 1 < limit
+            and (
+                tokens[at + 1].text[0].isdigit()
+                or tokens[at + 1].low in lang.weekdays
+                or tokens[at + 1].low in ("veille", "semaine", "lendemain")
+            )
+        ):
+            at += 2
+            continue
+        if low in lang.prepositions or (
+            mention is not None and mention.governed and (mention.first > cue.after or not cue.verb.rest)
+        ):
+            if mention is not None:
+                at = mention.after
+                continue
+            inner = view.at.get(at + 1)
+            at = inner.after if inner is not None else at + 1
+            continue
+        if mention is not None and mention.kind == "pronoun" and lang.code == "fr":
+            return None
+        if "s" in frames and not addressed and mention is not None and _called(tokens, mention.after):
+            addressed, at = True, mention.after
+            continue
+        if "o" in frames and not addressed and mention is not None:
+            if "n" in frames and not _more_after(view, mention.after, frames):
+                return Found(at, clause_end(view, at, phrase=True), "phrase")
+            addressed = True
+            at = mention.after
+            continue
+        if "o" in frames and not addressed and low in lang.objects:
+            addressed = True
+            at += 1
+            continue
+        if "o" in frames and "n" in frames and not addressed and not _more_after(view, at, frames):
+            return Found(at, clause_end(view, at, phrase=True), "phrase")
+        if "o" in frames and not addressed and token.kind == "word":
+            addressed = True
+            at += 1
+            while (
+                at < limit
+                and tokens[at].kind == "word"
+                and tokens[at].low not in lang.that
+                and tokens[at].low not in lang.to
+                and tokens[at].low not in lang.prepositions
+                and tokens[at].low not in lang.pronouns
+                and at not in view.at
+                and not _bare_start(view, at)
+            ):
+                at += 1
+            continue
+        if "b" in frames and (cue.verb.lemma != "tell" or addressed):
+            return Found(at, clause_end(view, at), "clause")
+        if "p" in frames and token.kind == "word" and (mention is None or lang.code == "fr"):
+            return Found(at, clause_end(view, at, phrase=True), "predicate")
+        if (
+            "n" in frames
+            and token.kind == "word"
+            and low not in lang.finite
+            and low not in lang.ands
+            and low not in lang.relatives
+        ):
+            return Found(at, clause_end(view, at, phrase=True), "phrase")
+        return None
+    return None
+
+
+def _called(tokens: list[Token], at: int) -> bool:
+    """Return whether a quotation says what something is called: "d'« absurde »", "as "absurd"", or follows at once."""
+    near = tokens[at : at + 2]
+    return bool(near) and (
+        near[0].kind == "quote" or (near[-1].kind == "quote" and near[0].low in ("de", "d'", "comme", "as"))
+    )
+
+
+def _more_after(view: View, at: int, frames: frozenset[str]) -> bool:
+    """Return whether an addressee is followed by what it is told: "urges the Front to", "appelle X à"."""
+    tokens, lang = view.tokens, view.lang
+    for index in range(at, min(len(tokens), at + 14)):
+        low = tokens[index].low
+        if tokens[index].kind == "mark" and tokens[index].text != ",":
+            return False
+        if low in lang.that and "k" in frames:
+            return True
+        if low in lang.to and index + 1 < len(tokens) and (lang.code == "en" or _infinitive(tokens, index + 1, lang)):
+            return True
+        if _is_of(low, lang) and "d" in frames and index + 1 < len(tokens) and _infinitive(tokens, index + 1, lang):
+            return True
+        if tokens[index].kind == "quote":
+            return True
+    return False
+
+
+def _bare_start(view: View, at: int) -> bool:
+    return view.tokens[at].low in ("there", "it", "they", "he", "she", "we", "a", "the")
+
+
+def _is_of(low: str, lang: Language) -> bool:
+    return low in lang.of
+
+
+def _dated(tokens: list[Token], at: int, lang: Language) -> bool:
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].low if at else ""
+    return after in lang.months or before in lang.months or before in lang.weekdays or len(tokens[at].text) == 4
+
+
+def _closing(view: View, at: int) -> int | None:
+    """Return where the walk goes on past a parenthesis between commas; `None` if the clause goes elsewhere."""
+    tokens, lang = view.tokens, view.lang
+    for index in range(at + 1, min(len(tokens), at + 22)):
+        token = tokens[index]
+        if token.text in (";", "."):
+            return None
+        if token.text == ":":
+            return index
+        if token.text == ",":
+            nxt = tokens[index + 1] if index + 1 < len(tokens) else None
+            if nxt is not None and (
+                nxt.low in lang.that or nxt.kind == "quote" or nxt.low in lang.of or nxt.low in lang.to
+            ):
+                return index + 1
+    return None
+
+
+def _colon(view: View, at: int) -> Found | None:
+    tokens = view.tokens
+    if at >= len(tokens):
+        return None
+    if tokens[at].kind == "quote":
+        return Found(at, at + 1, "quote")
+    return Found(at, clause_end(view, at), "colon")
+
+
+def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
+    """Return a quotation that follows a verb: alone.
+
+    Or with the phrase that it opens ("juge « inévitable » un renvoi").
+    """
+    tokens = view.tokens
+    nxt = tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        "p" in cue.verb.frames
+        and nxt is not None
+        and nxt.kind == "word"
+        and at + 1 in view.at
+        and not view.at[at + 1].governed
+        and cue.verb.lemma in ("juger", "estimer")
+    ):
+        return Found(at, clause_end(view, at, phrase=True), "phrase")
+    return Found(at, at + 1, "quote")
+
+
+def _infinitive(tokens: list[Token], at: int, lang: Language) -> bool:
+    return lang.code == "fr" and infinitive_at(tokens, at)
+
+
+def _after_of(view: View, at: int, cue: Cue) -> Found | None:
+    tokens, lang = view.tokens, view.lang
+    if at + 1 >= len(tokens):
+        return None
+    nxt = tokens[at + 1]
+    if nxt.kind == "quote":
+        return Found(at + 1, at + 2, "quote")
+    if lang.code == "en":
+        if nxt.low.endswith("ing"):
+            return Found(at + 1, clause_end(view, at + 1), "infinitive")
+        return Found(at + 1, clause_end(view, at + 1, phrase=True), "phrase")
+    if _infinitive(tokens, at + 1, lang):
+        inner = next((c for c in view.cues if c.first <= at + 2 < c.after), None)
+        if inner is not None and inner is not cue:
+            return None
+        return Found(at + 1, clause_end(view, at + 1), "infinitive")
+    if cue.verb.frames & {"o"} or cue.verb.kind in ("ask", "promise", "threaten"):
+        return None
+    if at in view.at or at + 1 in view.at or nxt.kind == "word":
+        return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
+    return None
+
+
+def _after_to(view: View, at: int) -> Found | None:
+    tokens, lang = view.tokens, view.lang
+    if at + 1 >= len(tokens):
+        return None
+    nxt = tokens[at + 1]
+    if nxt.kind == "quote":
+        return Found(at + 1, at + 2, "quote")
+    if lang.code == "en":
+        return Found(at, clause_end(view, at + 1), "infinitive")
+    if _infinitive(tokens, at + 1, lang):
+        return Found(at + 1, clause_end(view, at + 1), "infinitive")
+    inner = view.at.get(at + 1)
+    if (
+        inner is not None
+        and (inner.kind == "other" or not inner.speaks)
+        and inner.determiner in ("la", "l'", "le", "une", "un")
+    ):
+        return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
+    return None
+
+
+def _after_preposition(view: View, at: int, low: str) -> Found | None:
+    tokens = view.tokens
+    if at + 1 >= len(tokens):
+        return None
+    if tokens[at + 1].kind == "quote":
+        return Found(at + 1, at + 2, "quote")
+    if low in ("de", "d'", "sur", "by", "par", "of", "contre", "for", "against", "to", "on") and low not in ("pour",):
+        if (
+            low in ("de", "d'")
+            and tokens[at + 1].low in ("un", "une", "l'", "la", "le")
+            and at + 2 < len(tokens)
+            and tokens[at + 2].kind == "quote"
+        ):
+            return Found(at + 2, at + 3, "quote")
+        return Found(at + 1, clause_end(view, at + 1, phrase=True), "phrase")
+    return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
+
+
+def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
+    """Return the token after a clause: the end of the sentence, or where something else begins."""
+    tokens, lang = view.tokens, view.lang
+    end = len(tokens)
+    while end > start and tokens[end - 1].kind == "mark" and tokens[end - 1].text in ".!?…;,":
+        end -= 1
+    for cut in view.cuts:
+        if start < cut < end:
+            end = cut
+            break
+    for at in range(start + 1, end):
+        token = tokens[at]
+        if token.text == ";":
+            end = at
+            break
+        if token.text == ",":
+            rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
+            if (
+                rest.startswith(lang.opposite)
+                or rest.startswith(("ce que", "ce qui", "ce qu'", "which", "a first", "une première", "one of"))
+                or (
+                    rest.startswith(
+                        (
+                            "mais",
+                            "but",
+                            "tout en",
+                            "avant de",
+                            "avant d'",
+                            "while",
+                            "with each",
+                            "et non",
+                            "sans préciser",
+                            "sans toutefois",
+                        )
+                    )
+                    and (phrase or not rest.startswith(("mais", "but", "et non")))
+                )
+            ):
+                end = at
+                break
+        elif (token.low in ("while", "whereas") and at + 1 < end and at > start + 2) or (
+            phrase and token.low in ("mais", "but") and at > start + 1
+        ):
+            end = at
+            break
+    while end > start and (tokens[end - 1].text in (",", ";", ":", "—", "–") or tokens[end - 1].low in ("et", "and")):
+        end -= 1
+    return end

@@ -1,0 +1,121 @@
+"""The shape of a language's tables: verbs that report, with what may follow them, and the closed classes of words.
+
+A verb is a line "lemma+rest of the phrase frames". Frames say how its content may be written: `k` a clause with "que"
+or
+"that", `b` a bare clause (English), `i` an infinitive, `d` "de" and an infinitive or noun, `a` "à" or "to" and an
+infinitive, `n` a noun phrase, `o` an addressee before the content, `g` "-ing", `s` "as", `q` a quotation only,
+`p` a predicate ("prudemment optimiste"), `x` a preposition of its own, given in `after`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+def words(text: str) -> frozenset[str]:
+    """Return a table of words, written as one text."""
+    return frozenset(text.split())
+
+
+class Verb(NamedTuple):
+    """A verb, or a fixed phrase that begins with one, which reports what somebody said."""
+
+    lemma: str
+    rest: tuple[str, ...]
+    kind: str
+    frames: frozenset[str]
+    reflexive: bool
+    after: tuple[str, ...] = ()
+
+
+class Form(NamedTuple):
+    """An inflected form: `one` and `many` are finite, `part` a past participle, `ing` a present one, `inf`."""
+
+    verb: Verb
+    form: str
+
+
+def read_verbs(table: str) -> list[Verb]:
+    r"""Return the verbs of a table; a line "[class]" opens a class.
+
+    >>> read_verbs("[say]\nfaire+savoir kq")[0].rest
+    ('savoir',)
+    """
+    found, kind = [], ""
+    for line in table.strip().splitlines():
+        if line.startswith("["):
+            kind = line.strip("[]")
+            continue
+        for entry in line.split(","):
+            head, _, rest = entry.strip().partition(" ")
+            if not head:
+                continue
+            frames, _, after = rest.partition(" ")
+            reflexive = head.startswith("se_")
+            words = head.removeprefix("se_").split("+")
+            found.append(
+                Verb(
+                    words[0],
+                    tuple(words[1:]),
+                    kind,
+                    frozenset(frames),
+                    reflexive,
+                    tuple(after.split("/")) if after else (),
+                )
+            )
+    return found
+
+
+def index_forms(verbs: Iterable[Verb], conjugate: Mapping[str, Iterable[tuple[str, str]]]) -> dict[str, list[Form]]:
+    """Return every form with the verbs that it may be, longer phrases first."""
+    forms: dict[str, list[Form]] = {}
+    for verb in verbs:
+        for text, form in conjugate[verb.lemma]:
+            forms.setdefault(text, []).append(Form(verb, form))
+    for rows in forms.values():
+        rows.sort(key=lambda row: (-len(row.verb.rest), not row.verb.reflexive))
+    return forms
+
+
+@dataclass(frozen=True)
+class Language:
+    """Everything that the rules ask of a language."""
+
+    code: str
+    forms: Mapping[str, list[Form]]
+    have: frozenset[str]
+    be: frozenset[str]
+    finite: frozenset[str]
+    finite_endings: tuple[str, ...]
+    negations: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    that: frozenset[str]
+    whether: frozenset[str]
+    relatives: frozenset[str]
+    ands: frozenset[str]
+    definite: Mapping[str, str]
+    indefinite: Mapping[str, str]
+    possessive: Mapping[str, str]
+    pronouns: Mapping[str, str]
+    objects: frozenset[str]
+    prepositions: frozenset[str]
+    complements: frozenset[str]
+    reflexives: frozenset[str]
+    semi: frozenset[str]
+    to: frozenset[str]
+    of: frozenset[str]
+    roles: Mapping[str, str]
+    bodies: frozenset[str]
+    people: frozenset[str]
+    relations: frozenset[str]
+    counterparts: frozenset[str]
+    particles: frozenset[str]
+    titles: Mapping[str, str]
+    time_words: frozenset[str]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    according: tuple[tuple[tuple[str, ...], str], ...]
+    opposite: tuple[str, ...]
+    stop_words: frozenset[str] = field(default_factory=frozenset)
+    never_names: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,153 @@
+"""Wish, pledge, agreement, action: what commits somebody, and how far.
+
+A wish is no pledge, a pledge no agreement, an agreement no action: the frame that is nearest to acting, and that the
+words bear,
+gives the status. Condition and deadline are kept as they are written.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treve.statements.article import Article, Pledge, Span, Statement, Status
+
+
+class _Frame(NamedTuple):
+    status: Status
+    words: re.Pattern[str]
+
+
+def _re(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.I)
+
+
+_TOLD: tuple[_Frame, ...] = (
+    _Frame(
+        "suspended",
+        _re(r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"),
+    ),
+    _Frame(
+        "acted_on",
+        _re(r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\bentered into force\b"),
+    ),
+    _Frame(
+        "agreed",
+        _re(
+            r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)"
+            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed\s+(?:to|on)\b|\bdoit (?:avoir lieu|se tenir)\b"
+        ),
+    ),
+)
+"""What the article itself tells; searched in sentences, not in quotations."""
+
+_FIRST_PERSON = _re(
+    r"\b(?:nous|je)\s+(?:ne\s+)?(?:\w+\s+){0,3}?\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
+    r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise)\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
+)
+_OWN_FUTURE = _re(
+    r"^(?:que\s+|that\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourrai|devrai|serai|aurai|faudrai)\w{2,}(?:ra|ront|rait|raient)\b|^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"
+)
+_WISH = _re(
+    r"\bpourrai(?:t|ent)\b|\bdevrai(?:t|ent)\b|\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
+    r"|\ben faveur d|\bréclam|\bcould\b|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
+)
+_CONDITION = _re(
+    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu que|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
+    r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
+)
+_DEADLINE = _re(
+    r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
+    r"|\bsous \w+(?:-\w+)* (?:heures|jours)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
+    r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
+)
+
+
+def pledges(article: Article, statements: Sequence[Statement], sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
+    """Return what commits somebody, by place.
+
+    Args:
+        article: the text.
+        statements: its statements.
+        sentences: span and subject (as written, "" if none) of each sentence, for what the article tells itself.
+    """
+    found: list[Pledge] = []
+    for number, row in enumerate(statements):
+        content = article.text[row.start : row.end]
+        status = _status(row, content)
+        if status is None or row.question:
+            continue
+        found.append(
+            Pledge(
+                row.start,
+                row.end,
+                row.speakers,
+                None,
+                status,
+                _first(_CONDITION, content),
+                _first(_DEADLINE, content),
+                number,
+            )
+        )
+    for (start, end), subject in sentences:
+        for frame in _TOLD:
+            match = frame.words.search(article.text, start, end)
+            if match is None:
+                continue
+            if any(
+                p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
+                for p in found
+            ):
+                break
+            if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
+                break
+            text = article.text[start:end]
+            found.append(
+                Pledge(
+                    start,
+                    end,
+                    (subject,) if subject else (),
+                    None,
+                    frame.status,
+                    _first(_CONDITION, text),
+                    _first(_DEADLINE, text),
+                    None,
+                )
+            )
+            break
+    return sorted(found, key=lambda p: (p.start, p.end))
+
+
+def _status(row: Statement, content: str) -> Status | None:
+    """Return how far a statement commits, `None` where it does not."""
+    if row.cue_class == "agree":
+        return "agreed"
+    if row.cue_class == "promise" and not row.negated_cue:
+        return "declared"
+    if (
+        row.cue_class == "reject"
+        and not row.negated_cue
+        and row.cue.split()
+        and re.search(r"exclu|refus|écart|decline|rul", row.cue, re.I)
+    ):
+        return "refused"
+    if row.kind != "indirect" and _FIRST_PERSON.search(content):
+        return "declared"
+    if (
+        row.cue_class in ("announce", "say", "admit", "warn")
+        and row.kind != "direct"
+        and not row.anonymous
+        and _OWN_FUTURE.search(content)
+    ):
+        return "declared"
+    if row.cue_class in ("wish",) or _WISH.search(content):
+        return "wished"
+    if row.cue_class == "announce" and re.match(
+        r"\s*(?:propos|offr|suggest)", row.cue.split()[-1] if row.cue else "", re.I
+    ):
+        return "wished"
+    return None
+
+
+def _first(words: re.Pattern[str], text: str) -> str | None:
+    match = words.search(text)
+    return match.group().strip(" ,") if match else None

@@ -1,0 +1,70 @@
+"""A statement before its date is known, and which of two readings of one span is kept."""
+
+from typing import NamedTuple
+
+from treve.statements.article import Span, StatementKind
+from treve.statements.who import Speaker
+
+_BLANK = " \t\n\r\u00a0\u202f"
+
+
+class Raw(NamedTuple):
+    """A statement before its speaker and date are known."""
+
+    start: int
+    end: int
+    quotes: tuple[Span, ...]
+    kind: StatementKind
+    cue: str
+    cue_class: str
+    speaker: Speaker
+    mention: str
+    span: Span | None
+    negated_cue: bool
+    sentence: int
+    at: int
+    cue_at: int = -1
+    level: int = 0
+    via: str | None = None
+
+
+def trim(text: str, start: int, end: int) -> Span:
+    """Return a span without blanks and loose marks at its ends."""
+    while start < end and text[start] in _BLANK + ",;:":
+        start += 1
+    while end > start and text[end - 1] in _BLANK + ",;:":
+        end -= 1
+    return start, end
+
+
+def without_doubles(rows: list[Raw]) -> list[Raw]:
+    """Return the statements by place; of two with nearly one span, the surer one."""
+    rows = sorted(rows, key=lambda r: (r.start, r.end))
+    kept: list[Raw] = []
+    for raw in rows:
+        double = next((k for k in kept[-12:] if _is_double(k, raw)), None)
+        if double is None:
+            kept.append(raw)
+        elif _better(raw, double):
+            kept[kept.index(double)] = raw
+    return kept
+
+
+def _is_double(one: Raw, other: Raw) -> bool:
+    """Return whether two rows hold one statement: nearly one span, and neither told by a verb inside the other."""
+    if _overlap((one.start, one.end), (other.start, other.end)) <= 0.8 or one.level != other.level:
+        return False
+    return not (one.start <= other.cue_at < one.end or other.start <= one.cue_at < other.end)
+
+
+def _better(one: Raw, other: Raw) -> bool:
+    def rank(raw: Raw) -> tuple[bool, bool, int]:
+        person = any(e.is_person for e in raw.speaker.entities)
+        return bool(raw.speaker.names), person, raw.speaker.confidence
+
+    return rank(one) > rank(other)
+
+
+def _overlap(a: Span, b: Span) -> float:
+    both = min(a[1], b[1]) - max(a[0], b[0])
+    return max(0, both) / max(1, (a[1] - a[0]) + (b[1] - b[0]) - max(0, both))

@@ -1,0 +1,225 @@
+"""An article taken apart: sentences with tokens, cues, sources and phrases, and the registry of who is who.
+
+`Reading` also answers who a phrase is in its place: with the name beside it, for its owner, for the place that speaks.
+"""
+
+import itertools
+import re
+
+from treve.statements.article import Article
+from treve.statements.cues import Source, cues, is_adverb, sources
+from treve.statements.dates import LANGUAGES
+from treve.statements.frames import View
+from treve.statements.lexicon import Language
+from treve.statements.mentions import Mention, mentions
+from treve.statements.sentences import Sentence, sentences
+from treve.statements.tokens import Token
+from treve.statements.who import NOBODY, Registry, Speaker
+
+_PREFIX = re.compile(
+    r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+)"
+)
+
+
+class Reading:
+    """The state of one walk through an article; it lives as long as one call of `walk`."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.lang: Language = LANGUAGES[article.language]
+        self.sentences = sentences(article.text, article.blocks)
+        self.registry = Registry(self.lang)
+        self.parsed = [self._parse(s) for s in self.sentences]
+        self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
+        self.bare = self._first_bare_names()
+
+    def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:
+        row = sentence.tokens
+        begin = self._begin(sentence)
+        found = cues(row, self.lang)
+        named = sources(row, self.lang)
+        blocked = {at for cue in found for at in range(cue.first, cue.after)} | {
+            at for s in named for at in range(s.first, s.after) if s.how != "inside"
+        }
+        people = mentions(row, blocked, self.lang)
+        cuts = sorted(
+            {c.cut for c in found if c.shape in ("joined", "relative", "ing", "elided")}
+            | {c.first for c in found if c.clitic}
+            | {s.first for s in named if s.first > begin}
+        )
+        cuts = sorted(
+            {
+                *cuts,
+                *(c.first - 1 for c in found if c.shape == "finite" and c.first > 1 and row[c.first - 1].text == ","),
+            }
+        )
+        view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
+        return view, named, people
+
+    def _begin(self, sentence: Sentence) -> int:
+        """Return the first token that may be content: past a time stamp, a number or a place line."""
+        start = sentence.start
+        block = self.article.blocks[sentence.block]
+        if sentence.start <= block[0] + 2:
+            prefix = _PREFIX.match(self.text, sentence.start, sentence.end)
+            if prefix and prefix.end() < sentence.end:
+                start = prefix.end()
+        if sentence.speech is not None:
+            start = max(start, sentence.speech)
+        return next((i for i, t in enumerate(sentence.tokens) if t.start >= start), 0)
+
+    def _first_bare_names(self) -> list[list[str]]:
+        """Return, for each sentence, the persons whom it names for the first time and without a role."""
+        scout = Registry(self.lang)
+        rows = []
+        for sentence, (_, _, people) in zip(self.sentences, self.parsed, strict=True):
+            known = len(scout.entities)
+            scout.note(sentence.tokens, people)
+            free = {e for m in people if not m.governed and (e := scout.person(sentence.tokens, m)) is not None}
+            rows.append([e.name for e in scout.entities[known:] if not e.roles and e in free])
+        self.people = [e for e in scout.entities if e.is_person]
+        return rows
+
+    def resolve(self, number: int, row: list[Token], mention: Mention | None, members: list[Mention]) -> Speaker:
+        """Return who a phrase is in its place."""
+        if mention is None:
+            return NOBODY
+        if mention.many and mention.kind in ("role", "counterpart") and not members and not mention.names:
+            pair = self._apposed_pair(row, mention)
+            if pair:
+                return self.registry.resolve(row, pair[-1], pair[:-1], [])
+        if mention.kind == "pronoun" and mention.head == "on":
+            place = self._place_of(row, mention)
+            if place is not None:
+                return self.registry.resolve(row, place, [], [])
+        if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
+            self._own(row, mention)
+        named = self._apposed(row, mention)
+        if named is not None and not members:
+            mention = named
+        ahead = (
+            [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
+        )
+        return self.registry.resolve(row, mention, members, ahead)
+
+    def _apposed(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return the name that stands in apposition to a role: "le ministre, M. X,", "Ankara, par la voix de X,"."""
+        if mention.names and mention.kind != "name":
+            return None
+        people = self._people_of(row)
+        if people is None:
+            return None
+        at = _past_brackets(row, mention.after)
+        if (
+            at + 1 < len(row)
+            and mention.kind in ("anonymous", "counterpart", "relation")
+            and row[at].low in self.lang.prepositions
+        ):
+            at = next((m.after for m in people if m.first == at + 1), at)
+        if at + 1 < len(row) and row[at].text in (",", "("):
+            skip = at + 1
+            while skip < len(row) and is_adverb(row[skip], self.lang):
+                skip += 1
+            lows = tuple(t.low for t in row[skip : skip + 4])
+            if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
+                nxt = next((m for m in people if m.first > skip and (m.names or m.first > skip + 2)), None)
+                tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
+                named = mentions(row[skip + 4 : tail], set(), self.lang)
+                if (nxt is None or not nxt.names) and named and named[0].names:
+                    nxt = named[0]
+                    nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
+                    nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
+                return self._chain_name(row, nxt, people) if nxt is not None else None
+            if lows[:1] in (("through",), ("via",)):
+                nxt = next((m for m in people if m.first > skip), None)
+                return self._chain_name(row, nxt, people) if nxt is not None else None
+            nxt = next((m for m in people if m.first == skip), None)
+            if (
+                nxt is not None
+                and nxt.names
+                and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
+                and nxt.kind != "body"
+                and (nxt.after >= len(row) or row[nxt.after].low not in ("et", "and"))
+            ):
+                if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
+                    return None
+                return nxt
+        return None
+
+    def _own(self, row: list[Token], mention: Mention) -> None:
+        """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""
+        people = self._people_of(row) or []
+        owner = next(
+            (
+                m
+                for m in people
+                if m.after <= mention.first
+                and not m.governed
+                and m.speaks
+                and m.kind not in ("pronoun", "relation", "counterpart")
+            ),
+            None,
+        )
+        if owner is not None and owner.determiner not in self.lang.possessive:
+            for entity in self.registry.resolve(row, self._apposed(row, owner) or owner, [], []).entities:
+                self.registry.seen(entity)
+
+    def _place_of(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return the place that stands for those who speak: "À Dorva, on se dit prêt", "répond-on à Bakir"."""
+        people = self._people_of(row) or []
+        for place in people:
+            if (
+                place.kind in ("name", "body")
+                and place.governed
+                and row[max(0, place.first - 1)].low in ("à", "au", "aux", "chez", "côté", "dans")
+            ) and (place.after <= mention.first or place.first - mention.after <= 1):
+                return place
+        return None
+
+    def _apposed_pair(self, row: list[Token], mention: Mention) -> list[Mention]:
+        """Return the names that stand beside a plural role: "les ministres turc et iranien, X et Y,"."""
+        people = self._people_of(row) or []
+        later = [m for m in people if m.first >= mention.after and m.first - mention.after <= 9 and m.names]
+        for one, two in itertools.pairwise(later):
+            if [t.low for t in row[one.after : two.first]] in (["et"], ["and"]) and any(
+                t.text == "," for t in row[mention.after : one.first]
+            ):
+                return [one, two]
+        return []
+
+    def _chain_name(self, row: list[Token], mention: Mention, people: list[Mention]) -> Mention:
+        if mention.names:
+            return mention
+        nxt = next((m for m in people if m.first == mention.after + 1), None)
+        return nxt if nxt is not None and nxt.names and row[mention.after].text == "," else mention
+
+    def _people_of(self, row: list[Token]) -> list[Mention] | None:
+        return self.people_of.get(id(row))
+
+    def named_counterpart(self, mention: Mention, people: list[Mention]) -> Mention:
+        """Return the name that follows "son homologue", or the phrase itself."""
+        if mention.names:
+            return mention
+        nxt = next((m for m in people if m.first > mention.after - 1), None)
+        if nxt is not None and nxt.names and nxt.first - mention.after <= 1:
+            return nxt
+        return mention
+
+    def words(self, row: list[Token], mention: Mention | None) -> str:
+        """Return a phrase as written, blanks joined."""
+        return (
+            " ".join(self.text[row[mention.first].start : row[mention.after - 1].end].split())
+            if mention and mention.first >= 0
+            else ""
+        )
+
+
+def _past_brackets(row: list[Token], at: int) -> int:
+    """Return the token after a remark in brackets, "(partie B)"; `at` where there is none."""
+    if at < len(row) and row[at].text == "(":
+        closing = next((i for i in range(at, min(len(row), at + 7)) if row[i].text == ")"), None)
+        if closing is not None and closing + 1 < len(row) and row[closing + 1].text == ",":
+            return closing + 1
+    return at

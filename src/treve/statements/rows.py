@@ -1,0 +1,307 @@
+"""Articles read together, and the plain rows that exports are made of.
+
+One name for a person in all articles, the same statements, dates that one article lends another.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from treve.names.offices import Offices
+from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
+from treve.statements.dates import anchor
+from treve.statements.events import Told, events
+from treve.statements.extract import Walk, walk
+from treve.statements.pledges import pledges
+from treve.statements.same import Copied, Key, canonical_names, copied_passages, same_statements
+
+
+class Read(NamedTuple):
+    """An article with everything found in it."""
+
+    article: Article
+    statements: tuple[Statement, ...]
+    pledges: tuple[Pledge, ...]
+    events: tuple[DatedEvent, ...]
+
+
+class Press(NamedTuple):
+    """Articles read together: each, which statements are one, which passages were copied."""
+
+    read: tuple[Read, ...]
+    same: tuple[tuple[Key, ...], ...]
+    copied: tuple[Copied, ...]
+
+
+def read_article(article: Article) -> Read:
+    """Return one article with its statements, pledges and dated events."""
+    seen = walk(article)
+    return _with_rest(article, seen, seen.statements)
+
+
+def read_press(articles: Sequence[Article]) -> Press:
+    """Return articles read together; the answer does not depend on their order.
+
+    Names written differently become one. An article without a date of its own takes, for a speaker's words, the day
+    that
+    another article gives for the same statement.
+    """
+    articles = sorted(articles, key=lambda a: (a.file_name, a.text))
+    walks = [walk(article) for article in articles]
+    names = canonical_names([seen.people for seen in walks])
+    rows = [[_renamed(s, names) for s in seen.statements] for seen in walks]
+    same = same_statements(articles, rows, names)
+    articles = [_dated_by_others(articles, rows, same, at) for at in range(len(articles))]
+    for at, (article, seen) in enumerate(zip(articles, walks, strict=True)):
+        if article.published is not None and article.published.source == BORROWED:
+            walks[at] = walk(article)
+            rows[at] = [_renamed(s, names) for s in walks[at].statements]
+            assert len(walks[at].statements) == len(seen.statements), "a date changed what was said"
+    rows = _lend_dates(rows, same)
+    read = tuple(_with_rest(a, w, tuple(r)) for a, w, r in zip(articles, walks, rows, strict=True))
+    return Press(read, tuple(tuple(group) for group in same), tuple(copied_passages(articles)))
+
+
+BORROWED = "the same statement elsewhere"
+
+
+def _dated_by_others(
+    articles: Sequence[Article], rows: list[list[Statement]], same: list[list[Key]], at: int
+) -> Article:
+    """Return an article; one without any date takes the day of a statement that it shares with dated ones.
+
+    And says so.
+    """
+    article = articles[at]
+    if article.published is not None:
+        return article
+    days = {
+        rows[k.article][k.statement].said
+        for group in same
+        if any(k.article == at for k in group)
+        for k in group
+        if k.article != at
+    }
+    exact = {d for d in days if d is not None and d.precision == "day"}
+    if len(exact) != 1:
+        return article
+    lent = next(iter(exact))
+    return msgspec.structs.replace(article, published=Dated(lent.earliest, lent.latest, "day", "", BORROWED))
+
+
+def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement]) -> Read:
+    base = anchor(article.text, article.language, article.published)
+    told: list[tuple[Span, str]] = [(s.span, s.subject) for s in seen.sentences]
+    return Read(
+        article,
+        tuple(statements),
+        tuple(pledges(article, statements, told)),
+        tuple(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)),
+    )
+
+
+def _renamed(row: Statement, names: dict[str, str]) -> Statement:
+    if row.anonymous:
+        return row
+    renamed = tuple(dict.fromkeys(_canonical(name, names) for name in row.speakers))
+    return row if renamed == row.speakers else msgspec.structs.replace(row, speakers=renamed)
+
+
+def _canonical(name: str, names: dict[str, str]) -> str:
+    if name in names:
+        return names[name]
+    for of in (" de ", " of "):
+        head, found, owner = name.partition(of)
+        if found and owner in names:
+            return head + of + names[owner]
+    return name
+
+
+def _lend_dates(rows: list[list[Statement]], same: list[list[Key]]) -> list[list[Statement]]:
+    """Give the statements of an article without a day the day of the same statement elsewhere.
+
+    And to its speaker's others.
+    """
+    rows = [list(each) for each in rows]
+    for group in same:
+        days = {rows[k.article][k.statement].said for k in group}
+        exact = {d for d in days if d is not None and d.precision == "day"}
+        if len(exact) != 1:
+            continue
+        lent = next(iter(exact))
+        for key in group:
+            mine = rows[key.article][key.statement]
+            if mine.said is not None and (
+                mine.said.precision == "day" or not mine.said.earliest <= lent.earliest <= mine.said.latest
+            ):
+                continue
+            given = Dated(lent.earliest, lent.latest, "day", "", BORROWED)
+            for at, other in enumerate(rows[key.article]):
+                if other.speakers == mine.speakers and other.said == mine.said and not other.level:
+                    rows[key.article][at] = msgspec.structs.replace(other, said=given)
+    return rows
+
+
+def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[str, object]]:
+    """Return one row a statement, by document and place, as `treve export statements` writes it."""
+    groups = {key: group for group in press.same for key in group}
+    sides = _one_side(press)
+    rows: list[dict[str, object]] = []
+    for a, each in enumerate(press.read):
+        promised = {p.statement: p for p in each.pledges if p.statement is not None}
+        for s, row in enumerate(each.statements):
+            start, end = each.article.raw(row.start, row.end)
+            pledge = promised.get(s)
+            rows.append(
+                {
+                    "document": each.article.file_name,
+                    "outlet": each.article.outlet,
+                    "language": each.article.language,
+                    "start": start,
+                    "end": end,
+                    "quotes": [list(each.article.raw(*q)) for q in row.quotes],
+                    "text": each.article.text[row.start : row.end],
+                    "speakers": list(row.speakers),
+                    "mention": row.mention,
+                    "role": row.role,
+                    "decided": row.decided,
+                    "confidence": row.confidence,
+                    "candidates": _candidates(row, offices),
+                    "anonymous": row.anonymous,
+                    "kind": row.kind,
+                    "cue": row.cue,
+                    "cue_class": row.cue_class,
+                    "level": row.level,
+                    "via": row.via,
+                    "negated": row.negated,
+                    "denial": row.denial,
+                    "negated_cue": row.negated_cue,
+                    "question": row.question,
+                    "occasion": row.occasion,
+                    "said_earliest": row.said.earliest.isoformat() if row.said else None,
+                    "said_latest": row.said.latest.isoformat() if row.said else None,
+                    "said_words": row.said.words if row.said else None,
+                    "said_source": row.said.source if row.said else None,
+                    "same_as": [
+                        [press.read[k.article].article.file_name, *press.read[k.article].article.raw(*_span(press, k))]
+                        for k in groups.get(Key(a, s), ())
+                        if k != Key(a, s)
+                    ],
+                    "pledge": {"status": pledge.status, "condition": pledge.condition, "deadline": pledge.deadline}
+                    if pledge
+                    else None,
+                    "one_side": sides[a],
+                }
+            )
+    return rows
+
+
+def _span(press: Press, key: Key) -> Span:
+    row = press.read[key.article].statements[key.statement]
+    return row.start, row.end
+
+
+def _candidates(row: Statement, offices: Offices | None) -> list[str]:
+    """Return who held the office that a mention names, for a person to confirm; never put in the speaker's place."""
+    if offices is None or row.decided not in ("role", "counterpart") or row.said is None:
+        return []
+    return list(offices.holders(row.mention, row.said.earliest, row.said.latest))
+
+
+def _one_side(press: Press) -> list[str | None]:
+    """Return, for each article in which only one speaker is heard, who that is."""
+    heard = [{name for s in each.statements if not s.level for name in s.speakers} for each in press.read]
+    return [next(iter(names)) if len(names) == 1 else None for names in heard]
+
+
+def timeline_rows(press: Press) -> list[dict[str, object]]:
+    """Return events and pledges by date, those of one kind, day and parties joined.
+
+    Undated ones join the only dated one.
+    """
+    rows: list[dict[str, object]] = []
+    found: dict[tuple[str, str, str], dict[str, object]] = {}
+    undated: list[tuple[DatedEvent, Read]] = []
+    for each in press.read:
+        for event in each.events:
+            if event.when is None:
+                undated.append((event, each))
+                continue
+            key = event.what, event.when.earliest.isoformat(), event.when.latest.isoformat()
+            row = found.get(key)
+            if row is not None and _strangers(row, event):
+                row = None
+            if row is None:
+                row = _event_row(event, each)
+                found.setdefault(key, row)
+                rows.append(row)
+            else:
+                _add_source(row, event, each)
+    for event, each in undated:
+        fitting = [
+            row
+            for row in rows
+            if row["what"] == event.what
+            and not _strangers(row, event)
+            and event.parties
+            and row["earliest"] is not None
+        ]
+        if len(fitting) == 1 and event.what in ("call", "press_conference"):
+            _add_source(fitting[0], event, each)
+        else:
+            rows.append(_event_row(event, each))
+    for each in press.read:
+        for pledge in each.pledges:
+            told = next(
+                (e.when for e in each.events if e.when is not None and e.start < pledge.end and pledge.start < e.end),
+                None,
+            )
+            said = each.statements[pledge.statement].said if pledge.statement is not None else told
+            start, end = each.article.raw(pledge.start, pledge.end)
+            rows.append(
+                {
+                    "earliest": said.earliest.isoformat() if said else None,
+                    "latest": said.latest.isoformat() if said else None,
+                    "what": "pledge",
+                    "status": pledge.status,
+                    "text": each.article.text[pledge.start : pledge.end],
+                    "parties": list(pledge.who),
+                    "condition": pledge.condition,
+                    "deadline": pledge.deadline,
+                    "sources": [{"document": each.article.file_name, "start": start, "end": end}],
+                }
+            )
+    return sorted(
+        rows, key=lambda r: (str(r["earliest"] or "9999"), str(r["latest"] or "9999"), str(r["what"]), str(r["text"]))
+    )
+
+
+def _event_row(event: DatedEvent, each: Read) -> dict[str, object]:
+    start, end = each.article.raw(event.start, event.end)
+    return {
+        "earliest": event.when.earliest.isoformat() if event.when else None,
+        "latest": event.when.latest.isoformat() if event.when else None,
+        "what": event.what,
+        "text": each.article.text[event.start : event.end],
+        "parties": list(event.parties),
+        "scheduled": event.scheduled,
+        "date_words": event.when.words if event.when else None,
+        "date_source": event.when.source if event.when else None,
+        "sources": [{"document": each.article.file_name, "start": start, "end": end}],
+    }
+
+
+def _strangers(row: dict[str, object], event: DatedEvent) -> bool:
+    parties = row["parties"]
+    assert isinstance(parties, list)
+    return bool(parties and event.parties and not set(parties) & set(event.parties)) and event.what != "call"
+
+
+def _add_source(row: dict[str, object], event: DatedEvent, each: Read) -> None:
+    sources, parties = row["sources"], row["parties"]
+    assert isinstance(sources, list)
+    assert isinstance(parties, list)
+    start, end = each.article.raw(event.start, event.end)
+    sources.append({"document": each.article.file_name, "start": start, "end": end})
+    parties += [name for name in event.parties if name not in parties]

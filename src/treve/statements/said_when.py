@@ -1,0 +1,159 @@
+"""When a statement was made: by the words of its sentence, the speaker's last dated words.
+
+A meeting told of, or the document.
+"""
+
+import re
+
+from treve.statements.article import Dated
+from treve.statements.dates import Anchor, TimeWords, time_words
+from treve.statements.raw import Raw
+from treve.statements.reading import Reading
+
+_PARTICIPLE = re.compile(r"(\w+(?:é|ée|és|ées|ue?s?|ise?s?|ite?s?|uite?s?|ed))\s+(?:le\s+|on\s+|du\s+|de\s+)?$")
+_FREE = frozenset(
+    [
+        "communiqué",
+        "interrogé",
+        "interrogée",
+        "joint",
+        "jointe",
+        "contacté",
+        "contactée",
+        "sollicité",
+        "sollicitée",
+        "diffusé",
+        "diffusée",
+        "publié",
+        "publiée",
+        "asked",
+        "reached",
+        "contacted",
+        "published",
+        "released",
+        "posted",
+        "interviewed",
+        "vendredi",
+        "mardi",
+    ]
+)
+_MEETING = re.compile(
+    r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
+    re.I,
+)
+
+
+def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | None]:
+    """Return when each was said: by the words of its sentence, else as the speaker's last words.
+
+    Else as the document.
+    """
+    article = reader.article
+    words: dict[int, list[TimeWords]] = {}
+    last: dict[tuple[str, ...], Dated] = {}
+    scenes_past: list[tuple[Dated, frozenset[str]]] = []
+    found: list[Dated | None] = []
+    scenes = {
+        n: s for n, s in enumerate(_scene(reader, i, base) for i in range(len(reader.sentences))) if s is not None
+    }
+    read_up_to = -1
+    for raw in rows:
+        sentence = reader.sentences[raw.sentence]
+        scenes_past += [
+            scenes[passed]
+            for passed in range(read_up_to + 1, raw.sentence + 1)
+            if passed in scenes and not any(r.sentence == passed and r is not raw for r in rows)
+        ]
+        read_up_to = max(read_up_to, raw.sentence)
+        if raw.sentence not in words:
+            words[raw.sentence] = time_words(article.text, sentence.start, sentence.end, article.language, base)
+        spans = [(r.start, r.end) for r in rows if r.sentence == raw.sentence]
+        outside = [
+            w
+            for w in words[raw.sentence]
+            if w.when is not None
+            and w.form in ("weekday", "date", "eve", "relative", "week")
+            and not any(a <= w.start < b for a, b in spans)
+            and not any(q.start <= w.start < q.end for q in sentence.quotes)
+            and not _belongs_elsewhere(article.text, w, raw)
+        ]
+        outside = [
+            w for w in outside if base.published is None or w.when is None or w.when.earliest <= base.published.latest
+        ]
+        outside.sort(key=lambda w: (w.form == "eve", abs(w.start - raw.at) if len(outside) > 2 else w.start))
+        if outside and raw.level == 0:
+            when = outside[0].when
+            assert when is not None
+            last[raw.speaker.names] = when
+            scenes_past.append(
+                (
+                    when,
+                    frozenset(
+                        e.name
+                        for m in reader.parsed[raw.sentence][2]
+                        if (e := reader.registry.person(sentence.tokens, m)) is not None
+                    ),
+                )
+            )
+            found.append(when)
+        elif raw.level:
+            found.append(None)
+        elif raw.speaker.names in last:
+            found.append(last[raw.speaker.names])
+        else:
+            scene = next(
+                (
+                    when
+                    for when, present in reversed(scenes_past)
+                    if raw.speaker.names and set(raw.speaker.names) <= present
+                ),
+                None,
+            )
+            found.append(scene or base.published)
+    return _narrowed_to_the_only_day(rows, found, base)
+
+
+def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: Anchor) -> list[Dated | None]:
+    """In an article known to its month only.
+
+    Give a speaker's undated words the one day on which that speaker is said to have spoken.
+    """
+    if base.published is None or base.published.precision == "day":
+        return found
+    days: dict[tuple[str, ...], set[Dated]] = {}
+    for raw, when in zip(rows, found, strict=True):
+        if when is not None and when.precision == "day" and not raw.level:
+            days.setdefault(raw.speaker.names, set()).add(when)
+    return [
+        next(iter(days[raw.speaker.names]))
+        if when == base.published and not raw.level and len({d.earliest for d in days.get(raw.speaker.names, ())}) == 1
+        else when
+        for raw, when in zip(rows, found, strict=True)
+    ]
+
+
+def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
+    """Return whether words of time hang on a participle that is no report: "la résolution adoptée samedi"."""
+    before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
+    if before is None or before.group(1).lower() in _FREE:
+        return False
+    return before.group(1).lower() not in raw.cue.lower()
+
+
+def _scene(reader: Reading, number: int, base: Anchor) -> tuple[Dated, frozenset[str]] | None:
+    """Return the day of a meeting or call that a sentence tells of, and the persons in it."""
+    article, sentence = reader.article, reader.sentences[number]
+    if not _MEETING.search(article.text, sentence.start, sentence.end):
+        return None
+    when = [
+        w.when
+        for w in time_words(article.text, sentence.start, sentence.end, article.language, base)
+        if w.when is not None and w.form in ("weekday", "date", "eve", "relative")
+    ]
+    when = [w for w in when if w is not None and (base.published is None or w.earliest <= base.published.latest)]
+    if not when or when[0] is None:
+        return None
+    people = frozenset(
+        e.name for m in reader.parsed[number][2] if (e := reader.registry.person(sentence.tokens, m)) is not None
+    )
+    return when[0], people

@@ -1,0 +1,149 @@
+"""Paragraphs to sentences that respect quotations.
+
+A sentence ends at a full stop outside a quotation before a capital, a dash or a quotation, and after a quotation that
+itself
+ended in a full stop, unless what follows goes on in lower case ("..." he said).
+"""
+
+import re
+from typing import NamedTuple
+
+from treve.statements.quotes import Quote, dialogue, quotes
+from treve.statements.tokens import Token, tokens
+
+_ABBREVIATED = frozenset(
+    {
+        "m",
+        "mm",
+        "mme",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "pr",
+        "gen",
+        "col",
+        "lt",
+        "maj",
+        "st",
+        "no",
+        "art",
+        "vs",
+        "cf",
+        "gov",
+        "sen",
+        "capt",
+        "sgt",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "etc",
+    }
+)
+_STOP = re.compile(r"[.!?…]+")
+
+
+MOST_TOKENS = 300
+"""A longer row of tokens is no sentence: it is read in pieces, so that the cost stays in proportion to the text."""
+
+
+class Sentence(NamedTuple):
+    """A sentence: its place, its tokens with outermost quotations as one token each, its paragraph, its quotations.
+
+    `speech` is where a line of dialogue begins to speak, after its dash; `None` elsewhere.
+    """
+
+    start: int
+    end: int
+    tokens: list[Token]
+    block: int
+    quotes: list[Quote]
+    speech: int | None = None
+
+
+def sentences(text: str, blocks: tuple[tuple[int, int], ...]) -> list[Sentence]:
+    """Return the sentences of the paragraphs, by place."""
+    found = []
+    for number, (start, end) in enumerate(blocks):
+        marks = quotes(text, start, end)
+        speech = dialogue(text, start, end)
+        outer = [q for q in marks if q.depth == 0]
+        first = True
+        for begin, stop in _spans(text, start, end, outer):
+            inside = [q for q in marks if begin <= q.start and q.end <= stop]
+            row = _with_quotes(text, begin, stop, [q for q in inside if q.depth == 0])
+            for at in range(0, len(row), MOST_TOKENS):
+                part = row[at : at + MOST_TOKENS]
+                found.append(Sentence(part[0].start, part[-1].end, part, number, inside, speech if first else None))
+                first = False
+    return found
+
+
+def _spans(text: str, start: int, end: int, outer: list[Quote]) -> list[tuple[int, int]]:
+    spans, begin, at = [], start, start
+    nexts = iter([*outer, None])
+    quote = next(nexts)
+    while at < end:
+        limit = quote.start if quote else end
+        cut = None
+        for stop in _STOP.finditer(text, at, limit):
+            if _ends(text, stop.start(), stop.end(), end):
+                cut = stop.end()
+                break
+        if cut is not None:
+            spans.append((begin, cut))
+            begin = at = cut
+            continue
+        if quote is None:
+            break
+        at = quote.end
+        inner = text[quote.inner_start : quote.inner_end]
+        rest = text[at : at + 24].lstrip(" \u00a0\u202f")
+        closed = inner.endswith((".", "!", "?", "…")) and (not rest or rest[0].isupper() or rest[0] in '«“"')
+        if closed and not rest.startswith(("(",)):
+            spans.append((begin, at))
+            begin = at
+        quote = next(nexts)
+    if text[begin:end].strip():
+        spans.append((begin, end))
+    return spans
+
+
+def _ends(text: str, dot: int, after: int, end: int) -> bool:
+    """Return whether a full stop ends the sentence."""
+    rest = text[after : min(end, after + 6)]
+    if rest and not rest[0].isspace():
+        return False
+    rest = rest.strip()
+    if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in '«“"—–-[('):
+        return False
+    if text[dot] == "." and after - dot == 1:
+        word = re.search(r"(\w+)$", text[max(0, dot - 12) : dot])
+        if word and rest:
+            name = word.group(1)
+            if name.lower() in _ABBREVIATED and not (name.islower() and len(name) < 3):
+                return False
+            if len(name) == 1 and name.isupper() and text[dot - 2 : dot - 1] in (" ", ".", ""):
+                return False
+    return True
+
+
+def _with_quotes(text: str, start: int, end: int, outer: list[Quote]) -> list[Token]:
+    row: list[Token] = []
+    at = start
+    for quote in outer:
+        row += tokens(text, at, quote.start)
+        row.append(
+            Token(text[quote.start : quote.end], quote.start, quote.end, "quote", (quote.inner_start, quote.inner_end))
+        )
+        at = quote.end
+    return row + tokens(text, at, end)

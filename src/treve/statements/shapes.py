@@ -1,0 +1,223 @@
+"""Closed questions about a stretch of a sentence: does it hold a verb, is it only a name.
+
+Where does a parenthesis end.
+"""
+
+from treve.statements.cues import Cue, Source, is_adverb
+from treve.statements.frames import Found, View, clause_end
+from treve.statements.lexicon import Language, words
+from treve.statements.mentions import Mention
+from treve.statements.tokens import Token
+
+ABSTRACT = ("tion", "sion", "ment", "té", "ure", "age", "ance", "ence", "accord", "texte", "ness", "ity")
+_BACK = words(
+    "claim charge charges allegation allegations accusation accusations claims imputation imputations "
+    "reproche reproches"
+)
+
+
+def own_pronoun(source: Source) -> Mention:
+    """Return "il" for phrases that hold their pronoun themselves ("à l'en croire")."""
+    found = Mention(source.first, source.after)
+    found.kind = "pronoun"
+    return found
+
+
+def clitic_mention(cue: Cue, lang: Language) -> Mention:
+    """Return the subject of an inversion: "a-t-il dit"."""
+    found = Mention(cue.first, cue.after)
+    code = lang.pronouns.get(cue.clitic or "il", "?1")
+    found.kind, found.head, found.gender, found.many = (
+        "pronoun",
+        cue.clitic or "il",
+        code[0].replace("?", ""),
+        code[1] == "2",
+    )
+    return found
+
+
+def members_of(row: list[Token], mention: Mention, people: list[Mention]) -> list[Mention]:
+    """Return the members of a subject before its last one: "X, Y et" Z."""
+    found: list[Mention] = []
+    if mention not in people:
+        return found
+    at, index = mention.first, people.index(mention)
+    while index > 0:
+        left = people[index - 1]
+        gap = [t.low for t in row[left.after : at]]
+        joined = gap in (["et"], ["and"], ["ni"], [",", "et"], [",", "and"]) or (found and gap == [","])
+        if not joined or left.governed or (left.kind == "pronoun"):
+            break
+        if not left.speaks or not mention.speaks:
+            break
+        found.insert(0, left)
+        at, index = left.first, index - 1
+        if left.names and index > 0:
+            role = people[index - 1]
+            if (
+                role.kind in ("role", "counterpart")
+                and not role.names
+                and [t.text for t in row[role.after : left.first]] == [","]
+            ):
+                at, index = role.first, index - 1
+    return found
+
+
+def following(row: list[Token], first: Mention, people: list[Mention]) -> list[Mention]:
+    """Return a subject and the members that follow it, appositions passed over."""
+    found = [first]
+    index = people.index(first) + 1
+    at = first.after
+    while index < len(people):
+        nxt = people[index]
+        gap = [t.low for t in row[at : nxt.first]]
+        if gap == [","] and nxt.names and not found[-1].names:
+            found[-1] = nxt
+        elif gap in (["et"], ["and"], [",", "et"], [",", "and"]) and nxt.speaks and nxt.kind != "pronoun":
+            found.append(nxt)
+        else:
+            break
+        at, index = nxt.after, index + 1
+    return found
+
+
+def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
+    """Return where the content begins after "selon X": past its comma and the appositions between commas."""
+    while at < len(row) and row[at].text not in (",",) and row[at].kind == "word" and row[at].low not in lang.finite:
+        at += 1
+    if at >= len(row):
+        return None
+    if row[at].kind == "quote":
+        return at
+    if row[at].text != ",":
+        return None
+    while True:
+        nxt = next((i for i in range(at + 1, len(row)) if row[i].text == ","), None)
+        segment = row[at + 1 : nxt] if nxt is not None else []
+        if (
+            nxt is None
+            or len(segment) > 9
+            or any(
+                t.kind == "quote"
+                or t.low in lang.finite
+                or t.low in lang.pronouns
+                or t.low.endswith(lang.finite_endings)
+                for t in segment
+            )
+            or nxt + 1 >= len(row)
+        ):
+            return at + 1
+        at = nxt
+
+
+def has_verb(row: list[Token], first: int, lang: Language, after: int | None = None) -> bool:
+    """Return whether a stretch seems to hold a finite verb: a known form, a telling ending, or a quotation."""
+    for index in range(first, len(row) if after is None else after):
+        token = row[index]
+        low = token.low
+        if (
+            token.kind == "quote"
+            or (low in lang.finite and low not in ("lui", "leur", "y", "en", "s'", "n'"))
+            or (low in lang.forms and any(f.form in ("one", "many") for f in lang.forms[low]))
+        ):
+            return True
+        if (
+            lang.code == "fr"
+            and len(low) > 3
+            and low.endswith(("ait", "aient", "ra", "ront", "èrent", "ent", "isse"))
+            and not low.endswith("ment")
+            and not (
+                index
+                and (
+                    row[index - 1].low in lang.definite
+                    or row[index - 1].low in lang.indefinite
+                    or row[index - 1].low in lang.possessive
+                    or row[index - 1].low in lang.of
+                )
+            )
+        ):
+            return True
+        if lang.code == "en" and len(low) > 3 and low.endswith(("ed", "es")):
+            return True
+        if low in ("n'", "ne", "s'", "se"):
+            return True
+    return False
+
+
+def only_names(row: list[Token], first: int, last: int, people: list[Mention], lang: Language) -> bool:
+    """Return whether a stretch is a subject and its appositions, with no clause in it."""
+    if last - first <= 2:
+        return True
+    begin = first
+    for at in range(first, last + 1):
+        if at == last or row[at].text == ",":
+            inside = [m for m in people if begin <= m.first and m.after <= at]
+            covered = {i for m in inside for i in range(m.first, m.after)}
+            rest = [
+                t
+                for i, t in enumerate(row[begin:at], begin)
+                if i not in covered and t.kind == "word" and not is_adverb(t, lang)
+            ]
+            if rest or len(inside) != 1:
+                return False
+            begin = at + 1
+    return True
+
+
+def may_speak(mention: Mention, lang: Language) -> bool:
+    """Return whether a phrase of unknown kind may be somebody."""
+    return mention.speaks or bool(mention.role_words & lang.people) or mention.determiner == "" or mention.many
+
+
+def refers_back(content: list[Token], cue: Cue) -> bool:
+    """Return whether a denial's object only points at what was said before: "rejected the claim"."""
+    lows = [t.low for t in content[:4]]
+    if lows[:2] == ["to", "be"] and lows[2:3] and lows[2] in ("named", "identified", "quoted"):
+        return True
+    if (
+        lows[:2] == ["to", "comment"]
+        or (lows[:1] == ["not"] and "named" in lows)
+        or lows[:1] in (["commenter"], ["réagir"])
+    ):
+        return True
+    return (
+        cue.verb.kind in ("deny", "reject")
+        and 1 < len(content) <= 2
+        and content[-1].low in _BACK
+        and content[0].kind == "word"
+    )
+
+
+def colon_after(view: View, cue: Cue) -> Found | None:
+    """Return what stands after the next colon: "se montre prudent : ..."."""
+    row = view.tokens
+    for at in range(cue.after, min(len(row), cue.after + 10)):
+        if row[at].text == ":" and at + 1 < len(row):
+            return Found(
+                at + 1,
+                at + 2 if row[at + 1].kind == "quote" else clause_end(view, at + 1),
+                "quote" if row[at + 1].kind == "quote" else "colon",
+            )
+        if row[at].text in (";", "."):
+            return None
+    return None
+
+
+def narrowed(view: View, found: Found) -> Found:
+    """Return a noun phrase, or the one quotation that it holds; a quotation after a comma stays with the phrase."""
+    row = view.tokens
+    marks = [at for at in range(found.first, found.after) if row[at].kind == "quote"]
+    if (
+        len(marks) == 1
+        and not (row[marks[0] - 1].text == "," and marks[0] > found.first + 3)
+        and marks[0] > found.first
+    ):
+        if found.shape == "predicate" and marks[0] - found.first > 1:
+            return found
+        return Found(marks[0], marks[0] + 1, "quote")
+    return found
+
+
+def is_speech(view: View) -> bool:
+    """Return whether the sentence is a line of dialogue."""
+    return bool(view.begin and view.tokens[view.begin - 1].text in ("—", "–") and view.begin == 1)

@@ -1,0 +1,63 @@
+"""Which noun phrase is the subject of a reporting verb: before it, or after it where the order is inverted."""
+
+from treve.statements.cues import Cue, is_adverb
+from treve.statements.lexicon import Language
+from treve.statements.mentions import Mention, infinitive_at
+from treve.statements.tokens import Token
+
+
+def left_subject(
+    row: list[Token], cue: Cue, people: list[Mention], before: list[Cue], lang: Language
+) -> Mention | None:
+    """Return the phrase that stands before a verb as its subject, parentheses between commas passed over."""
+    bound = 0
+    for at in range(cue.first - 1, -1, -1):
+        if row[at].text in (";", ":") or row[at].low in ("que", "qu'") or (row[at].low == "that" and lang.code == "en"):
+            bound = at + 1
+            break
+    closed = [c for c in before if c.shape not in ("relative", "ing")]
+    if closed and cue.shape != "relative":
+        bound = max(bound, closed[-1].after)
+    inside = [m for m in people if bound <= m.first and m.after <= cue.first and not m.governed]
+    if cue.shape == "relative":
+        inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
+        near = [m for m in inside if m.after >= cue.first - 3]
+        chosen = near or [m for m in inside if not m.governed]
+        return chosen[-1] if chosen else None
+    if not inside:
+        return None
+    at = cue.first - 1
+    while at > bound and is_adverb(row[at], lang):
+        at -= 1
+    speaking = [m for m in inside if m.speaks]
+    if row[at].text == "," or row[at].text == ")":
+        return (speaking or inside)[0]
+    nearest = inside[-1]
+    if nearest.after >= at or not speaking:
+        if nearest.speaks or not speaking:
+            return nearest
+        if nearest.after == at + 1:
+            return nearest
+    return speaking[-1] if speaking else nearest
+
+
+def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: int, lang: Language) -> Mention | None:
+    """Return the subject that follows its verb: "a déclaré lundi à la presse le ministre X"."""
+    for at in range(cue.after, min(limit, cue.after + 24, len(row))):
+        token = row[at]
+        if lang.code == "fr" and token.low in ("de", "d'", "à") and infinitive_at(row, at + 1):
+            return None
+        if token.kind == "quote" or token.text in (":", ";", "?", "!") or token.low in lang.that:
+            return None
+        found = next((m for m in people if m.first == at), None)
+        if found is not None and not found.governed and (found.speaks or found.determiner):
+            if not found.speaks and any(
+                m.first > found.first and not m.governed and m.speaks and m.first < limit
+                for m in people
+                if m.first - found.after <= 1
+            ):
+                continue
+            return found
+        if token.low in lang.finite and token.low not in ("en", "y", "lui", "leur"):
+            return None
+    return None

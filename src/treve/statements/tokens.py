@@ -1,0 +1,57 @@
+"""Text to tokens, and the closed questions one asks of a token.
+
+French elisions ("l'", "qu'") and the subject of an inversion ("-t-il") are tokens of their own, as is the English
+possessive. A quotation becomes one token, so that a sentence can be read around it.
+"""
+
+import re
+from typing import Literal
+
+TokenKind = Literal["word", "mark", "quote"]
+
+_TOKEN = re.compile(
+    r"(?P<elided>(?:[dlsnjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\w«“\"‘]|\Z))"
+    r"|(?P<clitic>-(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)"
+    r"|(?P<title>\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|St|Gov|Sen|No|M)\.(?=[ \u00a0][A-ZÀ-Ý]))"
+    r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
+    r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"
+    r"|(?P<acronym>\b(?:[A-Z]\.){2,})"
+    r"|(?P<word>aujourd['’]hui|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)|(?<=\bO)['’]|['’](?!s\b))[^\W_]+)*)"
+    r"|(?P<mark>\S)",
+    re.IGNORECASE,
+)
+
+
+_ARTICLE = re.compile(r"(?:al|el|as|ash|an|ad|at|az|ar|er|ed|ibn|ben|bin|ul|ag)-[^\W\d_a-z]")
+
+
+class Token:
+    """A word, a mark or a whole quotation, with its place; `low` is lower case with straight apostrophes."""
+
+    __slots__ = ("cap", "end", "inner", "kind", "low", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int, kind: TokenKind, inner: tuple[int, int] | None = None) -> None:
+        """Keep the token; `inner` is what a quotation holds."""
+        self.text = text
+        self.low = text.lower().replace("’", "'")
+        self.start = start
+        self.end = end
+        self.kind = kind
+        self.inner = inner
+        self.cap = kind == "word" and (text[0].isupper() or ("-" in text and _ARTICLE.match(text) is not None))
+
+    def __repr__(self) -> str:
+        """Show the text alone."""
+        return f"<{self.text}>"
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """Return the tokens of a stretch of text, by place.
+
+    >>> [t.text for t in tokens("Qu'a-t-il dit à l'ONU ?", 0, 23)]
+    ["Qu'", 'a', '-t-il', 'dit', 'à', "l'", 'ONU', '?']
+    """
+    return [
+        Token(found.group(), found.start(), found.end(), "mark" if found.lastgroup == "mark" else "word")
+        for found in _TOKEN.finditer(text, start, end)
+    ]

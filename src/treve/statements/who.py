@@ -1,0 +1,582 @@
+"""Who speaks: a registry of the persons and bodies of one article, and how a mention finds its bearer.
+
+Names join by their words; roles, pronouns, "ce dernier", "son homologue" and plurals go to whom the article last had
+in focus.
+An anonymous source stays what it is called, and is never resolved.
+"""
+
+from typing import NamedTuple
+
+from treve.names.fold import fold_words, raw_words
+from treve.statements.lexicon import Language
+from treve.statements.mentions import Mention
+from treve.statements.tokens import Token
+
+_HEADS = {
+    "chef de la diplomatie": "ministre",
+    "vice-ministre": "ministre",
+    "cheffe": "chef",
+    "présidente": "président",
+    "ambassadrice": "ambassadeur",
+    "représentante": "représentant",
+    "négociatrice": "négociateur",
+    "envoyée": "envoyé",
+    "médiatrice": "médiateur",
+    "ministres": "ministre",
+    "présidents": "président",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "directrice": "directeur",
+    "premier": "ministre",
+    "prime": "ministre",
+    "minister": "minister",
+    "conseillère": "conseiller",
+    "leader": "leader",
+    "chief": "leader",
+    "head": "leader",
+    "chef": "chef",
+    "coprésidente": "coprésident",
+    "presidents": "president",
+    "ministers": "minister",
+    "dirigeants": "dirigeant",
+    "diplomates": "diplomate",
+    "diplomats": "diplomat",
+    "observateurs": "observateur",
+    "ministrel": "ministre",
+    "commandante": "commandant",
+    "générale": "général",
+    "infirmière": "infirmier",
+}
+_WIDE: dict[str, frozenset[str]] = {
+    "diplomate": frozenset(
+        [
+            "ministre",
+            "ambassadeur",
+            "représentant",
+            "envoyé",
+            "émissaire",
+            "diplomate",
+            "négociateur",
+            "médiateur",
+            "chef",
+            "haut",
+            "secrétaire",
+        ]
+    ),
+    "diplomat": frozenset(
+        ["minister", "ambassador", "representative", "envoy", "negotiator", "mediator", "secretary", "diplomat"]
+    ),
+    "officier": frozenset(
+        [
+            "général",
+            "colonel",
+            "commandant",
+            "capitaine",
+            "lieutenant",
+            "major",
+            "officier",
+            "amiral",
+            "brigadier",
+            "chef",
+        ]
+    ),
+    "officer": frozenset(["general", "colonel", "commander", "captain", "lieutenant", "major", "officer", "brigadier"]),
+    "dirigeant": frozenset(["président", "ministre", "chef", "leader", "dirigeant", "roi", "patron"]),
+    "leader": frozenset(["president", "minister", "leader", "king", "commander"]),
+    "responsable": frozenset(
+        ["chef", "directeur", "ministre", "porte-parole", "responsable", "secrétaire", "coordinateur", "conseiller"]
+    ),
+    "chef": frozenset(["président", "ministre", "secrétaire", "général", "commandant", "chef", "leader"]),
+    "général": frozenset(["général", "chef", "porte-parole", "commandant"]),
+    "militaire": frozenset(["général", "colonel", "commandant"]),
+    "ministre": frozenset(("ministre", "chef")),
+    "médiateur": frozenset(["médiateur", "envoyé", "représentant", "négociateur", "cardinal", "diplomate"]),
+    "négociateur": frozenset(["négociateur", "médiateur", "chef", "envoyé"]),
+}
+_NATIONS = [
+    "russ",
+    "améric",
+    "turc",
+    "turq",
+    "syri",
+    "irani",
+    "iraq",
+    "ukraini",
+    "franc",
+    "alleman",
+    "britann",
+    "chino",
+    "israél",
+    "jordan",
+    "libana",
+    "égypt",
+    "malien",
+    "algér",
+    "kazakh",
+    "émir",
+    "saoud",
+    "qatar",
+    "rwand",
+    "éthiop",
+    "soudan",
+    "américain",
+    "turk",
+    "russian",
+    "american",
+    "iranian",
+    "jordanian",
+    "french",
+]
+
+
+class Entity:
+    """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
+
+    __slots__ = ("anonymous", "gender", "is_person", "last", "name", "order", "role", "roles", "words")
+
+    def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
+        """Begin with a name as written."""
+        self.name = name
+        self.words = words
+        self.is_person = is_person
+        self.order = order
+        self.roles: list[tuple[str, frozenset[str]]] = []
+        self.role: str | None = None
+        self.gender = ""
+        self.anonymous = False
+        self.last = -1
+
+
+class Speaker(NamedTuple):
+    """Who a mention is: canonical names, role, how it was decided, how sure (1 to 3)."""
+
+    names: tuple[str, ...]
+    role: str | None
+    decided: str
+    confidence: int
+    anonymous: bool
+    entities: tuple[Entity, ...]
+
+
+NOBODY = Speaker((), None, "unknown", 1, False, ())
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """Return the words by which a name is compared: folded, without articles and titles."""
+    return tuple(w for w in fold_words(raw_words(text)) if w and w not in ("al", "m", "mm", "mme", "mr", "mrs", "ms"))
+
+
+class Registry:
+    """Everybody of one article. Filled in reading order, asked in reading order."""
+
+    def __init__(self, lang: Language) -> None:
+        """Begin with nobody."""
+        self.lang = lang
+        self.entities: list[Entity] = []
+        self.group: tuple[Entity, ...] = ()
+        self.focus: list[Entity] = []
+        self.named: list[tuple[int, Entity]] = []
+
+    # --- filling ---------------------------------------------------------------------------------------------------
+
+    def note(self, tokens: list[Token], found: list[Mention]) -> None:
+        """Take in the names of a sentence, with the roles that stand beside them."""
+        for index, mention in enumerate(found):
+            entity = self.person(tokens, mention)
+            if entity is None:
+                continue
+            self.named.append((tokens[mention.first].start, entity))
+            if mention.kind in ("role", "person", "counterpart") and any(
+                t.low in self.lang.roles for t in _inside(tokens, mention)
+            ):
+                self._role(entity, tokens, mention)
+            after = tokens[mention.after : mention.after + 8]
+            if len(after) > 2 and after[0].text == "(" and after[1].cap:
+                country = frozenset(w for t in after[1:] for w in fold_words(raw_words(t.text)) if len(w) > 2)
+                stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
+                if stop is not None:
+                    country = frozenset(w for t in after[1:stop] for w in fold_words(raw_words(t.text)) if len(w) > 2)
+                    for head in ("représentant", "representative"):
+                        if (head, country) not in entity.roles:
+                            entity.roles.append((head, country))
+            for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
+                if (
+                    (
+                        other is not None
+                        and _apposed(tokens, mention, other)
+                        and not other.names
+                        and other.kind in ("role", "counterpart", "relation", "body", "anonymous")
+                    )
+                    and other.kind != "body"
+                    and (other.first < mention.first or not mention.determiner or other.determiner)
+                ):
+                    self._role(entity, tokens, other)
+
+    def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return the person whom a mention names, added if new; `None` if it names nobody."""
+        if not mention.names or mention.kind in ("body", "anonymous"):
+            return None
+        first, after = mention.names[0]
+        text = _joined(tokens, first, after)
+        words = name_words(text)
+        if not words:
+            return None
+        known = self._by_words(words)
+        if known is not None:
+            if len(words) > len(known.words):
+                known.name, known.words = _proper(text), words
+            known.gender = known.gender or mention.gender
+            return known
+        if len(words) == 1 and mention.kind == "name":
+            return None
+        entity = Entity(_proper(text), words, True, len(self.entities))
+        entity.gender = mention.gender
+        self.entities.append(entity)
+        return entity
+
+    def _by_words(self, words: tuple[str, ...]) -> Entity | None:
+        wanted = set(words)
+        for entity in reversed(self.entities):
+            if entity.is_person and (wanted <= set(entity.words) or set(entity.words) <= wanted):
+                return entity
+        for entity in reversed(self.entities):
+            if entity.is_person and len(words) > 1 and len(entity.words) > 1 and sounds_alike(words, entity.words):
+                return entity
+        return None
+
+    def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
+        last = mention.names[0][0] if mention.names else mention.after
+        text = _joined(tokens, mention.first, last)
+        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        head = self._head_of(mention, text)
+        if (head, words) not in entity.roles:
+            entity.roles.append((head, words))
+        if entity.role is None:
+            entity.role = text
+        entity.gender = entity.gender or mention.gender or self.lang.roles.get(mention.head, "")
+
+    def _head_of(self, mention: Mention, text: str) -> str:
+        low = text.lower()
+        if "diplomatie" in low:
+            return "ministre"
+        if "chef du ministère" in low or "chef du gouvernement" in low:
+            return "ministre"
+        if "chef de l'état" in low.replace("’", "'"):
+            return "président"
+        return _HEADS.get(mention.head, mention.head)
+
+    # --- asking ----------------------------------------------------------------------------------------------------
+
+    def resolve(self, tokens: list[Token], mention: Mention, before: list[Mention], ahead: list[str]) -> Speaker:
+        """Return who a mention is.
+
+        Args:
+            tokens: its sentence.
+            mention: the phrase.
+            before: further members of the same subject ("X et Y"), in order.
+            ahead: names of persons that the article names for the first time soon after, without a role.
+        """
+        if before:
+            parts = [self.resolve(tokens, each, [], []) for each in [*before, mention]]
+            names = tuple(dict.fromkeys(n for p in parts for n in p.names))
+            entities = tuple(e for p in parts for e in p.entities)
+            if len(entities) > 1:
+                self.group = entities
+            return Speaker(
+                names, None, "named", min(p.confidence for p in parts), any(p.anonymous for p in parts), entities
+            )
+        kind = mention.kind
+        if kind == "pronoun":
+            return self._pronoun(mention, tokens[mention.first].start if 0 <= mention.first < len(tokens) else 0)
+        person = self.person(tokens, mention)
+        if person is not None:
+            return self._is(person, "named", 3)
+        text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
+        if kind == "anonymous":
+            whole = _joined(tokens, mention.first, mention.after)
+            return Speaker((whole,), None, "anonymous", 3, True, (self._body(whole, True),))
+        if kind == "relation":
+            return self._relation(tokens, mention)
+        if kind == "counterpart":
+            return self._counterpart(tokens, mention, ahead)
+        if kind == "role":
+            return self._by_role(tokens, mention, text, ahead)
+        entity = self._body(text, False)
+        entity.gender = entity.gender or mention.gender
+        return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
+
+    def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
+        return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
+
+    def _body(self, text: str, anonymous: bool) -> Entity:
+        words = name_words(text)
+        for entity in self.entities:
+            if not entity.is_person and (
+                entity.words == words or (_acronym(entity.words) == "".join(words) and len(words) == 1)
+            ):
+                return entity
+        entity = Entity(text, words, False, len(self.entities))
+        entity.anonymous = anonymous
+        self.entities.append(entity)
+        return entity
+
+    def _pronoun(self, mention: Mention, at: int) -> Speaker:
+        if mention.head in ("dernier", "dernière", "celui-ci", "celle-ci", "latter"):
+            for place, entity in reversed(self.named):
+                if place < at and (not entity.gender or not mention.gender or entity.gender == mention.gender):
+                    if self.focus and self.focus[-1].last > place and self.focus[-1] is not entity:
+                        break
+                    return self._is(entity, "pronoun", 2)
+        if mention.head == "on":
+            return Speaker(("on",), None, "anonymous", 1, True, ())
+        if mention.many and mention.head in ("ils", "elles", "they", "eux", "them", "") and self.group:
+            return Speaker(tuple(e.name for e in self.group), None, "pronoun", 2, False, self.group)
+        if mention.head in ("premier", "première") and len(self.group) == 2:
+            return self._is(self.group[0], "pronoun", 2)
+        if mention.head in ("second", "seconde") and len(self.group) == 2:
+            return self._is(self.group[1], "pronoun", 2)
+        for entity in reversed(self.focus):
+            if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
+                continue
+            if mention.gender == "n" and entity.is_person:
+                continue
+            if mention.head in ("he", "she", "him") and not entity.is_person and not entity.anonymous:
+                continue
+            if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
+                entity.gender = mention.gender
+            return self._is(entity, "pronoun", 2)
+        return NOBODY
+
+    def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
+        head = self._head_of(mention, text)
+        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        if mention.many:
+            found = self._plural(head)
+            if found:
+                self.group = found
+                return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
+        best: tuple[int, int, Entity] | None = None
+        recency = {id(e): i for i, e in enumerate(self.focus)}
+        for entity in self.entities:
+            if not entity.is_person or (
+                mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
+            ):
+                continue
+            fit = _fits(head, words, entity)
+            if fit:
+                key = (fit, recency.get(id(entity), -1), entity)
+                if best is None or key[:2] > best[:2]:
+                    best = key
+        specific = len(words) > 1
+        if best is not None and (best[0] >= 2 or not specific or not ahead):
+            return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
+        if ahead and mention.determiner not in self.lang.indefinite and not mention.many:
+            return self._cataphor(ahead, tokens, mention)
+        if best is not None:
+            return self._is(best[2], "role", 1)
+        last = next((e for e in reversed(self.focus) if e.is_person), None)
+        if (
+            last is not None
+            and not last.roles
+            and mention.determiner in self.lang.definite
+            and not mention.many
+            and not mention.governed
+        ):
+            self._role(last, tokens, mention)
+            return self._is(last, "role", 1)
+        entity = self._body(text, False)
+        entity.gender = entity.gender or mention.gender
+        return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
+
+    def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
+        """Return the person whom the article names a little later, without a role, and takes the role as theirs."""
+        words = name_words(ahead[0])
+        entity = self._by_words(words)
+        if entity is None:
+            entity = Entity(_proper(ahead[0]), words, True, len(self.entities))
+            self.entities.append(entity)
+        self._role(entity, tokens, mention)
+        return self._is(entity, "role", 1)
+
+    def _plural(self, head: str) -> tuple[Entity, ...]:
+        same = [
+            e for e in self.entities if e.is_person and any(h == head or h in _WIDE.get(head, ()) for h, _ in e.roles)
+        ]
+        if len(self.group) > 1 and (all(e in same for e in self.group) or len(same) < 2):
+            return self.group if head in self.lang.roles or head in ("ministre", "président") else ()
+        same.sort(key=lambda e: (e in self.focus, self.focus.index(e) if e in self.focus else 0, e.order), reverse=True)
+        two = sorted(same[:2], key=lambda e: e.order)
+        return tuple(two) if len(two) == 2 else ()
+
+    def _counterpart(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
+        person = next((e for e in reversed(self.focus) if e.is_person), None)
+        if ahead:
+            return self._cataphor(ahead, tokens, mention)
+        rest = [
+            t.text
+            for t in _inside(tokens, mention)
+            if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
+        ]
+        if person is not None and person.roles:
+            head = person.roles[0][0]
+            plain = _plain_role(person.role or head, self.lang)
+            text = " ".join([plain, *rest])
+            entity = self._body(text, False)
+            entity.gender = "m" if self.lang.code == "fr" else ""
+            return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
+        text = _joined(tokens, mention.first, mention.after)
+        return Speaker((text,), None, "counterpart", 1, False, (self._body(text, False),))
+
+    def _relation(self, tokens: list[Token], mention: Mention) -> Speaker:
+        owner = next((e for e in reversed(self.focus) if mention.head or e), None)
+        text = _joined(tokens, mention.first + 1, mention.after)
+        head = next((t.low for t in _inside(tokens, mention) if t.low in self.lang.roles), "")
+        if head and owner is not None:
+            for entity in reversed(self.entities):
+                if (
+                    entity.is_person
+                    and entity is not owner
+                    and any(h == _HEADS.get(head, head) for h, _ in entity.roles)
+                ):
+                    return self._is(entity, "role", 1)
+        if owner is not None:
+            of = "of" if self.lang.code == "en" else "de"
+            text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
+        return Speaker((text,), None, "relation", 2, False, (self._body(text, False),))
+
+    def spoke(self, speaker: Speaker) -> None:
+        """Put a speaker into focus; the last one is asked first."""
+        for entity in speaker.entities:
+            self.seen(entity)
+        if len(speaker.entities) > 1:
+            self.group = speaker.entities
+
+    def seen(self, entity: Entity) -> None:
+        """Put somebody into focus."""
+        if entity in self.focus:
+            self.focus.remove(entity)
+        self.focus.append(entity)
+
+
+def sounds_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return whether two names may be transliterations of one: as many words, each with the same consonants.
+
+    >>> sounds_alike(("iyad", "ag", "moussa"), ("eyad", "ag", "musa"))
+    True
+    >>> sounds_alike(("iyad", "ag", "moussa"), ("mohamad", "cheikh", "hassan"))
+    False
+    """
+    a, b = sound_key(one), sound_key(other)
+    return len(a) > 3 and a == b
+
+
+def sound_key(words: tuple[str, ...]) -> str:
+    """Return the consonants of a name in one spelling, articles and particles aside; equal for transliterations.
+
+    >>> sound_key(("lavrov",)) == sound_key(("lawrow",))
+    True
+    """
+    kept = "".join(
+        w[2:] if w.startswith(("al", "el")) and len(w) > 6 else w
+        for w in words
+        if w not in ("al", "el", "ben", "bin", "ibn", "ag", "von", "de")
+    )
+    for many, one in _SOUNDS:
+        kept = kept.replace(many, one)
+    first = kept[:1] if kept[:1] not in "aeiouy" else "a"
+    rest = "".join(c for c in kept[1:] if c not in "aeiouyh")
+    once = [c for i, c in enumerate(first + rest) if i == 0 or c != (first + rest)[i - 1]]
+    return "".join(once)
+
+
+_SOUNDS = (
+    ("chtch", "s"),
+    ("shch", "s"),
+    ("tsch", "s"),
+    ("tch", "s"),
+    ("sch", "s"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("ch", "s"),
+    ("sh", "s"),
+    ("dj", "j"),
+    ("ph", "f"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("dh", "d"),
+    ("th", "d"),
+    ("q", "k"),
+    ("w", "v"),
+    ("z", "d"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("gu", "g"),
+    ("ï", "i"),
+)
+
+
+def _inside(tokens: list[Token], mention: Mention) -> list[Token]:
+    return tokens[mention.first : mention.after]
+
+
+def _joined(tokens: list[Token], first: int, after: int) -> str:
+    parts: list[str] = []
+    for index in range(first, after):
+        gap = tokens[index].start - tokens[index - 1].end if index > first else 0
+        parts.append((" " if gap else "") + " ".join(tokens[index].text.split()))
+    return "".join(parts)
+
+
+def _proper(name: str) -> str:
+    """Return a name in capitals as it is otherwise written."""
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def _acronym(words: tuple[str, ...]) -> str:
+    return "".join(w[0] for w in words if len(w) > 2)
+
+
+def _apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
+    left, right = (mention, other) if mention.first < other.first else (other, mention)
+    gap = tokens[left.after : right.first]
+    if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
+        return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
+    return False
+
+
+def _plain_role(role: str, lang: Language) -> str:
+    words = raw_words(role)
+    kept = [w for w in words if w.lower() not in lang.definite]
+    return kept[0] if kept else role
+
+
+def _fits(head: str, words: frozenset[str], entity: Entity) -> int:
+    """Return how well a role suits a person: 3 the same words, 2 the same office, 1 a wider word, 0 not at all."""
+    best = 0
+    for role, known in entity.roles:
+        if role == head:
+            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
+            if clash:
+                continue
+            extra = {w for w in words - known if not w.startswith(tuple(_NATIONS))} if known else set()
+            best = max(
+                best,
+                3
+                if words <= known or known <= words
+                else 2
+                if len(words) <= 2 or len(extra) <= 1 or _office(words, known)
+                else 1,
+            )
+        elif role in _WIDE.get(head, ()) or head in known:
+            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
+            best = max(best, 0 if clash else 2 if len(words) <= 2 else 1)
+    return best
+
+
+def _office(one: frozenset[str], other: frozenset[str]) -> bool:
+    diplomacy = {"diplomatie", "etrangeres"}
+    return bool(one & diplomacy and other & diplomacy)
+
+
+def _nation(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(w[:4] for w in words if w.startswith(tuple(_NATIONS)))

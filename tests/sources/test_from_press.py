@@ -1,0 +1,173 @@
+"""Articles as they come: plain text, HTML, mail; what is passed over; offsets into the raw file."""
+
+import datetime as dt
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from treve.base.errors import Refused
+from treve.sources.from_press import from_press
+from treve.statements.article import Article
+from treve.statements.extract import extract
+
+PLAIN = """Gazette du Nord | mardi 12 mars 2019
+
+La trêve tient
+
+« Nous restons », a déclaré lundi la ministre Anna Roth. Partagez cet article sur :
+
+Abonnez-vous à notre lettre pour ne rien manquer.
+"""
+HTML = """<!doctype html><html lang="fr"><head><title>Trêve</title>
+<meta property="og:site_name" content="Gazette du Nord"><meta property="article:published_time" content="2019-03-12T10:00:00Z">
+<script>var a = "« faux », a dit Paul Faux.";</script></head><body><nav><p>Accueil</p></nav>
+<article><h1>La tr&ecirc;ve tient</h1><p>&laquo;&nbsp;Nous <b>restons</b> pr&ecirc;ts&nbsp;&raquo;, a d&eacute;clar&eacute; lundi
+la ministre Anna Roth.</p><figure><figcaption>« Légende », a dit Luc Faux.</figcaption></figure></article></body></html>"""
+MAIL = """From: Gazette du Nord <redaction@example.org>
+Date: Tue, 12 Mar 2019 10:00:00 +0000
+Subject: La treve
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+=C2=AB Nous restons pr=C3=AAts =C2=BB, a d=C3=A9clar=C3=A9 lundi la ministre A=
+nna Roth.
+"""
+
+
+def raw_span(article: Article, raw: str) -> list[str]:
+    return [raw[slice(*article.raw(s.start, s.end))] for s in extract(article)]
+
+
+def test_a_plain_article_gives_outlet_date_language_and_leaves_appeals_out() -> None:
+    article = from_press(PLAIN.encode(), "a.txt")
+    assert (article.outlet, article.language) == ("Gazette du Nord", "fr")
+    assert article.published is not None
+    assert (article.published.earliest, article.published.precision) == (dt.date(2019, 3, 12), "day")
+    kept = " ".join(article.text[a:b] for a, b in article.blocks)
+    assert "Nous restons" in kept
+    assert "Partagez" not in kept
+    assert "Abonnez" not in kept
+    assert raw_span(article, PLAIN) == ["Nous restons"]
+
+
+def test_a_span_found_in_html_is_the_span_of_the_raw_page_with_its_entities() -> None:
+    article = from_press(HTML.encode(), "a.html")
+    assert article.outlet == "Gazette du Nord"
+    assert article.published is not None
+    assert article.published.earliest == dt.date(2019, 3, 12)
+    assert raw_span(article, HTML) == ["Nous <b>restons</b> pr&ecirc;ts"]
+    assert [s.speakers for s in extract(article)] == [("Anna Roth",)]
+
+
+def test_a_span_found_in_a_mail_is_the_span_of_the_raw_mail_with_its_encoding() -> None:
+    article = from_press(MAIL.encode(), "a.eml")
+    assert article.outlet == "Gazette du Nord"
+    assert article.published is not None
+    assert article.published.earliest == dt.date(2019, 3, 12)
+    assert raw_span(article, MAIL) == ["Nous restons pr=C3=AAts"]
+    assert [s.speakers for s in extract(article)] == [("Anna Roth",)]
+
+
+def test_a_mail_in_base64_keeps_the_letters_that_hold_its_words() -> None:
+    import base64
+
+    body = base64.encodebytes("« Nous restons », a déclaré la ministre Anna Roth.\n".encode()).decode()
+    mail = MAIL.split("Content-Transfer")[0] + "Content-Transfer-Encoding: base64\n\n" + body
+    article = from_press(mail.encode(), "a.eml")
+    (found,) = raw_span(article, mail)
+    padded = base64.b64decode(found + "=" * (-len(found) % 4)) if len(found) % 4 != 1 else b""
+    assert b"ous rest" in padded or found in body
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "last", "precision"),
+    [
+        ("date 2017-02 Un titre", "2017-02-01", "2017-02-28", "month"),
+        ("Gazette | 31.01.2017 10h08", "2017-01-31", "2017-01-31", "day"),
+        ("Gazette, 07/06/2021 à 09:15", "2021-06-07", "2021-06-07", "day"),
+        ("Gazette - lundi 26/02/2018", "2018-02-26", "2018-02-26", "day"),
+        ("Gazette — 1er mars 2018", "2018-03-01", "2018-03-01", "day"),
+    ],
+)
+def test_a_header_gives_its_date_with_its_precision(head: str, first: str, last: str, precision: str) -> None:
+    article = from_press(f"{head}\n\nLa route est coupée, a dit la police.\n".encode(), "a.txt")
+    assert article.published is not None
+    found = article.published
+    assert (found.earliest.isoformat(), found.latest.isoformat(), found.precision) == (first, last, precision)
+
+
+def test_an_article_without_a_date_has_none() -> None:
+    assert from_press("La route est coupée depuis le 3 octobre, a dit la police.".encode(), "a.txt").published is None
+
+
+def test_an_english_date_of_two_small_numbers_is_not_guessed() -> None:
+    article = from_press(b"The Post, 03/04/2017\n\nThe road is cut, the police said on Monday.\n", "a.txt")
+    assert article.published is None
+
+
+def test_an_empty_file_is_refused() -> None:
+    with pytest.raises(Refused):
+        from_press(b"", "a.txt")
+
+
+def read(data: bytes) -> None:
+    try:
+        article = from_press(data, "a.txt")
+    except Refused:
+        return
+    text = data.decode("utf-8", "replace")
+    for row in extract(article):
+        start, end = article.raw(row.start, row.end)
+        assert 0 <= start < end <= max(len(text), len(data))
+        assert row.start < row.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(alphabet="«»“”\"' abLeMa.,:;?!-—\n<>&=;éà1dits", max_size=200))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    read(text.encode())
+
+
+def test_broken_articles_are_read_or_refused() -> None:
+    """A tenth of the ten thousand of `make soak`."""
+    dice = random.Random(20170128)
+    seeds = [PLAIN, HTML, MAIL]
+    seeds += [
+        p.read_text(encoding="utf-8") for p in sorted((Path(__file__).parents[1] / "press" / "seen").glob("a*.txt"))
+    ]
+    for _ in range(1_000):
+        read(mutated(dice, dice.choice(seeds)))
+
+
+@pytest.mark.soak
+def test_ten_thousand_broken_articles_are_read_or_refused() -> None:
+    dice = random.Random(1)
+    for _ in range(10_000):
+        read(mutated(dice, dice.choice([PLAIN, HTML, MAIL])))
+
+
+def mutated(dice: random.Random, text: str) -> bytes:
+    data = list(text)
+    for _ in range(dice.randint(1, 12)):
+        at = dice.randrange(len(data))
+        match dice.randint(0, 4):
+            case 0:
+                del data[at : at + dice.randint(1, 40)]
+            case 1:
+                data[at:at] = dice.choice(
+                    ["«", "»", '"', "“", "\n\n", "<", ">", "&#x;", "=C3", ", a dit ", " que ", "— ", "\x00", "é"]
+                )
+            case 2:
+                data[at : at + 1] = data[dice.randrange(len(data)) :][: dice.randint(1, 60)]
+            case 3:
+                del data[at:]
+            case _:
+                data[at : at + 1] = [chr(dice.randrange(0x20, 0x2FFF))]
+        if not data:
+            break
+    raw = "".join(data).encode("utf-8", "replace")
+    return raw if dice.random() < 0.9 else raw[: dice.randrange(len(raw) + 1)]

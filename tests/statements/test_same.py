@@ -1,0 +1,91 @@
+"""The same statement across articles, names in other letters, copied passages."""
+
+import datetime as dt
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.statements.test_extract import article
+
+from treve.statements.rows import Press, read_press
+from treve.statements.same import canonical_names, copied_passages
+
+
+def press(*texts: tuple[str, dt.date | None]) -> Press:
+    made = []
+    for number, (text, published) in enumerate(texts):
+        one = article(text, "fr", published)
+        made.append(type(one)(f"{number}.txt", one.text, "fr", None, one.published, one.blocks))
+    return read_press(made)
+
+
+EARLY, LATE = dt.date(2019, 3, 12), dt.date(2019, 9, 12)
+LONG = (
+    "« Nous rouvrirons le pont de Sarvik dès que les blindés seront partis », a promis lundi le colonel Iyad Ag Moussa."
+)
+SHORT = "Le colonel Eyad ag Moussa a promis de rouvrir le pont de Sarvik une fois les blindés partis."
+
+
+def test_a_statement_told_twice_is_one_though_the_name_is_spelt_otherwise() -> None:
+    found = press((LONG, EARLY), (SHORT, EARLY))
+    assert [[k.article for k in group] for group in found.same] == [[0, 1]]
+    assert found.read[1].statements[0].speakers == ("Iyad Ag Moussa",)
+
+
+def test_the_same_wish_months_apart_is_two_statements() -> None:
+    assert press((LONG, EARLY), (SHORT, LATE)).same == ()
+
+
+def test_the_same_words_of_another_speaker_are_another_statement() -> None:
+    assert press((LONG, EARLY), (SHORT.replace("Eyad ag Moussa", "Paul Roche"), EARLY)).same == ()
+
+
+def test_a_short_quotation_inside_a_long_statement_is_the_same() -> None:
+    short = "Le colonel Iyad Ag Moussa a parlé de « pont de Sarvik rouvert »."
+    found = press((LONG, EARLY), (short.replace("rouvert", ""), EARLY))
+    assert len(found.same) == 1
+
+
+def test_an_article_without_a_date_takes_the_day_of_a_statement_that_it_shares() -> None:
+    found = press((LONG, EARLY), (SHORT, None))
+    said = found.read[1].statements[0].said
+    assert said is not None
+    assert (said.earliest, said.source) == (dt.date(2019, 3, 11), "the same statement elsewhere")
+
+
+def test_the_order_of_the_articles_does_not_matter() -> None:
+    one, two = article(LONG), article(SHORT)
+    a = [
+        type(one)("a.txt", one.text, "fr", None, one.published, one.blocks),
+        type(two)("b.txt", two.text, "fr", None, two.published, two.blocks),
+    ]
+    assert read_press(a) == read_press(a[::-1])
+
+
+def test_names_join_across_alphabets_of_habit_and_not_across_persons() -> None:
+    names = canonical_names(
+        [["Sergueï Lavrov", "Osman Dirar"], ["Sergei Lawrow", "Usman Dirrar", "Oleg Petrov", "Karen Hollis"]]
+    )
+    assert names["Sergei Lawrow"] == "Sergueï Lavrov"
+    assert names["Usman Dirrar"] == "Osman Dirar"
+    assert names["Karen Hollis"] == "Karen Hollis"
+
+
+def test_eight_words_in_common_are_a_copied_passage_and_seven_are_not() -> None:
+    eight = "un deux trois quatre cinq six sept huit"
+    a, b = article(f"Alpha {eight} beta."), article(f"Gamma {eight} delta.")
+    (found,) = copied_passages([a, b])
+    assert a.text[slice(*found.one_span)] == eight
+    assert b.text[slice(*found.other_span)] == eight
+    seven = eight.removesuffix(" huit")
+    assert copied_passages([article(f"Alpha {seven} beta."), article(f"Gamma {seven} delta.")]) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Sergueï Lavrov", "Lavrov", "Sergei Lavrov", "Anna Roth", "Roth", "Иван Петров"]), max_size=6
+    )
+)
+def test_a_canonical_name_is_its_own(names: list[str]) -> None:
+    found = canonical_names([names])
+    for name in found.values():
+        assert found.get(name, name) == name
