@@ -114,7 +114,7 @@ def must_hold(data: bytes, kinds: Kinds, mapping: str | None) -> str:
         return "refused"
     finally:
         assert time.monotonic() - began < 10
-    assert reading.rows == len(reading.reports) + len(reading.held)
+    assert reading.rows == len(reading.reports) + len(reading.held) + len(reading.documents)
     for report in reading.reports:
         assert from_groups(to_groups(report)) == report
     for held in reading.held:

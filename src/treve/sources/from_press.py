@@ -372,7 +372,7 @@ LEAST_COMMON = 0.12
 
 
 def _cut_alike(text: str) -> bool:
-    """Say whether one mark cuts the lines into as many cells as the first one, which is what a table does."""
+    """Say whether one mark cuts the lines into as many cells as the first one, or most of them into short cells."""
     lines = [line for line in text.splitlines() if line.strip()][:20]
     for mark in ";\t|,":
         try:
@@ -380,5 +380,9 @@ def _cut_alike(text: str) -> bool:
         except csv.Error:
             continue
         if len(rows) > 1 and rows[0] > 1 and rows.count(rows[0]) >= 0.9 * len(rows):
+            return True
+        # A table that was damaged is cut unevenly, but into short cells all the same; prose is not.
+        short = [line for line in lines if line.count(mark) >= 3 and len(line.split()) <= 4 * (line.count(mark) + 1)]
+        if len(short) >= 0.4 * len(lines):
             return True
     return False
