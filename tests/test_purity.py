@@ -22,6 +22,7 @@ from treve.incidents import parameters as fusion
 from treve.terms import read as terms_reader
 from treve.products.daily import daily
 from treve.products.to_html import to_html
+from treve.products.to_pdf import to_pdf
 from treve.products import rows
 from treve.products.to_jsonl import to_jsonl
 from treve.products.to_csv import to_csv
@@ -54,8 +55,8 @@ def walk(data, article):
     explain(frames["reports"], frames["members"], fusion.read_parameters(fusing.encode()))
     seen = View(head=Head("o", "n", 1, "00" * 32, "k"), agreements=(terms,), actors=registers.actors,
                 kinds=registers.kinds, places=registers.places, problems=pl.DataFrame(schema=PROBLEMS), **frames)
-    page = to_html(daily(seen, terms.agreement, dt.date(2025, 4, 2), "fr"), [])
-    out = [page]
+    told = daily(seen, terms.agreement, dt.date(2025, 4, 2), "fr")
+    out = [to_html(told, []), to_pdf(told, lambda template, inputs: inputs["report"], [])]
     table = rows.incidents(seen.incidents, seen.members, seen.told)
     for lines in (to_jsonl(rows.findings(seen, "fr")), to_csv(table, rows.COLUMNS["incidents"]),
                   to_geojson(rows.reports(seen.told))):

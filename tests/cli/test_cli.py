@@ -57,7 +57,7 @@ def test_help_answers_at_once() -> None:
 
 
 def test_help_loads_none_of_the_heavy_libraries() -> None:
-    heavy = ("polars", "numpy", "numba", "pydantic", "sqlalchemy", "fastapi", "rich", "msgspec")
+    heavy = ("polars", "numpy", "numba", "pydantic", "sqlalchemy", "fastapi", "rich", "msgspec", "typst")
     script = (
         "import sys; sys.argv = ['treve', '--help']\n"
         "try:\n    import treve.cli.main as m; m.main()\n"
@@ -183,6 +183,18 @@ def test_the_report_comes_in_both_languages_and_each_time_the_same(centre: Path,
             pages[lang, turn] = out.read_bytes()
     assert pages["en", 1] == pages["en", 2] != pages["fr", 1] == pages["fr", 2]
     assert b"<script" not in pages["en", 1]
+
+
+def test_the_ending_of_the_file_chooses_between_page_and_sheets(centre: Path, tmp_path: Path) -> None:
+    asked = ("report", centre, "--day", "2025-04-02", "--lang", "fr")
+    for name, options in (("one.pdf", ()), ("two.PDF", ()), ("three.out", ("--format", "pdf"))):
+        said = last(treve(*asked, "-o", tmp_path / name, *options, "--json"))
+        assert said["format"] == "pdf"
+    sheets = {(tmp_path / name).read_bytes() for name in ("one.pdf", "two.PDF", "three.out")}
+    assert len(sheets) == 1
+    assert next(iter(sheets)).startswith(b"%PDF")
+    assert last(treve(*asked, "-o", tmp_path / "page.pdf", "--format", "html", "--json"))["format"] == "html"
+    assert (tmp_path / "page.pdf").read_bytes().startswith(b"<!DOCTYPE html>")
 
 
 def test_verify_holds_and_names_what_does_not(centre: Path, tmp_path: Path) -> None:

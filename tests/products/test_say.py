@@ -55,3 +55,8 @@ def test_polishing_twice_is_polishing_once(text: str) -> None:
     once = say.polish(text, "fr")
     assert say.polish(once, "fr") == once
     assert say.polish(text, "en") == text
+
+
+def test_a_line_never_ends_between_a_number_and_its_unit() -> None:
+    assert say.polish("de 99 %, à 10 km", "fr") == f"de 99{NBSP}%, à 10{NBSP}km"
+    assert say.polish("99 %", "en") == "99 %"

@@ -32,7 +32,8 @@ def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
         return
     click.echo(
         "\nThree things to try:\n"
-        f"  1. Open {home / f'report-{DAY}-fr.html'} in a browser: the daily report, in French.\n"
+        f"  1. Open {home / f'report-{DAY}-fr.html'} in a browser: the daily report, in French;\n"
+        "     the same lies beside it as a PDF.\n"
         "  2. On the page, open an incident that two sources tell of: why they were joined, what each reading says.\n"
         f"  3. Copy {home / 'valdria'} to {home / 'changed'}, change one byte of {home / 'changed' / 'treve.db'},\n"
         f"     and type: treve verify {home / 'changed'}"

@@ -12,27 +12,59 @@ from treve.cli.say import centre_argument, json_option, progress, tell
 @click.option("--day", required=True, help="The day of the theatre, as 2017-01-15.")
 @click.option("--lang", type=click.Choice(["en", "fr"]), default=None, help="That of the settings otherwise.")
 @click.option("--theatre", default=None, help="The agreement, where the centre has several.")
-@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False), help="The HTML file to write.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(dir_okay=False),
+    help="The file to write, .html or .pdf.",
+)
+@click.option(
+    "--format",
+    "as_format",
+    type=click.Choice(["html", "pdf"]),
+    default=None,
+    help="As the file's ending otherwise.",
+)
 @json_option
-def command(centre: str, day: str, lang: str | None, theatre: str | None, output: str, as_json: bool) -> None:
-    """Write the daily report as one HTML file that needs nothing else: map, table with reasons, trend."""
+def command(
+    centre: str, day: str, lang: str | None, theatre: str | None, output: str, as_format: str | None, as_json: bool
+) -> None:
+    """Write the daily report as one file that needs nothing else: map, table with reasons, trend.
+
+    HTML opens in any browser. PDF is for print and for the file, and can be read aloud (PDF/UA). Both say the same.
+    """
     from treve.node.centre import open_centre
-    from treve.node.daily_report import daily_report
+    from treve.node.daily_report import Format, daily_report
     from treve.node.publish import write
     from treve.node.settings import read_settings
     from treve.node.view import view
 
-    home = Path(centre)
+    home, target = Path(centre), Path(output)
+    chosen: Format = "pdf" if (as_format or target.suffix.lower().lstrip(".")) == "pdf" else "html"
     with progress(as_json) as step, open_centre(home) as opened:
         seen = view(opened, step)
         step("writing the report", 0, None)
-        page = daily_report(seen, day, lang or read_settings(home).language, theatre)
-    size = write([page], Path(output))
+        page = daily_report(seen, day, lang or read_settings(home).language, theatre, chosen)
+    size = write([page], target)
     tell(
         as_json,
         [
             *seen.notes,
-            f"Wrote the report of {day}, {size:,} bytes, to {output}. It opens in any browser and prints on A4.",
+            f"Wrote the report of {day}, {size:,} bytes, to {output}. {_USE[chosen]}",
         ],
-        {"day": day, "file": output, "bytes": size, "log_size": seen.head.size, "root": seen.head.root},
+        {
+            "day": day,
+            "file": output,
+            "format": chosen,
+            "bytes": size,
+            "log_size": seen.head.size,
+            "root": seen.head.root,
+        },
     )
+
+
+_USE = {
+    "html": "It opens in any browser and prints on A4.",
+    "pdf": "A4 sheets, tagged so that they can be read aloud.",
+}

@@ -3,20 +3,25 @@
 import datetime as dt
 import json
 from importlib.resources import files
+from typing import Literal
 
 from treve.base.errors import Refused
+from treve.node.typeset import typeset
 from treve.node.view import View
 from treve.products.daily import daily
 from treve.products.to_html import to_html
+from treve.products.to_pdf import to_pdf
 from treve.terms.model import Terms
 from treve.terms.scope import version_order
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 """Those of the reports that are taken in (sources/dates.py)."""
 
+Format = Literal["html", "pdf"]
 
-def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
-    """Return the report of one day of a theatre as one HTML file.
+
+def daily_report(view: View, day: str, lang: str, theatre: str | None, as_format: Format = "html") -> bytes:
+    """Return the report of one day of a theatre as one file, HTML or PDF: both say the same.
 
     Raises:
         Refused: no such day, no agreement, or several theatres and none named.
@@ -29,7 +34,8 @@ def daily_report(view: View, day: str, lang: str, theatre: str | None) -> bytes:
         what = f"{day!r} is no day from {FIRST_YEAR} to {LAST_YEAR}."
         raise Refused(what, where="--day", remedy="Write it as 2017-01-15.") from why
     terms = theatre_of(view, theatre)
-    return to_html(daily(view, terms.agreement, on, "fr" if lang == "fr" else "en"), basemap())
+    told = daily(view, terms.agreement, on, "fr" if lang == "fr" else "en")
+    return to_pdf(told, typeset, basemap()) if as_format == "pdf" else to_html(told, basemap())
 
 
 def theatre_of(view: View, theatre: str | None) -> Terms:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
-from treve.node.daily_report import daily_report
+from treve.node.daily_report import Format, daily_report
 from treve.node.publish import write
 from treve.node.settings import PERSON
 from treve.node.shipped import shipped
@@ -69,9 +69,10 @@ def demo(home: Path) -> Iterator[Told]:
     with open_centre(centre_path) as centre:
         seen = view(centre)
     yield Told(f"treve export {centre_path} findings", _counts(seen))
-    for lang in ("en", "fr"):
-        page = home / f"report-{DAY}-{lang}.html"
-        size = write([daily_report(seen, DAY, lang, None)], page)
+    kinds: tuple[Format, ...] = ("html", "pdf")
+    for lang, kind in ((lang, kind) for lang in ("en", "fr") for kind in kinds):
+        page = home / f"report-{DAY}-{lang}.{kind}"
+        size = write([daily_report(seen, DAY, lang, None, kind)], page)
         yield Told(f"treve report {centre_path} --day {DAY} --lang {lang} -o {page}", f"{size:,} bytes")
     verdict = verify(centre_path)
     yield Told(f"treve verify {centre_path}", "everything holds" if verdict.ok else f"does not hold: {verdict.finding}")

@@ -143,7 +143,7 @@ def polish(text: str, lang: Lang) -> str:
     return _ROUGH.sub(_smooth, text)
 
 
-_ROUGH = re.compile(r"(?<=\w)'(?=\w)|[ \u00a0](?=[;!?])|[ \u202f](?=[:»])|«[ \u202f]")
+_ROUGH = re.compile(r"(?<=\w)'(?=\w)|[ \u00a0](?=[;!?])|[ \u202f](?=[:»])|(?<=\d) (?=%|km\b)|«[ \u202f]")
 
 
 def _smooth(found: re.Match[str]) -> str:

@@ -5,7 +5,23 @@ Ink on paper: dark grey on white, hairlines, figures that line up. Colours only 
 text has a contrast of 7 to 1 or more.
 """
 
-STYLE = """
+DRAWINGS = """
+svg.map .blank { fill: #fbfaf7; } svg.map .sea { fill: #eef1f3; }
+svg.map .land { fill: #fbfaf6; stroke: #8d8b84; stroke-width: .9; stroke-linejoin: round; }
+svg.map .graticule line { stroke: #c9cdd0; stroke-width: .4; } svg.map .graticule text { font-size: 7.5px; fill: #505050; }
+svg.map .edge { fill: none; stroke: #555; stroke-width: .8; }
+svg.map .zone { fill: none; stroke: #111; stroke-width: 1.6; } svg.map .zone.claimed { stroke-dasharray: 2 3; }
+svg.map .zone.draft { stroke-dasharray: 7 3; } svg.map .zone.reference { stroke-dasharray: 9 3 2 3; stroke: #555; }
+svg.map .label { font-size: 8.6px; fill: #111; paint-order: stroke; stroke: #fff; stroke-width: 2.2px; stroke-linejoin: round; }
+svg.map .label .no { font-weight: 700; } svg.map .label .name { fill: #3d3d3d; }
+svg.map .scale text { font-size: 8.5px; fill: #222; } svg.map .scale .bar { fill: none; stroke: #222; stroke-width: 1; }
+svg.map .scale .plate { fill: #fff; fill-opacity: .85; }
+svg.strip text { font-size: 7.6px; fill: #444; } svg.strip text.today { font-weight: 700; fill: #111; }
+"""
+"""How the map and the trend look; `to_pdf` puts it into the drawings themselves."""
+
+STYLE = (
+    """
 @page { size: A4; margin: 15mm 14mm 16mm; }
 :root { --ink: #1a1a1a; --soft: #4a4a4a; --rule: #b9b7b0; --hair: #dddad2; --paper: #fff; --wash: #f6f5f1; }
 * { box-sizing: border-box; }
@@ -81,17 +97,9 @@ svg.sign { width: .92em; height: .92em; vertical-align: -.08em; margin-right: .3
 .id { font-size: .88em; color: var(--soft); }
 figure.mapfig { break-inside: avoid; }
 svg.map { width: 100%; height: auto; display: block; }
-svg.map .blank { fill: #fbfaf7; } svg.map .sea { fill: #eef1f3; }
-svg.map .land { fill: #fbfaf6; stroke: #8d8b84; stroke-width: .9; stroke-linejoin: round; }
-svg.map .graticule line { stroke: #c9cdd0; stroke-width: .4; } svg.map .graticule text { font-size: 7.5px; fill: #505050; }
-svg.map .edge { fill: none; stroke: #555; stroke-width: .8; }
-svg.map .zone { fill: none; stroke: #111; stroke-width: 1.6; } svg.map .zone.claimed { stroke-dasharray: 2 3; }
-svg.map .zone.draft { stroke-dasharray: 7 3; } svg.map .zone.reference { stroke-dasharray: 9 3 2 3; stroke: #555; }
-svg.map .label { font-size: 8.6px; fill: #111; paint-order: stroke; stroke: #fff; stroke-width: 2.2px; stroke-linejoin: round; }
-svg.map .label .no { font-weight: 700; } svg.map .label .name { fill: #3d3d3d; }
-svg.map .scale text { font-size: 8.5px; fill: #222; } svg.map .scale .bar { fill: none; stroke: #222; stroke-width: 1; }
-svg.map .scale .plate { fill: #fff; fill-opacity: .85; }
-.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; font-size: .8rem; margin: .45rem 0 .25rem; }
+"""
+    + DRAWINGS
+    + """.legend { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .1rem 1.3rem; font-size: .8rem; margin: .45rem 0 .25rem; }
 .legend li { white-space: nowrap; }
 .legend svg.swatch { width: 1.5em; height: .92em; vertical-align: -.1em; margin-right: .35em; }
 .trend { display: grid; gap: .55rem 1.5rem; }
@@ -100,7 +108,6 @@ svg.map .scale .plate { fill: #fff; fill-opacity: .85; }
 .strips { display: grid; gap: .45rem; }
 .strips p { font-size: .77rem; line-height: 1.25; }
 svg.strip { width: 100%; height: auto; display: block; }
-svg.strip text { font-size: 7.6px; fill: #444; } svg.strip text.today { font-weight: 700; fill: #111; }
 ul.plain { padding-left: 1.1rem; font-size: .84rem; }
 .cols { columns: 2; column-gap: 2.2rem; }
 .cols > * { break-inside: avoid; }
@@ -119,3 +126,4 @@ footer { margin-top: 2rem; border-top: 1px solid var(--ink); padding-top: .4rem;
   thead { display: table-header-group; }
 }
 """
+)

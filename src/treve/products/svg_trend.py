@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from treve.products.marks import COLOUR, Together, sign
+from treve.products.marks import COLOUR, Together, hatches, sign
 from treve.products.svg import Svg, el, escape
 
 _BAR = 7.0
@@ -76,3 +76,13 @@ def svg_strip(strip: Strip, most: int, name: str) -> Svg:
 def svg_sign(what: Together) -> Svg:
     """Return the sign of a class by itself, for tables and keys; its meaning stands beside it in words."""
     return el("svg", sign(what, 6, 6, 4.0), viewBox="0 0 12 12", class_="sign", aria_hidden="true")
+
+
+def svg_swatch(what: Together, *, alone: bool = False) -> Svg:
+    """Return the hatching of a class by itself; `alone` where the document has no map to take the pattern from."""
+    box = el(
+        "rect", x=0.5, y=0.5, width=23, height=13, fill=f"url(#hatch-{what})", stroke="#555", stroke_width="0.7",
+        stroke_dasharray="4 2",
+    )  # fmt: skip
+    parts = (hatches(), box) if alone else (box,)
+    return el("svg", *parts, viewBox="0 0 24 14", class_="swatch", aria_hidden="true")

@@ -8,7 +8,8 @@ The words of verdicts, kinds and reasons come from their own rooms where they ha
 
 from typing import Any
 
-from treve.products.say import Lang, number
+from treve.products.phrased import Run
+from treve.products.say import Lang, decimal, number
 
 _N = "\u00a0"
 
@@ -149,8 +150,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Beyond the edge of the map:",
         f"Au-delà du bord de la carte{_N}:",
     ),
-    "km": ("{n} km", f"{{n}}{_N}km"),
-    "m": ("{n} m", f"{{n}}{_N}m"),
+    "km": (f"{{n}}{_N}km", f"{{n}}{_N}km"),
+    "m": (f"{{n}}{_N}m", f"{{n}}{_N}m"),
     # the trend
     "trend": ("The last 30 days", "Les 30 derniers jours"),
     "trend_caption": (
@@ -322,6 +323,9 @@ WORDS: dict[str, tuple[str, str]] = {
         "donne sa racine\u202f; `treve report CENTRE --day {day} --lang {lang}` à la même tête de journal redonne ces mêmes octets.",
     ),
     "id": ("incident {id}", "incident {id}"),
+    # the foot of a sheet
+    "foot_head": ("Log head:", f"Tête du journal{_N}:"),
+    "page_of": ("page {page} of {pages}", f"page{_N}{{page}} sur {{pages}}"),
 }
 
 
@@ -345,3 +349,25 @@ def say(key: str, lang: Lang, /, n: int | None = None, **values: Any) -> str:
         values["n"] = n
     shown = {name: number(value, lang) if isinstance(value, int) else value for name, value in values.items()}
     return text.format(**shown) if shown else text
+
+
+def metres(length_m: int, lang: Lang) -> str:
+    """Return a length in metres, or in kilometres from one on.
+
+    >>> [metres(one, "en").replace(_N, " ") for one in (250, 2_500, 150_000)]
+    ['250 m', '2.5 km', '150 km']
+    """
+    if length_m < 1000:
+        return say("m", lang).format(n=number(length_m, lang))
+    whole = length_m % 1000 == 0 or length_m >= 10_000
+    return say("km", lang).format(n=number(length_m // 1000, lang) if whole else decimal(length_m / 1000, 1, lang))
+
+
+def coded(text: str) -> tuple[Run, ...]:
+    """Return a text in pieces, what stands between backquotes as code.
+
+    >>> [(one.text, one.style) for one in coded("type `treve` now")]
+    [('type ', 'plain'), ('treve', 'code'), (' now', 'plain')]
+    """
+    pieces = text.split("`")
+    return tuple(Run(piece, "code" if k % 2 else "plain") for k, piece in enumerate(pieces) if piece)
