@@ -12,7 +12,10 @@ _CONTROLS = (*range(9), 11, 12, *range(14, 32), 127, *range(0xD800, 0xE000), 0xF
 _FORBIDDEN: dict[int, str] = dict.fromkeys(_CONTROLS, "\ufffd")
 """What XML does not allow even escaped (and DEL, which nobody means)."""
 
-_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}) | _FORBIDDEN
+TURNS: dict[int, str] = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd")
+"""For `translate`: marks that turn the direction of text unseen, so that a line could read as what it is not."""
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"}) | _FORBIDDEN | TURNS
 
 
 def escape(text: str) -> Svg:

@@ -15,6 +15,7 @@ from treve.products.page import PAGE
 from treve.products.phrase import phrase
 from treve.products.phrase_map import Basemap
 from treve.products.style import STYLE
+from treve.products.svg import TURNS
 from treve.products.svg_trend import svg_sign, svg_swatch
 
 _ENVIRONMENT = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -39,4 +40,4 @@ def to_html(daily: Daily, basemap: Basemap = ()) -> bytes:
         sign=lambda what: Markup(svg_sign(what)),  # noqa: S704  made by svg.el
         swatch=lambda what: Markup(svg_swatch(what)),  # noqa: S704  made by svg.el
     )
-    return page.encode()
+    return page.translate(TURNS).encode()

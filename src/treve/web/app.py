@@ -20,6 +20,7 @@ from starlette.exceptions import HTTPException
 from treve.base.errors import TreveError
 from treve.products.marks import TOGETHER, Together
 from treve.products.say import Lang
+from treve.products.svg import TURNS
 from treve.web import geojson
 from treve.web.door import Door
 from treve.web.model import Book
@@ -59,7 +60,9 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
             colours=colours(),
             **{"query": Query(), "here": "/", **values},
         )  # fmt: skip
-        return HTMLResponse(text, status, headers={"content-language": lang, "vary": "accept-language, hx-request"})
+        return HTMLResponse(
+            text.translate(TURNS), status, headers={"content-language": lang, "vary": "accept-language, hx-request"}
+        )
 
     def plain(request: Request, status: int, field: str = "") -> Response:
         known = status if status in KNOWN_STATUS else 400 if status < 500 else 500
