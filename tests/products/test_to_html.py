@@ -178,3 +178,11 @@ def test_the_name_of_the_centre_is_data_too() -> None:
     seen = view(ORDINARY, VERDICTS, nasty=False)
     head = dataclasses.replace(seen.head, name=NASTY)
     assert "<script" not in to_html(daily(dataclasses.replace(seen, head=head), "truce", DAY, "fr"), LAND).decode()
+
+
+def test_no_mark_that_turns_a_line_reaches_the_page() -> None:
+    seen = view(ORDINARY, VERDICTS, nasty=False)
+    head = dataclasses.replace(seen.head, name="Centre \u202ednuor")
+    page = to_html(daily(dataclasses.replace(seen, head=head), "truce", DAY, "fr"), LAND).decode()
+    assert "\u202e" not in page
+    assert "Centre \ufffddnuor" in page
