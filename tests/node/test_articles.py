@@ -82,6 +82,14 @@ def test_a_table_with_sentences_in_its_cells_stays_a_table(valdria: Callable[[st
     assert done.format != "press"
 
 
+def test_json_with_sentences_in_it_is_no_article(valdria: Callable[[str], Path], tmp_path: Path) -> None:
+    file = tmp_path / "notes.json"
+    file.write_text(json.dumps({"notes": [ARTICLE] * 5}, ensure_ascii=False, indent=1), encoding="utf-8")
+    (done,) = take(valdria("json"), file)
+    assert done.refused
+    assert done.reason
+
+
 @pytest.mark.real
 def test_the_five_articles_give_the_timeline_that_they_tell(valdria: Callable[[str], Path], shared: Path) -> None:
     centre = valdria("seeds")

@@ -359,7 +359,7 @@ def is_article(data: bytes) -> bool:
     marked_up = re.match(r"<(?:!doctype html|html|head|body|div|p|article)\b", head, re.I)
     if marked_up:
         text = re.sub(r"(?is)<(script|style).*?</\1>|<[^>]*>", " ", text)
-    elif _cut_alike(text):
+    elif head.startswith(("{", "[", "%PDF", "PK", "<")) or _cut_alike(text):
         return False
     words = re.findall(r"[^\W\d_]+", text.lower())
     common = max((sum(word in stop for word in words) for stop in _STOP.values()), default=0)
