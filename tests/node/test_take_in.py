@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from treve.base.errors import Broken
 from treve.node.centre import open_centre
 from treve.node.export import export
 from treve.node.shipped import shipped
@@ -219,6 +220,14 @@ def test_a_revision_that_was_not_declared_can_be_declared_later(valdria: Valdria
     assert seen(centre).reports["killed_best"].to_list() == [9]
     (again,) = take(centre, tmp_path / "b.csv", revises=True)
     assert again.loaded == 0
+
+
+def test_the_key_of_another_centre_is_noticed_before_anything_is_taken_in_twice(valdria: Valdria) -> None:
+    centre = valdria("foreign")
+    take(centre, DEMO / "valdria-watch.csv")
+    (centre / "keys" / "known.key").write_text("ab" * 32 + "\n")
+    with pytest.raises(Broken, match="not the key"):
+        take(centre, DEMO / "valdria-watch.csv")
 
 
 def test_learning_twice_is_learning_once(valdria: Valdria) -> None:

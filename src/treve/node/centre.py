@@ -135,6 +135,7 @@ class Centre:
             self._check_first_entry()
             if to_write:
                 self._recover()
+                self._check_known_key()
         except BaseException:
             self.close()
             raise
@@ -403,6 +404,22 @@ class Centre:
         if (first.author, first.origin) != (self.key, self.origin):
             what = "The key of this centre is not the one that began its log."
             raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
+
+    def _check_known_key(self) -> None:
+        """Stop where the key for known records is another centre's: all would be taken in again as new."""
+        row = self._store.some_known()
+        if row is None or row.entry >= self.size:
+            return
+        (each,) = self._store.entries(row.entry, row.entry + 1)
+        records = open_records(each)
+        record = records[row.position] if row.position < len(records) else None
+        if record is None or record.record_id is None:
+            return
+        if keys.keyed_id(self._known_key, record.record_id) != row.id:
+            what = "This is not the key by which the known records of this centre are told apart."
+            raise Broken(
+                what, where=keys.KNOWN, remedy="Put the file back from the place where you keep a copy of the keys."
+            )
 
     def _chains_at(self, size: int) -> Chains:
         """Return where our own chain stands; the entries of a log are signed by its node."""

@@ -227,6 +227,12 @@ class SqliteStore:
                 found += [KnownRow(row.id, row.entry, row.position, row.fingerprint) for row in rows]
         return sorted(found, key=lambda row: (row.entry, row.position))
 
+    def some_known(self) -> KnownRow | None:
+        """Return one row of the table of known records, or `None` where it is empty."""
+        with self._reading() as db:
+            row = db.execute(sa.select(KNOWN).limit(1)).first()
+        return None if row is None else KnownRow(row.id, row.entry, row.position, row.fingerprint)
+
     def known_rows(self) -> Iterator[KnownRow]:
         """Give all rows of the table of known records."""
         with self._reading() as db:
