@@ -17,6 +17,38 @@ TimePrecision = Literal["minute", "hour", "day", "days", "week", "month", "longe
 
 DAY_S = 86_400
 
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    "fr": (
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+}
+"""Names of the months as sentences write them; reading them in texts is the business of those who read."""
+
 
 class When(msgspec.Struct, frozen=True, omit_defaults=True):
     """When something happened, no narrower than the source said.

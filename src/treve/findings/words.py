@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from treve.base.doubt import PPM
+from treve.base.time import MONTHS
 from treve.findings.reasons import Reason, read_reasons
 from treve.findings.sayings import GROUND, HEDGES, SETTLE, TEXT, VERDICT
 from treve.names.actors import Actors
@@ -18,36 +19,6 @@ from treve.terms.model import Terms
 
 Lang = Literal["en", "fr"]
 
-_MONTHS = {
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    "fr": (
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ),
-}
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody whom the register knows", "fr": "personne que le registre connaisse"}
 _PRECISION = {
@@ -222,7 +193,7 @@ def listed(names: Sequence[str], lang: Lang) -> str:
 def say_day(day: dt.date, lang: Lang) -> str:
     """Return a day as it is said: "1 January 2017", "1er janvier 2017"."""
     number = "1er" if lang == "fr" and day.day == 1 else str(day.day)
-    return f"{number} {_MONTHS[lang][day.month - 1]} {day.year}"
+    return f"{number} {MONTHS[lang][day.month - 1]} {day.year}"
 
 
 def _moment(text: str, lang: Lang) -> str:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from treve.base.errors import Malformed, Refused
-from treve.ledger import canonical, merkle, signature
+from treve.ledger import canonical, signature
 
 MAX_ENVELOPE_BYTES = 4_096
 PAYLOAD_TYPE = "application/vnd.treve.envelope.v1+json"
@@ -101,11 +101,6 @@ def read(data: bytes) -> Envelope:
 def entry_hash(data: bytes) -> bytes:
     """Return what the log publishes of an envelope: the SHA-256 of its bytes."""
     return sha256(data).digest()
-
-
-def log_leaf(data: bytes) -> bytes:
-    """Return the leaf hash of an envelope in the log's tree."""
-    return merkle.leaf_hash(entry_hash(data))
 
 
 def sign(signer: signature.Signer, data: bytes) -> bytes:

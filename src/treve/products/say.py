@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from treve.base.doubt import PPM, Span
+from treve.base.time import MONTHS
 
 Lang = Literal["en", "fr"]
 LANGS: tuple[Lang, Lang] = ("en", "fr")
@@ -18,36 +19,6 @@ NBSP = "\u00a0"
 NARROW = "\u202f"
 UNKNOWN = "–"
 
-_MONTHS: dict[Lang, tuple[str, ...]] = {
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    "fr": (
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ),
-}
 _WEEKDAYS: dict[Lang, tuple[str, ...]] = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
@@ -114,7 +85,7 @@ def day(date: dt.date, lang: Lang, *, weekday: bool = False) -> str:
     >>> day(dt.date(2017, 1, 1), "fr").replace(NBSP, " ")
     '1er janvier 2017'
     """
-    text = f"{_day_number(date, lang)}{NBSP}{_MONTHS[lang][date.month - 1]} {date.year}"
+    text = f"{_day_number(date, lang)}{NBSP}{MONTHS[lang][date.month - 1]} {date.year}"
     return f"{_WEEKDAYS[lang][date.weekday()]} {text}" if weekday else text
 
 
@@ -124,7 +95,7 @@ def short_day(date: dt.date, lang: Lang) -> str:
     >>> short_day(dt.date(2017, 1, 15), "fr").replace(NBSP, " ")
     '15 janv.'
     """
-    month = _MONTHS[lang][date.month - 1]
+    month = MONTHS[lang][date.month - 1]
     if lang == "en":
         return f"{date.day}{NBSP}{month[:3]}"
     brief = {1: "janv.", 2: "févr.", 4: "avr.", 7: "juill.", 9: "sept.", 10: "oct.", 11: "nov.", 12: "déc."}
@@ -180,13 +151,13 @@ def when(earliest: str | None, latest: str | None, lang: Lang) -> str:
         return day(first, lang) + _clock(first_text, last_text, lang)
     if first.day == 1 and _is_last_of_month(last) and first.year == last.year:
         if first.month == last.month:
-            return f"{_MONTHS[lang][first.month - 1]} {first.year}"
+            return f"{MONTHS[lang][first.month - 1]} {first.year}"
         if (first.month, last.month) == (1, 12):
             return str(first.year)
     if (first.year, first.month) == (last.year, last.month):
         return f"{_day_number(first, lang)}–{day(last, lang)}"
     if first.year == last.year:
-        return f"{_day_number(first, lang)}{NBSP}{_MONTHS[lang][first.month - 1]} – {day(last, lang)}"
+        return f"{_day_number(first, lang)}{NBSP}{MONTHS[lang][first.month - 1]} – {day(last, lang)}"
     return f"{day(first, lang)} – {day(last, lang)}"
 
 
