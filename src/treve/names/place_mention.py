@@ -32,3 +32,16 @@ class PlaceMention(NamedTuple):
     end: int
     words: str
     candidates: tuple[PlaceFound, ...]
+
+
+class PlaceContext(NamedTuple):
+    """What is known of where a text or a table speaks of, before one of its names is looked up.
+
+    `countries`: ISO codes or a theatre's own ids, those that the text is most about first; empty where none is known.
+    `adm1`: the province as the register's id or as a source wrote it. `others`: places found already, near which a
+    namesake is likelier.
+    """
+
+    countries: tuple[str, ...] = ()
+    adm1: str | None = None
+    others: tuple[PlaceFound, ...] = ()

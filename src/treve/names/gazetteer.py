@@ -1,0 +1,275 @@
+"""Places by the names that texts and tables use: a packaged gazetteer, a centre's own files, and the register of areas.
+
+What it answers is derived, and never replaces what a source wrote: candidates with weights, and a radius that holds the
+doubt of the words. The places of a country are asked for once, when a text or table first needs them; whoever makes
+the gazetteer hands in how (`load`), so that nothing here touches the disk.
+
+Cost: a country's index takes about 40 us a name to build; a look-up some 20 us, a text about 20 us a word.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+
+from treve.names.fold import fold, fold_area
+from treve.names.listed import Listed
+from treve.names.place_index import PlaceIndex
+from treve.names.place_mention import PlaceContext, PlaceFound, PlaceMention
+from treve.names.place_reading import Look, read_text
+from treve.names.place_weigh import nearest, town_weight
+from treve.names.place_where import Lies, best, heard, of_area, of_listed
+from treve.names.place_words import Meant, around
+from treve.names.places import Place, Places
+
+Load = Callable[[str], Iterable[Listed]]
+"""Country code -> its places; "" -> the large towns of the world."""
+
+WORLD = ""
+ANYWHERE = PlaceContext()
+_INSIDE = re.compile(r"\s*,\s*|\s+(?:in|dans|en)\s+|\s*\(\s*")
+_EITHER = re.compile(r"\s*/\s*")
+
+
+def nothing(_country: str) -> Iterable[Listed]:
+    """Load no places: a gazetteer of a centre's own files and areas alone."""
+    return ()
+
+
+class Gazetteer:
+    """The places that a centre can find. It remembers what it looked up, and never changes its answers."""
+
+    def __init__(
+        self,
+        places: Places,
+        listed: Iterable[Listed] = (),
+        load: Load = nothing,
+        voices: Iterable[str] = (),
+        only: Sequence[str] = (),
+    ) -> None:
+        """Take in the areas, a centre's own places, and how to load those of a country.
+
+        Args:
+            places: provinces and countries.
+            listed: the places of the files that the centre took in.
+            load: how to get a country's packaged places.
+            voices: names of towns that stand for a government ("Ankara"): a place only where the words say so.
+            only: countries to load at most; empty for all that a text or theatre names.
+        """
+        self._places = places
+        self._own: dict[str, list[Listed]] = {}
+        for place in listed:
+            self._own.setdefault(place.country, []).append(place)
+        self._load = load
+        self._voices = frozenset(fold(each) for each in voices)
+        self._only = frozenset(only)
+        self._indexes: dict[str, PlaceIndex] = {}
+        self._codes: dict[str, dict[str, str]] = {}
+        theatres = {place.within for place in places.by_id.values() if place.within} | set(self._own)
+        self._theatres = tuple(sorted(theatres))
+        self._area_names = {
+            fold(name): place.id
+            for place in places.by_id.values()
+            for name in (*place.labels.values(), *place.also)
+            if len(name) > 2
+        }
+        self._longest = max((len(name.split()) for name in self._area_names), default=0)
+        self._find = lru_cache(maxsize=20_000)(self._find_anew)
+        self._read = lru_cache(maxsize=8)(self._read_anew)
+
+    def find(self, name: str, context: PlaceContext = ANYWHERE) -> tuple[PlaceFound, ...]:
+        """Return what a name on its own may mean, best first; empty where no gazetteer holds it.
+
+        The whole of the name must be understood, its relation words included: "15 km south of X", "X countryside".
+        "X, Y" and "X in Y" are X in the province or country Y.
+        """
+        return self._find(" ".join(name.split()), context)
+
+    def mentions(self, text: str, start: int, end: int, language: str, context: PlaceContext) -> list[PlaceMention]:
+        """Return the places that a text names within a span, by place, never overlapping.
+
+        A name counts only where its capitals and the words around it speak for a place; see names/place_text.py. Spans
+        are code points of the text. Asked again of the same text, it costs nothing.
+        """
+        return [each for each in self._read(text, language, context) if start <= each.start and each.end <= end]
+
+    def context_of(self, text: str, language: str) -> PlaceContext:
+        """Return which countries and province a text speaks of, the theatre's own where it names none."""
+        del language  # names of countries are looked for in every language at once
+        counts: dict[str, int] = {}
+        provinces: dict[str, int] = {}
+        for place, times in self._areas_in(text):
+            if place.level == "adm1":
+                provinces[place.id] = provinces.get(place.id, 0) + times
+            country = place.within or place.id
+            counts[country] = counts.get(country, 0) + times
+        ordered = sorted(counts, key=lambda each: (each not in self._theatres, -counts[each], each))
+        only = next(iter(provinces)) if len(provinces) == 1 else None
+        return PlaceContext(tuple(ordered) or self._theatres, only)
+
+    def _areas_in(self, text: str) -> list[tuple[Place, int]]:
+        """Return the areas that a text names and how often, the longest name first: "Rif Dimashq" is not Damascus."""
+        words = fold(text).split()
+        counts: dict[str, int] = {}
+        at = 0
+        while at < len(words):
+            for length in range(self._longest, 0, -1):
+                place = self._area_names.get(" ".join(words[at : at + length]))
+                if place is not None:
+                    counts[place] = counts.get(place, 0) + 1
+                    at += length - 1
+                    break
+            at += 1
+        return [(self._places.by_id[place], times) for place, times in counts.items()]
+
+    def _find_anew(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        if found := self._whole(name, context):
+            return found
+        for way in _EITHER.split(name)[:4] if "/" in name else ():
+            if way and (found := self._whole(way, context)):
+                return found
+        parts = [part.strip(" )") for part in _INSIDE.split(name)]
+        if len(parts) > 1 and all(parts):
+            area = self._places.find(parts[1])
+            if area is not None:
+                country = area.within or area.id
+                rest = tuple(each for each in context.countries if each != country)
+                inner = context._replace(
+                    countries=(country, *rest), adm1=area.id if area.level == "adm1" else context.adm1
+                )
+                return self._whole(parts[0], inner)
+            if len(parts) == 2 and name.endswith(")"):
+                return self._whole(parts[0], context) or self._whole(parts[1], context)
+        return ()
+
+    def _whole(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        """Read a whole name: as it stands, else with the relation words at its ends taken off."""
+        look = self._look(context)
+        if found := look(name, Meant(0, len(name)), name, loosely=False):
+            return found
+        words = [(word.start(), word.end()) for word in re.finditer(r"[^\s]+", name)]
+        for length in range(len(words), 0, -1):
+            for first in range(len(words) - length + 1):
+                start, end = words[first][0], words[first + length - 1][1]
+                if name[start:end].lower().startswith(("l'", "d'", "l’", "d’")):
+                    start += 2
+                meant = around(name, start, end, 0, len(name))
+                if (meant.start, meant.end) == (0, len(name)) and (
+                    found := look(name[start:end], meant, name, loosely=False)
+                    or look(name[start:end], meant, name, loosely=True)
+                ):
+                    return found
+        return ()
+
+    def _read_anew(self, text: str, language: str, context: PlaceContext) -> tuple[PlaceMention, ...]:
+        del language  # both languages' relation words are understood in either
+        return tuple(read_text(text, self._look(context), self._voices))
+
+    def _look(self, context: PlaceContext) -> Look:
+        """Return the look-up of a name in a context, for whoever reads the words around it."""
+        countries = context.countries or self._theatres
+        indexes = [(rank, self._index(each)) for rank, each in enumerate(countries)]
+        province = self._province(context.adm1)
+        points = [
+            (each.where.lat_e7, each.where.lon_e7)
+            for each in context.others
+            if each.where.lat_e7 is not None and each.where.lon_e7 is not None and (each.where.radius_m or 0) < 60_000
+        ]
+
+        def look(
+            name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None
+        ) -> tuple[PlaceFound, ...]:
+            inside = self._province(within) or province
+            area = None if loosely else self._area(name, words, meant)
+            towns: list[tuple[int, Lies]] = []
+            if meant.extent != "country" and not (area is not None and area.level == "country"):
+                for rank, index in indexes:
+                    for place in index.loose(name) if loosely else index.exact(name):
+                        adm1 = self._adm1_of(place)
+                        weight = town_weight(
+                            place.population,
+                            rank=rank,
+                            own_name=fold(place.names[0]) == fold(name),
+                            in_adm1=_is_in(place, adm1, inside) if inside is not None else None,
+                            nearest_m=nearest(place.lat_e7, place.lon_e7, points),
+                        )
+                        towns.append((weight, of_listed(place, self._label(adm1), self._label(place.country))))
+            weighed = _with_area(towns, of_area(area, self._label(area.within)) if area else None, meant)
+            return tuple(PlaceFound(lies.id, heard(lies, meant, words), share) for share, lies in best(weighed))
+
+        return look
+
+    def _area(self, name: str, words: str, meant: Meant) -> Place | None:
+        """Return the province or country of a name; "campagne de Damas" may be the name of one as a whole."""
+        if meant.extent in ("countryside", "province") and (whole := self._places.find(words)):
+            return whole
+        return self._places.find(name) if meant.extent not in ("town", "site", "suburb") else None
+
+    def _province(self, adm1: str | None) -> Place | None:
+        if adm1 is None:
+            return None
+        return self._places.by_id.get(adm1) or self._places.find(adm1)
+
+    def _label(self, place: str | None) -> str | None:
+        known = self._places.by_id.get(place) if place else None
+        return known.labels["en"] if known else place
+
+    def _index(self, country: str) -> PlaceIndex:
+        if country not in self._indexes:
+            packaged = self._load(country) if not self._only or country in self._only else ()
+            index = PlaceIndex((*self._own.get(country, ()), *packaged))
+            self._indexes[country] = index
+            self._codes[country] = self._codes_of(country, index)
+        return self._indexes[country]
+
+    def _codes_of(self, country: str, index: PlaceIndex) -> dict[str, str]:
+        """Return the register's province of each code of the gazetteer: that of the largest town of its name in it."""
+        provinces = [place for place in self._places.by_id.values() if place.within == country]
+        codes: dict[str, str] = {}
+        for province in provinces:
+            names = (*province.labels.values(), *province.also)
+            inside = [place for name in names for place in index.exact(fold_area(name)) if _covers(province, place)]
+            if inside:
+                codes[max(inside, key=lambda each: (each.population, each.id)).adm1] = province.id
+        # A province without a town of its name has the code that is left over, if its circle holds every place of it.
+        by_code: dict[str, list[Listed]] = {}
+        for place in index.by_id.values():
+            if place.adm1 and place.adm1 not in codes:
+                by_code.setdefault(place.adm1, []).append(place)
+        left = [province for province in provinces if province.id not in codes.values()]
+        for code, places in sorted(by_code.items()):
+            holding = [province for province in left if all(_covers(province, place) for place in places)]
+            if len(holding) == 1:
+                codes[code] = holding[0].id
+        return codes
+
+    def _adm1_of(self, place: Listed) -> str | None:
+        for each in (place.adm1, f"{place.country}-{place.adm1}"):
+            if each in self._places.by_id:
+                return each
+        return self._codes.get(place.country, {}).get(place.adm1)
+
+
+def _with_area(towns: list[tuple[int, Lies]], area: Lies | None, meant: Meant) -> list[tuple[int, Lies]]:
+    """Weigh a province against the towns of its name: "Idlib" is mostly the town, "northern Idlib" is not."""
+    if area is None or not (towns or meant.extent not in ("town", "site", "suburb")):
+        return towns
+    exact = meant.near or meant.away_m is not None
+    if not towns or (meant.extent in ("province", "countryside") and not exact) or area.precision == "country":
+        return [(1, area)]
+    if exact or meant.extent != "place":
+        return towns
+    total = sum(weight for weight, _ in towns)
+    share = 7 if meant.part not in (None, "c") else 3
+    return [*((weight * (10 - share), town) for weight, town in towns), (max(total * share, 1), area)]
+
+
+def _covers(province: Place, place: Listed) -> bool:
+    apart = nearest(place.lat_e7, place.lon_e7, [province.area[:2]])
+    return apart is not None and apart <= province.area.radius_m
+
+
+def _is_in(place: Listed, adm1: str | None, province: Place) -> bool:
+    """Return whether a place lies in a province: by its code where the code is known, else by the circle."""
+    if province.level == "country":
+        return place.country == province.id
+    return adm1 == province.id if adm1 is not None else _covers(province, place)
