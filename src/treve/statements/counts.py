@@ -1,0 +1,172 @@
+"""Numbers of people as texts write them, with the bounds that the words put on them.
+
+"au moins 12" has a lower bound and no best number, "entre 8 et 10" has two bounds, "une dizaine" is about ten, "plusieurs" is at
+least two. What a text does not bound stays `None`, and `None` is not zero.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from treve.base.doubt import Span
+
+
+class Quantity(NamedTuple):
+    """A number in a text, with its place, its modifiers included, and what it says."""
+
+    start: int
+    end: int
+    count: Span
+
+
+_FR_UNITS = (
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
+).split()
+_FR = {word: n for n, word in enumerate(_FR_UNITS)} | {
+    "une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
+    "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "cents": 100, "mille": 1_000,
+}  # fmt: skip
+_EN_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+).split()
+_EN = {word: n for n, word in enumerate(_EN_UNITS)} | {
+    "a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "hundred": 100, "thousand": 1_000,
+}  # fmt: skip
+_VALUES = {"fr": _FR, "en": _EN}
+
+_ROUGH = {
+    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1_000, "dozen": 12, "score": 20,
+    "hundred": 100, "thousand": 1_000,
+}  # fmt: skip
+"""Round nouns: "une dizaine" is about ten, "des dizaines" at least two tens."""
+
+_DIGITS = r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+"
+_MARKS = {
+    "fr": (
+        ("least", r"au moins|pas moins d[e']|un minimum de"),
+        ("above", r"plus d[e']|plus qu[e']"),
+        ("most", r"jusqu'à|au plus|au maximum"),
+        ("below", r"moins d[e']"),
+        ("nearly", r"près d[e']|presque|pas loin d[e']"),
+        ("about", r"environ|quelque|quelques|autour d[e']|à peu près|une? petite?"),
+    ),
+    "en": (
+        ("least", r"at least|no fewer than|no less than|a minimum of"),
+        ("above", r"more than|over|upwards of"),
+        ("most", r"up to|at most|as many as"),
+        ("below", r"fewer than|less than|under"),
+        ("nearly", r"nearly|almost|close to"),
+        ("about", r"about|around|some|roughly|approximately|an estimated"),
+    ),
+}
+_VAGUE = {
+    "fr": r"plusieurs|de nombreux|de nombreuses|quelques|des|d'autres|certains",
+    "en": r"several|many|a number of|a few|numerous|multiple|some",
+}
+_ONE_MORE = 1
+_ABOUT = 10
+"""A rough number is out by a tenth, a round noun ("une dizaine") by a fifth."""
+
+
+@lru_cache(maxsize=2)
+def number_pattern(language: str) -> str:
+    """Return the pattern of a quantity, its modifier included, in lower case with straight apostrophes."""
+    word = "|".join(sorted(_VALUES[language], key=len, reverse=True))
+    words = rf"(?:{word})(?:[- ](?:et[- ]|and )?(?:{word}))*"
+    number = rf"(?:{_DIGITS}|{words})"
+    marks = "|".join(rf"(?:{each})" for _, each in _MARKS[language])
+    if language == "fr":
+        rough = r"(?:(?:une|un|plusieurs|quelques|des) (?:bonne |petite )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s?(?: d[e'])?)"
+        bounds = rf"(?:entre {number} et {number}|de {number} à {number}|{number} (?:à|ou) {number})"
+    else:
+        rough = r"(?:(?:a|several|some|many) (?:dozen|score|hundred|thousand)s?(?: of)?|(?:dozens|scores|hundreds|thousands)(?: of)?)"
+        bounds = rf"(?:between {number} and {number}|from {number} to {number}|{number}(?: to | or |-){number})"
+    return rf"(?:(?:{marks})[ ]?)?(?:{bounds}|{rough}|{number}|(?:{_VAGUE[language]}))"
+
+
+@lru_cache(maxsize=4_096)
+def read_quantity(words: str, language: str) -> Span | None:
+    """Return what a quantity says, `None` where no number can be read in it.
+
+    >>> read_quantity("au moins douze", "fr")
+    Span(low=12, best=None, high=None)
+    >>> read_quantity("between 8 and 10", "en")
+    Span(low=8, best=None, high=10)
+    >>> read_quantity("une dizaine de", "fr")
+    Span(low=8, best=10, high=12)
+    """
+    text = words.strip()
+    mark = ""
+    for name, pattern in _MARKS[language]:
+        found = re.match(rf"(?:{pattern})(?=[ \d]|$|(?<='))[ ]?", text)
+        if found and text[found.end() :].strip():
+            mark, text = name, text[found.end() :].strip()
+            break
+    rough = re.search(r"\b(" + "|".join(_ROUGH) + r")(s?)\b(?: (?:de|of)| d')?$", text)
+    if rough and (language == "fr" or re.match(r"(?:a|several|some|many|dozens|scores|hundreds|thousands)\b", text)):
+        return _rough(_ROUGH[rough.group(1)], plural=bool(rough.group(2)), mark=mark)
+    bounds = re.fullmatch(r"(?:entre|between|de|from)? ?(.+?)(?: et | and | à | ou | to | or |-)(.+)", text)
+    if bounds:
+        low, high = _value(bounds.group(1), language), _value(bounds.group(2), language)
+        whole = _value(text, language)
+        if whole is None and low is not None and high is not None and low < high:
+            return Span(low, None, high)
+    value = _value(text, language)
+    if value is not None:
+        return _marked(value, mark)
+    vague = re.fullmatch(_VAGUE[language], text) or re.fullmatch(_VAGUE[language], words.strip())
+    return Span(2, None, None) if vague else None
+
+
+def _rough(value: int, *, plural: bool, mark: str) -> Span:
+    if plural:
+        return Span(2 * value, None, None)
+    if mark in ("least", "above", "most", "below"):
+        return _marked(value, mark)
+    return Span(value - value // 5, value, value + value // 5)
+
+
+def _marked(value: int, mark: str) -> Span:
+    out = max(1, value // _ABOUT)
+    match mark:
+        case "least":
+            return Span(value, None, None)
+        case "above":
+            return Span(value + _ONE_MORE, None, None)
+        case "most":
+            return Span(None, None, value)
+        case "below":
+            return Span(None, None, max(0, value - _ONE_MORE))
+        case "nearly":
+            return Span(max(0, value - out), value, value)
+        case "about":
+            return Span(max(0, value - out), value, value + out)
+        case _:
+            return Span(value, value, value)
+
+
+def _value(text: str, language: str) -> int | None:
+    """Return a whole number in digits or in words."""
+    text = text.strip()
+    if re.fullmatch(_DIGITS, text):
+        return int(re.sub(r"[ .,]", "", text))
+    values = _VALUES[language]
+    if text in values:
+        return values[text]
+    total, current, seen = 0, 0, False
+    for word in re.split(r"[- ]", text):
+        if word in ("et", "and"):
+            continue
+        value = values.get(word)
+        if value is None:
+            return None
+        seen = True
+        if value == 1_000:
+            total, current = total + max(1, current) * 1_000, 0
+        elif value == 100 or (value == 20 and current == 4):
+            current = max(1, current) * value
+        else:
+            current += value
+    return total + current if seen else None

@@ -1,0 +1,68 @@
+"""Who tells of an act: the stretches of a sentence that say so, whose places and days are not those of the act.
+
+"..., a rapporté mardi l'OSDH" was told on Tuesday; the raid may have been on Monday. What the statements of the article say comes
+first; the frames here catch what they leave.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treve.statements.article import Span, Statement
+
+_SAY_FR = (
+    r"(?:annoncé|indiqué|rapporté|affirmé|déclaré|précisé|assuré|fait savoir|confirmé|dit|ajouté|estimé|constaté|expliqué|raconté|souligné|reconnu|révélé|"
+    r"accusé|dénoncé|fait état|relevé|prétendu|soutenu|averti|écrit|signalé)"
+)
+_TAIL = {
+    "fr": re.compile(
+        rf",?\s*(?:qui )?(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle|on)|-(?:ils|elles))? (?:\w+ment |également |aussi |ensuite |par ailleurs |en outre )*{_SAY_FR}\b(?! (?:que|qu'))[^;]*"
+        r"|(?:indique|rapporte|affirme|précise|assure|annonce|selon|d'après|de source|de sources|à en croire|aux dires)(?=[\s,])[^,;]*(?:,(?! (?:et|mais|tandis|alors|qui|dont|tuant|faisant))[^,;]*)?)"
+    ),
+    "en": re.compile(
+        r",\s*(?:[^,;]{1,90}?\b(?:said|reported|announced|told|confirmed|claimed|added|says|say|according)\b[^;]*|according to[^,;]*)|\baccording to [^,;]*"
+    ),
+}
+_HEAD = {
+    "fr": re.compile(rf"^[^,;]{{0,120}}?\b(?:a|ont|avait|avaient) (?:\w+ment |d'abord |également |aussi )*{_SAY_FR} (?:\w+ )?(?:que|qu')|^[^,;]{{0,90}}?\b(?:affirment?|assurent?|indiquent?|rapportent?|annoncent?|précisent?|soutiennent|prétendent|disent|dit) (?:que|qu')"),
+    "en": re.compile(r"^[^,;]{0,120}?\b(?:said|reported|announced|confirmed|claimed|added|says|say|insisted|maintained)(?: on \w+| \w+day)? (?:that\b|(?=\w))"),
+}
+_STOP = re.compile(r";|,\s+(?:mais|tandis que|alors que|while|but|whereas)\s")
+
+
+class Telling(NamedTuple):
+    """The stretches of a sentence that say who told it, and the statements that it holds."""
+
+    spans: tuple[Span, ...]
+    statements: tuple[Statement, ...]
+
+
+def telling(plain: str, span: Span, language: str, statements: Sequence[Statement]) -> Telling:
+    """Return what of a sentence says who told it.
+
+    >>> text = "des avions ont frappé lundi ariha, a rapporté mardi l'osdh"
+    >>> [text[a:b] for a, b in telling(text, (0, len(text)), "fr", ()).spans]
+    [", a rapporté mardi l'osdh"]
+    """
+    mine = tuple(s for s in statements if not s.level and s.start < span[1] and span[0] < s.end)
+    found: list[Span] = []
+    for each in mine:
+        cue = each.cue.lower().replace("’", "'")
+        if each.cue_class in ("accuse", "deny"):
+            continue
+        right = _STOP.search(plain, min(each.end, span[1]), span[1])
+        right_end = right.start() if right else span[1]
+        if cue and cue in plain[each.end : right_end]:
+            found.append((each.end, right_end))
+        elif cue and cue in plain[span[0] : max(span[0], each.start)]:
+            lefts = [m.end() for m in _STOP.finditer(plain, span[0], each.start)]
+            found.append((max([span[0], *(at for at in lefts if at <= plain.rfind(cue, span[0], each.start))]), each.start))
+    for pattern in (_TAIL[language], _HEAD[language]):
+        for match in pattern.finditer(plain[span[0] : span[1]]):
+            found.append((span[0] + match.start(), span[0] + match.end()))
+    return Telling(tuple(sorted(set(found))), mine)
+
+
+def denied(span: Span, statements: Sequence[Statement]) -> bool:
+    """Return whether a span lies in what somebody denies or asks: that is a statement, and no report of an act."""
+    return any(s.start <= span[0] and span[1] <= s.end and (s.denial or s.question) for s in statements)
