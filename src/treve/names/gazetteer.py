@@ -27,6 +27,7 @@ Load = Callable[[str], Iterable[Listed]]
 WORLD = ""
 ANYWHERE = PlaceContext()
 _INSIDE = re.compile(r"\s*,\s*|\s+(?:in|dans|en)\s+|\s*\(\s*")
+_BORDER = re.compile(r"\b(?:border|frontière|boundary|limite)\b|\s(?:of|de)\s", re.I)
 _EITHER = re.compile(r"\s*/\s*")
 
 
@@ -124,8 +125,10 @@ class Gazetteer:
     def _find_anew(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
         if found := self._whole(name, context):
             return found
-        for way in _EITHER.split(name)[:4] if "/" in name else ():
-            if way and (found := self._whole(way, context)):
+        ways = _EITHER.split(name) if "/" in name else []
+        either = not _BORDER.search(name) and all(0 < len(way.split()) < 6 for way in ways)
+        for way in ways if either else ():
+            if (found := self._whole(way, context)):
                 return found
         parts = [part.strip(" )") for part in _INSIDE.split(name)]
         if len(parts) > 1 and all(parts):
@@ -143,7 +146,7 @@ class Gazetteer:
 
     def _whole(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
         """Read a whole name: as it stands, else with the relation words at its ends taken off."""
-        look = self._look(context)
+        look = self._look(context, strictly=True)
         if found := look(name, Meant(0, len(name)), name, loosely=False):
             return found
         words = [(word.start(), word.end()) for word in re.finditer(r"[^\s]+", name)]
@@ -155,7 +158,7 @@ class Gazetteer:
                 meant = around(name, start, end, 0, len(name))
                 if (meant.start, meant.end) == (0, len(name)) and (
                     found := look(name[start:end], meant, name, loosely=False)
-                    or look(name[start:end], meant, name, loosely=True)
+                    or (meant.extent != "site" and look(name[start:end], meant, name, loosely=True))
                 ):
                     return found
         return ()
@@ -164,8 +167,13 @@ class Gazetteer:
         del language  # both languages' relation words are understood in either
         return tuple(read_text(text, self._look(context), self._voices))
 
-    def _look(self, context: PlaceContext) -> Look:
-        """Return the look-up of a name in a context, for whoever reads the words around it."""
+    def _look(self, context: PlaceContext, *, strictly: bool = False) -> Look:
+        """Return the look-up of a name in a context, for whoever reads the words around it.
+
+        Args:
+            context: the countries, the province, the other places.
+            strictly: the province is that of the name itself, so that a namesake outside it is none.
+        """
         countries = context.countries or self._theatres
         indexes = [(rank, self._index(each)) for rank, each in enumerate(countries)]
         province = self._province(context.adm1)
@@ -185,11 +193,14 @@ class Gazetteer:
                 for rank, index in indexes:
                     for place in index.loose(name) if loosely else index.exact(name):
                         adm1 = self._adm1_of(place)
+                        is_in = _is_in(place, adm1, inside) if inside is not None else None
+                        if is_in is False and (strictly or within):
+                            continue
                         weight = town_weight(
                             place.population,
                             rank=rank,
                             own_name=fold(place.names[0]) == fold(name),
-                            in_adm1=_is_in(place, adm1, inside) if inside is not None else None,
+                            in_adm1=is_in,
                             nearest_m=nearest(place.lat_e7, place.lon_e7, points),
                         )
                         towns.append((weight, of_listed(place, self._label(adm1), self._label(place.country))))
@@ -216,7 +227,9 @@ class Gazetteer:
     def _index(self, country: str) -> PlaceIndex:
         if country not in self._indexes:
             packaged = self._load(country) if not self._only or country in self._only else ()
-            index = PlaceIndex((*self._own.get(country, ()), *packaged))
+            own = self._own.get(country, ())
+            kept = {place.id for place in own}  # a person's own row stands for the packaged one of the same id
+            index = PlaceIndex((*own, *(place for place in packaged if place.id not in kept)))
             self._indexes[country] = index
             self._codes[country] = self._codes_of(country, index)
         return self._indexes[country]

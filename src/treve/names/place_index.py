@@ -31,7 +31,8 @@ class PlaceIndex:
                 if not key or place.id in self._exact.setdefault(key, {}):
                     continue
                 self._exact[key][place.id] = place
-                if place.country in ROMANISED and key.count(" ") < LONGEST:
+                # A gazetteer also lists bare transliterations ("alhdr"), which have lost their vowels.
+                if place.country in ROMANISED and key.count(" ") < LONGEST and not name[:1].islower():
                     bones = shape(name)[0]
                     if len(bones) > 1:
                         self._by_bones.setdefault(bones, []).append((name, place))

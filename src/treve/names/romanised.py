@@ -25,7 +25,8 @@ _SAME = (
 _VOWELS = "aeiouyw"
 _PARTS = re.compile(f"[{_VOWELS}]+|[^{_VOWELS}]")
 _UNVOWELLED = re.compile("[\u0590-\u06ff]")
-_MAY_BE = {"a": "a", "e": "ai", "i": "i", "y": "i", "o": "u", "u": "u", "w": "u"}
+_SOUND = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "u", "w": "u"}
+_STANDS_FOR = {"a": "a", "e": "eai", "i": "i", "o": "oua", "u": "u"}
 
 
 @lru_cache(maxsize=65_536)
@@ -33,7 +34,7 @@ def shape(name: str) -> tuple[str, tuple[str, ...]]:
     """Return a name's consonants, and the vowels before, between and after them, as many as consonants and one.
 
     >>> shape("Saraqeb"), shape("Sarakib")[0]
-    (('srkb', ('', 'a', 'a', 'ai', '')), 'srkb')
+    (('srkb', ('', 'a', 'a', 'e', '')), 'srkb')
     >>> shape("Douma")[0] == shape("دوما")[0] == shape("Дума")[0]
     True
     """
@@ -44,7 +45,7 @@ def shape(name: str) -> tuple[str, tuple[str, ...]]:
             continue
         for part in _PARTS.findall(latin):
             if part[0] in _VOWELS:
-                vowels += "".join(_MAY_BE[letter] for letter in part)
+                vowels += "".join(_SOUND[letter] for letter in part)
             elif not consonants.endswith(part) or vowels:
                 consonants += part
                 between.append("".join(sorted(set(vowels))))
@@ -73,14 +74,30 @@ def alike(one: str, other: str) -> bool:
     (bones, ours), (theirs_bones, theirs) = shape(one), shape(other)
     if bones != theirs_bones or len(bones) < 2:
         return False
-    # Arabic letters leave short vowels out, so that their absence there says nothing.
-    missing = 0 if _UNVOWELLED.search(one + other) else 1
-    apart = sum(_apart(mine, their, missing) for mine, their in zip(ours, theirs, strict=True))
-    return apart <= (0 if len(bones) == 2 else 1 if len(bones) == 3 else 2 if len(bones) < 7 else 3)
+    # Arabic letters leave short vowels out, so that their absence there says nothing; the name must be longer for it.
+    unvowelled = _UNVOWELLED.search(one + other) is not None
+    if unvowelled and len(bones) < 4:
+        return False
+    apart = sum(_apart(mine, their, 0 if unvowelled else 1) for mine, their in zip(ours[:-1], theirs[:-1], strict=True))
+    last = {ours[-1], theirs[-1]}
+    if last != {"", "e"}:  # French writes a silent e behind many names
+        apart += _apart(ours[-1], theirs[-1], 0 if unvowelled else 1)
+    return apart <= (0 if len(bones) < 4 else 1 if len(bones) < 6 else 2)
 
 
 def _apart(ours: str, theirs: str, missing: int) -> int:
-    """How far two groups of vowels are apart: a short vowel that one leaves out counts half of one that differs."""
-    if ours == theirs or set(ours) & set(theirs):
+    """How far two groups of vowels are apart: 0 the same sound, 1 a sound more or less, 2 other sounds.
+
+    An e is heard for a and i, an o for u and au.
+    """
+    if _holds(ours, theirs) and _holds(theirs, ours):
         return 0
-    return 2 if ours and theirs else missing
+    if not ours or not theirs:
+        return missing if len(ours + theirs) == 1 else 2 * missing
+    return 1 if set(ours) & set(theirs) else 2
+
+
+def _holds(ours: str, theirs: str) -> bool:
+    """Return whether ours can stand for every vowel of theirs, "e" among theirs aside, which may be any of ours."""
+    heard = {letter for each in ours for letter in _STANDS_FOR[each]}
+    return all(each in heard or (each in "eo" and set(_STANDS_FOR[each]) & set(ours)) for each in theirs)
