@@ -14,7 +14,6 @@ import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +25,6 @@ from treve.names.actors import Actors  # noqa: E402
 from treve.names.actors import read as read_actors  # noqa: E402
 from treve.names.fold import fold  # noqa: E402
 from treve.names.gazetteer import Gazetteer  # noqa: E402
-from treve.names.place_mention import PlaceMention  # noqa: E402
 from treve.names.places import read as read_areas  # noqa: E402
 from treve.names.read_gazetteer import read_packaged  # noqa: E402
 from treve.node.gazetteer import PackagedPlaces  # noqa: E402
@@ -35,6 +33,7 @@ from treve.sources.from_press import from_press  # noqa: E402
 from treve.statements.article import Article  # noqa: E402
 from treve.statements.extract import extract  # noqa: E402
 from treve.statements.incidents import ToldIncident, incidents_told  # noqa: E402
+from treve.statements.told_places import places_of  # noqa: E402
 
 WIDEST_M = 60_000
 Gold = dict[str, Any]
@@ -45,13 +44,8 @@ def gazetteer() -> Gazetteer:
     return Gazetteer(read_areas(register_text("places")), (), packaged)
 
 
-def places_of(article: Article, found: Gazetteer) -> Callable[[int, int], list[PlaceMention]]:
-    context = found.context_of(article.text, article.language)
-    return lambda start, end: found.mentions(article.text, start, end, article.language, context)
-
-
 def told(article: Article, found: Gazetteer, actors: Actors) -> list[ToldIncident]:
-    return incidents_told(article, extract(article), places_of(article, found), actors.mentions)
+    return incidents_told(article, extract(article), places_of(article, found, actors.mentions), actors.mentions)
 
 
 def days(incident: ToldIncident) -> tuple[str, str] | None:
@@ -153,7 +147,7 @@ def line(one: ToldIncident) -> str:
 def speed(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, seconds: float = 2.0) -> tuple[float, float]:
     """Return documents a second of this step alone, and with the places looked up anew."""
     articles = [from_press((folder / each["file"]).read_bytes(), each["file"]) for each in gold["docs"]]
-    ready = [(article, extract(article), places_of(article, found)) for article in articles]
+    ready = [(article, extract(article), places_of(article, found, actors.mentions)) for article in articles]
     rates = []
     for cached in (True, False):
         done, began = 0, time.perf_counter()

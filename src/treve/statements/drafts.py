@@ -90,7 +90,8 @@ def join(into: Draft, other: Draft, *, same_sentence: bool) -> None:
         into.tolls[-1] += [toll for group in other.tolls for toll in group]
     else:
         into.tolls += other.tolls
-    into.actors += [each for each in other.actors if each not in into.actors]
+    if same_sentence or other.kind in (into.kind, *GENERIC):
+        into.actors += [each for each in other.actors if each not in into.actors]
     into.origins |= other.origins
     into.rumour = into.rumour and other.rumour
     into.told = into.told or other.told

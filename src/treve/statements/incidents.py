@@ -26,6 +26,7 @@ from treve.statements.plain import plain as plain_of
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.told_by import denied, telling
 from treve.statements.told_when import fallback, period_told, shifted, when_told
+from treve.statements.told_places import home
 from treve.statements.told_where import coarse, finest, fineness, places_put, where_of
 from treve.statements.told_who import Names, parties, roles
 from treve.statements.tolls import Toll, tolls
@@ -92,6 +93,7 @@ class _Reader:
         self.tables: ActTables = TABLES[self.lang]
         self.marks = self.tables.compiled
         self.base: Anchor = anchor(article.text, article.language, article.published)
+        self.home = home(places(0, len(article.text)))
         self.drafts: list[Draft] = []
 
     def read(self) -> list[ToldIncident]:
@@ -189,7 +191,7 @@ class _Reader:
             when, how = (period, "said") if period is not None else (when, how)
             if when is not None and (when.earliest or "") < "1900" or (when is None and not sums):
                 return None
-        fine = finest(puts)
+        fine = finest(self.plain, puts)
         draft = Draft(
             sentence=line.number,
             block=line.sentence.block,
@@ -197,14 +199,14 @@ class _Reader:
             end=clause[1],
             kind=kind,
             called=called,
-            puts=fine if fine and fineness(fine[0]) < 2 else fine[:1],
-            areas=[put.mention for put in puts if put.mention not in fine],
+            puts=fine if fine and fineness(fine[0]) < 3 else fine[:1],
+            areas=[each for each in line.places if each not in fine and fineness(each) >= 1 and not _inside(each.start, line.telling)],
             when=when,
             how_when=how if when is not None else "",
             tolls=[counts] if counts else [],
             actors=self._who(line, clause, kind, verbs, words, counts),
             origins=set(line.origins),
-            told=bool(verbs) or bool(sums),
+            told=bool(verbs) or bool(sums) or bool(counts and words),
             rumour=bool(verbs) and all(v.rumour for v in verbs),
             aggregate=aggregate,
             spoken=bool(quoted) and all(any(a <= v.start < b for a, b in quoted) for v in verbs),
@@ -352,10 +354,10 @@ class _Reader:
         killed = any(toll.count.is_known for group in draft.tolls for toll in group)
         if draft.puts:
             words = self.text[draft.puts[0].start : draft.puts[-1].end] if len(draft.puts) > 1 else draft.puts[0].words
-            where, doubts = where_of(draft.puts, draft.areas, words)
+            where, doubts = where_of(draft.puts, draft.areas, words, self.home)
             flags += doubts
         elif draft.near is not None and (killed or draft.how_when == "said") and draft.told:
-            where = coarse(where_of([draft.near], draft.areas, draft.near.words)[0])
+            where = coarse(where_of([draft.near], draft.areas, draft.near.words, self.home)[0])
             flags.append(_doubt("place", "the article does not say where this was; the report has the province or country of what it told before", "Read the article, and say where it was."))
         else:
             return None
@@ -364,7 +366,7 @@ class _Reader:
             flags.append(_doubt("date", "the article does not say when; only the date of the article bounds it", "Read the article, and say when it was."))
         elif draft.how_when == "carried":
             flags.append(_doubt("date", "the day is that of what the article tells just before", "Read the article, and correct the day if it was another."))
-        wide = where.precision in ("country", "unknown")
+        wide = where.precision in ("country", "unknown") and not where.name
         if wide and not draft.aggregate and not (killed and draft.how_when == "said"):
             return None
         if draft.kind == "unknown" and not killed and not draft.aggregate:
@@ -388,6 +390,10 @@ class _Reader:
             draft.aggregate,
             tuple(dict.fromkeys(flags)),
         )
+
+
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    return any(a <= at < b for a, b in spans)
 
 
 def _doubt(column: str, message: str, remedy: str) -> Flag:

@@ -30,6 +30,10 @@ _HEAD = {
 _STOP = re.compile(r";|,\s+(?:mais|tandis que|alors que|while|but|whereas)\s")
 
 
+SHORT = 30
+"""Characters: what is said is seldom shorter."""
+
+
 class Telling(NamedTuple):
     """The stretches of a sentence that say who told it, and the statements that it holds."""
 
@@ -55,6 +59,8 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
         if cue and cue in plain[each.end : right_end]:
             found.append((each.end, right_end))
         elif cue and cue in plain[span[0] : max(span[0], each.start)]:
+            if each.end - each.start < SHORT and each.start - span[0] > 2 * SHORT:
+                continue  # "..., the military said in its morning briefing": what follows the verb is no content
             lefts = [m.end() for m in _STOP.finditer(plain, span[0], each.start)]
             found.append((max([span[0], *(at for at in lefts if at <= plain.rfind(cue, span[0], each.start))]), each.start))
     for pattern in (_TAIL[language], _HEAD[language]):

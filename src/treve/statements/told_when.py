@@ -56,6 +56,8 @@ def when_told(
     inside = plain[span[0] : span[1]]
     words = [each for each in time_words(text, *span, language, base) if each.form in _USED and each.when is not None]
     words = [each for each in words if not any(a <= each.start < b for a, b in not_in)]
+    if before is not None:  # "dans la soirée" is the evening of the day that is being told of
+        words = [each for each in words if not plain.startswith("dans l", each.start)]
     night = _night(text, span, inside, language, base)
     if night is not None:
         return Told(night, "said")

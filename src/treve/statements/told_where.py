@@ -21,7 +21,7 @@ CLEAR_PPM = 600_000
 
 AREAS = ("province", "country", "district", "feature")
 _FINENESS: dict[PlacePrecision, int] = {
-    "exact": 0, "settlement": 0, "near": 0, "feature": 1, "district": 1, "province": 2, "country": 3, "unknown": 4,
+    "exact": 0, "settlement": 0, "near": 1, "feature": 2, "district": 2, "province": 3, "country": 4, "unknown": 5,
 }  # fmt: skip
 
 _BEFORE = re.compile(
@@ -41,6 +41,15 @@ _VOICE_AFTER = re.compile(
     r"said|says|accused|accuses|denied|denies|blamed|blames|announced|condemned|rejected|did not comment|urged|called|has said|had said|insists|claims|claimed)\b"
 )
 _VOICE_BEFORE = re.compile(r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$")
+
+
+_BESIDE = re.compile(
+    r"\s*(?:,?\s*(?:et|and|ainsi que|as well as|/)\s*(?:(?:à|aux?|de|d'|sur|in|on|at|of|near|près de|the|la|le|les|contre)\s?){0,2}|,\s*(?:(?:à|sur|near)\s)?)"
+)
+_COMMON = re.compile(
+    r"^(?:(?:near|outside|in|at|près de|près d'|autour de) )?(?:the |la |le |l')?(?:town|village|city|ville|localité|bourg|bourgade|hamlet|hameau|district|suburb|banlieue|quartier|port|camp)s? (?:of |de |d'|du |des )",
+    re.I,
+)
 
 
 class Put(NamedTuple):
@@ -83,16 +92,23 @@ def _leads(mention: PlaceMention) -> bool:
     return mention.words[:1].islower()
 
 
-def finest(puts: Sequence[Put]) -> list[PlaceMention]:
-    """Return the places that are as fine as any of them, best put first; areas only say where those lie."""
+def finest(plain: str, puts: Sequence[Put]) -> list[PlaceMention]:
+    """Return the finest of the places, with those of a like fineness that are told of beside it ("X, Y et Z").
+
+    Areas only say where it lies, as does what stands after it with another word between ("X in Y").
+    """
     ranked = sorted(puts, key=lambda put: (fineness(put.mention), -put.rank, put.mention.start))
-    best = [put for put in ranked if fineness(put.mention) == fineness(ranked[0].mention)]
-    top = max((put.rank for put in best), default=0)
-    return [put.mention for put in best if put.rank == top]
+    found = [put.mention for put in ranked[:1]]
+    for put in ranked[1:]:
+        last = found[-1]
+        beside = put.mention.start > last.end and _BESIDE.fullmatch(plain, last.end, put.mention.start)
+        if beside and fineness(put.mention) == fineness(last):
+            found.append(put.mention)
+    return found
 
 
 def fineness(mention: PlaceMention) -> int:
-    """Return 0 for a settlement, 1 for a district, 2 for a province, 3 for a country, by the best candidate."""
+    """Return 0 for a settlement, 1 near one, 2 for a district, 3 for a province, 4 for a country, by the best candidate."""
     return _FINENESS[mention.candidates[0].where.precision] if mention.candidates else 0
 
 
@@ -125,21 +141,24 @@ def _alike(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and fold_area(one) == fold_area(other)
 
 
-def where_of(mentions: Sequence[PlaceMention], areas: Sequence[PlaceMention], words: str) -> tuple[Where, list[Flag]]:
+def where_of(
+    mentions: Sequence[PlaceMention], areas: Sequence[PlaceMention], words: str, home: str | None
+) -> tuple[Where, list[Flag]]:
     """Return the place of an incident and what is doubtful about it.
 
     Args:
         mentions: where it is put; several are told of together.
         areas: provinces and countries that the sentence names beside, for a place that no gazetteer holds.
         words: the text's own words for the place.
+        home: the country that the article is about, for a place of which nothing else is known.
     """
     if len(mentions) == 1:
-        return _one(mentions[0], areas)
+        return _one(mentions[0], areas, home)
     options = [_weighed(mention, areas)[:1] for mention in mentions]
     held = [found for row in options for found in row]
     names = ", ".join(mention.words for mention in mentions)
     if not held:
-        return _unknown(words, areas), [_nowhere(words)]
+        return _unknown(words, areas, home), [_nowhere(words)]
     where = holding(held, words)
     flag = Flag(
         "place", f"the article tells of several places together ({names}); the report has the area that holds them",
@@ -148,10 +167,10 @@ def where_of(mentions: Sequence[PlaceMention], areas: Sequence[PlaceMention], wo
     return where, [flag]
 
 
-def _one(mention: PlaceMention, areas: Sequence[PlaceMention]) -> tuple[Where, list[Flag]]:
+def _one(mention: PlaceMention, areas: Sequence[PlaceMention], home: str | None) -> tuple[Where, list[Flag]]:
     options = _weighed(mention, areas)
     if not options:
-        return _unknown(mention.words, areas), [_nowhere(mention.words)]
+        return _unknown(mention.words, areas, home), [_nowhere(mention.words)]
     best = options[0]
     if best.weight_ppm >= CLEAR_PPM and (len(options) == 1 or best.weight_ppm >= 2 * options[1].weight_ppm):
         return _worded(best.where, mention.words), []
@@ -172,7 +191,14 @@ def _weighed(mention: PlaceMention, areas: Sequence[PlaceMention]) -> list[Place
         if inside:
             total = sum(each.weight_ppm for each in inside) or 1
             return [each._replace(weight_ppm=each.weight_ppm * PPM // total) for each in inside]
+        if outer and all(_states(each.where, level) for each in mention.candidates):
+            return []  # every namesake lies elsewhere than the words say
     return list(mention.candidates)
+
+
+def _states(where: Where, level: str) -> bool:
+    """Return whether a candidate's own province or country is known, so that it can contradict the words."""
+    return (where.adm1 if level == "province" else where.country) is not None and where.precision != "country"
 
 
 def holding(found: Sequence[PlaceFound], words: str) -> Where:
@@ -201,14 +227,17 @@ def coarse(where: Where) -> Where:
     return Where("country", country=where.country) if where.country else Where("unknown")
 
 
-def _unknown(words: str, areas: Sequence[PlaceMention]) -> Where:
-    """Return the province or country that the sentence names, for a place that no gazetteer holds."""
+def _unknown(words: str, areas: Sequence[PlaceMention], home: str | None) -> Where:
+    """Return the area that the sentence names, else the article's country, for a place that no gazetteer holds."""
+    name = _COMMON.sub("", words.replace("’", "'")) or None
     named = [area.candidates[0].where for area in areas if area.candidates]
-    for level in ("province", "country"):
+    for level in ("near", "district", "province", "country"):
         for where in named:
             if where.precision == level:
-                return Where(where.precision, where.lat_e7, where.lon_e7, where.radius_m, name=words, adm1=where.adm1, country=where.country, words=words)  # fmt: skip
-    return Where("unknown", name=words or None, words=words or None)
+                return Where(where.precision, where.lat_e7, where.lon_e7, where.radius_m, name=name, adm1=where.adm1, country=where.country, words=words)  # fmt: skip
+    if home is not None:
+        return Where("country", name=name, country=home, words=words or None)
+    return Where("unknown", name=name, words=words or None)
 
 
 def _nowhere(words: str) -> Flag:
