@@ -39,7 +39,7 @@ def main() -> None:
         rows = list(csv.DictReader(file))
     own = read_places(args.own.read_text(encoding="utf-8"), args.own.name) if args.own else ()
     packaged = PackagedPlaces(read_packaged(register_text("gazetteer")))
-    gazetteer = Gazetteer(read_areas(register_text("places")), own, packaged)
+    gazetteer = Gazetteer(read_areas(register_text("places")), lambda: own, packaged)
     naive: dict[str, tuple[int, int, int]] = {}
     for place in packaged("SY"):
         for name in place.names:

@@ -17,7 +17,7 @@ COMMANDS = {
     "init": "Make a centre: keys, an empty log, settings with comments.",
     "take-in": "Take files into a centre: event datasets, a mission's own tables.",
     "terms": "Check an agreement, or adopt it into a centre.",
-    "register": "Give a centre actors, kinds of act or places of its own.",
+    "register": "Give a centre actors, kinds of act, offices or places of its own.",
     "export": "Write reports, incidents, findings or problems as jsonl, csv or geojson.",
     "report": "Write the daily report as one HTML file, in French or English.",
     "learn": "Learn the fusion tables anew from the reports of a centre, without labels.",

@@ -22,7 +22,9 @@ from treve.base.time import interval
 from treve.entries.report import Content, Report
 from treve.incidents.columns import SCHEMA, reports_frame
 from treve.names.actors import UNKNOWN, Actors
+from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
+from treve.names.place_mention import PlaceContext, PlaceFound
 from treve.names.places import Places
 
 CIVIL_ZONE = "UTC"
@@ -105,7 +107,9 @@ class Gathered(NamedTuple):
     told: pl.DataFrame
 
 
-def gather(arrived: Iterable[Arrived], actors: Actors, kinds: Kinds, places: Places) -> Gathered:
+def gather(
+    arrived: Iterable[Arrived], actors: Actors, kinds: Kinds, places: Places, gazetteer: Gazetteer | None = None
+) -> Gathered:
     """Return the columns of all reports, both frames sorted by report id and then fingerprint.
 
     The answer depends on the set of reports and the registers; the order of arrival matters for provenance and
@@ -122,7 +126,7 @@ def gather(arrived: Iterable[Arrived], actors: Actors, kinds: Kinds, places: Pla
         chosen = _stands(ways)
         conflict = len(ways) > 1 and not chosen.revises
         for one in ways:
-            row = _told_row(one, resolver, places)
+            row = _told_row(one, resolver, places, gazetteer)
             row["computed_with"], row["conflict"] = one is chosen, conflict
             for name in TOLD:
                 told[name].append(row[name])
@@ -189,12 +193,13 @@ class _Resolver:
         return self._texts[text]
 
 
-def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, Any]:
+def _told_row(one: Arrived, resolver: _Resolver, places: Places, gazetteer: Gazetteer | None) -> dict[str, Any]:
     """One version as a row of `told`."""
     identity, place, content = one.report.identity, one.report.place, one.report.content
     when = content.observed
     spread = interval(when, CIVIL_ZONE)
-    lat, lon, radius, precision = _spot(place, places)
+    listed = _listed(place, places, gazetteer) if gazetteer is not None else None
+    lat, lon, radius, precision = _spot(listed.where if listed else place, places)
     sides = {
         letter: sorted(
             {
@@ -249,7 +254,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
         "aggregate": content.aggregate,
         "reliability": content.reliability,
         "credibility": content.credibility,
-        "further": _further(place, content, (lat, lon, radius, precision)),
+        "further": _further(place, content, (lat, lon, radius, precision), listed),
         "document": one.document,
         "file_name": one.file_name,
         "row": one.report.provenance.row,
@@ -266,16 +271,48 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places) -> dict[str, An
 _NOT_SHOWN = ("calibre_mm", "direction", "counts", "means", "explained_by", "corrects", "withdraws")
 
 
-def _further(place: Where, content: Content, shown: tuple[int | None, int | None, int | None, str]) -> str | None:
+def _further(
+    place: Where, content: Content, shown: tuple[int | None, int | None, int | None, str], listed: PlaceFound | None
+) -> str | None:
     """Return what the columns of `told` leave out or show otherwise; None where they show all, as they mostly do."""
     found = {name: value for name in _NOT_SHOWN if (value := getattr(content, name)) not in (None, (), {})}
     if (place.lat_e7, place.lon_e7, place.radius_m) != shown[:3]:
         found["point"] = [place.lat_e7, place.lon_e7, place.radius_m]
     if place.precision != shown[3]:
         found["place_precision"] = place.precision
+    if listed is not None:
+        found["found_as"] = {"place": listed.place, "name": listed.where.name, "weight_ppm": listed.weight_ppm}
     if place.outline:
         found["outline"] = place.outline
     return msgspec.json.encode(found, order="deterministic").decode() if found else None
+
+
+SURE_PPM = 800_000
+"""Weight from which one of several namesakes stands for a name; below it the report stays with its province."""
+
+
+def _listed(place: Where, places: Places, gazetteer: Gazetteer) -> PlaceFound | None:
+    """Return the gazetteer's place of a report that names one without coordinates, if it is sure enough.
+
+    The country or the province must be known: a name alone could be anywhere. A report that says itself that it is
+    known to its province only, is not made more precise.
+    """
+    if place.lat_e7 is not None or not place.name or place.precision in ("province", "country"):
+        return None
+    within = places.find(place.adm1) if place.adm1 else None
+    country = (within.within or within.id) if within is not None else None
+    if country is None and place.country:
+        country = gazetteer.country(place.country)
+    if country is None:
+        return None
+    found = gazetteer.find(place.name, PlaceContext((country,), within.id if within is not None else None))
+    if not found or found[0].weight_ppm < SURE_PPM:
+        return None
+    where = found[0].where
+    if place.precision in ("near", "district"):
+        wider = max(where.radius_m or 0, RADIUS_M[place.precision])
+        where = msgspec.structs.replace(where, radius_m=wider, precision=place.precision)
+    return found[0]._replace(where=where)
 
 
 def _spot(place: Where, places: Places) -> tuple[int | None, int | None, int | None, str]:

@@ -8,9 +8,10 @@ Cost: a country's index takes about 40 us a name to build; a look-up some 20 us,
 """
 
 import re
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache
 
+from treve.names.countries import code_of, countries_in
 from treve.names.fold import fold, fold_area
 from treve.names.listed import Listed
 from treve.names.place_index import PlaceIndex
@@ -26,6 +27,7 @@ Load = Callable[[str], Iterable[Listed]]
 
 WORLD = ""
 ANYWHERE = PlaceContext()
+_MOST_COUNTRIES = 3
 _INSIDE = re.compile(r"\s*,\s*|\s+(?:in|dans|en)\s+|\s*\(\s*")
 _BORDER = re.compile(r"\b(?:border|frontière|boundary|limite)\b|\s(?:of|de)\s", re.I)
 _EITHER = re.compile(r"\s*/\s*")
@@ -42,7 +44,7 @@ class Gazetteer:
     def __init__(
         self,
         places: Places,
-        listed: Iterable[Listed] = (),
+        own: Callable[[], Iterable[Listed]] = tuple,
         load: Load = nothing,
         voices: Iterable[str] = (),
         only: Sequence[str] = (),
@@ -51,22 +53,18 @@ class Gazetteer:
 
         Args:
             places: provinces and countries.
-            listed: the places of the files that the centre took in.
+            own: the places of the centre's own files, asked for when the first name is looked up.
             load: how to get a country's packaged places.
             voices: names of towns that stand for a government ("Ankara"): a place only where the words say so.
             only: countries to load at most; empty for all that a text or theatre names.
         """
         self._places = places
-        self._own: dict[str, list[Listed]] = {}
-        for place in listed:
-            self._own.setdefault(place.country, []).append(place)
+        self._read_own = own
         self._load = load
         self._voices = frozenset(fold(each) for each in voices)
         self._only = frozenset(only)
         self._indexes: dict[str, PlaceIndex] = {}
         self._codes: dict[str, dict[str, str]] = {}
-        theatres = {place.within for place in places.by_id.values() if place.within} | set(self._own)
-        self._theatres = tuple(sorted(theatres))
         self._area_names = {
             fold(name): place.id
             for place in places.by_id.values()
@@ -76,6 +74,19 @@ class Gazetteer:
         self._longest = max((len(name.split()) for name in self._area_names), default=0)
         self._find = lru_cache(maxsize=20_000)(self._find_anew)
         self._read = lru_cache(maxsize=8)(self._read_anew)
+
+    @cached_property
+    def _own(self) -> dict[str, list[Listed]]:
+        own: dict[str, list[Listed]] = {}
+        for place in self._read_own():
+            own.setdefault(place.country, []).append(place)
+        return own
+
+    @cached_property
+    def _theatres(self) -> tuple[str, ...]:
+        """The countries that the centre knows well: those with provinces, and those of its own files."""
+        known = {place.within for place in self._places.by_id.values() if place.within} | set(self._own)
+        return tuple(sorted(known))
 
     def find(self, name: str, context: PlaceContext = ANYWHERE) -> tuple[PlaceFound, ...]:
         """Return what a name on its own may mean, best first; empty where no gazetteer holds it.
@@ -93,23 +104,31 @@ class Gazetteer:
         """
         return [each for each in self._read(text, language, context) if start <= each.start and each.end <= end]
 
+    def country(self, name: str) -> str | None:
+        """Return the code of a country by its name or code in French or English, `None` where it is not known."""
+        place = self._places.find(name)
+        if place is not None:
+            return place.within or place.id
+        return code_of(name)
+
     def context_of(self, text: str, language: str) -> PlaceContext:
         """Return which countries and province a text speaks of, the theatre's own where it names none."""
         del language  # names of countries are looked for in every language at once
-        counts: dict[str, int] = {}
+        words = fold(text).split()
+        counts = countries_in(words)
         provinces: dict[str, int] = {}
-        for place, times in self._areas_in(text):
+        for place, times in self._areas_in(words):
             if place.level == "adm1":
                 provinces[place.id] = provinces.get(place.id, 0) + times
-            country = place.within or place.id
-            counts[country] = counts.get(country, 0) + times
+            if place.within or place.id not in counts:
+                country = place.within or place.id
+                counts[country] = counts.get(country, 0) + times
         ordered = sorted(counts, key=lambda each: (each not in self._theatres, -counts[each], each))
         only = next(iter(provinces)) if len(provinces) == 1 else None
         return PlaceContext(tuple(ordered) or self._theatres, only)
 
-    def _areas_in(self, text: str) -> list[tuple[Place, int]]:
+    def _areas_in(self, words: list[str]) -> list[tuple[Place, int]]:
         """Return the areas that a text names and how often, the longest name first: "Rif Dimashq" is not Damascus."""
-        words = fold(text).split()
         counts: dict[str, int] = {}
         at = 0
         while at < len(words):
@@ -128,7 +147,7 @@ class Gazetteer:
         ways = _EITHER.split(name) if "/" in name else []
         either = not _BORDER.search(name) and all(0 < len(way.split()) < 6 for way in ways)
         for way in ways if either else ():
-            if (found := self._whole(way, context)):
+            if found := self._whole(way, context):
                 return found
         parts = [part.strip(" )") for part in _INSIDE.split(name)]
         if len(parts) > 1 and all(parts):
@@ -158,7 +177,7 @@ class Gazetteer:
                 meant = around(name, start, end, 0, len(name))
                 if (meant.start, meant.end) == (0, len(name)) and (
                     found := look(name[start:end], meant, name, loosely=False)
-                    or (meant.extent != "site" and look(name[start:end], meant, name, loosely=True))
+                    or (look(name[start:end], meant, name, loosely=True) if meant.extent != "site" else ())
                 ):
                     return found
         return ()
@@ -175,6 +194,9 @@ class Gazetteer:
             strictly: the province is that of the name itself, so that a namesake outside it is none.
         """
         countries = context.countries or self._theatres
+        if not strictly:
+            # A text on Syria that names Russia is not about the villages of Russia, only about its large towns.
+            countries = tuple(each for each in countries if each in self._theatres) or countries[:_MOST_COUNTRIES]
         indexes = [(rank, self._index(each)) for rank, each in enumerate(countries)]
         province = self._province(context.adm1)
         points = [
@@ -184,30 +206,48 @@ class Gazetteer:
         ]
 
         def look(
-            name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None
+            name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None, abroad: bool = False
         ) -> tuple[PlaceFound, ...]:
             inside = self._province(within) or province
             area = None if loosely else self._area(name, words, meant)
             towns: list[tuple[int, Lies]] = []
-            if meant.extent != "country" and not (area is not None and area.level == "country"):
-                for rank, index in indexes:
-                    for place in index.loose(name) if loosely else index.exact(name):
-                        adm1 = self._adm1_of(place)
-                        is_in = _is_in(place, adm1, inside) if inside is not None else None
-                        if is_in is False and (strictly or within):
-                            continue
-                        weight = town_weight(
-                            place.population,
-                            rank=rank,
-                            own_name=fold(place.names[0]) == fold(name),
-                            in_adm1=is_in,
-                            nearest_m=nearest(place.lat_e7, place.lon_e7, points),
-                        )
-                        towns.append((weight, of_listed(place, self._label(adm1), self._label(place.country))))
+            is_country = area.level == "country" if area is not None else code_of(name) is not None
+            if meant.extent == "town" or not is_country:
+                for rank, place in self._candidates(name, indexes, context.countries, loosely=loosely, abroad=abroad):
+                    adm1 = self._adm1_of(place)
+                    is_in = _is_in(place, adm1, inside) if inside is not None else None
+                    if is_in is False and (strictly or within):
+                        continue
+                    weight = town_weight(
+                        place.population,
+                        rank=rank,
+                        own_name=fold(place.names[0]) == fold(name),
+                        in_adm1=is_in,
+                        nearest_m=nearest(place.lat_e7, place.lon_e7, points),
+                    )
+                    towns.append((weight, of_listed(place, self._label(adm1), self._label(place.country))))
             weighed = _with_area(towns, of_area(area, self._label(area.within)) if area else None, meant)
             return tuple(PlaceFound(lies.id, heard(lies, meant, words), share) for share, lies in best(weighed))
 
         return look
+
+    def _candidates(
+        self, name: str, indexes: Sequence[tuple[int, PlaceIndex]], named: Sequence[str], *, loosely: bool, abroad: bool
+    ) -> Iterator[tuple[int, Listed]]:
+        """Go through the places that may bear a name, those of the countries that count first."""
+        found = False
+        for rank, index in indexes:
+            for place in index.loose(name) if loosely else index.exact(name):
+                found = True
+                yield rank, place
+        if not found and not loosely:
+            for place in self._large.exact(name):
+                if place.country in named or abroad:
+                    yield _MOST_COUNTRIES, place
+
+    @cached_property
+    def _large(self) -> PlaceIndex:
+        return PlaceIndex(() if self._only else self._load(WORLD), loosely=False)
 
     def _area(self, name: str, words: str, meant: Meant) -> Place | None:
         """Return the province or country of a name; "campagne de Damas" may be the name of one as a whole."""

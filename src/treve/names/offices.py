@@ -1,8 +1,7 @@
 """Office-holders with dates, and metonyms: "le chef de la diplomatie russe" in January 2017, "Ankara", "le Kremlin".
 
 The register only proposes: who held the office when the words were said is a candidate beside the mention, for a
-person to
-confirm. It is a file that people edit (data/registers/offices.yaml); changes are entries.
+person to confirm. It is a file that people edit (data/registers/offices.yaml); changes are entries.
 """
 
 import datetime as dt
@@ -49,6 +48,14 @@ class Offices:
         """Return whose voice a metonym is ("Ankara" -> "turkey"), `None` where the register has no such name."""
         return self.metonyms.get(_key(mention))
 
+    def with_more(self, text: str, name: str = "offices.yaml") -> "Offices":
+        """Return a register that also holds a theatre's own file.
+
+        Raises:
+            Refused: as for `read_offices`; a name of this register is not given to another office.
+        """
+        return _read(text, name, self)
+
 
 def read_offices(text: str, name: str = "offices.yaml") -> Offices:
     """Return the register that a file holds.
@@ -56,8 +63,16 @@ def read_offices(text: str, name: str = "offices.yaml") -> Offices:
     Raises:
         Refused: an unknown field, no name, a period that ends before it begins, or a name given to two offices.
     """
+    return _read(text, name, NOBODY)
+
+
+NOBODY = Offices({}, {})
+"""The register of a centre that has none: nobody is proposed."""
+
+
+def _read(text: str, name: str, before: Offices) -> Offices:
     fields = read(text, name).fields({"offices", "metonyms"}, {"offices"})
-    offices: dict[str, tuple[Holder, ...]] = {}
+    offices = dict(before.offices)
     for item in fields["offices"]:
         parts = item.fields({"names", "holders", "source"}, {"names", "holders"})
         holders = []
@@ -74,10 +89,12 @@ def read_offices(text: str, name: str = "offices.yaml") -> Offices:
             if _key(called.text()) in offices:
                 called.wrong(f"{called.text()!r} names two offices", "Keep one of the two.")
             offices[_key(called.text())] = tuple(holders)
-    metonyms: dict[str, str] = {}
+    metonyms = dict(before.metonyms)
     for item in fields.get("metonyms", ()):
         parts = item.fields({"name", "of"}, {"name", "of"})
-        metonyms[_key(parts["name"].text())] = parts["of"].text()
+        of = parts["of"].text()
+        if metonyms.setdefault(_key(parts["name"].text()), of) != of:
+            parts["name"].wrong(f"{parts['name'].text()!r} is two voices", "Keep one of the two.")
     return Offices(offices, metonyms)
 
 

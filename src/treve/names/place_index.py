@@ -19,20 +19,26 @@ LONGEST = 6
 class PlaceIndex:
     """Places by name. Built once for a set of countries; about 40 us a name, which is 10 s for all the world's."""
 
-    def __init__(self, places: Iterable[Listed]) -> None:
-        """Lay the places out by their names."""
+    def __init__(self, places: Iterable[Listed], *, loosely: bool = True) -> None:
+        """Lay the places out by their names.
+
+        Args:
+            places: what the index is to hold.
+            loosely: whether other romanisations are to be found too, which is most of the cost.
+        """
         self._exact: dict[str, dict[str, Listed]] = {}
         self._by_bones: dict[str, list[tuple[str, Listed]]] = {}
         self.by_id: dict[str, Listed] = {}
         for place in sorted(places):
             self.by_id[place.id] = place
             for name in place.names:
+                if name[:1].islower() and name != place.names[0]:
+                    continue  # a bare transliteration of the gazetteer ("alhdr"), without its vowels
                 key = name_key(name)
                 if not key or place.id in self._exact.setdefault(key, {}):
                     continue
                 self._exact[key][place.id] = place
-                # A gazetteer also lists bare transliterations ("alhdr"), which have lost their vowels.
-                if place.country in ROMANISED and key.count(" ") < LONGEST and not name[:1].islower():
+                if loosely and place.country in ROMANISED and key.count(" ") < LONGEST:
                     bones = shape(name)[0]
                     if len(bones) > 1:
                         self._by_bones.setdefault(bones, []).append((name, place))

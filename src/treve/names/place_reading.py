@@ -22,9 +22,18 @@ class Look(Protocol):
     """How a name is looked up in a context: `words` is the phrase that the place keeps."""
 
     def __call__(
-        self, name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None
+        self, name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None, abroad: bool = False
     ) -> tuple[PlaceFound, ...]:
-        """Return the places that the name may mean under the words around it; `within`: the province it lies in."""
+        """Return the places that the name may mean under the words around it.
+
+        Args:
+            name: as the text writes it.
+            meant: what the words around make of it.
+            words: the phrase as a whole.
+            loosely: other romanisations of the name instead of the name.
+            within: the province it lies in.
+            abroad: also the large towns of countries that nobody named.
+        """
         ...
 
 
@@ -104,7 +113,8 @@ def _core_at(
         for loosely in (False, True):
             if loosely and not _worth_guessing(name, words, index, last, called or _where(text, first.start)):
                 continue
-            found = look(name, meant, text[meant.start : meant.end], loosely=loosely)
+            where = called or _where(text, meant.start)
+            found = look(name, meant, text[meant.start : meant.end], loosely=loosely, abroad=where)
             if found and first.folded in OPENERS and found[0].where.precision in ("province", "country"):
                 continue  # the register takes "The Homs" for Homs; the name begins at the next word
             if found and _stands(text, words, index, last, signs, meant, found, called=called):

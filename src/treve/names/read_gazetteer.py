@@ -1,7 +1,7 @@
 """The gazetteer's entries, read strictly: which packaged data a centre computes with, and a person's own files.
 
-The first is a small YAML that pins a package and the hash of its data. The second are tables of places, CSV with columns
-by name in any order, as GeoNames gives them or as a mission keeps its own: every fault is told with its line.
+The first is a small YAML that pins a package and the hash of its data. The second are tables of places, CSV with
+columns by name in any order, as GeoNames gives them or as a mission keeps its own: every fault is told with its line.
 """
 
 import csv
@@ -13,20 +13,24 @@ from treve.base.errors import Refused
 from treve.names.listed import Listed, PlaceKind
 from treve.names.written import read as read_yaml
 
-MOST_BYTES = 64 * 1024 * 1024
 _REQUIRED = ("name", "latitude", "longitude")
 _KNOWN = (
-    *_REQUIRED, "geonameid", "id", "countrycode", "admin1code", "population", "timezone", "alternatenames", "kind", "radius_m",
+    *_REQUIRED, "geonameid", "id", "countrycode", "admin1code", "population", "timezone", "alternatenames", "kind",
+    "radius_m",
 )  # fmt: skip
 
 
 class Packaged(NamedTuple):
-    """Which packaged gazetteer a centre computes with; `countries`: the only ones to read, all that are needed if empty."""
+    """Which packaged gazetteer a centre computes with; `countries`: the only ones to read, all needed ones if empty."""
 
     package: str
     version: str
     sha256: str
     countries: tuple[str, ...]
+
+
+NO_PACKAGE = Packaged("none", "none", "0" * 64, ())
+"""What stands where a centre names no packaged gazetteer."""
 
 
 def read_packaged(text: str, name: str = "gazetteer.yaml") -> Packaged:
@@ -46,24 +50,18 @@ def read_packaged(text: str, name: str = "gazetteer.yaml") -> Packaged:
 
 
 def read_places(text: str, name: str = "gazetteer.csv") -> tuple[Listed, ...]:
-    """Return the places of a person's own file.
+    r"""Return the places of a person's own file.
 
     Columns: `name`, `latitude`, `longitude`; and as far as known `countrycode`, `admin1code`, `population`,
     `alternatenames` (apart by "|" or ","), `geonameid` or `id`, `kind`, `radius_m`.
 
     Raises:
-        Refused: a column that is missing, unknown or there twice, a row of another length, an id twice, a value out of its
-            range; with the line and what to do.
+        Refused: a column that is missing, unknown or there twice, a row of another length, an id twice, a value out of
+            its range; with the line and what to do.
 
-    >>> read_places("name,latitude,longitude\\nHaute-Serre,33.7,-38.9\\n")[0].id
+    >>> read_places("name,latitude,longitude\nHaute-Serre,33.7,-38.9\n")[0].id
     'gazetteer:haute-serre'
     """
-    if len(text.encode()) > MOST_BYTES:
-        raise Refused(
-            f"The file is larger than {MOST_BYTES // 1024 // 1024} MiB.",
-            where=name,
-            remedy="Cut it by country, and give each part a name of its own with --theatre.",
-        )
     rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), strict=True)
     found: dict[str, Listed] = {}
     try:
@@ -157,7 +155,9 @@ def _whole(value: str, low: int, high: int, where: str, column: str) -> int:
 def _degrees(value: str, bound: int, where: str, column: str) -> int:
     """Return decimal degrees as 1e-7 degree without passing through a float; further decimals are cut."""
     whole, _, part = value.removeprefix("-").partition(".")
-    if not (whole.isascii() and whole.isdecimal() and len(whole) < 4 and (not part or (part.isascii() and part.isdecimal()))):
+    if not (
+        whole.isascii() and whole.isdecimal() and len(whole) < 4 and (not part or (part.isascii() and part.isdecimal()))
+    ):
         _wrong(where, column, value, "Write decimal degrees with a dot, as 35.13.")
     size = int(whole) * 10_000_000 + int(part[:7].ljust(7, "0"))
     if size > bound * 10_000_000:

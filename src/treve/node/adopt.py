@@ -7,12 +7,15 @@ from typing import NamedTuple
 from treve.base.errors import Problem, Refused
 from treve.entries.records import Agreement, Record, Register, from_groups, to_groups
 from treve.ledger.sealing import Record as Sealed
+from treve.names.fold import fold
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import registers_from, registers_of, texts_of
+from treve.node.registers import own_places, registers_from, registers_of, texts_of
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-REGISTERS = ("kinds", "actors", "places")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer")
+MOST_BYTES = 60 * 2**20
+"""Size of a register's file, so that its record stays below the 64 MiB of a record."""
 _THEATRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -33,7 +36,7 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
     """
     text = _bytes(path)
     terms = terms_reader.read(text, path.name)
-    actors, kinds, _ = registers_of(centre)
+    actors, kinds, *_ = registers_of(centre)
     doubts = tuple(each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id))
     held = [each for each in doubts if each.gravity == "held"]
     if held:
@@ -57,10 +60,11 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
 
     Args:
         centre: opened for writing.
-        name: kinds, actors or places.
+        name: kinds, actors, places, offices or gazetteer.
         path: the file.
         person: who does it.
-        theatre: whose own actors or places these are, added to those of the centre; `None` replaces the centre's.
+        theatre: whose own these are, added to those of the centre; `None` replaces the centre's. A gazetteer's CSV is
+            always added, under the file's own name if no theatre is given.
 
     Raises:
         Refused: no such register, the file cannot be read as one, or it contradicts what is there.
@@ -70,15 +74,28 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
             f"There is no register {name!r} of a theatre {theatre!r}." if theatre else f"There is no register {name!r}."
         )
         raise Refused(
-            what, remedy="One of kinds, actors, places; a theatre (small letters and hyphens) has the last two."
+            what,
+            remedy=f"One of {', '.join(REGISTERS)}; a theatre (small letters and hyphens) has all but kinds.",
         )
+    if name == "gazetteer" and theatre is None and path.suffix.lower() not in (".yaml", ".yml"):
+        theatre = "-".join(re.findall("[a-z0-9]+", fold(path.stem))) or "own"
     full_name = f"{name}/{theatre}" if theatre else name
     text = _text(path)
+    if len(text.encode()) > MOST_BYTES:
+        raise Refused(
+            f"The file is larger than {MOST_BYTES // 2**20} MiB.",
+            where=path.name,
+            remedy="Cut it, and give each part a name of its own with --theatre.",
+        )
     texts = texts_of(centre)
     if texts.get(full_name) == text:
         return Adopted(full_name, "", None)
     # Read as it will stand, so that nothing is written down that could not be read again.
-    registers_from({**texts, full_name: text}, {full_name: path.name})
+    standing = {**texts, full_name: text}
+    registers_from(standing, {full_name: path.name})
+    if full_name.startswith("gazetteer/"):
+        files = sorted(each for each in standing if each.startswith("gazetteer/"))
+        own_places(tuple((standing[each], path.name if each == full_name else each) for each in files))
     return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person))
 
 

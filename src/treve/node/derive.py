@@ -35,9 +35,9 @@ def derive(
     The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion" and
     "findings", as texts). Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
     """
-    actors, kinds, places = registers
+    actors, kinds, places, offices, gazetteer, _ = registers
     say("gathering reports", 0, None)
-    gathered = gather(arrived, actors, kinds, places)
+    gathered = gather(arrived, actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)
     fused = fuse(gathered.reports, fusion_parameters.read_parameters(parameters["fusion"].encode()))
     incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
@@ -54,7 +54,7 @@ def derive(
         "members": fused.members,
         "incidents": incidents,
         "findings": pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS),
-        "statements": _as_json(statement_rows(press)),
+        "statements": _as_json(statement_rows(press, offices)),
         "timeline": _as_json(timeline_rows(press)),
     }
 

@@ -17,7 +17,7 @@ import msgspec
 
 from treve.names.gazetteer import WORLD
 from treve.names.listed import Listed
-from treve.names.read_gazetteer import Packaged
+from treve.names.read_gazetteer import NO_PACKAGE, Packaged
 
 FILE = ("data", "cities500.json")
 LARGE = 100_000
@@ -48,6 +48,8 @@ class PackagedPlaces:
 
     def __call__(self, country: str) -> Iterable[Listed]:
         """Return the places of a country, or the large towns of the world for the empty code."""
+        if self._packaged == NO_PACKAGE:
+            return ()
         if country != WORLD and not re.fullmatch("[A-Z]{2}", country):
             return ()  # a theatre's own country, of which no package knows
         path = data_path(self._packaged.package)
@@ -68,9 +70,9 @@ class PackagedPlaces:
             )
         elif sha256_of(path) != self._packaged.sha256:
             self.notes = (
-                f"The places of {self._packaged.package} {version_of(self._packaged.package)} are not those of the centre's "
-                f"entry (version {self._packaged.version}): places may be found that others do not find. Install that version, "
-                "or adopt a register `gazetteer` that names this one.",
+                f"The places of {self._packaged.package} {version_of(self._packaged.package)} are not those of the "
+                f"centre's entry (version {self._packaged.version}): places may be found that others do not find. "
+                "Install that version, or adopt a register `gazetteer` that names this one.",
             )
 
 

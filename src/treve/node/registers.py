@@ -1,7 +1,8 @@
 """The registers of a centre as its entries leave them.
 
 A register is known by its name; the last text under a name stands. "actors" and "places" are the centre's, and
-"actors/valdria" is what the theatre Valdria adds to them.
+"actors/valdria" is what the theatre Valdria adds to them. "gazetteer" names the packaged places, and
+"gazetteer/valdria" is a file of places of a person's own.
 """
 
 from collections.abc import Mapping
@@ -14,17 +15,28 @@ from treve.names import actors as actor_register
 from treve.names import kinds as kind_register
 from treve.names import places as place_register
 from treve.names.actors import Actors
+from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
+from treve.names.listed import Listed
+from treve.names.offices import NOBODY, Offices, read_offices
 from treve.names.places import Places
+from treve.names.read_gazetteer import NO_PACKAGE, Packaged, read_packaged, read_places
 from treve.node.centre import Centre
+from treve.node.gazetteer import PackagedPlaces
 
 
 class Registers(NamedTuple):
-    """Actors, kinds of act and places, as they stand."""
+    """Actors, kinds of act, areas, office-holders and the gazetteer, as they stand.
+
+    The gazetteer opens its data when a name is first looked up; `packaged` tells then what was odd about them.
+    """
 
     actors: Actors
     kinds: Kinds
     places: Places
+    offices: Offices
+    gazetteer: Gazetteer
+    packaged: PackagedPlaces
 
 
 def registers_of(centre: Centre) -> Registers:
@@ -62,10 +74,19 @@ def registers_from(texts: Mapping[str, str], file_names: Mapping[str, str] | Non
     def more(name: str) -> tuple[tuple[str, str], ...]:
         return tuple((texts[each], called[each]) for each in sorted(texts) if each.startswith(f"{name}/"))
 
+    places = _places(texts["places"], called["places"], more("places"))
+    # A centre that was made before these two were entries proposes nobody, and finds places in its own files alone.
+    offices = _offices(texts["offices"], called["offices"], more("offices")) if "offices" in texts else NOBODY
+    named = _named(texts["gazetteer"], called["gazetteer"]) if "gazetteer" in texts else NO_PACKAGE
+    packaged = PackagedPlaces(named)
+    files = more("gazetteer")
     return Registers(
         _actors(texts["actors"], called["actors"], more("actors")),
         _kinds(texts["kinds"], called["kinds"]),
-        _places(texts["places"], called["places"], more("places")),
+        places,
+        offices,
+        Gazetteer(places, lambda: own_places(files), packaged, offices.metonyms, named.countries),
+        packaged,
     )
 
 
@@ -90,6 +111,38 @@ def _places(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Places:
     for each, each_name in more:
         found = found.with_more(each, each_name)
     return found
+
+
+@lru_cache(maxsize=8)
+def _offices(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Offices:
+    found = read_offices(text, name)
+    for each, each_name in more:
+        found = found.with_more(each, each_name)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _named(text: str, name: str) -> Packaged:
+    return read_packaged(text, name)
+
+
+@lru_cache(maxsize=4)
+def own_places(files: tuple[tuple[str, str], ...]) -> tuple[Listed, ...]:
+    """Return the places of a person's own files, each a text and its name.
+
+    Raises:
+        Refused: as for `read_places`; or two files say different things of one id.
+    """
+    found: dict[str, Listed] = {}
+    for text, name in files:
+        for place in read_places(text, name):
+            if found.setdefault(place.id, place) != place:
+                raise Refused(
+                    f"The place {place.id!r} stands in another file too, and says something else there.",
+                    where=name,
+                    remedy="Keep it in one of the files, or give it an id of its own.",
+                )
+    return tuple(found[key] for key in sorted(found))
 
 
 _kinds = lru_cache(maxsize=4)(kind_register.read)

