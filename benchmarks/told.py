@@ -22,12 +22,9 @@ sys.path.insert(0, str(ROOT / "src"))
 
 from treve.base.place import distance_m  # noqa: E402
 from treve.names.actors import Actors  # noqa: E402
-from treve.names.actors import read as read_actors  # noqa: E402
 from treve.names.fold import fold  # noqa: E402
 from treve.names.gazetteer import Gazetteer  # noqa: E402
-from treve.names.places import read as read_areas  # noqa: E402
-from treve.names.read_gazetteer import read_packaged  # noqa: E402
-from treve.node.gazetteer import PackagedPlaces  # noqa: E402
+from treve.node.registers import Registers, registers_from  # noqa: E402
 from treve.node.shipped import register_text  # noqa: E402
 from treve.sources.from_press import from_press  # noqa: E402
 from treve.statements.article import Article  # noqa: E402
@@ -39,9 +36,8 @@ WIDEST_M = 60_000
 Gold = dict[str, Any]
 
 
-def gazetteer() -> Gazetteer:
-    packaged = PackagedPlaces(read_packaged(register_text("gazetteer")))
-    return Gazetteer(read_areas(register_text("places")), (), packaged)
+def registers() -> Registers:
+    return registers_from({name: register_text(name) for name in ("actors", "kinds", "places", "offices", "gazetteer")})
 
 
 def told(article: Article, found: Gazetteer, actors: Actors) -> list[ToldIncident]:
@@ -175,7 +171,8 @@ def main() -> None:
     ask.add_argument("--show", action="store_true")
     ask.add_argument("--none", type=Path, nargs="*", default=[])
     asked = ask.parse_args()
-    found, actors = gazetteer(), read_actors(register_text("actors"))
+    known = registers()
+    found, actors = known.gazetteer, known.actors
     for folder in asked.none:
         for path in sorted(folder.glob("*.txt")):
             for one in told(from_press(path.read_bytes(), path.name), found, actors):

@@ -27,7 +27,9 @@ from treve.products import rows
 from treve.products.to_jsonl import to_jsonl
 from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
+from treve.entries.records import Document
 from treve.node.derive import derive
+from treve.node.told import Delivered
 from treve.sources.from_press import from_press
 from treve.node.view import Head, View, PROBLEMS
 from treve.ledger import canonical, merkle
@@ -42,7 +44,7 @@ table = shipped("demo", "valdria-watch.csv").read_bytes()
 mapping = shipped("demo", "valdria-watch.mapping.yaml").read_text()
 agreement = shipped("demo", "valdria-2025-02-28.yaml").read_bytes()
 fusing, judging = parameters_text("fusion"), parameters_text("findings")
-WORDS = "Le Messager, 3 mars 2025|« Nous tiendrons parole », a déclaré lundi le ministre Anselme Corvin.|"
+WORDS = "Le Messager, 3 mars 2025|« Nous tiendrons parole », a déclaré lundi le ministre Anselme Corvin.|Un raid a fait deux morts samedi à Pontarel, selon le Front.|"
 ARTICLE = WORDS.replace("|", chr(10) * 2).encode()
 
 def walk(data, article):
@@ -51,7 +53,9 @@ def walk(data, article):
     arrived = [Arrived(one, str(at), 1, at, "d", "f", "2026-01-01", False) for at, one in enumerate(again)]
     terms = terms_reader.read(agreement, "valdria.yaml")
     parameters = {"fusion": fusing, "findings": judging}
-    frames = derive(arrived, [from_press(article, "a.txt")], [terms], registers, parameters, lambda *_: None)
+    document = Document("0" * 64, "messager", "press", "fr")
+    delivered = [Delivered(from_press(article, "a.txt"), document, 1, 0, "2026-01-01")]
+    frames = derive(arrived, delivered, [terms], registers, parameters, lambda *_: None)
     explain(frames["reports"], frames["members"], fusion.read_parameters(fusing.encode()))
     seen = View(head=Head("o", "n", 1, "00" * 32, "k"), agreements=(terms,), actors=registers.actors,
                 kinds=registers.kinds, places=registers.places, problems=pl.DataFrame(schema=PROBLEMS), **frames)

@@ -115,10 +115,16 @@ class Flag(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class Provenance(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """How the report reached us: the row of its document (from 1, the header counted) and what was odd there."""
+    """How the report reached us: the row of its document (from 1, the header counted) and what was odd there.
+
+    `start`, `end`: where the words stand in an article, code points of the raw file, end exclusive; its row is the
+    line that they begin on.
+    """
 
     row: int
     flags: tuple[Flag, ...] = ()
+    start: int | None = None
+    end: int | None = None
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -78,6 +78,8 @@ TOLD: dict[str, pl.DataType] = {
     "document": pl.String(),
     "file_name": pl.String(),
     "row": pl.Int64(),
+    "start": pl.Int64(),  # of the words in an article, code points of the raw file, end exclusive
+    "end": pl.Int64(),
     "received_at": pl.String(),
     "entry": pl.Int64(),
     "position": pl.Int64(),
@@ -258,6 +260,8 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places, gazetteer: Gaze
         "document": one.document,
         "file_name": one.file_name,
         "row": one.report.provenance.row,
+        "start": one.report.provenance.start,
+        "end": one.report.provenance.end,
         "received_at": one.received_at,
         "entry": one.entry,
         "position": one.position,

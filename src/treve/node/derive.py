@@ -1,6 +1,6 @@
 """Reports to findings: the steps of the derivation in a row, and nothing else. Pure.
 
-reports -> columns -> incidents -> what was told of each -> findings, agreement by agreement
+articles -> reports that they tell of; all reports -> columns -> incidents -> what was told of each -> findings, agreement by agreement
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -15,7 +15,7 @@ from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
 from treve.node.registers import Registers
-from treve.statements.article import Article
+from treve.node.told import Delivered, told_by_articles
 from treve.statements.rows import read_press, statement_rows, timeline_rows
 from treve.terms.model import Terms
 
@@ -24,7 +24,7 @@ Step = Callable[[str, int, int | None], None]
 
 def derive(
     arrived: Iterable[Arrived],
-    articles: Sequence[Article],
+    delivered: Sequence[Delivered],
     agreements: Sequence[Terms],
     registers: Registers,
     parameters: Mapping[str, str],
@@ -36,8 +36,11 @@ def derive(
     "findings", as texts). Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _ = registers
+    say("reading articles", 0, None)
+    press = read_press([each.article for each in delivered])
+    told = told_by_articles(press, delivered, registers)
     say("gathering reports", 0, None)
-    gathered = gather(arrived, actors, kinds, places, gazetteer)
+    gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)
     fused = fuse(gathered.reports, fusion_parameters.read_parameters(parameters["fusion"].encode()))
     incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
@@ -46,8 +49,6 @@ def derive(
     for terms in agreements:
         say(f"holding incidents against {terms.agreement}", 0, None)
         findings.append(assess(incidents, terms, terms.readings, actors, kinds, thresholds))
-    say("reading articles", 0, None)
-    press = read_press(articles)
     return {
         "told": gathered.told,
         "reports": gathered.reports,

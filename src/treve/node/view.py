@@ -18,7 +18,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 import polars as pl
@@ -44,11 +44,13 @@ from treve.names.places import Places
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
-from treve.statements.article import Article
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-DERIVATION = "1"
+if TYPE_CHECKING:
+    from treve.node.told import Delivered
+
+DERIVATION = "3"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -56,6 +58,7 @@ Step = Callable[[str, int, int | None], None]
 KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
+_PROBLEM_ORDER = ("source", "where", "message", "report")
 _FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "problems")
 
 PROBLEMS: dict[str, pl.DataType] = {
@@ -119,12 +122,22 @@ class _Standing:
 
 
 class _Log(NamedTuple):
-    """What one reading of the log gives; `documents`: file names of articles by the hash of their originals."""
+    """What one reading of the log gives; `documents`: how articles came, by the hash of their originals."""
 
     standing: _Standing
     arrived: list[Arrived]
-    documents: dict[str, str]
+    documents: dict[str, "_Came"]
     problems: pl.DataFrame
+
+
+class _Came(NamedTuple):
+    """How an article came in: the record, the file name, entry and position, and when."""
+
+    document: Document
+    file_name: str
+    entry: int
+    position: int
+    received_at: str
 
 
 def view(centre: Centre, step: Step | None = None) -> View:
@@ -144,10 +157,12 @@ def view(centre: Centre, step: Step | None = None) -> View:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         _keep_kernels_somewhere(centre.path)
         from treve.node.derive import derive
+        from treve.node.told import doubts_told
 
-        articles = _articles(centre, log.documents)
-        derived = derive(log.arrived, articles, agreements, registers, standing.parameters, say)
-        cached = {"problems": log.problems, **derived}
+        delivered = _articles(centre, log.documents)
+        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say)
+        doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
+        cached = {"problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True), **derived}
         notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, cached)
     return View(
@@ -166,7 +181,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     """Read the log once. Reports are skipped where the cache already holds what follows from them."""
     standing = _Standing({}, {}, {})
     arrived: list[Arrived] = []
-    documents: dict[str, str] = {}
+    documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
     for entry in centre.entries():
         if entry.kind == "take_in" and not with_reports:
@@ -198,7 +213,8 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
                 problems.extend(_flags(record, head.file_name, entry.index))
             elif isinstance(record, Document):
                 assert head is not None, "a take-in entry begins with its head"
-                documents.setdefault(record.document, head.file_name)
+                came = _Came(record, head.file_name, entry.index, position, entry.stated_at)
+                documents.setdefault(record.document, came)
             elif isinstance(record, Held):
                 problems.append(_held(record, entry))
             elif isinstance(record, Register):
@@ -209,21 +225,23 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
                 standing.agreements[record.agreement, record.version] = record
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
-    frame = pl.DataFrame(problems, schema=PROBLEMS).sort("source", "where", "message", "report", nulls_last=True)
+    frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
     return _Log(standing, arrived, documents, frame)
 
 
-def _articles(centre: Centre, documents: dict[str, str]) -> list[Article]:
+def _articles(centre: Centre, documents: dict[str, _Came]) -> list["Delivered"]:
     """Read the kept originals of articles again; one that was erased says nothing any more."""
+    from treve.node.told import Delivered
     from treve.sources.from_press import from_press
 
-    articles = []
-    for digest, file_name in sorted(documents.items()):
+    delivered = []
+    for digest, came in sorted(documents.items()):
         try:
-            articles.append(from_press(b"".join(centre.original(digest)), file_name))
+            article = from_press(b"".join(centre.original(digest)), came.file_name)
         except Refused:
             continue
-    return articles
+        delivered.append(Delivered(article, came.document, came.entry, came.position, came.received_at))
+    return delivered
 
 
 def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:

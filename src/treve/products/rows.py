@@ -32,7 +32,7 @@ _REPORT_COLUMNS = (
     "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "further",
     "document",
 )  # fmt: skip
-_PROVENANCE_FIELDS = ("file_name", "row", "received_at", "entry", "position", "flags")
+_PROVENANCE_FIELDS = ("file_name", "row", "start", "end", "received_at", "entry", "position", "flags")
 _INCIDENT_COLUMNS = (
     "incident", "reports", "earliest", "latest", "earliest_said", "latest_said",
     "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "bound_m",

@@ -93,7 +93,7 @@ class _Reader:
         self.tables: ActTables = TABLES[self.lang]
         self.marks = self.tables.compiled
         self.base: Anchor = anchor(article.text, article.language, article.published)
-        self.home = home(places(0, len(article.text)))
+        self.home: str | None = None
         self.drafts: list[Draft] = []
 
     def read(self) -> list[ToldIncident]:
@@ -111,6 +111,8 @@ class _Reader:
                 self._place(draft)
             if not found:
                 self._blamed(line)
+        put = [place for draft in self.drafts for place in (*draft.puts, *draft.areas)]
+        self.home = home(put) or home(self.places(0, len(self.text)))
         return [each for draft in self.drafts if (each := self._finished(draft)) is not None]
 
     def _of_sentence(self, line: _Line) -> list[Draft]:
@@ -161,6 +163,8 @@ class _Reader:
         if counts and self.marks["unreal"].search(self.plain, clause[0], counts[0].start) and not verbs:
             counts = []
         puts = places_put(self.plain, clause, line.places, line.telling, [(v.start, v.end) for v in verbs])
+        if not puts and counts:  # "..., while residents insisted that nine people were killed": the place stands before
+            puts = places_put(self.plain, (line.sentence.start, line.sentence.end), line.places, line.telling, [])
         sums, summed = self._summed(clause, line)
         verbs = self._meant(verbs, words, puts, counts, clause)
         if not verbs and not counts and not sums:
