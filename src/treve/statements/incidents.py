@@ -62,7 +62,11 @@ _COUNTING = {
 _PEOPLE = re.compile(
     r"\b(?:habitants?|familles?|civils?|personnes|gens|villageois|population|résidents|people|residents|families|civilians|villagers|inhabitants)\b"
 )
-_FLED = ("displacement",)
+_FIGHTERS = re.compile(
+    r"\b(?:soldats?|militaires?|combattants?|rebelles?|miliciens?|djihadistes?|casques bleus|policiers?|gendarmes?|soldiers?|service\w+|troops|fighters?|rebels?|militants?|peacekeepers?|police\w*|insurgents?)\b"
+)
+LEAST_OF_WAR = 3
+"""Words for acts of war in an article from which people killed in it are taken as killed in one."""
 _LIGHT = ("aid_delivered", "aid_obstructed", "withdrawal_seen", "demining", "displacement", "aircraft_over", "infrastructure_damaged")
 """Acts that need a place or a number beside them, because their verbs have other uses."""
 
@@ -94,6 +98,7 @@ class _Reader:
         self.marks = self.tables.compiled
         self.base: Anchor = anchor(article.text, article.language, article.published)
         self.home: str | None = None
+        self.wars = len(nouns(self.plain, (0, len(self.text)), self.lang))
         self.drafts: list[Draft] = []
 
     def read(self) -> list[ToldIncident]:
@@ -165,6 +170,9 @@ class _Reader:
         puts = places_put(self.plain, clause, line.places, line.telling, [(v.start, v.end) for v in verbs])
         if not puts and counts:  # "..., while residents insisted that nine people were killed": the place stands before
             puts = places_put(self.plain, (line.sentence.start, line.sentence.end), line.places, line.telling, [])
+        if counts and not words:  # "un tir sur Sderot, qui n'a fait ni mort ni blessé": the act stands in another clause
+            words = nouns(self.plain, (line.sentence.start, line.sentence.end), self.lang)
+            words = [n for n in words if not _inside(n.start, line.telling)]
         sums, summed = self._summed(clause, line)
         verbs = self._meant(verbs, words, puts, counts, clause)
         if not verbs and not counts and not sums:
@@ -185,16 +193,14 @@ class _Reader:
         if any(verb.now for verb in verbs) and not counts and not any(not v.now for v in verbs) and when is None:
             return None
         kind, called = self._kind(verbs, words, counts, sums, summed)
-        aggregate = bool(sums)
-        if self.marks["period"].search(self.plain, *clause) and (when is None or when.precision in ("week", "month", "longer")) or (
-            self.marks["often"].search(self.plain, *clause)
-        ):
-            aggregate = True
-        if aggregate and (when is None or when.precision not in ("day", "days") or self.marks["period"].search(self.plain, *clause)):
+        aggregate = bool(sums) or bool(self.marks["often"].search(self.plain, *clause))
+        if self.marks["period"].search(self.plain, *clause):
             period = period_told(self.text, self.plain, clause, self.lang, self.base)
-            when, how = (period, "said") if period is not None else (when, how)
-            if when is not None and (when.earliest or "") < "1900" or (when is None and not sums):
-                return None
+            if period is not None and period.precision not in ("minute", "hour", "day"):
+                aggregate = aggregate or bool(counts) or period.precision in ("week", "month", "longer")
+                when, how = period, "said"
+        if when is None and (aggregate and not sums) or (when is not None and (when.earliest or "2") < "1900"):
+            return None
         fine = finest(self.plain, puts)
         draft = Draft(
             sentence=line.number,
@@ -211,7 +217,7 @@ class _Reader:
             actors=self._who(line, clause, kind, verbs, words, counts),
             origins=set(line.origins),
             told=bool(verbs) or bool(sums) or bool(counts and words),
-            rumour=bool(verbs) and all(v.rumour for v in verbs),
+            rumour=all(v.rumour for v in verbs) and bool(verbs or self.marks["rumour"].search(self.plain, *clause)),
             aggregate=aggregate,
             spoken=bool(quoted) and all(any(a <= v.start < b for a, b in quoted) for v in verbs),
             again=bool(self.marks["again"].search(self.plain, *clause)),
@@ -348,6 +354,12 @@ class _Reader:
         years = re.findall(r"(?:19|20)\d\d", words)
         return bool(years) and (when.words or "").endswith(years[0])
 
+    def _of_war(self, draft: Draft) -> bool:
+        """Return whether people killed by no named act were killed in a conflict: fighters, or an article about one."""
+        killed = [toll for group in draft.tolls for toll in group if toll.what == "killed" and toll.count.high != 0]
+        fighters = any(_FIGHTERS.search(toll.victims) for toll in killed)
+        return bool(killed) and (fighters or len(self.drafts) > 1 or self.wars >= LEAST_OF_WAR)
+
     def _ahead(self, when: When) -> bool:
         published = self.base.published
         return published is not None and when.earliest is not None and when.earliest[:10] > published.latest.isoformat()
@@ -373,7 +385,7 @@ class _Reader:
         wide = where.precision in ("country", "unknown") and not where.name
         if wide and not draft.aggregate and not (killed and draft.how_when == "said"):
             return None
-        if draft.kind == "unknown" and not killed and not draft.aggregate:
+        if draft.kind == "unknown" and not draft.aggregate and not self._of_war(draft):
             return None
         if draft.aggregate and draft.how_when != "said":
             return None

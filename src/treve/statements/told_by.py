@@ -65,7 +65,11 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
             found.append((max([span[0], *(at for at in lefts if at <= plain.rfind(cue, span[0], each.start))]), each.start))
     for pattern in (_TAIL[language], _HEAD[language]):
         for match in pattern.finditer(plain[span[0] : span[1]]):
-            found.append((span[0] + match.start(), span[0] + match.end()))
+            begin, stop = span[0] + match.start(), span[0] + match.end()
+            if not plain[span[0] : begin].strip(" «\"") and pattern is _TAIL[language]:
+                comma = plain.find(",", begin + 2, stop)  # "Selon X, ...": what follows the comma was told
+                stop = comma if comma >= 0 else stop
+            found.append((begin, stop))
     return Telling(tuple(sorted(set(found))), mine)
 
 

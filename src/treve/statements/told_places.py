@@ -41,6 +41,11 @@ _NO_PLACE = re.compile(
 )
 
 
+_TO_WHOM = re.compile(
+    r"\b(?:attribu\w+|imput\w+|oppos\w+|grâce|face|liée?s?|appartenant|livrée?s?|demandé|appelé|appelle|ordonné|reproch\w+|fidèles?|promis)\s+(?:\w+\s+)?(?:à|de|d['’])\s?$|\bbelieves? in\s$"
+)
+
+
 def places_of(article: Article, gazetteer: Gazetteer, names: Names) -> Callable[[int, int], list[PlaceMention]]:
     """Return what gives the places of a span of the article. Cost: that of the gazetteer, twice a text."""
     text, language = article.text, article.language
@@ -73,6 +78,8 @@ def unlisted(text: str, language: str, known: Sequence[PlaceMention]) -> list[Pl
     found = []
     for match in _LED[language].finditer(text):
         start, end = match.span("n")
+        if _TO_WHOM.search(text, max(0, start - 40), start):
+            continue
         if _NO_PLACE.match(match.group("n")) or any(a.start < end and start < a.end for a in known):
             continue
         found.append(PlaceMention(start, end, match.group("n"), ()))

@@ -27,6 +27,8 @@ _CLOCK = re.compile(
     r"(?P<lead>(?P<about>vers |aux alentours de |autour de |peu (?:avant|après) |around |about |shortly (?:before|after) )?(?:à |at )?)\b(?P<h>[01]?\d|2[0-3])(?:(?: ?h ?| heures ?)(?P<m>[0-5]\d)?|:(?P<mm>[0-5]\d))(?![\d-])(?P<half> ?[ap]\.?m\.?)?"
 )
 _HALF_HOUR = dt.timedelta(minutes=30)
+_SHORT_YEAR = re.compile(r"\s['’]?\d\d\b(?![\d:h%])(?! (?:personnes|civils|people|morts))")
+"""A day with two figures for its year: which century is not said, and the day is not of this year."""
 _SINCE = re.compile(r"\b(?:depuis|since)\b")
 _LENGTH = re.compile(
     r"\b(?:en|in|over the (?:past|last)|during the (?:past|last)|ces|au cours des|pendant) (?P<n>une?|an?|[\w-]+) (?:derniers |dernières |past |last )?(?P<unit>jours|semaines?|mois|days|weeks?|months?)\b(?: (?:derniers|dernières))?"
@@ -56,6 +58,7 @@ def when_told(
     inside = plain[span[0] : span[1]]
     words = [each for each in time_words(text, *span, language, base) if each.form in _USED and each.when is not None]
     words = [each for each in words if not any(a <= each.start < b for a, b in not_in)]
+    words = [each for each in words if not _SHORT_YEAR.match(plain, each.end)]
     if before is not None:  # "dans la soirée" is the evening of the day that is being told of
         words = [each for each in words if not plain.startswith("dans l", each.start)]
     night = _night(text, span, inside, language, base)
@@ -127,7 +130,8 @@ def _night(text: str, span: Span, inside: str, language: str, base: Anchor) -> W
     if found is None:
         return None
     start, end = span[0] + found.start(), span[0] + found.end()
-    row = [each.when for each in time_words(text, start, end, language, base) if each.when is not None]
+    days = span[0] + min(found.start(name) for name in "ace" if found[name])
+    row = [each.when for each in time_words(text, days, end, language, base) if each.when is not None]
     if not row:
         return None
     first, last = row[0].earliest, row[-1].latest

@@ -46,6 +46,7 @@ class _Words(NamedTuple):
     part_after: str
     stale: str
     final: str
+    reached: str
     no_describer: str
     no_gap: str
 
@@ -56,6 +57,7 @@ _PEOPLE_FR = (
     r"élèves?|secouristes?|médecins?|infirmiers?|infirmières?|soignants?|ambulanciers?|journalistes?|employée?s?|travailleurs?|ouvriers?|fonctionnaires?|villageois|paysans?|"
     r"agriculteurs?|bergers?|pêcheurs?|pèlerins?|réfugiés?|déplacés?|passagers?|membres?|séparatistes?|terroristes?|assaillants?|fillettes?|filles?|garçons?|bébés?|"
     r"nourrissons?|chauffeurs?|conducteurs?|observateurs?|humanitaires?|démineurs?|otages?|prisonniers?|migrants?|retraitée?s?|vieillards?|mères?|pères?|frères?|sœurs?|fils|"
+    r"syriens?|syriennes?|palestiniens?|palestiniennes?|israéliens?|israéliennes?|turcs?|russes?|ukrainiens?|irakiens?|libanais|iraniens?|kurdes?|druzes?|maliens?|soudanais|congolais|tchadiens?|afghans?|yéménites?|arméniens?|azerbaïdjanais|français|américains?|"
     r"ressortissants?|citoyens?|commerçants?|manifestants?|fidèles|autres"
 )
 _PEOPLE_EN = (
@@ -63,6 +65,7 @@ _PEOPLE_EN = (
     r"police(?:m[ae]n|wom[ae]n| officers?)?|officers?|guards?|peacekeepers?|m[ae]n|wom[ae]n|child|children|boys?|girls?|babies|baby|infants?|pupils?|students?|schoolchildren|teachers?|"
     r"rescuers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|employees?|workers?|staff|villagers?|farmers?|shepherds?|fisherm[ae]n|pilgrims?|worshippers?|refugees?|"
     r"passengers?|members?|separatists?|terrorists?|attackers?|assailants?|drivers?|observers?|monitors?|deminers?|hostages?|prisoners?|migrants?|pensioners?|"
+    r"syrians?|palestinians?|israelis?|turks?|russians?|ukrainians?|iraqis?|lebanese|iranians?|kurds?|malians?|sudanese|congolese|chadians?|afghans?|yemenis?|armenians?|azerbaijanis?|frenchm[ae]n|americans?|"
     r"mothers?|fathers?|brothers?|sisters?|sons?|daughters?|nationals|citizens?|shoppers?|protesters?|commanders?|personnel|recruits?|victims?|others?|civilian"
 )
 _NUMBER_FR = r"un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent"
@@ -78,7 +81,7 @@ _WORDS = {
         hurt_noun=r"blessés?",
         gone_noun=r"disparus?",
         suffer={
-            "killed": r"(?:(?:ont|a|avaient|avait|auraient|aurait|ayant) (?:\w+ment |également |aussi |déjà |ensuite |encore )*(?:été (?:\w+ment |également |aussi )*(?:tuée?s?|abattue?s?|exécutée?s?|assassinée?s?|massacrée?s?|décapitée?s?|fauchée?s?)|péri|trouvé la mort|perdu la vie|succombé)|(?:est|sont|seraient|serait|étaient|était) (?:mort|décédé|tombé)e?s?|(?:tuée?s?|mort[es]{0,2}|abattue?s?|périrent|moururent|furent tuée?s?))",
+            "killed": r"(?:(?:ont|a|avaient|avait|auraient|aurait|ayant) (?:\w+ment |également |aussi |déjà |ensuite |encore )*(?:été (?:\w+ment |également |aussi )*(?:tuée?s?|abattue?s?|exécutée?s?|assassinée?s?|massacrée?s?|décapitée?s?|fauchée?s?)|péri|trouvé la mort|perdu la vie|succombé)|(?:est|sont|seraient|serait|étaient|était) (?:mort|décédé)e?s?|(?:est|sont) tombée?s? (?:sous|au combat|au front|en martyrs?)|(?:tuée?s?|mort[es]{0,2}|abattue?s?|périrent|moururent|furent tuée?s?))",
             "injured": r"(?:(?:ont|a|avaient|avait|auraient|aurait|ayant) (?:\w+ment |également |aussi |en outre |par ailleurs )*(?:été (?:\w+ment |également |aussi )*(?:blessée?s?|touchée?s?|hospitalisée?s?|intoxiquée?s?))|blessée?s?|furent blessée?s?)",
             "missing": r"(?:(?:est|sont|étaient|était) (?:toujours |encore )?portée?s? disparue?s?|(?:ont|a) disparu|portée?s? disparue?s?)",
         },
@@ -93,6 +96,7 @@ _WORDS = {
         stale=r"premier bilan|précédent bilan|bilan (?:précédent|initial|antérieur|provisoire)|d'abord|initialement|dans un premier temps|auparavant|plus tôt",
         no_describer=r"a|ont|et|dans|à|au|aux|par|sur|avec|qui|que|est|sont|été|pour|contre|en|lors|tué|blessé|tuant|blessant|fait|" + _NUMBER_FR,
         no_gap=r"\b(?:a|ont|avait|avaient|qui|s'est|se sont|est|sont)\b|\b(?:figurent|comptent)\b",
+        reached=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:\d]{0,40}? (?:à|de|atteint|atteignait|dépasse|dépassait)",
         final=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:]{0,40}(?:alourdi|passé|porté|grimpé|monté|s'élève|élevé|atteint|atteignait|est de|était de)|nouveau bilan|dernier bilan|bilan définitif",
     ),
     "en": _Words(
@@ -117,6 +121,7 @@ _WORDS = {
         stale=r"(?:had )?(?:earlier|initially|originally|at first|previously) (?:put|said|reported|given|counted|spoke)|had earlier|an? (?:earlier|initial|previous|first|provisional) (?:toll|count|report|figure)",
         no_describer=r"was|were|had|has|have|and|in|on|at|by|with|who|that|which|is|are|been|for|against|during|when|to|from|into|near|the|killed|killing|wounded|wounding|dead|shot|hit|struck|attacked|" + _NUMBER_EN,
         no_gap=r"(?<![-\w])(?:was|were|had|has|have|who|which|that|hit|struck|fled|took|shot|opened|killed|said|\w+ed)\b",
+        reached=r"(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|killed))[^.;:\d]{0,40}? (?:to|at|reached|is|was|exceeded)",
         final=r"(?:toll|number of (?:dead|deaths|victims))[^.;:]{0,30}(?:rose|risen|climbed|reached|stood|stands|now|has reached|put at|to)|new toll|latest toll|final toll",
     ),
 }
@@ -136,6 +141,8 @@ def _patterns(language: str) -> tuple[list[tuple[What, re.Pattern[str]]], re.Pat
         found.append((what, re.compile(rf"{quantity} ?(?:[\w-]+ )?(?P<v>{noun})\b")))
         found.append((what, re.compile(rf"\b(?:{w.cause[what]}) {quantity} ?(?:{people}\b)?")))
         found.append((what, re.compile(rf"{plain}{gap}\b(?:{w.suffer[what]})\b")))
+    found.append(("killed", re.compile(rf"\b(?:{w.reached}) {quantity}(?P<v>)(?![\w%])")))
+    found.append(("killed", re.compile(rf"(?:{w.part.removesuffix('$')}) ?{plain}\b")))
     return found, re.compile(w.none)
 
 
@@ -182,8 +189,9 @@ def _toll_at(
     w, at = _WORDS[language], start + offset
     best: tuple[int, Toll] | None = None
     for rank, (what, pattern) in enumerate(patterns):
-        caused = rank % 3 == 1
-        begin = max(start, at - 45) if caused else at
+        reached, counted_in = rank == len(patterns) - 2, rank == len(patterns) - 1
+        caused = (rank % 3 == 1 or reached) and not counted_in
+        begin = max(start, at - 70) if caused or counted_in else at
         for match in pattern.finditer(plain, begin, end):
             if match.start("q") != at:
                 if match.start() > at:
@@ -195,13 +203,15 @@ def _toll_at(
             victims = match.group("v") or ""
             if "g" in match.groupdict() and re.search(w.no_gap, match.group("g")):
                 continue
-            if caused and not victims and not _stands_alone(plain, match.end("q")):
+            if caused and not reached and not victims and not _stands_alone(plain, match.end("q")):
                 continue
             reach = match.end("v") if victims else match.end("q")
             before, after = plain[max(start, at - 60) : at], plain[reach : min(end, reach + 60)]
             part = bool(re.search(w.part, before)) or bool(re.match(w.part_after, after))
             civil = bool(victims) and re.fullmatch(w.civilian, victims) is not None
             civil = civil or bool(re.search(rf"\b(?:{w.civilian})$", plain[at:reach]))
+            if counted_in and best is not None:
+                break  # its own words say what befell them
             length = match.end() - match.start() - (0 if caused else 1)
             toll = Toll(at, match.end(), what, count, plain[match.end("q") : reach].strip(), civil, part)
             if best is None or length < best[0]:
