@@ -9,7 +9,8 @@ from typing import NamedTuple
 class Verb(NamedTuple):
     """A verb that tells of an act: its kind ("" where the nouns beside it decide), telling forms, forms of the present.
 
-    `needs`: what its clause must hold beside it: "weapon", "event", "people", "aid", "place", "monitors", "works" or "".
+    `needs`: what its clause must hold beside it: "weapon", "event", "people", "aid", "place", "monitors", "works",
+    "captives", "arms", "drone" or "".
     """
 
     kind: str
@@ -47,7 +48,9 @@ class ActTables:
     aid: str
     monitors: str
     works: str
-    protected: str
+    captives: str
+    arms: str
+    drone: str
     counted: str
     period: str
     often: str

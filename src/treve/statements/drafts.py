@@ -119,6 +119,9 @@ def _said(groups: Sequence[Sequence[Toll]], what: What, *, civilians: bool) -> C
         rows = rows if civilians else [toll for toll in rows if not toll.part]
         if civilians and len(rows) > 1:  # "seven civilians, three of them children": the first holds the others
             rows = rows[:1]
+        rest = _sum(toll.count for toll in rows[1:])
+        if len(rows) > 2 and rest.best is not None and rest.best == rows[0].count.best:
+            rows = rows[:1]  # "three people, two patients and a nurse, were killed"
         others = all(toll.victims.startswith(("autre", "other", "d'autre")) for toll in rows)
         if not rows or (others and said is not None and what != "killed"):
             continue

@@ -24,7 +24,7 @@ from treve.statements.dates import Anchor, anchor
 from treve.statements.drafts import Draft, alike, harm_of, join, one_place, one_time
 from treve.statements.plain import plain as plain_of
 from treve.statements.sentences import Sentence, sentences
-from treve.statements.told_by import denied, telling
+from treve.statements.told_by import denied, leading, telling
 from treve.statements.told_when import fallback, period_told, shifted, when_told
 from treve.statements.told_places import home
 from treve.statements.told_where import coarse, finest, fineness, places_put, where_of
@@ -100,13 +100,21 @@ class _Reader:
         self.home: str | None = None
         self.wars = len(nouns(self.plain, (0, len(self.text)), self.lang))
         self.drafts: list[Draft] = []
+        self.day: When | None = None
 
     def read(self) -> list[ToldIncident]:
+        block = -1
         for number, sentence in enumerate(sentences(self.text, self.article.blocks)):
+            head = leading(self.text, sentence.start, sentence.end) if sentence.block != block else ()
+            if sentence.block != block:
+                self.day = None
+            block = sentence.block
             if self.text[sentence.start : sentence.end].rstrip(" »”\"'").endswith("?"):
                 continue
             span = sentence.start, sentence.end
-            told = telling(self.plain, span, self.lang, self.statements)
+            body = head[0][1] if head else span[0]
+            told = telling(self.plain, (body, span[1]), self.lang, self.statements)
+            told = told._replace(spans=(*head, *told.spans))
             origins = {name for a, b in told.spans for name in agencies(self.text, self.plain, a, b)}
             line = _Line(
                 number, sentence, told.spans, told.statements, spoken(sentence, self.plain), self.places(*span), origins
@@ -116,6 +124,7 @@ class _Reader:
                 self._place(draft)
             if not found:
                 self._blamed(line)
+            self._note_day(line)
         put = [place for draft in self.drafts for place in (*draft.puts, *draft.areas)]
         self.home = home(put) or home(self.places(0, len(self.text)))
         return [each for draft in self.drafts if (each := self._finished(draft)) is not None]
@@ -178,11 +187,9 @@ class _Reader:
         if not verbs and not counts and not sums:
             return None
         span = (clause[0], clause[1])
-        before = self.drafts[-1] if self.drafts else None
-        told = when_told(
-            self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=before.when if before else None
-        )
-        when, how = (told.when, told.how) if told else (shifted(self.plain, span, before.when if before else None), "same day")
+        before = self.day or (self.drafts[-1].when if self.drafts else None)
+        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=before)
+        when, how = (told.when, told.how) if told else (shifted(self.plain, span, before), "same day")
         old = self.marks["ancient"].search(self.plain, *clause)
         if old and (when is None or when.precision in ("longer", "unknown") or self._starts(old.group(), when)):
             return None
@@ -263,10 +270,7 @@ class _Reader:
             "event": bool(words),
             "place": bool(puts),
             "people": bool(counts) or bool(_PEOPLE.search(inside)),
-            "aid": bool(self.marks["aid"].search(inside)),
-            "monitors": bool(self.marks["monitors"].search(inside)),
-            "works": bool(self.marks["works"].search(inside)),
-        }
+        } | {name: bool(self.marks[name].search(inside)) for name in ("aid", "monitors", "works", "captives", "arms", "drone")}
         out: list[Telling] = []
         for verb in sorted(verbs, key=lambda v: (v.start, v.needs in ("weapon", "event"), -(v.end - v.start))):
             if not met[verb.needs] or any(a.start < verb.end and verb.start < a.end for a in out):
@@ -305,6 +309,12 @@ class _Reader:
         out = roles(
             self.plain, clause, kind, acts, any(v.passive for v in verbs), victims, found, line.telling
         )  # fmt: skip
+        out += [
+            Named(s.mention, "alleged_to_have_fired")  # "le Front confirme avoir tiré": it says so of itself
+            for s in line.statements
+            if s.mention and s.cue_class in ("say", "admit", "announce") and self.plain.startswith("avoir ", s.start)
+            and clause[0] <= s.start < clause[1]
+        ]
         out += [
             Named(s.mention, "witness")
             for s in line.statements
@@ -349,6 +359,13 @@ class _Reader:
         last = self.drafts[-1]
         last.actors += [each for each in named if each.role == "alleged_to_have_fired" and each not in last.actors]
 
+    def _note_day(self, line: _Line) -> None:
+        """Remember the day that a sentence speaks of, for "ce jour-là" in the next ones of its paragraph."""
+        span = line.sentence.start, line.sentence.end
+        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=None)
+        if told is not None and told.how == "said" and told.when.precision in ("day", "days", "hour", "minute") and not self._ahead(told.when):
+            self.day = told.when
+
     def _starts(self, words: str, when: When) -> bool:
         """Return whether years back are where the time itself begins ("depuis 2011")."""
         years = re.findall(r"(?:19|20)\d\d", words)
@@ -380,6 +397,8 @@ class _Reader:
         if draft.when is None:
             draft.when = fallback(self.base)
             flags.append(_doubt("date", "the article does not say when; only the date of the article bounds it", "Read the article, and say when it was."))
+        elif draft.how_when == "clock":
+            flags.append(_doubt("date", "the text gives a time without a day; it is taken as that of the article", "Read the article, and correct the day if it was another."))
         elif draft.how_when == "carried":
             flags.append(_doubt("date", "the day is that of what the article tells just before", "Read the article, and correct the day if it was another."))
         wide = where.precision in ("country", "unknown") and not where.name

@@ -73,6 +73,22 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
     return Telling(tuple(sorted(set(found))), mine)
 
 
+_LEADING = re.compile(
+    r"(?:\d{1,2}[h:.]\d{2}\s*[-–—]\s*)|(?:EN BREF\s*[-–—]\s*)"
+    r"|(?:[A-ZÀ-Ý][A-ZÀ-Ý'’]+(?:[ -][A-ZÀ-Ý'’]+){0,3}(?:\s*\([^)]{1,40}\))?(?:,[^-–—.]{0,50})?(?:\s*\([^)]{1,40}\))?\s*[-–—]+\s+)"
+)
+
+
+def leading(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return what stands before a paragraph begins to tell: a dateline, or the hour of an entry of a live page.
+
+    >>> [("BEYROUTH, 3 mars (Agence) - Un raid"[a:b]) for a, b in leading("BEYROUTH, 3 mars (Agence) - Un raid", 0, 35)]
+    ['BEYROUTH, 3 mars (Agence) - ']
+    """
+    found = _LEADING.match(text, start, end)
+    return ((start, found.end()),) if found else ()
+
+
 def denied(span: Span, statements: Sequence[Statement]) -> bool:
     """Return whether a span lies in what somebody denies or asks: that is a statement, and no report of an act."""
     return any(s.start <= span[0] and span[1] <= s.end and (s.denial or s.question) for s in statements)

@@ -20,11 +20,11 @@ _NIGHT = re.compile(
 )
 _OVERNIGHT = re.compile(r"\bovernight\b|\bdans la nuit\b(?! (?:de|du|d'))|\bcette nuit\b|\bla nuit dernière\b|\blast night\b")
 _SAME_DAY = re.compile(
-    r"\ble même jour\b|\bau même moment\b|\bla même (?:journée|nuit)\b|\bthe same (?:day|night|evening)\b|\bdans la (?:matinée|soirée|journée)\b|\ble soir même\b|\bin the (?:morning|evening|afternoon)\b|\bà l'aube\b|\bat dawn\b|\bbefore dawn\b|\bplus tard\b|\blater (?:that|in the) (?:day|evening|night)\b"
+    r"\ble même jour\b|\bce (?:jour|matin|soir)-là\b|\bcette nuit-là\b|\bthat (?:day|morning|afternoon|evening|night)\b|\bau même moment\b|\bla même (?:journée|nuit)\b|\bthe same (?:day|night|evening)\b|\bdans la (?:matinée|soirée|journée)\b|\ble soir même\b|\bin the (?:morning|evening|afternoon)\b|\bà l'aube\b|\bat dawn\b|\bbefore dawn\b|\bplus tard\b|\blater (?:that|in the) (?:day|evening|night)\b"
 )
 _DAY_BEFORE = re.compile(r"\b(?:a|one) day (?:after|later|earlier|before)\b|\bla veille\b|\ble lendemain\b|\bthe day before\b|\bthe next day\b")
 _CLOCK = re.compile(
-    r"(?P<lead>(?P<about>vers |aux alentours de |autour de |peu (?:avant|après) |around |about |shortly (?:before|after) )?(?:à |at )?)\b(?P<h>[01]?\d|2[0-3])(?:(?: ?h ?| heures ?)(?P<m>[0-5]\d)?|:(?P<mm>[0-5]\d))(?![\d-])(?P<half> ?[ap]\.?m\.?)?"
+    r"(?P<lead>(?P<about>vers |aux alentours de |autour de |peu (?:avant|après) |around |about |shortly (?:before|after) )?(?:à |at )?)\b(?P<h>[01]?\d|2[0-3])(?:(?: ?h ?| heures ?)(?P<m>[0-5]\d)?|[:.](?P<mm>[0-5]\d))(?![\d-])(?P<half> ?[ap]\.?m\.?)?"
 )
 _HALF_HOUR = dt.timedelta(minutes=30)
 _SHORT_YEAR = re.compile(r"\s['’]?\d\d\b(?![\d:h%])(?! (?:personnes|civils|people|morts))")
@@ -40,7 +40,7 @@ _USED = ("weekday", "date", "days", "eve", "relative", "week", "month")
 
 
 class Told(NamedTuple):
-    """When, and how it was found out: said beside it, the same as before, or nothing but the article's own date."""
+    """When, and how it was found out: "said" beside it, the "same day" as before, or a "clock" time of the article's day."""
 
     when: When
     how: str
@@ -76,7 +76,11 @@ def when_told(
     same = _SAME_DAY.search(inside)
     if same and before is not None and not _hidden(span[0] + same.start(), not_in):
         return Told(_clocked(before, text, span, inside, not_in), "same day")
-    return None
+    day = exact.isoformat() if exact else before.earliest[:10] if before is not None and before.earliest else None
+    if before is not None and before.precision == "day":
+        day = before.earliest
+    timed = _clocked(When("day", day, day), text, span, inside, not_in) if day is not None else None
+    return Told(timed, "clock") if timed is not None and timed.precision != "day" else None
 
 
 def shifted(plain: str, span: Span, before: When | None) -> When | None:

@@ -27,12 +27,12 @@ _FINENESS: dict[PlacePrecision, int] = {
 _BEFORE = re.compile(
     r"(?:\b(?:à|au|aux|dans|sur|en|près de|près d'|autour de|autour d'|contre|entre|à l'entrée de|aux abords de|sous|chez|jusqu'à|pour|"
     r"in|at|on|near|outside|inside|around|across|over|into|within|against|between|of|"
-    r"(?:ville|village|localité|bourg|bourgade|quartier|camp|banlieue|région|province|district|commune|localités|villages|villes|faubourg|poste|base|route|port|aéroport|gare|marché|hôpital|école|"
-    r"city|town|village|villages|towns|district|province|region|area|suburb|neighbourhood|camp|base|airport|market|hospital|school|state)"
+    r"(?:ville|village|localité|bourg|bourgade|quartier|camp|banlieue|région|province|district|commune|localités|villages|villes|faubourg|poste|base|route|pont|col|port|aéroport|gare|marché|hôpital|école|"
+    r"city|town|village|villages|towns|district|province|region|area|suburb|neighbourhood|camp|base|airport|market|hospital|school|state|bridge|road|road to|highway to)"
     r"(?: (?:de|d'|du|des|of|frontalier|frontalière|rebelle|côtière|stratégique|voisine?|druze|kurde|chrétien))*|de|du|d'|des|l'|la|le|les|the|et|and|,|—|–)\s?(?:the |la |le |les |l'|\w+ed )?)$"
 )
 _TOWARDS = re.compile(
-    r"(?:\b(?:vers|en direction de|depuis|venue?s? de|en provenance de|de retour de|direction|basée?s? à|basé en|réunis? à|frontière avec|soutenue?s? par|"
+    r"(?:\b(?:vers|en direction de|depuis|depuis (?:les |la |le |l')\w+(?: \w+)? (?:de|du|des|d'|de la)|from the \w+ (?:of|above|near)|venue?s? de|en provenance de|de retour de|direction|basée?s? à|basé en|réunis? à|frontière avec|soutenue?s? par|"
     r"towards?|from|bound for|heading (?:to|for)|based in|border with|backed by|talks in|meeting in|pourparlers d[e']|accords? d[e']|discussions à|négociations à|"
     r"conférence d[e']|processus d[e']|centrale|loin de|far from|advance on|progresser vers|avancer vers|capitale)\s?(?:la |le |l'|the )?)$"
 )

@@ -36,6 +36,7 @@ _OF = re.compile(r"(?:\bdu|\bde|\bdes|\bd'|\bof)\s?(?:the |la |le |les |l')?$")
 _BLAME = re.compile(
     r"(?:\baccus\w+|\bblam\w+|\bhold\w*|\btient|\btiennent)\s(?:the |la |le |les |l')?$|\b(?:responsabilité|responsibility) (?:[\w']+ ){0,3}(?:à|aux?|on|to)\s?(?:the |la |le |les |l')?$"
 )
+_ACCUSES = re.compile(r"\b(?:accus|blam|reproch|dénonc|soupçonn)\w+")
 _CLAIM = re.compile(r"\s*(?:[\w' -]{0,40}?)\b(?:a|ont) revendiqué|\s*(?:[\w' -]{0,40}?)\b(?:claimed|has claimed|have claimed) (?:responsibility|the)")
 _CLASH = ("armed_clash", "fire_exchanged")
 
@@ -69,13 +70,14 @@ def roles(
     """Return the parties of an act with the role that the words around each give them; who has none is left out."""
     out: dict[tuple[str, Role], Named] = {}
     first = min((a for a, _ in acts), default=None)
+    accused = _ACCUSES.search(plain, span[0], first if first is not None else span[1])
     clash: list[str] = []
     for party in found:
         before, after = plain[max(span[0], party.start - 45) : party.start], plain[party.end : min(span[1], party.end + 60)]
         role: Role | None = None
         if _BLAME.search(before) or _CLAIM.match(after):
             role = "alleged_to_have_fired"
-        elif any(a <= party.start < b for a, b in not_in):
+        elif any(a <= party.start < b for a, b in not_in) or (accused and party.end <= accused.start() + 1):
             continue
         elif any(a <= party.start and party.end <= b + 30 for a, b in victims):
             role = "affected"

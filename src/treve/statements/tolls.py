@@ -58,7 +58,7 @@ _PEOPLE_FR = (
     r"agriculteurs?|bergers?|pêcheurs?|pèlerins?|réfugiés?|déplacés?|passagers?|membres?|séparatistes?|terroristes?|assaillants?|fillettes?|filles?|garçons?|bébés?|"
     r"nourrissons?|chauffeurs?|conducteurs?|observateurs?|humanitaires?|démineurs?|otages?|prisonniers?|migrants?|retraitée?s?|vieillards?|mères?|pères?|frères?|sœurs?|fils|"
     r"syriens?|syriennes?|palestiniens?|palestiniennes?|israéliens?|israéliennes?|turcs?|russes?|ukrainiens?|irakiens?|libanais|iraniens?|kurdes?|druzes?|maliens?|soudanais|congolais|tchadiens?|afghans?|yéménites?|arméniens?|azerbaïdjanais|français|américains?|"
-    r"ressortissants?|citoyens?|commerçants?|manifestants?|fidèles|autres"
+    r"patients?|malades?|convalescents?|ressortissants?|citoyens?|commerçants?|manifestants?|fidèles|autres"
 )
 _PEOPLE_EN = (
     r"people|persons?|civilians?|residents?|inhabitants?|soldiers?|servicem[ae]n|servicewom[ae]n|troops|militants?|fighters?|rebels?|insurgents?|militiam[ae]n|gunm[ae]n|jihadists?|islamists?|"
@@ -66,7 +66,7 @@ _PEOPLE_EN = (
     r"rescuers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|employees?|workers?|staff|villagers?|farmers?|shepherds?|fisherm[ae]n|pilgrims?|worshippers?|refugees?|"
     r"passengers?|members?|separatists?|terrorists?|attackers?|assailants?|drivers?|observers?|monitors?|deminers?|hostages?|prisoners?|migrants?|pensioners?|"
     r"syrians?|palestinians?|israelis?|turks?|russians?|ukrainians?|iraqis?|lebanese|iranians?|kurds?|malians?|sudanese|congolese|chadians?|afghans?|yemenis?|armenians?|azerbaijanis?|frenchm[ae]n|americans?|"
-    r"mothers?|fathers?|brothers?|sisters?|sons?|daughters?|nationals|citizens?|shoppers?|protesters?|commanders?|personnel|recruits?|victims?|others?|civilian"
+    r"patients?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|nationals|citizens?|shoppers?|protesters?|commanders?|personnel|recruits?|victims?|others?|civilian"
 )
 _NUMBER_FR = r"un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|cent"
 _NUMBER_EN = r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|hundred"
@@ -77,8 +77,8 @@ _WORDS = {
     "fr": _Words(
         people=_PEOPLE_FR,
         civilian=_CIVILIAN_FR,
-        dead_noun=r"morts?|tués?|décès|cadavres?",
-        hurt_noun=r"blessés?",
+        dead_noun=r"morts?|tuée?s?|décès|cadavres?",
+        hurt_noun=r"blessée?s?",
         gone_noun=r"disparus?",
         suffer={
             "killed": r"(?:(?:ont|a|avaient|avait|auraient|aurait|ayant) (?:\w+ment |également |aussi |déjà |ensuite |encore )*(?:été (?:\w+ment |également |aussi )*(?:tuée?s?|abattue?s?|exécutée?s?|assassinée?s?|massacrée?s?|décapitée?s?|fauchée?s?)|péri|trouvé la mort|perdu la vie|succombé)|(?:est|sont|seraient|serait|étaient|était) (?:mort|décédé)e?s?|(?:est|sont) tombée?s? (?:sous|au combat|au front|en martyrs?)|(?:tuée?s?|mort[es]{0,2}|abattue?s?|périrent|moururent|furent tuée?s?))",
@@ -141,6 +141,8 @@ def _patterns(language: str) -> tuple[list[tuple[What, re.Pattern[str]]], re.Pat
         found.append((what, re.compile(rf"{quantity} ?(?:[\w-]+ )?(?P<v>{noun})\b")))
         found.append((what, re.compile(rf"\b(?:{w.cause[what]}) {quantity} ?(?:{people}\b)?")))
         found.append((what, re.compile(rf"{plain}{gap}\b(?:{w.suffer[what]})\b")))
+    for what in ("killed", "injured"):  # "five died", "deux ont péri"
+        found.append((what, re.compile(rf"{quantity}(?P<v>) (?:others? |autres )?(?:{w.suffer[what]})\b")))
     found.append(("killed", re.compile(rf"\b(?:{w.reached}) {quantity}(?P<v>)(?![\w%])")))
     found.append(("killed", re.compile(rf"(?:{w.part.removesuffix('$')}) ?{plain}\b")))
     return found, re.compile(w.none)
@@ -190,7 +192,8 @@ def _toll_at(
     best: tuple[int, Toll] | None = None
     for rank, (what, pattern) in enumerate(patterns):
         reached, counted_in = rank == len(patterns) - 2, rank == len(patterns) - 1
-        caused = (rank % 3 == 1 or reached) and not counted_in
+        bare = rank in (len(patterns) - 4, len(patterns) - 3)
+        caused = ((rank % 3 == 1 and not bare) or reached) and not counted_in
         begin = max(start, at - 70) if caused or counted_in else at
         for match in pattern.finditer(plain, begin, end):
             if match.start("q") != at:
