@@ -51,7 +51,7 @@ _VERBS = (
 
 _NOUNS = (
     ("suicide_attack", r"suicide (?:bomb(?:er|ing|ings|ers|s)?|attacks?|attackers?|blasts?|vests?|car)|suicide car bomb(?:er|ing|s)?|(?:blew|blowing) (?:himself|herself|themselves) up"),
-    ("ied_or_mine", r"(?:car|truck|roadside|motorcycle|improvised|home-made|homemade|parcel|magnetic) bombs?(?:ings?)?|booby[- ]trap(?:ped)?(?: \w+)?|explosive devices?|(?:improvised )?explosive devices?|ieds?|land ?mines?|(?<!coal )(?<!gold )(?<!salt )mines?|anti-(?:tank|personnel) mines?|unexploded (?:shells?|ordnance|bombs?|munitions?)|car bombing|hand grenades?|explosives-laden \w+"),
+    ("ied_or_mine", r"(?:car|truck|roadside|motorcycle|improvised|home-made|homemade|parcel|magnetic) bombs?(?:ings?)?|booby[- ]trap(?:ped)?(?: \w+)?|explosive devices?|(?:improvised )?explosive devices?|ieds?|land ?mines?|(?<!coal )(?<!gold )(?<!salt )mines?|anti-(?:tank|personnel) mines?|unexploded (?:shells?|ordnance|bombs?|munitions?)|car bombing|bombs? (?:buried|planted|hidden|laid|placed)|hand grenades?|explosives-laden \w+"),
     ("drone_strike", r"drone (?:strikes?|attacks?|raids?)|(?:armed|kamikaze|explosive|fpv|attack) drones?|loitering munitions?|drones? (?:dropped|hit|struck|fired|targeted|attacked)"),
     ("air_strike", r"air ?strikes?|air raids?|air attacks?|air-?strikes?|aerial (?:bombardments?|bombings?|attacks?|raids?)|air(?: \w+)? bombardments?|barrel bombs?|warplanes?|war planes?|fighter jets?|jets?|bombing raids?|helicopters?|(?:government|military|army|air force|bomber|russian|syrian) (?:planes?|aircraft)|raids?|bombs? dropped|strikes?(?! (?:deal|by workers))|bombing campaign"),
     ("mlrs", r"grad rockets?|multiple[- ](?:launch(?:er)?|rocket)[- ]\w+(?: \w+)?|katyushas?|mlrs"),

@@ -72,18 +72,22 @@ _ABOUT = 10
 
 @lru_cache(maxsize=2)
 def number_pattern(language: str) -> str:
-    """Return the pattern of a quantity, its modifier included, in lower case with straight apostrophes."""
+    """Return the pattern of a quantity, its modifier included, in lower case with straight apostrophes.
+
+    Bounds ("entre 8 et 10") are any two words: whether they are numbers, `read_quantity` says. The pattern stands in many
+    others, and has to be short.
+    """
     word = "|".join(sorted(_VALUES[language], key=len, reverse=True))
     words = rf"(?:{word})(?:[- ](?:et[- ]|and )?(?:{word}))*"
     number = rf"(?:{_DIGITS}|{words})"
     marks = "|".join(rf"(?:{each})" for _, each in _MARKS[language])
     if language == "fr":
         rough = r"(?:(?:une|un|plusieurs|quelques|des) (?:bonne |petite )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s?(?: d[e'])?)"
-        bounds = rf"(?:entre {number} et {number}|de {number} à {number}|{number} (?:à|ou) {number})"
+        number = rf"(?:entre [\w-]+ et [\w-]+|{number}(?: (?:à|ou) {number})?)"
     else:
         rough = r"(?:(?:a|several|some|many) (?:dozen|score|hundred|thousand)s?(?: of)?|(?:dozens|scores|hundreds|thousands)(?: of)?)"
-        bounds = rf"(?:between {number} and {number}|from {number} to {number}|{number}(?: to | or |-){number})"
-    return rf"(?:(?:{marks})[ ]?)?(?:{bounds}|{rough}|{number}|(?:{_VAGUE[language]}))"
+        number = rf"(?:between [\w-]+ and [\w-]+|{number}(?:(?: to | or |-){number})?)"
+    return rf"(?:(?:{marks})[ ]?)?(?:{rough}|{number}|(?:{_VAGUE[language]}))"
 
 
 @lru_cache(maxsize=4_096)

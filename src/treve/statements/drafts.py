@@ -59,7 +59,9 @@ class Draft:
 
 def alike(one: str, other: str) -> bool:
     """Return whether two kinds may be two words for one act."""
-    return one == other or "unknown" in (one, other) or any(one in family and other in family for family in FAMILIES)
+    if "unknown" in (one, other):
+        return all(kind == "unknown" or any(kind in family for family in FAMILIES[:4]) for kind in (one, other))
+    return one == other or any(one in family and other in family for family in FAMILIES)
 
 
 def one_place(a: Draft, b: Draft) -> bool:

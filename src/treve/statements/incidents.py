@@ -8,6 +8,7 @@ places and the names that are handed in.
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.place import Where
@@ -67,7 +68,7 @@ _FIGHTERS = re.compile(
 )
 LEAST_OF_WAR = 3
 """Words for acts of war in an article from which people killed in it are taken as killed in one."""
-_LIGHT = ("aid_delivered", "aid_obstructed", "withdrawal_seen", "demining", "displacement", "aircraft_over", "infrastructure_damaged")
+_LIGHT = ("aid_delivered", "aid_obstructed", "withdrawal_seen", "demining", "displacement", "aircraft_over", "uav_over", "weapons_seen", "detainees_exchanged", "infrastructure_damaged")
 """Acts that need a place or a number beside them, because their verbs have other uses."""
 
 
@@ -76,6 +77,17 @@ def incidents_told(
 ) -> list[ToldIncident]:
     """Return the incidents of an article, by place of their first telling. Cost: about 2 ms a page."""
     return _Reader(article, statements, places, names).read()
+
+
+@lru_cache(maxsize=2)
+def _counting(language: str) -> re.Pattern[str]:
+    """Return the pattern of a count of acts: "ont recensé 214 violations", "14 violations were recorded"."""
+    number, counted = number_pattern(language), TABLES[language].counted
+    active, passive = _COUNTING[language]
+    return re.compile(
+        rf"\b{active}\b[^.;]{{0,40}}?\b(?P<q>{number}) (?:[\w-]+ )?(?P<n>{counted})"
+        rf"|\b(?P<p>{number}) (?:[\w-]+ )?(?P<m>{counted})[^.;]{{0,60}}?\b{passive}"
+    )
 
 
 class _Line(NamedTuple):
@@ -242,13 +254,7 @@ class _Reader:
 
     def _summed(self, clause: Span, line: _Line) -> tuple[str, str]:
         """Return the words of a count of acts ("214 violations"), and its noun; empty where there is none."""
-        number, counted = number_pattern(self.lang), self.tables.counted
-        active, passive = _COUNTING[self.lang]
-        frame = (
-            rf"\b{active}\b[^.;]{{0,40}}?\b(?P<q>{number}) (?:[\w-]+ )?(?P<n>{counted})"
-            rf"|\b(?P<p>{number}) (?:[\w-]+ )?(?P<m>{counted})[^.;]{{0,60}}?\b{passive}"
-        )
-        found = re.search(frame, self.plain[clause[0] : clause[1]])
+        found = _counting(self.lang).search(self.plain[clause[0] : clause[1]])
         if found is None or self._silenced(clause[0] + found.start("q" if found["q"] else "p"), clause[0] + found.end(), line):
             return "", ""
         count = read_quantity(found["q"] or found["p"], self.lang)
@@ -275,7 +281,7 @@ class _Reader:
         for verb in sorted(verbs, key=lambda v: (v.start, v.needs in ("weapon", "event"), -(v.end - v.start))):
             if not met[verb.needs] or any(a.start < verb.end and verb.start < a.end for a in out):
                 continue
-            if verb.kind in _LIGHT and not puts and not counts:
+            if verb.kind in _LIGHT and not puts and not (counts and verb.kind in ("displacement", "demining")):
                 continue
             out.append(verb)
         return out

@@ -31,7 +31,7 @@ class Gazetteer(Protocol):
 
 _NAME = r"[A-ZÀ-Ý][\wÀ-ÿ'’]+(?:[- ](?:al|el|as|ad|ar|an|az|sur|sous|le|la|les)?-?[A-ZÀ-Ý][\wÀ-ÿ'’]+){0,2}"
 _LED = {
-    "fr": re.compile(rf"(?:\bà|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"),
+    "fr": re.compile(rf"(?:\bà|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"),
     "en": re.compile(rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against))\s(?P<n>{_NAME})"),
 }
 _NO_PLACE = re.compile(
@@ -61,7 +61,8 @@ def places_of(article: Article, gazetteer: Gazetteer, names: Names) -> Callable[
         first = gazetteer.mentions(text, 0, len(text), language, context._replace(others=others))
     taken = [(a, b) for a, b, _ in names(text)]
     more = [each for each in unlisted(text, language, first) if not any(a < each.end and each.start < b for a, b in taken)]
-    rows = sorted([*first, *more])
+    whole = [each for each in first if not _cut(text, each)]
+    rows = sorted([*whole, *more])
 
     def within(start: int, end: int) -> list[PlaceMention]:
         return [each for each in rows if start <= each.start and each.end <= end]
@@ -94,6 +95,12 @@ def home(mentions: Sequence[PlaceMention]) -> str | None:
         return None
     (country, times), *_ = sorted(counts.items(), key=lambda each: (-each[1], str(each[0])))
     return country if 2 * times > counts.total() else None
+
+
+def _cut(text: str, mention: PlaceMention) -> bool:
+    """Return whether a mention is only the beginning or end of a longer name: "Sainte" in "Sainte-Claire"."""
+    before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
+    return (after[:1] == "-" and after[1:].isupper()) or (before[1:] == "-" and before[:1].islower() and text[mention.start].isupper())
 
 
 def _is_point(found: PlaceFound) -> bool:

@@ -19,7 +19,9 @@ from treve.statements.article import Span
 CLEAR_PPM = 600_000
 """A candidate with this much of the weight, and twice that of the next, is taken."""
 
-AREAS = ("province", "country", "district", "feature")
+ONE_PLACE_M = 3_000
+"""Metres within which two listed places may be one: a village and its school."""
+
 _FINENESS: dict[PlacePrecision, int] = {
     "exact": 0, "settlement": 0, "near": 1, "feature": 2, "district": 2, "province": 3, "country": 4, "unknown": 5,
 }  # fmt: skip
@@ -127,8 +129,7 @@ def _touch(a: Where, b: Where) -> bool:
         return False
     if a.precision in ("country", "province") or b.precision in ("country", "province"):
         return False
-    metres = distance_m(a.lat_e7, a.lon_e7, b.lat_e7, b.lon_e7)
-    return metres <= max(a.radius_m or 0, b.radius_m or 0)
+    return distance_m(a.lat_e7, a.lon_e7, b.lat_e7, b.lon_e7) <= ONE_PLACE_M
 
 
 def _holds(area: Where, place: Where) -> bool:

@@ -6,6 +6,7 @@ later one replaces ("un premier bilan"): both are marked, and neither is added t
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -127,6 +128,27 @@ _WORDS = {
 }
 
 
+class _Marks(NamedTuple):
+    number: re.Pattern[str]
+    part: re.Pattern[str]
+    part_after: re.Pattern[str]
+    no_gap: re.Pattern[str]
+    civilian: re.Pattern[str]
+    civilian_last: re.Pattern[str]
+    stale: re.Pattern[str]
+    final: re.Pattern[str]
+
+
+@lru_cache(maxsize=2)
+def _marks(language: str) -> _Marks:
+    w = _WORDS[language]
+    texts = (
+        rf"(?<![\w.,-]){number_pattern(language)}(?![\w%])", w.part, w.part_after, w.no_gap, w.civilian,
+        rf"\b(?:{w.civilian})$", w.stale, w.final,
+    )  # fmt: skip
+    return _Marks(*map(re.compile, texts))
+
+
 @lru_cache(maxsize=2)
 def _patterns(language: str) -> tuple[list[tuple[What, re.Pattern[str]]], re.Pattern[str]]:
     """Return the patterns that find a toll (group `q` the number, `v` the victims), and that of none at all."""
@@ -148,6 +170,10 @@ def _patterns(language: str) -> tuple[list[tuple[What, re.Pattern[str]]], re.Pat
     return found, re.compile(w.none)
 
 
+CAUSE_REACH = 70
+"""Characters before a number in which the verb that kills may begin ("coûté la vie à")."""
+
+
 def tolls(plain: str, start: int, end: int, language: str) -> list[Toll]:
     """Return the tolls of a sentence, by place; each number once.
 
@@ -158,7 +184,7 @@ def tolls(plain: str, start: int, end: int, language: str) -> list[Toll]:
     >>> [(t.what, t.count.best, t.civilian, t.part) for t in tolls(text, 0, len(text), "fr")]
     [('killed', 16, True, False), ('killed', 3, True, True), ('injured', 20, False, False)]
     """
-    w = _WORDS[language]
+    marks = _marks(language)
     patterns, none = _patterns(language)
     found: dict[int, Toll] = {}
     empty = none.search(plain, start, end)
@@ -175,27 +201,31 @@ def tolls(plain: str, start: int, end: int, language: str) -> list[Toll]:
                 continue
             found[-1 - len(found)] = Toll(*empty.span(), what, zero, "", civilian=False)
     rows = sorted(found.values())
-    stale = bool(re.search(w.stale, plain[start:end]))
-    final = bool(re.search(w.final, plain[start:end]))
+    stale = bool(marks.stale.search(plain, start, end))
+    final = bool(marks.final.search(plain, start, end))
     return [_shared(row, rows, plain)._replace(stale=stale and not final, final=final) for row in rows]
 
 
 def _numbers(plain: str, start: int, end: int, language: str) -> list[int]:
-    return [m.start() for m in re.finditer(rf"(?<![\w.,-]){number_pattern(language)}(?![\w%])", plain[start:end])]
+    return [m.start() for m in _marks(language).number.finditer(plain[start:end])]
 
 
 def _toll_at(
     plain: str, start: int, end: int, offset: int, language: str, patterns: list[tuple[What, re.Pattern[str]]]
 ) -> Toll | None:
     """Return the toll whose number begins here: the pattern whose words lie nearest to it decides."""
-    w, at = _WORDS[language], start + offset
+    marks, at = _marks(language), start + offset
     best: tuple[int, Toll] | None = None
     for rank, (what, pattern) in enumerate(patterns):
         reached, counted_in = rank == len(patterns) - 2, rank == len(patterns) - 1
         bare = rank in (len(patterns) - 4, len(patterns) - 3)
         caused = ((rank % 3 == 1 and not bare) or reached) and not counted_in
-        begin = max(start, at - 70) if caused or counted_in else at
-        for match in pattern.finditer(plain, begin, end):
+        if caused or counted_in:
+            matches: Iterable[re.Match[str]] = pattern.finditer(plain, max(start, at - CAUSE_REACH), end)
+        else:
+            whole = pattern.match(plain, at, end)
+            matches = (whole,) if whole else ()
+        for match in matches:
             if match.start("q") != at:
                 if match.start() > at:
                     break
@@ -204,15 +234,15 @@ def _toll_at(
             if count is None:
                 continue
             victims = match.group("v") or ""
-            if "g" in match.groupdict() and re.search(w.no_gap, match.group("g")):
+            if "g" in match.groupdict() and marks.no_gap.search(match.group("g")):
                 continue
             if caused and not reached and not victims and not _stands_alone(plain, match.end("q")):
                 continue
             reach = match.end("v") if victims else match.end("q")
             before, after = plain[max(start, at - 60) : at], plain[reach : min(end, reach + 60)]
-            part = bool(re.search(w.part, before)) or bool(re.match(w.part_after, after))
-            civil = bool(victims) and re.fullmatch(w.civilian, victims) is not None
-            civil = civil or bool(re.search(rf"\b(?:{w.civilian})$", plain[at:reach]))
+            part = bool(marks.part.search(before)) or bool(marks.part_after.match(after))
+            civil = bool(victims) and marks.civilian.fullmatch(victims) is not None
+            civil = civil or bool(marks.civilian_last.search(plain[at:reach]))
             if counted_in and best is not None:
                 break  # its own words say what befell them
             length = match.end() - match.start() - (0 if caused else 1)
@@ -233,6 +263,6 @@ def _shared(row: Toll, rows: list[Toll], plain: str) -> Toll:
     if not row.part:
         return row
     whole = [other for other in rows if other.start < row.start and not other.part]
-    if re.match(_WORDS["fr"].part_after + "|" + _WORDS["en"].part_after, plain[row.end : row.end + 60]):
+    if any(_marks(each).part_after.match(plain, row.end) for each in _WORDS):
         return row
     return row._replace(what=whole[-1].what) if whole else row
