@@ -14,6 +14,7 @@ from treve.findings.assess import assess
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
+from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.statements.article import Article
 from treve.statements.rows import read_press, statement_rows, timeline_rows
@@ -37,6 +38,8 @@ def derive(
     """
     actors, kinds, places, offices, gazetteer, _ = registers
     say("gathering reports", 0, None)
+    arrived = tuple(arrived)
+    gazetteer = gazetteer.with_more(lambda: known_places(arrived, places))
     gathered = gather(arrived, actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)
     fused = fuse(gathered.reports, fusion_parameters.read_parameters(parameters["fusion"].encode()))
