@@ -1,3 +1,4 @@
+import json
 import random
 
 import polars as pl
@@ -10,6 +11,8 @@ from treve.base.time import When
 from treve.entries.report import Content, Harm, Identity, Named, Provenance, Report
 from treve.incidents.gather import Arrived, Gathered, gather
 from treve.names import actors, kinds, places
+from treve.names.gazetteer import Gazetteer
+from treve.names.listed import Listed
 from treve.node.shipped import register_text
 
 ACTORS = actors.read(register_text("actors"))
@@ -119,3 +122,48 @@ def test_a_point_stands_where_the_register_does_not_know_the_province() -> None:
     where = Where("province", 351_000_000, 361_000_000, adm1="Nowhere", country="Syria")
     row = run(arrived(told("1", where=where))).reports.row(0, named=True)
     assert (row["lat_e7"], row["place_class"]) == (351_000_000, "province")
+
+
+def _nowhere(name: str | None, **said: str) -> Where:
+    return Where("settlement", name=name, **said)  # type: ignore[arg-type]
+
+
+def _gazetteer() -> Gazetteer:
+    towns = [
+        Listed("t:1", ("Taftanaz",), "SY", "12", 360_000_000, 367_800_000, 8_000),
+        Listed("t:2", ("Mahmudiya",), "SY", "12", 358_000_000, 364_000_000, 900),
+        Listed("t:3", ("Mahmudiya",), "SY", "12", 356_000_000, 368_000_000, 900),
+    ]
+    return Gazetteer(PLACES, load=lambda country: [town for town in towns if town.country == country])
+
+
+@pytest.mark.parametrize(
+    ("where", "precision", "radius", "found_as"),
+    [
+        (_nowhere("Taftanaz town", adm1="Idlib Governorate", country="Syria"), "settlement", 2_000, "t:1"),
+        (_nowhere("Taftanaz", country="Syrie"), "settlement", 2_000, "t:1"),
+        (_nowhere("10 km south of Taftanaz", adm1="Idlib", country="Syria"), "near", 6_000, "t:1"),
+        (_nowhere("Mahmudiya", adm1="Idlib Governorate", country="Syria"), "province", 65_000, None),
+        (_nowhere("Taftanaz", adm1="Daraa Governorate", country="Syria"), "province", 65_000, None),
+        (_nowhere("Taftanaz"), "settlement", None, None),
+        (Where("province", name="Taftanaz", adm1="Idlib", country="Syria"), "province", 65_000, None),
+        (Where("near", name="Taftanaz", adm1="Idlib", country="Syria"), "near", 25_000, "t:1"),
+    ],
+)
+def test_a_name_without_a_point_is_found_where_it_is_sure_enough(
+    where: Where, precision: str, radius: int | None, found_as: str | None
+) -> None:
+    gathered = gather([arrived(told("1", where=where))], ACTORS, KINDS, PLACES, _gazetteer())
+    row = gathered.told.row(0, named=True)
+    assert (row["place_precision"], row["radius_m"]) == (precision, radius)
+    assert row["place_name"] == where.name
+    further = json.loads(row["further"] or "{}")
+    assert further.get("found_as", {}).get("place") == found_as
+
+
+def test_a_report_with_a_point_asks_no_gazetteer() -> None:
+    def load(country: str) -> list[Listed]:
+        raise AssertionError(country)
+
+    gathered = gather([arrived(told("1"))], ACTORS, KINDS, PLACES, Gazetteer(PLACES, load=load))
+    assert gathered.reports["lat_e7"][0] == 351_000_000

@@ -1,14 +1,21 @@
 """Places in texts and tables: names, the words around them, namesakes, and what is no place."""
 
+import csv
+import itertools
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from treve.base.place import distance_m
 from treve.names import places as place_register
 from treve.names.gazetteer import Gazetteer
 from treve.names.listed import Listed
 from treve.names.place_mention import PlaceContext, PlaceMention
+from treve.names.read_gazetteer import read_packaged
+from treve.node.gazetteer import PackagedPlaces
+from treve.node.shipped import register_text
 
 REGISTERS = Path(__file__).parents[2] / "src" / "treve" / "data" / "registers"
 
@@ -138,3 +145,87 @@ def test_a_bare_name_is_found_in_every_writing(name: str) -> None:
 def test_a_text_says_which_country_and_province_it_speaks_of() -> None:
     assert GAZETTEER.context_of("En Syrie, dans le gouvernorat de Hama", "fr").countries == ("SY",)
     assert GAZETTEER.context_of("Fighting in Rif Dimashq", "en").adm1 == "SY-RD"
+
+
+_PIECES = st.sampled_from(
+    ["Aleppo", "Alep", "Hama", "Khan Cheikhoun", "near ", "près d’", "15 km au sud de ", "the village of ", "between ",
+     " and ", "rif ", " province", ", ", ". ", "\n", "la campagne de ", "'s", "-", " highway", "Mr ", "Mahmudiya",
+     "al-"]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(_PIECES, st.text(max_size=6)), max_size=20).map("".join))
+def test_mentions_lie_in_the_text_in_order_with_whole_weights(text: str) -> None:
+    found = GAZETTEER.mentions(text, 0, len(text), "en", SYRIA)
+    assert [(each.start, each.end) for each in found] == sorted((each.start, each.end) for each in found)
+    for one, following in itertools.pairwise(found):
+        assert one.end <= following.start
+    for each in found:
+        assert 0 <= each.start < each.end <= len(text)
+        assert each.words == text[each.start : each.end]
+        assert sum(one.weight_ppm for one in each.candidates) == (1_000_000 if each.candidates else 0)
+        for where in (candidate.where for candidate in each.candidates):
+            assert where.words == each.words
+            assert where.radius_m
+            assert abs(where.lat_e7 or 0) <= 900_000_000
+            assert abs(where.lon_e7 or 0) <= 1_800_000_000
+
+
+@given(st.text(max_size=60))
+def test_any_name_is_answered(name: str) -> None:
+    found = GAZETTEER.find(name, SYRIA)
+    assert sum(each.weight_ppm for each in found) in (0, 1_000_000)
+
+
+def test_a_span_gives_the_mentions_inside_it() -> None:
+    text = "Shells fell in Saraqib. Calm in Homs."
+    assert [each.words for each in GAZETTEER.mentions(text, 0, 23, "en", SYRIA)] == ["Saraqib"]
+    assert [each.words for each in GAZETTEER.mentions(text, 23, len(text), "en", SYRIA)] == ["Homs"]
+
+
+def test_a_text_that_names_no_country_is_not_taken_for_the_theatre() -> None:
+    text = "Shells fell in Sarakibb and in Khan Cheikhouna."
+    assert GAZETTEER.mentions(text, 0, len(text), "en", PlaceContext()) == []
+
+
+def test_the_name_of_a_country_is_never_that_of_a_town() -> None:
+    towns = [_town(1, "Mexico", "US", "MO", 39.17, -91.88, 11_000)]
+    gazetteer = Gazetteer(GAZETTEER._places, load=lambda _: towns)
+    text = "He went to Mexico. He went to the town of Mexico."
+    found = gazetteer.mentions(text, 0, len(text), "en", PlaceContext(("US",)))
+    assert [each.words for each in found] == ["the town of Mexico"]
+
+
+def test_a_place_near_the_others_that_are_named_is_likelier() -> None:
+    idlib = GAZETTEER.find("Idlib city", SYRIA)
+    near = GAZETTEER.find("Mahmudiya", SYRIA._replace(others=idlib))
+    far = GAZETTEER.find("Mahmudiya", SYRIA)
+    assert near[0].place == "t:10"
+    assert near[0].weight_ppm > far[0].weight_ppm
+
+
+def test_the_same_place_listed_twice_is_one_candidate() -> None:
+    towns = [_town(1, "Kafr Test", "SY", "12", 35.80, 36.40), _town(2, "Kafr Test", "SY", "12", 35.81, 36.40)]
+    assert len(Gazetteer(GAZETTEER._places, load=lambda _: towns).find("Kafr Test", SYRIA)) == 1
+
+
+@pytest.mark.real
+def test_the_packaged_places_resolve_most_names_of_ged_that_they_hold_and_few_wrongly(shared: Path) -> None:
+    packaged = PackagedPlaces(read_packaged(register_text("gazetteer")))
+    gazetteer = Gazetteer(GAZETTEER._places, load=packaged)
+    within = resolved = wrong = rows = 0
+    with (shared / "data/ucdp_ged_syria/ged_syria_2016_2017.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["where_prec"] not in "123":
+                continue
+            rows += 1
+            found = gazetteer.find(row["where_coordinates"], PlaceContext(("SY",), row["adm_1"]))
+            if found:
+                where = found[0].where
+                spot = (round(float(row["latitude"]) * 1e7), round(float(row["longitude"]) * 1e7))
+                apart = distance_m(where.lat_e7 or 0, where.lon_e7 or 0, *spot)
+                resolved += 1
+                within += apart <= 10_000
+                wrong += apart > max(where.radius_m or 0, 10_000)
+    assert within / rows > 0.5
+    assert wrong / resolved < 0.02

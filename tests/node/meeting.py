@@ -11,6 +11,7 @@ from treve.entries.records import Document, fingerprint_parts, to_groups
 from treve.incidents import parameters as fusion
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
+from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.node.shipped import parameters_text
 from treve.node.told import Delivered, told_by_articles
@@ -38,8 +39,9 @@ def meetings(ged: bytes, folder: Path, registers: Registers, *, only: str = "") 
     delivered = [_delivered(folder / each["file"]) for each in documents]
     reading = read(ged, "ged.csv", kinds=registers.kinds)
     rows = [_arrived(report, at) for at, report in enumerate(reading.reports)]
-    told = told_by_articles(read_press([each.article for each in delivered]), delivered, registers)
-    gathered = gather([*rows, *told], registers.actors, registers.kinds, registers.places, registers.gazetteer)
+    gazetteer = registers.gazetteer.with_more(lambda: known_places(rows, registers.places))
+    told = told_by_articles(read_press([each.article for each in delivered]), delivered, registers.actors.mentions, gazetteer)
+    gathered = gather([*rows, *told], registers.actors, registers.kinds, registers.places, gazetteer)
     fused = fuse(gathered.reports, fusion.read_parameters(parameters_text("fusion").encode()))
     members = fused.members.filter(pl.col("link") == "same").join(
         gathered.told.select("report", "native_id", "source_kind", "file_name", "kind", "text", "start_s", "lat_e7", "radius_m"), on="report"

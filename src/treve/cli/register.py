@@ -17,11 +17,12 @@ def command(centre: str, name: str, file: str, theatre: str | None, as_json: boo
     """Give a centre a register of its own: kinds of act, actors, provinces (places), offices, places of a gazetteer.
 
     With --theatre, a theatre's own actors, provinces or offices are added to those of the centre; typed again with a
-    corrected file, they replace what that theatre had. The registers that ship are in the program's folder data/registers.
+    corrected file, they replace what that theatre had. The registers that ship are in the program's folder
+    data/registers.
 
     A gazetteer's FILE is a CSV with the columns name, latitude, longitude and, as far as known, countrycode,
-    admin1code, population, alternatenames (apart by |), id, kind and radius_m. It is added under the name of --theatre or of the
-    file. A .yaml names the packaged gazetteer to use.
+    admin1code, population, alternatenames (apart by |), id, kind and radius_m. It is added under the name of
+    --theatre or of the file. A .yaml names the packaged gazetteer to use.
     """
     from treve.node.adopt import adopt_register
     from treve.node.centre import open_centre

@@ -42,9 +42,11 @@ VE Venezuela; VN Vietnam|Viêt Nam|Viet Nam; XK Kosovo; YE Yemen|Yémen; ZA Sout
 """
 
 _BY_NAME: dict[str, str] = {}
+_ENGLISH: dict[str, str] = {}
 for _each in _NAMES.replace("\n", ";").split(";"):
     if _each.strip():
         _code, _, _called = _each.strip().partition(" ")
+        _ENGLISH[_code] = _called.partition("|")[0]
         _BY_NAME.update({fold(name): _code for name in _called.split("|")})
 _CODES = frozenset(_BY_NAME.values())
 LONGEST = max(name.count(" ") + 1 for name in _BY_NAME)
@@ -62,6 +64,11 @@ def code_of(name: str) -> str | None:
     if words and words[0] in ("le", "la", "l", "les", "the"):
         words = words[1:]
     return _BY_NAME.get(" ".join(words))
+
+
+def english(code: str) -> str:
+    """Return the English name of a country, its code where it has none here."""
+    return _ENGLISH.get(code, code)
 
 
 def countries_in(folded: Sequence[str]) -> dict[str, int]:

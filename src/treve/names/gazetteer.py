@@ -8,17 +8,16 @@ Cost: a country's index takes about 40 us a name to build; a look-up some 20 us,
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property, lru_cache
 
 from treve.names.countries import code_of, countries_in
 from treve.names.fold import fold, fold_area
 from treve.names.listed import Listed
 from treve.names.place_index import PlaceIndex
+from treve.names.place_look import Lookup, covers
 from treve.names.place_mention import PlaceContext, PlaceFound, PlaceMention
-from treve.names.place_reading import Look, read_text
-from treve.names.place_weigh import nearest, town_weight
-from treve.names.place_where import Lies, best, heard, of_area, of_listed
+from treve.names.place_reading import read_text
 from treve.names.place_words import Meant, around
 from treve.names.places import Place, Places
 
@@ -28,6 +27,9 @@ Load = Callable[[str], Iterable[Listed]]
 WORLD = ""
 ANYWHERE = PlaceContext()
 _MOST_COUNTRIES = 3
+_LONGEST_NAME = 120
+_MOST_WORDS = 12
+"""A name of more is a sentence, which no gazetteer holds."""
 _INSIDE = re.compile(r"\s*,\s*|\s+(?:in|dans|en)\s+|\s*\(\s*")
 _BORDER = re.compile(r"\b(?:border|frontière|boundary|limite)\b|\s(?:of|de)\s", re.I)
 _EITHER = re.compile(r"\s*/\s*")
@@ -75,6 +77,14 @@ class Gazetteer:
         self._find = lru_cache(maxsize=20_000)(self._find_anew)
         self._read = lru_cache(maxsize=8)(self._read_anew)
 
+    def with_more(self, more: Callable[[], Iterable[Listed]]) -> "Gazetteer":
+        """Return a gazetteer that also knows further places, asked for when the first name is looked up."""
+
+        def own() -> Iterable[Listed]:
+            return (*self._read_own(), *more())
+
+        return Gazetteer(self._places, own, self._load, self._voices, tuple(self._only))
+
     @cached_property
     def _own(self) -> dict[str, list[Listed]]:
         own: dict[str, list[Listed]] = {}
@@ -112,8 +122,11 @@ class Gazetteer:
         return code_of(name)
 
     def context_of(self, text: str, language: str) -> PlaceContext:
-        """Return which countries and province a text speaks of, the theatre's own where it names none."""
-        del language  # names of countries are looked for in every language at once
+        """Return which countries and province a text speaks of.
+
+        A text that names no country is about those whose towns it names. Where it names none of them either, nobody
+        knows which: then a centre's own places and the large towns of the world are weighed against each other.
+        """
         words = fold(text).split()
         counts = countries_in(words)
         provinces: dict[str, int] = {}
@@ -123,9 +136,15 @@ class Gazetteer:
             if place.within or place.id not in counts:
                 country = place.within or place.id
                 counts[country] = counts.get(country, 0) + times
+        if not counts:
+            for mention in self.mentions(text, 0, len(text), language, ANYWHERE):
+                label = mention.candidates[0].where.country if mention.candidates else None
+                code = self.country(label) if label else None
+                if code is not None:
+                    counts[code] = counts.get(code, 0) + 1
         ordered = sorted(counts, key=lambda each: (each not in self._theatres, -counts[each], each))
         only = next(iter(provinces)) if len(provinces) == 1 else None
-        return PlaceContext(tuple(ordered) or self._theatres, only)
+        return PlaceContext(tuple(ordered), only)
 
     def _areas_in(self, words: list[str]) -> list[tuple[Place, int]]:
         """Return the areas that a text names and how often, the longest name first: "Rif Dimashq" is not Damascus."""
@@ -142,6 +161,8 @@ class Gazetteer:
         return [(self._places.by_id[place], times) for place, times in counts.items()]
 
     def _find_anew(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        if len(name) > _LONGEST_NAME or name.count(" ") > _MOST_WORDS:
+            return ()
         if found := self._whole(name, context):
             return found
         ways = _EITHER.split(name) if "/" in name else []
@@ -165,8 +186,8 @@ class Gazetteer:
 
     def _whole(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
         """Read a whole name: as it stands, else with the relation words at its ends taken off."""
-        look = self._look(context, strictly=True)
-        if found := look(name, Meant(0, len(name)), name, loosely=False):
+        look = self._lookup(context, strictly=True)
+        if found := look(name, Meant(0, len(name)), name):
             return found
         words = [(word.start(), word.end()) for word in re.finditer(r"[^\s]+", name)]
         for length in range(len(words), 0, -1):
@@ -174,19 +195,24 @@ class Gazetteer:
                 start, end = words[first][0], words[first + length - 1][1]
                 if name[start:end].lower().startswith(("l'", "d'", "l’", "d’")):
                     start += 2
+                ways = [loosely for loosely in (False, True) if look.knows(name[start:end], loosely=loosely)]
+                if not ways:
+                    continue
                 meant = around(name, start, end, 0, len(name))
-                if (meant.start, meant.end) == (0, len(name)) and (
-                    found := look(name[start:end], meant, name, loosely=False)
-                    or (look(name[start:end], meant, name, loosely=True) if meant.extent != "site" else ())
-                ):
-                    return found
+                if (meant.start, meant.end) != (0, len(name)):
+                    continue
+                for loosely in ways:
+                    if loosely and meant.extent == "site":
+                        continue
+                    if found := look(name[start:end], meant, name, loosely=loosely):
+                        return found
         return ()
 
     def _read_anew(self, text: str, language: str, context: PlaceContext) -> tuple[PlaceMention, ...]:
         del language  # both languages' relation words are understood in either
-        return tuple(read_text(text, self._look(context), self._voices))
+        return tuple(read_text(text, self._lookup(context), self._voices))
 
-    def _look(self, context: PlaceContext, *, strictly: bool = False) -> Look:
+    def _lookup(self, context: PlaceContext, *, strictly: bool = False) -> Lookup:
         """Return the look-up of a name in a context, for whoever reads the words around it.
 
         Args:
@@ -197,72 +223,18 @@ class Gazetteer:
         if not strictly:
             # A text on Syria that names Russia is not about the villages of Russia, only about its large towns.
             countries = tuple(each for each in countries if each in self._theatres) or countries[:_MOST_COUNTRIES]
-        indexes = [(rank, self._index(each)) for rank, each in enumerate(countries)]
-        province = self._province(context.adm1)
-        points = [
-            (each.where.lat_e7, each.where.lon_e7)
-            for each in context.others
-            if each.where.lat_e7 is not None and each.where.lon_e7 is not None and (each.where.radius_m or 0) < 60_000
-        ]
-
-        def look(
-            name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None, abroad: bool = False
-        ) -> tuple[PlaceFound, ...]:
-            inside = self._province(within) or province
-            area = None if loosely else self._area(name, words, meant)
-            towns: list[tuple[int, Lies]] = []
-            is_country = area.level == "country" if area is not None else code_of(name) is not None
-            if meant.extent == "town" or not is_country:
-                for rank, place in self._candidates(name, indexes, context.countries, loosely=loosely, abroad=abroad):
-                    adm1 = self._adm1_of(place)
-                    is_in = _is_in(place, adm1, inside) if inside is not None else None
-                    if is_in is False and (strictly or within):
-                        continue
-                    weight = town_weight(
-                        place.population,
-                        rank=rank,
-                        own_name=fold(place.names[0]) == fold(name),
-                        in_adm1=is_in,
-                        nearest_m=nearest(place.lat_e7, place.lon_e7, points),
-                    )
-                    towns.append((weight, of_listed(place, self._label(adm1), self._label(place.country))))
-            weighed = _with_area(towns, of_area(area, self._label(area.within)) if area else None, meant)
-            return tuple(PlaceFound(lies.id, heard(lies, meant, words), share) for share, lies in best(weighed))
-
-        return look
-
-    def _candidates(
-        self, name: str, indexes: Sequence[tuple[int, PlaceIndex]], named: Sequence[str], *, loosely: bool, abroad: bool
-    ) -> Iterator[tuple[int, Listed]]:
-        """Go through the places that may bear a name, those of the countries that count first."""
-        found = False
-        for rank, index in indexes:
-            for place in index.loose(name) if loosely else index.exact(name):
-                found = True
-                yield rank, place
-        if not found and not loosely:
-            for place in self._large.exact(name):
-                if place.country in named or abroad:
-                    yield _MOST_COUNTRIES, place
+        return Lookup(
+            self._places,
+            [(rank, self._index(each)) for rank, each in enumerate(countries)],
+            (lambda: self._large) if not strictly or not context.countries else None,
+            context,
+            self._adm1_of,
+            strictly=strictly,
+        )
 
     @cached_property
     def _large(self) -> PlaceIndex:
         return PlaceIndex(() if self._only else self._load(WORLD), loosely=False)
-
-    def _area(self, name: str, words: str, meant: Meant) -> Place | None:
-        """Return the province or country of a name; "campagne de Damas" may be the name of one as a whole."""
-        if meant.extent in ("countryside", "province") and (whole := self._places.find(words)):
-            return whole
-        return self._places.find(name) if meant.extent not in ("town", "site", "suburb") else None
-
-    def _province(self, adm1: str | None) -> Place | None:
-        if adm1 is None:
-            return None
-        return self._places.by_id.get(adm1) or self._places.find(adm1)
-
-    def _label(self, place: str | None) -> str | None:
-        known = self._places.by_id.get(place) if place else None
-        return known.labels["en"] if known else place
 
     def _index(self, country: str) -> PlaceIndex:
         if country not in self._indexes:
@@ -280,7 +252,7 @@ class Gazetteer:
         codes: dict[str, str] = {}
         for province in provinces:
             names = (*province.labels.values(), *province.also)
-            inside = [place for name in names for place in index.exact(fold_area(name)) if _covers(province, place)]
+            inside = [place for name in names for place in index.exact(fold_area(name)) if covers(province, place)]
             if inside:
                 codes[max(inside, key=lambda each: (each.population, each.id)).adm1] = province.id
         # A province without a town of its name has the code that is left over, if its circle holds every place of it.
@@ -290,7 +262,7 @@ class Gazetteer:
                 by_code.setdefault(place.adm1, []).append(place)
         left = [province for province in provinces if province.id not in codes.values()]
         for code, places in sorted(by_code.items()):
-            holding = [province for province in left if all(_covers(province, place) for place in places)]
+            holding = [province for province in left if all(covers(province, place) for place in places)]
             if len(holding) == 1:
                 codes[code] = holding[0].id
         return codes
@@ -300,29 +272,3 @@ class Gazetteer:
             if each in self._places.by_id:
                 return each
         return self._codes.get(place.country, {}).get(place.adm1)
-
-
-def _with_area(towns: list[tuple[int, Lies]], area: Lies | None, meant: Meant) -> list[tuple[int, Lies]]:
-    """Weigh a province against the towns of its name: "Idlib" is mostly the town, "northern Idlib" is not."""
-    if area is None or not (towns or meant.extent not in ("town", "site", "suburb")):
-        return towns
-    exact = meant.near or meant.away_m is not None
-    if not towns or (meant.extent in ("province", "countryside") and not exact) or area.precision == "country":
-        return [(1, area)]
-    if exact or meant.extent != "place":
-        return towns
-    total = sum(weight for weight, _ in towns)
-    share = 7 if meant.part not in (None, "c") else 3
-    return [*((weight * (10 - share), town) for weight, town in towns), (max(total * share, 1), area)]
-
-
-def _covers(province: Place, place: Listed) -> bool:
-    apart = nearest(place.lat_e7, place.lon_e7, [province.area[:2]])
-    return apart is not None and apart <= province.area.radius_m
-
-
-def _is_in(place: Listed, adm1: str | None, province: Place) -> bool:
-    """Return whether a place lies in a province: by its code where the code is known, else by the circle."""
-    if province.level == "country":
-        return place.country == province.id
-    return adm1 == province.id if adm1 is not None else _covers(province, place)

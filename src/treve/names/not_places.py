@@ -46,6 +46,22 @@ NEVER = frozenset(
 )
 """Folded single words that are found only where the text calls them a place ("the village of Ibrahim")."""
 
+VOICES = frozenset(
+    "abidjan|abu dhabi|abou dhabi|abuja|accra|addis ababa|addis abeba|algiers|alger|amman|amsterdam|ankara|antananarivo|asmara|astana|"
+    "asuncion|athens|athenes|baghdad|bagdad|baku|bakou|bamako|bangkok|bangui|beijing|pekin|beirut|beyrouth|belgrade|berlin|berne|"
+    "bichkek|bishkek|bissau|bogota|brasilia|bratislava|brazzaville|brussels|bruxelles|bucharest|bucarest|budapest|buenos aires|"
+    "bujumbura|cairo|le caire|canberra|caracas|chisinau|colombo|conakry|copenhagen|copenhague|dakar|damascus|damas|dhaka|"
+    "djibouti|doha|dublin|dushanbe|douchanbe|erevan|yerevan|freetown|gaborone|hanoi|harare|havana|la havane|helsinki|islamabad|"
+    "jakarta|djakarta|jerusalem|juba|djouba|kabul|kaboul|kampala|kathmandu|katmandou|khartoum|kiev|kyiv|kigali|kinshasa|kuala lumpur|"
+    "libreville|lilongwe|lima|lisbon|lisbonne|ljubljana|lome|london|londres|luanda|lusaka|madrid|managua|manama|manila|manille|"
+    "maputo|minsk|mogadishu|mogadiscio|monrovia|montevideo|moscow|moscou|mascate|muscat|nairobi|naypyidaw|ndjamena|n djamena|new delhi|"
+    "niamey|nicosia|nicosie|nouakchott|oslo|ottawa|ouagadougou|panama|paris|phnom penh|podgorica|port au prince|prague|pretoria|"
+    "pristina|pyongyang|quito|rabat|ramallah|reykjavik|riga|riyadh|riyad|rome|sanaa|san jose|san salvador|santiago|sarajevo|seoul|singapore|"
+    "singapour|skopje|sofia|stockholm|tallinn|tashkent|tachkent|tbilisi|tbilissi|tehran|teheran|tel aviv|tirana|tokyo|tripoli|"
+    "tunis|ulaanbaatar|oulan bator|vienna|vienne|vientiane|vilnius|warsaw|varsovie|washington|yaounde|zagreb".split("|")
+)
+"""Capitals as they are folded: a text that says "Bamako denies" means a government, and not the town."""
+
 AROUND = re.compile(
     r"(?:\b(?:in|at|near|towards?|inside|outside|around|across|into|throughout|over|in and around|reached|entered|left|besieged"
     r"|captured|retook|seized|shelled|bombed|bombarded|struck|hit|attacked|stormed|from|to"
@@ -57,6 +73,9 @@ AROUND = re.compile(
 
 OF = re.compile(r"(?:\b(?:of|de|du|des|en|au|aux|par|through|via|by|on)\s+|\b[dl]['\u2019])$", re.I)
 
+ARTICLE = re.compile(r"(?:\b(?:the|la|le|les|du|des|au|aux)\s+|\bl['\u2019])$", re.I)
+"""An article before a name: countries and provinces have one, towns do not unless it is part of the name."""
+
 GENERIC = frozenset(
     "governorate gouvernorat province region region district oblast city town village ville countryside rural rif reef greater "
     "grand grande upper lower old new vieille vieux haut haute bas basse northern southern eastern western north south east west "
@@ -66,3 +85,9 @@ GENERIC = frozenset(
     "zone basin quartier neighborhood neighbourhood subdistrict raion rayon wilaya cercle".split()
 )
 """Words with a capital beside a name that leave it a place ("Rural Damascus", "Aleppo International Airport")."""
+
+TOWNS = frozenset(
+    "village villages town towns city cities hamlet hamlets locality settlement settlements neighborhood neighbourhood ville villes "
+    "hameau hameaux localite localites bourgade bourgades bourg bourgs cite cites commune communes".split()
+)
+"""Words that call what follows a town, as they are folded."""

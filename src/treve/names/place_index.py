@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from treve.names.fold import name_key
+from treve.names.fold import name_key, raw_words
 from treve.names.listed import Listed
+from treve.names.place_words import wind
 from treve.names.romanised import alike, shape
 
 ROMANISED = frozenset(
@@ -32,8 +33,8 @@ class PlaceIndex:
         for place in sorted(places):
             self.by_id[place.id] = place
             for name in place.names:
-                if name[:1].islower() and name != place.names[0]:
-                    continue  # a bare transliteration of the gazetteer ("alhdr"), without its vowels
+                if name != place.names[0] and (name[:1].islower() or (name.isupper() and len(name) < 5)):
+                    continue  # a bare transliteration of the gazetteer ("alhdr"), or an airport's code ("PAR")
                 key = name_key(name)
                 if not key or place.id in self._exact.setdefault(key, {}):
                     continue
@@ -49,6 +50,8 @@ class PlaceIndex:
 
     def loose(self, name: str) -> list[Listed]:
         """Return the places that bear a name in some romanisation of it."""
+        if any(wind(word) for word in raw_words(name)):
+            return []  # "Western X" would be "Eastern X", but for a vowel
         bones = shape(name)[0]
         found = {place.id: place for each, place in self._by_bones.get(bones, ()) if alike(name, each)}
         return [found[key] for key in sorted(found)]

@@ -7,34 +7,19 @@ clear sign ("in X", "the village of X"), large ones of the country that the text
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from treve.names.not_places import AROUND, GENERIC, NEVER, OF, OPENERS, TITLES
+from treve.names.countries import code_of
+from treve.names.not_places import AROUND, ARTICLE, GENERIC, NEVER, OF, OPENERS, TITLES, TOWNS, VOICES
+from treve.names.place_look import Lookup
 from treve.names.place_mention import PlaceFound, PlaceMention
 from treve.names.place_text import Token, article, joined, particle, tokens
 from treve.names.place_where import between_found
 from treve.names.place_words import Meant, around, wind
 
 LONGEST = 6
-
-
-class Look(Protocol):
-    """How a name is looked up in a context: `words` is the phrase that the place keeps."""
-
-    def __call__(
-        self, name: str, meant: Meant, words: str, *, loosely: bool, within: str | None = None, abroad: bool = False
-    ) -> tuple[PlaceFound, ...]:
-        """Return the places that the name may mean under the words around it.
-
-        Args:
-            name: as the text writes it.
-            meant: what the words around make of it.
-            words: the phrase as a whole.
-            loosely: other romanisations of the name instead of the name.
-            within: the province it lies in.
-            abroad: also the large towns of countries that nobody named.
-        """
-        ...
+_LONG = 7
+"""Letters from which a name that only another romanisation knows needs no word that calls it a place."""
 
 
 class _Core(NamedTuple):
@@ -48,7 +33,7 @@ class _Core(NamedTuple):
     candidates: tuple[PlaceFound, ...]
 
 
-def read_text(text: str, look: Look, voices: frozenset[str]) -> list[PlaceMention]:
+def read_text(text: str, look: Lookup, voices: frozenset[str]) -> list[PlaceMention]:
     """Return the places that a text names, by place, never overlapping.
 
     Args:
@@ -93,7 +78,7 @@ class _Signs:
 
 
 def _core_at(
-    text: str, words: Sequence[Token], index: int, look: Look, signs: _Signs, cores: Sequence[_Core]
+    text: str, words: Sequence[Token], index: int, look: Lookup, signs: _Signs, cores: Sequence[_Core]
 ) -> _Core | None:
     """Return the longest name of a place that begins with a token, if its surroundings let it be one."""
     free = cores[-1].meant.end if cores else 0
@@ -106,14 +91,22 @@ def _core_at(
         if not words[last].capital or (last == index and starts_small):
             continue
         name = text[first.start : words[last].end]
+        guessing = _worth_guessing(name, words, index, last)
+        ways = [each for each in (False, True) if (guessing or not each) and look.knows(name, loosely=each)]
+        if not ways:
+            continue
         meant = around(text, first.start, words[last].end, free, len(text))
         called = meant.extent != "place" or meant.near or meant.away_m is not None
         if not _may_be(text, words, index, last, signs, called=called, after_place=after_place):
             continue
-        for loosely in (False, True):
-            if loosely and not _worth_guessing(name, words, index, last, called or _where(text, first.start)):
+        for loosely in ways:
+            if loosely and not (called or _where(text, first.start) or len(name) > _LONG):
                 continue
-            where = called or _where(text, meant.start)
+            where = (
+                called
+                or _where(text, meant.start)
+                or OF.search(text[max(0, meant.start - 12) : meant.start]) is not None
+            )
             found = look(name, meant, text[meant.start : meant.end], loosely=loosely, abroad=where)
             if found and first.folded in OPENERS and found[0].where.precision in ("province", "country"):
                 continue  # the register takes "The Homs" for Homs; the name begins at the next word
@@ -192,12 +185,12 @@ def _where(text: str, start: int) -> bool:
     return AROUND.search(text[max(0, start - 24) : start]) is not None
 
 
-def _worth_guessing(name: str, words: Sequence[Token], index: int, last: int, supported: bool) -> bool:
-    """Return whether a name may be looked up in other romanisations: the shorter, the surer its place must be."""
-    letters = sum(len(each.folded) for each in words[index : last + 1] if not article(each))
+def _worth_guessing(name: str, words: Sequence[Token], index: int, last: int) -> bool:
+    """Return whether a name is long enough to be looked up in other romanisations."""
     if words[index].opens and words[index].folded in OPENERS:
         return False
-    return letters >= (5 if supported else 7) and not any(char.isdigit() for char in name)
+    letters = sum(len(each.folded) for each in words[index : last + 1] if not article(each))
+    return letters >= 5 and not any(char.isdigit() for char in name)
 
 
 def _stands(
@@ -206,11 +199,15 @@ def _stands(
 ) -> bool:  # fmt: skip
     """Return whether a name stands where a place can stand, as surely as its size asks for."""
     first = words[index]
-    where = _where(text, meant.start)
-    if called or where:
+    if called:
+        return True
+    is_area = any(each.where.precision in ("province", "country") for each in found)
+    if ARTICLE.search(text[max(0, first.start - 5) : first.start]) and not is_area:
+        return False
+    if _where(text, meant.start):
         return True
     folded = " ".join(each.folded for each in words[index : last + 1] if not article(each))
-    if folded in signs.voices or (index == last and first.folded in signs.surnames):
+    if folded in VOICES or folded in signs.voices or (index == last and first.folded in signs.surnames):
         return meant.part is not None
     best = found[0].where
     large = (best.radius_m or 0) >= 3_000 or best.precision in ("province", "country")
@@ -222,17 +219,26 @@ def _stands(
 def _unknown(text: str, words: Sequence[Token], index: int, free: int) -> _Core | None:
     """Return a name that the text calls a village or town and that no gazetteer holds."""
     first = words[index]
-    if not first.capital and not article(first):
+    if not (first.capital or article(first)) or not any(
+        each.folded in TOWNS for each in words[max(0, index - 3) : index]
+    ):
         return None
     last = _reach(text, words, index)
     while last > index and not words[last].capital:
         last -= 1
-    if not words[last].capital or words[last].folded in GENERIC:
+    if not words[last].capital or words[last].folded in GENERIC or _screams(words[index : last + 1]):
         return None
     meant = around(text, first.start, words[last].end, free, len(text))
     if not any(meant.start < each.start for each in words[max(0, index - 4) : index + 1]) or meant.extent != "town":
         return None
+    if code_of(text[first.start : words[last].end]) is not None:
+        return None  # "a town of France"
     return _Core(index, last, text[first.start : words[last].end], meant, False, ())
+
+
+def _screams(words: Sequence[Token]) -> bool:
+    """Return whether words are a headline in capitals, where a capital says nothing."""
+    return any(len(each.raw) > 1 and each.raw.isupper() for each in words)
 
 
 _IN = re.compile(r"\s*[,(]?\s*(?:(?:in|dans|en)\s+)?(?:the\s+|la\s+|le\s+|l['\u2019])?$")
@@ -247,7 +253,7 @@ _TO = re.compile(r"\s*(?:[-\u2010-\u2014/]|\s(?:to|and|et|vers|[àa])\s+(?:la\s+
 _THE_ROAD = re.compile(r"\s+(?:road|highway|motorway|railway)\b", re.I)
 
 
-def _mentions(text: str, cores: Sequence[_Core], look: Look) -> list[PlaceMention]:
+def _mentions(text: str, cores: Sequence[_Core], look: Lookup) -> list[PlaceMention]:
     """Return the mentions: two places that bound a stretch are one; a province behind a name decides its namesakes."""
     found: list[PlaceMention] = []
     at = 0

@@ -19,6 +19,7 @@ from treve.names.places import Place
 
 _BEARING: dict[Direction, int] = {"n": 0, "ne": 45, "e": 90, "se": 135, "s": 180, "sw": 225, "w": 270, "nw": 315}
 _SUBURB_M = 15_000
+_SAME_M = 5_000
 _LONGEST_STRETCH_M = 500_000
 
 
@@ -104,10 +105,24 @@ def _widened(meant: Meant, radius: int, precision: PlacePrecision) -> tuple[int,
 
 def best(weighed: Sequence[tuple[int, Lies]]) -> list[tuple[int, Lies]]:
     """Return the likeliest candidates, best first, with shares that sum to a million."""
-    ordered = sorted(weighed, key=lambda each: (-each[0], each[1].id))[:KEPT]
+    ordered: list[tuple[int, Lies]] = []
+    for weight, lies in sorted(weighed, key=lambda each: (-each[0], each[1].id)):
+        same = next((at for at, (_, other) in enumerate(ordered) if _same(lies, other)), None)
+        if same is None:
+            ordered.append((weight, lies))
+        else:
+            ordered[same] = (ordered[same][0] + weight, ordered[same][1])
+    ordered = sorted(ordered, key=lambda each: (-each[0], each[1].id))[:KEPT]
     total = sum(weight for weight, _ in ordered)
     kept = [each for each in ordered if each[0] * TOTAL >= LEAST_PPM * total]
     return [(share, lies) for share, (_, lies) in zip(shares([weight for weight, _ in kept]), kept, strict=True)]
+
+
+def _same(one: Lies, other: Lies) -> bool:
+    """Return whether two listings are of one place: a gazetteer may list it twice, and reports may know it too."""
+    if one.is_area or other.is_area:
+        return False
+    return distance_m(one.lat_e7, one.lon_e7, other.lat_e7, other.lon_e7) <= _SAME_M
 
 
 def between_found(these: Sequence[PlaceFound], those: Sequence[PlaceFound], words: str) -> tuple[PlaceFound, ...]:

@@ -100,7 +100,8 @@ _AFTER_SUBURB = re.compile(r"['\u2019]?s?\s+(?:(?P<wind>\w+(?:-\w+)?)\s+)?(?:sub
 _AFTER_COUNTRYSIDE = re.compile(r"['\u2019]?s?\s+(?:(?P<wind>\w+(?:-\w+)?)\s+)?(?:countryside|hinterland)\b", re.I)
 _AFTER_SITE = re.compile(rf"\s+{_SITE}\b", re.I)
 _AFTER_PART = re.compile(
-    rf"(?:['\u2019]s\s+|\s+|-)(?P<wind>{_ADJECTIVE}|nord|sud|est|ouest)e?s?\b(?!\s+(?:de|du|of))", re.I
+    rf"(?:(?:['\u2019]s\s+|\s+)(?P<wind>{_ADJECTIVE}|nord|sud|ouest)e?s?|-(?P<wind2>nord|sud|est|ouest))\b(?!\s+(?:de|du|of))",
+    re.I,
 )
 
 _SITE_BEFORE = re.compile(
@@ -124,6 +125,26 @@ def wind(words: str | None) -> Direction | None:
         if each in _ENDS:
             return _ENDS[each]
     return None
+
+
+def bare(name: str) -> str | None:
+    """Return a name without the word that calls it a town, `None` where other words say more ("northern X", "X airport").
+
+    >>> bare("Aleppo town"), bare("le village de Taftanaz"), bare("Northern Hama"), bare("Hama")
+    ('Aleppo', 'Taftanaz', None, 'Hama')
+    """
+    words = [(word.start(), word.end()) for word in re.finditer(r"[^\s'\u2019]+", name)]
+    whole = Meant(0, len(name))
+    for length in range(len(words), 0, -1):
+        for first in range(len(words) - length + 1):
+            start, end = words[first][0], words[first + length - 1][1]
+            if name[start:end].lower().startswith(("de ", "du ", "des ", "d'", "d\u2019", "of ")):
+                continue
+            meant = around(name, start, end, 0, len(name))
+            if (meant.start, meant.end) == (0, len(name)) and meant != whole:
+                plain = meant.extent == "town" and not meant.near and meant.part is None and meant.away_m is None
+                return name[start:end] if plain else None
+    return name
 
 
 def around(text: str, start: int, end: int, low: int, high: int) -> Meant:
@@ -150,7 +171,7 @@ def _after(text: str, meant: Meant, high: int) -> Meant | None:
             if found := pattern.match(text, meant.end, high):
                 return meant._replace(end=found.end(), extent=extent)
     if meant.part is None and (found := _AFTER_PART.match(text, meant.end, high)):
-        return meant._replace(end=found.end(), part=wind(found["wind"]))
+        return meant._replace(end=found.end(), part=wind(found["wind"] or found["wind2"]))
     return None
 
 

@@ -14,6 +14,7 @@ from treve.findings.assess import assess
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
+from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
 from treve.statements.rows import read_press, statement_rows, timeline_rows
@@ -36,9 +37,11 @@ def derive(
     "findings", as texts). Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _ = registers
+    arrived = tuple(arrived)
+    gazetteer = gazetteer.with_more(lambda: known_places(arrived, places))
     say("reading articles", 0, None)
     press = read_press([each.article for each in delivered])
-    told = told_by_articles(press, delivered, registers)
+    told = told_by_articles(press, delivered, actors.mentions, gazetteer)
     say("gathering reports", 0, None)
     gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)

@@ -76,6 +76,7 @@ class PackagedPlaces:
             )
 
 
+@lru_cache(maxsize=4)
 def data_path(package: str) -> Path | None:
     """Return the package's file of places without importing it; `None` where it is not there."""
     if not re.fullmatch("[a-z][a-z0-9_]*", package):

@@ -8,12 +8,12 @@ import polars as pl
 
 from treve.entries.records import Document, fingerprint_parts, to_groups
 from treve.incidents.gather import Arrived
-from treve.node.registers import Registers
 from treve.statements.article import Article
 from treve.statements.incidents import incidents_told
 from treve.statements.rows import Press
-from treve.statements.told_places import places_of
+from treve.statements.told_places import Gazetteer, places_of
 from treve.statements.told_reports import reports_of
+from treve.statements.told_who import Names
 
 
 class Delivered(NamedTuple):
@@ -26,10 +26,11 @@ class Delivered(NamedTuple):
     received_at: str
 
 
-def told_by_articles(press: Press, delivered: Sequence[Delivered], registers: Registers) -> list[Arrived]:
+def told_by_articles(
+    press: Press, delivered: Sequence[Delivered], names: Names, gazetteer: Gazetteer
+) -> list[Arrived]:
     """Return the reports that articles tell of. Cost: some 10 ms an article, most of it looking up places."""
     came = {(each.article.file_name, each.article.text): each for each in delivered}
-    names, gazetteer = registers.actors.mentions, registers.gazetteer
     found = []
     for read in press.read:
         one = came[read.article.file_name, read.article.text]

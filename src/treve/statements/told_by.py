@@ -27,7 +27,7 @@ _HEAD = {
     "fr": re.compile(rf"^[^,;]{{0,120}}?\b(?:a|ont|avait|avaient) (?:\w+ment |d'abord |également |aussi )*{_SAY_FR} (?:\w+ )?(?:que|qu')|^[^,;]{{0,90}}?\b(?:affirment?|assurent?|indiquent?|rapportent?|annoncent?|précisent?|soutiennent|prétendent|disent|dit) (?:que|qu')"),
     "en": re.compile(r"^[^,;]{0,120}?\b(?:said|reported|announced|confirmed|claimed|added|says|say|insisted|maintained)(?: on \w+| \w+day)? (?:that\b|(?=\w))"),
 }
-_STOP = re.compile(r";|,\s+(?:mais|tandis que|alors que|while|but|whereas)\s")
+_STOP = re.compile(r";|,\s+(?:mais|tandis que|alors que|while|but|whereas|qui|which|who)\s")
 
 
 SHORT = 30
@@ -69,7 +69,8 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
             if not plain[span[0] : begin].strip(" «\"") and pattern is _TAIL[language]:
                 comma = plain.find(",", begin + 2, stop)  # "Selon X, ...": what follows the comma was told
                 stop = comma if comma >= 0 else stop
-            found.append((begin, stop))
+            cut = _STOP.search(plain, begin + 2, stop)
+            found.append((begin, cut.start() if cut else stop))
     return Telling(tuple(sorted(set(found))), mine)
 
 

@@ -33,13 +33,16 @@ _BEFORE = re.compile(
     r"city|town|village|villages|towns|district|province|region|area|suburb|neighbourhood|camp|base|airport|market|hospital|school|state|bridge|road|road to|highway to)"
     r"(?: (?:de|d'|du|des|of|frontalier|frontalière|rebelle|côtière|stratégique|voisine?|druze|kurde|chrétien))*|de|du|d'|des|l'|la|le|les|the|et|and|,|—|–)\s?(?:the |la |le |les |l'|\w+ed )?)$"
 )
+_WITHIN = re.compile(
+    r"\b(?:in|at|near|on|inside|outside|around|dans|à|près de|sur|autour de) ?(?:the |la |le |les |l')(?:[\w'-]+ ){1,2}(?:of |de |du |d'|des )?$"
+)
 _TOWARDS = re.compile(
     r"(?:\b(?:vers|en direction de|depuis|depuis (?:les |la |le |l')\w+(?: \w+)? (?:de|du|des|d'|de la)|from the \w+ (?:of|above|near)|venue?s? de|en provenance de|de retour de|direction|basée?s? à|basé en|réunis? à|frontière avec|soutenue?s? par|"
     r"towards?|from|bound for|heading (?:to|for)|based in|border with|backed by|talks in|meeting in|pourparlers d[e']|accords? d[e']|discussions à|négociations à|"
     r"conférence d[e']|processus d[e']|centrale|loin de|far from|advance on|progresser vers|avancer vers|capitale)\s?(?:la |le |l'|the )?)$"
 )
 _VOICE_AFTER = re.compile(
-    r"\s*,?\s*(?:(?:a|ont|avait) (?:\w+ment )?(?:dit|annoncé|accusé|affirmé|déclaré|démenti|proposé|promis|appelé|condamné|demandé|rejeté|nié|indiqué|fait aucun|fait savoir)|accuse|affirme|dément|nie|propose|annonce|assure|condamne|exige|demande|appelle|refuse|"
+    r"\s*(?:(?:a|ont|avait) (?:\w+ment )?(?:dit|annoncé|accusé|affirmé|déclaré|démenti|proposé|promis|appelé|condamné|demandé|rejeté|nié|indiqué|fait aucun|fait savoir)|accuse|affirme|dément|nie|propose|annonce|assure|condamne|exige|demande|appelle|refuse|"
     r"said|says|accused|accuses|denied|denies|blamed|blames|announced|condemned|rejected|did not comment|urged|called|has said|had said|insists|claims|claimed)\b"
 )
 _VOICE_BEFORE = re.compile(r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$")
@@ -81,7 +84,7 @@ def places_put(
             continue
         if _VOICE_AFTER.match(plain, mention.end, span[1]):
             continue
-        led = bool(_BEFORE.search(before)) or _leads(mention)
+        led = bool(_BEFORE.search(before) or _WITHIN.search(before)) or _leads(mention)
         object_ = any(0 <= mention.start - end <= 30 for _, end in acts)
         subject = any(0 <= start - mention.end <= 30 for start, _ in acts)
         if led or object_ or subject or not before.strip():
