@@ -13,6 +13,7 @@ take some 7 s.
 """
 
 import io
+import lzma
 import re
 import struct
 import zipfile
@@ -34,6 +35,7 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
     EOFError,
     NotImplementedError,
     RuntimeError,
