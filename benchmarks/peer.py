@@ -28,14 +28,14 @@ class Text(NamedTuple):
 
 
 def memory_mib(what: str = "VmHWM") -> int:
-    """Return the high-water mark of this process's resident memory; unlike getrusage's it forgets what was before exec."""
+    """Return the high-water mark of resident memory of this process; getrusage's would count what was before exec."""
     status = Path("/proc/self/status").read_text()
     found = re.search(rf"^{what}:\s+(\d+) kB", status, re.M)
     return int(found.group(1)) // 1024 if found else 0
 
 
 def answer(load: Callable[[], Callable[[list[Text]], tuple[Callable[[], object], Callable[[], list[Row]]]]]) -> None:
-    """Answer until the end. `load` imports and loads, and returns what takes the articles; that returns a pass and rows."""
+    """Answer until the end. `load` returns what takes the articles, and that returns a pass over them and its rows."""
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
     out = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)  # what a library prints is no answer

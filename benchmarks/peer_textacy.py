@@ -1,9 +1,9 @@
-"""textacy's direct quotations, with spaCy's parse, as one of the programs under measurement (see statements_peers.py).
+"""textacy's direct quotations on spaCy's parse, as one of the programs under measurement (see statements_peers.py).
 
-What is done so that it is measured at its best: it gets the paragraphs that our cleaning found, no-break spaces as plain
-ones; where it gives a whole article up because of one unpaired mark, it gets the article paragraph by paragraph; and since
-it names a speaker by a few words of the sentence, the name that spaCy's own recogniser finds in or under those words
-is taken where there is one.
+What is done so that it is measured at its best: it gets the paragraphs that our cleaning found, no-break spaces as
+plain ones; where it gives a whole article up because of one unpaired mark, it gets the article paragraph by paragraph;
+and since it names a speaker by a few words of the sentence, the name that spaCy's own recogniser finds in or under
+those words is taken where there is one.
 """
 
 from collections.abc import Callable, Iterator

@@ -2,13 +2,14 @@
 
 usage: python benchmarks/statements_peers.py [--data ../shared] [--own tests/press] [--rounds 7] [--json]
 
-Each program runs in a process and an environment of its own (`make bench-peers` makes the other's), is loaded once, and
-then makes passes over all articles in turn with the other, A B A B. Printed: F1 of spans and F1 with the right speaker by
-`score_statements.py`, documents a second (the median of the rounds, with the slowest and the fastest), seconds to load,
-memory after loading and at its highest.
+Each program runs in a process and an environment of its own (`make bench-peers` makes the other's), is loaded once,
+and then makes passes over all articles in turn with the other, A B A B. Printed: F1 of spans and F1 with the right
+speaker by `score_statements.py`, documents a second (the median of the rounds, with the slowest and the fastest),
+seconds to load, memory after loading and at its highest.
 
-Both get the cleaned paragraphs of an article; ours is told its date as well. textacy finds direct quotations and nothing
-else, so that its recall has a ceiling: "direct alone" is the share of the gold's direct statements that each found.
+Both get the cleaned paragraphs of an article; ours is told its date as well. textacy finds direct quotations and
+nothing else, so that its recall has a ceiling: "direct alone" is the share of the gold's direct statements that each
+found.
 """
 
 import argparse

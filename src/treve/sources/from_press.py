@@ -19,6 +19,8 @@ from treve.statements.dates import day, month
 MAX_TEXT = 400_000
 """Most letters of an article; a long one has 100,000, and what has more is a book or many articles in one file."""
 MAX_OUTLET = 120
+FIRST_YEAR, LAST_YEAR = 1800, 2200
+"""No article was published before or after; the calendar's own ends leave no room for "yesterday" and "next week"."""
 
 _BOILERPLATE = re.compile(
     r"\s*(?:©|suivez[- ](?!en direct)|abonnez-vous|inscrivez-vous|recevez |pour recevoir |partage[rz]?\b|partez cet article|lire aussi|à lire aussi|"
@@ -251,6 +253,8 @@ def _from_match(match: re.Match[str], language: str) -> Dated | None:
 
 
 def _built(year: str, number: str | None, date: str | None) -> Dated | None:
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
     try:
         if number is None:
             return Dated(dt.date(int(year), 1, 1), dt.date(int(year), 12, 31), "year")

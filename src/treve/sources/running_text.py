@@ -24,16 +24,17 @@ STOP: Mapping[str, frozenset[str]] = {
         "en": "the of and to in that is was for on with as by it at from his has have said had not are were who its",
     }.items()
 }
+# Words that French and English do not have, or hardly use.
 _OTHERS: Mapping[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "German": "der die und den das von mit nicht ist sich auf dem ein eine einen auch wurde hat zu im für bei am",
-        "Spanish": "el los las del y en por con una un se su para como más al fue ha no que la de",
-        "Italian": "il di che e del della un una per con non sono gli nel nella alla ha dei la si da le",
-        "Portuguese": "o os do da e em um uma não com para por que dos das ao no na foi a de",
-        "Turkish": "ve bir bu için ile de da olarak olan çok daha kadar sonra değil gibi her ama ise ne o",
-        "Dutch": "het een van en de dat niet op zijn met voor te is in aan er door ook naar bij die",
-        "Polish": "w i na z do nie się że jest od przez po dla o za to oraz jak tym był",
+        "Spanish": "el los las del y por con una su para como más al fue ha lo",
+        "Italian": "il di che e del della un una per con non sono gli nel nella alla dei da",
+        "Portuguese": "o os do da em um uma não com para por dos das ao na foi",
+        "Turkish": "ve bir bu için ile olarak olan çok daha kadar sonra değil gibi her ama ise",
+        "Dutch": "het een van dat niet op zijn met voor te aan er door ook naar bij die",
+        "Polish": "w i na z do nie się że jest od przez po dla o za oraz jak tym był",
     }.items()
 }
 _SCRIPTS = (
