@@ -55,6 +55,7 @@ _OCCASIONS = (
 _NO = re.compile(r"\b(?:ne|aucune?|jamais|rien|personne|non|not|never|no|none|nobody|nothing)\b|\bn['’]|n['’]t\b", re.I)
 _NESTED_REACH = 600
 """Letters before a quotation inside another within which its speaker is looked for; a sentence is hardly longer."""
+_MOST_NESTED = 40
 _SPEECH_NOUNS = words(
     "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise "
     "position ton déclaration answer reply response verdict message reaction"
@@ -494,10 +495,8 @@ class Reader(Reading):
 
     def _nested(self, number: int, sentence: Sentence, before: int) -> None:
         """Read quotations inside quotations: who is quoted by whom, one level."""
-        deep = [q for q in sentence.quotes if q.depth == 1]
-        if not deep:
-            return
-        for quote in deep:
+        deep = [q for q in sentence.quotes if q.depth == 1 and q.inner_start < q.inner_end]
+        for quote in deep[:_MOST_NESTED]:
             outer = next(
                 (q for q in sentence.quotes if q.depth == 0 and q.start <= quote.start and quote.end <= q.end), None
             )
