@@ -132,8 +132,8 @@ def of_rows(rows: Sequence[Sequence[str]], rng: random.Random, mark: str) -> byt
                 row += [rng.choice(CELLS)] * rng.choice([1, 2, 300])
             case 8:
                 table.insert(rng.randrange(len(table)), list(row))
-            case 9:
-                table[0][column % max(1, len(table[0]))] = rng.choice([*table[0][:3], "", " ", rng.choice(CELLS)])
+            case 9 if table[0]:
+                table[0][column % len(table[0])] = rng.choice([*table[0][:3], "", " ", rng.choice(CELLS)])
             case 10:
                 order = rng.sample(range(len(row)), len(row))
                 table[at] = [row[i] for i in order]
