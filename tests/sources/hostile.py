@@ -18,6 +18,7 @@ from treve.sources.read import read
 from treve.statements.extract import extract
 
 LONGEST_S = 5.0
+"""Of the processor's time, which a busy machine does not lengthen."""
 NASTY = [
     b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b'"', b'""', b"\r", b"\n", b"\r\n", b",", b";", b"\t", b",,,,,,,,,,,,",
     b"\xed\xa0\x80", b"1e400", b"NaN", b"inf", b"-0", b"99999999999999999999", b"2017-02-30", b"0017-01-01", b"=1+1",
@@ -211,10 +212,10 @@ def run(rounds: int, seed: int, make: Maker, kinds: Kinds) -> Tally:
     outcomes, rows, held, slowest, seconds = {"read": 0, "refused": 0}, 0, 0, 0.0, 0.0
     for number in range(rounds):
         made = make(rng)
-        began = time.perf_counter()
+        began = time.process_time()
         try:
             outcome, of_it, not_loaded = must_hold(made, kinds)
-            took = time.perf_counter() - began
+            took = time.process_time() - began
             assert took < LONGEST_S, f"took {took:.1f} s"
         except BaseException as why:
             why.add_note(f"round {number} of seed {seed}: {made.data[:400]!r}")

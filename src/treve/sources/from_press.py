@@ -12,7 +12,7 @@ from typing import NamedTuple
 from treve.base.errors import Refused
 from treve.sources.decode import decode
 from treve.sources.press_marked_up import Plain, from_html, from_mail
-from treve.sources.running_text import MAX_ARTICLE_BYTES, STOP, is_mail, too_large
+from treve.sources.running_text import MAX_ARTICLE_BYTES, STOP, is_mail, not_read, too_large, unread_language
 from treve.statements.article import Article, Dated, Span
 from treve.statements.dates import day, month
 
@@ -97,6 +97,9 @@ def from_press(data: bytes, file_name: str) -> Article:
     published = published or _published(text, lines, language)
     outlet = _printable((plain.outlet if plain is not None else None) or _outlet(text, lines))
     if not lines.blocks:
+        other = unread_language(text)
+        if other is not None:
+            raise not_read(other, file_name)
         raise Refused(
             "no text of an article was found.", where=file_name, remedy="Save the page's text, and take that in."
         )
