@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.sources.hostile import LONGEST_S, Made
-from tests.sources.hostile_formats import FORMATS
+from tests.sources.hostile_formats import FORMATS, GED
 
 from treve.entries.records import Document, Held, from_groups
 from treve.entries.report import Report
@@ -85,6 +85,15 @@ def test_rows_of_bad_inputs_add_up_and_are_known_the_second_time(
     everything_adds_up(valdria("hostile"), tmp_path, 12, 1)
 
 
+def test_a_file_whose_name_is_no_text_is_taken_in(valdria: Callable[[str], Path], tmp_path: Path) -> None:
+    for name in FILE_NAMES:
+        file = tmp_path / name
+        file.write_bytes(GED)
+        with open_centre(valdria(f"named-{FILE_NAMES.index(name)}"), to_write=True) as centre:
+            done = take_in(centre, file, Asked(), "tester")
+        assert (done.refused, done.loaded) == (False, 8), ascii(name)
+
+
 @pytest.mark.soak
-def test_rows_of_a_thousand_bad_inputs_of_each_format_add_up(valdria: Callable[[str], Path], tmp_path: Path) -> None:
-    everything_adds_up(valdria("hostile"), tmp_path, 1_000, 2)
+def test_rows_of_hundreds_of_bad_inputs_of_each_format_add_up(valdria: Callable[[str], Path], tmp_path: Path) -> None:
+    everything_adds_up(valdria("hostile"), tmp_path, 200, 2)
