@@ -5,10 +5,10 @@ DATA ?= ../shared/data
 export POLARS_MAX_THREADS ?= 2
 export NUMBA_NUM_THREADS ?= 2
 
-.PHONY: help demo test check bench soak setup setup-dev clean
+.PHONY: help demo test check bench bench-peers soak setup setup-dev clean
 
 help:  ## what can be made here
-	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 14
 
 setup:
 	@scripts/setup.sh run
@@ -32,8 +32,12 @@ bench: setup-dev  ## the core path on the real dataset, seconds and memory of ea
 	@$(PY) benchmarks/core_path.py --data $(DATA)
 	@$(PY) benchmarks/labels.py --data $(DATA)
 
+bench-peers: setup-dev  ## statements beside textacy, in the same run (an environment of its own, .venv-bench)
+	@scripts/setup_peers.sh
+	@$(PY) benchmarks/statements_peers.py --data $(dir $(DATA))
+
 soak: setup-dev  ## the long tests
 	@$(PY) -m pytest -m soak --timeout 7200 -p no:xdist
 
 clean:  ## forget the set-up
-	rm -rf .venv node_modules src/treve/web/static/vendor
+	rm -rf .venv .venv-bench node_modules src/treve/web/static/vendor

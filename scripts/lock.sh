@@ -9,3 +9,5 @@ compile() {
 compile requirements/run.in -o requirements/run.txt
 compile requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 compile requirements/front.in -o requirements/front.txt
+# What our extraction is measured beside; never installed into the environment of the product.
+compile requirements/bench.in -o requirements/bench.txt

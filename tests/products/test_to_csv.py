@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from treve.products.rows import COLUMNS
 from treve.products.to_csv import safe_cell, to_csv
 
 
@@ -67,3 +68,13 @@ def test_nested_values_lists_and_unknowns_have_one_form_each() -> None:
 def test_a_field_that_no_column_is_named_for_is_an_error_of_ours() -> None:
     with pytest.raises(AssertionError):
         list(to_csv([{"a": 1, "b": 2}], ["a"]))
+
+
+def test_statements_with_and_without_a_pledge_stand_in_one_table() -> None:
+    pledge = {"status": "declared", "condition": None, "deadline": "2017-03-01"}
+    told = [dict.fromkeys(COLUMNS["statements"][:5], "x") | {"pledge": one} for one in (None, pledge)]
+    lines = list(csv.DictReader(io.StringIO(b"".join(to_csv(told, COLUMNS["statements"])).decode())))
+    assert [(line["pledge.status"], line["pledge.deadline"]) for line in lines] == [
+        ("", ""),
+        ("declared", "2017-03-01"),
+    ]

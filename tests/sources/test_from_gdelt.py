@@ -270,3 +270,15 @@ def test_gdelt_is_said_and_not_guessed_where_somebody_asks(kinds: Kinds) -> None
     with pytest.raises(Refused, match="columns of GDELT are missing"):
         read(b"a,b\r\n1,2\r\n", "f.csv", kinds=kinds, as_format="gdelt")
     assert read(EVENTS, "f", kinds=kinds, as_format="gdelt", source="gdelt-2").source == "gdelt-2"
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_archive_of_any_method_is_refused(method: int) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        archive.writestr("a.CSV", EVENTS)
+    data = bytearray(out.getvalue())
+    data[60:100] = bytes(40)
+    with pytest.raises(Refused, match="damaged") as why:
+        unpack.unpack(bytes(data), "f.zip")
+    assert why.value.remedy

@@ -198,3 +198,38 @@ def test_nested_xml_does_not_exhaust_the_stack() -> None:
         saved(book_of(["a"], [1])[0]), SHEET, "<sheetData>", "<x>" * 60_000 + "</x>" * 60_000 + "<sheetData>"
     )
     assert len(read_workbook(data, "f").rows) == 1
+
+
+@pytest.mark.parametrize("kind", ["e", "b", "str", "n", "d"])
+def test_text_of_a_cell_of_any_kind_is_in_normal_form(kind: str) -> None:
+    data = changed(
+        saved(book_of(["a", "b"], ["x", 1])[0]),
+        SHEET,
+        '<c r="B2" t="n"><v>1</v>',
+        f'<c r="B2" t="{kind}"><v>a\u0300#</v>',
+    )
+    (row,) = read_workbook(data, "f").rows
+    assert row.cells[1] == "\u00e0#"
+    assert row.raw == "x\t\u00e0#"
+
+
+def test_a_number_format_without_end_is_looked_at_no_longer_than_another() -> None:
+    book, sheet = book_of(["a"], [42750])
+    sheet["A2"].number_format = "yyyy-mm-dd"
+    data = changed(saved(book), "xl/styles.xml", 'formatCode="yyyy-mm-dd"', f'formatCode="{"[" * 400_000}"')
+    began = time.process_time()
+    assert read_workbook(data, "f").rows[0].cells == ["42750"]
+    assert time.process_time() - began < 5
+
+
+def test_a_part_packed_by_a_damaged_method_is_refused() -> None:
+    out = io.BytesIO()
+    source = zipfile.ZipFile(io.BytesIO(saved(book_of(["a"], [1])[0])))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_LZMA) as archive:
+        for name in source.namelist():
+            archive.writestr(name, source.read(name))
+    data = bytearray(out.getvalue())
+    at = data.index(b"xl/workbook.xml") + len("xl/workbook.xml") + 12
+    data[at : at + 40] = bytes(40)
+    with pytest.raises(Refused, match="damaged"):
+        read_workbook(bytes(data), "f")

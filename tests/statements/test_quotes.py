@@ -1,6 +1,7 @@
 """Quotations of every style, and those that were left open."""
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given
@@ -54,3 +55,11 @@ def test_quotations_lie_in_the_text_and_nest(text: str) -> None:
     outer = [q for q in found if q.depth == 0]
     for one, two in itertools.pairwise(outer):
         assert one.end <= two.start
+
+
+@pytest.mark.parametrize("marks", ['"', "«", "»", "“ ", "« “ ", "» ", "„“"])
+def test_twenty_thousand_marks_cost_what_their_letters_cost(marks: str) -> None:
+    text = "a" + marks * 20_000 + "b"
+    began = time.process_time()
+    quotes(text, 0, len(text))
+    assert time.process_time() - began < 3

@@ -119,19 +119,20 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     """
     say = step or (lambda _what, _done, _total: None)
     started = time.monotonic()
-    say(f"reading {path.name}", 0, None)
+    name = _readable(path.name)
+    say(f"reading {name}", 0, None)
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise Refused(
                 f"The file has {size >> 20} MiB, more than {MAX_FILE_BYTES >> 20}.",
-                where=path.name,
+                where=name,
                 remedy="Split it, with the header repeated in each part.",
             )
         data = path.read_bytes()
         kinds = kinds_of(centre)
         reading = read(
-            data, path.name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds,
+            data, name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds,
             mapping_name=asked.mapping_name,
         )  # fmt: skip
     except MappingNeeded as wanted:
@@ -140,15 +141,15 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     except OSError as why:
-        return TakenIn(str(path), refused=True, reason=f"{path.name}: {why.strerror or why}", remedy="Check the file.")
-    say(f"taking in {path.name}", 0, reading.rows)
-    doubts = [doubt for report in reading.reports if (doubt := _doubt(path.name, report)) is not None]
+        return TakenIn(str(path), refused=True, reason=f"{name}: {why.strerror or why}", remedy="Check the file.")
+    say(f"taking in {name}", 0, reading.rows)
+    doubts = [doubt for report in reading.reports if (doubt := _doubt(name, report)) is not None]
     try:
         fresh = _fresh(centre, reading, asked.revises)
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     if fresh.records:
-        _append(centre, path.name, data, reading, fresh, asked.revises, person)
+        _append(centre, name, data, reading, fresh, asked.revises, person)
     else:
         _put_back(centre, data)
     return TakenIn(
@@ -166,6 +167,11 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         first_doubts=tuple(doubts[:3]),
         seconds=time.monotonic() - started,
     )
+
+
+def _readable(file_name: str) -> str:
+    """Return a file's name as text: where the disk has bytes that are none, a question mark stands for each."""
+    return file_name.encode("utf-8", "replace").decode()
 
 
 def _doubt(file_name: str, report: Report) -> Problem | None:
@@ -255,7 +261,7 @@ def _append(
         head = Record(
             to_groups(
                 TakeIn(
-                    file_name=unicodedata.normalize("NFC", file_name.encode("utf-8", "replace").decode()),
+                    file_name=unicodedata.normalize("NFC", file_name),
                     document=document,
                     size_bytes=len(data),
                     format=reading.format,

@@ -74,7 +74,9 @@ _STATEMENT_COLUMNS = (
     "said_words",
     "said_source",
     "same_as",
-    "pledge",
+    "pledge.status",
+    "pledge.condition",
+    "pledge.deadline",
     "one_side",
 )
 _TIMELINE_COLUMNS = (

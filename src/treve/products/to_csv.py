@@ -26,6 +26,8 @@ def to_csv(rows: Iterable[Row], columns: Sequence[str]) -> Stream:
 
     >>> b"".join(to_csv([{"a": "=1+1", "b": {"c": [1, 2]}}], ["a", "b.c"])).decode().splitlines()
     ['a,b.c', "'=1+1,1 | 2"]
+    >>> b"".join(to_csv([{"a": 1, "b": None}], ["a", "b.c"])).decode().splitlines()
+    ['a,b.c', '1,']
     """
     return Stream(_lines(rows, columns), head=_line(columns))
 
@@ -47,10 +49,12 @@ def safe_cell(text: str) -> str:
 
 def _lines(rows: Iterable[Row], columns: Sequence[str]) -> Iterator[bytes]:
     known = set(columns)
+    objects = {name.partition(".")[0] for name in columns if "." in name}
     for row in rows:
         flat: dict[str, str] = {}
         for key, value in row.items():
-            _flatten(flat, key, value)
+            if value is not None or key not in objects:  # an object that is not there leaves its columns empty
+                _flatten(flat, key, value)
         assert known.issuperset(flat), sorted(set(flat) - known)
         yield _line([flat.get(name, "") for name in columns])
 

@@ -20,6 +20,8 @@ MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 MAX_RATIO = 200
 """Sheets shrink by 5 to 40; what shrinks more than this, above a megabyte, was made to swell."""
 MAX_STRINGS_CHARS = 64 * 1024 * 1024
+MAX_NUMBER_FORMAT = 255
+"""No program writes a longer one; it is looked through with patterns that would take long over a megabyte."""
 _CHUNK = 65_536
 _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 
@@ -205,5 +207,6 @@ def integer(text: str | None) -> int:
 
 def _is_date_format(code: str) -> bool:
     """Say whether a number format shows a date: a d, m, y, h or s outside quotes, colours and escapes."""
-    bare = re.sub(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', "", code.split(";", maxsplit=1)[0], flags=re.IGNORECASE)
+    first = code[:MAX_NUMBER_FORMAT].split(";", maxsplit=1)[0]
+    bare = re.sub(r'"[^"]*"|\\.|_.|\*.|\[(?!h|m|s)[^\]]*\]', "", first, flags=re.IGNORECASE)
     return bool(re.search(r"[dmyhsaj]", bare, re.IGNORECASE)) and "general" not in bare.lower()

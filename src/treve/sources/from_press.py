@@ -5,7 +5,6 @@ aussi",
 headers, headlines) is left out of the blocks, so that a span found in a block is a span of the raw file.
 """
 
-import csv
 import datetime as dt
 import re
 from typing import NamedTuple
@@ -13,75 +12,16 @@ from typing import NamedTuple
 from treve.base.errors import Refused
 from treve.sources.decode import decode
 from treve.sources.press_marked_up import Plain, from_html, from_mail
+from treve.sources.running_text import MAX_ARTICLE_BYTES, STOP, is_mail, not_read, too_large, unread_language
 from treve.statements.article import Article, Dated, Span
 from treve.statements.dates import day, month
 
-MAX_ARTICLE_BYTES = 4 * 1024 * 1024
+MAX_TEXT = 400_000
+"""Most letters of an article; a long one has 100,000, and what has more is a book or many articles in one file."""
+MAX_OUTLET = 120
+FIRST_YEAR, LAST_YEAR = 1800, 2200
+"""No article was published before or after; the calendar's own ends leave no room for "yesterday" and "next week"."""
 
-_STOP = {
-    "fr": frozenset(
-        [
-            "le",
-            "la",
-            "les",
-            "des",
-            "du",
-            "et",
-            "une",
-            "dans",
-            "que",
-            "qui",
-            "pour",
-            "par",
-            "sur",
-            "est",
-            "pas",
-            "au",
-            "aux",
-            "avec",
-            "ce",
-            "il",
-            "a",
-            "été",
-            "ont",
-            "été",
-            "selon",
-            "son",
-            "sa",
-            "ses",
-        ]
-    ),
-    "en": frozenset(
-        [
-            "the",
-            "of",
-            "and",
-            "to",
-            "in",
-            "that",
-            "is",
-            "was",
-            "for",
-            "on",
-            "with",
-            "as",
-            "by",
-            "it",
-            "at",
-            "from",
-            "his",
-            "has",
-            "have",
-            "said",
-            "had",
-            "not",
-            "are",
-            "were",
-            "who",
-            "its",
-        ]
-    ),
-}
 _BOILERPLATE = re.compile(
     r"\s*(?:©|suivez[- ](?!en direct)|abonnez-vous|inscrivez-vous|recevez |pour recevoir |partage[rz]?\b|partez cet article|lire aussi|à lire aussi|"
     r"voir aussi|à lire également|sur le même sujet|lire la suite|en savoir plus|crédits? photos?|photo\s*:|tous droits|copyright|\(rédact|"
@@ -113,7 +53,7 @@ _DATE = re.compile(
 _GIVEN_TO = re.compile(
     r"(?:accordée?|interview|entretien)\s+(?:accordée?\s+)?(?:à|au)\s+(?:la\s+|l['’]agence\s+)?(?P<name>[A-Z]\w+)|Suivez\s+(?P<follow>[A-Z]\w+)\s+sur|Follow\s+(?P<en>[A-Z]\w+)\s+on"
 )
-_END = re.compile(r"[.!?…»”\"):][\s»”\")\]]*$")
+_FULL_STOPS, _CLOSING = ".!?…:", '»”")'
 _WEEKDAYS = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|on)\b\s*,?\s*$",
     re.I,
@@ -139,26 +79,27 @@ def from_press(data: bytes, file_name: str) -> Article:
     Cost: about 0.5 ms a page of plain text, 1 ms of HTML.
     """
     if len(data) > MAX_ARTICLE_BYTES:
-        raise Refused("the article is larger than 4 MiB.", where=file_name, remedy="Save its text alone.")
+        raise too_large(file_name)
     raw = _decoded(data, file_name)
     head = raw[:2000].lstrip("\ufeff \t\r\n")
     plain: Plain | None = None
-    if (
-        re.match(r"(?:From |[A-Za-z-]{2,40}:[^\n]*\n)", head)
-        and re.search(r"^(?:From|Date|Subject|MIME-Version):", head, re.M | re.I)
-        and re.search(r"^(?:MIME-Version|Content-Type|Message-ID|From):", head, re.M | re.I)
-        and re.search(r"\r?\n\r?\n", raw)
-    ):
-        plain = from_mail(data, raw)
+    if is_mail(raw):
+        plain = from_mail(raw, file_name)
     elif re.match(r"<(?:!doctype|html|head|body|div|p|article|\?xml)\b", head, re.I):
         plain = from_html(raw)
     text = plain.text if plain is not None else raw
+    if sum(not letter.isspace() for letter in text) > MAX_TEXT:
+        what = f"the article has more than {MAX_TEXT:,} letters: a book, or many articles in one file."
+        raise Refused(what, where=file_name, remedy="Save each article in a file of its own.")
     lines = _lines(text)
     language = _language(text, plain.language if plain is not None else None)
     published = _given_date(plain.date) if plain is not None and plain.date else None
     published = published or _published(text, lines, language)
-    outlet = (plain.outlet if plain is not None else None) or _outlet(text, lines)
+    outlet = _printable((plain.outlet if plain is not None else None) or _outlet(text, lines))
     if not lines.blocks:
+        other = unread_language(text)
+        if other is not None:
+            raise not_read(other, file_name)
         raise Refused(
             "no text of an article was found.", where=file_name, remedy="Save the page's text, and take that in."
         )
@@ -219,11 +160,7 @@ def _paragraphs(text: str) -> list[Span]:
             start = None
         elif start is None:
             start = at
-        elif (
-            len(last) < 55
-            or _END.search(last)
-            or re.match(r"[—–•-]\s|\d{1,2}[h:]\d\d|[A-ZÀ-Ý][\w' .-]{1,40} :\s", body)
-        ):
+        elif len(last) < 55 or _ends(last) or re.match(r"[—–•-]\s|\d{1,2}[h:]\d\d|[A-ZÀ-Ý][\w' .-]{1,40} :\s", body):
             found.append(_stripped(text, start, at))
             start = at
         last = body
@@ -241,13 +178,21 @@ def _stripped(text: str, start: int, end: int) -> Span:
     return start, end
 
 
+def _ends(line: str) -> bool:
+    """Say whether a line ends as a sentence or a quotation does, whatever closing marks and blanks follow."""
+    end = len(line)
+    while end and (line[end - 1].isspace() or line[end - 1] in '»”")]'):
+        end -= 1
+    return (end > 0 and line[end - 1] in _FULL_STOPS) or any(mark in _CLOSING for mark in line[end:])
+
+
 def _is_heading(line: str, *, first: bool) -> bool:
     """Return whether a line is a headline, a date line or a subheading: short, and without an end."""
     words = len(line.split())
     dated = _DATE.search(line) if first else None
     if dated is not None and words <= 14 and not re.search(r"[.!?»”\"]\s*$", line[dated.end() :]):
         return True
-    if _END.search(line) and not (words <= 8 and line.isupper()):
+    if _ends(line) and not (words <= 8 and line.isupper()):
         return False
     return words <= (26 if first else 12)
 
@@ -255,9 +200,9 @@ def _is_heading(line: str, *, first: bool) -> bool:
 def _language(text: str, given: str | None) -> str:
     """Return "fr" or "en", by stop words; what the markup says decides only a tie."""
     words = re.findall(r"[a-zà-ÿ]+", text[:20_000].lower())
-    counts = {code: sum(word in stop for word in words) for code, stop in _STOP.items()}
+    counts = {code: sum(word in stop for word in words) for code, stop in STOP.items()}
     if counts["fr"] == counts["en"]:
-        return given if given in _STOP else "fr"
+        return given if given is not None and given in STOP else "fr"
     return max(sorted(counts), key=lambda code: counts[code])
 
 
@@ -283,6 +228,12 @@ def _published(text: str, lines: _Lines, language: str) -> Dated | None:
     return None
 
 
+def _printable(name: str | None) -> str | None:
+    """Return the name of an outlet without what cannot be read out, a header's line breaks and marks of direction."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in name or "")
+    return " ".join(shown.split())[:MAX_OUTLET].strip() or None
+
+
 def _sourced(when: Dated, words: str, source: str) -> Dated:
     return Dated(when.earliest, when.latest, when.precision, words, source)
 
@@ -305,6 +256,8 @@ def _from_match(match: re.Match[str], language: str) -> Dated | None:
 
 
 def _built(year: str, number: str | None, date: str | None) -> Dated | None:
+    if not FIRST_YEAR <= int(year) <= LAST_YEAR:
+        return None
     try:
         if number is None:
             return Dated(dt.date(int(year), 1, 1), dt.date(int(year), 12, 31), "year")
@@ -345,44 +298,3 @@ def _outlet(text: str, lines: _Lines) -> str | None:
                 return named.group(1)
     given_to = _GIVEN_TO.search(text)
     return next((g for g in given_to.groups() if g), None) if given_to else None
-
-
-def is_article(data: bytes) -> bool:
-    """Say whether a file looks like an article rather than a table: running text in a language that is read here.
-
-    A table whose cells hold sentences stays a table: its lines are cut alike.
-    """
-    if len(data) > MAX_ARTICLE_BYTES or b"\x00" in data[:4_096]:
-        return False
-    text = data[:65_536].decode("utf-8", "replace")
-    head = text.lstrip("\ufeff \t\r\n")[:2_000]
-    marked_up = re.match(r"<(?:!doctype html|html|head|body|div|p|article)\b", head, re.I)
-    if marked_up:
-        text = re.sub(r"(?is)<(script|style).*?</\1>|<[^>]*>", " ", text)
-    elif head.startswith(("{", "[", "%PDF", "PK", "<")) or _cut_alike(text):
-        return False
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    common = max((sum(word in stop for word in words) for stop in _STOP.values()), default=0)
-    return len(words) >= LEAST_WORDS and common >= len(words) * LEAST_COMMON
-
-
-LEAST_WORDS = 40
-LEAST_COMMON = 0.12
-"""Least share of stop words in running text; French and English prose has three times as many."""
-
-
-def _cut_alike(text: str) -> bool:
-    """Say whether one mark cuts the lines into as many cells as the first one, or most of them into short cells."""
-    lines = [line for line in text.splitlines() if line.strip()][:20]
-    for mark in ";\t|,":
-        try:
-            rows = [len(row) for row in csv.reader(lines, delimiter=mark)]
-        except csv.Error:
-            continue
-        if len(rows) > 1 and rows[0] > 1 and rows.count(rows[0]) >= 0.9 * len(rows):
-            return True
-        # A table that was damaged is cut unevenly, but into short cells all the same; prose is not.
-        short = [line for line in lines if line.count(mark) >= 3 and len(line.split()) <= 4 * (line.count(mark) + 1)]
-        if len(short) >= 0.4 * len(lines):
-            return True
-    return False

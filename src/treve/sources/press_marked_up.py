@@ -8,7 +8,9 @@ byte.
 
 import base64
 import binascii
+import codecs
 import email
+import email.errors
 import email.header
 import email.policy
 import email.utils
@@ -17,6 +19,8 @@ import re
 from array import array
 from email.message import Message
 from typing import NamedTuple
+
+from treve.base.errors import Refused
 
 _SKIPPED = frozenset(
     [
@@ -71,15 +75,21 @@ _BREAKS = frozenset(
     ]
 )
 _PIECE = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?:\"[^\"<]*\"|'[^'<]*'|[^'\"<>])*>|<[!?][^>]*>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});",
+    r"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?:\"[^\"<]*+\"|'[^'<]*+'|[^'\"<>]++)*+>|<[!?][^<>]*+(?:<[^<>]*+>[^<>]*+)*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});",
     re.S,
 )
+# Nothing above is tried twice over the same stretch: a page of nothing but "<!" takes no longer than another.
 _META = re.compile(r"<meta\s(?P<inside>[^>]{1,1000})>", re.I)
 _ATTRIBUTE = re.compile(r"([\w:-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _JSON_DATE = re.compile(r"\"datePublished\"\s*:\s*\"([^\"]{8,40})\"")
 _TIME = re.compile(r"<time\b[^>]{0,300}?datetime\s*=\s*[\"']([^\"']{8,40})[\"']", re.I)
 _LANG = re.compile(r"<html\b[^>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z]{2})", re.I)
 _MAX_DEPTH = 64
+_HALVES = re.compile("[\ud800-\udfff]")
+MAX_NESTING = 50
+_NESTING = re.compile(r"^content-type:\s{0,80}(?:multipart|message)/", re.I | re.M)
+_ONE_BYTE = re.compile(r"ascii|iso8859-\d+|cp125\d|cp850|cp437|koi8-[ru]|mac-roman")
+_QUOTED = re.compile(r"=([0-9A-Fa-f]{2})|=[ \t]*+\r?\n|([^=]++|=)")
 
 
 class Plain(NamedTuple):
@@ -172,9 +182,19 @@ def _metas(raw: str) -> dict[str, str]:
     return found
 
 
-def from_mail(data: bytes, raw: str) -> Plain | None:
-    """Return the text of a mail: its plain part, else its HTML part; `None` where there is neither."""
-    message = email.message_from_bytes(data, policy=email.policy.compat32)
+def from_mail(raw: str, file_name: str) -> Plain:
+    """Return the text of a mail: its plain part, else its HTML part.
+
+    Raises:
+        Refused: it is built of too many parts within parts, or none of them is text that can be read.
+    """
+    # The parser calls itself for each part within a part.
+    if len(_NESTING.findall(raw)) > MAX_NESTING:
+        what = f"the mail has more than {MAX_NESTING} parts that hold others."
+        raise Refused(what, where=file_name, remedy="Save the text of the message alone.")
+    # Read from text, so that each part is a stretch of it; half characters would have the parser decode it on its own.
+    raw = _HALVES.sub("\ufffd", raw)
+    message = email.message_from_string(raw, policy=email.policy.compat32)
     parts = [
         part for part in message.walk() if not part.is_multipart() and part.get_content_disposition() != "attachment"
     ]
@@ -188,22 +208,19 @@ def from_mail(data: bytes, raw: str) -> Plain | None:
                         date=_sent(message) or found.date,
                         title=_header(message, "Subject"),
                     )
-    return None
+    raise Refused("the mail holds no text.", where=file_name, remedy="Save the text of the message alone.")
 
 
 def _part(part: Message, raw: str) -> Plain | None:
     payload = part.get_payload(decode=False)
     if not isinstance(payload, str):
         return None
-    lines = payload.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    start = raw.find(lines)
-    if start < 0:
-        start = raw.find(lines[:60])
+    start = raw.find(payload)
     if start < 0:
         return None
-    body = raw[start : start + len(lines)]
+    body = payload
     encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
-    charset = part.get_content_charset() or "utf-8"
+    charset = _charset(part)
     if encoding == "quoted-printable":
         plain = _undone(*_quoted_printable(body), charset, start)
     elif encoding == "base64":
@@ -220,67 +237,69 @@ def _part(part: Message, raw: str) -> Plain | None:
     )
 
 
-def _quoted_printable(body: str) -> tuple[bytes, list[tuple[int, int]]]:
-    out, places, at = bytearray(), list[tuple[int, int]](), 0
-    while at < len(body):
-        if body[at] == "=":
-            soft = re.compile(r"=[ \t]*\r?\n").match(body, at)
-            if soft:
-                at = soft.end()
-                continue
-            code = body[at + 1 : at + 3]
-            if re.fullmatch("[0-9A-Fa-f]{2}", code):
-                out.append(int(code, 16))
-                places.append((at, at + 3))
-                at += 3
-                continue
-        for byte in body[at].encode():
-            out.append(byte)
-            places.append((at, at + 1))
-        at += 1
-    return bytes(out), places
+def _charset(part: Message) -> str:
+    """Return Python's name of the charset of a part, Latin-1 where it is none that gives a letter its own bytes.
+
+    A mail may name any codec that Python knows, and some of those do not decode text at all.
+    """
+    try:
+        name = codecs.lookup(part.get_content_charset() or "utf-8").name
+    except (LookupError, ValueError):
+        return "iso8859-1"
+    return name if name == "utf-8" or _ONE_BYTE.fullmatch(name) else "iso8859-1"
 
 
-def _base64(body: str) -> tuple[bytes, list[tuple[int, int]]]:
-    kept = [(i, c) for i, c in enumerate(body) if c.isascii() and (c.isalnum() or c in "+/")]
-    kept = kept[: len(kept) - len(kept) % 4 + (0 if len(kept) % 4 == 1 else len(kept) % 4)]
-    letters = "".join(c for _, c in kept)
+def _quoted_printable(body: str) -> tuple[bytes, "array[int]", "array[int]"]:
+    """Return the bytes of a text, and where in it each begins and ends."""
+    out, starts, ends = bytearray(), array("l"), array("l")
+    for piece in _QUOTED.finditer(body):
+        if piece.group(1):
+            out.append(int(piece.group(1), 16))
+            starts.append(piece.start())
+            ends.append(piece.end())
+        elif piece.group(2):
+            for at, letter in enumerate(piece.group(2), piece.start()):
+                for byte in letter.encode("utf-8", "replace"):
+                    out.append(byte)
+                    starts.append(at)
+                    ends.append(at + 1)
+    return bytes(out), starts, ends
+
+
+def _base64(body: str) -> tuple[bytes, "array[int]", "array[int]"]:
+    """Return the bytes of a text, and where in it the letters begin and end that hold each."""
+    kept = array("l", (i for i, c in enumerate(body) if c.isascii() and (c.isalnum() or c in "+/")))
+    if len(kept) % 4 == 1:
+        kept.pop()
+    letters = "".join(body[i] for i in kept)
     try:
         out = base64.b64decode(letters + "=" * (-len(letters) % 4))
     except (binascii.Error, ValueError):
-        return b"", []
-    places = []
-    for number in range(len(out)):
-        first = number * 8 // 6
-        last = min(len(kept) - 1, (number * 8 + 7) // 6)
-        places.append((kept[first][0], kept[last][0] + 1))
-    return out, places
+        return b"", array("l"), array("l")
+    starts = array("l", (kept[number * 8 // 6] for number in range(len(out))))
+    ends = array("l", (kept[min(len(kept) - 1, (number * 8 + 7) // 6)] + 1 for number in range(len(out))))
+    return out, starts, ends
 
 
-def _undone(data: bytes, places: list[tuple[int, int]], charset: str, offset: int) -> Plain | None:
-    """Return decoded bytes as text, each character with the stretch of all its bytes."""
+def _undone(data: bytes, starts: "array[int]", ends: "array[int]", charset: str, offset: int) -> Plain:
+    """Return decoded bytes as text, each letter with the stretch of all its bytes."""
     try:
         text = data.decode(charset)
-    except (LookupError, UnicodeDecodeError, ValueError):
-        text, charset = data.decode("latin-1"), "latin-1"
-    starts, ends, at = array("l"), array("l"), 0
+    except UnicodeDecodeError:
+        text, charset = data.decode("latin-1"), "iso8859-1"
+    firsts, lasts, at = array("l"), array("l"), 0
     for letter in text:
-        try:
-            size = len(letter.encode(charset))
-        except (UnicodeEncodeError, LookupError):
-            size = 1
-        if charset.lower().startswith(("utf-16", "utf-32", "utf_16", "utf_32", "utf7", "utf-7")):
-            return None
-        if at + size > len(places):
-            return None
-        starts.append(places[at][0] + offset)
-        ends.append(places[at + size - 1][1] + offset)
+        size = _bytes_of(letter) if charset == "utf-8" else 1
+        firsts.append(starts[at] + offset)
+        lasts.append(ends[at + size - 1] + offset)
         at += size
-    return (
-        Plain(text.replace("\r\n", " \n").replace("\r", "\n"), starts, ends)
-        if len(text.replace("\r\n", " \n")) == len(starts)
-        else None
-    )
+    return Plain(text.replace("\r\n", " \n").replace("\r", "\n"), firsts, lasts)
+
+
+def _bytes_of(letter: str) -> int:
+    """Return how many bytes a letter has in UTF-8."""
+    code = ord(letter)
+    return 1 if code < 0x80 else 2 if code < 0x800 else 3 if code < 0x10000 else 4
 
 
 def _header(message: Message, name: str) -> str | None:
@@ -289,7 +308,7 @@ def _header(message: Message, name: str) -> str | None:
         return None
     try:
         return str(email.header.make_header(email.header.decode_header(str(value)))).strip() or None
-    except (UnicodeError, LookupError, ValueError):
+    except (UnicodeError, LookupError, ValueError, email.errors.MessageError):
         return str(value).strip() or None
 
 
@@ -301,6 +320,6 @@ def _sender(message: Message) -> str | None:
 def _sent(message: Message) -> str | None:
     try:
         when = email.utils.parsedate_to_datetime(str(message.get("Date", "")))
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     return when.date().isoformat()

@@ -18,7 +18,7 @@ from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
 from treve.sources.flat import with_fields
-from treve.sources.from_press import from_press, is_article
+from treve.sources.from_press import from_press
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
 from treve.sources.guess import Guess, guess
@@ -26,6 +26,7 @@ from treve.sources.json_items import read_items
 from treve.sources.mapping import TABLE_DELIMITERS, Mapping, read_mapping
 from treve.sources.reading import MAX_FILE_BYTES, MappingNeeded, Reading
 from treve.sources.recognise import packed, recognise
+from treve.sources.running_text import is_article, not_read, unread_language
 from treve.sources.table import Row, Table
 from treve.sources.unpack import unpack
 from treve.sources.workbook import read_workbook
@@ -135,7 +136,8 @@ class _Asked(NamedTuple):
 
 
 def _read(data: bytes, asked: _Asked) -> Reading:
-    if asked.as_format == "press" or (asked.as_format is None and asked.meant is None and is_article(data)):
+    untold = asked.as_format is None and asked.meant is None
+    if asked.as_format == "press" or (untold and is_article(data, asked.file_name)):
         return _of_press(data, asked)
     container = recognise(data, asked.file_name)
     form = asked.as_format
@@ -162,6 +164,9 @@ def _read(data: bytes, asked: _Asked) -> Reading:
 def _of_press(data: bytes, asked: _Asked) -> Reading:
     """Return an article as one document; what it says is derived from its kept original, whenever it is asked for."""
     article = from_press(data, asked.file_name)
+    other = unread_language(" ".join(article.text[start:end] for start, end in article.blocks))
+    if other is not None:
+        raise not_read(other, asked.file_name)
     source = asked.source or article.outlet or "press"
     outlet = unicodedata.normalize("NFC", article.outlet) if article.outlet else None
     document = Document(sha256_hex(data), unicodedata.normalize("NFC", source), "press", article.language, outlet)

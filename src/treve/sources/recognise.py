@@ -65,9 +65,10 @@ def recognise(data: bytes, file_name: str) -> Container:
         return _archive(data, file_name)
     head = data[:4_096].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\x00").replace(b"\x00", b"").lower()
     if head.startswith((b"<!doctype html", b"<html")):
-        raise _refused(
-            "a web page", file_name, "If a program exported it as a sheet, open it there, and save it as XLSX."
+        remedy = (
+            "If it is a short article, take it in with `--as press`; a sheet that a program saved as a page, as XLSX."
         )
+        raise _refused("a web page without the running text of an article", file_name, remedy)
     if head.startswith((b"<?xml", b"<kml", b"<gpx", b"<!doctype")):
         raise _refused("an XML document", file_name, "Export the table as XLSX or CSV.")
     if _JSON.match(head):

@@ -5,6 +5,7 @@ is; a member's name is never used as a path.
 """
 
 import io
+import lzma
 import zipfile
 import zlib
 
@@ -13,7 +14,16 @@ from treve.base.errors import Refused
 MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 MAX_RATIO = 200
 _CHUNK = 1 << 16
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
+_DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
 
 
 def unpack(data: bytes, file_name: str) -> bytes:

@@ -13,6 +13,7 @@ take some 7 s.
 """
 
 import io
+import lzma
 import re
 import struct
 import zipfile
@@ -34,6 +35,7 @@ _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
 _DAMAGED = (
     zipfile.BadZipFile,
     zlib.error,
+    lzma.LZMAError,
     EOFError,
     NotImplementedError,
     RuntimeError,
@@ -203,7 +205,7 @@ def _read_sheet(book: Book, name: str, part: str) -> _Sheet:
 
 def _settle(cell: _Cell, book: Book, row: dict[int, str], faults: dict[int, str], dates: set[int]) -> None:
     """Write what a finished cell says into its row."""
-    value, at = cell.value, cell.column
+    value, at = clean(cell.value), cell.column
     if cell.kind == "e" or (cell.kind == "str" and value in _ERRORS):
         faults[at] = f"holds the error {value[:20] or '(unnamed)'}"
         row[at] = value
@@ -219,15 +221,15 @@ def _settle(cell: _Cell, book: Book, row: dict[int, str], faults: dict[int, str]
     elif cell.kind == "b":
         row[at] = {"1": "true", "0": "false"}.get(value, value)
     elif cell.kind in ("str", "inlineStr"):
-        row[at] = clean(value)
+        row[at] = value
     elif cell.kind == "d":
-        row[at] = clean(value).replace("T00:00:00", "").removesuffix("Z")
+        row[at] = value.replace("T00:00:00", "").removesuffix("Z")
         dates.add(at)
     elif value:
         plain = _plain_number(value)
         if plain is None:
             faults[at] = f"holds {value[:40]!r}, which is no number"
-            row[at] = clean(value)
+            row[at] = value
         elif cell.style in book.date_styles:
             _settle_date(plain, at, book.system, row, faults, dates)
         else:

@@ -101,7 +101,10 @@ def time_words(
     for match in _pattern(language).finditer(text, start, end):
         if match.lastgroup is None:
             continue
-        when, form = _meaning(match, lang, base, future)
+        try:
+            when, form = _meaning(match, lang, base, future)
+        except (OverflowError, ValueError):  # days that no calendar has: "il y a 99999999 jours"
+            when, form = None, "relative"
         if when is not None:
             when = Dated(when.earliest, when.latest, when.precision, match.group(), when.source or "text")
         found.append(TimeWords(match.start(), match.end(), when, form))

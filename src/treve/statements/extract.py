@@ -53,6 +53,9 @@ _OCCASIONS = (
     ("letter", re.compile(r"\blettre\b|\bletter\b", re.I)),
 )
 _NO = re.compile(r"\b(?:ne|aucune?|jamais|rien|personne|non|not|never|no|none|nobody|nothing)\b|\bn['’]|n['’]t\b", re.I)
+_NESTED_REACH = 600
+"""Letters before a quotation inside another within which its speaker is looked for; a sentence is hardly longer."""
+_MOST_NESTED = 40
 _SPEECH_NOUNS = words(
     "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise "
     "position ton déclaration answer reply response verdict message reaction"
@@ -89,7 +92,8 @@ def extract(article: Article) -> list[Statement]:
 def walk(article: Article) -> Walk:
     """Return the statements of an article with what later steps need of the reading."""
     reader = Reader(article)
-    rows = reader.read()
+    # What marks alone enclose says nothing: « » in a text that was damaged.
+    rows = [row for row in reader.read() if row.start < row.end]
     base = anchor(article.text, article.language, article.published)
     said = dates_of(reader, rows, base)
     found = []
@@ -491,10 +495,8 @@ class Reader(Reading):
 
     def _nested(self, number: int, sentence: Sentence, before: int) -> None:
         """Read quotations inside quotations: who is quoted by whom, one level."""
-        deep = [q for q in sentence.quotes if q.depth == 1]
-        if not deep:
-            return
-        for quote in deep:
+        deep = [q for q in sentence.quotes if q.depth == 1 and q.inner_start < q.inner_end]
+        for quote in deep[:_MOST_NESTED]:
             outer = next(
                 (q for q in sentence.quotes if q.depth == 0 and q.start <= quote.start and quote.end <= q.end), None
             )
@@ -503,8 +505,9 @@ class Reader(Reading):
             host = next(
                 (r for r in self.raw[before:] if r.start <= quote.inner_start and quote.inner_end <= r.end), None
             )
-            stop = max((self.text.rfind(mark, outer.inner_start, quote.start) for mark in ".!?;"), default=-1)
-            row = tokens(self.text, max(outer.inner_start, stop + 1), quote.start)
+            begin = max(outer.inner_start, quote.start - _NESTED_REACH)
+            stop = max((self.text.rfind(mark, begin, quote.start) for mark in ".!?;"), default=-1)
+            row = tokens(self.text, max(begin, stop + 1), quote.start)
             row.append(
                 Token(
                     self.text[quote.start : quote.end],

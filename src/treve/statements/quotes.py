@@ -17,6 +17,7 @@ _SAID = re.compile(
 )
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
+_DEEPEST = 8
 _DASH_END = re.compile(r"[,!?.…;]?\s*(?=[—–]\s)|$")
 
 
@@ -55,6 +56,8 @@ def quotes(text: str, start: int, end: int) -> list[Quote]:
             found.append(_quote(text, begin, at + 1, begin + 1, at, depth))
         else:
             waiting.append((mark, at))
+            # Nobody quotes so deep: of a row of thousands of opening marks the first ones open nothing.
+            del waiting[:-_DEEPEST]
     for depth, (mark, begin) in enumerate(waiting):
         if mark == '"' and depth == 0 and any(q.start > begin for q in found):
             continue
@@ -101,7 +104,8 @@ def _opener(waiting: list[tuple[str, int]], mark: str) -> int | None:
 
 def _unopened(text: str, start: int, at: int, found: list[Quote]) -> int:
     """Return where a quotation probably began whose opening mark is missing: after a colon, else the sentence."""
-    begin = max([start, *(q.end for q in found if q.end <= at)])
+    # Each ends where its closing mark was met, so that the last one found reaches furthest.
+    begin = max(start, found[-1].end) if found else start
     colon = text.rfind(":", begin, at)
     if colon >= 0:
         begin = colon + 1
