@@ -9,15 +9,16 @@ from treve.cli.say import centre_argument, json_option, tell
 
 @click.command("register")
 @centre_argument
-@click.argument("name", type=click.Choice(["kinds", "actors", "places"]))
+@click.argument("name", type=click.Choice(["kinds", "actors", "places", "offices"]))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.option("--theatre", default=None, help="Add them under this name, rather than replace the centre's.")
 @json_option
 def command(centre: str, name: str, file: str, theatre: str | None, as_json: bool) -> None:
-    """Give a centre a register of its own: kinds of act, actors, places.
+    """Give a centre a register of its own: kinds of act, actors, places, offices.
 
-    With --theatre, a theatre's own actors or places are added to those of the centre; typed again with a corrected
-    file, they replace what that theatre had. The registers that ship are in the program's folder data/registers.
+    With --theatre, a theatre's own actors, places or offices are added to those of the centre; typed again with a
+    corrected file, they replace what that theatre had. The registers that ship are in the program's
+    folder data/registers.
     """
     from treve.node.adopt import adopt_register
     from treve.node.centre import open_centre

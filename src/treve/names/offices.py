@@ -7,7 +7,7 @@ confirm. It is a file that people edit (data/registers/offices.yaml); changes ar
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from treve.names.actor import Period
@@ -24,10 +24,11 @@ class Holder(NamedTuple):
 
 @dataclass(frozen=True)
 class Offices:
-    """Offices by the folded words that name them, metonyms by theirs."""
+    """Offices by the folded words that name them, metonyms by theirs; `sides` says for which actor an office speaks."""
 
     offices: Mapping[str, tuple[Holder, ...]]
     metonyms: Mapping[str, str]
+    sides: Mapping[str, str] = field(default_factory=dict)
 
     def holders(self, mention: str, earliest: dt.date, latest: dt.date) -> tuple[str, ...]:
         """Return who held the office that a mention names on some day of an interval, in the register's order.
@@ -45,6 +46,30 @@ class Offices:
         when = Period(earliest, latest)
         return tuple(h.name for h in self.offices.get(_key(mention), ()) if h.period.meets(when))
 
+    def side(self, mention: str) -> str | None:
+        """Return the actor for whom an office speaks, `None` where the register does not say."""
+        return self.sides.get(_key(mention))
+
+    def held_by(self, earliest: dt.date, latest: dt.date) -> list[tuple[str, str]]:
+        """Return (holder, actor) of every office held on some day of an interval whose side the register says."""
+        when = Period(earliest, latest)
+        return sorted(
+            {
+                (holder.name, self.sides[office])
+                for office, holders in self.offices.items()
+                if office in self.sides
+                for holder in holders
+                if holder.period.meets(when)
+            }
+        )
+
+    def with_more(self, text: str, name: str = "offices.yaml") -> "Offices":
+        """Return a register that also holds a theatre's own file, which goes before where both name an office."""
+        more = read_offices(text, name)
+        return Offices(
+            {**self.offices, **more.offices}, {**self.metonyms, **more.metonyms}, {**self.sides, **more.sides}
+        )
+
     def body(self, mention: str) -> str | None:
         """Return whose voice a metonym is ("Ankara" -> "turkey"), `None` where the register has no such name."""
         return self.metonyms.get(_key(mention))
@@ -58,8 +83,9 @@ def read_offices(text: str, name: str = "offices.yaml") -> Offices:
     """
     fields = read(text, name).fields({"offices", "metonyms"}, {"offices"})
     offices: dict[str, tuple[Holder, ...]] = {}
+    sides: dict[str, str] = {}
     for item in fields["offices"]:
-        parts = item.fields({"names", "holders", "source"}, {"names", "holders"})
+        parts = item.fields({"names", "holders", "of", "source"}, {"names", "holders"})
         holders = []
         for each in parts["holders"]:
             holder = each.fields({"name", "from", "until"}, {"name"})
@@ -74,11 +100,13 @@ def read_offices(text: str, name: str = "offices.yaml") -> Offices:
             if _key(called.text()) in offices:
                 called.wrong(f"{called.text()!r} names two offices", "Keep one of the two.")
             offices[_key(called.text())] = tuple(holders)
+            if "of" in parts:
+                sides[_key(called.text())] = parts["of"].text()
     metonyms: dict[str, str] = {}
     for item in fields.get("metonyms", ()):
         parts = item.fields({"name", "of"}, {"name", "of"})
         metonyms[_key(parts["name"].text())] = parts["of"].text()
-    return Offices(offices, metonyms)
+    return Offices(offices, metonyms, sides)
 
 
 def _key(text: str) -> str:

@@ -7,12 +7,13 @@ from typing import NamedTuple
 from treve.base.errors import Problem, Refused
 from treve.entries.records import Agreement, Record, Register, from_groups, to_groups
 from treve.ledger.sealing import Record as Sealed
+from treve.names.offices import read_offices
 from treve.node.centre import Centre, NewEntry
 from treve.node.registers import registers_from, registers_of, texts_of
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-REGISTERS = ("kinds", "actors", "places")
+REGISTERS = ("kinds", "actors", "places", "offices")
 _THEATRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -57,10 +58,10 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
 
     Args:
         centre: opened for writing.
-        name: kinds, actors or places.
+        name: kinds, actors, places or offices.
         path: the file.
         person: who does it.
-        theatre: whose own actors or places these are, added to those of the centre; `None` replaces the centre's.
+        theatre: whose own actors, places or offices these are, added to those of the centre; `None` replaces them.
 
     Raises:
         Refused: no such register, the file cannot be read as one, or it contradicts what is there.
@@ -70,7 +71,8 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
             f"There is no register {name!r} of a theatre {theatre!r}." if theatre else f"There is no register {name!r}."
         )
         raise Refused(
-            what, remedy="One of kinds, actors, places; a theatre (small letters and hyphens) has the last two."
+            what,
+            remedy="One of kinds, actors, places, offices; a theatre (small letters, hyphens) has all but the first.",
         )
     full_name = f"{name}/{theatre}" if theatre else name
     text = _text(path)
@@ -78,7 +80,10 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
     if texts.get(full_name) == text:
         return Adopted(full_name, "", None)
     # Read as it will stand, so that nothing is written down that could not be read again.
-    registers_from({**texts, full_name: text}, {full_name: path.name})
+    if name == "offices":
+        read_offices(text, path.name)
+    else:
+        registers_from({**texts, full_name: text}, {full_name: path.name})
     return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person))
 
 

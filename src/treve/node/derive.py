@@ -14,10 +14,15 @@ from treve.findings.assess import assess
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
+from treve.names.offices import Offices
 from treve.node.registers import Registers
 from treve.statements.article import Article
-from treve.statements.rows import read_press, statement_rows, timeline_rows
+from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
+from treve.timeline import parameters as timeline_parameters
+from treve.timeline.deeds import deeds
+from treve.timeline.derive import newest, timeline
+from treve.timeline.voices import Voices
 
 Step = Callable[[str, int, int | None], None]
 
@@ -29,11 +34,13 @@ def derive(
     registers: Registers,
     parameters: Mapping[str, str],
     say: Step,
+    offices: Offices | None = None,
 ) -> dict[str, pl.DataFrame]:
-    """Return the frames `told`, `reports`, `members`, `incidents`, `findings`, `statements` and `timeline` of a view.
+    """Return the frames `told`, `reports`, `members`, `incidents`, `findings`, `statements`, `timeline`, `deeds`.
 
-    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion" and
-    "findings", as texts). Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
+    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
+    and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling takes
+    some seconds once a machine.
     """
     actors, kinds, places = registers
     say("gathering reports", 0, None)
@@ -48,14 +55,22 @@ def derive(
         findings.append(assess(incidents, terms, terms.readings, actors, kinds, thresholds))
     say("reading articles", 0, None)
     press = read_press(articles)
+    say("laying out the timeline", 0, None)
+    rule = timeline_parameters.read_parameters(parameters["timeline"].encode()) if "timeline" in parameters else None
+    voices = Voices(actors, offices)
+    judged = pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS)
+    frames = (incidents, fused.members, gathered.told)
+    happened = timeline(press, agreements, frames, kinds, voices, rule or timeline_parameters.Parameters())
+    done = deeds(newest(agreements), press, happened, incidents, judged, voices)
     return {
         "told": gathered.told,
         "reports": gathered.reports,
         "members": fused.members,
         "incidents": incidents,
-        "findings": pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS),
-        "statements": _as_json(statement_rows(press)),
-        "timeline": _as_json(timeline_rows(press)),
+        "findings": judged,
+        "statements": _as_json(statement_rows(press, offices)),
+        "timeline": _as_json(happened),
+        "deeds": _as_json(done),
     }
 
 

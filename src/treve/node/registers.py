@@ -15,6 +15,7 @@ from treve.names import kinds as kind_register
 from treve.names import places as place_register
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
+from treve.names.offices import Offices, read_offices
 from treve.names.places import Places
 from treve.node.centre import Centre
 
@@ -87,6 +88,22 @@ def _actors(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Actors:
 @lru_cache(maxsize=8)
 def _places(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Places:
     found = place_register.read(text, name)
+    for each, each_name in more:
+        found = found.with_more(each, each_name)
+    return found
+
+
+def offices_from(texts: Mapping[str, str]) -> Offices | None:
+    """Return the register of offices, `None` in a centre that was made before there was one and was given none."""
+    more = tuple((texts[each], f"{each}.yaml") for each in sorted(texts) if each.startswith("offices/"))
+    if "offices" not in texts and not more:
+        return None
+    return _offices(texts.get("offices", "offices: []"), more)
+
+
+@lru_cache(maxsize=4)
+def _offices(text: str, more: tuple[tuple[str, str], ...]) -> Offices:
+    found = read_offices(text)
     for each, each_name in more:
         found = found.with_more(each, each_name)
     return found

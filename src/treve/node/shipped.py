@@ -3,8 +3,8 @@
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-REGISTERS = ("kinds", "actors", "places")
-PARAMETERS = ("fusion", "findings")
+REGISTERS = ("kinds", "actors", "places", "offices")
+PARAMETERS = ("fusion", "findings", "timeline")
 
 
 def shipped(*path: str) -> Traversable:

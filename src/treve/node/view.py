@@ -42,12 +42,12 @@ from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.centre import Centre, Entry
-from treve.node.registers import registers_from
+from treve.node.registers import offices_from, registers_from
 from treve.statements.article import Article
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-DERIVATION = "1"
+DERIVATION = "2"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -55,7 +55,7 @@ Step = Callable[[str, int, int | None], None]
 KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
-_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "problems")
+_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "deeds", "problems")
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -85,7 +85,8 @@ class View:
     """What one audience may see, derived.
 
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
-    `findings`: findings/assess.py; `statements` and `timeline`: one row of JSON each, see statements/rows.py;
+    `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
+    `timeline` and `deeds`: likewise, see timeline/shapes.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
@@ -98,6 +99,7 @@ class View:
     findings: pl.DataFrame
     statements: pl.DataFrame
     timeline: pl.DataFrame
+    deeds: pl.DataFrame
     problems: pl.DataFrame
     agreements: tuple[Terms, ...]
     actors: Actors
@@ -144,8 +146,8 @@ def view(centre: Centre, step: Step | None = None) -> View:
         _keep_kernels_somewhere(centre.path)
         from treve.node.derive import derive
 
-        articles = _articles(centre, log.documents)
-        derived = derive(log.arrived, articles, agreements, registers, standing.parameters, say)
+        articles, offices = _articles(centre, log.documents), offices_from(standing.registers)
+        derived = derive(log.arrived, articles, agreements, registers, standing.parameters, say, offices)
         cached = {"problems": log.problems, **derived}
         _keep(centre, head, cached)
     return View(
@@ -270,7 +272,19 @@ def _keep_kernels_somewhere(path: Path) -> None:
 def _code_stamp() -> str:
     """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""
     package = Path(__file__).parents[1]
-    rooms = ("base", "names", "entries", "terms", "statements", "linkage", "incidents", "findings", "sources", "node")
+    rooms = (
+        "base",
+        "names",
+        "entries",
+        "terms",
+        "statements",
+        "linkage",
+        "incidents",
+        "findings",
+        "timeline",
+        "sources",
+        "node",
+    )
     files = sorted(file for room in rooms for file in (package / room).glob("*.py"))
     facts = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     return hashlib.sha256(repr(facts).encode()).hexdigest()

@@ -150,7 +150,7 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
             if when is not None:
                 used.add(when.words)
             taken.append(match.span())
-            found.append(DatedEvent(span[0], span[1], kind.what, when, parties, scheduled))
+            found.append(DatedEvent(span[0], span[1], kind.what, when, parties, "scheduled" if scheduled else "held"))
     return found
 
 
