@@ -5,8 +5,8 @@ usage: python benchmarks/timeline.py [--data ../shared] [--own tests/press/event
 An event of the gold is found where one of the article has a span that overlaps with its own and days that meet: equal,
 or one within the other, both undated counting as equal. With kind: where the gold says which kind it is, that is the
 same or the one that the gold allows beside. Sets whose gold says what happened only in a sentence are scored without
-kinds. Precision counts what was found beyond the gold as wrong; the seeds and written articles were not marked for every
-event (interviews, deadlines), so there it says little. Optional events of the gold count for nobody.
+kinds. Precision counts what was found beyond the gold as wrong; the seeds and written articles were not marked for all
+that happened (interviews, deadlines), so there it says little. Optional events of the gold count for nobody.
 
 "own aside" was set aside before the rules were widened, but written by the same hand as the rules: its figure is not
 that of a stranger's article. `--wrong SET` shows each miss.

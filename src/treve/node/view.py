@@ -71,13 +71,14 @@ PROBLEMS: dict[str, pl.DataType] = {
 
 @dataclass(frozen=True)
 class Head:
-    """The log that a view was derived from."""
+    """The log that a view was derived from; `newest` is the UTC day of its newest entry."""
 
     origin: str
     name: str
     size: int
     root: str
     key: str
+    newest: str = ""
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,7 @@ class _Log(NamedTuple):
     arrived: list[Arrived]
     documents: dict[str, str]
     problems: pl.DataFrame
+    newest: str
 
 
 def view(centre: Centre, step: Step | None = None) -> View:
@@ -151,7 +153,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
         cached = {"problems": log.problems, **derived}
         _keep(centre, head, cached)
     return View(
-        head=replace(head, name=standing.name),
+        head=replace(head, name=standing.name, newest=log.newest),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
@@ -168,7 +170,9 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     arrived: list[Arrived] = []
     documents: dict[str, str] = {}
     problems: list[dict[str, object]] = []
+    newest = ""
     for entry in centre.entries():
+        newest = max(newest, entry.stated_at[:10])
         if entry.kind == "take_in" and not with_reports:
             continue
         say("reading entries", entry.index, centre.size)
@@ -210,7 +214,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort("source", "where", "message", "report", nulls_last=True)
-    return _Log(standing, arrived, documents, frame)
+    return _Log(standing, arrived, documents, frame, newest)
 
 
 def _articles(centre: Centre, documents: dict[str, str]) -> list[Article]:

@@ -34,7 +34,8 @@ def _telling(
     actors: Actors,
     **more: object,
 ) -> Telling:
-    known = tuple(sorted(one for one in who if one in actors.by_id))
+    sides = {party.id: party for party in terms.parties}
+    known = tuple(sorted({sides[one].members[0].actor if one in sides else one for one in who} & set(actors.by_id)))
     return Telling(
         id=telling_id("agreement", terms.agreement, what, part),
         what=what,
@@ -42,7 +43,9 @@ def _telling(
         earliest=day,
         latest=day,
         state="held",
-        parties=tuple(dict.fromkeys(actors.label(one, "en", day) for one in who)),
+        parties=tuple(
+            dict.fromkeys(sides[one].name.en if one in sides else actors.label(one, "en", day) for one in who)
+        ),
         actors=known,
         language="en",
         kin=f"agreement {terms.agreement}",
@@ -60,7 +63,7 @@ def _instruments(terms: Terms, actors: Actors) -> list[Telling]:
         for signature in one.signatures:
             if signature.says != "denied":
                 by_day.setdefault(signature.on or one.dated, []).append(signature.who)
-        denied = tuple(sorted({each.who for each in one.signatures if each.says == "denied"}))
+        denied = tuple(sorted({actors.label(each.who, "en") for each in one.signatures if each.says == "denied"}))
         what = "signature" if one.status in ("signed", "initialled") or by_day else "announcement"
         for day, who in sorted(by_day.items()) or [(one.dated, list[str]())]:
             part = one.id if day == one.dated else f"{one.id} {day.isoformat()}"
