@@ -13,6 +13,7 @@ from treve.timeline.words import (
     from_whom,
     kind_words,
     one_side,
+    own_words,
     pick,
     quoted,
 )
@@ -45,13 +46,16 @@ def _happening(row: HappeningRow, lang: Lang, *, due: bool = False) -> Runs:
     days = (row["due_earliest"], row["due_latest"]) if due and promised else (row["earliest"], row["latest"])
     kind = kind_words(row, lang)
     head = f"{day_words(*days, lang)}, {kind}"
+    absent = [name for name in row["parties"] if name not in row["text"]]
+    if absent:
+        head += f" ({', '.join(absent)})"
     if row["place"]:
         head += f", {row['place']}"
     colon = ": " if lang == "en" else "\u00a0: "
     rest = described(row, lang)
     return (
         Run(f"{head[:1].upper()}{head[1:]}", "strong"),
-        Run(f"{colon}{_words(row['text'], lang)} "),
+        Run(f"{colon}{_words(own_words(row, lang), lang)} "),
         *((Run(f"{rest} "),) if rest else ()),
         Run(f"({from_whom(row, lang)})"),
     )

@@ -13,7 +13,7 @@ from icalendar import Calendar, Event
 from treve.products.say import Lang
 from treve.products.stream import Stream
 from treve.timeline.shapes import HappeningRow
-from treve.timeline.words import described, from_whom, kind_words, quoted
+from treve.timeline.words import described, from_whom, kind_words, own_words, quoted
 
 KEPT = frozenset(
     {
@@ -60,7 +60,9 @@ def _events(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Iterat
         event.add("dtstart", first)
         event.add("dtend", last + dt.timedelta(days=1))  # the first day that is not part of it
         event.add("summary", _summary(row, lang))
-        event.add("description", f"{quoted(row['text'], lang)}\n{described(row, lang)}\n{from_whom(row, lang)}")
+        event.add(
+            "description", f"{quoted(own_words(row, lang), lang)}\n{described(row, lang)}\n{from_whom(row, lang)}"
+        )
         if row["place"]:
             event.add("location", row["place"])
         event.add("status", _STATUS.get(row["state"], "CONFIRMED"))
@@ -80,6 +82,6 @@ def _days(row: HappeningRow) -> tuple[dt.date, dt.date] | None:
 
 def _summary(row: HappeningRow, lang: Lang) -> str:
     words = kind_words(row, lang)
-    text = " ".join(row["text"].split())
+    text = " ".join(own_words(row, lang).split())
     short = text if len(text) <= _LONGEST_SUMMARY else text[:_LONGEST_SUMMARY].rsplit(" ", 1)[0] + " …"
     return f"{words[:1].upper()}{words[1:]} – {short}"

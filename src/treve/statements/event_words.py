@@ -303,17 +303,22 @@ _ORDINALS = (
 ORDINALS = {word: n for n, words in _ORDINALS for word in words.split()}
 
 PLACE = re.compile(
-    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At)\s+(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
+    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At|travell?ed to|flew to|fly to|pour(?= [A-Z]\w+[,.]))\s+(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
     r"(?P<name>[A-ZÉÈÎ][\w’'-]*(?:[ -][A-ZÉÈ][\w’'-]*){0,2})"
 )
 PLACE_OF = re.compile(r"^\s+(?:d['’]|de )(?P<name>[A-ZÉÈÎ][\w-]*(?:-[A-ZÉÈ][\w-]*)?)")
 PLACE_BEFORE = re.compile(r"(?P<name>[A-Z][\w-]+)\s+$")
 
 JUNK = _re(
-    r"cessez-le-feu|conférence|entretien|\bcommuniqué|\bpourparlers|redéploiement|capitale|mémorandum|\btrêve|échange de|\baccord\b|\bconvoi",
+    r"\bdemande\b|\brequest\b|centre conjoint|commission mixte|cellule de|joint (?:\w+ )?(?:centre|center|commission|committee)|cessez-le-feu|conférence|entretien|\bcommuniqué|\bpourparlers|redéploiement|capitale|mémorandum|\btrêve|échange de|\baccord\b|\bconvoi",
     r"ceasefire|\btruce|\btalks\b|conference|agreement|\bsummit",
 )
 """Names that are a happening or a text and nobody who takes part."""
+COUNTED = _re(
+    r"^(?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante)(?:-|\b)",
+    r"^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|no)(?:-|\b)",
+)
+"""Whoever is counted, and not named, is not a party: "Quarante-deux prisonniers"."""
 BODY = _re(
     r"armée|gouvernement|opposition|rebelles|insurgés|forces|ministère|délégation|mission|parties|garants|militaires|front|parti\b|milice|mouvement|présidence|conseil|coalition",
     r"army|government|rebels|insurgents|ministry|delegation|guarantors|militia|movement|military|council|monitors",

@@ -17,6 +17,7 @@ from treve.statements.dates import Anchor, TimeWords, time_words
 from treve.statements.event_words import (
     BODY,
     CANCELLED,
+    COUNTED,
     JUNK,
     KINDS,
     MAYBE_SCHEDULED,
@@ -105,7 +106,7 @@ def _of_clause(
         if when is None and each.words is None and not kind.undated:
             continue
         room = _room(given, at, clause)
-        span = _span(article.text, each, room)
+        span = _span(article.text, each, room, clause)
         place = _place(article.text, each, room)
         state = each.state
         if (
@@ -121,7 +122,7 @@ def _of_clause(
                 span[1],
                 kind.what,
                 when,
-                _speakers(kind.what, sentence.span, statements)
+                _who(article.text, kind.what, span, sentence, statements)
                 or _parties(article.text, sentence, room, clause, place),
                 state,
                 place,
@@ -335,17 +336,26 @@ def _ends(each: _Given) -> Span:
     return min(each.head.start, each.words.start), max(each.head.end, each.words.end)
 
 
-def _span(text: str, each: _Given, room: Span) -> Span:
-    """Return the words of an event: head and day, for what is told by a verb out to the marks around them."""
+def _span(text: str, each: _Given, room: Span, clause: list[Span]) -> Span:
+    """Return the words of an event: head and day, for what is told by a verb out to the marks around them.
+
+    Where another happening stands beside it, a comma between the two parts them.
+    """
     first, last = _ends(each)
     if each.head.kind.what in ("press_conference", "interview"):
-        return (first, last) if last - first < 160 else (each.head.start, each.head.end)
+        if last - first >= 160:
+            first, last = each.head.start, each.head.end
+        return first, _with_whom(text, last, room[1])
     begin = room[0]
     for mark in _MARK.finditer(text[room[0] : first]):
         begin = room[0] + mark.end()
     stop = min(
         (p for mark in (";", " :", "»", "”", ". ", "\n") if (p := text.find(mark, last, room[1])) >= 0), default=room[1]
     )
+    if room[0] > clause[0][0] and (comma := text.rfind(",", begin, first)) >= 0:
+        begin = comma + 1
+    if room[1] < clause[-1][1] and (comma := text.find(",", last, stop)) >= 0:
+        stop = comma
     while begin < first and text[begin] in ' ,\u00a0«“"':
         begin += 1
     while stop > last and text[stop - 1] in ' .,\u00a0«“"\n':
@@ -353,24 +363,35 @@ def _span(text: str, each: _Given, room: Span) -> Span:
     return begin, stop
 
 
+_WITH = re.compile(r"\s+(?:\w+\s+)?(?:avec|aux côtés|en compagnie|with|alongside)\b[^.;:«»“”\"]*")
+
+
+def _with_whom(text: str, at: int, stop: int) -> int:
+    """Return where the words end that say with whom somebody met the press."""
+    found = _WITH.match(text, at, stop)
+    return len(text[: found.end()].rstrip(" ,\u00a0\n")) if found is not None else at
+
+
 def _said_in(span: Span, statements: Sequence[Statement]) -> Dated | None:
     row = next((s for s in statements if span[0] <= s.start < span[1] and s.said is not None), None)
     return row.said if row is not None else None
 
 
-def _speakers(what: str, span: Span, statements: Sequence[Statement]) -> tuple[str, ...]:
-    """Return who gave a press conference or interview: whoever speaks in its sentence."""
+def _who(text: str, what: str, span: Span, sentence: Told, statements: Sequence[Statement]) -> tuple[str, ...]:
+    """Return who gave a press conference or interview: whoever speaks in its sentence, and those named beside."""
     if what not in ("press_conference", "interview"):
         return ()
-    row = next((s for s in statements if span[0] <= s.start < span[1] and not s.level), None)
-    return row.speakers if row is not None else ()
+    first, last = sentence.span
+    row = next((s for s in statements if first <= s.start < last and not s.level), None)
+    beside = [name for at, name in sentence.parties if span[0] <= at < span[1] and _takes_part(text, at, name, None)]
+    return tuple(dict.fromkeys([*row.speakers, *beside])) if row is not None else ()
 
 
 def _parties(text: str, sentence: Told, room: Span, clause: list[Span], place: str | None) -> tuple[str, ...]:
     """Return who is named in the room of an event, else in its clause; places and topics are nobody."""
     for first, last in (room, (clause[0][0], clause[-1][1])):
         found = [
-            name
+            _cut(text, at, name) if text.startswith(name, at) else name
             for at, name in sentence.parties
             if first <= at < last and any(a <= at < b for a, b in clause) and _takes_part(text, at, name, place)
         ]
@@ -379,8 +400,14 @@ def _parties(text: str, sentence: Told, room: Span, clause: list[Span], place: s
     return ()
 
 
+def _cut(text: str, at: int, name: str) -> str:
+    """Return a name without what tells of a happening behind it: "Highland Movement pulled out" is the movement."""
+    heads = [m.start() for kind in KINDS for m in kind.head.finditer(text, at + 1, at + len(name))]
+    return text[at : min(heads)].rstrip(" ,") if heads else name
+
+
 _NEAR = re.compile(
-    r"(?<![\w'’])(?:sur|en|à|au|aux|dans|vers|depuis|in|at|on|over|about|near|from|port|ville)\s+"
+    r"(?<![\w'’])(?:sur|en|à|au|aux|dans|vers|depuis|in|at|on|over|about|near|from|to|port|ville)\s+"
     r"(?:la |le |les |l['’]|the )?$"
 )
 
@@ -388,7 +415,7 @@ _NEAR = re.compile(
 def _takes_part(text: str, at: int, name: str, place: str | None) -> bool:
     if name == place or JUNK.search(name) or (name == name.lower() and not BODY.search(name)):
         return False
-    if any(kind.head.fullmatch(name) for kind in KINDS):
+    if any(kind.head.match(name) for kind in KINDS) or COUNTED.match(name):
         return False
     return " " in name.strip() or not _NEAR.search(text[max(0, at - 22) : at])
 

@@ -105,6 +105,11 @@ def kind_words(row: HappeningRow, lang: Lang) -> str:
     return words
 
 
+def own_words(row: HappeningRow, lang: Lang) -> str:
+    """Return the words of the best source; an agreement's in the language asked for."""
+    return row["text_fr"] if lang == "fr" and row["text_fr"] is not None else row["text"]
+
+
 def quoted(text: str, lang: Lang) -> str:
     """Return a text between the quotation marks of a language."""
     return f"“{text}”" if lang == "en" else f"«{_N}{text}{_N}»"
