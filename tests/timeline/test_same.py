@@ -2,6 +2,7 @@
 
 import datetime as dt
 import random
+from typing import Any
 
 import msgspec
 from hypothesis import given
@@ -16,8 +17,8 @@ RULE = Parameters()
 DAY = dt.date(2023, 5, 15)
 
 
-def telling(key: str, what: str = "meeting", day: dt.date | None = DAY, **more: object) -> Telling:
-    made: dict[str, object] = {
+def telling(key: str, what: str = "meeting", day: dt.date | None = DAY, **more: Any) -> Telling:
+    made: dict[str, Any] = {
         "id": key,
         "what": what,
         "text": f"words of {key}",
@@ -30,7 +31,7 @@ def telling(key: str, what: str = "meeting", day: dt.date | None = DAY, **more: 
         "end": 5,
         "kin": key,
     }
-    return Telling(**{**made, **more})  # type: ignore[arg-type]
+    return Telling(**{**made, **more})
 
 
 def groups(*tellings: Telling) -> list[list[str]]:
@@ -78,7 +79,7 @@ def test_what_was_put_off_shows_both_dates_and_no_conflict() -> None:
 
 
 def test_days_that_differ_between_sources_of_one_call_stay_as_a_conflict() -> None:
-    who = {"parties": ("Anna Roth", "Paul Ardant"), "people": ("Anna Roth", "Paul Ardant")}
+    who: dict[str, Any] = {"parties": ("Anna Roth", "Paul Ardant"), "people": ("Anna Roth", "Paul Ardant")}
     one, other = telling("a", "call", **who), telling("b", "call", DAY + dt.timedelta(days=1), **who)
     (row,) = rows(happenings([one, other], (), RULE))
     (conflict,) = row["conflicts"]
@@ -90,7 +91,11 @@ def test_days_that_differ_between_sources_of_one_call_stay_as_a_conflict() -> No
 
 
 def test_two_calls_that_one_article_tells_apart_are_two() -> None:
-    who = {"parties": ("Anna Roth", "Paul Ardant"), "people": ("Anna Roth", "Paul Ardant"), "document": "same.txt"}
+    who: dict[str, Any] = {
+        "parties": ("Anna Roth", "Paul Ardant"),
+        "people": ("Anna Roth", "Paul Ardant"),
+        "document": "same.txt",
+    }
     one, other = telling("a", "call", **who), telling("b", "call", DAY + dt.timedelta(days=1), start=90, **who)
     assert groups(one, other) == [["a"], ["b"]]
 
@@ -120,7 +125,7 @@ def test_what_two_articles_of_two_languages_tell_of_one_day_joins_where_they_sha
 
 
 def test_copies_and_one_outlet_count_once() -> None:
-    who = {"parties": ("Anna Roth",), "people": ("Anna Roth",)}
+    who: dict[str, Any] = {"parties": ("Anna Roth",), "people": ("Anna Roth",)}
     found = happenings([telling("a", kin="x", **who), telling("b", kin="x", **who), telling("c", **who)], (), RULE)
     (row,) = rows(found)
     assert (len(row["sources"]), row["independent_sources"]) == (3, 2)

@@ -49,9 +49,11 @@ def to_ics(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Stream:
 def _events(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
     day = dt.date.fromisoformat(stamped_at[:10]) if stamped_at else dt.date(1970, 1, 1)
     stamp = dt.datetime.combine(day, dt.time(), dt.UTC)
+    rows = list(rows)
+    deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
     for row in rows:
         days = _days(row)
-        if days is None:
+        if days is None or row["later"] in deadlines:
             continue
         first, last = days
         event = Event()

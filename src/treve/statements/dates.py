@@ -70,7 +70,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)|(?P<eve>the day before|a day earlier)"
         rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>days?|weeks?) (?:ago|earlier))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
-        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?:\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
+        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?!\s+\d{{1,2}}(?!\d))(?:\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
 

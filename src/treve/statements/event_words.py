@@ -123,9 +123,19 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "ceasefire",
         _re(
-            r"(?:entr(?:é|ée|er|era|eront|ent|ait|e)\b|entrée) en vigueur|pren(?:d|dra|dre|ait|nent) effet|a pris effet|\b(?:a |ont )?début(?:é|era|eront|ent|er)?\b|\bcommenc\w+|\binstaur\w+|\bproclam\w+|\bdécrét\w+",
+            r"(?:entr(?:é|ée|er|era|eront|ent|ait|e)\b|entrée) en vigueur|pren(?:d|dra|dre|ait|nent) effet|a pris effet",
+            r"\b(?:take|took|takes|taking) (?:effect|hold)|\b(?:came|come|comes|coming|enter(?:ed|s)?|went|go(?:es)?) into (?:force|effect)",
+        ),
+        _re(_TRUCE),
+        "begins",
+        within=150,
+    ),
+    Kind(
+        "ceasefire",
+        _re(
+            r"\b(?:a |ont )?début(?:é|era|eront|ent|er)?\b|\bcommenc\w+|\binstaur\w+|\bproclam\w+|\bdécrét\w+",
             r"\b(?:sera |est |a été )?(?:observée?|respectée?) (?:à partir|dès|pendant)|\bsera observée?|\bconclue?s?\b|\bnégociée?s?\b|\bannoncée?s?\b|\bsignée?s?\b|\bdéclarée?s?\b|\bconvenue?s?\b",
-            r"\b(?:take|took|takes|taking) (?:effect|hold)|\b(?:came|come|comes|coming|enter(?:ed|s)?|went|go(?:es)?) into (?:force|effect)|\bbeg(?:in|an|un|ins)\b|\bstart(?:ed|s|ing)?\b|\bdeclar(?:ed|es)\b|\bsigned\b|\bannounced\b|\bbrokered\b|\bagreed\b|\bobserve\b",
+            r"\bbeg(?:in|an|un|ins)\b|\bstart(?:ed|s|ing)?\b|\bdeclar(?:ed|es)\b|\bsigned\b|\bannounced\b|\bbrokered\b|\bagreed\b|\bobserve\b",
         ),
         _re(_TRUCE),
         "begins",

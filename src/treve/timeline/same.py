@@ -134,7 +134,8 @@ def _join_near(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> No
     for _, one_id, other_id in sorted(pairs):
         mine, theirs = groups.of(one_id), groups.of(other_id)
         documents = {row.document or row.id for row in mine} & {row.document or row.id for row in theirs}
-        if not documents and not groups.together(one_id, other_id):
+        apart = documents or any(_differ(a, b) for a in mine for b in theirs)
+        if not apart and not groups.together(one_id, other_id):
             groups.join(one_id, other_id)
 
 
@@ -173,8 +174,10 @@ def _join_only_one(rows: Sequence[Telling], groups: _Groups, rule: Parameters, t
         ]
         if len(fitting) == 1:
             wanted.append((row.id, fitting[0]))
-    for one, other in wanted:
-        groups.join(one, other)
+    for one, other in sorted(wanted):
+        # Two that each fit the happening may speak against each other; the least id comes first.
+        if _compatible(groups.of(one), groups.of(other), rule):
+            groups.join(one, other)
 
 
 def _join_beside(
