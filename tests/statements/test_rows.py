@@ -12,7 +12,7 @@ from tests.statements.test_extract import article
 
 from treve.names.offices import read_offices
 from treve.sources.from_press import from_press
-from treve.statements.rows import Press, read_article, read_press, statement_rows, timeline_rows
+from treve.statements.rows import Press, read_article, read_press, statement_rows
 
 OWN = Path(__file__).parents[1] / "press"
 OFFICES = Path(__file__).parents[2] / "src" / "treve" / "data" / "registers" / "offices.yaml"
@@ -123,26 +123,6 @@ def test_our_own_articles_reach_the_figures_aimed_at(shared: Path, name: str, f1
     found = figures(OWN / name, shared)
     assert found["f1"] >= f1
     assert found["f1_with_speaker"] >= with_speaker
-
-
-@pytest.mark.real
-@pytest.mark.parametrize(
-    ("what", "first", "last"),
-    [
-        ("call", "2017-01-28", "2017-01-28"),
-        ("press_conference", "2017-01-30", "2017-01-30"),
-        ("press_conference", "2017-04-29", "2017-04-29"),
-        ("round", "2017-05-03", "2017-05-04"),
-        ("meeting", "2017-01-27", "2017-01-27"),
-        ("suspension", "2016-10-03", "2016-10-03"),
-        ("mechanism", "2017-01-01", "2017-01-31"),
-    ],
-)
-def test_the_timeline_of_the_first_five_articles_holds_what_they_tell(
-    shared: Path, what: str, first: str, last: str
-) -> None:
-    rows = timeline_rows(read_folder(shared / "data" / "press" / "seeds"))
-    assert any((r["what"], r["earliest"], r["latest"]) == (what, first, last) for r in rows)
 
 
 @pytest.mark.parametrize("name", ["seen", "unseen", "later"])

@@ -9,15 +9,18 @@ from treve.cli.say import centre_argument, json_option, progress
 
 @click.command("export")
 @centre_argument
-@click.argument("what", type=click.Choice(["reports", "incidents", "findings", "statements", "timeline", "problems"]))
+@click.argument(
+    "what",
+    type=click.Choice(["reports", "incidents", "findings", "statements", "timeline", "deeds", "problems"]),
+)
 @click.option(
-    "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson"]), default="jsonl", show_default=True
+    "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson", "ics"]), default="jsonl", show_default=True
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write; standard output otherwise.")
 @json_option
 def command(centre: str, what: str, as_format: str, lang: str, output: str | None, as_json: bool) -> None:
-    """Write reports, incidents, findings or problems, whole and in a fixed order.
+    """Write reports, incidents, findings, statements, the timeline, deeds or problems, whole and in a fixed order.
 
     The file appears under its name once it is complete. How many rows were written is said at the end, on standard
     error where the rows themselves go to standard output.

@@ -6,7 +6,7 @@ person to confirm. It is a file that people edit (data/registers/offices.yaml); 
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from treve.names.actor import Period
@@ -23,10 +23,11 @@ class Holder(NamedTuple):
 
 @dataclass(frozen=True)
 class Offices:
-    """Offices by the folded words that name them, metonyms by theirs."""
+    """Offices by the folded words that name them, metonyms by theirs; `sides` says for which actor an office speaks."""
 
     offices: Mapping[str, tuple[Holder, ...]]
     metonyms: Mapping[str, str]
+    sides: Mapping[str, str] = field(default_factory=dict)
 
     def holders(self, mention: str, earliest: dt.date, latest: dt.date) -> tuple[str, ...]:
         """Return who held the office that a mention names on some day of an interval, in the register's order.
@@ -43,6 +44,23 @@ class Offices:
         """
         when = Period(earliest, latest)
         return tuple(h.name for h in self.offices.get(_key(mention), ()) if h.period.meets(when))
+
+    def side(self, mention: str) -> str | None:
+        """Return the actor for whom an office speaks, `None` where the register does not say."""
+        return self.sides.get(_key(mention))
+
+    def held_by(self, earliest: dt.date, latest: dt.date) -> list[tuple[str, str]]:
+        """Return (holder, actor) of every office held on some day of an interval whose side the register says."""
+        when = Period(earliest, latest)
+        return sorted(
+            {
+                (holder.name, self.sides[office])
+                for office, holders in self.offices.items()
+                if office in self.sides
+                for holder in holders
+                if holder.period.meets(when)
+            }
+        )
 
     def body(self, mention: str) -> str | None:
         """Return whose voice a metonym is ("Ankara" -> "turkey"), `None` where the register has no such name."""
@@ -73,8 +91,9 @@ NOBODY = Offices({}, {})
 def _read(text: str, name: str, before: Offices) -> Offices:
     fields = read(text, name).fields({"offices", "metonyms"}, {"offices"})
     offices = dict(before.offices)
+    sides = dict(before.sides)
     for item in fields["offices"]:
-        parts = item.fields({"names", "holders", "source"}, {"names", "holders"})
+        parts = item.fields({"names", "holders", "of", "source"}, {"names", "holders"})
         holders = []
         for each in parts["holders"]:
             holder = each.fields({"name", "from", "until"}, {"name"})
@@ -89,13 +108,15 @@ def _read(text: str, name: str, before: Offices) -> Offices:
             if _key(called.text()) in offices:
                 called.wrong(f"{called.text()!r} names two offices", "Keep one of the two.")
             offices[_key(called.text())] = tuple(holders)
+            if "of" in parts:
+                sides[_key(called.text())] = parts["of"].text()
     metonyms = dict(before.metonyms)
     for item in fields.get("metonyms", ()):
         parts = item.fields({"name", "of"}, {"name", "of"})
         of = parts["of"].text()
         if metonyms.setdefault(_key(parts["name"].text()), of) != of:
             parts["name"].wrong(f"{parts['name'].text()!r} is two voices", "Keep one of the two.")
-    return Offices(offices, metonyms)
+    return Offices(offices, metonyms, sides)
 
 
 def _key(text: str) -> str:

@@ -1,6 +1,7 @@
 """Reports to findings: the steps of the derivation in a row, and nothing else. Pure.
 
-articles -> reports that they tell of; all reports -> columns -> incidents -> what was told of each -> findings, agreement by agreement
+articles -> reports that they tell of; all reports -> columns -> incidents -> what was told of each -> findings,
+agreement by agreement -> the timeline
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,8 +18,12 @@ from treve.incidents.gather import Arrived, gather
 from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
-from treve.statements.rows import read_press, statement_rows, timeline_rows
+from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
+from treve.timeline import parameters as timeline_parameters
+from treve.timeline.deeds import deeds
+from treve.timeline.derive import newest, timeline
+from treve.timeline.voices import Voices
 
 Step = Callable[[str, int, int | None], None]
 
@@ -31,10 +36,11 @@ def derive(
     parameters: Mapping[str, str],
     say: Step,
 ) -> dict[str, pl.DataFrame]:
-    """Return the frames `told`, `reports`, `members`, `incidents`, `findings`, `statements` and `timeline` of a view.
+    """Return the frames `told`, `reports`, `members`, `incidents`, `findings`, `statements`, `timeline`, `deeds`.
 
-    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion" and
-    "findings", as texts). Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
+    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
+    and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling takes
+    some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _ = registers
     arrived = tuple(arrived)
@@ -52,14 +58,22 @@ def derive(
     for terms in agreements:
         say(f"holding incidents against {terms.agreement}", 0, None)
         findings.append(assess(incidents, terms, terms.readings, actors, kinds, thresholds))
+    say("laying out the timeline", 0, None)
+    rule = timeline_parameters.read_parameters(parameters["timeline"].encode()) if "timeline" in parameters else None
+    voices = Voices(actors, offices)
+    judged = pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS)
+    frames = (incidents, fused.members, gathered.told)
+    happened = timeline(press, agreements, frames, kinds, voices, rule or timeline_parameters.Parameters())
+    done = deeds(newest(agreements), press, happened, incidents, judged, voices)
     return {
         "told": gathered.told,
         "reports": gathered.reports,
         "members": fused.members,
         "incidents": incidents,
-        "findings": pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS),
+        "findings": judged,
         "statements": _as_json(statement_rows(press, offices)),
-        "timeline": _as_json(timeline_rows(press)),
+        "timeline": _as_json(happened),
+        "deeds": _as_json(done),
     }
 
 

@@ -1,5 +1,7 @@
 """Export: one of the view's tables in one of the formats."""
 
+import msgspec
+
 from treve.base.errors import Refused
 from treve.node.view import View
 from treve.products import rows
@@ -8,8 +10,8 @@ from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
 
-WHAT = ("reports", "incidents", "findings", "statements", "timeline", "problems")
-FORMATS = ("jsonl", "csv", "geojson")
+WHAT = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+FORMATS = ("jsonl", "csv", "geojson", "ics")
 
 
 def export(view: View, what: str, as_format: str, lang: str) -> Stream:
@@ -26,6 +28,14 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
                 f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl."
             )
         return to_geojson(_rows(view, what, lang))
+    if as_format == "ics":
+        if what != "timeline":
+            raise Refused(f"{what} are no calendar.", remedy="Export the timeline as ics, or this as csv or jsonl.")
+        # Loaded only for a calendar: nothing else needs it.
+        from treve.products.to_ics import to_ics
+
+        told = (msgspec.json.decode(text) for text in view.timeline["row"])
+        return to_ics(told, view.head.newest, "fr" if lang == "fr" else "en")
     if as_format == "csv":
         return to_csv(_rows(view, what, lang), rows.COLUMNS[what])
     if as_format == "jsonl":
@@ -40,6 +50,7 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
         return rows.incidents(view.incidents, view.members, view.told)
     if what == "findings":
         return rows.findings(view, "fr" if lang == "fr" else "en")
-    if what in ("statements", "timeline"):
-        return rows.Told(view.statements if what == "statements" else view.timeline, rows.COLUMNS[what])
+    told = {"statements": view.statements, "timeline": view.timeline, "deeds": view.deeds}
+    if what in told:
+        return rows.Told(told[what], rows.COLUMNS[what])
     return rows.problems(view.problems)

@@ -50,7 +50,7 @@ from treve.terms.model import Terms
 if TYPE_CHECKING:
     from treve.node.told import Delivered
 
-DERIVATION = "3"
+DERIVATION = "4"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -59,7 +59,7 @@ KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
 _PROBLEM_ORDER = ("source", "where", "message", "report")
-_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "problems")
+_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "deeds", "problems")
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -75,13 +75,14 @@ PROBLEMS: dict[str, pl.DataType] = {
 
 @dataclass(frozen=True)
 class Head:
-    """The log that a view was derived from."""
+    """The log that a view was derived from; `newest` is the UTC day of its newest entry."""
 
     origin: str
     name: str
     size: int
     root: str
     key: str
+    newest: str = ""
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,8 @@ class View:
     """What one audience may see, derived.
 
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
-    `findings`: findings/assess.py; `statements` and `timeline`: one row of JSON each, see statements/rows.py;
+    `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
+    `timeline` and `deeds`: likewise, see timeline/shapes.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
@@ -102,6 +104,7 @@ class View:
     findings: pl.DataFrame
     statements: pl.DataFrame
     timeline: pl.DataFrame
+    deeds: pl.DataFrame
     problems: pl.DataFrame
     agreements: tuple[Terms, ...]
     actors: Actors
@@ -128,6 +131,7 @@ class _Log(NamedTuple):
     arrived: list[Arrived]
     documents: dict[str, "_Came"]
     problems: pl.DataFrame
+    newest: str
 
 
 class _Came(NamedTuple):
@@ -166,7 +170,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
         notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, cached)
     return View(
-        head=replace(head, name=standing.name),
+        head=replace(head, name=standing.name, newest=log.newest),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
@@ -183,7 +187,9 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     arrived: list[Arrived] = []
     documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
+    newest = ""
     for entry in centre.entries():
+        newest = max(newest, entry.stated_at[:10])
         if entry.kind == "take_in" and not with_reports:
             continue
         say("reading entries", entry.index, centre.size)
@@ -226,7 +232,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, arrived, documents, frame)
+    return _Log(standing, arrived, documents, frame, newest)
 
 
 def _articles(centre: Centre, documents: dict[str, _Came]) -> list["Delivered"]:
@@ -290,7 +296,19 @@ def _keep_kernels_somewhere(path: Path) -> None:
 def _code_stamp() -> str:
     """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""
     package = Path(__file__).parents[1]
-    rooms = ("base", "names", "entries", "terms", "statements", "linkage", "incidents", "findings", "sources", "node")
+    rooms = (
+        "base",
+        "names",
+        "entries",
+        "terms",
+        "statements",
+        "linkage",
+        "incidents",
+        "findings",
+        "timeline",
+        "sources",
+        "node",
+    )
     files = sorted(file for room in rooms for file in (package / room).glob("*.py"))
     facts = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in files]
     return hashlib.sha256(repr(facts).encode()).hexdigest()

@@ -18,6 +18,7 @@ from treve.products.say import Lang
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
+from treve.timeline.shapes import DeedRow, HappeningRow
 
 PROVENANCE = ("document", "provenance")
 """The last fields of a report: which document and row it came by, when, and what was odd there."""
@@ -79,18 +80,8 @@ _STATEMENT_COLUMNS = (
     "pledge.deadline",
     "one_side",
 )
-_TIMELINE_COLUMNS = (
-    "earliest",
-    "latest",
-    "what",
-    "text",
-    "parties",
-    "sources",
-    "scheduled",
-    "status",
-    "condition",
-    "deadline",
-)
+_TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
+_DEED_COLUMNS = tuple(DeedRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
 _SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
@@ -101,6 +92,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "findings": _FINDING_COLUMNS,
     "statements": _STATEMENT_COLUMNS,
     "timeline": _TIMELINE_COLUMNS,
+    "deeds": _DEED_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
 }
 """The flattened names of each export, in order: the header of its CSV."""

@@ -95,11 +95,26 @@ class Pledge(msgspec.Struct, frozen=True):
 
 
 class DatedEvent(msgspec.Struct, frozen=True):
-    """Something for the timeline, in the article's words; `when` is `None` where no date can be given."""
+    """Something for the timeline, in the article's words; `when` is `None` where no date can be given.
+
+    `state`: scheduled, held, postponed or cancelled ("did not take place"), as far as the article tells. `was` is the
+    day from which something was put off. `words` are the words of time, also where they give no date ("le 3 octobre"
+    in an article without one). `number` is that of a round, `phase` of a ceasefire: begins, extended, ends.
+    """
 
     start: int
     end: int
     what: str
     when: Dated | None
     parties: tuple[str, ...]
-    scheduled: bool
+    state: str = "held"
+    place: str | None = None
+    was: Dated | None = None
+    words: str = ""
+    number: int | None = None
+    phase: str | None = None
+
+    @property
+    def scheduled(self) -> bool:
+        """Return whether it was announced, and is not told as having happened."""
+        return self.state == "scheduled"

@@ -18,12 +18,13 @@ from treve.statements.same import Copied, Key, canonical_names, copied_passages,
 
 
 class Read(NamedTuple):
-    """An article with everything found in it."""
+    """An article with everything found in it; `people` are the persons whom it names, under their one name."""
 
     article: Article
     statements: tuple[Statement, ...]
     pledges: tuple[Pledge, ...]
     events: tuple[DatedEvent, ...]
+    people: tuple[str, ...] = ()
 
 
 class Press(NamedTuple):
@@ -59,7 +60,7 @@ def read_press(articles: Sequence[Article]) -> Press:
             rows[at] = [_renamed(s, names) for s in walks[at].statements]
             assert len(walks[at].statements) == len(seen.statements), "a date changed what was said"
     rows = _lend_dates(rows, same)
-    read = tuple(_with_rest(a, w, tuple(r)) for a, w, r in zip(articles, walks, rows, strict=True))
+    read = tuple(_renamed_all(_with_rest(a, w, tuple(r)), names) for a, w, r in zip(articles, walks, rows, strict=True))
     return Press(read, tuple(tuple(group) for group in same), tuple(copied_passages(articles)))
 
 
@@ -98,6 +99,20 @@ def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement]) ->
         tuple(statements),
         tuple(pledges(article, statements, told)),
         tuple(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)),
+        seen.people,
+    )
+
+
+def _renamed_all(read: Read, names: dict[str, str]) -> Read:
+    """Return what was read with one name for each who takes part in an event, or commits to something."""
+
+    def one(written: Sequence[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(_canonical(name, names) for name in written))
+
+    return read._replace(
+        events=tuple(msgspec.structs.replace(e, parties=one(e.parties)) for e in read.events),
+        pledges=tuple(msgspec.structs.replace(p, who=one(p.who)) for p in read.pledges),
+        people=one(read.people),
     )
 
 
@@ -146,7 +161,7 @@ def _lend_dates(rows: list[list[Statement]], same: list[list[Key]]) -> list[list
 def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[str, object]]:
     """Return one row a statement, by document and place, as `treve export statements` writes it."""
     groups = {key: group for group in press.same for key in group}
-    sides = _one_side(press)
+    sides = one_sides(press)
     rows: list[dict[str, object]] = []
     for a, each in enumerate(press.read):
         promised = {p.statement: p for p in each.pledges if p.statement is not None}
@@ -209,99 +224,7 @@ def _candidates(row: Statement, offices: Offices | None) -> list[str]:
     return list(offices.holders(row.mention, row.said.earliest, row.said.latest))
 
 
-def _one_side(press: Press) -> list[str | None]:
+def one_sides(press: Press) -> list[str | None]:
     """Return, for each article in which only one speaker is heard, who that is."""
     heard = [{name for s in each.statements if not s.level for name in s.speakers} for each in press.read]
     return [next(iter(names)) if len(names) == 1 else None for names in heard]
-
-
-def timeline_rows(press: Press) -> list[dict[str, object]]:
-    """Return events and pledges by date, those of one kind, day and parties joined.
-
-    Undated ones join the only dated one.
-    """
-    rows: list[dict[str, object]] = []
-    found: dict[tuple[str, str, str], dict[str, object]] = {}
-    undated: list[tuple[DatedEvent, Read]] = []
-    for each in press.read:
-        for event in each.events:
-            if event.when is None:
-                undated.append((event, each))
-                continue
-            key = event.what, event.when.earliest.isoformat(), event.when.latest.isoformat()
-            row = found.get(key)
-            if row is not None and _strangers(row, event):
-                row = None
-            if row is None:
-                row = _event_row(event, each)
-                found.setdefault(key, row)
-                rows.append(row)
-            else:
-                _add_source(row, event, each)
-    for event, each in undated:
-        fitting = [
-            row
-            for row in rows
-            if row["what"] == event.what
-            and not _strangers(row, event)
-            and event.parties
-            and row["earliest"] is not None
-        ]
-        if len(fitting) == 1 and event.what in ("call", "press_conference"):
-            _add_source(fitting[0], event, each)
-        else:
-            rows.append(_event_row(event, each))
-    for each in press.read:
-        for pledge in each.pledges:
-            told = next(
-                (e.when for e in each.events if e.when is not None and e.start < pledge.end and pledge.start < e.end),
-                None,
-            )
-            said = each.statements[pledge.statement].said if pledge.statement is not None else told
-            start, end = each.article.raw(pledge.start, pledge.end)
-            rows.append(
-                {
-                    "earliest": said.earliest.isoformat() if said else None,
-                    "latest": said.latest.isoformat() if said else None,
-                    "what": "pledge",
-                    "status": pledge.status,
-                    "text": each.article.text[pledge.start : pledge.end],
-                    "parties": list(pledge.who),
-                    "condition": pledge.condition,
-                    "deadline": pledge.deadline,
-                    "sources": [{"document": each.article.file_name, "start": start, "end": end}],
-                }
-            )
-    return sorted(
-        rows, key=lambda r: (str(r["earliest"] or "9999"), str(r["latest"] or "9999"), str(r["what"]), str(r["text"]))
-    )
-
-
-def _event_row(event: DatedEvent, each: Read) -> dict[str, object]:
-    start, end = each.article.raw(event.start, event.end)
-    return {
-        "earliest": event.when.earliest.isoformat() if event.when else None,
-        "latest": event.when.latest.isoformat() if event.when else None,
-        "what": event.what,
-        "text": each.article.text[event.start : event.end],
-        "parties": list(event.parties),
-        "scheduled": event.scheduled,
-        "date_words": event.when.words if event.when else None,
-        "date_source": event.when.source if event.when else None,
-        "sources": [{"document": each.article.file_name, "start": start, "end": end}],
-    }
-
-
-def _strangers(row: dict[str, object], event: DatedEvent) -> bool:
-    parties = row["parties"]
-    assert isinstance(parties, list)
-    return bool(parties and event.parties and not set(parties) & set(event.parties)) and event.what != "call"
-
-
-def _add_source(row: dict[str, object], event: DatedEvent, each: Read) -> None:
-    sources, parties = row["sources"], row["parties"]
-    assert isinstance(sources, list)
-    assert isinstance(parties, list)
-    start, end = each.article.raw(event.start, event.end)
-    sources.append({"document": each.article.file_name, "start": start, "end": end})
-    parties += [name for name in event.parties if name not in parties]

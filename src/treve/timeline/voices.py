@@ -1,0 +1,69 @@
+"""For whom somebody speaks: a name, metonym or office to an actor of the register. What is not known is not guessed."""
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from treve.names.actors import UNKNOWN, Actors
+from treve.names.offices import Offices
+from treve.statements.who import name_words, sound_key
+
+
+class Voice(NamedTuple):
+    """An actor, and by what it was told: `name`, `metonym` or `office`."""
+
+    actor: str
+    decided: str
+
+
+@dataclass(frozen=True)
+class Voices:
+    """The registers of actors and offices, asked together."""
+
+    actors: Actors
+    offices: Offices | None
+
+    def of(
+        self, name: str, earliest: dt.date | None = None, latest: dt.date | None = None, role: str | None = None
+    ) -> tuple[Voice, ...]:
+        """Return whose voice a name is, on a day where one is known; empty where the registers do not say.
+
+        Args:
+            name: as written, one form for each.
+            earliest: first day on which it spoke or took part.
+            latest: last one.
+            role: the words of its office, where the article gives them.
+        """
+        known = [one for one in self.actors.resolve(name, day=earliest) if one != UNKNOWN]
+        if known:
+            return tuple(Voice(one, "name") for one in known)
+        if self.offices is None:
+            return ()
+        body = self.offices.body(name)
+        if body is not None:
+            return (Voice(body, "metonym"),)
+        side = self.offices.side(name) or (self.offices.side(role) if role else None)
+        if side is None and earliest is not None and latest is not None:
+            sides = {actor for holder, actor in self.offices.held_by(earliest, latest) if alike(holder, name)}
+            side = sides.pop() if len(sides) == 1 else None
+        return (Voice(side, "office"),) if side is not None else ()
+
+    def actors_of(self, names: tuple[str, ...], earliest: dt.date | None, latest: dt.date | None) -> tuple[str, ...]:
+        """Return the actors of several names, each once, in order of their ids."""
+        return tuple(sorted({voice.actor for name in names for voice in self.of(name, earliest, latest)}))
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two names are one, in any transliteration.
+
+    >>> alike("Sergueï Lavrov", "Sergey Lavrov"), alike("Astana", "Genève")
+    (True, False)
+    """
+    return one == other or (bool(sound(one)) and sound(one) == sound(other))
+
+
+@lru_cache(maxsize=16_384)
+def sound(name: str) -> str:
+    """Return what a name is compared by."""
+    return sound_key(name_words(name))
