@@ -17,6 +17,8 @@ from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.centre import Centre
+from treve.release import defaults as default_markings
+from treve.release.defaults import NO_DEFAULTS, Defaults
 
 
 class Registers(NamedTuple):
@@ -37,6 +39,12 @@ def kinds_of(centre: Centre) -> Kinds:
     texts = texts_of(centre)
     _require(texts, "kinds")
     return _kinds(texts["kinds"], "kinds.yaml")
+
+
+def defaults_of(centre: Centre) -> Defaults:
+    """Return the markings that entries get where nobody says another."""
+    text = texts_of(centre).get("markings")
+    return _defaults(text, "markings.yaml") if text is not None else NO_DEFAULTS
 
 
 def texts_of(centre: Centre) -> dict[str, str]:
@@ -92,4 +100,5 @@ def _places(text: str, name: str, more: tuple[tuple[str, str], ...]) -> Places:
     return found
 
 
+_defaults = lru_cache(maxsize=4)(default_markings.read)
 _kinds = lru_cache(maxsize=4)(kind_register.read)

@@ -4,7 +4,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 REGISTERS = ("kinds", "actors", "places")
-PARAMETERS = ("fusion", "findings")
+PARAMETERS = ("fusion", "findings", "release")
 
 
 def shipped(*path: str) -> Traversable:
