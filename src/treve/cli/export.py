@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import centre_argument, json_option, progress
+from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress
 
 
 @click.command("export")
@@ -18,8 +18,11 @@ from treve.cli.say import centre_argument, json_option, progress
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write; standard output otherwise.")
+@as_seen_by_option
 @json_option
-def command(centre: str, what: str, as_format: str, lang: str, output: str | None, as_json: bool) -> None:
+def command(
+    centre: str, what: str, as_format: str, lang: str, output: str | None, who: str | None, as_json: bool
+) -> None:
     """Write reports, incidents, findings, statements, the timeline, deeds or problems, whole and in a fixed order.
 
     The file appears under its name once it is complete. How many rows were written is said at the end, on standard
@@ -28,10 +31,11 @@ def command(centre: str, what: str, as_format: str, lang: str, output: str | Non
     from treve.node.centre import open_centre
     from treve.node.export import export
     from treve.node.publish import write
+    from treve.node.sight import sight_of
     from treve.node.view import view
 
     with progress(as_json) as step, open_centre(Path(centre)) as opened:
-        seen = view(opened, step)
+        seen = view(opened, step, sight_of(opened, who))
     stream = export(seen, what, as_format, lang)
     size = write(stream, Path(output) if output else None)
     for note in seen.notes:

@@ -20,6 +20,8 @@ COMMANDS = {
     "register": "Give a centre actors, kinds of act, offices or places of its own.",
     "export": "Write reports, incidents, findings or problems as jsonl, csv or geojson.",
     "report": "Write the daily report as one HTML file, in French or English.",
+    "release": "Say anew who may see entries, or whom it would reach.",
+    "seen-by": "Say what an audience sees of a centre, and why.",
     "learn": "Learn the fusion tables anew from the reports of a centre, without labels.",
     "verify": "Check all that a centre holds: signatures, tree, commitments, originals.",
     "serve": "Open the page of a centre on this machine.",

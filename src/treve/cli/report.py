@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import centre_argument, json_option, progress, tell
+from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
 
 
 @click.command("report")
@@ -26,9 +26,17 @@ from treve.cli.say import centre_argument, json_option, progress, tell
     default=None,
     help="As the file's ending otherwise.",
 )
+@as_seen_by_option
 @json_option
 def command(
-    centre: str, day: str, lang: str | None, theatre: str | None, output: str, as_format: str | None, as_json: bool
+    centre: str,
+    day: str,
+    lang: str | None,
+    theatre: str | None,
+    output: str,
+    as_format: str | None,
+    who: str | None,
+    as_json: bool,
 ) -> None:
     """Write the daily report as one file that needs nothing else: map, table with reasons, trend.
 
@@ -38,12 +46,13 @@ def command(
     from treve.node.daily_report import Format, daily_report
     from treve.node.publish import write
     from treve.node.settings import read_settings
+    from treve.node.sight import sight_of
     from treve.node.view import view
 
     home, target = Path(centre), Path(output)
     chosen: Format = "pdf" if (as_format or target.suffix.lower().lstrip(".")) == "pdf" else "html"
     with progress(as_json) as step, open_centre(home) as opened:
-        seen = view(opened, step)
+        seen = view(opened, step, sight_of(opened, who))
         step("writing the report", 0, None)
         page = daily_report(seen, day, lang or read_settings(home).language, theatre, chosen)
     size = write([page], target)

@@ -18,6 +18,11 @@ BAR_AFTER_S = 1.0
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for machines.")
+as_seen_by_option = click.option(
+    "--as-seen-by", "who", default=None, help="A member, or public: only what they may see. You, otherwise."
+)
+marking_option = click.option("--marking", default=None, help="TLP:AMBER and so on; its default otherwise, or nobody.")
+to_option = click.option("--to", "recipients", multiple=True, help="With --marking: a member who may see it.")
 centre_argument = click.argument("centre", type=click.Path(file_okay=False))
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from treve.cli.say import centre_argument, json_option, progress, tell
+from treve.cli.say import centre_argument, json_option, marking_option, progress, tell, to_option
 
 if TYPE_CHECKING:
     from treve.node.take_in import TakenIn
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 )
 @click.option("--source", default=None, help="Who says so: a short name for the source.")
 @click.option("--revises", is_flag=True, help="This is a new edition: it stands for what it tells anew.")
+@marking_option
+@to_option
 @json_option
 @click.pass_context
 def command(
@@ -31,6 +33,8 @@ def command(
     mapping: str | None,
     source: str | None,
     revises: bool,
+    marking: str | None,
+    recipients: tuple[str, ...],
     as_json: bool,
 ) -> None:
     """Take files into a centre: event datasets, a mission's own tables.
@@ -42,13 +46,16 @@ def command(
     from treve.node.centre import open_centre
     from treve.node.settings import read_settings
     from treve.node.take_in import Asked, files_of, mapping_text, take_in
+    from treve.release.marking import make
 
     home = Path(centre)
     done: list[TakenIn] = []
     try:
         with progress(as_json) as step, open_centre(home, to_write=True) as opened:
             text = mapping_text(Path(mapping)) if mapping else None
-            asked = Asked(as_format, text, source, revises, Path(mapping).name if mapping else "mapping")
+            name = Path(mapping).name if mapping else "mapping"
+            marked = make(marking, recipients) if marking is not None else None
+            asked = Asked(as_format, text, source, revises, name, marked)
             person = read_settings(home).person
             files = files_of([Path(each) for each in paths])
             done.extend(take_in(opened, path, asked, person, step) for path in files)

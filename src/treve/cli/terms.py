@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import centre_argument, json_option, tell
+from treve.cli.say import centre_argument, json_option, marking_option, tell, to_option
 
 file_argument = click.argument("file", type=click.Path(exists=True, dir_okay=False))
 
@@ -55,15 +55,19 @@ def check(context: click.Context, file: str, lang: str, as_json: bool) -> None:
 @command.command("adopt")
 @centre_argument
 @file_argument
+@marking_option
+@to_option
 @json_option
-def adopt(centre: str, file: str, as_json: bool) -> None:
+def adopt(centre: str, file: str, marking: str | None, recipients: tuple[str, ...], as_json: bool) -> None:
     """Make an agreement an entry of the centre; from then on incidents are held against it."""
     from treve.node.adopt import adopt_terms
     from treve.node.centre import open_centre
     from treve.node.settings import read_settings
+    from treve.release.marking import make
 
     with open_centre(Path(centre), to_write=True) as opened:
-        done = adopt_terms(opened, Path(file), read_settings(Path(centre)).person)
+        marked = make(marking, recipients) if marking is not None else None
+        done = adopt_terms(opened, Path(file), read_settings(Path(centre)).person, marked)
     said = f"is entry {done.entry}" if done.entry is not None else "was adopted before; nothing was changed"
     tell(
         as_json,

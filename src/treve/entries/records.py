@@ -73,6 +73,14 @@ class Document(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_f
     outlet: str | None = None
 
 
+class Release(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The author's later word on who may see entries that the envelope refers to; without a label: nobody any more."""
+
+    tlp: str | None = None
+    to: tuple[str, ...] = ()
+    why: str | None = None
+
+
 class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A row that could not be read, whole and in its place; a repair names it by `held`."""
 
@@ -84,15 +92,16 @@ class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     raw: str
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Held
+Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held
 
-_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Held]] = {
+_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held]] = {
     "centre": CentreOpened,
     "register": Register,
     "parameters": Parameters,
     "agreement": Agreement,
     "take_in": TakeIn,
     "document": Document,
+    "release": Release,
     "held": Held,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}

@@ -1,6 +1,7 @@
 """Adopt: an agreement, or a register of the centre's own, becomes an entry."""
 
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,11 +10,16 @@ from treve.entries.records import Agreement, Record, Register, from_groups, to_g
 from treve.ledger.sealing import Record as Sealed
 from treve.names.fold import fold
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import own_places, registers_from, registers_of, texts_of
+from treve.node.registers import defaults_of, own_places, registers_from, registers_of, texts_of
+from treve.release import defaults as default_markings
+from treve.release import members as member_register
+from treve.release.marking import Marking
+from treve.release.marking import write as write_marking
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
-REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "members", "markings")
+_WITH_THEATRES = ("actors", "places", "offices", "gazetteer")
 MOST_BYTES = 60 * 2**20
 """Size of a register's file, so that its record stays below the 64 MiB of a record."""
 _THEATRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -28,8 +34,10 @@ class Adopted(NamedTuple):
     doubts: tuple[Problem, ...] = ()
 
 
-def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
+def adopt_terms(centre: Centre, path: Path, person: str, marking: Marking | None = None) -> Adopted:
     """Make an agreement an entry. The same text again changes nothing.
+
+    `marking` says who may see it; otherwise the centre has a default for agreements, or none: nobody else.
 
     Raises:
         Refused: the file has errors (all of them are told), or this version was adopted with another text.
@@ -50,32 +58,43 @@ def adopt_terms(centre: Centre, path: Path, person: str) -> Adopted:
                 where=path.name,
                 remedy="An amendment is a new version: raise `version`.",
             )
-    return Adopted(
-        terms.agreement, terms.version, _append(centre, "agreement", _agreement(terms, path, text), person), doubts
-    )
+    entry = _append(centre, "agreement", _agreement(terms, path, text), person, marking)
+    return Adopted(terms.agreement, terms.version, entry, doubts)
 
 
-def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: str | None = None) -> Adopted:
+_ALONE: Mapping[str, Callable[[str, str], object]] = {
+    "members": member_register.read,
+    "markings": default_markings.read,
+}
+"""Registers that stand alone: who the members are, and which markings entries get."""
+
+
+def adopt_register(
+    centre: Centre, name: str, path: Path, person: str, theatre: str | None = None, marking: Marking | None = None
+) -> Adopted:
     """Make a register an entry; the last text of a register stands.
 
     Args:
         centre: opened for writing.
-        name: kinds, actors, places, offices or gazetteer.
+        name: one of `REGISTERS`.
         path: the file.
         person: who does it.
         theatre: whose own these are, added to those of the centre; `None` replaces the centre's. A gazetteer's CSV is
             always added, under the file's own name if no theatre is given.
+        marking: who may see it; the centre's default for registers otherwise.
 
     Raises:
         Refused: no such register, the file cannot be read as one, or it contradicts what is there.
     """
-    if name not in REGISTERS or (theatre is not None and (name == "kinds" or not _THEATRE.fullmatch(theatre))):
+    if name not in REGISTERS or (
+        theatre is not None and (name not in _WITH_THEATRES or not _THEATRE.fullmatch(theatre))
+    ):
         what = (
             f"There is no register {name!r} of a theatre {theatre!r}." if theatre else f"There is no register {name!r}."
         )
         raise Refused(
             what,
-            remedy=f"One of {', '.join(REGISTERS)}; a theatre (small letters and hyphens) has all but kinds.",
+            remedy=f"One of {', '.join(REGISTERS)}; a theatre (small letters and hyphens) has {', '.join(_WITH_THEATRES)}.",
         )
     if name == "gazetteer" and theatre is None and path.suffix.lower() not in (".yaml", ".yml"):
         theatre = "-".join(re.findall("[a-z0-9]+", fold(path.stem))) or "own"
@@ -92,19 +111,24 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
         return Adopted(full_name, "", None)
     # Read as it will stand, so that nothing is written down that could not be read again.
     standing = {**texts, full_name: text}
-    registers_from(standing, {full_name: path.name})
+    if name in _ALONE:
+        _ALONE[name](text, path.name)
+    else:
+        registers_from(standing, {full_name: path.name})
     if full_name.startswith("gazetteer/"):
         files = sorted(each for each in standing if each.startswith("gazetteer/"))
         own_places(tuple((standing[each], path.name if each == full_name else each) for each in files))
-    return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person))
+    return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person, marking))
 
 
 def _agreement(terms: Terms, path: Path, text: bytes) -> Agreement:
     return Agreement(terms.agreement, terms.version, path.name, text.decode())
 
 
-def _append(centre: Centre, kind: str, record: Record, person: str) -> int:
-    (stored,) = centre.append([NewEntry(kind, [Sealed(to_groups(record))], person)])
+def _append(centre: Centre, kind: str, record: Record, person: str, marking: Marking | None) -> int:
+    marked = marking or defaults_of(centre).of(f"{kind}s")
+    text = write_marking(marked) if marked is not None else None
+    (stored,) = centre.append([NewEntry(kind, [Sealed(to_groups(record))], person, marking=text)])
     return stored.entry
 
 

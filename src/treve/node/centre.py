@@ -85,6 +85,19 @@ class Entry(msgspec.Struct, frozen=True):
     envelope: Envelope
 
 
+class Outline(msgspec.Struct, frozen=True):
+    """What is known of an entry without opening its records; `marking` is the text that was signed, if there is one."""
+
+    index: int
+    hash: str
+    kind: str
+    author: str
+    record_count: int
+    marking: bytes | None
+    original: str | None
+    stated_at: str
+
+
 class Proof(NamedTuple):
     """That an entry is in the log: `path` leads from its hash to the root that the checkpoint note signs."""
 
@@ -196,6 +209,21 @@ class Centre:
                 each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
                 read.references, marking, read,
             )  # fmt: skip
+
+    def outlines(self) -> Iterator[Outline]:
+        """Give what is known of each entry without opening its records. Cost: about 10 us an entry.
+
+        Raises:
+            Broken: an entry cannot be read; `where` names it.
+        """
+        for index, digest, data, opening in self._store.outlines(0, self.size):
+            read = read_envelope(data, index)
+            marking = None if opening is None else opening[32:]
+            if opening is not None and envelope.marking_hash(opening[:32], opening[32:]).hex() != read.marking:
+                raise Broken("The marking is not the one that was signed.", where=f"entry {index}", remedy=RESTORE)
+            yield Outline(
+                index, digest.hex(), read.kind, read.author, read.record_count, marking, read.original, read.stated_at
+            )
 
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""

@@ -14,6 +14,7 @@ from treve.ledger.sealing import Record
 from treve.node import keys
 from treve.node.centre import NewEntry, open_centre
 from treve.node.head import CHECKPOINT
+from treve.release.marking import make, write
 from treve.stores.files import refused_when_full, sync_folder, write_whole
 from treve.stores.sqlite import FILE_NAME, SqliteStore
 
@@ -69,7 +70,7 @@ def init(
             SqliteStore(beside / FILE_NAME, create=True).close()
             write_whole(beside / CHECKPOINT, checkpoint.write(Checkpoint(origin, 0, merkle.EMPTY_ROOT), signer))
             opened = CentreOpened(origin=origin, name=name or path.name, key=signer.key, software=software)
-            first = NewEntry(FIRST, [Record(to_groups(opened))], person)
+            first = NewEntry(FIRST, [Record(to_groups(opened))], person, marking=write(make("TLP:CLEAR")))
             with open_centre(beside, to_write=True, passphrase=passphrase, now=now, random=random) as centre:
                 centre.append([first, *entries])
             sync_folder(beside)

@@ -23,6 +23,8 @@ from treve.names.places import Places
 from treve.names.read_gazetteer import NO_PACKAGE, Packaged, read_packaged, read_places
 from treve.node.centre import Centre
 from treve.node.gazetteer import PackagedPlaces
+from treve.release import defaults as default_markings
+from treve.release.defaults import NO_DEFAULTS, Defaults
 
 
 class Registers(NamedTuple):
@@ -49,6 +51,12 @@ def kinds_of(centre: Centre) -> Kinds:
     texts = texts_of(centre)
     _require(texts, "kinds")
     return _kinds(texts["kinds"], "kinds.yaml")
+
+
+def defaults_of(centre: Centre) -> Defaults:
+    """Return the markings that entries get where nobody says another."""
+    text = texts_of(centre).get("markings")
+    return _defaults(text, "markings.yaml") if text is not None else NO_DEFAULTS
 
 
 def texts_of(centre: Centre) -> dict[str, str]:
@@ -145,4 +153,5 @@ def own_places(files: tuple[tuple[str, str], ...]) -> tuple[Listed, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
+_defaults = lru_cache(maxsize=4)(default_markings.read)
 _kinds = lru_cache(maxsize=4)(kind_register.read)

@@ -4,7 +4,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer")
-PARAMETERS = ("fusion", "findings", "timeline")
+PARAMETERS = ("fusion", "findings", "timeline", "release")
 
 
 def shipped(*path: str) -> Traversable:

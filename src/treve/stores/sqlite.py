@@ -35,6 +35,7 @@ _PAGE = 16
 _OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
 LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
 _ASKED_AT_ONCE = 500
+_OUTLINES_AT_ONCE = 1_000
 
 _tables = sa.MetaData()
 
@@ -148,6 +149,27 @@ class SqliteStore:
         with self._reading() as db:
             found = db.execute(sa.select(ENVELOPES.c.envelope).where(ENVELOPES.c.entry == index)).scalar()
         return _blob(found, index)
+
+    def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
+        """Give number, hash, envelope and the opening of the marking of entries start <= i < stop, without records.
+
+        Raises:
+            Broken: one is missing.
+        """
+        joined = LOG.join(ENVELOPES, LOG.c.entry == ENVELOPES.c.entry).outerjoin(
+            OPENINGS, LOG.c.entry == OPENINGS.c.entry
+        )
+        wanted = sa.select(LOG.c.entry, LOG.c.hash, ENVELOPES.c.envelope, OPENINGS.c.opening).select_from(joined)
+        for low in range(start, stop, _OUTLINES_AT_ONCE):
+            high = min(stop, low + _OUTLINES_AT_ONCE)
+            with self._reading() as db:
+                within = wanted.where(LOG.c.entry >= low, LOG.c.entry < high).order_by(LOG.c.entry)
+                rows = db.execute(within).all()
+            if [row.entry for row in rows] != list(range(low, high)):
+                raise Broken("An entry is missing from the log.", where=f"entries {low} to {high - 1}", remedy=RESTORE)
+            for row in rows:
+                opening = None if row.opening is None else _blob(row.opening, row.entry)
+                yield row.entry, _blob(row.hash, row.entry), _blob(row.envelope, row.entry), opening
 
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
         """Give entries start <= i < stop in order, a few at a time in memory.

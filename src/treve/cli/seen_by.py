@@ -1,0 +1,5 @@
+"""`treve seen-by`."""
+
+from treve.cli.release import seen_by as command
+
+__all__ = ["command"]

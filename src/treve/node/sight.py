@@ -1,0 +1,268 @@
+"""The door through which contents leave the log: the entries that one audience may see.
+
+Every derivation reads the log through `seen_entries`, never by itself (a test holds that), so that the one predicate of
+`release` decides on every path: page, export, report, count, history and error text are all made of a view, and a view
+is made of what comes through here. `now` matters for the embargo of positions alone, on the full hour.
+"""
+
+import datetime as dt
+import hashlib
+from collections import Counter
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+import msgspec
+
+from treve.base.errors import Refused
+from treve.base.time import interval
+from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
+from treve.entries.report import Report
+from treve.ledger.sealing import Record
+from treve.node.centre import Centre, Entry
+from treve.node.settings import read_settings
+from treve.release import embargo as embargoes
+from treve.release import members as member_register
+from treve.release.embargo import Embargo
+from treve.release.marking import NOBODY, make, said
+from treve.release.members import NO_MEMBERS, Members
+from treve.release.predicate import OPERATOR, Audience, Decision, audience_of, decide
+from treve.release.standing import RELEASES, Signed, Standing, stand
+
+MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
+"""Names of the registers of members and default markings, and of the parameters of the embargo."""
+
+HOUR_S = 3_600
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What one audience may see of one state of the log.
+
+    `standing` is `None` for the operator of a centre without members, who sees everything. `whole`: hashes of the
+    documents all of whose records are seen; of others not even hash, name and row numbers are told, since they hang on
+    what is withheld.
+    """
+
+    audience: Audience
+    members: Members
+    standing: Standing | None
+    embargo: Embargo | None
+    now_s: int
+    own: str | None
+    whole: frozenset[str] = frozenset()
+    _decided: dict[object, Decision] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def key(self) -> str:
+        """What the answer depends on besides the log: for the keys of caches."""
+        return "\n".join((self.audience.who, str(self.now_s if self.embargo else "")))
+
+    @property
+    def sees_all(self) -> bool:
+        """Whether nothing is kept from this audience."""
+        return self.standing is None
+
+    def knows_document(self, digest: str) -> bool:
+        """Say whether the audience may be told which document a record stood in, and where."""
+        return self.sees_all or digest in self.whole
+
+    def decision(self, entry: str, position: int) -> Decision:
+        """Return whether a record of an entry is seen, and why."""
+        if self.standing is None:
+            return decide(NOBODY, self.own, self.audience, self.members)
+        marking = self.standing.marking(entry, position)
+        if marking not in self._decided:
+            self._decided[marking] = decide(marking, self.own, self.audience, self.members)
+        return self._decided[marking]
+
+
+def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = None) -> Sight:
+    """Return what an audience may see of the log as it stands.
+
+    Args:
+        centre: opened.
+        who: a person, an organisation, "public", or "operator"; `None` is whoever keeps this machine: the operator, or,
+            once people have roles, the person of the settings, else the organisation that keeps the node.
+        now: for the embargo; the clock's time where it is not given.
+
+    Raises:
+        Refused: there is no such member.
+    """
+    members = members_of(centre)
+    if who is None:
+        person = read_settings(centre.path).person
+        who = OPERATOR if members.is_empty else person if person in members.people else (members.own or OPERATOR)
+    audience = audience_of(who, members)
+    at = int((now or dt.datetime.now(dt.UTC)).timestamp()) // HOUR_S * HOUR_S
+    if audience.is_operator:
+        return Sight(audience, members, None, None, at, members.own)
+    embargo = _embargo_of(centre)
+    applies = embargoes.applies(embargo, audience)
+    sight = Sight(audience, members, _standing_of(centre), embargo if applies else None, at, members.own)
+    return replace(sight, whole=_whole_documents(centre, sight))
+
+
+def members_of(centre: Centre) -> Members:
+    """Return who the members are, as the register stands."""
+    text = None
+    for entry in centre.entries(kinds=("register",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Register) and record.name == MEMBERS:
+                text = record.text
+    return member_register.read(text) if text is not None else NO_MEMBERS
+
+
+def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None = None) -> Iterator[Entry]:
+    """Give the entries that the audience may see, in order; records that it may not see are `None`, as erased ones are.
+
+    Reports under embargo are left out, later ones coarsened (release/embargo.py). Cost: that of `Centre.entries`.
+    """
+    for entry in centre.entries(kinds=kinds):
+        if sight.sees_all:
+            yield entry
+            continue
+        shown = [
+            _shown(sealed, entry, sight) if sealed is not None and sight.decision(entry.hash, at).seen else None
+            for at, sealed in enumerate(entry.records)
+        ]
+        if any(each is not None for each in shown):
+            yield msgspec.structs.replace(entry, records=shown)
+
+
+def view_digest(centre: Centre, sight: Sight) -> str:
+    """Return a hash over what the audience may see, by which two who hold the same released entries can compare.
+
+    Hex, 64 digits: over the hashes of the entries with the positions seen; not the log's root, which all may compare.
+    """
+    assert sight.standing is not None
+    running = hashlib.sha256(b"treve view/1\x00")
+    for head in centre.outlines():
+        seen = [at for at in range(head.record_count) if sight.decision(head.hash, at).seen]
+        if seen:
+            running.update(f"{head.hash} {','.join(str(at) for at in seen)}\n".encode())
+    return running.hexdigest()
+
+
+def newest_day(centre: Centre, sight: Sight) -> str:
+    """Return the UTC day of the newest entry of which the audience sees anything, empty where it sees nothing."""
+    seen = (
+        head.stated_at[:10]
+        for head in centre.outlines()
+        if sight.sees_all or any(sight.decision(head.hash, at).seen for at in range(head.record_count))
+    )
+    return max(seen, default="")
+
+
+class Told(NamedTuple):
+    """How many records of one sort an audience sees or does not see, by one rule."""
+
+    what: str
+    marking: str
+    seen: bool
+    why: str
+    records: int
+
+
+def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
+    """Return what would be released to the audience and why: one row for each sort of record, marking and rule."""
+    counts: Counter[tuple[str, str, bool, str]] = Counter()
+    for entry in centre.entries():
+        source = ""
+        for at, sealed in enumerate(entry.records):
+            if sealed is None:
+                continue
+            record = from_groups(sealed.groups)
+            source = record.source if isinstance(record, TakeIn) else source
+            found = sight.decision(entry.hash, at)
+            marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
+            why, seen = found.why, found.seen
+            if seen and isinstance(record, Report) and not _is_due(record, entry, sight):
+                seen, why = False, "under the embargo of positions"
+            counts[_sort(record, entry.kind), marking, seen, why] += 1
+    return [Told(*key, count) for key, count in sorted(counts.items())]
+
+
+def _sort(record: object, kind: str) -> str:
+    match record:
+        case Report():
+            return f"reports of {record.identity.source}"
+        case Held():
+            return f"held rows of {record.source}"
+        case Document():
+            return f"articles of {record.source}"
+        case Register():
+            return f"register {record.name}"
+        case Parameters():
+            return f"parameters {record.name}"
+        case _:
+            return kind
+
+
+def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
+    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds."""
+    if sight.embargo is None or entry.kind != "take_in" or "identity" not in sealed.groups:
+        return sealed
+    report = from_groups(sealed.groups)
+    assert isinstance(report, Report)
+    if not _is_due(report, entry, sight):
+        return None
+    coarse = embargoes.coarsened(report) if _is_sensitive(report) else report
+    return sealed if coarse is report else sealed._replace(groups=to_groups(coarse))
+
+
+def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
+    if sight.embargo is None or not _is_sensitive(report):
+        return True
+    when = interval(report.content.observed)
+    received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
+    return embargoes.is_due(sight.embargo, when.end_s if when else received, sight.now_s)
+
+
+def _is_sensitive(report: Report) -> bool:
+    """Whether the embargo is about it: what the press has printed is known to all already."""
+    return report.identity.source_kind != "press"
+
+
+def _standing_of(centre: Centre) -> Standing:
+    """Return the markings as they stand: from the envelopes of all entries, and the releases."""
+    releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
+    signed = []
+    for head in centre.outlines():
+        entry = releases.get(head.hash)
+        record = from_groups(entry.records[0].groups) if entry is not None and entry.records[0] is not None else None
+        if entry is None or not isinstance(record, Release):
+            signed.append(Signed(head.hash, head.author, head.marking))
+            continue
+        meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
+        try:
+            becomes = NOBODY if record.tlp is None else make(record.tlp, record.to)
+        except Refused:
+            becomes = NOBODY
+        signed.append(Signed(head.hash, head.author, head.marking, meant, becomes))
+    return stand(signed)
+
+
+def _whole_documents(centre: Centre, sight: Sight) -> frozenset[str]:
+    """Return the documents of which no entry holds a record that the audience may not see."""
+    named: dict[str, bool] = {}
+    for head in centre.outlines():
+        if head.original is not None:
+            seen = all(sight.decision(head.hash, at).seen for at in range(head.record_count))
+            named[head.original] = named.get(head.original, True) and seen
+    return frozenset(digest for digest, seen in named.items() if seen)
+
+
+def _embargo_of(centre: Centre) -> Embargo:
+    text = None
+    for entry in centre.entries(kinds=("parameters",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Parameters) and record.name == RELEASE:
+                text = record.text
+    if text is None:
+        from treve.node.shipped import parameters_text
+
+        text = parameters_text(RELEASE)
+    return embargoes.read(text.encode())

@@ -1,0 +1,1 @@
+"""Who may see what: markings, members, and the one predicate that every path asks."""
