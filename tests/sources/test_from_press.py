@@ -1,8 +1,6 @@
 """Articles as they come: plain text, HTML, mail; what is passed over; offsets into the raw file."""
 
 import datetime as dt
-import random
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -130,44 +128,3 @@ def read(data: bytes) -> None:
 @given(st.text(alphabet="«»“”\"' abLeMa.,:;?!-—\n<>&=;éà1dits", max_size=200))
 def test_any_text_is_read_or_refused(text: str) -> None:
     read(text.encode())
-
-
-def test_broken_articles_are_read_or_refused() -> None:
-    """A tenth of the ten thousand of `make soak`."""
-    dice = random.Random(20170128)
-    seeds = [PLAIN, HTML, MAIL]
-    seeds += [
-        p.read_text(encoding="utf-8") for p in sorted((Path(__file__).parents[1] / "press" / "seen").glob("a*.txt"))
-    ]
-    for _ in range(1_000):
-        read(mutated(dice, dice.choice(seeds)))
-
-
-@pytest.mark.soak
-def test_ten_thousand_broken_articles_are_read_or_refused() -> None:
-    dice = random.Random(1)
-    for _ in range(10_000):
-        read(mutated(dice, dice.choice([PLAIN, HTML, MAIL])))
-
-
-def mutated(dice: random.Random, text: str) -> bytes:
-    data = list(text)
-    for _ in range(dice.randint(1, 12)):
-        at = dice.randrange(len(data))
-        match dice.randint(0, 4):
-            case 0:
-                del data[at : at + dice.randint(1, 40)]
-            case 1:
-                data[at:at] = dice.choice(
-                    ["«", "»", '"', "“", "\n\n", "<", ">", "&#x;", "=C3", ", a dit ", " que ", "— ", "\x00", "é"]
-                )
-            case 2:
-                data[at : at + 1] = data[dice.randrange(len(data)) :][: dice.randint(1, 60)]
-            case 3:
-                del data[at:]
-            case _:
-                data[at : at + 1] = [chr(dice.randrange(0x20, 0x2FFF))]
-        if not data:
-            break
-    raw = "".join(data).encode("utf-8", "replace")
-    return raw if dice.random() < 0.9 else raw[: dice.randrange(len(raw) + 1)]

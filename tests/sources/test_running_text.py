@@ -126,6 +126,18 @@ def test_ten_thousand_marks_in_a_row_take_no_longer_than_letters(storm: str, art
     assert time.process_time() - began < 10
 
 
+@pytest.mark.parametrize(
+    "unclosed", ["<a", "<a b", '<a b="', "<a b='", "<!", "<!-", "<?", "</a", "&", "&#", "<meta ", "<time ", "<html "]
+)
+def test_an_unclosed_tag_of_a_megabyte_is_passed_over_once(unclosed: str) -> None:
+    data = f"<!doctype html><p>{SAID}</p>{unclosed}{'a' * 1_000_000}<p>{SAID}</p>".encode()
+    began = time.process_time()
+    with pytest.raises(Refused) as why:
+        from_press(data, "f")
+    assert why.value.remedy
+    assert time.process_time() - began < 5
+
+
 def test_marks_of_direction_do_not_hide_who_speaks() -> None:
     for mark in "\u202e\u2066\u200f\u200e":
         found = extract(from_press(SAID.replace("Nous", f"{mark}Nous").encode(), "f"))

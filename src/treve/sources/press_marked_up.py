@@ -75,7 +75,7 @@ _BREAKS = frozenset(
     ]
 )
 _PIECE = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*)(?:\"[^\"<]*+\"|'[^'<]*+'|[^'\"<>]++)*+>|<[!?][^<>]*+(?:<[^<>]*+>[^<>]*+)*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});",
+    r"<!--.*?(?:-->|\Z)|<(?P<close>/?)(?P<tag>[A-Za-z][A-Za-z0-9]*+)(?:\"[^\"<]*+\"|'[^'<]*+'|[^'\"<>]++)*+>|<[!?][^<>]*+(?:<[^<>]*+>[^<>]*+)*+>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,32});",
     re.S,
 )
 # Nothing above is tried twice over the same stretch: a page of nothing but "<!" takes no longer than another.
