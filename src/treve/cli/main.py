@@ -22,6 +22,7 @@ COMMANDS = {
     "report": "Write the daily report as one HTML file, in French or English.",
     "learn": "Learn the fusion tables anew from the reports of a centre, without labels.",
     "verify": "Check all that a centre holds: signatures, tree, commitments, originals.",
+    "tree": "Answer questions about Merkle trees, one JSON object a line, for foreign checkers.",
     "serve": "Open the page of a centre on this machine.",
     "demo": "A small fictional theatre through all of the above, then the page.",
 }
