@@ -22,12 +22,13 @@ from treve.ledger.merkle import Tree
 from treve.ledger.static_log import CHECKPOINT
 from treve.ledger.tiles import ENTRIES, WIDTH, Tile, TiledTree, bundle, hashes_of, read_bundle, tile_of, tiles_of
 from treve.ledger.verifier_key import VerifierKey, log_key, read_keys
-from treve.stores.files import refused_when_full, write_whole
+from treve.stores.files import refused_when_full, sync_folder, write_whole
 
 WITNESSED = "witnessed"
 KEYS = "verifier-keys.txt"
 README = "README.txt"
 MAX_FILE_BYTES = WIDTH * 65_537
+_MANY = 100
 _HALF = ".half-written"
 _OURS = frozenset(("tile", CHECKPOINT, WITNESSED, KEYS, README, _HALF))
 _OTHER = "Name another folder: what was published stays as it is."
@@ -175,22 +176,22 @@ class LogFolder:
             what = f"The first {size} entries there are not those here: the log was written anew, there or here."
             remedy = "Keep both: `treve equivocation` makes the proof. Nothing was written."
             raise Refused(what, where=str(self.path), remedy=remedy)
-        count = 0
+        written: list[str] = []
         with refused_when_full(str(self.path)):
             for tile in tiles_of(tree.size, size):
                 start = tile.number * WIDTH
                 is_bundle = tile.level == ENTRIES
                 data = bundle(entries(start, start + tile.width)) if is_bundle else hashes_of(tree, tile)
-                count += self._put(tile.path, data)
-            # One wait for the disk rather than one for each of thousands of files.
-            os.sync()
+                if self._put(tile.path, data):
+                    written.append(tile.path)
+            self._settle(written)
             for name, data in {CHECKPOINT: note, **texts}.items():
                 self.path.mkdir(parents=True, exist_ok=True)
                 if self.read(name) != data:
                     write_whole(self.path / name, data)
-                    count += 1
+                    written.append(name)
             self._forget_partial(size, tree.size)
-        return Grown(size, tree.size, count)
+        return Grown(size, tree.size, len(written))
 
     def _put(self, path: str, data: bytes) -> bool:
         """Write a file unless it is there with these bytes; the name appears with the bytes."""
@@ -203,6 +204,17 @@ class LogFolder:
         beside.write_bytes(data)
         beside.replace(target)
         return True
+
+    def _settle(self, paths: Sequence[str]) -> None:
+        """Make files that were written outlast a loss of power."""
+        if len(paths) > _MANY:
+            # One wait for the disk rather than one for each of thousands of files.
+            os.sync()
+            return
+        for path in paths:
+            sync_folder(self.path / path)
+        for folder in {(self.path / path).parent for path in paths}:
+            sync_folder(folder)
 
     def _forget_partial(self, before: int, size: int) -> None:
         """Remove the partial files of what is full now, as C2SP tlog-tiles allows."""
