@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -101,7 +102,10 @@ def test_what_does_not_hold_counts_as_nothing(home: Path) -> None:
     let_cosign(home, log, range(4))
     good = (log / "checkpoint").read_bytes()
     text, signatures = checkpoint.parse_note(good)
-    false = [(name, blob[:-1] + bytes([blob[-1] ^ 1])) if name.startswith("w.") else (name, blob) for name, blob in signatures]
+    false = [
+        (name, blob[:-1] + bytes([blob[-1] ^ 1])) if name.startswith("w.") else (name, blob)
+        for name, blob in signatures
+    ]
     (home / "false").write_bytes(checkpoint.with_signatures(text, false))
     assert size_seen(home, home / "false") == 0
     (home / "centre" / WITNESSED).write_bytes(b"nothing of the kind")
@@ -277,24 +281,25 @@ def test_whatever_is_changed_in_a_proof_both_verifiers_refuse_it(home: Path) -> 
     good = proof_file.read(data)
     assert proof_file.write(good) == data
     opening = good.openings[0]
-    payloads = [
-        good._replace(entry=3), good._replace(hash=bytes(32)), good._replace(path=good.path[:-1]),
-        good._replace(path=(*good.path, bytes(32))), good._replace(path=good.path[::-1]), good._replace(signature=bytes(64)),
-        good._replace(signature=None), good._replace(envelope=None), good._replace(envelope=b"{}"),
-        *(good._replace(openings=(each,)) for each in (
-            opening._replace(data=b'{"at":"the mill"}'), opening._replace(name="content"), opening._replace(salt=bytes(32)),
-            opening._replace(record_index=0), opening._replace(record_count=4), opening._replace(group_index=0),
-            opening._replace(group_count=5), opening._replace(in_record=()), opening._replace(in_batch=opening.in_batch[:-1]),
-        )),
+    groups: list[dict[str, Any]] = [
+        {"data": b'{"at":"the mill"}'}, {"name": "content"}, {"salt": bytes(32)}, {"record_index": 0}, {"record_count": 4},
+        {"group_index": 0}, {"group_count": 5}, {"in_record": ()}, {"in_batch": opening.in_batch[:-1]},
     ]  # fmt: skip
-    for number, wrong in enumerate(payloads):
+    parts: list[dict[str, Any]] = [
+        {"entry": 3}, {"hash": bytes(32)}, {"path": good.path[:-1]}, {"path": (*good.path, bytes(32))},
+        {"path": good.path[::-1]}, {"signature": bytes(64)}, {"signature": None}, {"envelope": None}, {"envelope": b"{}"},
+        *({"openings": (opening._replace(**each),)} for each in groups),
+    ]  # fmt: skip
+    for number, wrong in enumerate(parts):
         path = home / f"wrong-{number}"
-        path.write_bytes(proof_file.write(wrong))
+        path.write_bytes(proof_file.write(good._replace(**wrong)))
         with pytest.raises((Malformed, Broken)):
             audit_file(path, log / KEYS, None)
         assert stranger("proof", path, "--keys", log / KEYS)[0] == 1, number
-    for number, text in enumerate((b"", data[:-1], data.replace(b"index 2", b"index 02"), data.replace(b"index", b"Index"),
-                                   data.replace(b"c2sp", b"C2SP"), b"\xff" * 50, data.replace(b"extra ", b"extra e"))):  # fmt: skip
+    texts = [b"", data[:-1], b"\xff" * 50]
+    texts += [data.replace(*each) for each in ((b"index 2", b"index 02"), (b"index", b"Index"), (b"c2sp", b"C2SP"),
+                                              (b"extra ", b"extra e"), (b"\n", b"\r\n"))]  # fmt: skip
+    for number, text in enumerate(texts):
         path = home / f"bytes-{number}"
         path.write_bytes(text)
         with pytest.raises((Malformed, Broken)):
