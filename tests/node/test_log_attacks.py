@@ -65,7 +65,8 @@ def ours(folder: Path, keys: Path, earlier: list[Path]) -> bool:
 def theirs(folder: Path, keys: Path, earlier: list[Path]) -> bool:
     since = [word for path in earlier for word in ("--since", str(path))]
     done = STRANGER.main(["log", str(folder), "--keys", str(keys), *since])
-    assert done in (0, 1)
+    # 1: it does not hold; 2: a file that it needs cannot be read, as where the checkpoint is gone.
+    assert done in (0, 1, 2)
     return bool(done == 0)
 
 

@@ -282,12 +282,14 @@ def test_whatever_is_changed_in_a_proof_both_verifiers_refuse_it(home: Path) -> 
     assert proof_file.write(good) == data
     opening = good.openings[0]
     groups: list[dict[str, Any]] = [
-        {"data": b'{"at":"the mill"}'}, {"name": "content"}, {"salt": bytes(32)}, {"record_index": 0}, {"record_count": 4},
-        {"group_index": 0}, {"group_count": 5}, {"in_record": ()}, {"in_batch": opening.in_batch[:-1]},
+        {"data": b'{"at":"the mill"}'}, {"name": "content"}, {"salt": bytes(32)}, {"record_index": 0},
+        {"record_count": 4}, {"group_index": 0}, {"group_count": 5}, {"in_record": ()},
+        {"in_batch": opening.in_batch[:-1]},
     ]  # fmt: skip
     parts: list[dict[str, Any]] = [
         {"entry": 3}, {"hash": bytes(32)}, {"path": good.path[:-1]}, {"path": (*good.path, bytes(32))},
-        {"path": good.path[::-1]}, {"signature": bytes(64)}, {"signature": None}, {"envelope": None}, {"envelope": b"{}"},
+        {"path": good.path[::-1]}, {"signature": bytes(64)}, {"signature": None}, {"envelope": None},
+        {"envelope": b"{}"},
         *({"openings": (opening._replace(**each),)} for each in groups),
     ]  # fmt: skip
     for number, wrong in enumerate(parts):

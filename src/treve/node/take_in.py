@@ -42,6 +42,7 @@ class Asked(NamedTuple):
 class TakenIn(NamedTuple):
     """What became of one file. rows = loaded + already_known + held; of a refused file nothing was taken.
 
+    `entry` is the last entry that was written, `None` where nothing was new.
     `doubts` counts the rows of the file that are reports with something left out or taken with care.
     """
 
@@ -62,6 +63,7 @@ class TakenIn(NamedTuple):
     first_doubts: tuple[Problem, ...] = ()
     guess: str | None = None
     seconds: float = 0.0
+    entry: int | None = None
 
 
 def files_of(paths: list[Path]) -> Iterator[Path]:
@@ -147,8 +149,9 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         fresh = _fresh(centre, reading, asked.revises)
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
+    entry = None
     if fresh.records:
-        _append(centre, path.name, data, reading, fresh, asked.revises, person)
+        entry = _append(centre, path.name, data, reading, fresh, asked.revises, person)
     else:
         _put_back(centre, data)
     return TakenIn(
@@ -165,6 +168,7 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         doubts=len(doubts),
         first_doubts=tuple(doubts[:3]),
         seconds=time.monotonic() - started,
+        entry=entry,
     )
 
 
@@ -244,8 +248,11 @@ def _stands(centre: Centre, mark: bytes, told: list[tuple[int, bytes]], declared
 
 def _append(
     centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: Fresh, revises: bool, person: str
-) -> None:
-    """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from."""
+) -> int:
+    """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from.
+
+    Returns the number of the last entry.
+    """
     document = centre.keep_original(io.BytesIO(data))
     assert document == sha256_hex(data)
     size = RECORDS_PER_ENTRY - 1
@@ -277,7 +284,7 @@ def _append(
                 fingerprints=[centre.fingerprint(head.groups), *fresh.fingerprints[at : at + size]],
             )
         )
-    centre.append(entries)
+    return centre.append(entries)[-1].entry
 
 
 def _put_back(centre: Centre, data: bytes) -> None:
