@@ -92,6 +92,21 @@ def test_every_consistency_proof_holds_and_no_other_does(data: list[bytes], draw
 
 
 @given(blobs, st.data())
+def test_leaves_added_at_once_make_the_tree_of_those_added_one_by_one(data: list[bytes], draw: st.DataObject) -> None:
+    leaves = [merkle.leaf_hash(each) for each in data]
+    one_by_one, at_once = merkle.Tree(), merkle.Tree()
+    for leaf in leaves:
+        one_by_one.append(leaf)
+    cuts = sorted(draw.draw(st.lists(st.integers(0, len(leaves)), max_size=4)))
+    for low, high in zip([0, *cuts], [*cuts, len(leaves)], strict=True):
+        at_once.extend(leaves[low:high])
+    for size in range(len(leaves) + 1):
+        assert at_once.root(size) == one_by_one.root(size)
+    assert at_once.append(leaves[0]) == one_by_one.append(leaves[0])
+    assert at_once.root() == one_by_one.root()
+
+
+@given(blobs, st.data())
 def test_a_tree_that_was_cut_grows_again_as_if_nothing_had_been(data: list[bytes], draw: st.DataObject) -> None:
     leaves = [merkle.leaf_hash(each) for each in data]
     size = draw.draw(st.integers(0, len(leaves)))

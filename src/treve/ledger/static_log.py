@@ -92,8 +92,7 @@ def audit(
     tree = Tree()
     for tile in tiles_of(head.size):
         if tile.level == ENTRIES:
-            for each in _entries(files, tile):
-                tree.append(merkle.leaf_hash(each))
+            tree.extend([merkle.leaf_hash(each) for each in _entries(files, tile)])
             if progress is not None:
                 progress(tree.size, head.size)
     if tree.root() != head.root:

@@ -60,8 +60,7 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     head = read_note(note, key)
     tree = merkle.Tree()
     size = 0 if before is None else before.size
-    for each in there.entries(0, size):
-        tree.append(merkle.leaf_hash(each))
+    tree.extend([merkle.leaf_hash(each) for each in there.entries(0, size)])
     if before is not None and tree.root() != before.root:
         remedy = "Make the mirror anew from another copy, and give that its old checkpoint: `treve audit --since`."
         raise Broken("The mirror's own files are not those of its checkpoint.", where=str(folder), remedy=remedy)
@@ -73,8 +72,7 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     if head.size == size and ours is not None:
         # The same log, perhaps with more cosignatures.
         note = merge([ours, note])
-    for each in source.entries(size, head.size):
-        tree.append(merkle.leaf_hash(each))
+    tree.extend([merkle.leaf_hash(each) for each in source.entries(size, head.size)])
     if tree.root() != head.root:
         what = _forked(size) if size else "Its entries are not those that its checkpoint names."
         raise Refused(what, where=str(source.path), remedy=_SHOW if size else "Take another copy.")
