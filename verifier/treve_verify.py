@@ -288,7 +288,9 @@ def check_other_files(folder, rows):
     for place, _, names in os.walk(os.path.join(folder, "tile")):
         for name in names:
             path = os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
-            match = re.fullmatch(r"tile/(entries|0|[1-9][0-9]?)((?:/x[0-9]{3})*)/([0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?", path)
+            match = re.fullmatch(
+                r"tile/(entries|0|[1-9][0-9]?)((?:/x[0-9]{3})*)/([0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?", path
+            )
             number = int(match[2].replace("/x", "") + match[3]) if match else 0
             width = int(match[4] or WIDTH) if match else 0
             if not match or tile_path(match[1], number, width) != path:
@@ -349,7 +351,9 @@ def check_envelope(envelope, shown, log, where):
         raise Wrong(where, "the signature of the envelope's author does not hold")
     if said.get("origin") != log.name:
         raise Wrong(where, f"the envelope was written for the log {said.get('origin')}")
-    say(f"  {said.get('kind')}, {said.get('record_count')} records, stated at {said.get('stated_at')} by its author's clock")
+    say(
+        f"  {said.get('kind')}, {said.get('record_count')} records, stated at {said.get('stated_at')} by its author's clock"
+    )
     own = "the log's own key" if author == log.public else f"the key ed25519:{author.hex()}"
     say(f"  signed by {own} for {said.get('person') or 'nobody in particular'}")
 
