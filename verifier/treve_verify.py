@@ -5,11 +5,12 @@
     treve_verify.py proof FILE --keys KEYS [--quorum Q]
     treve_verify.py equivocation FILE --keys KEYS
 
-KEYS is a file of verifier keys, one a line: that of the log, and those of the witnesses whom you trust. Take it from the
-people themselves, not from the folder that you check. Exit 0: it holds. 1: it does not, and why. 2: it cannot be read.
+KEYS is a file of verifier keys, one a line: that of the log, and those of the witnesses whom you trust. Take it from
+the people themselves, not from the folder that you check. Exit 0: it holds. 1: it does not, and why. 2: it cannot be
+read.
 
-The formats are C2SP's (signed-note, tlog-checkpoint, tlog-tiles, tlog-cosignature, tlog-proof) and RFC 9162's. Signatures
-are checked by the package `cryptography` where it is installed, else by the slow arithmetic at the end of this file.
+The formats are C2SP's (signed-note, tlog-checkpoint, tlog-tiles, tlog-cosignature, tlog-proof) and RFC 9162's.
+Signatures are checked by the package `cryptography` where it is installed, else by the slow arithmetic at the end.
 """
 
 import argparse
@@ -24,6 +25,7 @@ import time
 
 HASH = 32
 WIDTH = 256
+TILE = r"tile/(entries|0|[1-9][0-9]?)((?:/x[0-9]{3})*)/([0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?"
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 
 
@@ -288,9 +290,7 @@ def check_other_files(folder, rows):
     for place, _, names in os.walk(os.path.join(folder, "tile")):
         for name in names:
             path = os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
-            match = re.fullmatch(
-                r"tile/(entries|0|[1-9][0-9]?)((?:/x[0-9]{3})*)/([0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?", path
-            )
+            match = re.fullmatch(TILE, path)
             number = int(match[2].replace("/x", "") + match[3]) if match else 0
             width = int(match[4] or WIDTH) if match else 0
             if not match or tile_path(match[1], number, width) != path:
@@ -351,9 +351,8 @@ def check_envelope(envelope, shown, log, where):
         raise Wrong(where, "the signature of the envelope's author does not hold")
     if said.get("origin") != log.name:
         raise Wrong(where, f"the envelope was written for the log {said.get('origin')}")
-    say(
-        f"  {said.get('kind')}, {said.get('record_count')} records, stated at {said.get('stated_at')} by its author's clock"
-    )
+    say(f"  {said.get('kind')}, {said.get('record_count')} records")
+    say(f"  stated at {said.get('stated_at')} by its author's clock")
     own = "the log's own key" if author == log.public else f"the key ed25519:{author.hex()}"
     say(f"  signed by {own} for {said.get('person') or 'nobody in particular'}")
 
