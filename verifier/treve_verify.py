@@ -405,6 +405,8 @@ def check_equivocation(path, log):
 
 
 def read_file(path, most):
+    if os.path.exists(path) and not os.path.isfile(path):
+        raise Wrong(path, "it is not a file")
     with open(path, "rb") as file:
         data = file.read(most + 1)
     if len(data) > most:

@@ -315,6 +315,36 @@ def test_a_line_that_asks_nothing_is_told_what_to_do(line: bytes) -> None:
     assert told.value.remedy
 
 
+junk = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=70)
+    | st.sampled_from([SOME, EMPTY, "00"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+names = st.sampled_from(["leaves", "index", "size", "root", "proof", "leaf_hash", "size1", "size2", "root1", "root2"])
+
+
+@given(
+    st.binary(max_size=60)
+    | st.builds(
+        lambda op, rest: json.dumps({"op": op, **rest}).encode(),
+        st.sampled_from(["root", "inclusion", "consistency", "verify_inclusion", "verify_consistency"]) | junk,
+        st.dictionaries(names, junk, max_size=7),
+    )
+)
+def test_whatever_stands_in_a_line_is_answered_or_told(line: bytes) -> None:
+    try:
+        said = answer(line)
+    except Malformed as told:
+        assert told.remedy
+    else:
+        assert set(said) < {"root", "proof", "ok"}
+
+
 def test_a_tree_of_one_size_is_itself_and_needs_no_hashes() -> None:
     assert ask(op="consistency", leaves=["00", "01"], size1=2) == {"proof": []}
 

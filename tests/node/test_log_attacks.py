@@ -5,6 +5,7 @@ checkpoint that was kept elsewhere. Others spoil single files, which shows witho
 """
 
 import importlib.util
+import os
 import random
 import shutil
 from collections.abc import Callable
@@ -234,6 +235,17 @@ def test_a_folder_with_something_else_or_another_log_is_left_as_it_is(tmp_path: 
     (folder / "checkpoint").write_bytes(note)
     with pytest.raises(Refused, match="another log"):
         write_log(folder, entries_of(4, random.Random(1)))
+
+
+def test_a_pipe_or_a_folder_in_the_place_of_a_file_is_named_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    for name, make in (("pipe", os.mkfifo), ("folder", os.mkdir)):
+        folder = write_log(tmp_path / name, entries_of(3, random.Random(1)))
+        shutil.copy(folder / KEYS, tmp_path / "keys")
+        tile = folder / "tile" / "0" / "000.p" / "3"
+        tile.unlink()
+        make(tile)
+        assert not ours(folder, tmp_path / "keys", [])
+        assert not theirs(folder, tmp_path / "keys", [])
 
 
 def test_the_slow_arithmetic_of_the_verifier_says_what_the_fast_one_says() -> None:

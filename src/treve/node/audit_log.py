@@ -136,6 +136,8 @@ def read_small(path: Path) -> bytes:
     Raises:
         Refused: it cannot be read, or is longer than any such file.
     """
+    if path.exists() and not path.is_file():
+        raise Refused("This is not a file.", where=str(path), remedy="Check the path.")
     try:
         with path.open("rb") as file:
             data = file.read(proof_file.MAX_BYTES + 1)

@@ -54,8 +54,12 @@ class LogFolder:
         Raises:
             Broken: it is there and cannot be read, or is longer than any such file.
         """
+        target = self.path / path
         try:
-            with (self.path / path).open("rb") as file:
+            if target.exists() and not target.is_file():
+                # To open a pipe would be to wait for whoever put it there.
+                raise Broken("This is not a file.", where=path)
+            with target.open("rb") as file:
                 data = file.read(MAX_FILE_BYTES + 1)
         except (FileNotFoundError, NotADirectoryError):
             return None
