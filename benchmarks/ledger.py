@@ -1,23 +1,39 @@
-"""The record-keeping path alone: durable appends, reading, telling what is known, opening, verifying.
+"""The record-keeping path alone: durable appends beside raw SQLite, opening, one proof, the audits of a large log.
 
-usage: python benchmarks/ledger.py [--records 100000] [--json]
+usage: python benchmarks/ledger.py [--records 100000] [--entries 1000000] [--json]
 
-Records have four groups and about 600 bytes; every append is one take-in entry of 1,000 records and on disk when it
-returns. The best of the batches is given beside the mean, since other work on the machine slows the mean only.
+Records have four groups and about 600 bytes. A batch is one call of `append`: a take-in entry of up to 1,000 records,
+ten of them in one commit where the batch has 10,000; all of it is on disk when the call returns. Raw SQLite stores the
+same bytes, unsigned and unsealed, one row a record, with the same journal and the same waiting for the disk.
+
+Two large logs follow: `--entries` entries of one record each, and as many records in entries of 1,000. Of each: open,
+one proof (a file of `treve prove`), `treve verify`, and for the first the export and the audit of the exported log.
+The best of the batches is given beside the mean, since other work on the machine slows the mean only.
 """
 
 import argparse
 import json
+import shutil
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
+from treve.ledger import static_log
 from treve.ledger.sealing import Record
 from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
+from treve.node.log_folder import LogFolder
+from treve.node.prove import prove
+from treve.node.publish_log import publish_log
 from treve.node.verify import verify
+from treve.node.witnesses import own_key
+from treve.stores.sqlite import driver, journal
 
+T = TypeVar("T")
 BATCH = 1_000
+BATCHES = ((1, 200), (100, 50), (10_000, 6))
 
 
 def record(number: int) -> Record:
@@ -30,50 +46,117 @@ def record(number: int) -> Record:
     return Record(groups, f"{number:032x}")
 
 
+def timed(work: Callable[[], T]) -> tuple[T, float]:
+    began = time.perf_counter()
+    done = work()
+    return done, time.perf_counter() - began
+
+
+def of_batches(folder: Path) -> dict[str, float]:
+    """Return records per second for each size of batch, ours and raw."""
+    figures: dict[str, float] = {}
+    raw = driver().connect(str(folder / "raw.db"), isolation_level=None)
+    raw.execute(f"PRAGMA journal_mode={journal(driver().sqlite_version_info)}")
+    raw.execute("PRAGMA synchronous=FULL")
+    raw.execute("CREATE TABLE records (number INTEGER PRIMARY KEY, id BLOB, data BLOB)")
+    init(folder / "batches")
+    number = 0
+    with open_centre(folder / "batches", to_write=True) as centre:
+        for batch, rounds in BATCHES:
+            ours, theirs = [], []
+            for _ in range(rounds):
+                records = [record(number + at) for at in range(batch)]
+                entries = [NewEntry("take-in", records[at : at + BATCH]) for at in range(0, batch, BATCH)]
+                ours.append(timed(lambda entries=entries: centre.append(entries))[1])
+                rows = [(number + at, one.record_id, b"".join(one.groups.values())) for at, one in enumerate(records)]
+                began = time.perf_counter()
+                raw.execute("BEGIN IMMEDIATE")
+                raw.executemany("INSERT INTO records VALUES (?, ?, ?)", rows)
+                raw.execute("COMMIT")
+                theirs.append(time.perf_counter() - began)
+                number += batch
+            figures[f"append_{batch}_records_per_s"] = round(batch * rounds / sum(ours))
+            figures[f"append_{batch}_best_records_per_s"] = round(batch / min(ours))
+            figures[f"raw_sqlite_{batch}_records_per_s"] = round(batch * rounds / sum(theirs))
+            figures[f"raw_sqlite_{batch}_best_records_per_s"] = round(batch / min(theirs))
+    raw.close()
+    return figures
+
+
+def of_reading(folder: Path, count: int) -> dict[str, float]:
+    """Return what reading costs, of `count` records in entries of 1,000."""
+    path = folder / "reading"
+    init(path)
+    seconds = []
+    with open_centre(path, to_write=True) as centre:
+        for start in range(0, count, BATCH):
+            entry = NewEntry("take-in", [record(number) for number in range(start, start + BATCH)])
+            seconds.append(timed(lambda entry=entry: centre.append([entry]))[1])
+        read, read_s = timed(lambda: sum(len(entry.records) for entry in centre.entries()))
+        ids = [f"{number:032x}" for number in range(min(20_000, count))]
+        known, known_s = timed(lambda: centre.known(ids))
+        assert len(known) == len(ids)
+    verdict, verify_s = timed(lambda: verify(path))
+    assert verdict.ok
+    figures = {
+        "append_p99_ms": round(sorted(seconds)[int(len(seconds) * 0.99)] * 1e3, 1),
+        "read_records_per_s": round(read / read_s),
+        "known_us_per_id": round(known_s / len(ids) * 1e6, 1),
+        "verify_us_per_record": round(verify_s / verdict.records * 1e6, 1),
+        "bytes_on_disk_per_record": round((path / "treve.db").stat().st_size / count),
+    }
+    shutil.rmtree(path)
+    return figures
+
+
+def of_large(folder: Path, name: str, count: int, per_entry: int, *, exported: bool) -> dict[str, float]:
+    """Return what a large log costs to open, to prove from and to audit."""
+    path = folder / name
+    init(path)
+    at_once = max(1, 5_000 // per_entry)
+    with open_centre(path, to_write=True) as centre:
+        for start in range(0, count // per_entry, at_once):
+            firsts = range(start * per_entry, min(count, (start + at_once) * per_entry), per_entry)
+            centre.append([NewEntry("note", [record(n) for n in range(at, at + per_entry)]) for at in firsts])
+    opened, open_s = timed(lambda: open_centre(path))
+    figures: dict[str, float] = {f"{name}_open_s": round(open_s, 2)}
+    with opened as centre:
+        entries = centre.size
+        several = [timed(lambda at=at: prove(centre, at, envelope=True, record=None, show=()))[1]
+                   for at in range(0, entries, max(1, entries // 20))]  # fmt: skip
+        figures[f"{name}_proof_ms"] = round(sorted(several)[len(several) // 2] * 1e3, 2)
+        if exported:
+            key = own_key(centre)
+            figures[f"{name}_export_s"] = round(timed(lambda: publish_log(centre, folder / "log"))[1], 1)
+            done, audit_s = timed(lambda: static_log.audit(LogFolder(folder / "log"), key))
+            assert done.head.size == entries
+            figures[f"{name}_audit_export_s"] = round(audit_s, 1)
+            shutil.rmtree(folder / "log")
+    verdict, verify_s = timed(lambda: verify(path))
+    assert verdict.ok
+    assert verdict.records == count + 1
+    figures[f"{name}_verify_s"] = round(verify_s, 1)
+    shutil.rmtree(path)
+    return figures
+
+
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--records", type=int, default=100_000)
+    parser.add_argument("--entries", type=int, default=1_000_000, help="0 leaves the large logs away")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "centre"
-        init(path)
-        seconds = []
-        with open_centre(path, to_write=True) as centre:
-            for start in range(0, options.records, BATCH):
-                entry = NewEntry("take-in", [record(number) for number in range(start, start + BATCH)])
-                began = time.perf_counter()
-                centre.append([entry])
-                seconds.append(time.perf_counter() - began)
-            began = time.perf_counter()
-            count = sum(len(entry.records) for entry in centre.entries())
-            read_s = time.perf_counter() - began
-            ids = [f"{number:032x}" for number in range(min(20_000, options.records))]
-            began = time.perf_counter()
-            assert len(centre.known(ids)) == len(ids)
-            known_s = time.perf_counter() - began
-        began = time.perf_counter()
-        open_centre(path).close()
-        open_s = time.perf_counter() - began
-        began = time.perf_counter()
-        verdict = verify(path)
-        verify_s = time.perf_counter() - began
-        assert verdict.ok
-        figures = {
-            "append_records_per_s": round(options.records / sum(seconds)),
-            "append_best_records_per_s": round(BATCH / min(seconds)),
-            "append_p99_ms": round(sorted(seconds)[int(len(seconds) * 0.99)] * 1e3, 1),
-            "read_records_per_s": round(count / read_s),
-            "known_us_per_id": round(known_s / len(ids) * 1e6, 1),
-            "open_ms": round(open_s * 1e3, 1),
-            "verify_us_per_record": round(verify_s / verdict.records * 1e6, 1),
-            "bytes_on_disk_per_record": round((path / "treve.db").stat().st_size / options.records),
-        }
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        figures = of_batches(folder) | of_reading(folder, options.records)
+        if options.entries:
+            figures |= of_large(folder, "entries", options.entries, 1, exported=True)
+            figures |= of_large(folder, "records", options.entries, BATCH, exported=False)
     if options.json:
-        print(json.dumps(figures))
+        print(json.dumps({**figures, "large": options.entries}))
     else:
-        for name, value in figures.items():
-            print(f"{name:28} {value:>10}")
+        for key, value in figures.items():
+            print(f"{key:40} {value:>12,}")
 
 
 if __name__ == "__main__":

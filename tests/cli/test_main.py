@@ -252,3 +252,40 @@ def test_a_day_that_no_report_can_be_of_is_refused(centre: Path, day: str, tmp_p
     done = treve("report", centre, "--day", day, "-o", tmp_path / "report.html")
     assert done.returncode == 2
     assert b"--day" in done.stderr
+
+
+def test_the_log_goes_to_a_stranger_a_witness_and_a_mirror_by_commands_alone(centre: Path, tmp_path: Path) -> None:
+    copy, log, witness = tmp_path / "copy", tmp_path / "log", tmp_path / "witness"
+    shutil.copytree(centre, copy)
+    table, path = tmp_path / "table.csv", tmp_path / "north.yaml"
+    path.write_text(MAPPING)
+    table.write_text(HEADER + "900,2017-01-01,34.5,36.5,shelling,B,x\n")
+    taken = last(treve("take-in", copy, table, "--mapping", path, "--json"))
+    again = last(treve("take-in", copy, table, "--mapping", path, "--json"))
+    assert (taken["state"], again["state"], again["entry"]) == ("stored", None, None)
+    key = last(treve("witness", "init", witness, "--name", "w.example/1", "--json"))["verifier_key"]
+    assert last(treve("witnesses", "add", copy, key, "--json"))["quorum"] == 1
+    assert last(treve("status", copy, "--json"))["witnessed"] == 0
+    kept = tmp_path / "kept"
+    size = last(treve("export", copy, "log", "-o", log, "--json"))["size"]
+    shutil.copy(log / "checkpoint", kept)
+    assert size == taken["entry"] + 2
+    assert last(treve("export", copy, "log", "-o", log, "--json"))["files"] == 0
+    assert last(treve("witness", "cosign", witness, log, "--json"))["size"] == size
+    assert last(treve("witnesses", "collect", copy, log, "--json"))["witnessed"] == size
+    state = last(treve("status", copy, "--json"))
+    assert (state["witnessed"], state["stored"], list(state["witnessed_by"])) == (size, size, ["w.example/1"])
+    keys = log / "verifier-keys.txt"
+    audited = last(treve("audit", log, "--keys", keys, "--since", kept, "--quorum", "1", "--json"))
+    assert (audited["holds"], audited["size"]) == (True, size)
+    proof = tmp_path / "proof"
+    words = ("prove", copy, str(taken["entry"]), "--record", "1", "--show", "place", "-o", proof, "--json")
+    assert last(treve(*words))["state"] == "witnessed"
+    shown = last(treve("audit", proof, "--keys", keys, "--quorum", "1", "--json"))
+    assert list(shown["shown"]) == ["1/place"]
+    assert last(treve("mirror", tmp_path / "mirror", log, "--json"))["new"] == size
+    assert treve("equivocation", log, tmp_path / "mirror", "-o", tmp_path / "two").returncode == 2
+    assert treve("audit", proof).returncode == 2
+    assert treve("audit", log, "--quorum", "2").returncode == 2
+    assert treve("export", copy, "log").returncode == 2
+    assert treve("export", copy, "reports", "-o", log).returncode == 2

@@ -13,6 +13,7 @@ from treve.base.errors import Malformed, Refused
 from treve.ledger import checkpoint
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.signature import Signer, check_text, key_name
+from treve.ledger.verifier_key import key_id
 
 VECTOR: Any = json.loads((Path(__file__).parents[1] / "vectors" / "signatures.json").read_text())["note"]
 SIGNER, OTHER = Signer(bytes(range(32))), Signer(bytes(32))
@@ -23,9 +24,9 @@ NOTE = checkpoint.write(HEAD, SIGNER)
 def test_a_note_is_signed_as_the_go_implementation_signs_it() -> None:
     signer = Signer(base64.b64decode(VECTOR["signer"])[1:])
     assert signer.public == base64.b64decode(VECTOR["verifier"])[1:]
-    assert checkpoint.key_id(VECTOR["name"], signer.public).hex() == VECTOR["key_id"]
+    assert key_id(VECTOR["name"], signer.public).hex() == VECTOR["key_id"]
     text = VECTOR["text"].encode()
-    ours = checkpoint.key_id(VECTOR["name"], signer.public) + signer.sign_text(text)
+    ours = key_id(VECTOR["name"], signer.public) + signer.sign_text(text)
     assert base64.b64encode(ours).decode() == VECTOR["signature"]
     note = f"{VECTOR['text']}\n\u2014 {VECTOR['name']} {VECTOR['signature']}\n".encode()
     assert checkpoint.parse_note(note) == (text, [(VECTOR["name"], base64.b64decode(VECTOR["signature"]))])
@@ -56,7 +57,7 @@ def test_signatures_of_witnesses_are_left_aside_and_a_false_one_of_ours_refuses_
     text, _, line = NOTE.decode().partition("\n\n")
     witness = f"\u2014 witness.example {base64.b64encode(b'1234' + bytes(64)).decode()}\n"
     assert checkpoint.read(f"{text}\n\n{witness}{line}".encode(), SIGNER.key) == HEAD
-    false = checkpoint.key_id(HEAD.origin, SIGNER.public) + bytes(64)
+    false = key_id(HEAD.origin, SIGNER.public) + bytes(64)
     lie = f"\u2014 {HEAD.origin} {base64.b64encode(false).decode()}\n"
     with pytest.raises(Malformed, match="does not hold"):
         checkpoint.read(f"{text}\n\n{line}{lie}".encode(), SIGNER.key)
@@ -72,7 +73,7 @@ def test_a_checkpoint_signed_by_another_key_or_under_another_name_is_refused() -
 
 def test_extension_lines_are_covered_by_the_signature_and_otherwise_left_aside() -> None:
     text = NOTE.decode().partition("\n\n")[0] + "\nmore\n"
-    blob = checkpoint.key_id(HEAD.origin, SIGNER.public) + SIGNER.sign_text(text.encode())
+    blob = key_id(HEAD.origin, SIGNER.public) + SIGNER.sign_text(text.encode())
     note = f"{text}\n\u2014 {HEAD.origin} {base64.b64encode(blob).decode()}\n".encode()
     assert checkpoint.read(note, SIGNER.key) == HEAD
     with pytest.raises(Malformed):
@@ -81,7 +82,7 @@ def test_extension_lines_are_covered_by_the_signature_and_otherwise_left_aside()
 
 def signed(text: str) -> bytes:
     origin = text.split("\n")[0]
-    blob = checkpoint.key_id(origin, SIGNER.public) + SIGNER.sign_text(text.encode())
+    blob = key_id(origin, SIGNER.public) + SIGNER.sign_text(text.encode())
     return f"{text}\n\u2014 {origin} {base64.b64encode(blob).decode()}\n".encode()
 
 

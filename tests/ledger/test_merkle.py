@@ -77,7 +77,8 @@ def test_every_consistency_proof_holds_and_no_other_does(data: list[bytes], draw
     size = draw.draw(st.integers(0, tree.size))
     old = draw.draw(st.integers(0, size))
     proof, old_root, root = tree.consistency_proof(old, size), tree.root(old), tree.root(size)
-    assert merkle.check_consistency(old, size, old_root, root, proof)
+    # From an empty tree there is no proof, and the empty tree is itself.
+    assert merkle.check_consistency(old, size, old_root, root, proof) == (old > 0 or size == 0)
     other = merkle.leaf_hash(b"another root")
     assert not merkle.check_consistency(old, size, other, root, proof)
     assert old in (0, size) or not merkle.check_consistency(old, size, old_root, other, proof)
@@ -88,6 +89,21 @@ def test_every_consistency_proof_holds_and_no_other_does(data: list[bytes], draw
         flipped = bytes([proof[at][0] ^ 1]) + proof[at][1:]
         assert not merkle.check_consistency(old, size, old_root, root, [*proof[:at], flipped, *proof[at + 1 :]])
         assert not merkle.check_consistency(old, size, old_root, root, proof[:-1])
+
+
+@given(blobs, st.data())
+def test_leaves_added_at_once_make_the_tree_of_those_added_one_by_one(data: list[bytes], draw: st.DataObject) -> None:
+    leaves = [merkle.leaf_hash(each) for each in data]
+    one_by_one, at_once = merkle.Tree(), merkle.Tree()
+    for leaf in leaves:
+        one_by_one.append(leaf)
+    cuts = sorted(draw.draw(st.lists(st.integers(0, len(leaves)), max_size=4)))
+    for low, high in zip([0, *cuts], [*cuts, len(leaves)], strict=True):
+        at_once.extend(leaves[low:high])
+    for size in range(len(leaves) + 1):
+        assert at_once.root(size) == one_by_one.root(size)
+    assert at_once.append(leaves[0]) == one_by_one.append(leaves[0])
+    assert at_once.root() == one_by_one.root()
 
 
 @given(blobs, st.data())

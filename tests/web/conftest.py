@@ -117,9 +117,9 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
 
     def prove(entry: int) -> Proof | None:
         path = tuple(f"{k:064x}" for k in range(5))
-        return (
-            Proof(entry, "ab" * 32, path, 40, "cd" * 32, HARM[1], "ed25519:" + "ee" * 32, True) if entry < 39 else None
-        )
+        if entry >= 39:
+            return None
+        return Proof(entry, "ab" * 32, path, 40, "cd" * 32, HARM[1], "ed25519:" + "ee" * 32, True, 3 * (entry % 2))
 
     return Book(
         centre=f"Centre {HARM[0]}",

@@ -1,15 +1,20 @@
 """The demonstration's centre as pages: every incident opens, every proof holds, and what is new is seen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import polars as pl
 import pytest
 from fastapi.testclient import TestClient
 
 from treve.ledger import merkle
-from treve.node.centre import Centre, open_centre
+from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.demo import demo
+from treve.node.init import init
+from treve.node.publish_log import publish_log
 from treve.node.view import View
+from treve.node.witness import cosign_log, init_witness
+from treve.node.witnesses import add, collect
 from treve.products.marks import together
 from treve.web.adapt import book_of, newest, prover
 from treve.web.app import make_app
@@ -135,3 +140,21 @@ def test_the_view_stays_until_the_log_grows(centre: Centre, monkeypatch: pytest.
     size = centre.size
     monkeypatch.setattr(centre, "refresh", lambda: size + 1)
     assert loaded.view() is not first
+
+
+def test_the_page_says_how_many_witnesses_have_seen_an_entry_once_they_are_enough(tmp_path: Path) -> None:
+    init(tmp_path / "centre")
+    witness = init_witness(tmp_path / "witness", "w.example/1")
+    with open_centre(tmp_path / "centre", to_write=True) as opened:
+        add(opened, witness.line, None, "tester")
+        publish_log(opened, tmp_path / "log")
+        cosign_log(tmp_path / "witness", tmp_path / "log")
+        prove = prover(opened)
+        before = prove(0)
+        collect(opened, (tmp_path / "log" / "checkpoint").read_bytes())
+        after, (stored,) = prove(0), opened.append([NewEntry("note", [])])
+        new = prove(stored.entry)
+    assert before is not None
+    assert after is not None
+    assert new is not None
+    assert (before.witnesses, after.witnesses, new.witnesses) == (0, 1, 0)

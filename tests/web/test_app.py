@@ -340,3 +340,11 @@ def test_a_french_page_sets_its_colons_and_apostrophes_as_french_does(client: Te
     assert "En vigueur\u00a0: " in found.text
     assert "Source\u00a0: " in found.text
     assert "l'opposition" not in found.text
+
+
+def test_each_proof_says_whether_its_entry_is_stored_or_witnessed_in_both_languages(
+    client: TestClient, book: Book
+) -> None:
+    pages = " ".join(every_page(client, book).values())
+    for words in ("witnessed: 3 witnesses have cosigned", "stored: on disk", "3 témoins ont cosigné", "enregistrée"):
+        assert words in pages, words

@@ -71,7 +71,9 @@ def command(
     if as_json:
         reason = "; ".join(one.reason for one in refused) or None
         seconds = round(sum(one.seconds for one in done), 3)
-        tell(True, [], {**total, "refused": bool(refused), "reason": reason, "seconds": seconds, "files": len(done)})
+        entry = max((one.entry for one in done if one.entry is not None), default=None)
+        facts = {"refused": bool(refused), "reason": reason, "seconds": seconds, "files": len(done)}
+        tell(True, [], {**total, **facts, "entry": entry, "state": None if entry is None else "stored"})
     elif len(done) > 1:
         click.echo(
             f"In all {total['rows']:,} rows: {total['loaded']:,} loaded, {total['already_known']:,} already known, "
@@ -133,4 +135,6 @@ def _facts(one: "TakenIn") -> dict[str, Any]:
         "mapping_guess": one.guess,
         "notes": [note._asdict() | {"raw": note.raw.decode("utf-8", "replace")} for note in one.notes],
         "seconds": round(one.seconds, 3),
+        "entry": one.entry,
+        "state": None if one.entry is None else "stored",
     }

@@ -12,12 +12,13 @@ Source: C2SP tlog-checkpoint and signed-note, signature type 0x01 (Ed25519).
 import base64
 import binascii
 import re
-from hashlib import sha256
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from treve.base.errors import Malformed, Refused
 from treve.ledger.merkle import HASH_BYTES
 from treve.ledger.signature import Signer, check_text, public_bytes
+from treve.ledger.verifier_key import is_name, key_id
 
 MAX_NOTE_BYTES = 65_536
 MAX_SIGNATURES = 64
@@ -38,14 +39,13 @@ def write(checkpoint: Checkpoint, signer: Signer) -> bytes:
     Raises:
         Refused: the origin is not fit to name a key.
     """
-    if not is_origin(checkpoint.origin):
+    if not is_name(checkpoint.origin):
         raise Refused(
             f"{checkpoint.origin!r} cannot name a log.", remedy="Take letters, digits, dots, dashes and slashes only."
         )
-    root = base64.b64encode(checkpoint.root).decode()
-    text = f"{checkpoint.origin}\n{checkpoint.size}\n{root}\n"
-    blob = key_id(checkpoint.origin, signer.public) + signer.sign_text(text.encode())
-    return f"{text}\n{_DASH}{checkpoint.origin} {base64.b64encode(blob).decode()}\n".encode()
+    text = text_of(checkpoint)
+    blob = key_id(checkpoint.origin, signer.public) + signer.sign_text(text)
+    return with_signatures(text, [(checkpoint.origin, blob)])
 
 
 def read(note: bytes, key: str) -> Checkpoint:
@@ -80,7 +80,7 @@ def parse(note: bytes) -> tuple[Checkpoint, bytes, list[tuple[str, bytes]]]:
         raise Malformed("A checkpoint has three lines at least, none of them empty.")
     if not re.fullmatch("0|[1-9][0-9]{0,15}", lines[1]):
         raise Malformed(f"{lines[1][:40]!r} is not a log's size.")
-    root = _from_base64(lines[2])
+    root = from_base64(lines[2])
     if len(root) != HASH_BYTES:
         raise Malformed("A root has 32 bytes.")
     return Checkpoint(lines[0], int(lines[1]), root), text, signatures
@@ -107,31 +107,44 @@ def parse_note(note: bytes) -> tuple[bytes, list[tuple[str, bytes]]]:
     return f"{text}\n".encode(), [_signature_line(line) for line in lines]
 
 
-def key_id(name: str, public: bytes) -> bytes:
-    """Return the four bytes by which a note names a key."""
-    return sha256(name.encode() + b"\n\x01" + public).digest()[:4]
+def text_of(checkpoint: Checkpoint) -> bytes:
+    """Return the text of a checkpoint that has no further lines: what is signed."""
+    return f"{checkpoint.origin}\n{checkpoint.size}\n{base64.b64encode(checkpoint.root).decode()}\n".encode()
 
 
-def is_origin(name: str) -> bool:
-    """Say whether a log may be called so.
+def with_signatures(text: bytes, signatures: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return the note of a text and its signers' names with key id and signature; each pair stands once.
 
-    >>> is_origin("treve.example/centre"), is_origin("a b"), is_origin("")
-    (True, False, False)
+    Raises:
+        Refused: there would be more signatures than a reader accepts.
     """
-    return re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,199}", name) is not None
+    once = dict.fromkeys(signatures)
+    if len(once) > MAX_SIGNATURES:
+        raise Refused(f"A signed note carries at most {MAX_SIGNATURES} signatures.", remedy="Leave some away.")
+    return text + b"\n" + b"".join(signature_line(name, blob) for name, blob in once)
+
+
+def signature_line(name: str, blob: bytes) -> bytes:
+    """Return one line of a note: the signer's name, and key id with signature."""
+    return f"{_DASH}{name} {base64.b64encode(blob).decode()}\n".encode()
 
 
 def _signature_line(line: str) -> tuple[str, bytes]:
     name, space, encoded = line.removeprefix(_DASH).partition(" ")
     if not line.startswith(_DASH) or not name or not space or "+" in name or any(c.isspace() for c in name):
         raise Malformed("A line of a signed note is not a signature.")
-    blob = _from_base64(encoded)
+    blob = from_base64(encoded)
     if len(blob) < 5:
         raise Malformed("A signature of a signed note is too short.")
     return name, blob
 
 
-def _from_base64(text: str) -> bytes:
+def from_base64(text: str) -> bytes:
+    """Return the bytes that are written so.
+
+    Raises:
+        Malformed: it is not base64, or not the one way to write it.
+    """
     try:
         data = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as why:

@@ -54,6 +54,7 @@ def key_name(public: bytes) -> str:
     return _PREFIX + public.hex()
 
 
+@lru_cache(maxsize=1_024)
 def public_bytes(key: str) -> bytes | None:
     """Return the 32 bytes of a key's name, or None where it is not one."""
     digits = key.removeprefix(_PREFIX)

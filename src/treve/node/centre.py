@@ -286,6 +286,21 @@ class Centre:
         """Return the signed note that fixes all entries so far; kept elsewhere, it shows any later rewriting."""
         return self._head.note
 
+    @property
+    def tree(self) -> merkle.Tree:
+        """The tree of the log, for its proofs; nobody but the centre lets it grow."""
+        return self._head.tree
+
+    def root(self, size: int) -> bytes:
+        """Return the root over the first `size` entries, at most as many as the checkpoint names."""
+        assert size <= self.size
+        return self._head.tree.root(size)
+
+    def hashes(self, start: int, stop: int) -> list[bytes]:
+        """Return what the log publishes of entries start <= i < stop: their hashes, and nothing else."""
+        assert stop <= self.size
+        return self._store.hashes(start, stop)
+
     def prove(self, index: int) -> Proof:
         """Return the proof that an entry is in the log.
 

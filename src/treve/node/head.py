@@ -15,6 +15,7 @@ from treve.stores.files import write_whole
 from treve.stores.sqlite import FILE_NAME, SqliteStore
 
 CHECKPOINT = "checkpoint"
+_AT_ONCE = 100_000
 
 
 class Head:
@@ -85,8 +86,9 @@ class Head:
         if self.tree.size > self.size:
             what = f"The checkpoint names {self.size} entries and named {self.tree.size} before: it was put back."
             raise Broken(what, where=CHECKPOINT, remedy=RESTORE)
-        for each in self._store.hashes(self.tree.size, self.size):
-            self.tree.append(merkle.leaf_hash(each))
+        while self.tree.size < self.size:
+            some = self._store.hashes(self.tree.size, min(self.size, self.tree.size + _AT_ONCE))
+            self.tree.extend([merkle.leaf_hash(each) for each in some])
         if self.tree.root() != self._signed.root:
             what = "The log in the database is not the one that the checkpoint names."
             raise Broken(what, where=FILE_NAME, remedy=f"Run `treve verify`. {RESTORE}")

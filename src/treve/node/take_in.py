@@ -49,6 +49,7 @@ class Asked(NamedTuple):
 class TakenIn(NamedTuple):
     """What became of one file. rows = loaded + already_known + held; of a refused file nothing was taken.
 
+    `entry` is the last entry that was written, `None` where nothing was new.
     `doubts` counts the rows of the file that are reports with something left out or taken with care.
     """
 
@@ -69,6 +70,7 @@ class TakenIn(NamedTuple):
     first_doubts: tuple[Problem, ...] = ()
     guess: str | None = None
     seconds: float = 0.0
+    entry: int | None = None
 
 
 def files_of(paths: list[Path]) -> Iterator[Path]:
@@ -155,8 +157,9 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         fresh = _fresh(centre, reading, asked.revises)
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
+    entry = None
     if fresh.records:
-        _append(centre, name, data, reading, fresh, asked, person)
+        entry = _append(centre, name, data, reading, fresh, asked, person)
     else:
         _put_back(centre, data)
     return TakenIn(
@@ -173,6 +176,7 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         doubts=len(doubts),
         first_doubts=tuple(doubts[:3]),
         seconds=time.monotonic() - started,
+        entry=entry,
     )
 
 
@@ -260,10 +264,11 @@ def _stands(centre: Centre, mark: bytes, told: list[tuple[int, bytes]], declared
 
 def _append(
     centre: Centre, file_name: str, data: bytes, reading: Reading, fresh: Fresh, asked: Asked, person: str
-) -> None:
+) -> int:
     """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from.
 
-    What carries two markings is two entries: records are kept apart by the marking that their source has.
+    What carries two markings is two entries: records are kept apart by the marking that their source has. Returns the
+    number of the last entry.
     """
     document = centre.keep_original(io.BytesIO(data))
     assert document == sha256_hex(data)
@@ -301,7 +306,7 @@ def _append(
                 fingerprints=[centre.fingerprint(head.groups), *(fresh.fingerprints[each] for each in chosen)],
             )
         )
-    centre.append(entries)
+    return centre.append(entries)[-1].entry
 
 
 def _by_marking(centre: Centre, fresh: Fresh, asked: Marking | None) -> list[tuple[bytes | None, Sequence[int]]]:

@@ -31,6 +31,8 @@ FILE_NAME = "treve.db"
 _APPLICATION_ID = 0x54524556  # "TREV"
 _SCHEMA_VERSION = 1
 _PAGE = 16
+_PAGE_BYTES = 2**20
+_MOST_AT_ONCE = 512
 # What SQLite says where the disk or the rights to it are at fault, at least as often as the file.
 _OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
 LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
@@ -130,9 +132,13 @@ class SqliteStore:
         Raises:
             Broken: one is missing.
         """
-        wanted = sa.select(LOG).where(LOG.c.entry >= start, LOG.c.entry < stop).order_by(LOG.c.entry)
+        within = (LOG.c.entry >= start, LOG.c.entry < stop)
         with self._reading() as db:
-            rows = db.execute(wanted).all()
+            found = db.execute(sa.select(LOG.c.hash).where(*within).order_by(LOG.c.entry)).scalars().all()
+            if len(found) == stop - start and all(isinstance(each, bytes) for each in found):
+                # As many as there are numbers between, and no number stands twice: none is missing.
+                return list(found)
+            rows = db.execute(sa.select(LOG).where(*within).order_by(LOG.c.entry)).all()
         for index, row in enumerate(rows, start):
             if row.entry != index:
                 raise Broken("It is missing from the log.", where=f"entry {index}", remedy=RESTORE)
@@ -184,10 +190,14 @@ class SqliteStore:
             LOG.c.entry, LOG.c.hash, ENVELOPES.c.envelope, ENVELOPES.c.signature, PACKS.c.pack, SECRETS.c.secrets,
             OPENINGS.c.opening,
         ).select_from(joined).order_by(LOG.c.entry)  # fmt: skip
-        for low in range(start, stop, _PAGE):
-            high = min(stop, low + _PAGE)
+        low, page = start, _PAGE
+        while low < stop:
+            high = min(stop, low + page)
             with self._reading() as db:
                 rows = db.execute(wanted.where(LOG.c.entry >= low, LOG.c.entry < high)).all()
+            # Many small entries at once, few large ones.
+            size = sum(len(row.pack) for row in rows if isinstance(row.pack, bytes))
+            page = max(_PAGE, min(_MOST_AT_ONCE, _PAGE_BYTES * len(rows) // (size + 1)))
             for index in range(low, high):
                 row = rows[index - low] if index - low < len(rows) else None
                 if row is None or row.entry != index:
@@ -195,6 +205,7 @@ class SqliteStore:
                 digest, envelope, signature, pack, secrets = (_blob(part, index) for part in row[1:6])
                 opening = None if row.opening is None else _blob(row.opening, index)
                 yield StoredEntry(index, digest, envelope, signature, pack, secrets, opening)
+            low = high
 
     def append(
         self,

@@ -18,6 +18,7 @@ from treve.ledger import checkpoint, envelope
 from treve.names.fold import fold
 from treve.node.centre import Centre
 from treve.node.view import View
+from treve.node.witnesses import witnessed
 from treve.products.daily import on_days
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
@@ -103,9 +104,10 @@ def prover(centre: Centre) -> Callable[[int], Proof | None]:
         found = centre.prove(entry)
         head, _, _ = checkpoint.parse(found.checkpoint)
         signed = envelope.read(found.envelope)
+        seen = witnessed(centre)
         return Proof(
             entry, found.hash.hex(), tuple(one.hex() for one in found.path), found.size, head.root.hex(),
-            signed.person, signed.author, signed.attested_by_node,
+            signed.person, signed.author, signed.attested_by_node, len(seen.by) if entry < seen.size else 0,
         )  # fmt: skip
 
     return prove

@@ -86,7 +86,8 @@ class Linked(NamedTuple):
 class Proof(NamedTuple):
     """That an entry is in the log: its number, its hash, and the hashes that lead from it to the root.
 
-    `person` is who wrote it; `attested` says that only the node `key` vouches for that.
+    `person` is who wrote it; `attested` says that only the node `key` vouches for that. `witnesses` counts those who
+    have cosigned a checkpoint that covers the entry, once they are a quorum: 0 is stored, more is witnessed.
     """
 
     entry: int
@@ -97,6 +98,7 @@ class Proof(NamedTuple):
     person: str | None
     key: str
     attested: bool
+    witnesses: int = 0
 
 
 class Book(NamedTuple):

@@ -207,6 +207,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "{n} report of this incident|{n} reports of this incident",
         "{n} signalement de cet incident|{n} signalements de cet incident",
     ),
+    "state": ("State", "État"),
+    "state_stored": (
+        "stored: on disk, under a checkpoint that the centre has signed; not yet seen by enough witnesses",
+        f"enregistrée{_N}: sur disque, sous un point de contrôle que le centre a signé\u202f; "
+        "pas encore vue par assez de témoins",
+    ),
+    "state_witnessed": (
+        "witnessed: {n} witness has cosigned a checkpoint that covers it|"
+        "witnessed: {n} witnesses have cosigned a checkpoint that covers it",
+        f"cosignée{_N}: {{n}} témoin a cosigné un point de contrôle qui la couvre|"
+        f"cosignée{_N}: {{n}} témoins ont cosigné un point de contrôle qui la couvre",
+    ),
     "leaf": ("Entry hash (the leaf’s content)", "Empreinte de l’inscription (contenu de la feuille)"),
     "path": (
         "Inclusion path, {n} hash|Inclusion path, {n} hashes",

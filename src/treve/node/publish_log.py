@@ -1,0 +1,121 @@
+"""Publish a centre's log: its hashes as static files that anybody can follow, and nothing of what the entries hold."""
+
+import importlib.metadata
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from treve.base.errors import Broken, Refused
+from treve.ledger import checkpoint, merkle
+from treve.ledger.static_log import CHECKPOINT, read_note
+from treve.ledger.verifier_key import VerifierKey
+from treve.ledger.witness import merge
+from treve.node.centre import Centre
+from treve.node.log_folder import KEYS, README, WITNESSED, Grown, LogFolder
+from treve.node.witnesses import Policy, own_key, policy_of, trim, witnessed_note
+
+Step = Callable[[str, int, int | None], None]
+
+
+class Mirrored(NamedTuple):
+    """What became of a mirror: what was written, and whether the other had nothing newer."""
+
+    grown: Grown
+    older: bool
+
+
+def publish_log(centre: Centre, folder: Path) -> Grown:
+    """Write what a folder has not of a centre's log: checkpoint, tiles, entries, keys, and how to check them.
+
+    Cosignatures that the folder has of the same checkpoint stay.
+
+    Raises:
+        Refused: the folder holds something else, another log, or a longer one.
+    """
+    key, policy = own_key(centre), policy_of(centre)
+    there = LogFolder(folder)
+    note = centre.checkpoint()
+    before = there.read(CHECKPOINT)
+    if before is not None and there.head(key) == checkpoint.read(note, key.key):
+        note = trim(merge([note, before]), key, policy.witnesses)
+    texts = {KEYS: _keys_text(key, policy), README: _readme(key)}
+    seen = witnessed_note(centre)
+    if seen is not None:
+        texts[WITNESSED] = seen
+    return there.grow(centre.tree, note, key, centre.hashes, texts)
+
+
+def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
+    """Let a mirror grow by what another copy of its log has, once that is shown to extend what it holds.
+
+    Raises:
+        Refused: the other copy does not extend this one; nothing was written.
+        Broken: the other copy does not hold by itself.
+    """
+    there = LogFolder(folder)
+    before = there.head(key)
+    note = source.read(CHECKPOINT)
+    if note is None:
+        raise Refused("There is no log to mirror.", where=str(source.path), remedy="Name an exported log or a mirror.")
+    head = read_note(note, key)
+    tree = merkle.Tree()
+    size = 0 if before is None else before.size
+    tree.extend([merkle.leaf_hash(each) for each in there.entries(0, size)])
+    if before is not None and tree.root() != before.root:
+        remedy = "Make the mirror anew from another copy, and give that its old checkpoint: `treve audit --since`."
+        raise Broken("The mirror's own files are not those of its checkpoint.", where=str(folder), remedy=remedy)
+    if head.size <= size and tree.root(head.size) != head.root:
+        raise Refused(_forked(head.size), where=str(source.path), remedy=_SHOW)
+    if head.size < size:
+        return Mirrored(Grown(size, size, 0), older=True)
+    ours = there.read(CHECKPOINT)
+    if head.size == size and ours is not None:
+        # The same log, perhaps with more cosignatures.
+        note = merge([ours, note])
+    tree.extend([merkle.leaf_hash(each) for each in source.entries(size, head.size)])
+    if tree.root() != head.root:
+        what = _forked(size) if size else "Its entries are not those that its checkpoint names."
+        raise Refused(what, where=str(source.path), remedy=_SHOW if size else "Take another copy.")
+    texts = {name: data for name in (KEYS, README, WITNESSED) if (data := source.read(name)) is not None}
+
+    def entries(start: int, stop: int) -> list[bytes]:
+        return [*there.entries(start, min(stop, size)), *source.entries(max(start, size), stop)]
+
+    return Mirrored(there.grow(tree, note, key, entries, texts), older=False)
+
+
+_SHOW = "Nothing was written. Keep both copies: `treve equivocation` makes the proof if the log has signed both."
+
+
+def _forked(size: int) -> str:
+    return f"It does not extend what this mirror holds: the first {size} entries are others."
+
+
+def _keys_text(key: VerifierKey, policy: Policy) -> bytes:
+    lines = ["# The key of this log. Compare it with the one that its keepers gave you themselves.", key.line]
+    if policy.witnesses:
+        enough = f"{policy.quorum} of these {len(policy.witnesses)} are enough where {policy.liars} of them may lie."
+        lines += ["# Witnesses, who cosign checkpoints that extend what they saw before.", f"# {enough}"]
+        lines += [each.line for each in policy.witnesses]
+    return "".join(f"{line}\n" for line in lines).encode()
+
+
+def _readme(key: VerifierKey) -> bytes:
+    return f"""\
+The log {key.name}, as static files.
+
+It holds hashes only: of each entry the SHA-256 of its signed envelope, from which nothing of its content can be
+guessed. The formats are C2SP's: tlog-checkpoint, tlog-tiles, tlog-cosignature, signed-note (https://c2sp.org).
+
+  checkpoint          how many entries there are, and the root of the Merkle tree over them (RFC 9162), signed
+  witnessed           the largest checkpoint that enough witnesses have cosigned, if there is one
+  tile/               hashes of the tree; tile/entries: the entries, 32 bytes each
+  verifier-keys.txt   the keys of the log and of its witnesses
+
+Keep a copy of `checkpoint`, away from here. Later, or with somebody else's copy of the log:
+
+  python3 treve_verify.py log FOLDER --keys verifier-keys.txt --since YOUR-COPY-OF-CHECKPOINT
+
+It says whether anything that the log held then was changed, taken out, put in or cut off. treve_verify.py is one file
+that needs nothing else; it comes with Treve {importlib.metadata.version("treve")}, in the folder verifier.
+""".encode()
