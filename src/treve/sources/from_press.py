@@ -88,9 +88,16 @@ _BOILERPLATE = re.compile(
     r"dernière mise à jour|page d['’]accueil|conseils? de la rédaction|votre pseudo|contacts? presse|propos recueillis|commentaires?\s*$|"
     r"•|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
     r"photo by|image:|newsletter|cookies|click here|cliquez ici|télécharge[rz]|recommended|more on this|by our |press contact|"
-    r"for more information|media contact|nos dernières|retrouvez |rejoignez|\[?photo\]?\s|reporting by|editing by|avec afp|\(with inputs)",
+    r"soutenez (?:une|la|notre|le) |vous recevez ce|you(?: are|['’]re) receiving|nous utilisons des|we use cookies|cet article vous|"
+    r"vous souhaitez réagir|got a (?:story|tip)|"
+    r"for more information|media contact|nos dernières|retrouvez |rejoignez|\[?photo\]?\s|\(?reporting by|\(?editing by|avec afp|\(with inputs)",
     re.I,
 )
+_APPEAL = re.compile(
+    r"\bcookies?\b|faites un don|abonnez-vous|désabonner|désinscri|\bunsubscribe\b|donate (?:now|today)|make a donation", re.I
+)
+"""What an appeal to readers says somewhere in a short paragraph without quotations."""
+_SIGNATURE = re.compile(r"--[ \t]*(?:\r?\n|$)")
 _TAIL = re.compile(
     r"\s(?=(?:Partage[rz] cet article|Partez cet article|Share this (?:article|story)|Lire aussi|À lire aussi|Read (?:more|also)|Suivez[- ](?:nous|\w+ sur)|Follow us|Abonnez-vous|Subscribe)\b)"
 )
@@ -154,12 +161,7 @@ def from_press(data: bytes, file_name: str) -> Article:
     raw = _decoded(data, file_name)
     head = raw[:2000].lstrip("\ufeff \t\r\n")
     plain: Plain | None = None
-    if (
-        re.match(r"(?:From |[A-Za-z-]{2,40}:[^\n]*\n)", head)
-        and re.search(r"^(?:From|Date|Subject|MIME-Version):", head, re.M | re.I)
-        and re.search(r"^(?:MIME-Version|Content-Type|Message-ID|From):", head, re.M | re.I)
-        and re.search(r"\r?\n\r?\n", raw)
-    ):
+    if _is_mail(head, raw):
         plain = from_mail(data, raw)
     elif re.match(r"<(?:!doctype|html|head|body|div|p|article|\?xml)\b", head, re.I):
         plain = from_html(raw)
@@ -192,15 +194,20 @@ def _lines(text: str) -> _Lines:
     blocks: list[Span] = []
     boilerplate: list[Span] = []
     header: list[Span] = []
+    signed = False
     for begin, stop in _paragraphs(text):
         start, end = begin, stop
+        signed |= bool(blocks) and _SIGNATURE.match(text[start:end]) is not None
+        if signed:
+            boilerplate.append((start, end))
+            continue
         if not blocks and (given := _HEAD_DATE.match(text, start, end)):
             header.append((start, given.end()))
             start = given.end()
             if text[start : start + 1] == "©" or start >= end:
                 boilerplate.append((start, end))
                 continue
-        if _BOILERPLATE.match(text, start, end):
+        if _BOILERPLATE.match(text, start, end) or _is_appeal(text[start:end]):
             boilerplate.append((start, end))
             continue
         tail = _TAIL.search(text, start, end)
@@ -214,6 +221,14 @@ def _lines(text: str) -> _Lines:
             continue
         blocks.append((start, end))
     return _Lines(blocks, boilerplate, header)
+
+
+def _is_appeal(paragraph: str) -> bool:
+    return (
+        _APPEAL.search(paragraph) is not None
+        and len(paragraph.split()) <= 30
+        and re.search(r"[«»“”\"]", paragraph) is None
+    )
 
 
 def _paragraphs(text: str) -> list[Span]:
@@ -406,11 +421,28 @@ def is_article(data: bytes) -> bool:
         return False
     text = data[:65_536].decode("utf-8", "replace")
     head = text.lstrip("\ufeff \t\r\n")[:2_000]
+    if _is_mail(head, text):
+        mail = from_mail(data, data.decode("utf-8", "replace"))
+        return mail is not None and _is_prose(mail.text)
     marked_up = re.match(r"<(?:!doctype html|html|head|body|div|p|article)\b", head, re.I)
     if marked_up:
         text = re.sub(r"(?is)<(script|style).*?</\1>|<[^>]*>", " ", text)
     elif head.startswith(("{", "[", "%PDF", "PK", "<")) or _cut_alike(text):
         return False
+    return _is_prose(text)
+
+
+def _is_mail(head: str, raw: str) -> bool:
+    """Say whether a file begins as a mail does: header fields, two of which every mail has, and an empty line."""
+    return bool(
+        re.match(r"(?:From |[A-Za-z-]{2,40}:[^\n]*\n)", head)
+        and re.search(r"^(?:From|Date|Subject|MIME-Version):", head, re.M | re.I)
+        and re.search(r"^(?:MIME-Version|Content-Type|Message-ID|From):", head, re.M | re.I)
+        and re.search(r"\r?\n\r?\n", raw)
+    )
+
+
+def _is_prose(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.lower())
     common = max((sum(word in stop for word in words) for stop in _STOP.values()), default=0)
     return len(words) >= LEAST_WORDS and common >= len(words) * LEAST_COMMON
