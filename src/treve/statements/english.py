@@ -18,7 +18,8 @@ speak q,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
-hint kq,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
+hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
+thank n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
 protest kqn,reckon kbq
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
@@ -39,7 +40,7 @@ threaten a
 [warn]
 warn kbqox of/against,caution kqx against,fear kb,alert ok
 [ask]
-urge noaqk,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
+urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
 invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n
 [wish]
 hope kba,wish ka,expect kab
@@ -165,6 +166,7 @@ ENGLISH = Language(
         "analyst analysts observer observers expert experts aide aides neighbour neighbor member members nurse soldier soldiers "
         "fighter fighters trader spokesman spokeswoman spokesperson ambassador ambassadors farmer teacher driver worker "
         "workers villager villagers man woman student volunteer delegate negotiator activist activists commander mother "
+        "person persons porter porters widow widower waiter waitress fisherman fishermen boatman builder baker grocer carpenter engineer technician surveyor cartographer geographer pensioner schoolteacher schoolboy schoolgirl pupil cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter guard guards prisoner prisoners detainee detainees hostage survivor survivors translator interpreter photographer midwife surgeon pharmacist priest pastor monk nun teenager boy girl stretcher-bearer paramedic firefighter deminer deminers smuggler herder shepherd miller "
         "father shopkeeper refugee refugees lawmaker adviser advisor insider colleague medic medics envoy"
     ),
     relations=words(

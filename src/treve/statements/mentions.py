@@ -96,6 +96,15 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    if (
+        low in ("one", "some", "many", "several")
+        and at + 2 < len(tokens)
+        and tokens[at + 1].low == "of"
+        and tokens[at + 2].low in ("them", "us")
+    ):
+        found = Mention(at, at + 3)
+        found.kind, found.determiner, found.many = "anonymous", low, low != "one"
+        return found
     if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low in ("intéressé", "intéressée", "un", "une", "autre"):
         found = Mention(at, at + 2)
         if tokens[at + 1].low.startswith("intéress"):
@@ -215,7 +224,10 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             if (
                 infinitive_at(tokens, at + 1)
                 if lang.code == "fr"
-                else (tokens[at + 1].low.endswith("ing") and not tokens[at + 1].cap)
+                else (
+                    (tokens[at + 1].low.endswith("ing") and not tokens[at + 1].cap)
+                    or (tokens[at + 1].low.endswith("ly") and at + 2 < len(tokens) and tokens[at + 2].low.endswith("ing"))
+                )
             ):
                 break
             at += 1
@@ -280,6 +292,16 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and low not in lang.people
             and low not in lang.bodies
             and tokens[at - 1].low not in lang.indefinite
+        ):
+            break
+        if (
+            lang.code == "en"
+            and at > begin
+            and tokens[at - 1].cap
+            and not token.cap
+            and low.endswith("ed")
+            and low not in lang.roles
+            and low not in lang.people
         ):
             break
         if at > begin and (low.endswith(lang.finite_endings) if lang.finite_endings else False):
