@@ -15,7 +15,7 @@ def said_before(
     row, lang = view.tokens, view.lang
     if cue.shape in ("ing", "elided") or (cue.shape == "joined" and not cue.clitic):
         return None
-    begin = max(view.begin, floor)
+    begin = view.begin if is_speech(view) else max(view.begin, floor)
     left = cue.first - 1
     if lang.code == "en":
         return _said_before_english(view, cue, people, begin, claimed)
@@ -112,7 +112,7 @@ def _said_before_english(
     )
     first = view.begin
     mark = None
-    if subject is None and row[cue.first - 1].text == ",":
+    if subject is None and row[cue.first - 1].text == "," and _past_source(view, first) == first:
         subject = _before_apposition(row, cue, people)
     if subject is not None and subject.first and row[subject.first - 1].text in (",", "?", "!"):
         mark = subject.first - 1
@@ -167,6 +167,7 @@ def _clause_of(view: View, begin: int, quote: int) -> int:
     if (
         first >= quote
         or row[quote - 1].kind != "word"
+        or row[quote - 1].low in lang.be
         or quote - first < 3
         or any(first <= c.first < quote for c in view.cues)
         or row[first].low in ("if", "when", "after", "while", "asked", "as", "quand", "lorsque", "interrogé", "interrogée")

@@ -283,7 +283,7 @@ def _clitics(tokens: list[Token], at: int, lang: Language) -> tuple[int, bool, b
         elif low in ("ne", "n'"):
             negated = True
         elif low in ("lui", "leur", "y", "l'", "nous", "m'", "me", "vous", "le", "la", "les") and lang.code == "fr":
-            if low in ("lui",) and at >= 2 and tokens[at - 2].text == ",":
+            if low in ("lui",) and at >= 2 and tokens[at - 2].text == "," and tokens[at].text == ",":
                 break
             if low in ("le", "la", "les"):
                 break

@@ -19,7 +19,7 @@ vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
 hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
-thank n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
+thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
 protest kqn,reckon kbq
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n

@@ -59,12 +59,27 @@ _SPEECH_NOUNS = words(
 )
 
 
+_ACCOUNTS = words(
+    "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
+    "termes propos count tally figures data estimates account records"
+)
+"""What is counted or told by somebody: "d'après le décompte de X" says X."""
+
+
 class ToldSentence(NamedTuple):
     """A sentence as pledges and events need it: its span, its subject as written, and who is named where."""
 
     span: Span
     subject: str
     parties: tuple[tuple[int, str], ...]
+
+
+def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:
+    """Return "he" for "his" where only the owner matters: "in his view"."""
+    found = Mention(phrase.first, phrase.first + 1)
+    code = lang.pronouns[pronoun]
+    found.kind, found.head, found.gender, found.many = "pronoun", pronoun, code[0].replace("?", ""), code[1] == "2"
+    return found
 
 
 class Walk(NamedTuple):
@@ -177,6 +192,8 @@ class Reader(Reading):
         mention = self._source_mention(view, source, people)
         if mention is None:
             return
+        if mention.kind == "other" and mention.head in _ACCOUNTS:
+            mention = self._owner(row, mention, lang)
         text = row[source.first].start, row[source.after - 1].end
         self.cue_at = text[0]
         words = self.text[text[0] : text[1]]
@@ -249,6 +266,9 @@ class Reader(Reading):
             if not inner:
                 return None
             found = inner[0]
+            owner = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(row[found.first].low)
+            if owner is not None and found.after >= source.after - 1 and not found.names:
+                return _pronoun_of(found, owner, self.lang)
             stop = next(
                 (at for at in range(found.first, found.after) if row[at].text.startswith(("'", "’"))), found.after
             )
@@ -471,7 +491,7 @@ class Reader(Reading):
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""
-        if mention.head not in _SPEECH_NOUNS:
+        if mention.head not in _SPEECH_NOUNS and mention.head not in _ACCOUNTS:
             return mention
         for at in range(mention.first + 1, mention.after - 1):
             if row[at].low in lang.of:
@@ -571,6 +591,12 @@ class Reader(Reading):
         )
         for entity in who.entities:
             self.registry.seen(entity)
+        agent = next(
+            (m for m in people if m.first > chain.first and m.names and m.governed and row[m.first - 1].low in ("by", "par")),
+            None,
+        )
+        if agent is not None and (who.entities == () or not who.entities[0].is_person):
+            self.registry.spoke(self.resolve(0, row, agent, []))
         other = next((m for m in people if m.kind == "counterpart" and m.first > chain.first), None)
         if other is not None and who.entities:
             match = self.resolve(0, row, self.named_counterpart(other, people), [])

@@ -436,7 +436,11 @@ def _describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             found.kind = "role"
         if not det and head in lang.roles and lang.code == "en" and inside[0].cap and found.first:
             found.kind = "role"
-    elif head in lang.bodies or (not roles and any(low in lang.bodies for low in lows[:3])):
+    elif (
+        head in lang.bodies
+        or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
+        or (not roles and any(low in lang.bodies for low in lows[:3]))
+    ):
         found.kind = "body"
         found.names = []
     elif roles:

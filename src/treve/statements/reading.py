@@ -18,7 +18,8 @@ from treve.statements.who import NOBODY, Registry, Speaker
 
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
-    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+)"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )
 
 
@@ -43,7 +44,7 @@ class Reading:
         blocked = {at for cue in found for at in range(cue.first, cue.after)} | {
             at for s in named for at in range(s.first, s.after) if s.how != "inside"
         }
-        people = mentions(row, blocked, self.lang)
+        people = [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
         cuts = sorted(
             {c.cut for c in found if c.shape in ("joined", "relative", "ing", "elided")}
             | {c.first for c in found if c.clitic}
@@ -92,6 +93,11 @@ class Reading:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and mention.head == "on":
             place = self._place_of(row, mention)
+            if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
+                before = self.sentences[number - 1].tokens
+                place = next((m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None)
+                if place is not None:
+                    return self.registry.resolve(before, place, [], [])
             if place is not None:
                 return self.registry.resolve(row, place, [], [])
         if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:

@@ -129,16 +129,24 @@ _NATIONS = [
 ]
 
 
+_RANKS = frozenset(
+    "colonel colonelle général générale capitaine lieutenant commandant commandante major amiral docteur professeur "
+    "general captain commander admiral brigadier doctor professor dr dr. col. gen. lt. maj. capt.".split()
+)
+"""Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
+
+
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "is_person", "last", "name", "order", "role", "roles", "words")
+    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "name", "order", "role", "roles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
         self.name = name
         self.words = words
         self.is_person = is_person
+        self.human = is_person
         self.order = order
         self.roles: list[tuple[str, frozenset[str]]] = []
         self.role: str | None = None
@@ -340,7 +348,7 @@ class Registry:
                 continue
             if mention.gender == "n" and entity.is_person:
                 continue
-            if mention.head in ("he", "she", "him") and not entity.is_person and not entity.anonymous:
+            if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
                 continue
             if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
                 entity.gender = mention.gender
@@ -377,7 +385,8 @@ class Registry:
         last = next((e for e in reversed(self.focus) if e.is_person), None)
         if (
             last is not None
-            and not last.roles
+            and all(head in _RANKS and len(known) <= 1 for head, known in last.roles)
+            and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
             and not mention.governed
@@ -386,6 +395,7 @@ class Registry:
             return self._is(last, "role", 1)
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender
+        entity.human = True
         return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
@@ -423,9 +433,12 @@ class Registry:
             text = " ".join([plain, *rest])
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
+            entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
         text = _joined(tokens, mention.first, mention.after)
-        return Speaker((text,), None, "counterpart", 1, False, (self._body(text, False),))
+        entity = self._body(text, False)
+        entity.human = True
+        return Speaker((text,), None, "counterpart", 1, False, (entity,))
 
     def _relation(self, tokens: list[Token], mention: Mention) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
