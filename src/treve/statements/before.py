@@ -132,8 +132,10 @@ def _said_before_english(
             first = back + 1
     if not has_verb(row, first, lang, mark):
         # "The register, she went on, is short": the verb cuts its own content in two.
-        after = cue.after
-        if subject.first < cue.first and mark - first >= 2 and after + 2 < len(row) and row[after].text == ",":
+        after = max(cue.after, subject.after)
+        if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
+            if row[after + 1].kind == "quote" and after + 1 not in claimed and subject.first >= cue.after:
+                return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)
             if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
                 return Found(first, end, "clause"), subject

@@ -572,6 +572,12 @@ class Reader(Reading):
         if spoke:
             return
         chain = next((m for m in people if not m.governed and m.speaks and m.first >= view.begin), None)
+        if chain is None:
+            agent = next(
+                (m for m in people if m.names and m.governed and row[m.first - 1].low in ("by", "par")), None
+            )  # "The list was read aloud by X": X is whom the sentence is about
+            if agent is not None:
+                self.registry.spoke(self.resolve(0, row, agent, []))
         if chain is None or chain.kind in ("pronoun",):
             return
         group = following(row, chain, people)
@@ -591,12 +597,6 @@ class Reader(Reading):
         )
         for entity in who.entities:
             self.registry.seen(entity)
-        agent = next(
-            (m for m in people if m.first > chain.first and m.names and m.governed and row[m.first - 1].low in ("by", "par")),
-            None,
-        )
-        if agent is not None and (who.entities == () or not who.entities[0].is_person):
-            self.registry.spoke(self.resolve(0, row, agent, []))
         other = next((m for m in people if m.kind == "counterpart" and m.first > chain.first), None)
         if other is not None and who.entities:
             match = self.resolve(0, row, self.named_counterpart(other, people), [])

@@ -14,7 +14,7 @@ from treve.statements.lexicon import Language
 from treve.statements.mentions import Mention, mentions
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.tokens import Token
-from treve.statements.who import NOBODY, Registry, Speaker
+from treve.statements.who import NOBODY, Registry, Speaker, name_words
 
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
@@ -32,6 +32,7 @@ class Reading:
         self.lang: Language = LANGUAGES[article.language]
         self.sentences = sentences(article.text, article.blocks)
         self.registry = Registry(self.lang)
+        self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
@@ -74,6 +75,7 @@ class Reading:
     def _first_bare_names(self) -> list[list[str]]:
         """Return, for each sentence, the persons whom it names for the first time and without a role."""
         scout = Registry(self.lang)
+        scout.never = self.registry.never
         rows = []
         for sentence, (_, _, people) in zip(self.sentences, self.parsed, strict=True):
             known = len(scout.entities)

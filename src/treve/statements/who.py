@@ -136,6 +136,10 @@ _RANKS = frozenset(
 """Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
 
 
+_SOMEBODY = frozenset(("homme", "femme", "man", "woman"))
+"""Nouns that only point back, with "the" and nothing else."""
+
+
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
@@ -180,6 +184,7 @@ class Registry:
     def __init__(self, lang: Language) -> None:
         """Begin with nobody."""
         self.lang = lang
+        self.never: frozenset[tuple[str, ...]] = frozenset()
         self.entities: list[Entity] = []
         self.group: tuple[Entity, ...] = ()
         self.focus: list[Entity] = []
@@ -227,7 +232,7 @@ class Registry:
         first, after = mention.names[0]
         text = _joined(tokens, first, after)
         words = name_words(text)
-        if not words:
+        if not words or words in self.never:
             return None
         known = self._by_words(words)
         if known is not None:
@@ -235,7 +240,7 @@ class Registry:
                 known.name, known.words = _proper(text), words
             known.gender = known.gender or mention.gender
             return known
-        if len(words) == 1 and mention.kind == "name":
+        if (len(words) == 1 or after - first == 1) and mention.kind == "name":
             return None
         entity = Entity(_proper(text), words, True, len(self.entities))
         entity.gender = mention.gender
@@ -304,9 +309,13 @@ class Registry:
             whole = _joined(tokens, mention.first, mention.after)
             return Speaker((whole,), None, "anonymous", 3, True, (self._body(whole, True),))
         if kind == "relation":
-            return self._relation(tokens, mention)
+            return self._relation(tokens, mention, ahead)
         if kind == "counterpart":
             return self._counterpart(tokens, mention, ahead)
+        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first == 2:
+            found = self._pronoun(mention, tokens[mention.first].start)
+            if found.names:
+                return found
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         entity = self._body(text, False)
@@ -440,7 +449,7 @@ class Registry:
         entity.human = True
         return Speaker((text,), None, "counterpart", 1, False, (entity,))
 
-    def _relation(self, tokens: list[Token], mention: Mention) -> Speaker:
+    def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
         text = _joined(tokens, mention.first + 1, mention.after)
         head = next((t.low for t in _inside(tokens, mention) if t.low in self.lang.roles), "")
@@ -452,6 +461,8 @@ class Registry:
                     and any(h == _HEADS.get(head, head) for h, _ in entity.roles)
                 ):
                     return self._is(entity, "role", 1)
+        if head and ahead and not mention.many:
+            return self._cataphor(ahead, tokens, mention)
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
@@ -503,6 +514,8 @@ def sound_key(words: tuple[str, ...]) -> str:
 
 
 _SOUNDS = (
+    ("tsz", "z"),
+    ("tz", "z"),
     ("chtch", "s"),
     ("shch", "s"),
     ("tsch", "s"),
