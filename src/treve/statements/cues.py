@@ -560,6 +560,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         for words, how in _by_first_word(lang).get(low, ()):
             if tuple(t.low for t in tokens[at : at + len(words)]) == words:
                 after = at + len(words)
+                if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
+                    continue  # "n'ont pas vu de médecin" is no view
                 if how == "of":
                     if after >= len(tokens) or tokens[after].low not in lang.of:
                         continue

@@ -59,6 +59,7 @@ _SPEECH_NOUNS = words(
 )
 
 
+_LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 _ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
     "termes propos count tally figures data estimates account records"
@@ -170,7 +171,33 @@ class Reader(Reading):
             self._orphans(number, view, people, claimed)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
+        self._untagged_lines()
         return without_doubles(self.raw)
+
+    def _untagged_lines(self) -> None:
+        """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""
+        lines = {
+            number for number, (start, _) in enumerate(self.article.blocks) if _LINE.match(self.text, start) is not None
+        }
+        spoken: dict[int, Speaker] = {}
+        for raw in self.raw:
+            spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
+        if not lines & set(spoken):
+            return
+        first = {}
+        for number, sentence in enumerate(self.sentences):
+            first.setdefault(sentence.block, number)
+        for number in sorted(lines - set(spoken)):
+            if number not in first or not {number - 1, number + 1} & lines:
+                continue
+            start, end = self.article.blocks[number]
+            start, end = trim(self.text, _LINE.match(self.text, start).end() if _LINE.match(self.text, start) else start, end)  # type: ignore[union-attr]
+            if end <= start or self.text[end : end + 1] not in tuple(".?!…"):
+                continue
+            who = spoken.get(number - 2, NOBODY) if number - 2 in lines else NOBODY
+            spoken[number] = who
+            self.raw.append(Raw(start, end, (), "direct", "", "say", who, "", None, False, first[number], start))
+        self.raw.sort(key=lambda raw: raw.sentence)
 
     def _labelled(self, label: Label, block: int, number: int) -> None:
         end = self.article.blocks[block][1]
