@@ -136,8 +136,6 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
         cue = _cue_at(tokens, at, lang, found)
-        if cue is not None and cue.verb.lemma == "voir" and all(t.low != "y" for t in tokens[cue.first : cue.after]):
-            cue = None  # to see is to say only in "y voit"
         if cue is not None:
             if found and cue.first < found[-1].after:
                 found.pop()
