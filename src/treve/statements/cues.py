@@ -136,12 +136,21 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
         cue = _cue_at(tokens, at, lang, found)
+        if cue is not None and cue.verb.lemma == "voir" and not _sees_words(tokens, cue):
+            cue = None
         if cue is not None:
             if found and cue.first < found[-1].after:
                 found.pop()
             found.append(cue)
             free = cue.after
     return found
+
+
+def _sees_words(tokens: list[Token], cue: Cue) -> bool:
+    """Return whether to see is to say here: "y voit", "voit dans ce geste « ... »"."""
+    return any(t.low == "y" for t in tokens[cue.first : cue.after]) or any(
+        t.kind == "quote" for t in tokens[cue.after : cue.after + 9]
+    )
 
 
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:

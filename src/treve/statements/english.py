@@ -111,7 +111,7 @@ ENGLISH = Language(
     finite=words(
         "is are was were has have had will would can could may might must shall should does did do been be being remains "
         "remained spoke speaks met meets arrived leads led heads took takes came went made makes began begins became becomes "
-        "refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says"
+        "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says"
     ),
     finite_endings=(),
     negations=words("not n't never no none nobody nothing neither nor without"),

@@ -36,9 +36,9 @@ from treve.statements.shapes import (
     past_parenthesis,
     refers_back,
 )
-from treve.statements.subjects import left_subject
+from treve.statements.subjects import inverted_subject, left_subject
 from treve.statements.tokens import Token, tokens
-from treve.statements.who import NOBODY, Speaker
+from treve.statements.who import NOBODY, Entity, Speaker
 
 _OCCASIONS = (
     (
@@ -149,6 +149,7 @@ class Reader(Reading):
         super().__init__(article)
         self.raw: list[Raw] = []
         self.cue_at = -1
+        self.together: tuple[Entity, ...] = ()
 
     def read(self) -> list[Raw]:
         """Return what everybody said, by place."""
@@ -160,6 +161,8 @@ class Reader(Reading):
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
+                if label.speaker:
+                    self._told_me(number, view, people, label.speaker)
                 continue
             before = len(self.raw)
             claimed: set[int] = set()
@@ -213,6 +216,24 @@ class Reader(Reading):
         who = Speaker((label.speaker,), entity.role if entity else None, "label", 2, False, (entity,) if entity else ())
         self.registry.spoke(who)
         self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
+
+    def _told_me(self, number: int, view: View, people: list[Mention], via: str) -> None:
+        """Take in what a speaker says that others said to them: "X m'a répondu : ...", "X told me that ..."."""
+        row = view.tokens
+        for index, cue in enumerate(view.cues):
+            near = [t.low for t in row[cue.first : cue.after + 1]]
+            if not any(low in ("m'", "me", "us", "nous") for low in near) or cue.clitic is not None:
+                continue
+            mention = left_subject(row, cue, people, view.cues[:index], self.lang)
+            found = after_cue(view, cue)
+            if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
+                continue
+            before = len(self.raw)
+            words = self.text[row[cue.first].start : row[cue.after - 1].end]
+            self.cue_at = row[cue.first].start
+            who = self.resolve(number, row, mention, [])
+            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
+            self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
 
     def _source(self, number: int, view: View, source: Source, people: list[Mention], claimed: set[int]) -> None:
         row, lang = view.tokens, self.lang
@@ -388,6 +409,9 @@ class Reader(Reading):
         if mention is None and cue.shape in ("elided", "joined", "ing") and self.registry.focus:
             last = self.registry.focus[-1]
             who = Speaker((last.name,), last.role, "elided", 2, last.anonymous, (last,))
+        if found is not None and found.shape == "quote" and mention is not None and not mention.names:
+            named = self._named_after(view, index, found, people)
+            who = who if named is None else self.resolve(number, row, named, [])
         if found is not None and (mention is not None or who.names):
             if (
                 mention is not None
@@ -400,6 +424,13 @@ class Reader(Reading):
         if mention is not None and who.names:
             self.registry.spoke(who)
         return mention
+
+    def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
+        """Return the name that a second verb gives to whoever a role opened with: "Son homologue ... : « », a dit X"."""
+        if index + 1 >= len(view.cues) or not 0 <= view.cues[index + 1].first - found.after <= 1:
+            return None
+        named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
+        return named if named is not None and named.names else None
 
     def _is_embedded(self, at: int, number: int) -> bool:
         """Return whether a place lies inside the content of a statement of the same sentence."""
@@ -511,7 +542,10 @@ class Reader(Reading):
                 focus = self.registry.focus[-1] if self.registry.focus else None
                 if focus is None:
                     continue
-                who = Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
+                if len(self.together) > 1:
+                    who = Speaker(tuple(e.name for e in self.together), None, "continued", 1, False, self.together)
+                else:
+                    who = Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
@@ -597,7 +631,10 @@ class Reader(Reading):
         """Keep in focus whom a sentence without a statement is about."""
         row = view.tokens
         if spoke:
+            if self.raw and self.together and self.raw[-1].speaker.entities != self.together:
+                self.together = ()
             return
+        self.together = ()
         chain = next((m for m in people if not m.governed and m.speaks and m.first >= view.begin), None)
         if chain is None:
             agent = next(
@@ -615,6 +652,7 @@ class Reader(Reading):
                 self.registry.group = entities
                 for entity in entities:
                     self.registry.seen(entity)
+                self.together = entities
                 return
         who = (
             self.resolve(0, row, chain, [])

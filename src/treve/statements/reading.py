@@ -23,6 +23,20 @@ _PREFIX = re.compile(
 )
 
 
+_ALIASES = (
+    ("connu", "sous", "le", "nom", "de"),
+    ("connue", "sous", "le", "nom", "de"),
+    ("connu", "comme"),
+    ("surnommé",),
+    ("surnommée",),
+    ("known", "as"),
+    ("nicknamed",),
+    ("dit",),
+    ("alias",),
+)
+"""What stands between a role and the name that its bearer goes by."""
+
+
 class Reading:
     """The state of one walk through an article; it lives as long as one call of `walk`."""
 
@@ -131,6 +145,7 @@ class Reading:
             while skip < len(row) and is_adverb(row[skip], self.lang):
                 skip += 1
             lows = tuple(t.low for t in row[skip : skip + 4])
+            lows5 = tuple(t.low for t in row[skip : skip + 5])
             if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
                 nxt = next((m for m in people if m.first > skip and (m.names or m.first > skip + 2)), None)
                 tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
@@ -140,6 +155,9 @@ class Reading:
                     nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
                     nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
                 return self._chain_name(row, nxt, people) if nxt is not None else None
+            size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
+            if size and skip + size < len(row) and row[skip + size].cap:
+                return next((m for m in people if m.first == skip + size), None)
             if lows[:1] in (("through",), ("via",)):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None

@@ -212,6 +212,9 @@ class Registry:
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
+            if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
+                country = frozenset(w for w in fold_words(raw_words(after[1].text)) if len(w) > 2)
+                entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
                     (
@@ -429,13 +432,17 @@ class Registry:
 
     def _counterpart(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         person = next((e for e in reversed(self.focus) if e.is_person), None)
-        if ahead:
-            return self._cataphor(ahead, tokens, mention)
         rest = [
             t.text
             for t in _inside(tokens, mention)
             if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
         ]
+        roots = {w[:4] for text in rest for w in fold_words(raw_words(text)) if len(w) > 4}
+        for entity in reversed(self.entities):
+            if entity.is_person and entity is not person and any(w[:4] in roots for _, known in entity.roles for w in known):
+                return self._is(entity, "counterpart", 2)
+        if ahead:
+            return self._cataphor(ahead, tokens, mention)
         if person is not None and person.roles:
             head = person.roles[0][0]
             plain = _plain_role(person.role or head, self.lang)
