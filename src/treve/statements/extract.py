@@ -194,8 +194,9 @@ class Reader(Reading):
             if number not in first or not {number - 1, number + 1} & lines:
                 continue
             start, end = self.article.blocks[number]
-            start, end = trim(self.text, _LINE.match(self.text, start).end() if _LINE.match(self.text, start) else start, end)  # type: ignore[union-attr]
-            if end <= start or self.text[end : end + 1] not in tuple(".?!…"):
+            match = _LINE.match(self.text, start)
+            start, end = trim(self.text, match.end() if match is not None else start, end)
+            if end <= start or self.text[end - 1] not in ".?!…":
                 continue
             who = spoken.get(number - 2, NOBODY) if number - 2 in lines else NOBODY
             spoken[number] = who
