@@ -60,6 +60,7 @@ _SPEECH_NOUNS = words(
 
 
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
+_NOBODY = frozenset(("nobody", "personne"))
 _ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
     "termes propos count tally figures data estimates account records"
@@ -385,6 +386,13 @@ class Reader(Reading):
             found = None
         if found is not None and found.after <= found.first:
             found = None
+        if (
+            found is not None
+            and mention is not None
+            and mention.head in _NOBODY
+            and (found.shape == "whether" or row[found.first].low in self.lang.relatives)
+        ):
+            found = None  # "nobody could say who": nobody says it
         if found is not None and found.shape in ("phrase", "predicate"):
             found = narrowed(view, found)
         if (

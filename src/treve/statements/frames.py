@@ -43,6 +43,8 @@ def after_cue(view: View, cue: Cue) -> Found | None:
     """Return what is said right of a cue."""
     tokens, lang, frames = view.tokens, view.lang, cue.verb.frames
     at, addressed, comma = cue.after, False, False
+    if at < len(tokens) and lang.code == "en" and tokens[at].low in ("down", "off", "away"):
+        return None  # "writes down", "calls off": another verb
     limit = min(len(tokens), cue.after + _REACH)
     later = [c.first for c in view.cues if c.first >= cue.after]
     while at < limit:
@@ -365,6 +367,9 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
             break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
+            if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):
+                end = at  # an apposition is no part of what is meant
+                break
             if (
                 rest.startswith(lang.opposite)
                 or rest.startswith(("ce que", "ce qui", "ce qu'", "which", "a first", "une première", "one of"))

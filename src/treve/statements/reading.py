@@ -157,7 +157,9 @@ class Reading:
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
             if size and skip + size < len(row) and row[skip + size].cap:
-                return next((m for m in people if m.first == skip + size), None)
+                alias = Mention(skip + size, skip + size + 1)
+                alias.kind, alias.names = "person", [(alias.first, alias.after)]
+                return alias
             if lows[:1] in (("through",), ("via",)):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None

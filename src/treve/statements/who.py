@@ -439,7 +439,7 @@ class Registry:
         ]
         roots = {w[:4] for text in rest for w in fold_words(raw_words(text)) if len(w) > 4}
         for entity in reversed(self.entities):
-            if entity.is_person and entity is not person and any(w[:4] in roots for _, known in entity.roles for w in known):
+            if entity.is_person and any(w[:4] in roots for _, known in entity.roles for w in known):
                 return self._is(entity, "counterpart", 2)
         if ahead:
             return self._cataphor(ahead, tokens, mention)
