@@ -54,6 +54,14 @@ KINDS: tuple[_Kind, ...] = (
         True,
     ),
     _Kind(
+        "resumption",
+        _re(
+            r"\b(?:a|ont|avait|avaient) repris (?:sa|leur) (?:place|participation)|\b(?:est|sont) revenue?s? (?:\w+ ){0,2}(?:à|dans) la (?:table|commission)"
+            r"|\bresumed (?:its|their) (?:participation|part|place|seat)|\breturned to the (?:table|(?:joint )?commission)|\bfin de la suspension\b"
+        ),
+        True,
+    ),
+    _Kind(
         "mechanism",
         _re(
             r"mécanisme de (?:surveillance|vérification|suivi)|monitoring mechanism|centre (?:exécutif )?conjoint|comité conjoint|joint (?:\w+ )?cent(?:re|er)|groupe de travail conjoint"

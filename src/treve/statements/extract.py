@@ -700,7 +700,8 @@ class Reader(Reading):
                             self.text[row[mention.first + skip].start : row[mention.after - 1].end],
                         )
                     )
-            rows.append(ToldSentence((sentence.start, sentence.end), self.words(row, subject), tuple(parties)))
+            begin = row[view.begin].start if view.begin < len(row) and row[view.begin].kind == "word" else sentence.start
+            rows.append(ToldSentence((begin, sentence.end), self.words(row, subject), tuple(parties)))
         return rows
 
     def _add(
