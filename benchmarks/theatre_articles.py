@@ -3,9 +3,9 @@
 usage: python benchmarks/theatre_articles.py [--data ../shared] [--wrong] [--json]
 
 Ten of the thirty articles were set aside before anything was measured and are reported apart: rules may be widened by
-what the other twenty show, never by these. `--wrong` shows what was missed and invented in the twenty. Pledges and dated
-events count as found where their spans overlap by half, an event also where its words lie inside; statements that are
-one across articles, and copied passages, are counted by group.
+what the other twenty show, never by these. `--wrong` shows what was missed and invented in the twenty. Pledges and
+dated events count as found where their spans overlap by half, an event also where its words lie inside; statements
+that are one across articles, and copied passages, are counted by group.
 """
 
 import argparse
@@ -18,10 +18,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from statements import ROOT, score, wrong  # noqa: E402
-
-from treve.sources.from_press import from_press  # noqa: E402
-from treve.statements.rows import Press, Read, read_press, statement_rows  # noqa: E402
+from statements import ROOT, score, wrong
+from treve.sources.from_press import from_press
+from treve.statements.rows import Press, Read, read_press, statement_rows
 
 ARTICLES = ROOT / "src" / "treve" / "data" / "demo" / "articles"
 GOLD = ROOT / "tests" / "data" / "valdria-articles-gold.json"
@@ -44,13 +43,20 @@ def told(read: Read, doc: dict[str, Any]) -> dict[str, list[int]]:
     raw = read.article.raw
     pledges = [raw(p.start, p.end) for p in read.pledges]
     found = [best(p, pledges) for p in doc["pledges"]]
-    right = [at is not None and read.pledges[at].status == p["status"] for at, p in zip(found, doc["pledges"], strict=True)]
+    right = [
+        at is not None and read.pledges[at].status == p["status"] for at, p in zip(found, doc["pledges"], strict=True)
+    ]
     events = [(raw(e.start, e.end), e) for e in read.events]
     days = []
     for wanted in doc["events"]:
         first, _, last = wanted["date"].partition("/")
         near = [e for (a, b), e in events if a < wanted["end"] and wanted["start"] < b]
-        days.append((bool(near), any(e.when and (str(e.when.earliest), str(e.when.latest)) == (first, last or first) for e in near)))
+        days.append(
+            (
+                bool(near),
+                any(e.when and (str(e.when.earliest), str(e.when.latest)) == (first, last or first) for e in near),
+            )
+        )
     return {
         "pledges": [len(found), sum(at is not None for at in found), sum(right), len(pledges)],
         "events": [len(days), sum(d[0] for d in days), sum(d[1] for d in days), len(events)],
@@ -124,13 +130,18 @@ def main() -> None:
     for name in sets:
         row = found[name]
         print(
-            f"{name:9} gold {row['statements']:4} predicted {row['predicted']:4}  P {row['precision']:.3f}  R {row['recall']:.3f}  "
-            f"F1 {row['f1']:.3f}  with speaker {row['f1_with_speaker']:.3f}  dates {row['date_accuracy']}  "
+            f"{name:9} gold {row['statements']:4} predicted {row['predicted']:4}  P {row['precision']:.3f}  "
+            f"R {row['recall']:.3f}  F1 {row['f1']:.3f}  with speaker {row['f1_with_speaker']:.3f}  "
+            f"dates {row['date_accuracy']}  "
             + " ".join(f"{k} {v['f1']:.3f}/{v['f1_with_speaker']:.3f}" for k, v in row["by_language"].items())
         )
         print(
             " " * 9,
-            *(f"{part}: {f} of {w} found, {r} right, {p} proposed;" for part in ("pledges", "events") for w, f, r, p in [row[part]]),
+            *(
+                f"{part}: {f} of {w} found, {r} right, {p} proposed;"
+                for part in ("pledges", "events")
+                for w, f, r, p in [row[part]]
+            ),
         )
     print("across   ", *(f"{name} {n} of {of};" for name, (n, of) in found["across"].items()))
 

@@ -212,7 +212,7 @@ def main() -> None:
         if not known.issuperset(group):
             raise ValueError(f"no such statement: {group}")
     gold = {
-        "offsets": "Unicode code points of the raw UTF-8 file, end exclusive; `text` is the words without transfer encoding",
+        "offsets": "code points of the raw UTF-8 file, end exclusive; `text` is the words without transfer encoding",
         "set_aside": across.pop("set_aside"),
         "docs": docs,
         "cross_document": across,

@@ -2,6 +2,8 @@
 
 import base64
 import html
+import importlib.util
+import itertools
 import json
 import quopri
 import re
@@ -70,7 +72,7 @@ def test_every_span_of_the_gold_holds_the_words_that_it_names(name: str) -> None
 def test_spans_of_statements_either_nest_or_lie_apart(name: str) -> None:
     spans = sorted((s["start"], -s["end"]) for s in DOCS[name]["statements"])
     assert len(spans) == len(set(spans))
-    for (start, end), (later, later_end) in zip(spans, spans[1:], strict=False):
+    for (start, end), (later, later_end) in itertools.pairwise(spans):
         assert later >= -end or (start <= later and -later_end <= -end)
 
 
@@ -116,11 +118,12 @@ def test_what_is_said_of_several_articles_names_statements_and_passages_that_are
         assert set(conflict["values"]) <= set(files)
 
 
-def test_the_marks_of_the_author_give_the_articles_and_the_gold_that_ship(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.syspath_prepend(str(ROOT / "scripts"))
-    import articles_gold
-
-    for path in sorted((articles_gold.MARKED / "marked").iterdir()):
-        text, gold = articles_gold.document(path)
+def test_the_marks_of_the_author_give_the_articles_and_the_gold_that_ship() -> None:
+    spec = importlib.util.spec_from_file_location("articles_gold", ROOT / "scripts" / "articles_gold.py")
+    assert spec and spec.loader
+    maker = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(maker)
+    for path in sorted((maker.MARKED / "marked").iterdir()):
+        text, gold = maker.document(path)
         assert text == raw(path.name)
         assert json.loads(json.dumps(gold)) == DOCS[path.name]

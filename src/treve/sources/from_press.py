@@ -94,7 +94,8 @@ _BOILERPLATE = re.compile(
     re.I,
 )
 _APPEAL = re.compile(
-    r"\bcookies?\b|faites un don|abonnez-vous|désabonner|désinscri|\bunsubscribe\b|donate (?:now|today)|make a donation", re.I
+    r"\bcookies?\b|faites un don|abonnez-vous|désabonner|désinscri|\bunsubscribe\b|donate (?:now|today)|make a donation",
+    re.I,
 )
 """What an appeal to readers says somewhere in a short paragraph without quotations."""
 _SIGNATURE = re.compile(r"--[ \t]*(?:\r?\n|$)")
@@ -112,7 +113,21 @@ _MONTHS = {
 } | {
     name: number
     for number, names in enumerate(
-        "janv jan|févr fév fevr fev feb|mar|avr apr||jun|juil jul|aug|sept sep|oct|nov|déc dec".split("|"), 1
+        [
+            "janv jan",
+            "févr fév fevr fev feb",
+            "mar",
+            "avr apr",
+            "",
+            "jun",
+            "juil jul",
+            "aug",
+            "sept sep",
+            "oct",
+            "nov",
+            "déc dec",
+        ],
+        1,
     )
     for name in names.split()
 }
@@ -130,7 +145,9 @@ _DATE_LINE = re.compile(
     r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:\s\([^()\n]{2,30}\))?(?P<between>[^()\n]{0,40})\((?P<name>[A-ZÀ-Ý][^()\d\n]{2,44})\)\s*(?:[-–—]|$)"
 )
 """PLACE, Country, day (Agency) -: the agency is what stands in the last brackets."""
-_STAMP = re.compile(r"(?:publiée?|published|posted|updated|mis à jour|dernière mise à jour|last updated)?(?:\s+le)?$", re.I)
+_STAMP = re.compile(
+    r"(?:publiée?|published|posted|updated|mis à jour|dernière mise à jour|last updated)?(?:\s+le)?$", re.I
+)
 _END = re.compile(r"[.!?…»”\"):][\s»”\")\]]*$")
 _WEEKDAYS = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|on)\b\s*,?\s*$",

@@ -172,7 +172,8 @@ def _clause_of(view: View, begin: int, quote: int) -> int:
         or row[quote - 1].low in lang.be
         or quote - first < 3
         or any(first <= c.first < quote for c in view.cues)
-        or row[first].low in ("if", "when", "after", "while", "asked", "as", "quand", "lorsque", "interrogé", "interrogée")
+        or row[first].low
+        in ("if", "when", "after", "while", "asked", "as", "quand", "lorsque", "interrogé", "interrogée")
         or not has_verb(row, first, lang, quote)
     ):
         return quote

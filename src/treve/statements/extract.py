@@ -185,14 +185,15 @@ class Reader(Reading):
         }
         spoken: dict[int, Speaker] = {}
         for raw in self.raw:
-            spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
+            if raw.kind == "direct":
+                spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
         if not lines & set(spoken):
             return
-        first = {}
+        first: dict[int, int] = {}
         for number, sentence in enumerate(self.sentences):
             first.setdefault(sentence.block, number)
         for number in sorted(lines - set(spoken)):
-            if number not in first or not {number - 1, number + 1} & lines:
+            if number not in first or not {number - 1, number + 1} & set(spoken) & lines:
                 continue
             start, end = self.article.blocks[number]
             match = _LINE.match(self.text, start)
@@ -393,6 +394,10 @@ class Reader(Reading):
             and (found.shape == "whether" or row[found.first].low in self.lang.relatives)
         ):
             found = None  # "nobody could say who": nobody says it
+        if found is not None and found.shape == "clause" and row[cue.first - 1].text == ",":
+            only = view.at.get(found.first)
+            if only is not None and only.names and only.after >= found.after:
+                found = None  # ", says X": the speaker, and not what is said
         if found is not None and found.shape in ("phrase", "predicate"):
             found = narrowed(view, found)
         if (
@@ -435,7 +440,7 @@ class Reader(Reading):
         return mention
 
     def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
-        """Return the name that a second verb gives to whoever a role opened with: "Son homologue ... : « », a dit X"."""
+        """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""
         if index + 1 >= len(view.cues) or not 0 <= view.cues[index + 1].first - found.after <= 1:
             return None
         named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
@@ -700,7 +705,9 @@ class Reader(Reading):
                             self.text[row[mention.first + skip].start : row[mention.after - 1].end],
                         )
                     )
-            begin = row[view.begin].start if view.begin < len(row) and row[view.begin].kind == "word" else sentence.start
+            begin = (
+                row[view.begin].start if view.begin < len(row) and row[view.begin].kind == "word" else sentence.start
+            )
             rows.append(ToldSentence((begin, sentence.end), self.words(row, subject), tuple(parties)))
         return rows
 

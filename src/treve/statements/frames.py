@@ -144,7 +144,12 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             continue
         if mention is not None and mention.kind == "pronoun" and lang.code == "fr":
             return None
-        if "s" in frames and not addressed and mention is not None and _called(tokens, _past_phrases(view, mention.after)):
+        if (
+            "s" in frames
+            and not addressed
+            and mention is not None
+            and _called(tokens, _past_phrases(view, mention.after))
+        ):
             addressed, at = True, _past_phrases(view, mention.after)
             continue
         if "o" in frames and not addressed and mention is not None:

@@ -10,7 +10,7 @@ _LABEL = re.compile(r"\s*(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
 _LEAST_TURNS = 3
 _ASKS = frozenset(("q", "question"))
-_QUOTED = "«“\"—–-"
+_QUOTED = '«“"—–-'
 _ANSWERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 
 
@@ -60,6 +60,11 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
     return rows | _turns(article, found, rows, people)
 
 
+def _is_interview(text: str) -> bool:
+    """Return whether a text says at its head, or at its end, that somebody was asked."""
+    return _INTERVIEW.search(text, 0, 900) is not None or re.search(r"propos recueillis", text, re.I) is not None
+
+
 def _turns(
     article: Article,
     found: dict[int, tuple[str, str, int]],
@@ -71,9 +76,11 @@ def _turns(
     A question is a paragraph that ends in its mark; what follows, up to the next, is the answer.
     """
     texts = [article.text[start:end].strip() for start, end in article.blocks]
-    asked = [n for n, text in enumerate(texts) if text.endswith("?") and len(text.split()) <= 40 and text[0] not in _QUOTED]
+    asked = [
+        n for n, text in enumerate(texts) if text.endswith("?") and len(text.split()) <= 40 and text[0] not in _QUOTED
+    ]
     answered = [n for n in asked if n + 1 < len(texts) and n + 1 not in asked]
-    if len(answered) < _LEAST_TURNS or _INTERVIEW.search(article.text) is None:
+    if len(answered) < _LEAST_TURNS or not _is_interview(article.text):
         return {}
     named = [
         name

@@ -226,7 +226,11 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
                 if lang.code == "fr"
                 else (
                     (tokens[at + 1].low.endswith("ing") and not tokens[at + 1].cap)
-                    or (tokens[at + 1].low.endswith("ly") and at + 2 < len(tokens) and tokens[at + 2].low.endswith("ing"))
+                    or (
+                        tokens[at + 1].low.endswith("ly")
+                        and at + 2 < len(tokens)
+                        and tokens[at + 2].low.endswith("ing")
+                    )
                 )
             ):
                 break

@@ -108,12 +108,14 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 break
             reported = [s for s in statements if s.start <= match.start() < s.end]
             if reported:  # told inside what somebody says: only that is the pledge
-                start, end = reported[0].start, reported[0].end
-            text = article.text[start:end]
+                first, after = reported[0].start, reported[0].end
+            else:
+                first, after = start, end
+            text = article.text[first:after]
             found.append(
                 Pledge(
-                    start,
-                    end,
+                    first,
+                    after,
                     (subject,) if subject else (),
                     None,
                     frame.status,

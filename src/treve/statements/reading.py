@@ -111,7 +111,9 @@ class Reading:
             place = self._place_of(row, mention)
             if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
                 before = self.sentences[number - 1].tokens
-                place = next((m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None)
+                place = next(
+                    (m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None
+                )
                 if place is not None:
                     return self.registry.resolve(before, place, [], [])
             if place is not None:

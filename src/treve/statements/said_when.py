@@ -43,7 +43,9 @@ _SPOKEN_ON = re.compile(
     r"|rencontre|séance|session|communication|intervention|audition|édition)\b[^.;:!?]{0,40}$",
     re.I,
 )
-_TOPIC = re.compile(r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I)
+_TOPIC = re.compile(
+    r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
+)
 _MEETING = re.compile(
     r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
     re.I,
@@ -156,7 +158,7 @@ def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
 
 
 def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
-    """Return whether words of time belong to what a sentence opens with as its topic: "On the raid of 4 May, she said"."""
+    """Return whether words of time belong to the topic of a sentence: "On the raid of 4 May, she said"."""
     while start < end and not text[start].isalpha():
         start += 1
     return (

@@ -130,8 +130,21 @@ _NATIONS = [
 
 
 _RANKS = frozenset(
-    "colonel colonelle général générale capitaine lieutenant commandant commandante major amiral docteur professeur "
-    "general captain commander admiral brigadier doctor professor dr dr. col. gen. lt. maj. capt.".split()
+    [
+        *(
+            "colonel",
+            "colonelle",
+            "général",
+            "générale",
+            "capitaine",
+            "lieutenant",
+            "commandant",
+            "commandante",
+            "major",
+        ),
+        *("amiral", "docteur", "professeur", "general", "captain", "commander", "admiral", "brigadier", "doctor"),
+        *("professor", "dr", "dr.", "col.", "gen.", "lt.", "maj.", "capt."),
+    ]
 )
 """Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
 
@@ -168,6 +181,11 @@ class Speaker(NamedTuple):
     confidence: int
     anonymous: bool
     entities: tuple[Entity, ...]
+
+
+def _gender(mention: Mention) -> str:
+    """Return the gender that a mention tells; "le colonel" may well be a woman."""
+    return "" if mention.head in _RANKS and mention.gender == "m" else mention.gender
 
 
 NOBODY = Speaker((), None, "unknown", 1, False, ())
@@ -241,12 +259,12 @@ class Registry:
         if known is not None:
             if len(words) > len(known.words):
                 known.name, known.words = _proper(text), words
-            known.gender = known.gender or mention.gender
+            known.gender = known.gender or _gender(mention)
             return known
         if (len(words) == 1 or after - first == 1) and mention.kind == "name":
             return None
         entity = Entity(_proper(text), words, True, len(self.entities))
-        entity.gender = mention.gender
+        entity.gender = _gender(mention)
         self.entities.append(entity)
         return entity
 
@@ -269,7 +287,9 @@ class Registry:
             entity.roles.append((head, words))
         if entity.role is None:
             entity.role = text
-        entity.gender = entity.gender or mention.gender or self.lang.roles.get(mention.head, "")
+        entity.gender = entity.gender or _gender(mention)
+        if not entity.gender and mention.head not in _RANKS:
+            entity.gender = self.lang.roles.get(mention.head, "")
 
     def _head_of(self, mention: Mention, text: str) -> str:
         low = text.lower()
