@@ -6,6 +6,7 @@ import pytest
 
 from treve.statements.article import Article, Dated
 from treve.statements.extract import extract
+from treve.statements.who import sounds_alike
 
 DAY = dt.date(2019, 3, 12)  # a Tuesday
 Said = list[tuple[str, str]]
@@ -236,6 +237,12 @@ LATER: dict[str, tuple[str, str, Said]] = {
 def test_sentences_read_later_give_what_was_said_and_by_whom(name: str) -> None:
     language, text, wanted = LATER[name]
     assert said(text, language) == wanted
+
+
+def test_spellings_with_and_without_a_glide_sound_alike() -> None:
+    assert sounds_alike(("ingebjorg", "sal"), ("ingeborg", "saal"))
+    assert sounds_alike(("livia", "moretsz"), ("livia", "moretz"))
+    assert not sounds_alike(("najib", "sal"), ("nabib", "saal"))
 
 
 def test_an_interview_that_names_its_voices_once_gives_every_answer_to_the_one_who_is_asked() -> None:

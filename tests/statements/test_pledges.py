@@ -54,6 +54,21 @@ def test_coming_back_is_an_event_of_its_day(language: str, text: str) -> None:
     ]
 
 
+def test_a_condition_and_a_deadline_are_kept_as_they_are_written() -> None:
+    text = "Le port ouvrira sous deux semaines, pour peu que le Front en fasse autant, a promis Anna Berg."
+    (pledge,) = read_article(article(text, "fr")).pledges
+    assert (pledge.deadline, pledge.condition) == ("sous deux semaines", "pour peu que le Front en fasse autant")
+
+
+def test_a_number_that_opens_a_sentence_is_nobody() -> None:
+    for language, text in (
+        ("fr", "Quatorze personnes ont été blessées lundi lors d'une réunion, a dit Anna Berg."),
+        ("en", "Sixty-two people met on Monday at a meeting, Ana Brook said."),
+    ):
+        parties = [party for event in read_article(article(text, language)).events for party in event.parties]
+        assert not {"Quatorze", "Sixty-two"} & set(parties)
+
+
 def test_two_weekdays_in_a_row_are_one_stretch_and_two_apart_are_not() -> None:
     text = "Ils se sont vus dimanche et lundi."
     (words,) = time_words(text, 0, len(text), "fr", Anchor(DAY, frozenset()))

@@ -245,7 +245,9 @@ ENGLISH = Language(
     never_names=words(
         "the a an this that these those he she it they we you i and but or nor if in on at by for with from of to as after "
         "before when while where who what why how however meanwhile asked speaking none nobody no not there here his her its "
-        "their our my your some several two three four five six seven eight nine ten many one another both neither either all "
+        "their our my your some several two three four five six seven eight nine ten eleven twelve "
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+        "sixty seventy eighty ninety hundred thousand dozens hundreds thousands scores many one another both neither either all "
         "each reports q a yes live if speaking according to under over during despite although though since until only "
         "last next forty-one thirty once even just then so somebody share follow read monday tuesday wednesday thursday "
         "friday saturday sunday january february march april may june july august september october november december"

@@ -71,7 +71,9 @@ class Mention:
 
 def is_name_word(token: Token, lang: Language) -> bool:
     """Return whether a token may be part of a proper name."""
-    return token.kind == "word" and token.cap and token.low not in lang.never_names and not token.text[0].isdigit()
+    if token.kind != "word" or not token.cap or token.text[0].isdigit() or token.low in lang.never_names:
+        return False
+    return "-" not in token.low or not all(part in lang.never_names for part in token.low.split("-"))
 
 
 def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Mention]:

@@ -5,6 +5,7 @@ in focus.
 An anonymous source stays what it is called, and is never resolved.
 """
 
+import re
 from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
@@ -532,6 +533,7 @@ def sound_key(words: tuple[str, ...]) -> str:
         for w in words
         if w not in ("al", "el", "ben", "bin", "ibn", "ag", "von", "de")
     )
+    kept = _GLIDE.sub("i", kept)
     for many, one in _SOUNDS:
         kept = kept.replace(many, one)
     first = kept[:1] if kept[:1] not in "aeiouy" else "a"
@@ -540,6 +542,8 @@ def sound_key(words: tuple[str, ...]) -> str:
     return "".join(once)
 
 
+_GLIDE = re.compile(r"(?<=[bfgklmnprsv])j(?=[aeiouy])")
+"""The j of "Bjarne" and "Ljubica" is a vowel that some spellings leave out."""
 _SOUNDS = (
     ("tsz", "z"),
     ("tz", "z"),
