@@ -1,5 +1,6 @@
 """Articles as they come: plain text, HTML, mail; what is passed over; offsets into the raw file."""
 
+import base64
 import datetime as dt
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import strategies as st
 
 from treve.base.errors import Refused
 from treve.sources.from_press import from_press
+from treve.sources.running_text import is_article
 from treve.statements.article import Article
 from treve.statements.extract import extract
 
@@ -128,3 +130,55 @@ def read(data: bytes) -> None:
 @given(st.text(alphabet="«»“”\"' abLeMa.,:;?!-—\n<>&=;éà1dits", max_size=200))
 def test_any_text_is_read_or_refused(text: str) -> None:
     read(text.encode())
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("The River Herald\n12 March 2019\n\n", "The River Herald"),
+        ("Le Phare du Nord\nPublié le 12 mars 2019 à 07h30\n\n", "Le Phare du Nord"),
+        ("The River Herald\nPublished 12 March 2019 | Updated 14:05\n\n", "The River Herald"),
+        ("OSMARA (Tavrie), 12 mars 2019 (Agence du Nord) - ", "Agence du Nord"),
+        ("OSMARA, Tavria, March 12, 2019 (Northern Wire) - ", "Northern Wire"),
+        ("Agence du Nord - DOCUMENT\n\nOsmara, le 12 mars 2019\n\n", "Agence du Nord"),
+        ("date 2019-03-12 Le Phare du Nord\n\n", "Le Phare du Nord"),
+        ("date 2019-03 Le Phare du Nord - Portrait\n\n", "Le Phare du Nord"),
+    ],
+)
+def test_an_outlet_stands_in_a_date_line_beside_the_date_or_alone_above_it(head: str, outlet: str) -> None:
+    body = (
+        "La ministre Anna Roth a déclaré lundi que les troupes resteraient dans la ville, et que la trêve tiendrait.\n"
+    )
+    assert from_press((head + body).encode(), "a.txt").outlet == outlet
+
+
+def test_a_short_month_in_a_date_line_is_read() -> None:
+    article = from_press(
+        "OSMARA (Tavrie), 4 fév. 2025 (Agence du Nord) - La ministre a dit que tout allait bien.".encode(), "a.txt"
+    )
+    assert article.published is not None and article.published.earliest == dt.date(2025, 2, 4)
+
+
+def test_a_mail_in_base64_is_known_as_an_article() -> None:
+    body = base64.b64encode(
+        ("La ministre a dit que les troupes et les canons ont quitté la ville. " * 12).encode()
+    ).decode()
+    head = "From: Gazette <g@example.org>\nDate: Tue, 12 Mar 2019 10:00:00 +0000\nMIME-Version: 1.0\n"
+    kind = 'Content-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n'
+    assert is_article((head + kind + body).encode(), "a.eml")
+
+
+@pytest.mark.parametrize(
+    "appeal",
+    [
+        "--\nVous recevez ce message car vous êtes inscrit.\n\nNotre adresse a changé.",
+        "We use cookies to improve your experience.",
+        "Le Phare vit de ses lecteurs. Faites un don.",
+        "(Reporting by the Osmara bureau; editing by A. Rowe)",
+    ],
+)
+def test_signatures_and_appeals_to_readers_are_passed_over(appeal: str) -> None:
+    article = from_press(
+        f"Le Phare | 12 mars 2019\n\nLa ministre Anna Roth a dit que la trêve tenait.\n\n{appeal}\n".encode(), "a.txt"
+    )
+    assert [article.text[a:b] for a, b in article.blocks] == ["La ministre Anna Roth a dit que la trêve tenait."]

@@ -6,6 +6,7 @@ import pytest
 
 from treve.statements.article import Article, Dated
 from treve.statements.extract import extract
+from treve.statements.who import sounds_alike
 
 DAY = dt.date(2019, 3, 12)  # a Tuesday
 Said = list[tuple[str, str]]
@@ -183,3 +184,96 @@ MORE: dict[str, tuple[str, str, Said]] = {
 def test_further_sentences_give_what_was_said_and_by_whom(name: str) -> None:
     language, text, wanted = MORE[name]
     assert said(text, language) == wanted
+
+
+LATER: dict[str, tuple[str, str, Said]] = {
+    "a clause that ends in a quotation": (
+        "fr", "Le barrage restera gardé « jusqu'au printemps », a promis le préfet, Alban Roux.",
+        [("Le barrage restera gardé « jusqu'au printemps", "Alban Roux")]),
+    "a clause that ends in a quotation, in English, from a name between commas": (
+        "en", 'The gates will stay shut "until spring", its keeper, Major Alban Rowe, pledged.',
+        [('The gates will stay shut "until spring', "Alban Rowe")]),
+    "a relative clause after the speaker is not what is said": (
+        "fr", "Des dizaines de tirs près du moulin depuis midi, signalent les riverains, dont deux ont été blessés.",
+        [("Des dizaines de tirs près du moulin depuis midi", "riverains")]),
+    "who is known by a trade": (
+        "fr", "Les obus tombaient encore, dit un cartographe de la mission.", [("Les obus tombaient encore", "un cartographe de la mission")]),
+    "a count is its maker's": (
+        "fr", "Six ponts sont coupés, d'après le décompte de l'Institut Veras.", [("Six ponts sont coupés", "Institut Veras")]),
+    "to see somebody is no view": ("fr", "Le maire Paul Roche se tait. Les gens n'ont pas vu de médecin depuis mars.", []),
+    "a counterpart who is named after his words": (
+        "fr", "Son homologue lorvien s'est montré plus prudent : « Rien n'est joué », a glissé Ivo Santar.", [("Rien n'est joué", "Ivo Santar")]),
+    "a counterpart known by the country beside a name": (
+        "en", "The text was signed by Ivo Santar for Lorvia. Her Lorvian counterpart voiced hope.", [("hope", "Ivo Santar")]),
+    "a name that somebody goes by": (
+        "fr", "Le capitaine des dragons, connu sous le nom de Faucon, jure que ses hommes dormaient.", [("ses hommes dormaient", "Faucon")]),
+    "an inverted past whose participle looks like a present": (
+        "fr", "Anna Berg est là. « Il faudra du temps », a-t-elle dit, « et de la patience ».",
+        [("Il faudra du temps", "Anna Berg"), ("et de la patience", "Anna Berg")]),
+    "a rank is no office, and tells no gender": (
+        "fr", "Le colonel Ines Varga est arrivée lundi. La cheffe de la mission a annoncé que la route était libre.",
+        [("la route était libre", "Ines Varga")]),
+    "a view that is somebody's": (
+        "en", "Commander Alban Rowe kept silent. In his view, the line lies further east.", [("the line lies further east", "Alban Rowe")]),
+    "whom a passive sentence is about": (
+        "en", "The list was read out by Ana Brook. Nobody was missing, she said.", [("Nobody was missing", "Ana Brook")]),
+    "one of them": ("en", "The bridge is closed, said one of them.", [("The bridge is closed", "one of them")]),
+    "an adverb before a gerund": (
+        "en", "Ana Brook accused the guards of deliberately burning the ferry.", [("deliberately burning the ferry", "Ana Brook")]),
+    "a gerund that reports nothing": ("en", "Ana Brook did not rule out calling new talks.", [("calling new talks", "Ana Brook")]),
+    "a verb between a subject and its quotation": (
+        "en", 'The council, said Ana Brook, "counts what it likes".', [("counts what it likes", "Ana Brook")]),
+    "nobody says what nobody could say": ("en", "Nobody could say who had opened the gate.", []),
+    "told by telephone": ("en", "Two men drowned, Dr Alban Rowe told River Post by telephone.", [("Two men drowned", "Alban Rowe")]),
+    "what a thing far from its verb is called": (
+        "en", 'Ana Brook calls the reports from the lock "a bad joke".', [("a bad joke", "Ana Brook")]),
+    "lines of dialogue, every second one the same person's": (
+        "fr", "— Vous restez longtemps ? demande la veuve.\n\n— Le temps qu'il faudra.\n\n— Alors fermez la porte.",
+        [("Vous restez longtemps", "veuve"), ("Le temps qu'il faudra.", ""), ("Alors fermez la porte.", "veuve")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_sentences_read_later_give_what_was_said_and_by_whom(name: str) -> None:
+    language, text, wanted = LATER[name]
+    assert said(text, language) == wanted
+
+
+def test_spellings_with_and_without_a_glide_sound_alike() -> None:
+    assert sounds_alike(("ingebjorg", "sal"), ("ingeborg", "saal"))
+    assert sounds_alike(("livia", "moretsz"), ("livia", "moretz"))
+    assert not sounds_alike(("najib", "sal"), ("nabib", "saal"))
+
+
+def test_an_interview_that_names_its_voices_once_gives_every_answer_to_the_one_who_is_asked() -> None:
+    text = (
+        "ENTRETIEN. La ministre Anna Berg répond à nos questions.\n\nLe Phare : La trêve tient-elle ?\n\n"
+        "Anna Berg : Elle tient.\n\nPour combien de temps ?\n\nJusqu'en mai au moins. Paul Roche m'a dit que son pays signerait.\n\n"
+        "Et après ?\n\nNous verrons.\n\nCraignez-vous l'hiver ?\n\nComme tout le monde."
+    )
+    assert said(text) == [
+        ("Elle tient.", "Anna Berg"),
+        ("Jusqu'en mai au moins. Paul Roche m'a dit que son pays signerait.", "Anna Berg"),
+        ("son pays signerait", "Paul Roche"),
+        ("Nous verrons.", "Anna Berg"),
+        ("Comme tout le monde.", "Anna Berg"),
+    ]
+    assert [s.via for s in extract(article(text)) if s.level == 1] == ["Anna Berg"]
+
+
+def test_a_day_that_belongs_to_the_topic_or_hangs_on_a_noun_is_not_the_day_of_the_words() -> None:
+    for text in (
+        "S'agissant du raid mené le 4 mars sur le port, Anna Berg a déclaré que rien n'était établi.",
+        "Anna Berg a démenti avoir ordonné la frappe du 4 mars, puis elle a ajouté que rien n'était établi.",
+    ):
+        rows = extract(article(text))
+        assert rows
+        assert all(s.said is not None and s.said.earliest == DAY for s in rows)
+    spoken = "Dans son discours du 4 mars, Anna Berg a déclaré que rien n'était établi."
+    assert [s.said.earliest for s in extract(article(spoken)) if s.said] == [dt.date(2019, 3, 4)]
+
+
+def test_words_that_follow_a_dated_announcement_take_its_day() -> None:
+    text = "The ministers of Lorvia and Norvania issued this statement on Saturday.\n\n“We welcome the truce.”"
+    rows = extract(article(text, "en"))
+    assert [s.said.earliest for s in rows if s.said] == [dt.date(2019, 3, 9)]

@@ -70,6 +70,11 @@ def test_names_join_across_alphabets_of_habit_and_not_across_persons() -> None:
     assert names["Karen Hollis"] == "Karen Hollis"
 
 
+def test_the_spelling_of_most_articles_is_the_name() -> None:
+    names = canonical_names([["Ingebjörg Sål"], ["Ingeborg Saal"], ["Ingeborg Saal"]])
+    assert names == {"Ingebjörg Sål": "Ingeborg Saal", "Ingeborg Saal": "Ingeborg Saal"}
+
+
 def test_eight_words_in_common_are_a_copied_passage_and_seven_are_not() -> None:
     eight = "un deux trois quatre cinq six sept huit"
     a, b = article(f"Alpha {eight} beta."), article(f"Gamma {eight} delta.")

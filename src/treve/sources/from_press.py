@@ -28,9 +28,17 @@ _BOILERPLATE = re.compile(
     r"dernière mise à jour|page d['’]accueil|conseils? de la rédaction|votre pseudo|contacts? presse|propos recueillis|commentaires?\s*$|"
     r"•|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
     r"photo by|image:|newsletter|cookies|click here|cliquez ici|télécharge[rz]|recommended|more on this|by our |press contact|"
-    r"for more information|media contact|nos dernières|retrouvez |rejoignez|\[?photo\]?\s|reporting by|editing by|avec afp|\(with inputs)",
+    r"soutenez (?:une|la|notre|le) |vous recevez ce|you(?: are|['’]re) receiving|nous utilisons des|we use cookies|cet article vous|"
+    r"vous souhaitez réagir|got a (?:story|tip)|"
+    r"for more information|media contact|nos dernières|retrouvez |rejoignez|\[?photo\]?\s|\(?reporting by|\(?editing by|avec afp|\(with inputs)",
     re.I,
 )
+_APPEAL = re.compile(
+    r"\bcookies?\b|faites un don|abonnez-vous|désabonner|désinscri|\bunsubscribe\b|donate (?:now|today)|make a donation",
+    re.I,
+)
+"""What an appeal to readers says somewhere in a short paragraph without quotations."""
+_SIGNATURE = re.compile(r"--[ \t]*(?:\r?\n|$)")
 _TAIL = re.compile(
     r"\s(?=(?:Partage[rz] cet article|Partez cet article|Share this (?:article|story)|Lire aussi|À lire aussi|Read (?:more|also)|Suivez[- ](?:nous|\w+ sur)|Follow us|Abonnez-vous|Subscribe)\b)"
 )
@@ -42,18 +50,45 @@ _MONTHS = {
         "january february march april may june july august september october november december",
     )
     for number, name in enumerate(names.split(), 1)
+} | {
+    name: number
+    for number, names in enumerate(
+        [
+            "janv jan",
+            "févr fév fevr fev feb",
+            "mar",
+            "avr apr",
+            "",
+            "jun",
+            "juil jul",
+            "aug",
+            "sept sep",
+            "oct",
+            "nov",
+            "déc dec",
+        ],
+        1,
+    )
+    for name in names.split()
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATE = re.compile(
-    rf"(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<m1>{_MONTH})\s+(?P<y1>\d{{4}})|(?P<m2>{_MONTH})\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
+    rf"(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<m1>{_MONTH})\.?\s+(?P<y1>\d{{4}})|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
     r"|(?P<y3>(?:19|20)\d{2})-(?P<m3>\d{2})-(?P<d3>\d{2})|(?P<d4>\d{1,2})[./](?P<m4>\d{1,2})[./](?P<y4>(?:19|20)\d{2})"
-    rf"|(?P<m5>{_MONTH})\s+(?P<y5>(?:19|20)\d{{2}})",
+    rf"|\b(?P<m5>{_MONTH})\.?\s+(?P<y5>(?:19|20)\d{{2}})",
     re.I,
 )
 _GIVEN_TO = re.compile(
     r"(?:accordée?|interview|entretien)\s+(?:accordée?\s+)?(?:à|au)\s+(?:la\s+|l['’]agence\s+)?(?P<name>[A-Z]\w+)|Suivez\s+(?P<follow>[A-Z]\w+)\s+sur|Follow\s+(?P<en>[A-Z]\w+)\s+on"
 )
 _FULL_STOPS, _CLOSING = ".!?…:", '»”")'
+_DATE_LINE = re.compile(
+    r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:\s\([^()\n]{2,30}\))?(?P<between>[^()\n]{0,40})\((?P<name>[A-ZÀ-Ý][^()\d\n]{2,44})\)\s*(?:[-–—]|$)"
+)
+"""PLACE, Country, day (Agency) -: the agency is what stands in the last brackets."""
+_STAMP = re.compile(
+    r"(?:publiée?|published|posted|updated|mis à jour|dernière mise à jour|last updated)?(?:\s+le)?$", re.I
+)
 _WEEKDAYS = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|le|on)\b\s*,?\s*$",
     re.I,
@@ -122,15 +157,20 @@ def _lines(text: str) -> _Lines:
     blocks: list[Span] = []
     boilerplate: list[Span] = []
     header: list[Span] = []
+    signed = False
     for begin, stop in _paragraphs(text):
         start, end = begin, stop
+        signed |= bool(blocks) and _SIGNATURE.match(text[start:end]) is not None
+        if signed:
+            boilerplate.append((start, end))
+            continue
         if not blocks and (given := _HEAD_DATE.match(text, start, end)):
             header.append((start, given.end()))
             start = given.end()
             if text[start : start + 1] == "©" or start >= end:
                 boilerplate.append((start, end))
                 continue
-        if _BOILERPLATE.match(text, start, end):
+        if _BOILERPLATE.match(text, start, end) or _is_appeal(text[start:end]):
             boilerplate.append((start, end))
             continue
         tail = _TAIL.search(text, start, end)
@@ -144,6 +184,14 @@ def _lines(text: str) -> _Lines:
             continue
         blocks.append((start, end))
     return _Lines(blocks, boilerplate, header)
+
+
+def _is_appeal(paragraph: str) -> bool:
+    return (
+        _APPEAL.search(paragraph) is not None
+        and len(paragraph.split()) <= 30
+        and re.search(r"[«»“”\"]", paragraph) is None
+    )
 
 
 def _paragraphs(text: str) -> list[Span]:
@@ -275,13 +323,24 @@ def _given_date(text: str) -> Dated | None:
 
 
 def _outlet(text: str, lines: _Lines) -> str | None:
-    """Return the outlet: what stands beside the date in a header, or whom an interview was given to."""
-    for start, end in [*lines.header[:8], *lines.boilerplate[:6], *lines.blocks[:1]]:
-        line = text[start:end]
-        match = _DATE.search(line[:120])
+    """Return the outlet: in the brackets of a date line, beside the date of a header, alone above it.
+
+    Or to whom an interview was given.
+    """
+    heads = [*lines.header[:8], *lines.boilerplate[:6], *lines.blocks[:1]]
+    for start, end in heads:
+        line = _DATE_LINE.match(text[start:end])
+        if line and line.group("between").strip():
+            return line.group("name").strip()
+    above = _house(text)
+    for start, end in heads:
+        line_text = text[start:end]
+        match = _DATE.search(line_text[:120])
         if match:
-            before = _WEEKDAYS.sub("", line[: match.start()]).strip(" |,–—-:()\t")
+            before = _WEEKDAYS.sub("", line_text[: match.start()]).strip(" |,–—-:()\t")
             name = re.split(r"\s[|–—-]\s|\s\|", before)[0].strip(" ,()")
+            if _STAMP.match(name) or (above and " " not in name):
+                name = above or ""
             if (
                 name
                 and name[0].isupper()
@@ -290,11 +349,39 @@ def _outlet(text: str, lines: _Lines) -> str | None:
                 and not name.isdigit()
             ):
                 return name
-        given = _HEAD_DATE.match(text[max(0, start - 14) : end])
-        if given:
-            rest = text[max(0, start - 14) : end][given.end() :]
+        given = _HEAD_DATE.match(text)
+        if given and given.end() <= end and start <= given.end():
+            rest = text[given.end() : max(end, text.find("\n", given.end()))]
             named = re.match(r"((?:Le|La|L['’]|The)?\s?[A-Z]\S+(?:\s\S+){0,4}?)\s+[—–|]\s", rest)
             if named:
                 return named.group(1)
+            name = re.split(r"\s[|–—-]\s", rest.split("\n")[0])[0].strip()
+            if _is_title(name):
+                return name
     given_to = _GIVEN_TO.search(text)
-    return next((g for g in given_to.groups() if g), None) if given_to else None
+    if given_to:
+        return next((g for g in given_to.groups() if g), None)
+    # "LONDON (Some Agency) -": brackets right after the place hold an agency, or a country; they are asked last.
+    line = next((line for start, end in heads if (line := _DATE_LINE.match(text[start:end]))), None)
+    return line.group("name").strip() if line and " " in line.group("name").strip() else None
+
+
+def _house(text: str) -> str | None:
+    """Return what stands alone, or before a dash, in a first line that reads like the name of a publication."""
+    first = next((line.strip() for line in text[:400].splitlines() if line.strip()), "")
+    name = re.split(r"\s[|–—-]\s|\s\|", first)[0].strip()
+    return name if _is_title(name) and not _DATE.search(name) and not name.isupper() else None
+
+
+def _is_title(name: str) -> bool:
+    """Return whether every word of weight in a short line has a capital: "La Voix de la Serre"."""
+    plain = re.sub(r"\([^()]*\)", "", name)
+    heavy = [word for word in re.findall(r"[\w-]+", plain) if len(word) > 3]
+    return (
+        bool(heavy)
+        and name[:1].isupper()
+        and len(name.split()) <= 6
+        and all(word[0].isupper() for word in heavy)
+        and not re.search(r"[.!?:;»”\"]$", name)
+        and not _BOILERPLATE.match(name)
+    )

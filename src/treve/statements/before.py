@@ -1,10 +1,11 @@
 """Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
 
 from treve.statements.cues import Cue, is_adverb
-from treve.statements.frames import Found, View, after_cue, clause_end
+from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.mentions import Mention
 from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
+from treve.statements.tokens import Token
 
 
 def said_before(
@@ -14,7 +15,7 @@ def said_before(
     row, lang = view.tokens, view.lang
     if cue.shape in ("ing", "elided") or (cue.shape == "joined" and not cue.clitic):
         return None
-    begin = max(view.begin, floor)
+    begin = view.begin if is_speech(view) else max(view.begin, floor)
     left = cue.first - 1
     if lang.code == "en":
         return _said_before_english(view, cue, people, begin, claimed)
@@ -28,7 +29,9 @@ def said_before(
         mention = clitic_mention(cue, lang)
     else:
         mention = inverted_subject(row, cue, people, limit, lang)
-        if mention is None or (not mention.speaks and mark.kind != "quote" and row[left - 1].kind != "quote"):
+        if mention is None or (
+            not mention.speaks and mark.kind != "quote" and row[left - 1].kind != "quote" and not is_speech(view)
+        ):
             return None
     last = left if mark.kind != "quote" else left + 1
     while last > begin and row[last - 1].text in (",", "—", "–"):
@@ -37,7 +40,8 @@ def said_before(
         at = last - 1
         if at in claimed:
             return None if not cue.clitic else (None, mention)
-        return Found(at, last, "quote"), mention
+        opening = _clause_of(view, begin, at)
+        return Found(opening, last, "quote" if opening == at else "clause"), mention
     first = _past_source(view, begin)
     for at in range(first, last):
         if row[at].text == ";" or (row[at].text == ":" and at > view.begin):
@@ -57,6 +61,8 @@ def said_before(
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
+        if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
+            return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
         if not has_verb(row, first, lang, last) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
             return Found(start, end, "clause"), mention
@@ -84,6 +90,8 @@ def _said_before_english(
         between = [m for m in between if row[m.first - 1].low not in ("who", "which")]
         if cue.shape == "relative":
             return None
+        opening = _clause_of(view, begin, at)
+        shape: Shape = "quote" if opening == at else "clause"
         if at == cue.first - 1 or not between:
             mention = (
                 inverted_subject(row, cue, people, len(row), lang)
@@ -92,8 +100,8 @@ def _said_before_english(
             )
             if mention is None:
                 return None
-            return Found(at, at + 1, "quote"), mention
-        return Found(at, at + 1, "quote"), between[0]
+            return Found(opening, at + 1, shape), mention
+        return Found(opening, at + 1, shape), between[0]
     subject = next(
         (
             m
@@ -104,6 +112,8 @@ def _said_before_english(
     )
     first = view.begin
     mark = None
+    if subject is None and row[cue.first - 1].text == "," and _past_source(view, first) == first:
+        subject = _before_apposition(row, cue, people)
     if subject is not None and subject.first and row[subject.first - 1].text in (",", "?", "!"):
         mark = subject.first - 1
     elif row[cue.first - 1].text == ",":
@@ -121,6 +131,14 @@ def _said_before_english(
         if row[back].text in (";", ":"):
             first = back + 1
     if not has_verb(row, first, lang, mark):
+        # "The register, she went on, is short": the verb cuts its own content in two.
+        after = max(cue.after, subject.after)
+        if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
+            if row[after + 1].kind == "quote" and after + 1 not in claimed and subject.first >= cue.after:
+                return Found(after + 1, after + 2, "quote"), subject
+            end = clause_end(view, after + 1)
+            if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
+                return Found(first, end, "clause"), subject
         return None
     if any(
         row[back].low in ("if", "when", "after", "while", "although", "asked", "as")
@@ -137,6 +155,38 @@ def _said_before_english(
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
+
+
+def _clause_of(view: View, begin: int, quote: int) -> int:
+    """Return where a clause begins that ends in a quotation, "X sera « prêt », a dit Y"; the quotation if none does."""
+    row, lang = view.tokens, view.lang
+    first = _past_source(view, begin)
+    for at in range(first, quote):
+        if row[at].text in (";", ":", "?", "!", "—", "–") or row[at].kind == "quote":
+            first = at + 1
+    while first < quote and (row[first].text in (",", "»") or row[first].low in lang.ands):
+        first += 1
+    if (
+        first >= quote
+        or row[quote - 1].kind != "word"
+        or row[quote - 1].low in lang.be
+        or quote - first < 3
+        or any(first <= c.first < quote for c in view.cues)
+        or row[first].low
+        in ("if", "when", "after", "while", "asked", "as", "quand", "lorsque", "interrogé", "interrogée")
+        or not has_verb(row, first, lang, quote)
+    ):
+        return quote
+    return first
+
+
+def _before_apposition(row: list[Token], cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return the subject of "..., its head, Colonel X, says": the phrase before the name between commas."""
+    named = next((m for m in people if m.after == cue.first - 1 and m.names and not m.governed), None)
+    if named is None or named.first < 2 or row[named.first - 1].text != ",":
+        return None
+    role = next((m for m in people if m.after == named.first - 1 and m.speaks and not m.governed), None)
+    return role if role is not None and role.first and row[role.first - 1].text == "," else None
 
 
 def _past_source(view: View, begin: int) -> int:

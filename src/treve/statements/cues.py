@@ -136,12 +136,21 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
         cue = _cue_at(tokens, at, lang, found)
+        if cue is not None and cue.verb.lemma == "voir" and not _sees_words(tokens, cue):
+            cue = None
         if cue is not None:
             if found and cue.first < found[-1].after:
                 found.pop()
             found.append(cue)
             free = cue.after
     return found
+
+
+def _sees_words(tokens: list[Token], cue: Cue) -> bool:
+    """Return whether to see is to say here: "y voit", "voit dans ce geste « ... »"."""
+    return any(t.low == "y" for t in tokens[cue.first : cue.after]) or any(
+        t.kind == "quote" for t in tokens[cue.after : cue.after + 9]
+    )
 
 
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
@@ -281,7 +290,7 @@ def _clitics(tokens: list[Token], at: int, lang: Language) -> tuple[int, bool, b
         elif low in ("ne", "n'"):
             negated = True
         elif low in ("lui", "leur", "y", "l'", "nous", "m'", "me", "vous", "le", "la", "les") and lang.code == "fr":
-            if low in ("lui",) and at >= 2 and tokens[at - 2].text == ",":
+            if low in ("lui",) and at >= 2 and tokens[at - 2].text == "," and tokens[at].text == ",":
                 break
             if low in ("le", "la", "les"):
                 break
@@ -351,6 +360,8 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
     left = tokens[first - 1] if first else None
     if left is None and clitic is None:
         return None
+    if left is not None and first == at and len(left.text) > 1 and left.text.startswith("-"):
+        return None  # "a-t-il dit" is a participle, though "dit" alone may be the present
     if (
         left is not None
         and (left.low in lang.have or left.low in lang.be)
@@ -558,6 +569,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         for words, how in _by_first_word(lang).get(low, ()):
             if tuple(t.low for t in tokens[at : at + len(words)]) == words:
                 after = at + len(words)
+                if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
+                    continue  # "n'ont pas vu de médecin" is no view
                 if how == "of":
                     if after >= len(tokens) or tokens[after].low not in lang.of:
                         continue

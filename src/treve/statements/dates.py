@@ -109,7 +109,30 @@ def time_words(
         if when is not None:
             when = Dated(when.earliest, when.latest, when.precision, match.group(), when.source or "text")
         found.append(TimeWords(match.start(), match.end(), when, form))
-    return found
+    return _pairs(found, text)
+
+
+_AND = re.compile(r"\s+(?:et|and)\s+(?:on\s+)?")
+
+
+def _pairs(found: list[TimeWords], text: str) -> list[TimeWords]:
+    """Join two weekdays that follow each other: "lundi et mardi" is one stretch of two days."""
+    kept: list[TimeWords] = []
+    for words in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and last.form == words.form == "weekday"
+            and last.when is not None
+            and words.when is not None
+            and (words.when.earliest - last.when.latest).days == 1
+            and _AND.fullmatch(text, last.end, words.start)
+        ):
+            when = Dated(last.when.earliest, words.when.latest, "days", text[last.start : words.end], words.when.source)
+            kept[-1] = TimeWords(last.start, words.end, when, "days")
+        else:
+            kept.append(words)
+    return kept
 
 
 def day(date: dt.date) -> Dated:

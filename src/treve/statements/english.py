@@ -18,7 +18,8 @@ speak q,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
-hint kq,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
+hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
+thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
 protest kqn,reckon kbq
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
@@ -39,7 +40,7 @@ threaten a
 [warn]
 warn kbqox of/against,caution kqx against,fear kb,alert ok
 [ask]
-urge noaqk,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
+urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
 invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n
 [wish]
 hope kba,wish ka,expect kab
@@ -110,7 +111,7 @@ ENGLISH = Language(
     finite=words(
         "is are was were has have had will would can could may might must shall should does did do been be being remains "
         "remained spoke speaks met meets arrived leads led heads took takes came went made makes began begins became becomes "
-        "refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says"
+        "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says"
     ),
     finite_endings=(),
     negations=words("not n't never no none nobody nothing neither nor without"),
@@ -165,6 +166,7 @@ ENGLISH = Language(
         "analyst analysts observer observers expert experts aide aides neighbour neighbor member members nurse soldier soldiers "
         "fighter fighters trader spokesman spokeswoman spokesperson ambassador ambassadors farmer teacher driver worker "
         "workers villager villagers man woman student volunteer delegate negotiator activist activists commander mother "
+        "person persons porter porters widow widower waiter waitress fisherman fishermen boatman builder baker grocer carpenter engineer technician surveyor cartographer geographer pensioner schoolteacher schoolboy schoolgirl pupil cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter guard guards prisoner prisoners detainee detainees hostage survivor survivors translator interpreter photographer midwife surgeon pharmacist priest pastor monk nun teenager boy girl stretcher-bearer paramedic firefighter deminer deminers smuggler herder shepherd miller "
         "father shopkeeper refugee refugees lawmaker adviser advisor insider colleague medic medics envoy"
     ),
     relations=words(
@@ -243,7 +245,9 @@ ENGLISH = Language(
     never_names=words(
         "the a an this that these those he she it they we you i and but or nor if in on at by for with from of to as after "
         "before when while where who what why how however meanwhile asked speaking none nobody no not there here his her its "
-        "their our my your some several two three four five six seven eight nine ten many one another both neither either all "
+        "their our my your some several two three four five six seven eight nine ten eleven twelve "
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
+        "sixty seventy eighty ninety hundred thousand dozens hundreds thousands scores many one another both neither either all "
         "each reports q a yes live if speaking according to under over during despite although though since until only "
         "last next forty-one thirty once even just then so somebody share follow read monday tuesday wednesday thursday "
         "friday saturday sunday january february march april may june july august september october november december"

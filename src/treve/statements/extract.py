@@ -36,9 +36,9 @@ from treve.statements.shapes import (
     past_parenthesis,
     refers_back,
 )
-from treve.statements.subjects import left_subject
+from treve.statements.subjects import inverted_subject, left_subject
 from treve.statements.tokens import Token, tokens
-from treve.statements.who import NOBODY, Speaker
+from treve.statements.who import NOBODY, Entity, Speaker
 
 _OCCASIONS = (
     (
@@ -62,12 +62,29 @@ _SPEECH_NOUNS = words(
 )
 
 
+_LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
+_NOBODY = frozenset(("nobody", "personne"))
+_ACCOUNTS = words(
+    "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
+    "termes propos count tally figures data estimates account records"
+)
+"""What is counted or told by somebody: "d'après le décompte de X" says X."""
+
+
 class ToldSentence(NamedTuple):
     """A sentence as pledges and events need it: its span, its subject as written, and who is named where."""
 
     span: Span
     subject: str
     parties: tuple[tuple[int, str], ...]
+
+
+def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:
+    """Return "he" for "his" where only the owner matters: "in his view"."""
+    found = Mention(phrase.first, phrase.first + 1)
+    code = lang.pronouns[pronoun]
+    found.kind, found.head, found.gender, found.many = "pronoun", pronoun, code[0].replace("?", ""), code[1] == "2"
+    return found
 
 
 class Walk(NamedTuple):
@@ -137,6 +154,7 @@ class Reader(Reading):
         super().__init__(article)
         self.raw: list[Raw] = []
         self.cue_at = -1
+        self.together: tuple[Entity, ...] = ()
 
     def read(self) -> list[Raw]:
         """Return what everybody said, by place."""
@@ -148,6 +166,8 @@ class Reader(Reading):
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
+                if label.speaker:
+                    self._told_me(number, view, people, label.speaker)
                 continue
             before = len(self.raw)
             claimed: set[int] = set()
@@ -159,7 +179,35 @@ class Reader(Reading):
             self._orphans(number, view, people, claimed)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
+        self._untagged_lines()
         return without_doubles(self.raw)
+
+    def _untagged_lines(self) -> None:
+        """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""
+        lines = {
+            number for number, (start, _) in enumerate(self.article.blocks) if _LINE.match(self.text, start) is not None
+        }
+        spoken: dict[int, Speaker] = {}
+        for raw in self.raw:
+            if raw.kind == "direct":
+                spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
+        if not lines & set(spoken):
+            return
+        first: dict[int, int] = {}
+        for number, sentence in enumerate(self.sentences):
+            first.setdefault(sentence.block, number)
+        for number in sorted(lines - set(spoken)):
+            if number not in first or not {number - 1, number + 1} & set(spoken) & lines:
+                continue
+            start, end = self.article.blocks[number]
+            match = _LINE.match(self.text, start)
+            start, end = trim(self.text, match.end() if match is not None else start, end)
+            if end <= start or self.text[end - 1] not in ".?!…":
+                continue
+            who = spoken.get(number - 2, NOBODY) if number - 2 in lines else NOBODY
+            spoken[number] = who
+            self.raw.append(Raw(start, end, (), "direct", "", "say", who, "", None, False, first[number], start))
+        self.raw.sort(key=lambda raw: raw.sentence)
 
     def _labelled(self, label: Label, block: int, number: int) -> None:
         end = self.article.blocks[block][1]
@@ -176,11 +224,31 @@ class Reader(Reading):
         self.registry.spoke(who)
         self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
 
+    def _told_me(self, number: int, view: View, people: list[Mention], via: str) -> None:
+        """Take in what a speaker says that others said to them: "X m'a répondu : ...", "X told me that ..."."""
+        row = view.tokens
+        for index, cue in enumerate(view.cues):
+            near = [t.low for t in row[cue.first : cue.after + 1]]
+            if not any(low in ("m'", "me", "us", "nous") for low in near) or cue.clitic is not None:
+                continue
+            mention = left_subject(row, cue, people, view.cues[:index], self.lang)
+            found = after_cue(view, cue)
+            if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
+                continue
+            before = len(self.raw)
+            words = self.text[row[cue.first].start : row[cue.after - 1].end]
+            self.cue_at = row[cue.first].start
+            who = self.resolve(number, row, mention, [])
+            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
+            self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+
     def _source(self, number: int, view: View, source: Source, people: list[Mention], claimed: set[int]) -> None:
         row, lang = view.tokens, self.lang
         mention = self._source_mention(view, source, people)
         if mention is None:
             return
+        if mention.kind == "other" and mention.head in _ACCOUNTS:
+            mention = self._owner(row, mention, lang)
         text = row[source.first].start, row[source.after - 1].end
         self.cue_at = text[0]
         words = self.text[text[0] : text[1]]
@@ -253,6 +321,9 @@ class Reader(Reading):
             if not inner:
                 return None
             found = inner[0]
+            owner = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(row[found.first].low)
+            if owner is not None and found.after >= source.after - 1 and not found.names:
+                return _pronoun_of(found, owner, self.lang)
             stop = next(
                 (at for at in range(found.first, found.after) if row[at].text.startswith(("'", "’"))), found.after
             )
@@ -320,6 +391,17 @@ class Reader(Reading):
             found = None
         if found is not None and found.after <= found.first:
             found = None
+        if (
+            found is not None
+            and mention is not None
+            and mention.head in _NOBODY
+            and (found.shape == "whether" or row[found.first].low in self.lang.relatives)
+        ):
+            found = None  # "nobody could say who": nobody says it
+        if found is not None and found.shape == "clause" and row[cue.first - 1].text == ",":
+            only = view.at.get(found.first)
+            if only is not None and only.names and only.after >= found.after:
+                found = None  # ", says X": the speaker, and not what is said
         if found is not None and found.shape in ("phrase", "predicate"):
             found = narrowed(view, found)
         if (
@@ -345,6 +427,9 @@ class Reader(Reading):
         if mention is None and cue.shape in ("elided", "joined", "ing") and self.registry.focus:
             last = self.registry.focus[-1]
             who = Speaker((last.name,), last.role, "elided", 2, last.anonymous, (last,))
+        if found is not None and found.shape == "quote" and mention is not None and not mention.names:
+            named = self._named_after(view, index, found, people)
+            who = who if named is None else self.resolve(number, row, named, [])
         if found is not None and (mention is not None or who.names):
             if (
                 mention is not None
@@ -357,6 +442,13 @@ class Reader(Reading):
         if mention is not None and who.names:
             self.registry.spoke(who)
         return mention
+
+    def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
+        """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""
+        if index + 1 >= len(view.cues) or not 0 <= view.cues[index + 1].first - found.after <= 1:
+            return None
+        named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
+        return named if named is not None and named.names else None
 
     def _is_embedded(self, at: int, number: int) -> bool:
         """Return whether a place lies inside the content of a statement of the same sentence."""
@@ -468,14 +560,17 @@ class Reader(Reading):
                 focus = self.registry.focus[-1] if self.registry.focus else None
                 if focus is None:
                     continue
-                who = Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
+                if len(self.together) > 1:
+                    who = Speaker(tuple(e.name for e in self.together), None, "continued", 1, False, self.together)
+                else:
+                    who = Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""
-        if mention.head not in _SPEECH_NOUNS:
+        if mention.head not in _SPEECH_NOUNS and mention.head not in _ACCOUNTS:
             return mention
         for at in range(mention.first + 1, mention.after - 1):
             if row[at].low in lang.of:
@@ -553,8 +648,17 @@ class Reader(Reading):
         """Keep in focus whom a sentence without a statement is about."""
         row = view.tokens
         if spoke:
+            if self.raw and self.together and self.raw[-1].speaker.entities != self.together:
+                self.together = ()
             return
+        self.together = ()
         chain = next((m for m in people if not m.governed and m.speaks and m.first >= view.begin), None)
+        if chain is None:
+            agent = next(
+                (m for m in people if m.names and m.governed and row[m.first - 1].low in ("by", "par")), None
+            )  # "The list was read aloud by X": X is whom the sentence is about
+            if agent is not None:
+                self.registry.spoke(self.resolve(0, row, agent, []))
         if chain is None or chain.kind in ("pronoun",):
             return
         group = following(row, chain, people)
@@ -565,6 +669,7 @@ class Reader(Reading):
                 self.registry.group = entities
                 for entity in entities:
                     self.registry.seen(entity)
+                self.together = entities
                 return
         who = (
             self.resolve(0, row, chain, [])
@@ -603,7 +708,10 @@ class Reader(Reading):
                             self.text[row[mention.first + skip].start : row[mention.after - 1].end],
                         )
                     )
-            rows.append(ToldSentence((sentence.start, sentence.end), self.words(row, subject), tuple(parties)))
+            begin = (
+                row[view.begin].start if view.begin < len(row) and row[view.begin].kind == "word" else sentence.start
+            )
+            rows.append(ToldSentence((begin, sentence.end), self.words(row, subject), tuple(parties)))
         return rows
 
     def _add(

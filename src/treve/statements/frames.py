@@ -43,12 +43,18 @@ def after_cue(view: View, cue: Cue) -> Found | None:
     """Return what is said right of a cue."""
     tokens, lang, frames = view.tokens, view.lang, cue.verb.frames
     at, addressed, comma = cue.after, False, False
+    if at < len(tokens) and lang.code == "en" and tokens[at].low in ("down", "off", "away"):
+        return None  # "writes down", "calls off": another verb
     limit = min(len(tokens), cue.after + _REACH)
     later = [c.first for c in view.cues if c.first >= cue.after]
     while at < limit:
         token = tokens[at]
         low = token.low
-        own = low in lang.that or ("i" in frames and _infinitive(tokens, at, lang))
+        own = (
+            low in lang.that
+            or ("i" in frames and _infinitive(tokens, at, lang))
+            or ("g" in frames and at == cue.after and low.endswith("ing"))
+        )
         if later and at >= later[0] and not own:
             return None
         if token.text == ":" or (token.text in ("—", "–") and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"):
@@ -133,12 +139,18 @@ def after_cue(view: View, cue: Cue) -> Found | None:
                 at = mention.after
                 continue
             inner = view.at.get(at + 1)
-            at = inner.after if inner is not None else at + 1
+            bare = lang.code == "en" and inner is None and at + 2 < limit and tokens[at + 2].kind == "mark"
+            at = inner.after if inner is not None else at + 2 if bare else at + 1
             continue
         if mention is not None and mention.kind == "pronoun" and lang.code == "fr":
             return None
-        if "s" in frames and not addressed and mention is not None and _called(tokens, mention.after):
-            addressed, at = True, mention.after
+        if (
+            "s" in frames
+            and not addressed
+            and mention is not None
+            and _called(tokens, _past_phrases(view, mention.after))
+        ):
+            addressed, at = True, _past_phrases(view, mention.after)
             continue
         if "o" in frames and not addressed and mention is not None:
             if "n" in frames and not _more_after(view, mention.after, frames):
@@ -181,6 +193,13 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             return Found(at, clause_end(view, at, phrase=True), "phrase")
         return None
     return None
+
+
+def _past_phrases(view: View, at: int) -> int:
+    """Return the token after phrases that hang on a noun: "the reports from the lock"."""
+    while at + 1 < len(view.tokens) and view.tokens[at].low in view.lang.prepositions and at + 1 in view.at:
+        at = view.at[at + 1].after
+    return at
 
 
 def _called(tokens: list[Token], at: int) -> bool:
@@ -281,7 +300,8 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
     if nxt.kind == "quote":
         return Found(at + 1, at + 2, "quote")
     if lang.code == "en":
-        if nxt.low.endswith("ing"):
+        later = tokens[at + 2].low if at + 2 < len(tokens) else ""
+        if nxt.low.endswith("ing") or (is_adverb(nxt, lang) and later.endswith("ing")):
             return Found(at + 1, clause_end(view, at + 1), "infinitive")
         return Found(at + 1, clause_end(view, at + 1, phrase=True), "phrase")
     if _infinitive(tokens, at + 1, lang):
@@ -352,6 +372,9 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
             break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
+            if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):
+                end = at  # an apposition is no part of what is meant
+                break
             if (
                 rest.startswith(lang.opposite)
                 or rest.startswith(("ce que", "ce qui", "ce qu'", "which", "a first", "une première", "one of"))

@@ -10,7 +10,7 @@ dire kiq,déclarer kiqn,affirmer kiq,indiquer kiq,préciser kqn,expliquer kq,ajo
 relever kqn
 rappeler kqn,observer kq,remarquer kq,estimer kiq,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
 soutenir kiq
-prétendre kiq,raconter kiq,confier kiq,répondre kq,répliquer kq,rétorquer kq,riposter kq,réagir q,commenter q
+prétendre kiq,raconter kiqn,confier kiq,répondre kq,répliquer kq,rétorquer kq,riposter kq,réagir q,commenter q
 résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqx sur
 répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqn,avancer kq,arguer kq,alléguer kq,plaider kqx pour/en_faveur,plaisanter q,ironiser q
@@ -29,9 +29,11 @@ décrire n,voir y
 analyser q,diagnostiquer q,hasarder q,tempêter q,fustiger nq,se_alarmer qd,se_inquiéter qdk,se_désoler q
 se_agacer q
 se_enthousiasmer q,se_interroger q,se_exclamer q,proclamer kqn,clamer kiq,professer kq,publier q,tancer q
-faire+mine t,vouloir+croire kq,se_vouloir t,se_limiter q,contre-attaquer q,rassurer q,minimiser nq,louer n
+faire+mine t,vouloir+croire kq,se_vouloir t,se_limiter q,fulminer q,pester q,se_étrangler q,grommeler q,bougonner q,maugréer q,marmonner q,chuchoter q,hurler q
+scander q,asséner kq,relater kn,rectifier q,acquiescer q,rire q,se_écrier q,se_lamenter q,persifler q,temporiser q
+philosopher q,laisser+tomber q,égrener q,se_impatienter q,se_rappeler kn,contre-attaquer q,rassurer q,minimiser nq,louer n
 vanter n,applaudir nq
-remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,certifier kq,attester kqn,chiffrer t
+remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,certifier kq,attester kqn,chiffrer x à
 dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
@@ -56,7 +58,7 @@ menacer dqo
 [warn]
 prévenir kq,avertir kqo,alerter kqox sur,mettre+en+garde kqx contre,craindre kqnd,redouter kqnd
 [ask]
-demander kqndoa,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser od,sommer od,enjoindre od
+demander kqndoa,charger od,ordonner doa,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser od,sommer od,enjoindre od
 prier od,prôner n
 préconiser nkd,recommander kdnq,conjurer od,supplier od,lancer+un+appel aq
 [wish]
@@ -259,7 +261,7 @@ FRENCH = Language(
         "milices forces insurgés combattants insurrection police justice chancellerie diplomatie secrétariat fédération "
         "coordination commandement haut-commissariat croix-rouge croissant-rouge église association collectif "
         "institut fondation parties camp camps partie puissances garants alliance ligue panel département exécutif cabinet "
-        "quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage"
+        "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "
@@ -268,6 +270,7 @@ FRENCH = Language(
         "fonctionnaire élu élus conseiller négociateur milicien réfugié réfugiée déplacé déplacée paysan commerçant secouriste "
         "humanitaire humanitaires journaliste interlocuteur participant haut ancien parent femme homme étudiant enseignant "
         "chauffeur employé employée travailleur bénévole bénévoles ong vendeur vendeuse berger mère père spécialiste spécialistes "
+        "veuve veuf serveur serveuse cartographe brancardier brancardière pêcheur pêcheuse ouvrier ouvrière instituteur institutrice maçon boulanger boulangère épicier épicière chauffeuse secouriste infirmier ambulancier ambulancière pompier pompiers démineur démineurs géographe ingénieur ingénieure technicien technicienne avocate étudiante lycéen lycéenne écolier écolière enseignante professeur retraité retraitée vieillard ancienne aïeule grand-mère grand-père cousin cousine oncle tante neveu nièce fermier fermière éleveur éleveuse vigneron batelier passeur douanier geôlier détenu détenue prisonnier prisonnière otage rescapé rescapée blessé blessée riverain riverains riveraine villageois villageoise citadin traducteur traductrice interprète photographe cameraman correspondant correspondante sage-femme chirurgien chirurgienne pharmacien pharmacienne prêtre pasteur moine religieuse gardien gardienne concierge concitoyen adolescent adolescente fillette garçon gamin gamine "
         "connaisseur ministre député délégué juriste survivant survivante passant agriculteur instituteur"
     ),
     relations=words(
@@ -356,7 +359,8 @@ FRENCH = Language(
         "le la les un une des ce cette ces il elle ils elles on mais et ou où qui que quoi quel quelle si selon pour par dans "
         "sur avec sans depuis après avant pendant lors à au aux en de du nous vous je tu ne pas plus ici là ainsi alors "
         "toutefois cependant pourtant interrogé interrogée joint contacté aucun aucune tout tous toute ni faux vrai oui non "
-        "historique deux trois quatre cinq six sept huit neuf dix onze douze trente quarante plusieurs certains "
+        "historique deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
+        "cinquante soixante cent cents mille dizaines centaines milliers plusieurs certains "
         "certaines quelques son sa ses leur leurs notre nos mon ma mes c' l' d' n' s' j' qu' m' t' faites donnez reste suivez "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"

@@ -7,7 +7,10 @@ from treve.statements.article import Article
 from treve.statements.who import name_words
 
 _LABEL = re.compile(r"\s*(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[:.])\s+")
+_INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
+_LEAST_TURNS = 3
 _ASKS = frozenset(("q", "question"))
+_QUOTED = '«“"—–-'
 _ANSWERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 
 
@@ -54,4 +57,55 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
             known = next((name for name, each in people if set(words) <= set(each) or set(each) <= set(words)), None)
             if known is not None or (len(words) >= 2 and label.istitle()):
                 rows[number] = Label(known or label, label, after)
-    return rows
+    return rows | _turns(article, found, rows, people)
+
+
+def _is_interview(text: str) -> bool:
+    """Return whether a text says at its head, or at its end, that somebody was asked."""
+    return _INTERVIEW.search(text, 0, 900) is not None or re.search(r"propos recueillis", text, re.I) is not None
+
+
+def _turns(
+    article: Article,
+    found: dict[int, tuple[str, str, int]],
+    rows: dict[int, Label],
+    people: list[tuple[str, tuple[str, ...]]],
+) -> dict[int, Label]:
+    """Return the turns of an interview that says only once who asks and who answers, or never.
+
+    A question is a paragraph that ends in its mark; what follows, up to the next, is the answer.
+    """
+    texts = [article.text[start:end].strip() for start, end in article.blocks]
+    asked = [
+        n for n, text in enumerate(texts) if text.endswith("?") and len(text.split()) <= 40 and text[0] not in _QUOTED
+    ]
+    answered = [n for n in asked if n + 1 < len(texts) and n + 1 not in asked]
+    if len(answered) < _LEAST_TURNS or not _is_interview(article.text):
+        return {}
+    named = [
+        name
+        for number in sorted(found)
+        if number not in asked and number >= answered[0]
+        for name, words in people
+        if set(name_words(found[number][0])) and set(name_words(found[number][0])) <= set(words)
+    ]
+    who = next((row.speaker for row in rows.values() if row.speaker), None) or next(
+        iter(named or [name for name, _ in people]), None
+    )
+    if who is None:
+        return {}
+    last = who.split()[-1]
+    turns: dict[int, Label] = {}
+    for number in range(answered[0], len(texts)):
+        if number in rows:
+            continue
+        start = article.blocks[number][0]
+        if number in asked:
+            turns[number] = Label("", "", start)
+        elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
+            break
+        else:
+            labelled = found.get(number)
+            own = labelled is not None and set(name_words(labelled[0])) <= set(name_words(who))
+            turns[number] = Label(who, labelled[0], labelled[2]) if labelled and own else Label(who, "", start)
+    return turns

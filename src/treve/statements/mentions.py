@@ -71,7 +71,9 @@ class Mention:
 
 def is_name_word(token: Token, lang: Language) -> bool:
     """Return whether a token may be part of a proper name."""
-    return token.kind == "word" and token.cap and token.low not in lang.never_names and not token.text[0].isdigit()
+    if token.kind != "word" or not token.cap or token.text[0].isdigit() or token.low in lang.never_names:
+        return False
+    return "-" not in token.low or not all(part in lang.never_names for part in token.low.split("-"))
 
 
 def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Mention]:
@@ -96,6 +98,15 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    if (
+        low in ("one", "some", "many", "several")
+        and at + 2 < len(tokens)
+        and tokens[at + 1].low == "of"
+        and tokens[at + 2].low in ("them", "us")
+    ):
+        found = Mention(at, at + 3)
+        found.kind, found.determiner, found.many = "anonymous", low, low != "one"
+        return found
     if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low in ("intéressé", "intéressée", "un", "une", "autre"):
         found = Mention(at, at + 2)
         if tokens[at + 1].low.startswith("intéress"):
@@ -215,7 +226,14 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             if (
                 infinitive_at(tokens, at + 1)
                 if lang.code == "fr"
-                else (tokens[at + 1].low.endswith("ing") and not tokens[at + 1].cap)
+                else (
+                    (tokens[at + 1].low.endswith("ing") and not tokens[at + 1].cap)
+                    or (
+                        tokens[at + 1].low.endswith("ly")
+                        and at + 2 < len(tokens)
+                        and tokens[at + 2].low.endswith("ing")
+                    )
+                )
             ):
                 break
             at += 1
@@ -280,6 +298,16 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and low not in lang.people
             and low not in lang.bodies
             and tokens[at - 1].low not in lang.indefinite
+        ):
+            break
+        if (
+            lang.code == "en"
+            and at > begin
+            and tokens[at - 1].cap
+            and not token.cap
+            and low.endswith("ed")
+            and low not in lang.roles
+            and low not in lang.people
         ):
             break
         if at > begin and (low.endswith(lang.finite_endings) if lang.finite_endings else False):
@@ -414,7 +442,11 @@ def _describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             found.kind = "role"
         if not det and head in lang.roles and lang.code == "en" and inside[0].cap and found.first:
             found.kind = "role"
-    elif head in lang.bodies or (not roles and any(low in lang.bodies for low in lows[:3])):
+    elif (
+        head in lang.bodies
+        or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
+        or (not roles and any(low in lang.bodies for low in lows[:3]))
+    ):
         found.kind = "body"
         found.names = []
     elif roles:

@@ -41,23 +41,29 @@ _TOLD: tuple[_Frame, ...] = (
 """What the article itself tells; searched in sentences, not in quotations."""
 
 _FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+)?(?:\w+\s+){0,3}?\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
-    r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise)\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
+    r"\b(?:nous|je)\s+(?:ne\s+)?(?:\w+\s+){0,3}?(?!(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
+    r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
+    r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
 )
 _OWN_FUTURE = _re(
     r"^(?:que\s+|that\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourrai|devrai|serai|aurai|faudrai)\w{2,}(?:ra|ront|rait|raient)\b|^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"
 )
 _WISH = _re(
-    r"\bpourrai(?:t|ent)\b|\bdevrai(?:t|ent)\b|\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
+    r"\bpourrai(?:t|ent)\b|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould\b|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
+_FIXED = _re(
+    r"\b(?:est|sont|a été|ont été) fixée?s? (?:au|à|pour)\b|\b(?:is|are|has been|have been) (?:set|fixed|scheduled) for\b"
+)
+"""A day that is fixed is agreed."""
+_ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
 _CONDITION = _re(
-    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu que|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
+    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\btant qu|\bà moins qu|\bso long as|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
     r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
 )
 _DEADLINE = _re(
     r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
-    r"|\bsous \w+(?:-\w+)* (?:heures|jours)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
+    r"|\bsous \w+(?:-\w+)* (?:heures|jours|semaines|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
     r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
 )
 
@@ -100,11 +106,16 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 break
             if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
                 break
-            text = article.text[start:end]
+            reported = [s for s in statements if s.start <= match.start() < s.end]
+            if reported:  # told inside what somebody says: only that is the pledge
+                first, after = reported[0].start, reported[0].end
+            else:
+                first, after = start, end
+            text = article.text[first:after]
             found.append(
                 Pledge(
-                    start,
-                    end,
+                    first,
+                    after,
                     (subject,) if subject else (),
                     None,
                     frame.status,
@@ -122,7 +133,9 @@ def _status(row: Statement, content: str) -> Status | None:
     if row.cue_class == "agree":
         return "agreed"
     if row.cue_class == "promise" and not row.negated_cue:
-        return "declared"
+        return "agreed" if re.match(r"s['’]engagent\b", row.cue) else "declared"
+    if row.kind != "direct" and _FIXED.search(content):
+        return "agreed"
     if (
         row.cue_class == "reject"
         and not row.negated_cue
@@ -139,6 +152,10 @@ def _status(row: Statement, content: str) -> Status | None:
         and _OWN_FUTURE.search(content)
     ):
         return "declared"
+    if row.cue_class == "announce" and not row.anonymous and row.kind != "direct" and _ANNOUNCED.search(content):
+        return "declared"
+    if row.cue_class == "wish" and row.negated_cue:
+        return None
     if row.cue_class in ("wish",) or _WISH.search(content):
         return "wished"
     if row.cue_class == "announce" and re.match(

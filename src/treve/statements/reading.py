@@ -14,12 +14,27 @@ from treve.statements.lexicon import Language
 from treve.statements.mentions import Mention, mentions
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.tokens import Token
-from treve.statements.who import NOBODY, Registry, Speaker
+from treve.statements.who import NOBODY, Registry, Speaker, name_words
 
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
-    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+)"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )
+
+
+_ALIASES = (
+    ("connu", "sous", "le", "nom", "de"),
+    ("connue", "sous", "le", "nom", "de"),
+    ("connu", "comme"),
+    ("surnommé",),
+    ("surnommée",),
+    ("known", "as"),
+    ("nicknamed",),
+    ("dit",),
+    ("alias",),
+)
+"""What stands between a role and the name that its bearer goes by."""
 
 
 class Reading:
@@ -31,6 +46,7 @@ class Reading:
         self.lang: Language = LANGUAGES[article.language]
         self.sentences = sentences(article.text, article.blocks)
         self.registry = Registry(self.lang)
+        self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
@@ -43,7 +59,7 @@ class Reading:
         blocked = {at for cue in found for at in range(cue.first, cue.after)} | {
             at for s in named for at in range(s.first, s.after) if s.how != "inside"
         }
-        people = mentions(row, blocked, self.lang)
+        people = [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
         cuts = sorted(
             {c.cut for c in found if c.shape in ("joined", "relative", "ing", "elided")}
             | {c.first for c in found if c.clitic}
@@ -73,6 +89,7 @@ class Reading:
     def _first_bare_names(self) -> list[list[str]]:
         """Return, for each sentence, the persons whom it names for the first time and without a role."""
         scout = Registry(self.lang)
+        scout.never = self.registry.never
         rows = []
         for sentence, (_, _, people) in zip(self.sentences, self.parsed, strict=True):
             known = len(scout.entities)
@@ -92,6 +109,13 @@ class Reading:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and mention.head == "on":
             place = self._place_of(row, mention)
+            if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
+                before = self.sentences[number - 1].tokens
+                place = next(
+                    (m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None
+                )
+                if place is not None:
+                    return self.registry.resolve(before, place, [], [])
             if place is not None:
                 return self.registry.resolve(row, place, [], [])
         if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
@@ -123,6 +147,7 @@ class Reading:
             while skip < len(row) and is_adverb(row[skip], self.lang):
                 skip += 1
             lows = tuple(t.low for t in row[skip : skip + 4])
+            lows5 = tuple(t.low for t in row[skip : skip + 5])
             if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
                 nxt = next((m for m in people if m.first > skip and (m.names or m.first > skip + 2)), None)
                 tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
@@ -132,6 +157,11 @@ class Reading:
                     nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
                     nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
                 return self._chain_name(row, nxt, people) if nxt is not None else None
+            size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
+            if size and skip + size < len(row) and row[skip + size].cap:
+                alias = Mention(skip + size, skip + size + 1)
+                alias.kind, alias.names = "person", [(alias.first, alias.after)]
+                return alias
             if lows[:1] in (("through",), ("via",)):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None

@@ -37,6 +37,15 @@ _FREE = frozenset(
         "mardi",
     ]
 )
+_COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
+_SPOKEN_ON = re.compile(
+    r"(?:discours|communiqué|déclaration|allocution|interview|entretien|message|conférence|lettre|note|point|propos|réunion"
+    r"|rencontre|séance|session|communication|intervention|audition|édition)\b[^.;:!?]{0,40}$",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
+)
 _MEETING = re.compile(
     r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
     re.I,
@@ -76,6 +85,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             and not any(a <= w.start < b for a, b in spans)
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
             and not _belongs_elsewhere(article.text, w, raw)
+            and not _of_the_topic(article.text, w, sentence.start, sentence.end)
         ]
         outside = [
             w for w in outside if base.published is None or w.when is None or w.when.earliest <= base.published.latest
@@ -98,6 +108,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             found.append(when)
         elif raw.level:
             found.append(None)
+        elif raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None:
+            last[raw.speaker.names] = told
+            found.append(told)
         elif raw.speaker.names in last:
             found.append(last[raw.speaker.names])
         else:
@@ -134,10 +147,42 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
 
 def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
     """Return whether words of time hang on a participle that is no report: "la résolution adoptée samedi"."""
+    if _COMPLEMENT.search(text, max(0, words.start - 60), words.start) and not _SPOKEN_ON.search(
+        text, max(0, words.start - 60), words.start
+    ):
+        return True
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
         return False
     return before.group(1).lower() not in raw.cue.lower()
+
+
+def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
+    """Return whether words of time belong to the topic of a sentence: "On the raid of 4 May, she said"."""
+    while start < end and not text[start].isalpha():
+        start += 1
+    return (
+        _TOPIC.match(text, start, end) is not None
+        and words.start - start > len("Concernant l'")
+        and 0 <= text.find(",", words.end, end) - words.end < 80
+        and "," not in text[start : words.start]
+    )
+
+
+def _told_before(reader: Reading, number: int, base: Anchor) -> Dated | None:
+    """Return the one day that the sentence before a bare quotation names: "issued this statement on Saturday."."""
+    if not number:
+        return None
+    article, sentence = reader.article, reader.sentences[number - 1]
+    days = [
+        w.when
+        for w in time_words(article.text, sentence.start, sentence.end, article.language, base)
+        if w.when is not None
+        and w.form in ("weekday", "date")
+        and not any(q.start <= w.start < q.end for q in sentence.quotes)
+        and (base.published is None or w.when.earliest <= base.published.latest)
+    ]
+    return days[0] if len(days) == 1 else None
 
 
 def _scene(reader: Reading, number: int, base: Anchor) -> tuple[Dated, frozenset[str]] | None:

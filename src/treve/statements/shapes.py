@@ -10,6 +10,11 @@ from treve.statements.mentions import Mention
 from treve.statements.tokens import Token
 
 ABSTRACT = ("tion", "sion", "ment", "té", "ure", "age", "ance", "ence", "accord", "texte", "ness", "ity")
+_AGENTS = {
+    "fr": ("teur", "trice", "euse", "eur", "graphe", "logue", "iste", "icien", "icienne", "ier", "ière"),
+    "en": ("er", "or", "ist", "ian", "man", "woman", "men", "women"),
+}
+"""Endings of nouns for who does a thing; asked only of the subject of a verb that reports."""
 _BACK = words(
     "claim charge charges allegation allegations accusation accusations claims imputation imputations "
     "reproche reproches"
@@ -166,7 +171,13 @@ def only_names(row: list[Token], first: int, last: int, people: list[Mention], l
 
 def may_speak(mention: Mention, lang: Language) -> bool:
     """Return whether a phrase of unknown kind may be somebody."""
-    return mention.speaks or bool(mention.role_words & lang.people) or mention.determiner == "" or mention.many
+    return (
+        mention.speaks
+        or bool(mention.role_words & lang.people)
+        or mention.determiner == ""
+        or mention.many
+        or mention.head.endswith(_AGENTS[lang.code])
+    )
 
 
 def refers_back(content: list[Token], cue: Cue) -> bool:

@@ -5,6 +5,7 @@ in focus.
 An anonymous source stays what it is called, and is never resolved.
 """
 
+import re
 from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
@@ -129,16 +130,41 @@ _NATIONS = [
 ]
 
 
+_RANKS = frozenset(
+    [
+        *(
+            "colonel",
+            "colonelle",
+            "général",
+            "générale",
+            "capitaine",
+            "lieutenant",
+            "commandant",
+            "commandante",
+            "major",
+        ),
+        *("amiral", "docteur", "professeur", "general", "captain", "commander", "admiral", "brigadier", "doctor"),
+        *("professor", "dr", "dr.", "col.", "gen.", "lt.", "maj.", "capt."),
+    ]
+)
+"""Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
+
+
+_SOMEBODY = frozenset(("homme", "femme", "man", "woman"))
+"""Nouns that only point back, with "the" and nothing else."""
+
+
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "is_person", "last", "name", "order", "role", "roles", "words")
+    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "name", "order", "role", "roles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
         self.name = name
         self.words = words
         self.is_person = is_person
+        self.human = is_person
         self.order = order
         self.roles: list[tuple[str, frozenset[str]]] = []
         self.role: str | None = None
@@ -158,6 +184,11 @@ class Speaker(NamedTuple):
     entities: tuple[Entity, ...]
 
 
+def _gender(mention: Mention) -> str:
+    """Return the gender that a mention tells; "le colonel" may well be a woman."""
+    return "" if mention.head in _RANKS and mention.gender == "m" else mention.gender
+
+
 NOBODY = Speaker((), None, "unknown", 1, False, ())
 
 
@@ -172,6 +203,7 @@ class Registry:
     def __init__(self, lang: Language) -> None:
         """Begin with nobody."""
         self.lang = lang
+        self.never: frozenset[tuple[str, ...]] = frozenset()
         self.entities: list[Entity] = []
         self.group: tuple[Entity, ...] = ()
         self.focus: list[Entity] = []
@@ -199,6 +231,9 @@ class Registry:
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
+            if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
+                country = frozenset(w for w in fold_words(raw_words(after[1].text)) if len(w) > 2)
+                entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
                     (
@@ -219,18 +254,18 @@ class Registry:
         first, after = mention.names[0]
         text = _joined(tokens, first, after)
         words = name_words(text)
-        if not words:
+        if not words or words in self.never:
             return None
         known = self._by_words(words)
         if known is not None:
             if len(words) > len(known.words):
                 known.name, known.words = _proper(text), words
-            known.gender = known.gender or mention.gender
+            known.gender = known.gender or _gender(mention)
             return known
-        if len(words) == 1 and mention.kind == "name":
+        if (len(words) == 1 or after - first == 1) and mention.kind == "name":
             return None
         entity = Entity(_proper(text), words, True, len(self.entities))
-        entity.gender = mention.gender
+        entity.gender = _gender(mention)
         self.entities.append(entity)
         return entity
 
@@ -253,7 +288,9 @@ class Registry:
             entity.roles.append((head, words))
         if entity.role is None:
             entity.role = text
-        entity.gender = entity.gender or mention.gender or self.lang.roles.get(mention.head, "")
+        entity.gender = entity.gender or _gender(mention)
+        if not entity.gender and mention.head not in _RANKS:
+            entity.gender = self.lang.roles.get(mention.head, "")
 
     def _head_of(self, mention: Mention, text: str) -> str:
         low = text.lower()
@@ -296,9 +333,13 @@ class Registry:
             whole = _joined(tokens, mention.first, mention.after)
             return Speaker((whole,), None, "anonymous", 3, True, (self._body(whole, True),))
         if kind == "relation":
-            return self._relation(tokens, mention)
+            return self._relation(tokens, mention, ahead)
         if kind == "counterpart":
             return self._counterpart(tokens, mention, ahead)
+        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first == 2:
+            found = self._pronoun(mention, tokens[mention.first].start)
+            if found.names:
+                return found
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         entity = self._body(text, False)
@@ -340,7 +381,7 @@ class Registry:
                 continue
             if mention.gender == "n" and entity.is_person:
                 continue
-            if mention.head in ("he", "she", "him") and not entity.is_person and not entity.anonymous:
+            if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
                 continue
             if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
                 entity.gender = mention.gender
@@ -377,7 +418,8 @@ class Registry:
         last = next((e for e in reversed(self.focus) if e.is_person), None)
         if (
             last is not None
-            and not last.roles
+            and all(head in _RANKS and len(known) <= 1 for head, known in last.roles)
+            and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
             and not mention.governed
@@ -386,6 +428,7 @@ class Registry:
             return self._is(last, "role", 1)
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender
+        entity.human = True
         return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
@@ -410,24 +453,31 @@ class Registry:
 
     def _counterpart(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         person = next((e for e in reversed(self.focus) if e.is_person), None)
-        if ahead:
-            return self._cataphor(ahead, tokens, mention)
         rest = [
             t.text
             for t in _inside(tokens, mention)
             if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
         ]
+        roots = {w[:4] for text in rest for w in fold_words(raw_words(text)) if len(w) > 4}
+        for entity in reversed(self.entities):
+            if entity.is_person and any(w[:4] in roots for _, known in entity.roles for w in known):
+                return self._is(entity, "counterpart", 2)
+        if ahead:
+            return self._cataphor(ahead, tokens, mention)
         if person is not None and person.roles:
             head = person.roles[0][0]
             plain = _plain_role(person.role or head, self.lang)
             text = " ".join([plain, *rest])
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
+            entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
         text = _joined(tokens, mention.first, mention.after)
-        return Speaker((text,), None, "counterpart", 1, False, (self._body(text, False),))
+        entity = self._body(text, False)
+        entity.human = True
+        return Speaker((text,), None, "counterpart", 1, False, (entity,))
 
-    def _relation(self, tokens: list[Token], mention: Mention) -> Speaker:
+    def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
         text = _joined(tokens, mention.first + 1, mention.after)
         head = next((t.low for t in _inside(tokens, mention) if t.low in self.lang.roles), "")
@@ -439,6 +489,8 @@ class Registry:
                     and any(h == _HEADS.get(head, head) for h, _ in entity.roles)
                 ):
                     return self._is(entity, "role", 1)
+        if head and ahead and not mention.many:
+            return self._cataphor(ahead, tokens, mention)
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
@@ -481,6 +533,7 @@ def sound_key(words: tuple[str, ...]) -> str:
         for w in words
         if w not in ("al", "el", "ben", "bin", "ibn", "ag", "von", "de")
     )
+    kept = _GLIDE.sub("i", kept)
     for many, one in _SOUNDS:
         kept = kept.replace(many, one)
     first = kept[:1] if kept[:1] not in "aeiouy" else "a"
@@ -489,7 +542,11 @@ def sound_key(words: tuple[str, ...]) -> str:
     return "".join(once)
 
 
+_GLIDE = re.compile(r"(?<=[bfgklmnprsv])j(?=[aeiouy])")
+"""The j of "Bjarne" and "Ljubica" is a vowel that some spellings leave out."""
 _SOUNDS = (
+    ("tsz", "z"),
+    ("tz", "z"),
     ("chtch", "s"),
     ("shch", "s"),
     ("tsch", "s"),
