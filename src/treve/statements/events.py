@@ -6,6 +6,7 @@ has the interval that the text gives it; a day without a year takes the document
 and no interval. What was announced, put off, or did not take place is said to be so.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -41,12 +42,17 @@ _FARTHEST = 150
 _COMMA, _OTHER, _STRONG = 14, 45, 70
 """What a comma, another happening, and a mark that ends a thought between them count for."""
 
+_BREAKS = frozenset({"suspension", "resumption"})
 _MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
 _STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])\. "
 """A full stop that ends a sentence: not that of "M. Roth" or "J. Berg"."""
 
 _PART = re.compile(rf";|\s:\s|: |{_STOP}(?=[A-ZÉÀ«])|\n")
 _MARK = re.compile(rf"[;:»”—] ?|{_STOP}")
+_DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
+_BACK = re.compile(r"(?:Elle|Il|Ils|Elles|Celle-ci|Celui-ci|It|They)\b")
+"""Who begins a sentence thus is what the sentence before was about."""
+
 _QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
@@ -80,19 +86,28 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
     A press conference without a day of its own takes that of the statement in its sentence. Cost: about 2 ms a page.
     """
     found: list[DatedEvent] = []
+    before: Span | None = None
     for sentence in told:
         start, end = sentence.span
+        about = before if _BACK.match(article.text, start, end) else None
+        before = sentence.span
         if article.text[start:end].rstrip().endswith("?"):
             continue
         for clause in _clauses(article.text, start, end):
-            found += _of_clause(article, clause, sentence, statements, base)
-    return _as_calls(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what)), article)
+            found += _of_clause(article, clause, sentence, statements, base, about)
+    return _as_calls(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what))), article)
 
 
 def _of_clause(
-    article: Article, clause: list[Span], sentence: Told, statements: Sequence[Statement], base: Anchor
+    article: Article,
+    clause: list[Span],
+    sentence: Told,
+    statements: Sequence[Statement],
+    base: Anchor,
+    about: Span | None,
 ) -> list[DatedEvent]:
-    heads = _heads(article.text, clause)
+    """Return the events of one clause; `about` is the sentence before, where a pronoun takes it up."""
+    heads = _heads(article.text, clause, about)
     if not heads:
         return []
     rows = []
@@ -150,8 +165,9 @@ def _clauses(text: str, start: int, end: int) -> list[list[Span]]:
         at = quote.end()
     outer.append((at, end))
     clauses: list[list[Span]] = [[]]
-    for first, last in outer:
-        cut = first
+    for begin, last in outer:
+        dateline = _DATELINE.match(text, begin, last) if begin == start else None
+        first = cut = dateline.end() if dateline is not None else begin
         for mark in _PART.finditer(text[first:last]):
             clauses[-1].append((cut, first + mark.start()))
             clauses.append([])
@@ -161,7 +177,7 @@ def _clauses(text: str, start: int, end: int) -> list[list[Span]]:
     return [kept for clause in clauses if (kept := [s for s in clause if s[1] - s[0] > 2])]
 
 
-def _heads(text: str, clause: list[Span]) -> list[_Head]:
+def _heads(text: str, clause: list[Span], about: Span | None) -> list[_Head]:
     """Return the places that tell of a happening, by place; of two that overlap the kind that comes first."""
     taken: list[_Head] = []
     for kind in KINDS:
@@ -169,14 +185,33 @@ def _heads(text: str, clause: list[Span]) -> list[_Head]:
             for match in kind.head.finditer(text, first, last):
                 if any(h.start < match.end() and match.start() < h.end for h in taken):
                     continue
-                if kind.needs is not None and not _has_needs(text, match, kind, clause):
+                if kind.needs is not None and not (
+                    _has_needs(text, match, kind, clause)
+                    or (about is not None and kind.what == "ceasefire" and kind.needs.search(text, *about))
+                ):
                     continue
                 if any(
                     h.kind.what == kind.what and h.kind.phase == kind.phase and _beside(text, h, match) for h in taken
                 ):
                     continue
                 taken.append(_Head(kind, match.start(), match.end()))
-    return sorted(taken, key=lambda h: h.start)
+    return _with_objects(text, sorted(taken, key=lambda h: h.start))
+
+
+def _with_objects(text: str, heads: list[_Head]) -> list[_Head]:
+    """Return the heads, talks that are broken off or taken up again as part of that: "walked out of the talks"."""
+    kept: list[_Head] = []
+    for head in heads:
+        last = kept[-1] if kept else None
+        if last is not None and not re.search(r"[,;:\d]", gap := text[last.end : head.start]) and len(gap) < 40:
+            if last.kind.what in _BREAKS and head.kind.what == "round":
+                kept[-1] = last._replace(end=head.end)
+                continue
+            if last.kind.what == "round" and head.kind.what in _BREAKS:
+                kept[-1] = head._replace(start=last.start)
+                continue
+        kept.append(head)
+    return kept
 
 
 def _has_needs(text: str, match: re.Match[str], kind: Kind, clause: list[Span]) -> bool:
@@ -223,7 +258,7 @@ def _given(article: Article, clause: list[Span], heads: list[_Head], base: Ancho
     was: dict[int, int] = {}
     used: set[int] = set()
     for _, at, start in costs:
-        if start in used or _only_by_words(heads[at], times[start][0], text):
+        if start in used or _not_its_day(heads[at], times[start][0], text):
             continue
         moved = states[at] in ("postponed", "cancelled")
         if moved and at not in was and WAS.search(text[max(0, start - 60) : start]):
@@ -245,7 +280,9 @@ def _given(article: Article, clause: list[Span], heads: list[_Head], base: Ancho
             nearby = text[max(low - 28, clause[0][0]) : high]
             if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
                 state = "scheduled"
-        future = (state in ("scheduled", "postponed") or head.kind.what == "deadline") and not alone
+        future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
+        if alone and new is not None:
+            future = _moved_from_ahead(new, text[head.start : head.end + 120], base)
         chosen = new[1 if future else 0] if new is not None else None
         if (
             chosen is not None
@@ -257,6 +294,22 @@ def _given(article: Article, clause: list[Span], heads: list[_Head], base: Ancho
     return given
 
 
+def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Anchor) -> bool:
+    """Return whether the day of something put off or called off lay ahead when the article appeared.
+
+    A weekday did, unless it is told that nothing took place on it; of a date, the reading nearer to the article holds.
+    """
+    past, ahead = words[0].when, words[1].when
+    if past is None or ahead is None or base.published is None:
+        return False
+    if words[0].form == "weekday":
+        return not re.search(
+            r"n['’](?:a|ont) (?:pas|jamais) eu lieu|did not take place|never took place|was not held", text
+        )
+    on = base.published.latest
+    return abs((ahead.earliest - on).days) < abs((past.earliest - on).days)
+
+
 def _told_as_past(text: str) -> bool:
     """Return whether the verb beside a happening is past for all that a word of planning stands near."""
     return bool(
@@ -264,13 +317,24 @@ def _told_as_past(text: str) -> bool:
     )
 
 
-def _only_by_words(head: _Head, words: TimeWords, text: str) -> bool:
-    """Return whether words of time cannot be the day of such a head: a deadline needs them right behind it."""
+_SINCE = frozenset({"mechanism", "suspension", "ceasefire"})
+"""Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
+
+
+def _not_its_day(head: _Head, words: TimeWords, text: str) -> bool:
+    """Return whether words of time cannot be the day of such a head.
+
+    A deadline needs them right behind it; "since August" is the day of what began then.
+    """
+    since = re.search(r"(?:depuis|since)(?: le)?\s?$", text[max(0, words.start - 12) : words.start], re.I) or re.match(
+        r"(?:depuis|since)\b", text[words.start : words.end], re.I
+    )
+    if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
+        return True
     if head.kind.what != "deadline":
         return False
-    return not -12 <= words.start - head.end <= 14 and not re.match(
-        r"date|échéance|délai|deadline|ultimatum|fix", text[head.start : head.end], re.I
-    )
+    noun = re.match(r"date|échéance|délai|deadline|ultimatum|fix", text[head.start : head.end], re.I)
+    return not -12 <= words.start - head.end <= 14 and not noun
 
 
 def _cost(text: str, head: _Head, words: TimeWords, heads: Sequence[_Head]) -> int:
@@ -469,6 +533,23 @@ def _without_doubles(found: Sequence[DatedEvent]) -> list[DatedEvent]:
         if not double:
             kept.append(event)
     return kept
+
+
+_EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
+
+
+def _eves(found: list[DatedEvent]) -> list[DatedEvent]:
+    """Return the events, "the day before" counted from the day told of just before it, where there is one."""
+    rows: list[DatedEvent] = []
+    for event in found:
+        last = next((e for e in reversed(rows) if e.when is not None and e.when.words != event.words), None)
+        known = last.when if last is not None and event.start - last.end < 200 else None
+        if known is not None and known.precision == "day" and _EVE.fullmatch(event.words):
+            eve = known.earliest - dt.timedelta(days=1)
+            rows.append(msgspec.structs.replace(event, when=Dated(eve, eve, "day", event.words, "text")))
+        else:
+            rows.append(event)
+    return rows
 
 
 def _as_calls(found: list[DatedEvent], article: Article) -> list[DatedEvent]:
