@@ -37,7 +37,7 @@ _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
 def events(article: Article, statements: Sequence[Statement], told: Sequence[Told], base: Anchor) -> list[DatedEvent]:
     """Return the dated events of an article, by place.
 
-    A press conference without a day of its own takes that of the statement in its sentence. Cost: about 2 ms a page.
+    A press conference without a day of its own takes that of the statement in its sentence. Cost: about 5 ms a page.
     """
     found: list[DatedEvent] = []
     before: Span | None = None
