@@ -51,7 +51,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         return re.compile(
             rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months})(?:\s+(?P<y2>\d{{4}}))?)"
             rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months})(?:\s+(?P<y>\d{{4}})|\s+(?P<lastd>dernier|prochain))?)"
-            rf"|(?P<weekday>(?P<w>{days}){part}(?:\s+(?P<rel>dernier|passé|prochain))?)"
+            rf"|(?P<weekday>(?P<w>{days}){part}(?:\s+(?P<rel>dernier|passé|prochain)|\s+de la semaine (?P<lw>dernière|passée))?)"
             rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
             rf"|(?P<today>aujourd['’]hui|ce (?:matin|soir|jour)|cette nuit|dans la nuit|dans la soirée|dans l['’]après-midi)"
             rf"|(?P<yesterday>hier(?: soir| matin)?)|(?P<before>avant-hier)|(?P<tomorrow>demain)|(?P<eve>la veille|l['’]avant-veille)"
@@ -66,7 +66,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     return re.compile(
         rf"\b(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months})|(?P<m3>{months})\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
         rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months})|(?P<mb>{months})\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
-        rf"|(?P<weekday>(?:(?P<rel>last|next)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?P<w>{days}){part})"
+        rf"|(?P<weekday>(?:(?P<rel>last|next)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)|(?P<eve>the day before|a day earlier)"
         rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>days?|weeks?) (?:ago|earlier))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
@@ -189,6 +189,11 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
         return _date(match, lang, published, future=future), "date"
     if group.get("iso"):
         return _iso(match.group()), "date"
+    if group.get("weekday") and group.get("lw"):
+        if exact is None:
+            return None, "weekday"
+        monday = exact - dt.timedelta(days=exact.weekday() + 7)
+        return day(monday + dt.timedelta(days=lang.weekdays[group["w"].lower()])), "weekday"
     if group.get("weekday"):
         return _weekday(lang.weekdays[group["w"].lower()], (group.get("rel") or "").lower(), base, future), "weekday"
     shifts = {"today": 0, "yesterday": -1, "before": -2, "tomorrow": 1, "twodays": -2}
@@ -297,7 +302,7 @@ def _weekday(number: int, relative: str, base: Anchor, future: bool) -> Dated | 
         fixed = [d for d in base.written if d.weekday() == number and published.earliest <= d <= published.latest]
         return day(fixed[0]) if len(fixed) == 1 else None
     today = published.latest
-    if relative in ("prochain", "next") or future:
+    if relative in ("prochain", "next") or (future and not relative):
         ahead = (number - today.weekday() - 1) % 7 + 1
         return day(today + dt.timedelta(days=ahead))
     back = (today.weekday() - number) % 7

@@ -27,14 +27,14 @@ def _re(*texts: str) -> re.Pattern[str]:
 _TALKS = (
     r"participation|pourparlers|négociations?|discussions|dialogue|consultations|coopération|contacts|travaux|comité|commission|"
     r"mécanisme|patrouilles|place au|siège au|table des|talks|negotiations?|cooperation|committee|mechanism|patrols|\bcell\b|cellule|"
-    r"seat|the table|la table|conférence|process|processus"
+    r"seat|\btable\b|conférence|process|processus|opérations|operations|offensive"
 )
 _TRUCE = r"cessez-le-feu|trêves?|\bpauses?\b|cessation des hostilités|arrêt des (?:combats|tirs)|accalmie|cease-?fires?|truces?|cessation of hostilities|\blull\b"
 _TEXT = (
-    r"accords?|mémorandum|protocole|textes?|feuille de route|document|déclaration|traité|charte|plan|compromis|agreements?|memorandum|"
+    r"accords?|mémorandum|protocole|textes?|texts?\b|feuille de route|document|déclaration|traité|charte|plan|compromis|agreements?|memorandum|"
     r"protocol|deal|accord|roadmap|declaration|document|treaty|pact|pacte|settlement|arrangement"
 )
-_HELD = r"prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|prisoners?|detainees?|captives?|hostages?|bodies|remains"
+_HELD = r"soldats?|soldiers?|combattants?|fighters?|miliciens?|pilotes?|prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|prisoners?|detainees?|captives?|hostages?|bodies|remains"
 _AID = (
     r"convois?|aide|secours|vivres|nourriture|farine|médicaments?|humanitaires?|eau potable|convoys?|aid\b|relief|food|flour|medicines?|"
     r"supplies|medical|trucks?|camions"
@@ -115,8 +115,8 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "ceasefire",
         _re(
-            r"\bexpir\w+|pris fin|prend(?:re|ra)? fin|prendra fin|s['’]achev\w+|\bromp(?:u|ue|re)\b|voler? en éclats|volé en éclats|s['’](?:est|était) effondr\w+|effondrement|caduque?|n['’](?:a|avait) tenu",
-            r"\bexpir(?:e|ed|es|y)\b|\bcollaps\w+|\bbroke(?:n)? down\b|\blapsed?\b|\bended\b|\bends\b|\bfell apart\b|\bbroken\b|\bunravel\w+",
+            r"\bexpir\w+|pris fin|prend(?:re|ra)? fin|prendra fin|s['’]achev\w+|\bromp(?:u|ue|re)\b|voler? en éclats|volé en éclats|s['’](?:est|était) effondr\w+|effondrement|caduque?|prend fin|arriv\w+ à échéance|n['’](?:a|avait) tenu",
+            r"\bexpir(?:e|ed|es|y)\b|\bcollaps\w+|\bbroke(?:n)? down\b|\blapsed?\b|\bended\b|\bends\b|\bruns? out\b|\bran out\b|\bfell apart\b|\bbroken\b|\bunravel\w+",
         ),
         _re(_TRUCE),
         "ends",
@@ -163,8 +163,8 @@ KINDS: tuple[Kind, ...] = (
         "mechanism",
         _re(
             r"mis(?:e|es)? en place|en place depuis|mettre en place|mettront en place|\bcré(?:é|ée|és|ées|er|ation|era)\b|\binstaur\w+|\binstall(?:é|ée|és|er|era|ation)\w*|\bétabli\w*",
-            r"\binaugur\w+|\blanc(?:é|ée|er|ement)\b|(?<!['’])\bouvr(?:ira|iront|ir)\b|\bouvert\w*\b|entr\w+ en fonction|\bfonctionne\b|opérationnel\w*|\bdéploy\w+|\bdéploiement\b|commenc\w+ (?:ses|leurs) (?:travaux|activités)|\binstitu\w+",
-            r"\bset up\b|\bestablish\w*|\bcreat(?:ed|e|ion)\b|\blaunch(?:ed|es)?\b|\bopen(?:s|ed|ing)?\b|in place since|\bbeg[aiu]n\w* (?:its |their )?work|\bdeploy\w*|\boperational\b|\bstarted work",
+            r"\binaugur\w+|\blanc(?:é|ée|er|ement)\b|(?<!['’])\bouvr(?:ira|iront|ir)\b|\bouvert\w*\b|entr\w+ en fonction|prorog\w+|\bfonctionne\b|opérationnel\w*|\bdéploy\w+|\bdéploiement\b|commenc\w+ (?:ses|leurs) (?:travaux|activités)|\binstitu\w+",
+            r"\bset up\b|\bestablish\w*|extend\w* (?:its|the) mandate|renew\w* (?:its|the) mandate|\bcreat(?:ed|e|ion)\b|\blaunch(?:ed|es)?\b|\bopen(?:s|ed|ing)?\b|in place since|\bbeg[aiu]n\w* (?:its |their )?work|\bdeploy\w*|\boperational\b|\bstarted work",
         ),
         _re(_BODY),
         within=70,
@@ -214,7 +214,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bdeadline\b|\bultimatum\b|no later than|\bby (?=the end|\d|[A-Z])|\buntil\b|\bbefore (?=\d|[A-Z])",
         ),
         _re(
-            r"\bdoi(?:t|vent)\b|\bdevr\w+|s['’]engag\w+|engagée?s? à|\bpromis\b|\bont jusqu|\ba jusqu|\baccept\w+|\bconvenu\w*|\bfix\w+|expir\w+|\bultimatum|\b\w+(?:era|eront|ira|iront)\b|date limite|échéance|exig\w+|\bpour\s+\w+(?:er|ir|re)\b",
+            r"\bdoi(?:t|vent)\b|\bdevr\w+|s['’]engag\w+|engagée?s? à|\bpromis\b|\b(?:ont|a|avons|avez) jusqu|\baccept\w+|\bconvenu\w*|\bfix\w+|expir\w+|\bultimatum|\b\w+(?:era|eront|ira|iront)\b|date limite|échéance|exig\w+|\bpour\s+\w+(?:er|ir|re)\b",
             r"\bmust\b|\bwill\b|\bhas to\b|\bhave to\b|\bpledg\w+|\bagreed to\b|\bhave until\b|\bhas until\b|\bpromis\w+|\bshould\b|\bdeadline\b|\bultimatum\b|\bexpir\w+|\bwould\b|\brequir\w+|\bdemand\w*|\bis to\b|\bare to\b",
         ),
         within=140,
@@ -229,7 +229,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bdélégations? [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+|\bnégociateurs [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+",
             r"(?:a |the )?(?:\w+ )?rounds? of (?:\w+ )?(?:talks|negotiations|consultations|discussions)|\bround [IVX]+\b",
             r"(?:a |the |its |their )?(?:\w+ )?sessions?\b|\b(?:third|second|first|fourth|fifth|next|new|latest) round\b",
-            r"\b(?:\w+ )?(?:peace |proximity |indirect |direct )?(?:talks|negotiations|consultations)\b|\b(?:peace|international|donors'?|regional) conference\b",
+            r"\b(?:\w+ )?(?:peace |proximity |indirect |direct )?(?:talks(?! with)|negotiations|consultations)\b|\b(?:peace|international|donors'?|regional) conference\b",
         ),
     ),
     Kind(
@@ -243,8 +243,8 @@ KINDS: tuple[Kind, ...] = (
         "meeting",
         _re(
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
-            r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b|\btravel(?:l?ed|s)? to\b|\bhosted\b|held talks with|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|reconvene\w*|flew to|fly to",
+            r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosted\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|reconvene\w*|flew to|fly to",
         ),
     ),
     Kind(
@@ -321,7 +321,7 @@ PLACE_OF = re.compile(r"^\s+(?:d['’]|de )(?P<name>[A-ZÉÈÎ][\w-]*(?:-[A-ZÉ�
 PLACE_BEFORE = re.compile(r"(?P<name>[A-Z][\w-]+)\s+$")
 
 JUNK = _re(
-    r"\bdemande\b|\brequest\b|centre conjoint|commission mixte|cellule de|joint (?:\w+ )?(?:centre|center|commission|committee)|cessez-le-feu|conférence|entretien|\bcommuniqué|\bpourparlers|redéploiement|capitale|mémorandum|\btrêve|échange de|\baccord\b|\bconvoi",
+    r"\bdemande\b|\brequest\b|\bfighting\b|\bcombats\b|centre conjoint|commission mixte|cellule de|joint (?:\w+ )?(?:centre|center|commission|committee)|cessez-le-feu|conférence|entretien|\bcommuniqué|\bpourparlers|redéploiement|capitale|mémorandum|\btrêve|échange de|\baccord\b|\bconvoi",
     r"ceasefire|\btruce|\btalks\b|conference|agreement|\bsummit",
 )
 """Names that are a happening or a text and nobody who takes part."""
