@@ -55,7 +55,9 @@ Step = Callable[[str, int, int | None], None]
 KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
-_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+_FRAMES = (
+    "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "problems",
+)  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -86,6 +88,7 @@ class View:
 
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
     `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
+    `articles`: likewise one row an article, see statements/documents.py;
     `timeline` and `deeds`: likewise, see timeline/shapes.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
@@ -98,6 +101,7 @@ class View:
     incidents: pl.DataFrame
     findings: pl.DataFrame
     statements: pl.DataFrame
+    articles: pl.DataFrame
     timeline: pl.DataFrame
     deeds: pl.DataFrame
     problems: pl.DataFrame
@@ -213,17 +217,24 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     return _Log(standing, arrived, documents, frame)
 
 
-def _articles(centre: Centre, documents: dict[str, str]) -> list[Article]:
-    """Read the kept originals of articles again; one that was erased says nothing any more."""
+def article(centre: Centre, document: str, file_name: str) -> Article | None:
+    """Return a kept original read again as an article; `None` where it was erased, never kept, or is no article.
+
+    Raises:
+        Broken: the original is missing or was changed.
+    """
     from treve.sources.from_press import from_press
 
-    articles = []
-    for digest, file_name in sorted(documents.items()):
-        try:
-            articles.append(from_press(b"".join(centre.original(digest)), file_name))
-        except Refused:
-            continue
-    return articles
+    try:
+        return msgspec.structs.replace(from_press(b"".join(centre.original(document)), file_name), original=document)
+    except Refused:
+        return None
+
+
+def _articles(centre: Centre, documents: dict[str, str]) -> list[Article]:
+    """Read the kept originals of articles again; one that was erased says nothing any more."""
+    read = (article(centre, document, file_name) for document, file_name in sorted(documents.items()))
+    return [one for one in read if one is not None]
 
 
 def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:
