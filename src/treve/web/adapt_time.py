@@ -78,9 +78,14 @@ def _rows(frame: pl.DataFrame, _shape: type[Any]) -> list[Any]:
 def _line(row: HappeningRow, actors: Actors) -> Line:
     names = [*row["parties"], *(actors.label(one, lang) for one in row["actors"] for lang in ("en", "fr"))]
     texts = [row["text"], row["place"] or ""]
-    return Line(
-        row, _day(row["earliest"]), _day(row["latest"]), _day(row["due_latest"]), _searched(texts), _searched(names)
-    )
+    return line(row, _searched(texts), _searched(names))
+
+
+def line(row: HappeningRow, search: str, names: str) -> Line:
+    """Return a happening with its days, which are read once."""
+    first, last, due = (_day(row[name]) for name in ("earliest", "latest", "due_latest"))
+    announced = last if row["state"] == "scheduled" else None
+    return Line(row, first, last, due or announced, row["what"], (row["earliest"] or "")[:7], search, names)
 
 
 def _searched(texts: Iterable[str]) -> str:

@@ -5,7 +5,8 @@ Due is reckoned from the last day of the data, never from a clock: the same entr
 
 import datetime as dt
 import math
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -69,20 +70,26 @@ def _days(row: HappeningRow) -> Days:
 
 def jumps(lines: Sequence[Line]) -> tuple[Jump, ...]:
     """Return the months that have happenings, in the order of the lines, or the years where the months are too many."""
-    keys = [(line.row["earliest"] or "")[:7] for line in lines]
-    if len(set(keys)) > MONTHS_MOST:
-        keys = [key[:4] for key in keys]
-    found: dict[str, list[int]] = {}
-    for at, key in enumerate(keys):
-        found.setdefault(key, []).append(at)
-    return tuple(Jump(key, len(ats), ats[0] // PAGE_LINES + 1) for key, ats in found.items() if key)
+    counted = Counter(line.month for line in lines)  # in the order of the lines, in which a month is of one piece
+    whole_years = len(counted) > MONTHS_MOST
+    found: dict[str, Jump] = {}
+    at = 0
+    for month, count in counted.items():
+        key = month[:4] if whole_years else month
+        known = found.get(key, Jump(key, 0, at // PAGE_LINES + 1))
+        found[key] = known._replace(happenings=known.happenings + count)
+        at += count
+    return tuple(jump for key, jump in found.items() if key)
 
 
 def due(book: Book) -> Due:
     """Return what falls due next after the last day of the data, and what fell due shortly before it."""
     if book.last_day is None:
         return Due((), 0, (), 0)
-    dated = sorted(_with_day(book.happenings), key=lambda pair: (pair[0], pair[1]["id"]))
+    due_lines = [(line.due, line.row) for line in book.happenings if line.due is not None]
+    dated = sorted(
+        (pair for pair in due_lines if pair[1]["standing"] != "met"), key=lambda pair: (pair[0], pair[1]["id"])
+    )
     ahead = [(day, row) for day, row in dated if day >= book.last_day]
     since = book.last_day - dt.timedelta(days=PASSED_DAYS)
     passed = [pair for pair in reversed(dated) if since <= pair[0] < book.last_day and _open(pair[1])]
@@ -90,14 +97,6 @@ def due(book: Book) -> Due:
         tuple(ahead[:DUE_MOST]), max(0, len(ahead) - DUE_MOST),
         tuple(passed[:PASSED_MOST]), max(0, len(passed) - PASSED_MOST),
     )  # fmt: skip
-
-
-def _with_day(lines: Iterable[Line]) -> Iterable[tuple[dt.date, HappeningRow]]:
-    """Yield what has a deadline, or is announced for a day, with the last day of it."""
-    for line in lines:
-        day = line.due if line.due is not None else line.last if line.row["state"] == "scheduled" else None
-        if day is not None and line.row["standing"] != "met":
-            yield day, line.row
 
 
 def _open(row: HappeningRow) -> bool:

@@ -104,12 +104,18 @@ class Proof(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A happening with what the filter asks of it: its days, its words and names, folded and plain."""
+    """A happening with what the filter asks of it.
+
+    `first`, `last`: its days. `due`: the last day of its deadline, or of what is announced. `what`: its kind. `month`:
+    "2017-03", empty where no day is known. `search`, `names`: its words and those who took part, folded and plain.
+    """
 
     row: HappeningRow
     first: dt.date | None
     last: dt.date | None
     due: dt.date | None
+    what: str
+    month: str
     search: str
     names: str
 

@@ -75,7 +75,7 @@ def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
     """
     sides = sides_of(book.deeds)
     query = read_facing(params, set(sides))
-    page = face(book.deeds, query)
+    page = face(book.deeds, query, book.readings)
     keys = {key for key, _ in page.months if key}
     return {
         "asked": query,
@@ -145,7 +145,7 @@ def _strip(lines: list[Line], lang: Lang) -> dict[str, Any]:
     if not any(line.first for line in lines):
         return {"strip": None, "strip_title": ""}
     made = strip(lines, lambda of: say(f"fam.{of}", lang), lambda one: day(one, lang), say("timeline", lang))
-    title = say("strip", lang, by=say(f"by.{made.by}", lang), most=made.most)
+    title = say("strip", lang, by=say(f"bin.{made.by}", lang), most=made.most)
     # Our own drawing: every text in it was escaped where it was made (products/svg.py).
     return {"strip": Markup(made.svg), "strip_title": title}  # noqa: S704
 

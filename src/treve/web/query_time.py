@@ -19,7 +19,7 @@ class TimeQuery(NamedTuple):
     """A filter of the timeline.
 
     `kind`: one kind, one family, or `TOLD`. `party`: part of a name as written. `text`: in the words or the place.
-    `only`: `conflicts` (sources differ) or `due` (it has a deadline).
+    `only`: `conflicts` (sources differ) or `due` (it has a deadline, or is announced).
     """
 
     since: dt.date | None = None
@@ -113,18 +113,17 @@ def _passing(book: Book, query: TimeQuery) -> Iterator[Line]:
     kinds = _kinds(query.kind)
     texts, parties = _forms(query.text), _forms(query.party)
     for line in book.happenings:
-        row = line.row
-        if kinds and row["what"] not in kinds:
+        if kinds and line.what not in kinds:
             continue
-        if query.kind == TOLD and row["what"] == "incident":
+        if query.kind == TOLD and line.what == "incident":
             continue
         if query.since and (line.last is None or line.last < query.since):
             continue
         if query.until and (line.first is None or line.first > query.until):
             continue
-        if query.only == "conflicts" and not row["conflicts"]:
+        if query.only == "conflicts" and not line.row["conflicts"]:
             continue
-        if query.only == "due" and line.due is None and row["deadline"] is None:
+        if query.only == "due" and line.due is None and line.row["deadline"] is None:
             continue
         if texts and not any(form in line.search for form in texts):
             continue

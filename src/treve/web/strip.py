@@ -16,8 +16,8 @@ from treve.web.model import Line
 Bin = Literal["week", "month", "year"]
 
 MOST_BINS = 110
-_LEFT = 150.0
-_WIDTH = 620.0
+_LEFT = 190.0
+_WIDTH = 600.0
 _ROW = 24.0
 _LONG_BAR = 17.0
 
@@ -39,12 +39,14 @@ def strip(lines: Sequence[Line], label: Callable[[Family], str], day: Callable[[
         day: writes a day on the axis.
         title: what the drawing is called.
     """
-    days = [(line.first, family(line.row["what"])) for line in lines if line.first is not None]
+    days = Counter((line.first, line.what) for line in lines if line.first is not None)
     first, last = (min(one for one, _ in days), max(one for one, _ in days)) if days else (dt.date.min, dt.date.min)
     by = _bin(first, last)
     start = _place(first, by)
     count = _place(last, by) - start + 1
-    counted = Counter((of, _place(one, by) - start) for one, of in days)
+    counted: Counter[tuple[Family, int]] = Counter()
+    for (one, what), n in days.items():
+        counted[family(what), _place(one, by) - start] += n
     most = max(counted.values(), default=0)
     shown = [of for of in FAMILIES if any(each == of for each, _ in counted)]
     height = len(shown) * _ROW + 20

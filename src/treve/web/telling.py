@@ -6,6 +6,7 @@ Everything returned is text, to be escaped where it is set; addresses are made o
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
@@ -57,10 +58,10 @@ class Teller:
         return put.day(day, self.lang) if day else say("no_day", self.lang)
 
     def weekday(self, earliest: str | None, latest: str | None) -> str:
-        """Return days in words, a single one with its weekday."""
+        """Return days in words, a single one with its weekday and, below the name of its month, without the year."""
         if earliest is None or earliest != latest:
             return self.days(earliest, latest)
-        return put.day(dt.date.fromisoformat(earliest), self.lang, weekday=True)
+        return put.day(dt.date.fromisoformat(earliest), self.lang, weekday=True).rsplit(" ", 1)[0]
 
     def inferred(self, row: HappeningRow) -> str:
         """Return in words which part of the day its source does not write, empty where it writes all."""
@@ -70,6 +71,23 @@ class Teller:
         if part == "date":
             return say("inferred.elsewhere" if row["date_source"] == BORROWED else "inferred.date", self.lang)
         return self.word("inferred.", part)
+
+    def best(self, row: HappeningRow) -> SourceRow | None:
+        """Return the source whose words stand for the happening."""
+        return next((one for one in row["sources"] if one["text"] == row["text"]), None)
+
+    def act(self, row: HappeningRow) -> str:
+        """Return the kind of act of an incident of note, empty for all else."""
+        if row["what"] != "incident":
+            return ""
+        ids = (self.book.by_report.get(one["incident"] or "") for one in row["sources"])
+        kind = next((self._acts[one] for one in ids if one in self._acts), "")
+        return self.book.kind_label(kind, self.lang) if kind else ""
+
+    @cached_property
+    def _acts(self) -> dict[str, str]:
+        rows = self.book.rows
+        return dict(zip(rows["incident"].to_list(), rows["kind"].to_list(), strict=True))
 
     def own(self, text: str, source: Mapping[str, Any] | None) -> str:
         """Return a text in the page's language where it is the agreement's own, which it says in both."""
@@ -146,7 +164,7 @@ class Teller:
             return self.word("cf.count.", field.removeprefix("count of "))
         return self.word("cf.", field)
 
-    def value(self, field: str, value: str) -> str:
+    def value(self, row: HappeningRow, field: str, value: str) -> str:
         """Return one of the values that sources give, in words."""
         if field == "date":
             first, _, last = value.partition("/")
@@ -156,14 +174,16 @@ class Teller:
         if field == "status":
             return self.word("ps.", value)
         if field == "signed":
-            return self._signed(value)
+            return self._signed(row, value)
         return value
 
-    def _signed(self, value: str) -> str:
+    def _signed(self, row: HappeningRow, value: str) -> str:
         denied = value.removeprefix("not ")
         if denied != value:
             return say("cf.denied", self.lang, who=self.book.actor_label(denied, self.lang))
-        return value
+        # The timeline names the agreement's own parties in English; a name as written elsewhere stays as it is.
+        labels = {self.book.actor_label(one, "en"): self.book.actor_label(one, self.lang) for one in row["actors"]}
+        return ", ".join(labels.get(name, name) for name in value.split(", "))
 
     def names(self, row: HappeningRow) -> Sequence[str]:
         """Return who took part: of the agreement's own rows as the register calls them, else as written."""
