@@ -53,6 +53,8 @@ class View:
     actors: Actors
     kinds: Kinds
     head: Head = Head()
+    statements: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
+    timeline: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     parameters: dict[str, str] = dataclasses.field(default_factory=lambda: {"fusion": "{}", "findings": "{}"})
 
 

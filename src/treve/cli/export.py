@@ -14,7 +14,7 @@ from treve.cli.say import centre_argument, json_option, progress
     type=click.Choice(["reports", "incidents", "findings", "statements", "timeline", "deeds", "problems"]),
 )
 @click.option(
-    "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson"]), default="jsonl", show_default=True
+    "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson", "ics"]), default="jsonl", show_default=True
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write; standard output otherwise.")

@@ -1,5 +1,7 @@
 """Export: one of the view's tables in one of the formats."""
 
+import msgspec
+
 from treve.base.errors import Refused
 from treve.node.view import View
 from treve.products import rows
@@ -9,7 +11,7 @@ from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
 
 WHAT = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
-FORMATS = ("jsonl", "csv", "geojson")
+FORMATS = ("jsonl", "csv", "geojson", "ics")
 
 
 def export(view: View, what: str, as_format: str, lang: str) -> Stream:
@@ -26,6 +28,14 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
                 f"{what} have no place of their own.", remedy="Export incidents as geojson, or this as csv or jsonl."
             )
         return to_geojson(_rows(view, what, lang))
+    if as_format == "ics":
+        if what != "timeline":
+            raise Refused(f"{what} are no calendar.", remedy="Export the timeline as ics, or this as csv or jsonl.")
+        # Loaded only for a calendar: nothing else needs it.
+        from treve.products.to_ics import to_ics
+
+        told = (msgspec.json.decode(text) for text in view.timeline["row"])
+        return to_ics(told, view.head.newest, "fr" if lang == "fr" else "en")
     if as_format == "csv":
         return to_csv(_rows(view, what, lang), rows.COLUMNS[what])
     if as_format == "jsonl":

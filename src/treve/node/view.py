@@ -73,13 +73,14 @@ PROBLEMS: dict[str, pl.DataType] = {
 
 @dataclass(frozen=True)
 class Head:
-    """The log that a view was derived from."""
+    """The log that a view was derived from; `newest` is the UTC day of its newest entry."""
 
     origin: str
     name: str
     size: int
     root: str
     key: str
+    newest: str = ""
 
 
 @dataclass(frozen=True)
@@ -130,6 +131,7 @@ class _Log(NamedTuple):
     arrived: list[Arrived]
     documents: dict[str, str]
     problems: pl.DataFrame
+    newest: str
 
 
 def view(centre: Centre, step: Step | None = None) -> View:
@@ -155,7 +157,7 @@ def view(centre: Centre, step: Step | None = None) -> View:
         cached = {"problems": log.problems, **derived}
         _keep(centre, head, cached)
     return View(
-        head=replace(head, name=standing.name),
+        head=replace(head, name=standing.name, newest=log.newest),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
@@ -172,7 +174,9 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
     arrived: list[Arrived] = []
     documents: dict[str, str] = {}
     problems: list[dict[str, object]] = []
+    newest = ""
     for entry in centre.entries():
+        newest = max(newest, entry.stated_at[:10])
         if entry.kind == "take_in" and not with_reports:
             continue
         say("reading entries", entry.index, centre.size)
@@ -214,7 +218,7 @@ def _read(centre: Centre, say: Step, *, with_reports: bool) -> _Log:
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort("source", "where", "message", "report", nulls_last=True)
-    return _Log(standing, arrived, documents, frame)
+    return _Log(standing, arrived, documents, frame, newest)
 
 
 def article(centre: Centre, document: str, file_name: str) -> Article | None:

@@ -16,6 +16,7 @@ import polars as pl
 from treve.base.doubt import Span
 from treve.base.errors import Refused
 from treve.base.time import DAY_S, Interval, When, interval, iso
+from treve.products.around import around
 from treve.products.citations import citation
 from treve.products.daily_shape import (
     Daily,
@@ -111,6 +112,7 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
             gravity: int((view.problems["gravity"] == gravity).sum()) for gravity in ("held", "doubt", "note")
         },
         top_doubts=_top_doubts(view.problems),
+        around=around(view.timeline, view.statements, terms.agreement, day),
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ import datetime as dt
 from typing import NamedTuple
 
 from treve.base.doubt import Span
+from treve.products.around import Around
 from treve.products.marks import Together
 from treve.products.say import Lang
 
@@ -96,7 +97,10 @@ class ZoneLine(NamedTuple):
 
 
 class Daily(NamedTuple):
-    """The report of one civil day of one theatre. `lines`: of the day; `wide`: may fall on it, counted nowhere."""
+    """The report of one civil day of one theatre.
+
+    `lines`: of the day; `wide`: may fall on it, counted nowhere; `around`: what is due, was said and happened about it.
+    """
 
     lang: Lang
     day: dt.date
@@ -125,6 +129,7 @@ class Daily(NamedTuple):
     sources: tuple[SourceLine, ...]
     problems: dict[str, int]
     top_doubts: tuple[tuple[str, int], ...]
+    around: Around | None = None
 
     def n_under(self, reading: str, verdict: str) -> int:
         """Return how many incidents of the day have this verdict under this reading."""

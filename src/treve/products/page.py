@@ -107,7 +107,14 @@ PAGE = """
 {{ notes(r.map.notes) }}
 </figcaption></figure></section>
 
-<section aria-labelledby="incidents"><h2 id="incidents">{{ r.incidents.title }}</h2>
+{% if r.around %}<section aria-labelledby="around"><h2 id="around">{{ r.around_title }}</h2>
+{% for part in r.around %}<h3>{{ part.title }}</h3>
+<ul class="small around">
+{% for one in part.paragraphs %}<li>{{ runs(one) }}</li>
+{% endfor %}</ul>
+{% endfor %}</section>
+
+{% endif %}<section aria-labelledby="incidents"><h2 id="incidents">{{ r.incidents.title }}</h2>
 {{ incidents(r.incidents) }}
 </section>
 

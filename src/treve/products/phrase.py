@@ -3,6 +3,7 @@
 from treve.products import say as saying
 from treve.products.daily_shape import Daily
 from treve.products.marks import TOGETHER
+from treve.products.phrase_around import around_the_day
 from treve.products.phrase_map import Basemap, map_section
 from treve.products.phrase_rows import incidents_of_the_day, of_wider_time, semicolon
 from treve.products.phrased import (
@@ -38,6 +39,7 @@ def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:
     lang = daily.lang
     name, day = say("report", lang), saying.day(daily.day, lang)
     weekday = saying.day(daily.day, lang, weekday=True)
+    around = around_the_day(daily)
     return Phrased(
         lang=lang,
         title=f"{name}, {day} – {daily.theatre}",
@@ -50,6 +52,8 @@ def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:
         key=_key(daily),
         trend=_trend(daily),
         map=map_section(daily, basemap),
+        around_title=say("around", lang) if around else "",
+        around=around,
         incidents=incidents_of_the_day(daily),
         wide=of_wider_time(daily),
         questions=_questions(daily),

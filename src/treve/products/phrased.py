@@ -214,7 +214,7 @@ class Section:
 
 @dataclass(frozen=True)
 class Phrased:
-    """The report, from its head to its foot."""
+    """The report, from its head to its foot. `around` has lists of what is due, happened and was said, if any."""
 
     lang: Lang
     title: str
@@ -227,6 +227,8 @@ class Phrased:
     key: Key
     trend: Trend
     map: Map
+    around_title: str
+    around: tuple[Section, ...]
     incidents: Incidents
     wide: Incidents
     questions: Questions

@@ -53,6 +53,14 @@ class Seen(Protocol):
         """One row per incident, version of an agreement, and reading."""
 
     @property
+    def statements(self) -> pl.DataFrame:
+        """Rows of JSON, one a statement (statements/rows.py)."""
+
+    @property
+    def timeline(self) -> pl.DataFrame:
+        """Rows of JSON, one a happening (timeline/shapes.py)."""
+
+    @property
     def problems(self) -> pl.DataFrame:
         """Rows in quarantine, and doubts about rows that were loaded."""
 

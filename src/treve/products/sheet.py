@@ -127,6 +127,14 @@ SHEET = r"""
 } else [#r.map.empty]
 #for one in r.map.notes { note(runs(one)) }
 
+#if r.around.len() > 0 {
+  heading(level: 2, r.around_title)
+  for part in r.around {
+    block(above: 10pt, below: 6pt, sticky: true, heading(level: 3, part.title))
+    text(size: 9.3pt, list(..part.paragraphs.map(one => runs(one))))
+  }
+}
+
 #let number(one) = [#box(str(one.number))#label("i" + str(one.number))]
 #let reasons(one) = one.reasons.enumerate().map(((k, paragraph)) => block(width: 100%, spacing: 0pt,
   stroke: (left: 1.4pt + hair), inset: (left: 6pt, top: 1.4pt, bottom: 1.4pt))[

@@ -169,6 +169,17 @@ WORDS: dict[str, tuple[str, str]] = {
         "Des signalements sont détenus pour chacun des {of} jours.",
     ),
     "trend_row": ("{verdict}: {total} ({today} on the day)", f"{{verdict}}{_N}: {{total}} ({{today}} ce jour)"),
+    # around the day
+    "around": ("Around the day: due, happened, said", f"Autour du jour{_N}: échéances, faits, déclarations"),
+    "around_due": ("Due or announced within 14 days", "Échéances et rendez-vous sous 14 jours"),
+    "around_happened": ("Told of this day and the day before", "Rapporté pour ce jour et la veille"),
+    "around_said": ("Said on this day and the day before", "Déclarations de ce jour et de la veille"),
+    "around_more": (
+        "{n} further is in `treve export … timeline` or `statements`.|"
+        "{n} further are in `treve export … timeline` or `statements`.",
+        "{n} autre figure dans `treve export … timeline` ou `statements`.|"
+        "{n} autres figurent dans `treve export … timeline` ou `statements`.",
+    ),
     # the table
     "incidents": ("Incidents of the day", "Incidents du jour"),
     "incidents_caption": (

@@ -49,13 +49,13 @@ def _pattern(code: str) -> re.Pattern[str]:
     if code == "fr":
         part = r"(?:\s+(?:matin|midi|soir|après-midi|dans la (?:matinée|soirée|nuit)))?"
         return re.compile(
-            rf"\b(?:(?P<days>(?:les|des)\s+(?P<d1>\d{{1,2}})\s+et\s+(?P<d2>\d{{1,2}})\s+(?P<m2>{months})(?:\s+(?P<y2>\d{{4}}))?)"
+            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months})(?:\s+(?P<y2>\d{{4}}))?)"
             rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months})(?:\s+(?P<y>\d{{4}})|\s+(?P<lastd>dernier|prochain))?)"
-            rf"|(?P<weekday>(?P<w>{days}){part}(?:\s+(?P<rel>dernier|passé|prochain))?)"
+            rf"|(?P<weekday>(?P<w>{days}){part}(?:\s+(?P<rel>dernier|passé|prochain)|\s+de la semaine (?P<lw>dernière|passée))?)"
             rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
             rf"|(?P<today>aujourd['’]hui|ce (?:matin|soir|jour)|cette nuit|dans la nuit|dans la soirée|dans l['’]après-midi)"
             rf"|(?P<yesterday>hier(?: soir| matin)?)|(?P<before>avant-hier)|(?P<tomorrow>demain)|(?P<eve>la veille|l['’]avant-veille)"
-            rf"|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
+            rf"|(?P<weekend>(?:le|ce|du) week-end(?: dernier| passé)?)|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
             rf"|(?P<month>(?:en|depuis|dès|d['’]ici|avant|fin|début|mi-|de|courant)\s+(?P<mo>{months})(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
@@ -64,12 +64,13 @@ def _pattern(code: str) -> re.Pattern[str]:
         )
     part = r"(?:\s+(?:morning|evening|afternoon|night))?"
     return re.compile(
-        rf"\b(?:(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months})|(?P<mb>{months})\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
-        rf"|(?P<weekday>(?:(?P<rel>last|next)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?P<w>{days}){part})"
+        rf"\b(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months})|(?P<m3>{months})\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
+        rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months})|(?P<mb>{months})\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
+        rf"|(?P<weekday>(?:(?P<rel>last|next)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)|(?P<eve>the day before|a day earlier)"
-        rf"|(?P<twodays>two days earlier|two days ago)|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
-        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?:\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
+        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>days?|weeks?) (?:ago|earlier))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
+        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?!\s+\d{{1,2}}(?!\d))(?:\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
 
@@ -127,7 +128,21 @@ def _safe(year: int, number: int, date: int) -> dt.date | None:
 
 _SMALL = {
     w: n
-    for n, words in enumerate(("", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"))
+    for n, words in enumerate(
+        (
+            "",
+            "un une one",
+            "deux two",
+            "trois three",
+            "quatre four",
+            "cinq five",
+            "six",
+            "sept seven",
+            "huit eight",
+            "neuf nine",
+            "dix ten",
+        )
+    )
     for w in words.split()
 } | {"quinze": 15}
 
@@ -137,16 +152,22 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
     published = base.published
     exact = published.latest if published is not None and published.precision == "day" else None
     if group.get("days"):
-        number = lang.months[group["m2"].lower()]
-        first = _year_of(int(group["d1"]), number, group["y2"], published, future, None)
+        number = lang.months[(group["m2"] or group["m3"]).lower()]
+        begins, ends = group["d1"] or group["d3"], group["d2"] or group["d4"]
+        first = _year_of(int(begins.lower().removesuffix("er")), number, group["y2"], published, future, None)
         if first is None:
             return None, "days"
-        last = _safe(first.year, number, int(group["d2"]))
+        last = _safe(first.year, number, int(ends))
         return (Dated(first, last, "days") if last and last >= first else None), "days"
     if group.get("date"):
         return _date(match, lang, published, future=future), "date"
     if group.get("iso"):
         return _iso(match.group()), "date"
+    if group.get("weekday") and group.get("lw"):
+        if exact is None:
+            return None, "weekday"
+        monday = exact - dt.timedelta(days=exact.weekday() + 7)
+        return day(monday + dt.timedelta(days=lang.weekdays[group["w"].lower()])), "weekday"
     if group.get("weekday"):
         return _weekday(lang.weekdays[group["w"].lower()], (group.get("rel") or "").lower(), base, future), "weekday"
     shifts = {"today": 0, "yesterday": -1, "before": -2, "tomorrow": 1, "twodays": -2}
@@ -160,6 +181,16 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
             return None, "week"
         monday = exact - dt.timedelta(days=exact.weekday() + (7 if group.get("week") else -7))
         return Dated(monday, monday + dt.timedelta(days=6), "week"), "week"
+    if group.get("weekend"):
+        if exact is None:
+            return None, "week"
+        saturday = exact - dt.timedelta(days=(exact.weekday() - 5) % 7)
+        return Dated(saturday, saturday + dt.timedelta(days=1), "days"), "week"
+    if group.get("nextmonth"):
+        if published is None or published.precision == "year":
+            return None, "month"
+        following = published.latest.replace(day=28) + dt.timedelta(days=4)
+        return month(following.year, following.month), "month"
     if group.get("lastmonth"):
         if published is None or published.precision == "year":
             return None, "month"
@@ -189,9 +220,9 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
     if group.get("ago") and exact is not None:
         count = int(group["n"]) if group["n"].isdigit() else _SMALL[group["n"].lower()]
         unit = group["unit"].lower()
-        if unit.startswith("jour"):
+        if unit.startswith(("jour", "day")):
             return day(exact - dt.timedelta(days=count)), "relative"
-        if unit.startswith("semaine"):
+        if unit.startswith(("semaine", "week")):
             middle = exact - dt.timedelta(days=7 * count)
             return Dated(middle - dt.timedelta(days=3), middle + dt.timedelta(days=3), "week"), "relative"
     return None, "relative"
@@ -245,7 +276,7 @@ def _weekday(number: int, relative: str, base: Anchor, future: bool) -> Dated | 
         fixed = [d for d in base.written if d.weekday() == number and published.earliest <= d <= published.latest]
         return day(fixed[0]) if len(fixed) == 1 else None
     today = published.latest
-    if relative in ("prochain", "next") or future:
+    if relative in ("prochain", "next") or (future and not relative):
         ahead = (number - today.weekday() - 1) % 7 + 1
         return day(today + dt.timedelta(days=ahead))
     back = (today.weekday() - number) % 7

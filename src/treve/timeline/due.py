@@ -145,7 +145,10 @@ def falls_due(rows: Sequence[HappeningRow], first: dt.date, last: dt.date) -> li
     What a source tells as kept, refused or called off is not due any more.
     """
     found = []
+    deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
     for row in rows:
+        if row["later"] in deadlines:
+            continue  # the same words were read as a deadline, which stands for itself
         if row["standing"] in ("met", "late") or row["state"] == "cancelled" or row["status"] == "refused":
             continue
         if row["what"] in ("deadline", "pledge"):

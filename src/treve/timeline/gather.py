@@ -20,6 +20,9 @@ from treve.timeline.voices import Voices
 
 Pair = tuple[str, str]
 
+FORMULA = 120
+"""A passage shorter than so many signs, in two articles, may be a formula and is not taken for copied."""
+
 
 class Gathered(NamedTuple):
     """Tellings of articles, by id, and pairs of them that are surely one: a copied passage, one statement."""
@@ -144,12 +147,17 @@ def _around(article: Article, when: Dated | None) -> tuple[dt.date | None, dt.da
 
 
 def _copied(press: Press, found: Sequence[tuple[int, Span, Telling]]) -> set[Pair]:
-    """Return the tellings that lie in passages which two articles share."""
+    """Return the tellings that lie in passages which two articles share, longer than a formula of the trade is.
+
+    "The Russian minister of foreign affairs, N., at a press conference" is the same in articles months apart.
+    """
     by_article: dict[int, list[tuple[Span, Telling]]] = {}
     for at, span, telling in found:
         by_article.setdefault(at, []).append((span, telling))
     pairs: set[Pair] = set()
     for passage in press.copied:
+        if passage.one_span[1] - passage.one_span[0] < FORMULA:
+            continue
         one = [each for each in by_article.get(passage.one, ()) if _mostly(each[0], passage.one_span)]
         other = [each for each in by_article.get(passage.other, ()) if _mostly(each[0], passage.other_span)]
         for (a, _), first in one:

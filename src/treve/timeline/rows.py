@@ -32,6 +32,7 @@ def _row(group: tuple[Telling, ...]) -> HappeningRow:
         "latest": _iso(latest),
         "what": group[0].what,
         "text": best.text,
+        "text_fr": best.text_fr,
         "language": best.language,
         "parties": _parties(group),
         "actors": sorted({actor for one in group for actor in one.actors}),
@@ -48,6 +49,7 @@ def _row(group: tuple[Telling, ...]) -> HappeningRow:
         "status": said.status if said else None,
         "condition": next((one.condition for one in group if one.condition is not None), None),
         "deadline": next((one.deadline for one in group if one.deadline is not None), None),
+        "deadline_fr": next((one.deadline_fr for one in group if one.deadline_fr is not None), None),
         "due_earliest": _iso(due.due[0]) if due is not None and due.due is not None else None,
         "due_latest": _iso(due.due[1]) if due is not None and due.due is not None else None,
         "standing": commitment.standing if commitment else None,
@@ -166,20 +168,23 @@ def _independent(group: Sequence[Telling]) -> int:
 
 def _linked(found: list[HappeningRow]) -> list[HappeningRow]:
     """Return the rows, each pledge with the happening that its own words tell of, where there is exactly one."""
-    by_document: dict[str, list[tuple[int, int, str]]] = {}
+    by_document: dict[str, list[tuple[int, int, str, str]]] = {}
     for row in found:
         if row["what"] not in ("pledge", "press_conference", "interview"):
             for one in row["sources"]:
                 if one["document"] is not None and one["start"] is not None and one["end"] is not None:
-                    by_document.setdefault(one["document"], []).append((one["start"], one["end"], row["id"]))
+                    by_document.setdefault(one["document"], []).append(
+                        (one["start"], one["end"], row["what"], row["id"])
+                    )
     linked = []
     for row in found:
-        if row["what"] == "pledge" and row["status"] in ("agreed", "acted_on", "suspended"):
+        if row["what"] == "pledge":
+            told = row["status"] in ("agreed", "acted_on", "suspended")
             later = {
                 key
                 for one in row["sources"]
-                for start, end, key in by_document.get(one["document"] or "", ())
-                if start < (one["end"] or 0) and (one["start"] or 0) < end
+                for start, end, what, key in by_document.get(one["document"] or "", ())
+                if start < (one["end"] or 0) and (one["start"] or 0) < end and (told or what == "deadline")
             }
             if len(later) == 1:
                 row = {**row, "later": later.pop()}  # noqa: PLW2901

@@ -58,8 +58,19 @@ def happenings(tellings: Iterable[Telling], tied: Iterable[Pair], rule: Paramete
     for what in sorted(by_what):
         _join_sure(by_what[what], groups, rule)
         _join_near(by_what[what], groups, rule)
-        _join_only_one(by_what[what], groups, rule)
+    together = _together(groups.all())
+    for what in sorted(by_what):
+        _join_only_one(by_what[what], groups, rule, together)
     return groups.all()
+
+
+def _together(found: Iterable[Group]) -> frozenset[Pair]:
+    """Return the pairs of articles that surely tell of some one happening: two accounts of the same days."""
+    pairs: set[Pair] = set()
+    for group in found:
+        documents = sorted({one.document for one in group if one.document is not None and one.what not in _ALONE})
+        pairs.update((a, b) for a in documents for b in documents if a != b)
+    return frozenset(pairs)
 
 
 class _Groups:
@@ -123,7 +134,8 @@ def _join_near(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> No
     for _, one_id, other_id in sorted(pairs):
         mine, theirs = groups.of(one_id), groups.of(other_id)
         documents = {row.document or row.id for row in mine} & {row.document or row.id for row in theirs}
-        if not documents and not groups.together(one_id, other_id):
+        apart = documents or any(_differ(a, b) for a in mine for b in theirs)
+        if not apart and not groups.together(one_id, other_id):
             groups.join(one_id, other_id)
 
 
@@ -145,12 +157,13 @@ def _told_of_one(one: Telling, other: Telling, rule: Parameters) -> bool:
     )
 
 
-def _join_only_one(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> None:
+def _join_only_one(rows: Sequence[Telling], groups: _Groups, rule: Parameters, together: frozenset[Pair]) -> None:
     """Join a telling that may belong to exactly one happening to it; the happenings are those found before."""
     alone = [row for row in rows if len(groups.of(row.id)) == 1]
     loose = [row for row in alone if not _is_precise(row) or not (row.parties or row.actors)]
     loose_ids = {row.id for row in loose}
     heads = {min(each.id for each in groups.of(row.id)): groups.of(row.id) for row in rows if row.id not in loose_ids}
+    _join_beside(alone, loose_ids, groups, rule, together)
     wanted = []
     for row in loose:
         fitting = [
@@ -161,8 +174,30 @@ def _join_only_one(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -
         ]
         if len(fitting) == 1:
             wanted.append((row.id, fitting[0]))
-    for one, other in wanted:
-        groups.join(one, other)
+    for one, other in sorted(wanted):
+        # Two that each fit the happening may speak against each other; the least id comes first.
+        if _compatible(groups.of(one), groups.of(other), rule):
+            groups.join(one, other)
+
+
+def _join_beside(
+    alone: Sequence[Telling], loose: set[str], groups: _Groups, rule: Parameters, together: frozenset[Pair]
+) -> None:
+    """Join what two articles in two languages tell of one day, where they tell of other things together.
+
+    Nothing ties them but kind and day, so each must be the only one that the other fits, and of a kind that hardly
+    happens twice a day.
+    """
+    fitting: dict[str, list[str]] = {}
+    kept = [row for row in alone if row.id not in loose and row.what in _ONCE and row.document is not None]
+    for one in kept:
+        for other in kept:
+            beside = (one.document or "", other.document or "") in together and one.language != other.language
+            if beside and fit(one, other, rule) == "maybe":
+                fitting.setdefault(one.id, []).append(other.id)
+    for one_id, others in sorted(fitting.items()):
+        if len(others) == 1 and fitting.get(others[0]) == [one_id]:
+            groups.join(one_id, others[0])
 
 
 def _leans(one: Telling, other: Telling, rule: Parameters) -> bool:
@@ -220,12 +255,15 @@ def same_place(one: str, other: str) -> bool:
 def _strangers(one: Telling, other: Telling) -> bool:
     """Return whether both name who took part and nobody is in both.
 
-    Persons are held against persons, bodies against bodies: a minister and a state do not exclude each other.
+    Persons are held against persons, actors against actors, bodies against bodies of the same language: a minister and
+    a state do not exclude each other, nor do two names of one movement in two languages.
     """
     if _shared(one, other):
         return False
-    if one.people and other.people:
+    if (one.people and other.people) or (one.actors and other.actors):
         return True
+    if one.language != other.language:
+        return False  # what a body is called in another language cannot be told without the register
     bodies = [{name for name in each.parties if name not in each.people} for each in (one, other)]
     return all(bodies)
 

@@ -92,6 +92,8 @@ class Telling(msgspec.Struct, frozen=True):
     incident: str | None = None
     independent_sources: int = 1
     denied_by: tuple[str, ...] = ()
+    text_fr: str | None = None
+    deadline_fr: str | None = None
     status: str | None = None
     condition: str | None = None
     deadline: str | None = None
@@ -152,13 +154,14 @@ class HappeningRow(TypedDict):
     """A line of the timeline.
 
     `id`: of its least telling; the id of each source finds it too. `earliest`, `latest`: inclusive civil days, null
-    where no source gives a day. `text`: verbatim, of the best source, whose language is `language`. `parties`: names
-    as written, one form for each; `actors`: ids of the register, where it knows them. `scheduled`: whether `state` is
-    `scheduled`. `dates`: every day that sources give, the old and the new one of what was put off included. `status`,
-    `condition`, `deadline` (words) and `due_earliest`, `due_latest` are about pledges and deadlines, else null;
-    `standing`, `waiting_for` and `commitment` about deadlines of an agreement. `later`: of a pledge, the happening that
-    its own words tell of. `independent_sources`: copied passages and one outlet count once. `one_side`: the one speaker
-    whom all its articles rest on, or null.
+    where no source gives a day. `text`: verbatim, of the best source, whose language is `language`; where that is an
+    agreement, `text` and `deadline` are its words in English, `text_fr` and `deadline_fr` those in French. `parties`:
+    names as written, one form for each; `actors`: ids of the register, where it knows them. `scheduled`: whether
+    `state` is `scheduled`. `dates`: every day that sources give, the old and the new one of what was put off included.
+    `status`, `condition`, `deadline` (words) and `due_earliest`, `due_latest` are about pledges and deadlines, else
+    null; `standing`, `waiting_for` and `commitment` about deadlines of an agreement. `later`: of a pledge, the
+    happening that its own words tell of. `independent_sources`: copied passages and one outlet count once. `one_side`:
+    the one speaker whom all its articles rest on, or null.
     """
 
     id: str
@@ -166,6 +169,7 @@ class HappeningRow(TypedDict):
     latest: str | None
     what: str
     text: str
+    text_fr: str | None
     language: str | None
     parties: list[str]
     actors: list[str]
@@ -182,6 +186,7 @@ class HappeningRow(TypedDict):
     status: str | None
     condition: str | None
     deadline: str | None
+    deadline_fr: str | None
     due_earliest: str | None
     due_latest: str | None
     standing: str | None

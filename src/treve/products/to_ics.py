@@ -1,0 +1,89 @@
+"""The timeline as a calendar (iCalendar, RFC 5545): what has a day, as events of whole days.
+
+No hour is given, because no source's hour is kept; what has no day makes no event. `DTSTAMP` is the day of the newest
+entry that the view rests on, so the same log gives the same bytes. What is only announced is TENTATIVE, what was called
+off CANCELLED; the description says on what the day rests, and from whom it comes.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from icalendar import Calendar, Event
+
+from treve.products.say import Lang
+from treve.products.stream import Stream
+from treve.timeline.shapes import HappeningRow
+from treve.timeline.words import described, from_whom, kind_words, own_words, quoted
+
+KEPT = frozenset(
+    {
+        "call", "meeting", "round", "press_conference", "signature", "ceasefire", "exchange_of_detainees", "aid",
+        "withdrawal", "mechanism", "suspension", "resumption", "deadline", "pledge",
+    }
+)  # fmt: skip
+"""What people keep in a calendar; a pledge only for the day by which it is due."""
+
+LONGEST_DAYS = 14
+"""What is known no more closely than this is no day of a calendar."""
+
+_STATUS = {"scheduled": "TENTATIVE", "postponed": "TENTATIVE", "cancelled": "CANCELLED", "disputed": "TENTATIVE"}
+_LONGEST_SUMMARY = 120
+
+
+def to_ics(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Stream:
+    """Return one calendar; its rows are its events.
+
+    Args:
+        rows: the timeline.
+        stamped_at: the day of the newest entry, ISO; empty for a view that rests on no log.
+        lang: language of what is said about an event; its own words stay in the language of the source.
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//Treve//timeline//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    head, _, tail = calendar.to_ical(sorted=False).partition(b"END:VCALENDAR")
+    return Stream(_events(rows, stamped_at, lang), head=head, tail=b"END:VCALENDAR" + tail)
+
+
+def _events(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
+    day = dt.date.fromisoformat(stamped_at[:10]) if stamped_at else dt.date(1970, 1, 1)
+    stamp = dt.datetime.combine(day, dt.time(), dt.UTC)
+    rows = list(rows)
+    deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
+    for row in rows:
+        days = _days(row)
+        if days is None or row["later"] in deadlines:
+            continue
+        first, last = days
+        event = Event()
+        event.add("uid", f"{row['id']}@treve")
+        event.add("dtstamp", stamp)
+        event.add("dtstart", first)
+        event.add("dtend", last + dt.timedelta(days=1))  # the first day that is not part of it
+        event.add("summary", _summary(row, lang))
+        event.add(
+            "description", f"{quoted(own_words(row, lang), lang)}\n{described(row, lang)}\n{from_whom(row, lang)}"
+        )
+        if row["place"]:
+            event.add("location", row["place"])
+        event.add("status", _STATUS.get(row["state"], "CONFIRMED"))
+        event.add("transp", "TRANSPARENT")
+        event.add("categories", [row["what"]])
+        yield event.to_ical(sorted=False)
+
+
+def _days(row: HappeningRow) -> tuple[dt.date, dt.date] | None:
+    due = row["what"] in ("pledge", "deadline")
+    first, last = (row["due_earliest"], row["due_latest"]) if due else (row["earliest"], row["latest"])
+    if row["what"] not in KEPT or first is None or last is None:
+        return None
+    days = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    return days if (days[1] - days[0]).days <= LONGEST_DAYS else None
+
+
+def _summary(row: HappeningRow, lang: Lang) -> str:
+    words = kind_words(row, lang)
+    text = " ".join(own_words(row, lang).split())
+    short = text if len(text) <= _LONGEST_SUMMARY else text[:_LONGEST_SUMMARY].rsplit(" ", 1)[0] + " …"
+    return f"{words[:1].upper()}{words[1:]} – {short}"

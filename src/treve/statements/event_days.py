@@ -1,0 +1,174 @@
+"""Which words of time belong to which happening of a clause, and whether it was held, announced, put off or called off.
+
+Each day goes to one happening, the nearest; commas, other happenings and strong marks between them count as distance.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treve.statements.article import Article, Span
+from treve.statements.dates import Anchor, TimeWords, time_words
+from treve.statements.event_heads import Head
+from treve.statements.event_words import CANCELLED, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, WAS
+
+_FORMS = frozenset({"weekday", "date", "days", "month", "eve", "relative", "year", "week"})
+
+_FARTHEST = 150
+"""A day that stands farther from a happening than so many signs, marks between them counted on top, is not its day."""
+
+_COMMA, _OTHER, _STRONG = 14, 45, 70
+"""What a comma, another happening, and a mark that ends a thought between them count for."""
+
+_MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
+
+_SINCE = frozenset({"mechanism", "suspension", "ceasefire"})
+"""Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
+
+
+class Given(NamedTuple):
+    """A head with the words of time that belong to it; `was` is the day from which it was moved."""
+
+    head: Head
+    words: TimeWords | None
+    was: TimeWords | None
+    state: str
+
+
+def days_of(article: Article, clause: list[Span], heads: list[Head], base: Anchor) -> list[Given]:
+    """Return the heads of a clause with the words of time that each has for itself."""
+    text = article.text
+    past, ahead = (
+        [
+            w
+            for span in clause
+            for w in time_words(text, *span, article.language, base, future=future)
+            if w.form in _FORMS
+        ]
+        for future in (False, True)
+    )
+    times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
+    spoken = [
+        w.start for w in past if any(0 <= w.start - m.end() <= 4 for span in clause for m in SAY.finditer(text, *span))
+    ]
+    states = _states(text, clause, heads)
+    costs = sorted(
+        (cost, at, start)
+        for at, head in enumerate(heads)
+        for start, (w, _) in times.items()
+        if start not in spoken and (cost := _cost(text, head, w, heads)) <= _FARTHEST
+    )
+    own: dict[int, int] = {}
+    was: dict[int, int] = {}
+    used: set[int] = set()
+    for _, at, start in costs:
+        if start in used or _not_its_day(heads[at], times[start][0], text):
+            continue
+        moved = states[at] in ("postponed", "cancelled")
+        if moved and at not in was and WAS.search(text[max(0, start - 60) : start]):
+            was[at] = start
+            used.add(start)
+        elif at not in own:
+            own[at] = start
+            used.add(start)
+    given = []
+    for at, head in enumerate(heads):
+        state = states[at]
+        old = times[was[at]] if at in was else None
+        new = times[own[at]] if at in own else None
+        alone = new is None and old is not None
+        if alone:
+            new, old = old, None
+        if new is not None and state == "held":
+            low, high = min(head.start, new[0].start), max(head.end, new[0].end)
+            nearby = text[max(low - 28, clause[0][0]) : high]
+            if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
+                state = "scheduled"
+        future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
+        if alone and new is not None:
+            future = _moved_from_ahead(new, text[head.start : head.end + 120], base)
+        chosen = new[1 if future else 0] if new is not None else None
+        if (
+            chosen is not None
+            and state == "cancelled"
+            and re.search(r"\b(?:aura|tiendra|will|would)\b", text[head.start : head.end + 60])
+        ):
+            chosen = new[1] if new is not None else None
+        given.append(Given(head, chosen, old[0] if old is not None else None, state))
+    return given
+
+
+def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Anchor) -> bool:
+    """Return whether the day of something put off or called off lay ahead when the article appeared.
+
+    A weekday did, unless it is told that nothing took place on it; of a date, the reading nearer to the article holds.
+    """
+    past, ahead = words[0].when, words[1].when
+    if past is None or ahead is None or base.published is None:
+        return False
+    if words[0].form == "weekday":
+        return not re.search(
+            r"n['’](?:a|ont) (?:pas|jamais) eu lieu|did not take place|never took place|was not held", text
+        )
+    on = base.published.latest
+    return abs((ahead.earliest - on).days) < abs((past.earliest - on).days)
+
+
+def _told_as_past(text: str) -> bool:
+    """Return whether the verb beside a happening is past for all that a word of planning stands near."""
+    return bool(
+        re.search(r"\b(?:a|ont|est|sont) (?:été )?\w+(?:é|ée|és|ées|u|ue|us|ues|is|ise|it|ite)\b|\w{3,}ed\b", text)
+    )
+
+
+def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
+    """Return whether words of time cannot be the day of such a head.
+
+    A deadline needs them right behind it; "since August" is the day of what began then.
+    """
+    since = re.search(r"(?:depuis|since)(?: le)?\s?$", text[max(0, words.start - 12) : words.start], re.I) or re.match(
+        r"(?:depuis|since)\b", text[words.start : words.end], re.I
+    )
+    if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
+        return True
+    if head.kind.what != "deadline":
+        return False
+    noun = re.match(r"date|échéance|délai|deadline|ultimatum|fix", text[head.start : head.end], re.I)
+    return not -12 <= words.start - head.end <= 14 and not noun
+
+
+def _cost(text: str, head: Head, words: TimeWords, heads: Sequence[Head]) -> int:
+    """Return how far words of time stand from a head: signs between them, and what parts them on top."""
+    if head.start < words.end and words.start < head.end:
+        return 0
+    first, last = (head.end, words.start) if head.end <= words.start else (words.end, head.start)
+    between = text[first:last]
+    others = sum(1 for h in heads if h is not head and first <= h.start and h.end <= last)
+    marks = between.count(",") * _COMMA + len(re.findall(r"[«»“”;:—–]", between)) * _STRONG
+    ahead = 0 if head.end <= words.start else 4
+    return len(between) + marks + others * _OTHER + ahead
+
+
+def _states(text: str, clause: list[Span], heads: list[Head]) -> list[str]:
+    """Return the state of each head as far as a verb of putting off or calling off says it, else `held`.
+
+    Such a verb speaks of the nearest happening that can be moved and stands before it, else of the one behind.
+    """
+    found = ["held"] * len(heads)
+    for state, words in (("postponed", POSTPONED), ("cancelled", CANCELLED)):
+        for span in clause:
+            for match in words.finditer(text, *span):
+                movable = [n for n, h in enumerate(heads) if h.kind.what in _MOVABLE and span[0] - 200 <= h.start]
+                before = [n for n in movable if heads[n].start <= match.start()]
+                after = [n for n in movable if heads[n].start > match.start()]
+                if before:
+                    found[before[-1] if len(before) == 1 or _close(text, heads[before[-1]], match) else before[0]] = (
+                        state
+                    )
+                elif after:
+                    found[after[0]] = state
+    return found
+
+
+def _close(text: str, head: Head, match: re.Match[str]) -> bool:
+    return text.count(",", head.end, match.start()) == 0 if head.end <= match.start() else True

@@ -1,0 +1,107 @@
+"""Where a sentence tells of a happening: its clauses, and the heads in them (see `event_words`)."""
+
+import re
+from typing import NamedTuple
+
+from treve.statements.article import Span
+from treve.statements.event_words import KINDS, Kind
+
+_BREAKS = frozenset({"suspension", "resumption"})
+
+STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])\. "
+"""A full stop that ends a sentence: not that of "M. Roth" or "J. Berg"."""
+
+_PART = re.compile(rf";|\s:\s|: |{STOP}(?=[A-ZÉÀ«])|\n")
+
+_DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
+
+_QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
+
+
+class Head(NamedTuple):
+    """A place where a happening is told of."""
+
+    kind: Kind
+    start: int
+    end: int
+
+
+def clauses(text: str, start: int, end: int) -> list[list[Span]]:
+    """Return the clauses of a sentence, each a row of stretches: what is quoted is a clause of its own.
+
+    Words around a quotation stay together; a semicolon, a colon or a full stop parts them.
+    """
+    inner: list[Span] = []
+    outer: list[Span] = []
+    at = start
+    for quote in _QUOTES.finditer(text, start, end):
+        outer.append((at, quote.start()))
+        if quote.end() - quote.start() > 25:
+            inner.append((quote.start() + 1, quote.end() - 1))
+        at = quote.end()
+    outer.append((at, end))
+    found: list[list[Span]] = [[]]
+    for begin, last in outer:
+        dateline = _DATELINE.match(text, begin, last) if begin == start else None
+        first = cut = dateline.end() if dateline is not None else begin
+        for mark in _PART.finditer(text[first:last]):
+            found[-1].append((cut, first + mark.start()))
+            found.append([])
+            cut = first + mark.end()
+        found[-1].append((cut, last))
+    found += [[span] for span in inner]
+    return [kept for clause in found if (kept := [s for s in clause if s[1] - s[0] > 2])]
+
+
+def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
+    """Return the places that tell of a happening, by place; of two that overlap the kind that comes first."""
+    taken: list[Head] = []
+    for kind in KINDS:
+        for first, last in clause:
+            for match in kind.head.finditer(text, first, last):
+                if any(h.start < match.end() and match.start() < h.end for h in taken):
+                    continue
+                if kind.needs is not None and not (
+                    _has_needs(text, match, kind, clause)
+                    or (about is not None and kind.what == "ceasefire" and kind.needs.search(text, *about))
+                ):
+                    continue
+                if any(
+                    h.kind.what == kind.what and h.kind.phase == kind.phase and _beside(text, h, match) for h in taken
+                ):
+                    continue
+                taken.append(Head(kind, match.start(), match.end()))
+    return _with_objects(text, sorted(taken, key=lambda h: h.start))
+
+
+def _with_objects(text: str, heads: list[Head]) -> list[Head]:
+    """Return the heads, talks that are broken off or taken up again as part of that: "walked out of the talks"."""
+    kept: list[Head] = []
+    for head in heads:
+        last = kept[-1] if kept else None
+        if last is not None and not re.search(r"[,;:\d]", gap := text[last.end : head.start]) and len(gap) < 40:
+            if last.kind.what in _BREAKS and head.kind.what == "round":
+                kept[-1] = last._replace(end=head.end)
+                continue
+            if last.kind.what == "round" and head.kind.what in _BREAKS:
+                kept[-1] = head._replace(start=last.start)
+                continue
+        kept.append(head)
+    return kept
+
+
+def _has_needs(text: str, match: re.Match[str], kind: Kind, clause: list[Span]) -> bool:
+    """Return whether the words that a kind needs stand near its head; its head may hold them only where it counts."""
+    assert kind.needs is not None
+    begin, stop = match.start() - kind.within, match.end() + kind.within
+    return any(
+        other.end() <= match.start() or match.end() <= other.start() or kind.what in ("deadline", "incident")
+        for first, last in clause
+        for other in kind.needs.finditer(text, max(first, begin), max(first, begin, min(last, stop)))
+    )
+
+
+def _beside(text: str, head: Head, match: re.Match[str]) -> bool:
+    """Return whether two heads of a kind are one telling: a noun and its verb, with no "and", no comma between."""
+    between = text[min(head.end, match.end()) : max(head.start, match.start())]
+    return len(between) < 45 and not re.search(r",|\bet\b|\band\b|\d", between)

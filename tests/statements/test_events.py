@@ -1,0 +1,149 @@
+"""Dated events of single sentences: kind, day, state, place, number, in both languages, phenomenon by phenomenon."""
+
+import datetime as dt
+
+import pytest
+
+from treve.statements.article import Article, Dated
+from treve.statements.rows import read_article
+
+THURSDAY = Dated(dt.date(2019, 11, 14), dt.date(2019, 11, 14), "day", "", "header")
+
+
+def told(text: str, language: str = "fr", published: Dated | None = THURSDAY) -> list[tuple[str, str | None, str]]:
+    article = Article("a.txt", text, language, None, published, ((0, len(text)),))
+    return [(e.what, e.when.earliest.isoformat() if e.when else None, e.state) for e in read_article(article).events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Les deux ministres se sont entretenus lundi au téléphone.", ("call", "2019-11-11", "held")),
+        ("en", "The two ministers spoke by telephone on Monday.", ("call", "2019-11-11", "held")),
+        ("fr", "Le troisième cycle de pourparlers s'est ouvert mardi à Alger.", ("round", "2019-11-12", "held")),
+        ("en", "A third round of talks will open in Algiers on 3 December.", ("round", "2019-12-03", "scheduled")),
+        ("fr", "Le président a reçu mardi l'émissaire Jan Peeters.", ("meeting", "2019-11-12", "held")),
+        ("en", "Ms Berg met the rebel leader, Dan Oru, in Oslo on 5 November.", ("meeting", "2019-11-05", "held")),
+        ("fr", "Une rencontre prévue lundi n'a pas eu lieu.", ("meeting", "2019-11-11", "cancelled")),
+        ("en", "The summit planned for 5 November did not take place.", ("meeting", "2019-11-05", "cancelled")),
+        ("fr", "La session du comité, prévue samedi, est reportée.", ("round", "2019-11-16", "postponed")),
+        ("en", "The summit due on 20 November was put off to 4 December.", ("meeting", "2019-12-04", "postponed")),
+        ("fr", "Le Front a suspendu sa participation aux travaux le 3 octobre.", ("suspension", "2019-10-03", "held")),
+        ("en", "The rebels walked out of the talks on 2 November.", ("suspension", "2019-11-02", "held")),
+        ("fr", "L'opposition a réintégré le comité mardi.", ("resumption", "2019-11-12", "held")),
+        ("en", "Both sides resumed talks on Tuesday.", ("resumption", "2019-11-12", "held")),
+        ("fr", "La trêve est entrée en vigueur le 1er novembre.", ("ceasefire", "2019-11-01", "held")),
+        ("en", "The ceasefire was extended on Monday.", ("ceasefire", "2019-11-11", "held")),
+        ("en", "The truce collapsed on 9 November.", ("ceasefire", "2019-11-09", "held")),
+        ("fr", "Neuf détenus ont été échangés mercredi.", ("exchange_of_detainees", "2019-11-13", "held")),
+        ("en", "The army released six prisoners on Monday.", ("exchange_of_detainees", "2019-11-11", "held")),
+        ("fr", "Un convoi d'aide est entré lundi dans Gessat.", ("aid", "2019-11-11", "held")),
+        ("en", "Food supplies reached Ostrel on Tuesday.", ("aid", "2019-11-12", "held")),
+        ("fr", "L'accord a été signé le 7 novembre à Lorca.", ("signature", "2019-11-07", "held")),
+        ("en", "The memorandum was initialled on 7 November.", ("signature", "2019-11-07", "held")),
+        ("fr", "Un mécanisme de suivi est en place depuis janvier.", ("mechanism", "2019-01-01", "held")),
+        ("en", "A joint monitoring centre was set up in March.", ("mechanism", "2019-03-01", "held")),
+        ("fr", "Le retrait des troupes s'est achevé le 8 novembre.", ("withdrawal", "2019-11-08", "held")),
+        ("en", "The army withdrew its guns on 8 November.", ("withdrawal", "2019-11-08", "held")),
+        ("fr", "Le ministre a démissionné mardi.", ("resignation", "2019-11-12", "held")),
+        ("en", "She was appointed special envoy on Monday.", ("appointment", "2019-11-11", "held")),
+        ("fr", "Une enquête a été ouverte mercredi.", ("investigation", "2019-11-13", "held")),
+        ("fr", "Les blindés doivent être retirés avant le 30 novembre.", ("deadline", "2019-11-30", "scheduled")),
+        ("en", "Both armies must leave the ridge by 30 November.", ("deadline", "2019-11-30", "scheduled")),
+        ("en", "On Sunday shelling hit a hospital, killing nine.", ("incident", "2019-11-10", "held")),
+        ("fr", "Le gouvernement a annoncé mardi de nouvelles mesures.", ("announcement", "2019-11-12", "held")),
+    ],
+)  # fmt: skip
+def test_what_a_sentence_tells_is_found_with_its_day_and_state(
+    language: str, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le ministre n'a pas exclu une rencontre en décembre."),
+        ("fr", "Une réunion pourrait se tenir lundi."),
+        ("en", "The two could meet on Monday."),
+        ("fr", "Une rencontre aura-t-elle lieu lundi ?"),
+        ("fr", "Les négociations sont au point mort depuis août."),
+        ("en", "The committee has not met since August."),
+        ("fr", "« La route est coupée », a déclaré lundi le général Hassan."),
+        ("fr", "Un médecin, joint lundi par téléphone, fait état de pénuries."),
+        ("fr", "L'armée a repris lundi la ville de Korr."),
+    ],
+)
+def test_what_did_not_happen_or_is_only_thought_of_is_no_event(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+def events(text: str, language: str = "fr") -> list[tuple[str, str | None, tuple[str, ...], str | None, int | None]]:
+    article = Article("a.txt", text, language, None, THURSDAY, ((0, len(text)),))
+    return [
+        (e.what, e.when.earliest.isoformat() if e.when else None, e.parties, e.place, e.number)
+        for e in read_article(article).events
+    ]
+
+
+def test_two_happenings_of_one_sentence_have_each_its_own_day() -> None:
+    text = (
+        "Anna Roth a rencontré lundi Paul Ardant à Oslo, avant une réunion des experts prévue le 20 novembre à Alger."
+    )
+    assert [(what, day, place) for what, day, _, place, _ in events(text)] == [
+        ("meeting", "2019-11-11", "Oslo"),
+        ("meeting", "2019-11-20", "Alger"),
+    ]
+
+
+def test_who_takes_part_and_the_number_of_a_round_are_read() -> None:
+    ((_, _, parties, place, number),) = events(
+        "Le deuxième cycle de pourparlers entre l'armée et le Front s'est tenu lundi à Oslo."
+    )
+    assert set(parties) == {"armée", "Front"}
+    assert (place, number) == ("Oslo", 2)
+    ((_, _, _, _, roman),) = events("Round IV opened in Geneva on Monday.", "en")
+    assert roman == 4
+
+
+def test_both_days_of_what_was_put_off_are_kept() -> None:
+    article = Article(
+        "a.txt",
+        text := "La session prévue le 20 novembre est reportée au 4 décembre.",
+        "fr",
+        None,
+        THURSDAY,
+        ((0, len(text)),),
+    )
+    (event,) = read_article(article).events
+    assert event.when is not None
+    assert event.was is not None
+    assert (event.was.earliest.isoformat(), event.when.earliest.isoformat()) == ("2019-11-20", "2019-12-04")
+
+
+def test_the_day_before_counts_from_the_day_told_of_just_before() -> None:
+    text = "Mork and Oru met in Oslo on Monday. They had spoken on the phone the day before."
+    assert [(what, day) for what, day, *_ in events(text, "en")] == [("meeting", "2019-11-11"), ("call", "2019-11-10")]
+
+
+def test_without_a_date_of_the_article_the_words_stay_and_no_day_is_given() -> None:
+    article = Article(
+        "a.txt",
+        text := "Le Front a suspendu sa participation au comité le 3 octobre.",
+        "fr",
+        None,
+        None,
+        ((0, len(text)),),
+    )
+    (event,) = read_article(article).events
+    assert (event.when, event.words) == (None, "le 3 octobre")
+
+
+def test_every_span_lies_in_its_sentence_and_holds_words() -> None:
+    text = (
+        "Anna Roth a rencontré lundi Paul Ardant à Oslo. « Nous signerons l'accord vendredi », a dit Anna Roth mardi."
+    )
+    article = Article("a.txt", text, "fr", None, THURSDAY, ((0, len(text)),))
+    for event in read_article(article).events:
+        assert 0 <= event.start < event.end <= len(text)
+        assert text[event.start : event.end].strip() == text[event.start : event.end]
