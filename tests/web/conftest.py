@@ -9,6 +9,16 @@ from typing import Any
 import polars as pl
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.times import (
+    FILE,
+    LAST,
+    TWIN,
+    document_id,
+    make_articles,
+    make_deeds,
+    make_lines,
+    make_parties,
+)
 
 import treve
 from treve.incidents.gather import TOLD
@@ -41,8 +51,8 @@ def report_id(n: int, k: int) -> str:
     return f"{(n + 1) << 64 | k:032x}"
 
 
-def make_book(count: int = 120, seed: int = 1) -> Book:
-    """Return a book of `count` incidents; every seventh place and text is one of `HARM`."""
+def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
+    """Return a book of `count` incidents and `happenings`; every seventh place and text is one of `HARM`."""
     draw = random.Random(seed)
     kinds = kind_register.read((DATA / "registers" / "kinds.yaml").read_text())
     file = DATA / "agreements" / "syria-2016-12-29.yaml"
@@ -121,6 +131,9 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
             return None
         return Proof(entry, "ab" * 32, path, 40, "cd" * 32, HARM[1], "ed25519:" + "ee" * 32, True, 3 * (entry % 2))
 
+    articles = make_articles(HARM)
+    lines = make_lines(happenings, HARM)
+
     return Book(
         centre=f"Centre {HARM[0]}",
         head=Head("valdria", 40, "cd" * 32),
@@ -138,6 +151,14 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
             Linked(one, "same", 930_000, "rule", (f"Same day {HARM[2]}",)) for one in told[incident]
         ),
         prove=prove,
+        happenings=lines,
+        deeds=make_deeds(happenings, terms, HARM),
+        parties=make_parties(terms),
+        last_day=LAST,
+        documents=tuple(one.row for one in articles.values()),
+        document=articles.get,
+        files={FILE: (document_id(1),), TWIN: (document_id(2), document_id(3)), "long.txt": (document_id(4),)},
+        french={},
     )
 
 
@@ -210,6 +231,6 @@ def client_of() -> Callable[[Callable[[], Book]], TestClient]:
 
 
 @pytest.fixture(scope="session")
-def book_of_size() -> Callable[[int], Book]:
+def book_of_size() -> Callable[..., Book]:
     """Makes books of any size."""
     return make_book

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, Dialog, Error, Page, sync_playwright
+from tests.web.times import document_id
 
 from treve.web.app import make_app
 from treve.web.model import Book
@@ -140,7 +141,15 @@ def test_names_that_mean_harm_stay_text_on_the_map_too(page: Page, address: str)
 @pytest.mark.parametrize("width", [390, 1280])
 def test_no_page_is_wider_than_the_screen(page: Page, address: str, width: int, book: Book) -> None:
     page.set_viewport_size({"width": width, "height": 800})
-    for path in ("/?lang=fr", f"/incidents/{book.rows['incident'][0]}?lang=fr", "/agreement?lang=fr"):
+    for path in (
+        "/?lang=fr",
+        f"/incidents/{book.rows['incident'][0]}?lang=fr",
+        "/agreement?lang=fr",
+        "/timeline?lang=fr",
+        "/words-and-deeds?lang=fr",
+        "/documents?lang=fr",
+        f"/documents/{document_id(1)}?lang=fr",
+    ):
         page.goto(address + path)
         assert page.evaluate("document.documentElement.scrollWidth") <= width, path
 
@@ -165,3 +174,84 @@ def test_the_keyboard_alone_reaches_the_incidents(page: Page, address: str) -> N
     page.locator(".rows a.to").first.focus()
     page.keyboard.press("Enter")
     page.wait_for_selector("#proof")
+
+
+def test_the_timeline_is_walked_to_a_source_and_read_in_the_other_language(page: Page, address: str) -> None:
+    page.goto(f"{address}/?lang=en")
+    page.click("nav >> text=Timeline")
+    page.wait_for_selector(".happening")
+    assert page.locator("svg.when-strip").is_visible()
+    page.select_option("select[name=kind]", "talks")
+    page.wait_for_selector(".happening.k-truce", state="detached")
+    assert "kind=talks" in page.url
+    page.locator(".jumps a").last.click()
+    page.wait_for_load_state()
+    page.locator(".happening .from a").first.click()
+    page.wait_for_selector("mark#at")
+    assert page.locator("mark#at").first.is_visible()
+    assert page.evaluate("location.hash") == "#at"
+    page.click("#lang")
+    page.wait_for_selector("html[lang=fr] mark#at")
+    assert "Tous les articles" in page.inner_text(".back")
+    page.locator(".para a.ref").first.click()
+    assert page.evaluate("document.querySelector('.note:target') !== null")
+
+
+def test_words_and_deeds_lead_to_the_list_of_incidents_and_to_the_timeline(page: Page, address: str) -> None:
+    page.goto(f"{address}/words-and-deeds?lang=fr")
+    page.locator(".beside a[href^='/timeline/']").first.click()
+    page.wait_for_selector(".happening:target")
+    page.go_back()
+    page.locator(".counts a").first.click()
+    page.wait_for_selector("#results .chip")
+    assert "Impliquant" in page.inner_text("#results .chip")
+
+
+def test_without_scripts_the_timeline_is_filtered_and_read(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    bare = context.new_page()
+    bare.goto(f"{address}/timeline?lang=en")
+    bare.select_option("select[name=only]", "conflicts")
+    bare.click("button[type=submit]")
+    assert "only=conflicts" in bare.url
+    assert bare.locator(".differ").count() > 0
+    bare.locator(".from summary").first.click()
+    bare.locator(".from details[open] a").first.click()
+    assert bare.locator("mark#at").count() > 0
+    context.close()
+
+
+def test_the_keyboard_alone_reaches_the_sources_of_a_happening(page: Page, address: str) -> None:
+    page.goto(f"{address}/timeline?lang=en&only=conflicts")
+    page.locator(".from summary").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.from') !== null")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("mark#at")
+
+
+@pytest.mark.parametrize("path", ["/timeline", "/words-and-deeds", "/documents", f"/documents/{document_id(1)}"])
+def test_every_text_is_dark_enough_on_its_ground(page: Page, address: str, path: str) -> None:
+    """WCAG AA: 4.5 to 1 for text of this size."""
+    page.goto(f"{address}{path}?lang=en")
+    worst = page.evaluate("""() => {
+      const parse = (c) => c.match(/[\\d.]+/g).map(Number);
+      const linear = (v) => v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+      const light = ([r, g, b]) => [r, g, b].map((v) => linear(v / 255))
+        .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+      let worst = [21, ""];
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.nodeValue.trim(), element = walker.currentNode.parentElement;
+        if (!text || !element.checkVisibility() || element.closest("svg, select")) continue;
+        let ground = element;
+        while (ground && parse(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement;
+        const a = light(parse(getComputedStyle(element).color));
+        const b = ground ? light(parse(getComputedStyle(ground).backgroundColor)) : 1;
+        const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        if (contrast < worst[0]) worst = [contrast, text.slice(0, 60)];
+      }
+      return worst;
+    }""")
+    assert worst[0] >= 4.5, worst

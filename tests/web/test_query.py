@@ -28,6 +28,7 @@ queries = st.builds(
     mapped=st.sampled_from([None, True, False]),
     oldest_first=st.booleans(),
     page=st.integers(1, 9_999_999),
+    party=st.sampled_from(["", "government"]),
 )
 
 
@@ -39,7 +40,9 @@ def test_the_address_of_a_filter_reads_back_as_the_same_filter(book: Book, query
 
 @given(
     st.dictionaries(
-        st.sampled_from(["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page"]),
+        st.sampled_from(
+            ["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page", "party"]
+        ),
         st.text(max_size=120),
     )
 )
@@ -89,6 +92,18 @@ def test_a_side_is_found_on_either_side(book: Book) -> None:
     assert len(select(book, Query(side="serre-front"))) == len(book.rows)
     found = select(book, Query(side="valdrian-government"))
     assert 0 < len(found) < len(book.rows)
+
+
+def test_a_party_is_found_by_any_of_its_members_on_either_side(book: Book) -> None:
+    for party in book.parties:
+        found = select(book, Query(party=party.id))
+        expected = [
+            row["incident"]
+            for row in book.rows.iter_rows(named=True)
+            if party.members & {*row["side_a"], *row["side_b"]}
+        ]
+        assert sorted(found["incident"].to_list()) == sorted(expected)
+    assert 0 < len(select(book, Query(party=book.parties[0].id))) < len(book.rows)
 
 
 @pytest.mark.parametrize("place", ["combe-noire 3", "COMBE-NOIRE 3", "Valdria"])

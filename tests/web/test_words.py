@@ -10,8 +10,15 @@ from treve.base.time import TimePrecision
 from treve.entries.report import Harm, Role, SourceKind
 from treve.products.marks import TOGETHER
 from treve.products.words import WORDS as REPORT
+from treve.statements.article import Precision, StatementKind, Status
 from treve.terms import model as terms
+from treve.timeline import conflicts
+from treve.timeline.deeds import _ACTS as ACTS
+from treve.timeline.shapes import InferredPart, Phase, Standing, State, What
+from treve.web.kin import FAMILIES
+from treve.web.marked import MarkKind
 from treve.web.render import HERE
+from treve.web.strip import Bin
 from treve.web.words import WORDS, say
 
 EVERY = {**REPORT, **WORDS}
@@ -80,6 +87,19 @@ def test_every_value_of_a_vocabulary_has_words() -> None:
             "refuted",
             "withdrawn",
         ),
+        "hk.": get_args(What),
+        "hs.": get_args(State),
+        "phase.": get_args(Phase),
+        "inferred.": get_args(InferredPart),
+        "ps.": get_args(Status),
+        "cs.": get_args(Standing),
+        "sk.": get_args(StatementKind),
+        "precision.": get_args(Precision),
+        "fam.": FAMILIES,
+        "bin.": get_args(Bin),
+        "mk.": [one for one in get_args(MarkKind) if one != "asked"],
+        "wd.": (*ACTS.values(), "statement", "pledge", "commitment"),
+        "cf.count.": conflicts._COUNTS,
         "e.": ("400", "404", "405", "421", "422", "500", "503"),
     }
     for prefix, values in wanted.items():

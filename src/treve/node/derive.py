@@ -18,6 +18,7 @@ from treve.incidents.gather import Arrived, gather
 from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
+from treve.statements.documents import document_rows
 from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
 from treve.timeline import parameters as timeline_parameters
@@ -36,7 +37,7 @@ def derive(
     parameters: Mapping[str, str],
     say: Step,
 ) -> dict[str, pl.DataFrame]:
-    """Return the frames `told`, `reports`, `members`, `incidents`, `findings`, `statements`, `timeline`, `deeds`.
+    """Return the frames of a view but `problems`: from `told` and `reports` to `articles`, `timeline` and `deeds`.
 
     The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
     and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling takes
@@ -72,6 +73,7 @@ def derive(
         "incidents": incidents,
         "findings": judged,
         "statements": _as_json(statement_rows(press, offices)),
+        "articles": _as_json(document_rows(press)),
         "timeline": _as_json(happened),
         "deeds": _as_json(done),
     }

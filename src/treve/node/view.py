@@ -50,6 +50,7 @@ from treve.terms.model import Terms
 
 if TYPE_CHECKING:
     from treve.node.told import Delivered
+    from treve.statements.article import Article
 
 DERIVATION = "4"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
@@ -60,7 +61,9 @@ KERNELS = "kernels"
 """Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
 _PROBLEM_ORDER = ("source", "where", "message", "report")
-_FRAMES = ("told", "reports", "members", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+_FRAMES = (
+    "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "problems",
+)  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -96,6 +99,7 @@ class View:
 
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
     `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
+    `articles`: likewise one row an article, see statements/documents.py;
     `timeline` and `deeds`: likewise, see timeline/shapes.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
@@ -108,6 +112,7 @@ class View:
     incidents: pl.DataFrame
     findings: pl.DataFrame
     statements: pl.DataFrame
+    articles: pl.DataFrame
     timeline: pl.DataFrame
     deeds: pl.DataFrame
     problems: pl.DataFrame
@@ -261,18 +266,29 @@ def _without_row(report: Report) -> Report:
     return msgspec.structs.replace(report, provenance=msgspec.structs.replace(report.provenance, row=0))
 
 
+def article(centre: Centre, document: str, file_name: str) -> "Article | None":
+    """Return a kept original read again as an article; `None` where it was erased, never kept, or is no article.
+
+    Raises:
+        Broken: the original is missing or was changed.
+    """
+    from treve.sources.from_press import from_press
+
+    try:
+        return msgspec.structs.replace(from_press(b"".join(centre.original(document)), file_name), original=document)
+    except Refused:
+        return None
+
+
 def _articles(centre: Centre, documents: dict[str, _Came]) -> list["Delivered"]:
     """Read the kept originals of articles again; one that was erased says nothing any more."""
     from treve.node.told import Delivered
-    from treve.sources.from_press import from_press
 
     delivered = []
     for digest, came in sorted(documents.items()):
-        try:
-            article = from_press(b"".join(centre.original(digest)), came.file_name)
-        except Refused:
-            continue
-        delivered.append(Delivered(article, came.document, came.entry, came.position, came.received_at))
+        read = article(centre, digest, came.file_name)
+        if read is not None:
+            delivered.append(Delivered(read, came.document, came.entry, came.position, came.received_at))
     return delivered
 
 

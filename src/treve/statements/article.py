@@ -32,6 +32,7 @@ class Article(msgspec.Struct, frozen=True):
     `blocks` are the paragraphs that belong to the article, `boilerplate` what was passed over. `published` is `None`
     where
     no date was found. `starts` and `ends` give the raw place of each character; `None` where text and file are one.
+    `original` is the SHA-256 of the file, in hex, where it is known.
     """
 
     file_name: str
@@ -43,6 +44,7 @@ class Article(msgspec.Struct, frozen=True):
     boilerplate: tuple[Span, ...] = ()
     starts: "array[int] | None" = None
     ends: "array[int] | None" = None
+    original: str = ""
 
     def raw(self, start: int, end: int) -> Span:
         """Return a span of the text as code points of the raw file."""

@@ -21,14 +21,16 @@ from treve.base.errors import TreveError
 from treve.products.marks import TOGETHER, Together
 from treve.products.say import Lang
 from treve.products.svg import TURNS
-from treve.web import geojson
+from treve.web import geojson, pages
 from treve.web.door import Door
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select
-from treve.web.render import HERE, Words, colours, environment, mark_svg
+from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
+from treve.web.telling import Teller
 from treve.web.words import say
 
 ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
+HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 KNOWN_STATUS = frozenset({400, 404, 405, 421, 422, 500, 503})
 SIDES_MOST = 400
 
@@ -56,9 +58,9 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
     def html(request: Request, name: str, status: int = 200, book: Book | None = None, **values: Any) -> HTMLResponse:
         lang = language(request, otherwise)
         text = templates.get_template(name).render(
-            w=Words(lang, book), lang=lang, other="en" if lang == "fr" else "fr", book=book, address=address,
-            colours=colours(),
-            **{"query": Query(), "here": "/", **values},
+            w=Words(lang, book), t=Teller(lang, book) if book else None, lang=lang, other=other_than(lang), book=book,
+            address=address, colours=colours(),
+            **{"query": Query(), "here": "/", "elsewhere": "", **values},
         )  # fmt: skip
         return HTMLResponse(
             text.translate(TURNS), status, headers={"content-language": lang, "vary": "accept-language, hx-request"}
@@ -102,6 +104,36 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
             return RedirectResponse(f"/incidents/{found}?lang={lang}", 308)
         return html(request, "incident.html", 200, book, here=f"/incidents/{found}", **_incident(book, found, lang))
 
+    @app.get("/timeline")
+    def timeline(request: Request) -> HTMLResponse:
+        book, lang = books.current(), language(request, otherwise)
+        return html(request, "timeline.html", 200, book, **pages.timeline(book, request.query_params, lang))
+
+    @app.get("/timeline/{happening}")
+    def happening(request: Request, happening: str) -> Response:
+        to = pages.where_in_timeline(books.current(), happening, language(request, otherwise))
+        if not to:
+            raise HTTPException(404)
+        return RedirectResponse(to, 307)
+
+    @app.get("/words-and-deeds")
+    def facing(request: Request) -> HTMLResponse:
+        book, lang = books.current(), language(request, otherwise)
+        return html(request, "facing.html", 200, book, **pages.facing(book, request.query_params, lang))
+
+    @app.get("/documents")
+    def documents(request: Request) -> HTMLResponse:
+        book, lang = books.current(), language(request, otherwise)
+        return html(request, "documents.html", 200, book, **pages.documents(book, request.query_params, lang))
+
+    @app.get("/documents/{document}")
+    def document(request: Request, document: str) -> HTMLResponse:
+        book, lang = books.current(), language(request, otherwise)
+        opened = book.document(document) if HASH.fullmatch(document) else None
+        if opened is None:
+            raise HTTPException(404)
+        return html(request, "document.html", 200, book, **pages.document(opened, request.query_params, lang))
+
     @app.get("/agreement")
     def agreement(request: Request) -> HTMLResponse:
         return html(request, "agreement.html", 200, books.current(), here="/agreement")
@@ -120,6 +152,9 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
 
     @app.get("/marks/{name}.svg")
     def mark(name: str) -> Response:
+        found = family_svg(name)
+        if found is not None:
+            return Response(found, media_type="image/svg+xml")
         what, _, hatch = name.partition("-")
         if what not in TOGETHER or hatch not in ("", "hatch"):
             raise HTTPException(404)
@@ -146,6 +181,11 @@ class _Books(Generic[V]):
             if self._held is None or self._held[0] is not view:
                 self._held = (view, self._adapt(view))
             return self._held[1]
+
+
+def other_than(lang: Lang) -> Lang:
+    """Return the other language."""
+    return "en" if lang == "fr" else "fr"
 
 
 def language(request: Request, otherwise: Lang = "en") -> Lang:
@@ -185,6 +225,7 @@ def _overview(book: Book, query: Query) -> dict[str, Any]:
         "counts": {what: counted.get(what, 0) for what in TOGETHER},
         "unplaced": len(rows.filter(~drawable())),
         "sides": sides[:SIDES_MOST],
+        **pages.ahead(book),
         "map_url": address(query, "", "/api/incidents.geojson", page=1),
     }
 

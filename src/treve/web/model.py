@@ -4,13 +4,17 @@ A `Book` is made once for each head of the log, by `adapt`, which alone knows ho
 it and compute nothing of their own: no verdict, no link and no proof is worked out in this room.
 """
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import polars as pl
 
 from treve.products.say import Lang
+from treve.statements.article import Article
+from treve.statements.documents import DocumentRow
 from treve.terms.model import Terms
+from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
 
 LIST: dict[str, pl.DataType] = {
     "incident": pl.String(),  # 32 hex digits
@@ -101,12 +105,57 @@ class Proof(NamedTuple):
     witnesses: int = 0
 
 
+class Line(NamedTuple):
+    """A happening with what the filter asks of it.
+
+    `first`, `last`: its days. `due`: the last day of its deadline, or of what is announced. `what`: its kind. `month`:
+    "2017-03", empty where no day is known. `search`, `names`: its words and those who took part, folded and plain.
+    """
+
+    row: HappeningRow
+    first: dt.date | None
+    last: dt.date | None
+    due: dt.date | None
+    what: str
+    month: str
+    search: str
+    names: str
+
+
+class Party(NamedTuple):
+    """A party or guarantor of the agreement shown, in its order; `members` are those whom its word binds, or may."""
+
+    id: str
+    name_en: str
+    name_fr: str
+    members: frozenset[str]
+
+
+class Opened(NamedTuple):
+    """One article with everything that was read in it.
+
+    `statements` are rows of statements/rows.py; `happenings` pairs a happening with the source of it that lies here;
+    `reports` are rows of `incidents.gather.TOLD` that this document told of.
+    """
+
+    row: DocumentRow
+    article: Article
+    statements: tuple[Mapping[str, Any], ...]
+    happenings: tuple[tuple[HappeningRow, SourceRow], ...]
+    reports: tuple[Mapping[str, Any], ...]
+
+
 class Book(NamedTuple):
     """Everything that the pages show, of one head of the log and one audience.
 
     `shared_country` is that of all incidents, which need not be said at each. `by_report` leads from any report to its
     incident. `found`, `linked` and `prove` are asked for one incident or entry at a time. `point` says an open point of
     the terms as a question. `kinds`: the tree as (kind, depth), parents first.
+
+    `happenings` and `deeds` are the rows of the timeline, in its order; `last_day` is the latest day that a report or
+    an article is of, from which one looks ahead. `documents`: the articles, by day. `document` opens one by the hash of
+    its original, `None` where there is none or it was erased. `files`: hashes by file name. `french`: the agreement's
+    own French for its own English.
     """
 
     centre: str
@@ -123,6 +172,14 @@ class Book(NamedTuple):
     point: Callable[[str, Lang], str]
     linked: Callable[[str, Lang], tuple[Linked, ...]]
     prove: Callable[[int], Proof | None]
+    happenings: tuple[Line, ...] = ()
+    deeds: tuple[DeedRow, ...] = ()
+    parties: tuple[Party, ...] = ()
+    last_day: dt.date | None = None
+    documents: tuple[DocumentRow, ...] = ()
+    document: Callable[[str], Opened | None] = lambda _document: None
+    files: Mapping[str, tuple[str, ...]] = {}
+    french: Mapping[str, str] = {}
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

@@ -33,7 +33,11 @@ class BadQuery(TreveError):
 
 
 class Query(NamedTuple):
-    """A filter. `at`: one place (lat_e7, lon_e7, radius_m); `mapped`: only those with a place to draw, or without."""
+    """A filter.
+
+    `at`: one place (lat_e7, lon_e7, radius_m); `mapped`: only those with a place to draw, or without; `party`: one of
+    the agreement's, with all whom its word binds, or may.
+    """
 
     reading: str = ""
     since: dt.date | None = None
@@ -46,6 +50,7 @@ class Query(NamedTuple):
     mapped: bool | None = None
     oldest_first: bool = False
     page: int = 1
+    party: str = ""
 
 
 def read(params: Mapping[str, str], book: Book) -> Query:
@@ -54,23 +59,21 @@ def read(params: Mapping[str, str], book: Book) -> Query:
     Raises:
         BadQuery: a date that does not exist, an unknown reading, verdict or kind, a text too long, a page below 1.
     """
-    given = {name: value.strip() for name, value in params.items() if value.strip()}
+    given = given_of(params)
     kinds = {kind for kind, _ in book.kinds}
-    place = given.get("place", "")
-    if len(place) > TEXT_MOST:
-        raise BadQuery("place")
     return Query(
-        reading=_among("reading", given, book.readings),
-        since=_day("from", given),
-        until=_day("to", given),
-        verdict=_among("verdict", given, TOGETHER),
-        kind=_among("kind", given, kinds),
-        side=_slug("side", given),
-        place=place,
+        reading=among("reading", given, book.readings),
+        since=day("from", given),
+        until=day("to", given),
+        verdict=among("verdict", given, TOGETHER),
+        kind=among("kind", given, kinds),
+        side=slug("side", given),
+        party=among("party", given, {one.id for one in book.parties}),
+        place=text("place", given),
         at=_point(given),
-        mapped={"": None, "yes": True, "no": False}[_among("mapped", given, ("yes", "no"))],
-        oldest_first=_among("order", given, ("old", "new")) == "old",
-        page=_page(given),
+        mapped={"": None, "yes": True, "no": False}[among("mapped", given, ("yes", "no"))],
+        oldest_first=among("order", given, ("old", "new")) == "old",
+        page=page_of(given),
     )
 
 
@@ -89,6 +92,7 @@ def address(query: Query, lang: str, path: str = "/", **changes: object) -> str:
         ("verdict", asked.verdict),
         ("kind", asked.kind),
         ("side", asked.side),
+        ("party", asked.party),
         ("place", asked.place),
         ("at", ",".join(map(str, asked.at)) if asked.at else ""),
         ("mapped", mapped),
@@ -120,6 +124,10 @@ def select(book: Book, query: Query) -> pl.DataFrame:
         tests.append(pl.col("kind").is_in(below))
     if query.side:
         tests.append(pl.col("side_a").list.contains(query.side) | pl.col("side_b").list.contains(query.side))
+    if query.party:
+        members = sorted(next(one.members for one in book.parties if one.id == query.party))
+        named = pl.concat_list("side_a", "side_b").list.set_intersection(members).list.len()
+        tests.append(named > 0)
     if query.place:
         # Of signs alone nothing is left when folded, and nothing would be found everywhere.
         forms = {form for form in (fold(query.place), query.place.casefold()) if form}
@@ -152,21 +160,37 @@ def kinds_below(book: Book, kind: str) -> list[str]:
     return found
 
 
-def _among(field: str, given: Mapping[str, str], allowed: "tuple[str, ...] | set[str]") -> str:
+def given_of(params: Mapping[str, str]) -> dict[str, str]:
+    """Return the fields that say something, without blanks around."""
+    return {name: value.strip() for name, value in params.items() if value.strip()}
+
+
+def text(field: str, given: Mapping[str, str]) -> str:
+    """Return a text to look for."""
+    value = given.get(field, "")
+    if len(value) > TEXT_MOST:
+        raise BadQuery(field)
+    return value
+
+
+def among(field: str, given: Mapping[str, str], allowed: "tuple[str, ...] | set[str]") -> str:
+    """Return one of a few words."""
     value = given.get(field, "")
     if value and value not in allowed:
         raise BadQuery(field)
     return value
 
 
-def _slug(field: str, given: Mapping[str, str]) -> str:
+def slug(field: str, given: Mapping[str, str]) -> str:
+    """Return an id of a register."""
     value = given.get(field, "")
     if value and not _SLUG.fullmatch(value):
         raise BadQuery(field)
     return value
 
 
-def _day(field: str, given: Mapping[str, str]) -> dt.date | None:
+def day(field: str, given: Mapping[str, str]) -> dt.date | None:
+    """Return a civil day."""
     value = given.get(field, "")
     if not value:
         return None
@@ -187,7 +211,8 @@ def _point(given: Mapping[str, str]) -> tuple[int, int, int] | None:
     return lat, lon, radius
 
 
-def _page(given: Mapping[str, str]) -> int:
+def page_of(given: Mapping[str, str]) -> int:
+    """Return the number of a page, from 1."""
     value = given.get("page", "1")
     if not re.fullmatch(r"[1-9]\d{0,6}", value, re.ASCII):
         raise BadQuery("page")

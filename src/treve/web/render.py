@@ -17,6 +17,7 @@ from treve.products import say as put
 from treve.products.marks import COLOUR, TOGETHER, Together, hatches, sign
 from treve.products.say import LANGS, Lang
 from treve.terms.model import Words as Spoken
+from treve.web.kin import FAMILIES, svg_sign
 from treve.web.model import Book
 from treve.web.words import say
 
@@ -58,9 +59,9 @@ class Words:
         """Return a text from elsewhere with the spaces and apostrophes of its language."""
         return put.polish(text, self.lang)
 
-    def typed(self, key: str) -> Markup:
+    def typed(self, key: str, **values: str) -> Markup:
         """Return a text in which what a person types stands between back quotes, set as code."""
-        return Markup(TYPED.sub(r"<code>\1</code>", str(escape(self(key)))))  # noqa: S704 (escaped one step before)
+        return Markup(TYPED.sub(r"<code>\1</code>", str(escape(say(key, self.lang, None, **values)))))  # noqa: S704 (escaped one step before)
 
     def blank(self, key: str) -> str:
         """Return a text whose only blank is left as "%", for the page's own script to fill."""
@@ -119,6 +120,11 @@ class Words:
             return self("unknown_side")
         return ", ".join(self._book.actor_label(one, self.lang) for one in ids)
 
+    def party(self, party: str) -> str:
+        """Return the name of a party or guarantor of the agreement shown."""
+        parties = self._book.parties if self._book else ()
+        return next((one.name_fr if self.lang == "fr" else one.name_en for one in parties if one.id == party), party)
+
     def holders(self, who: list[str]) -> str:
         """Return who holds a reading: parties and actors by their names, others as the agreement has them."""
         if self._book is None or self._book.terms is None:
@@ -151,6 +157,12 @@ def mark_svg(what: Together, *, hatch: bool) -> bytes:
         body, box, side = str(sign(what, 6, 6)), "0 0 12 12", 48
     head = f'<svg xmlns="http://www.w3.org/2000/svg" width="{side}" height="{side}" viewBox="{box}">'
     return f"{head}{body}</svg>".encode()
+
+
+def family_svg(name: str) -> bytes | None:
+    """Return the sign of a family of happenings; `None` where there is no such family."""
+    found = next((one for one in FAMILIES if one == name), None)
+    return svg_sign(found).encode() if found else None
 
 
 def colours() -> dict[str, str]:

@@ -15,7 +15,8 @@ from treve.node.centre import Centre, open_centre
 from treve.node.settings import read_settings
 from treve.node.view import View, view
 from treve.products.say import Lang
-from treve.web.adapt import book_of, prover
+from treve.statements.article import Article
+from treve.web.adapt import book_of, prover, reader
 from treve.web.app import make_app
 from treve.web.model import Proof
 from treve.web.render import HERE
@@ -35,7 +36,7 @@ def serve(path: Path, port: int) -> None:
     with _listening(port) as listener, open_centre(path) as centre:
         loaded = Loaded(centre)
         language: Lang = "fr" if read_settings(path).language == "fr" else "en"
-        app = make_app(loaded.view, lambda seen: book_of(seen, loaded.prove), language)
+        app = make_app(loaded.view, lambda seen: book_of(seen, loaded.prove, loaded.read), language)
         app.state.current()
         for line in greeting(port, missing()):
             print(line, file=sys.stderr, flush=True)  # noqa: T201 (what a person who typed `treve serve` reads)
@@ -52,6 +53,7 @@ class Loaded:
         """Keep the centre; nothing is derived yet."""
         self._centre = centre
         self._prove = prover(centre)
+        self._read = reader(centre)
         self._lock = threading.Lock()
         self._held: tuple[int, View] | None = None
 
@@ -67,6 +69,11 @@ class Loaded:
         """Return the proof of an entry; never while the centre is taking note of new ones."""
         with self._lock:
             return self._prove(entry)
+
+    def read(self, document: str, file_name: str) -> Article | None:
+        """Return an article of the centre; never while the centre is taking note of new ones."""
+        with self._lock:
+            return self._read(document, file_name)
 
 
 def greeting(port: int, lacking: tuple[str, ...]) -> list[str]:

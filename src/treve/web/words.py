@@ -8,12 +8,13 @@ from typing import Any
 
 from treve.products import words as report
 from treve.products.say import Lang, number
+from treve.web.words_time import TIME
 
 _N = "\u00a0"
 
 WORDS: dict[str, tuple[str, str]] = {
     # frame of every page
-    "skip": ("Skip to the incidents", "Aller aux incidents"),
+    "skip": ("Skip to the content", "Aller au contenu"),
     "other_lang": ("Français", "English"),
     "overview": ("Incidents", "Incidents"),
     "terms": ("Agreement", "Accord"),
@@ -37,6 +38,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "f.verdict": ("Finding", "Constat"),
     "f.kind": ("Kind of act", "Nature de l’acte"),
     "f.side": ("Side", "Partie"),
+    "f.whose": ("With anyone of", "Impliquant"),
     "f.place": ("Place contains", "Le lieu contient"),
     "f.order": ("Order", "Ordre"),
     "new": ("latest first", "récents d’abord"),
@@ -298,6 +300,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "dire plus.",
     ),
     "home": ("To the first page", "Vers la première page"),
+    **TIME,
 }  # fmt: skip
 
 
