@@ -95,7 +95,7 @@ def adopt_register(
         )
         raise Refused(
             what,
-            remedy=f"One of {', '.join(REGISTERS)}; a theatre (small letters, hyphens) has {', '.join(_WITH_THEATRES)}.",
+            remedy=f"One of {', '.join(REGISTERS)}; a theatre (small letters) has {', '.join(_WITH_THEATRES)}.",
         )
     if name == "gazetteer" and theatre is None and path.suffix.lower() not in (".yaml", ".yml"):
         theatre = "-".join(re.findall("[a-z0-9]+", fold(path.stem))) or "own"
