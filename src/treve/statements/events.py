@@ -20,7 +20,7 @@ from treve.statements.event_heads import clauses, heads_of
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
 
-_BACK = re.compile(r"(?:Elle|Il|Ils|Elles|Celle-ci|Celui-ci|It|They)\b")
+_BACK = re.compile(r"(?:Elle|Il|Ils|Elles|Celle-ci|Celui-ci|Sa|Son|It|They|Its|Their)\b")
 """Who begins a sentence thus is what the sentence before was about."""
 
 
