@@ -75,7 +75,7 @@ def killed_right(incident: ToldIncident, gold: Gold) -> bool:
     if "killed" not in gold:
         return harm is None
     # Nobody hurt, said of the wounded or of nobody at all, says that nobody was killed only where it is said.
-    return harm is not None and [harm.low, harm.best, harm.high] == gold["killed"] or (harm is None and gold["killed"] == [0, 0, 0])
+    return gold["killed"] == ([harm.low, harm.best, harm.high] if harm is not None else [0, 0, 0])
 
 
 def pair(row: Gold, incident: ToldIncident) -> int:
@@ -105,7 +105,9 @@ def score(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, *, show: b
             counts["gold"] += 1
             if g not in met:
                 if show:
-                    print(f"{document['file']} MISSED {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}")
+                    print(
+                        f"{document['file']} MISSED {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}"
+                    )
                 continue
             one = ours[met[g]]
             counts["found"] += 1
@@ -119,7 +121,9 @@ def score(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, *, show: b
             counts.update(name for name, right in facts.items() if right)
             wrong = [name for name, right in facts.items() if not right]
             if show and wrong:
-                print(f"{document['file']} WRONG {wrong} gold {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}\n   {line(one)}")
+                print(
+                    f"{document['file']} WRONG {wrong} gold {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}\n   {line(one)}"
+                )
         for o, one in enumerate(ours):
             optional = any(rows[g].get("optional") for g, at in met.items() if at == o)
             if not optional:
@@ -186,7 +190,9 @@ def main() -> None:
         pairs = counts["found"]
         print(
             f"{name:6} articles {len(mine['docs'])}  precision {share(pairs, counts['told'])}  recall {share(pairs, counts['gold'])}  "
-            + "  ".join(f"{fact} {share(counts[fact], pairs)}" for fact in ("kind", "place", "days", "killed", "aggregate"))
+            + "  ".join(
+                f"{fact} {share(counts[fact], pairs)}" for fact in ("kind", "place", "days", "killed", "aggregate")
+            )
         )
         if not asked.set or name != "aside":
             alone, together = speed(asked.own, mine, found, actors)

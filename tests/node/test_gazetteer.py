@@ -126,8 +126,10 @@ def test_nothing_is_opened_before_a_name_is_looked_up(monkeypatch: pytest.Monkey
 
 
 def test_the_holder_of_an_office_stands_beside_a_statement() -> None:
+    from treve.entries.records import Document
     from treve.node.derive import derive
     from treve.node.shipped import parameters_text
+    from treve.node.told import Delivered
     from treve.sources.from_press import from_press
 
     text = (
@@ -136,6 +138,7 @@ def test_the_holder_of_an_office_stands_beside_a_statement() -> None:
     article: Article = from_press(text.encode(), "a.txt")
     registers = registers_from({name: register_text(name) for name in REGISTERS})
     parameters = {name: parameters_text(name) for name in ("fusion", "findings")}
-    frames = derive([], [article], [], registers, parameters, lambda *_: None)
+    delivered = [Delivered(article, Document("0" * 64, "messager", "press", "fr"), 1, 0, "2026-01-01")]
+    frames = derive([], delivered, [], registers, parameters, lambda *_: None)
     assert '"candidates":["Sergueï Lavrov"]' in frames["statements"]["row"][0]
     assert shipped("registers", "offices.yaml").is_file()

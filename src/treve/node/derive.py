@@ -1,6 +1,7 @@
 """Reports to findings: the steps of the derivation in a row, and nothing else. Pure.
 
-articles -> reports that they tell of; all reports -> columns -> incidents -> what was told of each -> findings, agreement by agreement
+articles -> reports that they tell of; all reports -> columns -> incidents -> what was told of each -> findings,
+agreement by agreement
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -26,9 +26,7 @@ class Delivered(NamedTuple):
     received_at: str
 
 
-def told_by_articles(
-    press: Press, delivered: Sequence[Delivered], names: Names, gazetteer: Gazetteer
-) -> list[Arrived]:
+def told_by_articles(press: Press, delivered: Sequence[Delivered], names: Names, gazetteer: Gazetteer) -> list[Arrived]:
     """Return the reports that articles tell of. Cost: some 10 ms an article, most of it looking up places."""
     came = {(each.article.file_name, each.article.text): each for each in delivered}
     found = []

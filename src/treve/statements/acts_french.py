@@ -1,8 +1,8 @@
 """French words for acts: verbs that tell that one happened, and nouns that say which.
 
-A verb counts in its telling forms alone: after an auxiliary ("a bombardé", "ont été visés", "accuse d'avoir pilonné"), as a passé
-simple, and, with words of time beside it, as a present or imparfait. `needs` is what must stand in the clause for the verb to be an
-act at all: a "weapon" noun, "people", "aid", a "place".
+A verb counts in its telling forms alone: after an auxiliary ("a bombardé", "ont été visés", "accuse d'avoir
+pilonné"), as a passé simple, and, with words of time beside it, as a present or imparfait. `needs` is what must
+stand in the clause for the verb to be an act at all: a "weapon" noun, "people", "aid", a "place".
 """
 
 from treve.statements.act_tables import ActTables, Verb
@@ -92,16 +92,14 @@ FRENCH = ActTables(
     verbs=_VERBS,
     nouns=_NOUNS,
     passive=r"\b(?:été|être|fut|furent)\b",
-    event_after=r"(?:dans|lors|par|après|à la suite|suite à|pendant|durant|au cours|sous|victimes? d|de|du|des|l'|un|une|les|le|la|deux|trois|plusieurs)",
+    modal=r"(?!)",
     rumour=r"\b(?:aurait|auraient|serait|seraient)\b(?= (?:\w+ment |également |aussi )*(?:été |fait |fui |tué|pris |eu |\w+é|\w+i|\w+u)e?s?\b)",
     unreal=r"\b(?:si|s'il|s'ils|s'étaient|sauf si|à condition qu\w*|au cas où|en cas d\w*|comme si|pour que|afin qu\w*|avant qu\w*|sans qu\w*|à moins qu\w*|de peur qu\w*)\b",
     denied=r"\b(?:dément|démentent|démenti|démentait|nie|nient|nié|niait|réfute|réfutent|réfuté|récuse|récusent|conteste|contestent|contesté|rejette|rejettent|exclu|exclut)\b(?: [^.,;:]{0,40}?)?\b(?:avoir|être|que|qu'|toute|tout|l'|la|le|les|ces|cette)",
     negation=r"\b(?:ne|n')\s?(?:(?:l'|les|le|la|y|en|lui|leur|s'|se)\s?)?$",
     negated_noun=r"\b(?:aucune?|pas d'|pas de|sans|nulle?|jamais d'|moins d'|ni)\s*(?:\w+ )?$",
     any_noun=r"\b(?:tout|toute|éventuelle?s?|futurs?|futures?|nouvelles? menaces? d|risque d|menace d|projet d|plans? d|fin des|arrêt des|cessation des|cesser les|cessent les|mettre fin aux|contre les|condamné|condamne|condamnent|dénoncé|dénonce)\s*(?:\w+ )?$",
-    policy=r"\b(?:lutte|guerre|combat|coalition|campagne|croisade) (?:\w+ )?(?:contre|anti)",
     ancient=r"\bil y a (?:\S+ )?(?:ans|années|décennies)\b|\bdepuis le (?:début|déclenchement|commencement) (?:de la guerre|du conflit|de la crise|des hostilités|de la révolte|du soulèvement|de la révolution)|\bdans les années\b|\bdepuis (?:19|20)\d\d\b|\bdepuis (?:\S+ ){1,2}(?:ans|années)\b|\b(?:ans|années) (?:après|de guerre|de conflit)|\ben (?:19|20)\d\d\b(?! à)|\bla guerre (?:a|qui|en)\b|\bau total\b[^.]*\bguerre\b|\bdepuis longtemps\b",
-    definite=r"(?:l'|le |la |les |cette |cet |ce |ces |leur |leurs |son |sa )$",
     again=r"\b(?:bilan|parmi (?:eux|elles|les)|figurent|d'entre (?:eux|elles)|même source|l'attaque|l'attentat|l'explosion|le bombardement|le raid|la frappe|les frappes|les raids|l'assaut|les tirs|ces |cette |cet |ce bombardement|ce raid|il est intervenu|elle a|il a duré|plusieurs autres|d'autres|des victimes|les victimes|les morts)\b",
     more=r"\b(?:par ailleurs|en outre|également|de son côté|dans le même temps|ailleurs|séparément|un autre|une autre|d'autres (?:raids|frappes|tirs|bombardements|combats|attaques))\b",
     same_place=r"\b(?:sur place|la ville|le village|la localité|le quartier|le camp|la bourgade|la commune|cette (?:ville|localité)|ce village|au même endroit|le même secteur|dans ce secteur|la zone|l'agglomération|le bourg)\b",

@@ -1,7 +1,8 @@
 """The places of an article, for whoever asks about a stretch of it.
 
-The gazetteer is asked twice: once to learn which places are clear, and again with those at hand, near which a namesake is likelier.
-What stands as a place in the words ("à Zamalka", "outside Popasna") and is in no gazetteer is a place all the same, without candidates.
+The gazetteer is asked twice: once to learn which places are clear, and again with those at hand, near which a
+namesake is likelier. What stands as a place in the words ("à Zamalka", "outside Popasna") and is in no gazetteer is
+a place all the same, without candidates.
 """
 
 import re
@@ -31,8 +32,12 @@ class Gazetteer(Protocol):
 
 _NAME = r"[A-ZÀ-Ý][\wÀ-ÿ'’]+(?:[- ](?:al|el|as|ad|ar|an|az|sur|sous|le|la|les)?-?[A-ZÀ-Ý][\wÀ-ÿ'’]+){0,2}"
 _LED = {
-    "fr": re.compile(rf"(?:\bà|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"),
-    "en": re.compile(rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against))\s(?P<n>{_NAME})"),
+    "fr": re.compile(
+        rf"(?:\bà|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"
+    ),
+    "en": re.compile(
+        rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against))\s(?P<n>{_NAME})"
+    ),
 }
 _NO_PLACE = re.compile(
     r"(?:Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|"
@@ -60,7 +65,9 @@ def places_of(article: Article, gazetteer: Gazetteer, names: Names) -> Callable[
     if any(len(each.candidates) > 1 for each in first) and others:
         first = gazetteer.mentions(text, 0, len(text), language, context._replace(others=others))
     taken = [(a, b) for a, b, _ in names(text)]
-    more = [each for each in unlisted(text, language, first) if not any(a < each.end and each.start < b for a, b in taken)]
+    more = [
+        each for each in unlisted(text, language, first) if not any(a < each.end and each.start < b for a, b in taken)
+    ]
     whole = [each for each in first if not _cut(text, each)]
     rows = sorted([*whole, *more])
 
@@ -100,7 +107,9 @@ def home(mentions: Sequence[PlaceMention]) -> str | None:
 def _cut(text: str, mention: PlaceMention) -> bool:
     """Return whether a mention is only the beginning or end of a longer name: "Sainte" in "Sainte-Claire"."""
     before, after = text[max(0, mention.start - 2) : mention.start], text[mention.end : mention.end + 2]
-    return (after[:1] == "-" and after[1:].isupper()) or (before[1:] == "-" and before[:1].islower() and text[mention.start].isupper())
+    return (after[:1] == "-" and after[1:].isupper()) or (
+        before[1:] == "-" and before[:1].islower() and text[mention.start].isupper()
+    )
 
 
 def _is_point(found: PlaceFound) -> bool:

@@ -1,8 +1,8 @@
 """Incidents that an article tells of, as reports like any other.
 
-A report's id is the hash of its source and of (document, raw span), so that a better reader of the same words makes no duplicate.
-What is only derived is still whole: the words, the place in the raw file, the doubt. No letter of the Admiralty code is given: a
-program that reads does not know how far an outlet is to be trusted.
+A report's id is the hash of its source and of (document, raw span), so that a better reader of the same words makes
+no duplicate. What is only derived is still whole: the words, the place in the raw file, the doubt. No letter of the
+Admiralty code is given: a program that reads does not know how far an outlet is to be trusted.
 """
 
 from collections.abc import Sequence

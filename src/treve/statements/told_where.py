@@ -1,8 +1,8 @@
 """Where an incident happened: which of the places that a sentence names, and what their candidates leave open.
 
-A place counts where the words put the act there: after a preposition of place, as what was hit or taken, not as the seat of whoever
-speaks ("Kiev accuse") nor as where somebody is bound for. Of several namesakes a clear winner is taken; else the smallest area
-that holds them all, and the report says so.
+A place counts where the words put the act there: after a preposition of place, as what was hit or taken, not as the
+seat of whoever speaks ("Kiev accuse") nor as where somebody is bound for. Of several namesakes a clear winner is
+taken; else the smallest area that holds them all, and the report says so.
 """
 
 import re
@@ -45,7 +45,9 @@ _VOICE_AFTER = re.compile(
     r"\s*(?:(?:a|ont|avait) (?:\w+ment )?(?:dit|annoncé|accusé|affirmé|déclaré|démenti|proposé|promis|appelé|condamné|demandé|rejeté|nié|indiqué|fait aucun|fait savoir)|accuse|affirme|dément|nie|propose|annonce|assure|condamne|exige|demande|appelle|refuse|"
     r"said|says|accused|accuses|denied|denies|blamed|blames|announced|condemned|rejected|did not comment|urged|called|has said|had said|insists|claims|claimed)\b"
 )
-_VOICE_BEFORE = re.compile(r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$")
+_VOICE_BEFORE = re.compile(
+    r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$"
+)
 
 
 _BESIDE = re.compile(
