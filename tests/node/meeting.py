@@ -66,7 +66,7 @@ def _meeting(file: str, gold: dict[str, Any], members: pl.DataFrame) -> Meeting:
     if not len(mine):
         return Meeting(file, gold["ged"], "none", "")
     here = mine.filter(pl.col("incident") == row["incident"][0])
-    text = str(mine.select("kind", "lat_e7", "radius_m", "start_s", "incident", "score").to_dicts())
+    text = str(mine.select("kind", "lat_e7", "radius_m", "start_s", "score").to_dicts())
     if len(here):
         return Meeting(file, gold["ged"], "met", text)
     with_rows = members.filter(

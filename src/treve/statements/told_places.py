@@ -33,10 +33,10 @@ class Gazetteer(Protocol):
 _NAME = r"[A-ZÀ-Ý][\wÀ-ÿ'’]+(?:[- ](?:al|el|as|ad|ar|an|az|sur|sous|le|la|les)?-?[A-ZÀ-Ý][\wÀ-ÿ'’]+){0,2}"
 _LED = {
     "fr": re.compile(
-        rf"(?:\bà|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"
+        rf"(?:\bà|\bsur|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"
     ),
     "en": re.compile(
-        rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against))\s(?P<n>{_NAME})"
+        rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against)|\b(?:fell|landed|rained(?: down)?|fired(?: \w+){{0,3}}) (?:on|at|in|into)|\bthe(?= [A-ZÀ-Ý][\w'’ -]* (?:hospital|school|market|bridge|camp|airport|airbase|base|road|mosque|church)\b))\s(?P<n>{_NAME})"
     ),
 }
 _NO_PLACE = re.compile(
