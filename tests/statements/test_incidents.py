@@ -43,6 +43,9 @@ class Standing:
             found.append(PlaceMention(a, b, text[a:b], self._candidates(name)))
         return found
 
+    def find(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        return ()
+
     def context_of(self, text: str, language: str) -> PlaceContext:
         return PlaceContext(("SY",))
 

@@ -28,7 +28,7 @@ _VERBS = (
     Verb("suicide_attack", *_told(r"blew (?:himself|herself|themselves|itself) up|detonated (?:his|her|their|its|an?) (?:[\w-]+ ){0,2}?(?:vests?|belts?|explosives)"), ""),
     Verb("armed_clash", *_told(r"clashed|skirmished|traded fire|battled", r"clashing|battling"), ""),
     Verb("", *_told(r"broke out|erupted|took place|raged|lasted|continued|occurred|resumed|happened|(?:was|were) (?:reported|heard|recorded|registered|observed)|followed", r""), "event"),
-    Verb("territory_taken", *_told(r"seized|captured|recaptured|retook|took (?:full )?control|wrested|took over|overran|drove (?:[\w-]+ ){1,4}?(?:from|out)|pushed (?:[\w-]+ ){1,4}?out of|fell to", r"seizing|capturing"), "place"),
+    Verb("territory_taken", *_told(r"seized|captured|recaptured|retook|took (?:the )?(?:village|town|city|district|base|airport|hill)|took (?:full )?control|wrested|took over|overran|drove (?:[\w-]+ ){1,4}?(?:from|out)|pushed (?:[\w-]+ ){1,4}?out of|fell to", r"seizing|capturing"), "place"),
     Verb("abduction", *_told(r"abducted|kidnapped|took (?:[\w-]+ ){0,4}?hostage|taken hostage|(?:seized|held) (?:[\w-]+ ){0,4}?(?:hostages?)", r"abducting|kidnapping"), ""),
     Verb("aid_obstructed", *_told(r"blocked|turned back|stopped|halted|looted|seized|prevented|held up|delayed|denied|refused|barred", r"blocking"), "aid"),
     Verb("aid_delivered", *_told(r"reached|delivered|arrived|entered|distributed|unloaded|got through|airdropped|crossed into", r"delivering"), "aid"),
@@ -40,7 +40,7 @@ _VERBS = (
     Verb("detainees_exchanged", *_told(r"(?:exchanged|swapped|freed|released) (?:[\w-]+ ){0,5}?(?:prisoners?|detainees?|hostages?|captives?)"), ""),
     Verb("withdrawal_seen", *_told(r"withdrew|pulled (?:out|back)|retreated", r"withdrawing"), "place"),
     Verb("aircraft_over", *_told(r"flew over|overflew|violated (?:\w+ )?airspace", r"flying over"), "place"),
-    Verb("movement_denied", *_told(r"(?:denied|refused|barred|blocked) (?:[\w-]+ ){0,4}?(?:access|passage|entry)|turned back"), "monitors"),
+    Verb("movement_denied", *_told(r"(?:denied|refused|barred|blocked) (?:[\w-]+ ){0,4}?(?:access|passage|entry)|(?:prevented|stopped|blocked|barred) (?:[\w-]+ ){0,6}?from (?:reaching|entering|passing|accessing|visiting|crossing)|turned back"), "monitors"),
     Verb("infrastructure_damaged", *_told(r"damaged|destroyed|knocked out|cut"), "works"),
 )  # fmt: skip
 
@@ -51,7 +51,7 @@ _NOUNS = (
     ("air_strike", r"air ?strikes?|air raids?|air attacks?|air-?strikes?|aerial (?:bombardments?|bombings?|attacks?|raids?)|air(?: \w+)? bombardments?|barrel bombs?|warplanes?|war planes?|fighter jets?|jets?|bombing raids?|helicopters?|(?:government|military|army|air force|bomber|russian|syrian) (?:planes?|aircraft)|raids?|bombs? dropped|strikes?(?! (?:deal|by workers))|bombing campaign"),
     ("mlrs", r"grad rockets?|multiple[- ](?:launch(?:er)?|rocket)[- ]\w+(?: \w+)?|katyushas?|mlrs"),
     ("mortar", r"mortars?(?: (?:fire|shells?|rounds?|attacks?|bombs?|shelling))?"),
-    ("tank_fire", r"tank (?:fire|shells?|rounds?)"),
+    ("tank_fire", r"tanks? (?:[\w-]+ ){0,4}?(?:opened fire|fired|shelled)|tank (?:fire|shells?|rounds?)"),
     ("sniping", r"snipers?(?: fire| shots?| bullets?)?|sharpshooters?|marksm[ae]n"),
     ("shelling", r"shelling|shells?|artillery(?: (?:fire|shells?|rounds?|barrages?))?|bombardments?|rocket (?:fire|attacks?|barrages?)|rockets?|missiles?(?: (?:strikes?|attacks?))?|barrages?|cannon fire"),
     ("fire_exchanged", r"exchanges? of (?:fire|gunfire)|crossfire"),
@@ -89,5 +89,5 @@ ENGLISH = ActTables(
     drone=r"\b(?:drones?|uavs?)\b",
     counted=r"\b(?:violations?|incidents?|explosions?|strikes?|air ?strikes?|raids?|attacks?|cases?|breaches|shellings?|clashes|abductions?)\b",
     period=r"\bin (?:an?|one|two|three|four|five|six|seven|ten|\d+) (?:weeks?|months?|days|years?)\b|\bsince (?:\d{1,2} \w+|\w+ \d{1,2}\b|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the start|january|february|march|april|may|june|july|august|september|october|november|december|last)|\bbetween (?:\S+ ){1,3}and (?:\S+ ){1,3}|\b(?:over|in|during) the (?:past|last|previous) (?:\S+ )?(?:days|weeks?|months?)|\blast (?:week|month)\b|\b(?:this|that) month\b|\b(?:a|per|each|every) (?:day|week|month)\b|\b(?:weekly|monthly) report|\bfrom \d{1,2}(?: \w+)? to \d{1,2} \w+",
-    often=r"\b(?:repeatedly|regularly|daily|almost every day|a series of|frequently|dozens of times|again and again|several times)\b",
+    often=r"\b(?:repeatedly|regularly|almost daily|on a daily basis|daily (?:shelling|attacks|strikes|raids|bombardments?)|almost every day|a series of|frequently|dozens of times|again and again|several times)\b",
 )  # fmt: skip

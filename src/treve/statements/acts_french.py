@@ -47,7 +47,7 @@ _VERBS = (
     Verb("", r"\b(?:est|sont|étaient|était) (?:\w+ment )?tombée?s?\b|\btombèrent\b", "", "weapon"),
     Verb("sniping", *_told(r"(?:tué|blessé|abattu|touché)e?s? (?:\S+ ){0,4}?par (?:un |des |le |les |du )?(?:tirs? (?:de |d'un |d'une )?)?(?:sniper|tireur|franc-tireur)s?"), ""),
     Verb("territory_taken", *_self(r"emparée?s?|rendue?s? maîtres?", r"s'empara|s'emparèrent"), "place"),
-    Verb("territory_taken", *_told(r"(?:pris|repris|perdu) (?:le )?(?:plein )?contrôle|(?:reconquis|conquis)e?s?|repris (?!les|le travail|la parole)|(?:chassé|délogé|expulsé)e?s? (?:\S+ ){1,6}?(?:de|du|des)|planté (?:leur|son) drapeau|tombée? aux mains"), "place"),
+    Verb("territory_taken", *_told(r"(?:pris|repris|perdu) (?:le )?(?:plein )?contrôle|(?:pris|repris) (?:le village|la ville|la localité|la base|l'aéroport|la colline|le quartier)|(?:reconquis|conquis)e?s?|repris (?!les|le travail|la parole)|(?:chassé|délogé|expulsé)e?s? (?:\S+ ){1,6}?(?:de|du|des)|planté (?:leur|son) drapeau|tombée? aux mains"), "place"),
     Verb("territory_taken", r"\b(?:est|sont) (?:tombée?s? (?:aux mains|sous le contrôle)|passée?s? sous le contrôle)\b", "", "place"),
     Verb("abduction", *_told(r"(?:enlevé|kidnappé|séquestré|ravi)e?s?|prise?s? en otages?", r"enlevèrent"), ""),
     Verb("aid_obstructed", *_told(r"(?:bloqué|refoulé|retenu|intercepté|pillé|immobilisé|empêché|stoppé|interdit|arrêté)e?s?|rebroussé chemin|refusé"), "aid"),
@@ -62,7 +62,7 @@ _VERBS = (
     Verb("detainees_exchanged", *_told(r"(?:échangé|libéré|relâché)e?s? (?:\S+ ){0,5}?(?:prisonniers?|détenus?|otages?|captifs?)"), ""),
     Verb("withdrawal_seen", *_self(r"(?:retiré|replié|désengagé)e?s?"), "place"),
     Verb("aircraft_over", *_told(r"survolé|violé (?:l'|son |leur )espace aérien"), "place"),
-    Verb("movement_denied", *_told(r"(?:refusé|interdit|barré|bloqué)e?s? (?:l'accès|le passage|l'entrée|la route)"), "monitors"),
+    Verb("movement_denied", *_told(r"(?:refusé|interdit|barré|bloqué)e?s? (?:l'accès|le passage|l'entrée|la route)|empêchée?s? (?:\S+ ){0,6}?(?:d'|de |de se )(?:accéder|entrer|atteindre|rendre|passer|franchir|pénétrer)"), "monitors"),
     Verb("infrastructure_damaged", *_told(r"(?:endommagé|détruit|coupé|privé)e?s?"), "works"),
 )  # fmt: skip
 
@@ -73,7 +73,7 @@ _NOUNS = (
     ("air_strike", r"(?:raids?|frappes?|bombardements?|attaques?|opérations?|tirs?) (?:\w+ )?(?:aérien(?:ne)?s?|de l'aviation|héliportée?s?)|raids?|frappes?(?! d'artillerie| de missiles?| préventives)|barils? (?:d'explosifs?|explosifs?|de poudre)|avions?(?: de (?:guerre|combat|chasse))?|aviation|hélicoptères?|chasseurs?-bombardiers?|appareils? (?:russes?|syriens?|militaires?)"),
     ("mlrs", r"roquettes? grad|grad\b|lance-roquettes multiples?|katiouchas?|lrm\b"),
     ("mortar", r"(?:tirs?|obus|attaques?|feux?) (?:de|au) mortiers?|(?:à coups de |au |de |des )mortiers?|mortiers?"),
-    ("tank_fire", r"tirs? de (?:chars?|tanks?)|obus de (?:chars?|tanks?)"),
+    ("tank_fire", r"(?:chars?|tanks?) (?:\S+ ){0,5}?(?:ouvert le feu|tiré|bombardé)|tirs? de (?:chars?|tanks?)|obus de (?:chars?|tanks?)"),
     ("sniping", r"snipers?|tireurs? (?:embusqués?|isolés?|d'élite)|francs?-tireurs?"),
     ("shelling", r"bombardements?|pilonnages?|tirs? (?:d'artillerie|de roquettes?|d'obus|de missiles?)|artillerie|obus|roquettes?|missiles?|canonnades?|duels? d'artillerie"),
     ("fire_exchanged", r"échanges? de (?:tirs?|coups de feu|feu)|tirs? croisés"),

@@ -47,6 +47,7 @@ class Draft:
     actors: list[Named]
     origins: set[str]
     told: bool
+    acted: bool
     rumour: bool = False
     aggregate: bool = False
     spoken: bool = False

@@ -258,6 +258,7 @@ class _Reader:
             actors=self._who(line, clause, kind, verbs, words, counts),
             origins=set(line.origins),
             told=bool(verbs) or bool(sums) or bool(counts and words),
+            acted=bool(verbs),
             rumour=all(v.rumour for v in verbs) and bool(verbs or self.marks["rumour"].search(self.plain, *clause)),
             aggregate=aggregate,
             spoken=bool(quoted) and all(any(a <= v.start < b for a, b in quoted) for v in verbs),
@@ -418,7 +419,12 @@ class _Reader:
 
     def _of_war(self, draft: Draft) -> bool:
         """Return whether people killed by no named act were killed in a conflict: fighters, or an article about one."""
-        killed = [toll for group in draft.tolls for toll in group if toll.what == "killed" and toll.number.high != 0]
+        killed = [
+            toll
+            for group in draft.tolls
+            for toll in group
+            if toll.what == "killed" and toll.number.high != 0 and not toll.stale
+        ]
         fighters = any(_FIGHTERS.search(toll.victims) for toll in killed)
         return bool(killed) and (fighters or len(self.drafts) > 1 or self.wars >= LEAST_OF_WAR)
 
@@ -429,12 +435,12 @@ class _Reader:
     def _finished(self, draft: Draft) -> ToldIncident | None:
         """Return the incident, or nothing where the words leave it in the air."""
         flags = list(draft.flags)
-        killed = any(toll.number.is_known for group in draft.tolls for toll in group)
+        killed = any(toll.number.is_known and not toll.stale for group in draft.tolls for toll in group)
         if draft.puts:
             words = self.text[draft.puts[0].start : draft.puts[-1].end] if len(draft.puts) > 1 else draft.puts[0].words
             where, doubts = where_of(draft.puts, draft.areas, words, self.home)
             flags += doubts
-        elif draft.near is not None and (killed or draft.how_when == "said") and draft.told:
+        elif draft.near is not None and (killed or draft.how_when == "said") and draft.acted:
             where = coarse(where_of([draft.near], draft.areas, draft.near.words, self.home)[0])
             flags.append(
                 _doubt(
@@ -514,7 +520,7 @@ def _copied(draft: Draft, put: PlaceMention) -> Draft:
     """Return the draft at one of its places; its words are those around the place."""
     return Draft(
         draft.sentence, draft.block, put.start, put.end, draft.kind, draft.called, [put], list(draft.areas), draft.when,
-        draft.how_when, [list(group) for group in draft.tolls], list(draft.actors), set(draft.origins), draft.told,
+        draft.how_when, [list(group) for group in draft.tolls], list(draft.actors), set(draft.origins), draft.told, draft.acted,
         draft.rumour, draft.aggregate, draft.spoken, draft.again, draft.more, draft.here, draft.near, list(draft.spans),
         list(draft.flags),
     )  # fmt: skip

@@ -25,6 +25,10 @@ class Gazetteer(Protocol):
         """Return the places that a text names within a span, by place, never overlapping."""
         ...
 
+    def find(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        """Return what a name on its own may mean, best first; empty where no gazetteer holds it."""
+        ...
+
     def context_of(self, text: str, language: str) -> PlaceContext:
         """Return which countries and province a text speaks of."""
         ...
@@ -33,10 +37,10 @@ class Gazetteer(Protocol):
 _NAME = r"[A-ZÀ-Ý][\wÀ-ÿ'’]+(?:[- ](?:al|el|as|ad|ar|an|az|sur|sous|le|la|les)?-?[A-ZÀ-Ý][\wÀ-ÿ'’]+){0,2}"
 _LED = {
     "fr": re.compile(
-        rf"(?:\bà|\bsur|\bprès de|\bprès d['’]|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"
+        rf"(?:\bà|\bsur|\bprès de|\bprès d['’]|\bproches? de|\bproches? d['’]|\bnon loin de|\bà proximité de|\baux portes de|\b(?:région|secteur|environs|banlieue|campagne|périphérie) (?:de|d['’])|\bau (?:nord|sud|nord-est|nord-ouest|sud-est|sud-ouest) de|\bà l['’](?:est|ouest) de|\bautour de|\bautour d['’]|\b(?:ville|village|localité|bourg|quartier|port|aéroport|camp) (?:de |d['’])|(?:emparée?s?|contrôle|retirée?s?) (?:\w+ )?(?:de|d['’])|(?:bombardé|pilonné|attaqué|repris|conquis|visé|frappé|atteint|touché)|(?:raids?|frappes?|attaques?|bombardements?|tirs?|assaut|offensive|obus|pilonnages?)(?: \w+)?(?: de| d['’]| sur| contre)|(?:hôpital|école|marché|pont|aéroport|base|mosquée|église|quartier|route|camp)(?: de| d['’]| du)?|\baux abords de|\bà la sortie de)\s?(?P<n>{_NAME})"
     ),
     "en": re.compile(
-        rf"(?:\bin|\bat|\bnear|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against)|\b(?:fell|landed|rained(?: down)?|fired(?: \w+){{0,3}}) (?:on|at|in|into)|\bthe(?= [A-ZÀ-Ý][\w'’ -]* (?:hospital|school|market|bridge|camp|airport|airbase|base|road|mosque|church)\b))\s(?P<n>{_NAME})"
+        rf"(?:\bin|\bat|\bnear|\bclose to|\b(?:outskirts|north|south|east|west|northeast|northwest|southeast|southwest) of|\boutside|\baround|\b(?:town|village|city|port|district|suburb|camp) of|\b(?:shelled|bombed|bombarded|pounded|attacked|stormed|captured|seized|recaptured|retook|reached|entered|hit|struck|control of)|\b(?:raids?|air ?strikes?|strikes?|attacks?|shelling|bombardment|assault|offensive|shells|rockets) (?:on|of|against)|\b(?:fell|landed|rained(?: down)?|fired(?: \w+){{0,3}}) (?:on|at|in|into)|\bthe(?= [A-ZÀ-Ý][\w'’ -]* (?:hospital|school|market|bridge|camp|airport|airbase|base|road|mosque|church)\b))\s(?P<n>{_NAME})"
     ),
 }
 _NO_PLACE = re.compile(
@@ -68,6 +72,7 @@ def places_of(article: Article, gazetteer: Gazetteer, names: Names) -> Callable[
     more = [
         each for each in unlisted(text, language, first) if not any(a < each.end and each.start < b for a, b in taken)
     ]
+    more = [each._replace(candidates=gazetteer.find(each.words, context)) for each in more]
     whole = [each for each in first if not _cut(text, each)]
     rows = sorted([*whole, *more])
 

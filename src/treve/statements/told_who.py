@@ -43,6 +43,8 @@ _ACCUSES = re.compile(r"\b(?:accus|blam|reproch|dénonc|soupçonn)\w+")
 _CLAIM = re.compile(
     r"\s*(?:[\w' -]{0,40}?)\b(?:a|ont) revendiqué|\s*(?:[\w' -]{0,40}?)\b(?:claimed|has claimed|have claimed) (?:responsibility|the)"
 )
+_BEFALLS = ("ied_or_mine", "explosion")
+"""Acts that befall the subject of the verb: who drove over a mine did not lay it."""
 _CLASH = ("armed_clash", "fire_exchanged")
 
 
@@ -103,7 +105,7 @@ def roles(
         elif _AGAINST.search(before):
             role = "alleged_target"
         elif (first is not None and party.end <= first) or any(0 <= a - party.end <= 3 for a, _ in acts):
-            role = "alleged_target" if passive else "alleged_to_have_fired"
+            role = "affected" if kind in _BEFALLS else "alleged_target" if passive else "alleged_to_have_fired"
         elif first is not None and not passive and 0 <= party.start - first <= 40:
             role = "alleged_target"
         if role is not None:

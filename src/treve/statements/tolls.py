@@ -94,8 +94,8 @@ _WORDS = {
         },
         none=r"(?:sans|ni|n'a|n'ont|n'avait|pas|n'y a) [^.;:]{0,25}?(?:de |aucune? |ni )?(?:victimes?|morts?|blessés?|tués?)|aucune? (?:victime|mort|blessé|tué)|personne n'a été (?:blessé|touché|tué)|n'a pas fait de victimes?",
         part=r"(?:dont|parmi (?:eux|elles|lesquels|lesquelles|les (?:morts|victimes|tués|blessés))[^.;:,]{0,30}?|y compris|figurent|comptent|notamment)\s*(?:au moins |également |aussi )?$",
-        part_after=r"\s*(?:d'entre (?:eux|elles)|des (?:victimes|morts|tués|blessés|disparus)\b|d'une même|de ces)|[^.;:,]{0,40}?\bfigurent parmi|\s*(?:\w+ ){0,3}(?:grièvement|gravement|légèrement|dans un état)",
-        stale=r"premier bilan|précédent bilan|bilan (?:précédent|initial|antérieur|provisoire)|d'abord|initialement|dans un premier temps|auparavant|plus tôt",
+        part_after=r"\s*(?:d'entre (?:eux|elles)|des (?:victimes|morts|tués|blessés|disparus)\b|de ces)|[^.;:,]{0,40}?\bfigurent parmi|\s*(?:\w+ ){0,3}(?:grièvement|gravement|légèrement|dans un état)",
+        stale=r"faisions état|premier bilan|précédent bilan|bilan (?:précédent|initial|antérieur|provisoire)|d'abord|initialement|dans un premier temps|auparavant|plus tôt",
         no_describer=r"a|ont|et|dans|à|au|aux|par|sur|avec|qui|que|est|sont|été|pour|contre|en|lors|tué|blessé|tuant|blessant|fait|"
         + _NUMBER_FR,
         no_gap=r"\b(?:a|ont|avait|avaient|qui|s'est|se sont|est|sont)\b|\b(?:figurent|comptent)\b",
