@@ -66,6 +66,8 @@ _PEOPLE = re.compile(
 _FIGHTERS = re.compile(
     r"\b(?:soldats?|militaires?|combattants?|rebelles?|miliciens?|djihadistes?|casques bleus|policiers?|gendarmes?|soldiers?|service\w+|troops|fighters?|rebels?|militants?|peacekeepers?|police\w*|insurgents?)\b"
 )
+WIDE = 3
+"""Fineness from which a place is a province or a country (told_where.fineness)."""
 LEAST_OF_WAR = 3
 """Words for acts of war in an article from which people killed in it are taken as killed in one."""
 _LIGHT = (
@@ -476,7 +478,8 @@ class _Reader:
                     "Read the article, and correct the day if it was another.",
                 )
             )
-        wide = where.precision in ("country", "unknown") and not where.name
+        named = bool(draft.puts) and fineness(draft.puts[0]) < WIDE
+        wide = where.precision in ("country", "unknown") and not named
         if wide and not draft.aggregate and not (killed and draft.how_when == "said"):
             return None
         if draft.kind == "unknown" and not draft.aggregate and not self._of_war(draft):
