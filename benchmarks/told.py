@@ -159,7 +159,8 @@ def speed(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, seconds: f
             for article, statements, places in ready:
                 if not cached:
                     found._read.cache_clear()
-                incidents_told(article, statements, places, actors.mentions)
+                looked = places if cached else places_of(article, found, actors.mentions)
+                incidents_told(article, statements, looked, actors.mentions)
                 done += 1
             if cached and done > 10_000:
                 break

@@ -6,12 +6,13 @@ a place all the same, without candidates.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from treve.names.place_mention import PlaceContext, PlaceFound, PlaceMention
-from treve.statements.article import Article
+from treve.statements.article import Article, Span
 from treve.statements.told_who import Names
 
 CLEAR_PPM = 900_000
@@ -68,16 +69,17 @@ def places_of(article: Article, gazetteer: Gazetteer, names: Names) -> Callable[
     others = tuple(clear[key] for key in sorted(clear)[:MOST_OTHERS])
     if any(len(each.candidates) > 1 for each in first) and others:
         first = gazetteer.mentions(text, 0, len(text), language, context._replace(others=others))
-    taken = [(a, b) for a, b, _ in names(text)]
-    more = [
-        each for each in unlisted(text, language, first) if not any(a < each.end and each.start < b for a, b in taken)
-    ]
+    taken = _Spans((a, b) for a, b, _ in names(text))
+    more = [each for each in unlisted(text, language, first) if not taken.touch(each.start, each.end)]
     more = [each._replace(candidates=gazetteer.find(each.words, context)) for each in more]
     whole = [each for each in first if not _cut(text, each)]
     rows = sorted([*whole, *more])
 
+    starts = [each.start for each in rows]
+
     def within(start: int, end: int) -> list[PlaceMention]:
-        return [each for each in rows if start <= each.start and each.end <= end]
+        found = rows[bisect_left(starts, start) : bisect_left(starts, end)]
+        return [each for each in found if each.end <= end]
 
     return within
 
@@ -88,12 +90,12 @@ def unlisted(text: str, language: str, known: Sequence[PlaceMention]) -> list[Pl
     >>> [m.words for m in unlisted("tués à Zamalka, selon Paul", "fr", [])]
     ['Zamalka']
     """
-    found = []
+    found, taken = [], _Spans((each.start, each.end) for each in known)
     for match in _LED[language].finditer(text):
         start, end = match.span("n")
         if _TO_WHOM.search(text, max(0, start - 40), start):
             continue
-        if _NO_PLACE.match(match.group("n")) or any(a.start < end and start < a.end for a in known):
+        if _NO_PLACE.match(match.group("n")) or taken.touch(start, end):
             continue
         found.append(PlaceMention(start, end, match.group("n"), ()))
     return found
@@ -115,6 +117,18 @@ def _cut(text: str, mention: PlaceMention) -> bool:
     return (after[:1] == "-" and after[1:].isupper()) or (
         before[1:] == "-" and before[:1].islower() and text[mention.start].isupper()
     )
+
+
+class _Spans:
+    """Spans that do not overlap each other, asked for by place."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Return whether one of them shares a character with this one."""
+        at = bisect_left(self._spans, (end, end)) - 1
+        return at >= 0 and self._spans[at][1] > start
 
 
 def _is_point(found: PlaceFound) -> bool:
