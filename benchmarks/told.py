@@ -32,7 +32,8 @@ from treve.node.shipped import register_text  # noqa: E402
 from treve.sources.from_press import from_press  # noqa: E402
 from treve.statements.article import Article  # noqa: E402
 from treve.statements.extract import extract  # noqa: E402
-from treve.statements.incidents import ToldIncident, incidents_told  # noqa: E402
+from treve.statements.finished import ToldIncident  # noqa: E402
+from treve.statements.incidents import incidents_told  # noqa: E402
 from treve.statements.told_places import places_of  # noqa: E402
 
 SETS = ("seen", "aside", "later")

@@ -15,7 +15,8 @@ from treve.names.place_mention import PlaceContext, PlaceFound, PlaceMention
 from treve.node.shipped import register_text
 from treve.statements.article import Article, Dated
 from treve.statements.extract import extract
-from treve.statements.incidents import ToldIncident, incidents_told
+from treve.statements.finished import ToldIncident
+from treve.statements.incidents import incidents_told
 from treve.statements.told_places import places_of
 
 DAY = dt.date(2017, 4, 5)  # a Wednesday

@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from treve.base.place import Where
 from treve.base.time import When
-from treve.entries.report import Flag, Harm, Named
+from treve.entries.report import Named
 from treve.names.place_mention import PlaceMention
 from treve.statements.act_tables import ActTables
 from treve.statements.acts import TABLES, Noun, Telling, nouns, tellings
@@ -22,38 +21,19 @@ from treve.statements.article import Article, Span, Statement
 from treve.statements.clauses import clauses, spoken
 from treve.statements.counts import number_pattern, read_quantity
 from treve.statements.dates import Anchor, anchor
-from treve.statements.drafts import Draft, alike, harm_of, join, one_place, one_time
+from treve.statements.drafts import Draft, alike, join, one_place, one_time
+from treve.statements.finished import Reading, ToldIncident, finished
 from treve.statements.plain import plain as plain_of
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.told_by import denied, leading, telling
 from treve.statements.told_places import home
-from treve.statements.told_when import fallback, period_told, shifted, when_told
-from treve.statements.told_where import coarse, fineness, finest, places_put, where_of
+from treve.statements.told_when import period_told, shifted, when_told
+from treve.statements.told_where import fineness, finest, places_put
 from treve.statements.told_who import Names, parties, roles
 from treve.statements.tolls import Toll, tolls
 
 PlacesIn = Callable[[int, int], list[PlaceMention]]
 """A span of the article's text to the places that it names."""
-
-
-class ToldIncident(NamedTuple):
-    """An incident that an article tells of, in the article's own words.
-
-    `start`, `end` index the article's text: the words that tell of it first. `text` is every sentence that speaks of it.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    called: str
-    where: Where
-    when: When
-    harm: tuple[Harm, ...]
-    actors: tuple[Named, ...]
-    origins: tuple[str, ...]
-    aggregate: bool
-    flags: tuple[Flag, ...]
 
 
 _COUNTING = {
@@ -63,13 +43,6 @@ _COUNTING = {
 _PEOPLE = re.compile(
     r"\b(?:habitants?|familles?|civils?|personnes|gens|villageois|population|résidents|people|residents|families|civilians|villagers|inhabitants)\b"
 )
-_FIGHTERS = re.compile(
-    r"\b(?:soldats?|militaires?|combattants?|rebelles?|miliciens?|djihadistes?|casques bleus|policiers?|gendarmes?|soldiers?|service\w+|troops|fighters?|rebels?|militants?|peacekeepers?|police\w*|insurgents?)\b"
-)
-WIDE = 3
-"""Fineness from which a place is a province or a country (told_where.fineness)."""
-LEAST_OF_WAR = 3
-"""Words for acts of war in an article from which people killed in it are taken as killed in one."""
 _LIGHT = (
     "aid_delivered",
     "aid_obstructed",
@@ -122,7 +95,6 @@ class _Reader:
         self.tables: ActTables = TABLES[self.lang]
         self.marks = self.tables.compiled
         self.base: Anchor = anchor(article.text, article.language, article.published)
-        self.home: str | None = None
         self.wars = len(nouns(self.plain, (0, len(self.text)), self.lang))
         self.drafts: list[Draft] = []
         self.day: When | None = None
@@ -151,8 +123,9 @@ class _Reader:
                 self._blamed(line)
             self._note_day(line)
         put = [place for draft in self.drafts for place in (*draft.puts, *draft.areas)]
-        self.home = home(put) or home(self.places(0, len(self.text)))
-        return [each for draft in self.drafts if (each := self._finished(draft)) is not None]
+        country = home(put) or home(self.places(0, len(self.text)))
+        whole = Reading(self.text, self.base, country, self.wars, len(self.drafts))
+        return [each for draft in self.drafts if (each := finished(draft, whole)) is not None]
 
     def _of_sentence(self, line: _Line) -> list[Draft]:
         found: list[Draft] = []
@@ -419,104 +392,13 @@ class _Reader:
         years = re.findall(r"(?:19|20)\d\d", words)
         return bool(years) and (when.words or "").endswith(years[0])
 
-    def _of_war(self, draft: Draft) -> bool:
-        """Return whether people killed by no named act were killed in a conflict: fighters, or an article about one."""
-        killed = [
-            toll
-            for group in draft.tolls
-            for toll in group
-            if toll.what == "killed" and toll.number.high != 0 and not toll.stale
-        ]
-        fighters = any(_FIGHTERS.search(toll.victims) for toll in killed)
-        return bool(killed) and (fighters or len(self.drafts) > 1 or self.wars >= LEAST_OF_WAR)
-
     def _ahead(self, when: When) -> bool:
         published = self.base.published
         return published is not None and when.earliest is not None and when.earliest[:10] > published.latest.isoformat()
 
-    def _finished(self, draft: Draft) -> ToldIncident | None:
-        """Return the incident, or nothing where the words leave it in the air."""
-        flags = list(draft.flags)
-        killed = any(toll.number.is_known and not toll.stale for group in draft.tolls for toll in group)
-        if draft.puts:
-            words = self.text[draft.puts[0].start : draft.puts[-1].end] if len(draft.puts) > 1 else draft.puts[0].words
-            where, doubts = where_of(draft.puts, draft.areas, words, self.home)
-            flags += doubts
-        elif draft.near is not None and (killed or draft.how_when == "said") and draft.acted:
-            where = coarse(where_of([draft.near], draft.areas, draft.near.words, self.home)[0])
-            flags.append(
-                _doubt(
-                    "place",
-                    "the article does not say where this was; the report has the province or country of what it told before",
-                    "Read the article, and say where it was.",
-                )
-            )
-        else:
-            return None
-        if draft.when is None:
-            draft.when = fallback(self.base)
-            flags.append(
-                _doubt(
-                    "date",
-                    "the article does not say when; only the date of the article bounds it",
-                    "Read the article, and say when it was.",
-                )
-            )
-        elif draft.how_when == "clock":
-            flags.append(
-                _doubt(
-                    "date",
-                    "the text gives a time without a day; it is taken as that of the article",
-                    "Read the article, and correct the day if it was another.",
-                )
-            )
-        elif draft.how_when == "carried":
-            flags.append(
-                _doubt(
-                    "date",
-                    "the day is that of what the article tells just before",
-                    "Read the article, and correct the day if it was another.",
-                )
-            )
-        named = bool(draft.puts) and fineness(draft.puts[0]) < WIDE
-        wide = where.precision in ("country", "unknown") and not named
-        if wide and not draft.aggregate and not (killed and draft.how_when == "said"):
-            return None
-        if draft.kind == "unknown" and not draft.aggregate and not self._of_war(draft):
-            return None
-        if draft.aggregate and draft.how_when != "said":
-            return None
-        if draft.rumour:
-            flags.append(
-                _doubt(
-                    "text",
-                    "the article reports this as a claim that it does not make its own",
-                    "Wait for a second source before it is relied on.",
-                )
-            )
-        spans = sorted(draft.spans)
-        return ToldIncident(
-            draft.start,
-            draft.end,
-            " ".join(self.text[a:b].strip() for a, b in spans),
-            draft.kind,
-            draft.called,
-            where,
-            draft.when,
-            harm_of(draft.tolls),
-            tuple(dict.fromkeys(draft.actors)),
-            tuple(sorted(draft.origins)),
-            draft.aggregate,
-            tuple(dict.fromkeys(flags)),
-        )
-
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:
     return any(a <= at < b for a, b in spans)
-
-
-def _doubt(column: str, message: str, remedy: str) -> Flag:
-    return Flag(column, message, remedy, "doubt")
 
 
 def _copied(draft: Draft, put: PlaceMention) -> Draft:

@@ -11,7 +11,7 @@ from treve.base.ids import report_id
 from treve.entries.records import Document
 from treve.entries.report import Content, Identity, Provenance, Report
 from treve.statements.article import Article
-from treve.statements.incidents import ToldIncident
+from treve.statements.finished import ToldIncident
 
 
 def reports_of(article: Article, document: Document, told: Sequence[ToldIncident]) -> list[Report]:
