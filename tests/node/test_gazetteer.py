@@ -61,7 +61,7 @@ def test_a_package_that_is_missing_is_noted_and_nothing_falls() -> None:
 
 def test_an_own_file_is_an_entry_and_works_for_a_country_that_does_not_exist(valdria: Valdria, tmp_path: Path) -> None:
     own = tmp_path / "Valdria places.csv"
-    own.write_text(OWN, encoding="utf-8")
+    own.write_text(OWN + "Se\u0301rac,33.5,-38.9,X-VD,X-VD-SE,,,\n", encoding="utf-8")
     with open_centre(valdria("own"), to_write=True) as centre:
         assert adopt_register(centre, "gazetteer", own, "t").what == "gazetteer/valdria-places"
         assert adopt_register(centre, "gazetteer", own, "t").entry is None

@@ -263,3 +263,14 @@ def test_serial_dates_of_both_systems(kinds: Kinds) -> None:
     assert read(data, "f", kinds=kinds, mapping=mapping).reports[0].content.observed.earliest == "2017-01-15"
     older = mapping.replace("mapping: 1", "mapping: 1, date_system: 1904")
     assert read(data, "f", kinds=kinds, mapping=older).reports[0].content.observed.earliest == "2021-01-16"
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "precision"),
+    [("Saraqeb", "", "unknown"), ("Saraqeb", "environs", "near"), ("", "", "province")],
+)
+def test_a_name_without_a_point_is_not_said_to_be_known_to_its_province(
+    kinds: Kinds, name: str, said: str, precision: str
+) -> None:
+    place = take(kinds, {"Lieu": name, "Lat": "", "Lon": "", "Précision": said}).reports[0].place
+    assert (place.precision, place.name, place.adm1) == (precision, name or None, "Hama")

@@ -1,6 +1,7 @@
 """Adopt: an agreement, or a register of the centre's own, becomes an entry."""
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
@@ -80,7 +81,8 @@ def adopt_register(centre: Centre, name: str, path: Path, person: str, theatre: 
     if name == "gazetteer" and theatre is None and path.suffix.lower() not in (".yaml", ".yml"):
         theatre = "-".join(re.findall("[a-z0-9]+", fold(path.stem))) or "own"
     full_name = f"{name}/{theatre}" if theatre else name
-    text = _text(path)
+    # A record's strings are NFC; the names of a gazetteer come in every form, and are compared folded anyway.
+    text = unicodedata.normalize("NFC", _text(path))
     if len(text.encode()) > MOST_BYTES:
         raise Refused(
             f"The file is larger than {MOST_BYTES // 2**20} MiB.",

@@ -279,6 +279,9 @@ class _Rows(WhenCells):
         by_names: PlacePrecision = (
             "settlement"
             if name and point
+            # A name without a point is as precise as the name, which a gazetteer may know; the source did not say.
+            else "unknown"
+            if name
             else "district"
             if adm2
             else "province"
