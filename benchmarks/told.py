@@ -1,11 +1,12 @@
 """Incidents that articles tell of, against gold; and whether they meet the rows of UCDP GED that tell of the same.
 
-    python benchmarks/told.py [--own tests/press/told] [--set seen|aside] [--show] [--data ../shared] [--none FOLDER...]
+    python benchmarks/told.py [--own tests/press/told] [--set seen|aside|later] [--show] [--ged UCDP_GED.csv] [--none FOLDER...]
 
 Precision and recall are of incidents: one of gold and one told that share kind or place, and day, are a pair. Of the
 pairs: kind right, place right (the point of gold lies within the report's radius, which is at most 60 km, or the name is the same), days right (both intervals overlap, and the
 report's is at most a day longer), killed right (low, best and high). Incidents that gold calls optional are neither missed nor invented.
-`--none`: folders of articles that should give hardly any; every incident told there is printed.
+`--ged`: whether the incidents whose gold names a row of UCDP GED meet that row when all is fused. `--none`: folders of
+articles that should give hardly any; every incident told there is printed.
 """
 
 import argparse
@@ -18,7 +19,9 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "src"))
+sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
+
+from tests.node.meeting import meetings  # noqa: E402
 
 from treve.base.place import distance_m  # noqa: E402
 from treve.names.actors import Actors  # noqa: E402
@@ -29,9 +32,11 @@ from treve.node.shipped import register_text  # noqa: E402
 from treve.sources.from_press import from_press  # noqa: E402
 from treve.statements.article import Article  # noqa: E402
 from treve.statements.extract import extract  # noqa: E402
-from treve.statements.incidents import ToldIncident, incidents_told  # noqa: E402
+from treve.statements.finished import ToldIncident  # noqa: E402
+from treve.statements.incidents import incidents_told  # noqa: E402
 from treve.statements.told_places import places_of  # noqa: E402
 
+SETS = ("seen", "aside", "later")
 WIDEST_M = 60_000
 Gold = dict[str, Any]
 
@@ -75,7 +80,7 @@ def killed_right(incident: ToldIncident, gold: Gold) -> bool:
     if "killed" not in gold:
         return harm is None
     # Nobody hurt, said of the wounded or of nobody at all, says that nobody was killed only where it is said.
-    return harm is not None and [harm.low, harm.best, harm.high] == gold["killed"] or (harm is None and gold["killed"] == [0, 0, 0])
+    return gold["killed"] == ([harm.low, harm.best, harm.high] if harm is not None else [0, 0, 0])
 
 
 def pair(row: Gold, incident: ToldIncident) -> int:
@@ -105,7 +110,9 @@ def score(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, *, show: b
             counts["gold"] += 1
             if g not in met:
                 if show:
-                    print(f"{document['file']} MISSED {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}")
+                    print(
+                        f"{document['file']} MISSED {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}"
+                    )
                 continue
             one = ours[met[g]]
             counts["found"] += 1
@@ -119,7 +126,9 @@ def score(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, *, show: b
             counts.update(name for name, right in facts.items() if right)
             wrong = [name for name, right in facts.items() if not right]
             if show and wrong:
-                print(f"{document['file']} WRONG {wrong} gold {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}\n   {line(one)}")
+                print(
+                    f"{document['file']} WRONG {wrong} gold {row['kinds']} {row['place']} {row['earliest']} {row.get('killed')}\n   {line(one)}"
+                )
         for o, one in enumerate(ours):
             optional = any(rows[g].get("optional") for g, at in met.items() if at == o)
             if not optional:
@@ -151,12 +160,27 @@ def speed(folder: Path, gold: Gold, found: Gazetteer, actors: Actors, seconds: f
             for article, statements, places in ready:
                 if not cached:
                     found._read.cache_clear()
-                incidents_told(article, statements, places, actors.mentions)
+                looked = places if cached else places_of(article, found, actors.mentions)
+                incidents_told(article, statements, looked, actors.mentions)
                 done += 1
             if cached and done > 10_000:
                 break
         rates.append(done / (time.perf_counter() - began))
     return rates[0], rates[1]
+
+
+def meet(ged: Path, own: Path, known: Registers, only: str) -> None:
+    """Print how many incidents of gold that name a row of GED land in that row's incident, all rows fused at once."""
+    began = time.perf_counter()
+    found = meetings(ged.read_bytes(), own, known, only=only)
+    counts = Counter(each.outcome for each in found)
+    for each in found:
+        if each.outcome != "met":
+            print(f"{each.file} row {each.row}: {each.outcome} {each.text}")
+    print(
+        f"articles' incidents that meet their GED row {share(counts['met'], len(found))}, another row {counts['other']}, "
+        f"alone {counts['alone']}, not told {counts['none']}; {time.perf_counter() - began:.0f} s"
+    )
 
 
 def share(part: int, whole: int) -> str:
@@ -166,9 +190,9 @@ def share(part: int, whole: int) -> str:
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("--own", type=Path, default=ROOT / "tests" / "press" / "told")
-    ask.add_argument("--data", type=Path, default=ROOT.parent / "shared")
-    ask.add_argument("--set", choices=("seen", "aside"))
+    ask.add_argument("--set", choices=SETS)
     ask.add_argument("--show", action="store_true")
+    ask.add_argument("--ged", type=Path, help="UCDP GED as CSV: how many articles' incidents meet their rows")
     ask.add_argument("--none", type=Path, nargs="*", default=[])
     asked = ask.parse_args()
     known = registers()
@@ -180,15 +204,20 @@ def main() -> None:
     if asked.none:
         return
     gold = json.loads((asked.own / "gold.json").read_text(encoding="utf-8"))
-    for name in [asked.set] if asked.set else ["seen", "aside"]:
+    if asked.ged:
+        meet(asked.ged, asked.own, known, asked.set or "")
+        return
+    for name in [asked.set] if asked.set else SETS:
         mine = {"docs": [each for each in gold["docs"] if each["file"].startswith(f"{name}/")]}
         counts = score(asked.own, mine, found, actors, show=asked.show)
         pairs = counts["found"]
         print(
             f"{name:6} articles {len(mine['docs'])}  precision {share(pairs, counts['told'])}  recall {share(pairs, counts['gold'])}  "
-            + "  ".join(f"{fact} {share(counts[fact], pairs)}" for fact in ("kind", "place", "days", "killed", "aggregate"))
+            + "  ".join(
+                f"{fact} {share(counts[fact], pairs)}" for fact in ("kind", "place", "days", "killed", "aggregate")
+            )
         )
-        if not asked.set or name != "aside":
+        if mine["docs"]:
             alone, together = speed(asked.own, mine, found, actors)
             print(f"       documents/s: {alone:.0f} this step alone, {together:.0f} with their places looked up")
 

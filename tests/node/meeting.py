@@ -40,14 +40,22 @@ def meetings(ged: bytes, folder: Path, registers: Registers, *, only: str = "") 
     reading = read(ged, "ged.csv", kinds=registers.kinds)
     rows = [_arrived(report, at) for at, report in enumerate(reading.reports)]
     gazetteer = registers.gazetteer.with_more(lambda: known_places(rows, registers.places))
-    told = told_by_articles(read_press([each.article for each in delivered]), delivered, registers.actors.mentions, gazetteer)
+    told = told_by_articles(
+        read_press([each.article for each in delivered]), delivered, registers.actors.mentions, gazetteer
+    )
     gathered = gather([*rows, *told], registers.actors, registers.kinds, registers.places, gazetteer)
     fused = fuse(gathered.reports, fusion.read_parameters(parameters_text("fusion").encode()))
     members = fused.members.filter(pl.col("link") == "same").join(
-        gathered.told.select("report", "native_id", "source_kind", "file_name", "kind", "text", "start_s", "lat_e7", "radius_m"), on="report"
+        gathered.told.select(
+            "report", "native_id", "source_kind", "file_name", "kind", "text", "start_s", "lat_e7", "radius_m"
+        ),
+        on="report",
     )
     return [
-        _meeting(document["file"], incident, members) for document in documents for incident in document["incidents"] if "ged" in incident
+        _meeting(document["file"], incident, members)
+        for document in documents
+        for incident in document["incidents"]
+        if "ged" in incident
     ]
 
 
@@ -58,11 +66,15 @@ def _meeting(file: str, gold: dict[str, Any], members: pl.DataFrame) -> Meeting:
     if not len(mine):
         return Meeting(file, gold["ged"], "none", "")
     here = mine.filter(pl.col("incident") == row["incident"][0])
-    text = str(mine.select("kind", "lat_e7", "radius_m", "start_s", "incident", "score").to_dicts())
+    text = str(mine.select("kind", "lat_e7", "radius_m", "start_s", "score").to_dicts())
     if len(here):
         return Meeting(file, gold["ged"], "met", text)
-    with_rows = members.filter(pl.col("incident").is_in(mine["incident"].implode()) & (pl.col("source_kind") == "dataset"))
-    return Meeting(file, gold["ged"], "other" if len(with_rows) else "alone", text + str(with_rows["native_id"].to_list()))
+    with_rows = members.filter(
+        pl.col("incident").is_in(mine["incident"].implode()) & (pl.col("source_kind") == "dataset")
+    )
+    return Meeting(
+        file, gold["ged"], "other" if len(with_rows) else "alone", text + str(with_rows["native_id"].to_list())
+    )
 
 
 def _delivered(path: Path) -> Delivered:

@@ -136,9 +136,9 @@ def test_the_holder_of_an_office_stands_beside_a_statement() -> None:
         "Le Messager, 30 janvier 2017\n\n« Nous tiendrons parole », a déclaré lundi le chef de la diplomatie russe.\n"
     )
     article: Article = from_press(text.encode(), "a.txt")
-    document = Document("0" * 64, "Le Messager", "press", "fr", "Le Messager")
     registers = registers_from({name: register_text(name) for name in REGISTERS})
     parameters = {name: parameters_text(name) for name in ("fusion", "findings")}
-    frames = derive([], [Delivered(article, document, 0, 0, "")], [], registers, parameters, lambda *_: None)
+    delivered = [Delivered(article, Document("0" * 64, "messager", "press", "fr"), 1, 0, "2026-01-01")]
+    frames = derive([], delivered, [], registers, parameters, lambda *_: None)
     assert '"candidates":["Sergueï Lavrov"]' in frames["statements"]["row"][0]
     assert shipped("registers", "offices.yaml").is_file()

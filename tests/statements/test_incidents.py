@@ -15,7 +15,8 @@ from treve.names.place_mention import PlaceContext, PlaceFound, PlaceMention
 from treve.node.shipped import register_text
 from treve.statements.article import Article, Dated
 from treve.statements.extract import extract
-from treve.statements.incidents import ToldIncident, incidents_told
+from treve.statements.finished import ToldIncident
+from treve.statements.incidents import incidents_told
 from treve.statements.told_places import places_of
 
 DAY = dt.date(2017, 4, 5)  # a Wednesday
@@ -33,15 +34,18 @@ AREAS = {"Idleb": "Idlib", "Idlib": "Idlib", "Deraa province": "Daraa", "Hama": 
 class Standing:
     """A gazetteer of six towns, one of them twice, and two provinces."""
 
-    def mentions(
-        self, text: str, start: int, end: int, language: str, context: PlaceContext
-    ) -> list[PlaceMention]:
+    def mentions(self, text: str, start: int, end: int, language: str, context: PlaceContext) -> list[PlaceMention]:
         found = []
         names = "|".join([*TOWNS, *AREAS, "Twinton", "Syria", "Syrie"])
-        for match in re.finditer(rf"\b(?:(?:la )?province (?:de |d'|of ))?(?P<n>{names})\b(?: province)?", text[start:end]):
+        for match in re.finditer(
+            rf"\b(?:(?:la )?province (?:de |d'|of ))?(?P<n>{names})\b(?: province)?", text[start:end]
+        ):
             a, b, name = start + match.start(), start + match.end(), match["n"]
             found.append(PlaceMention(a, b, text[a:b], self._candidates(name)))
         return found
+
+    def find(self, name: str, context: PlaceContext) -> tuple[PlaceFound, ...]:
+        return ()
 
     def context_of(self, text: str, language: str) -> PlaceContext:
         return PlaceContext(("SY",))
@@ -49,7 +53,11 @@ class Standing:
     def _candidates(self, name: str) -> tuple[PlaceFound, ...]:
         if name in TOWNS:
             adm1, lat, lon = TOWNS[name]
-            return (PlaceFound(name, Where("settlement", lat, lon, 2_000, name=name, adm1=adm1, country="Syria"), 1_000_000),)
+            return (
+                PlaceFound(
+                    name, Where("settlement", lat, lon, 2_000, name=name, adm1=adm1, country="Syria"), 1_000_000
+                ),
+            )
         if name == "Twinton":
             one = Where("settlement", 350000000, 360000000, 2_000, name=name, adm1="Hama", country="Syria")
             two = Where("settlement", 356000000, 370000000, 2_000, name=name, adm1="Hama", country="Syria")
@@ -261,11 +269,20 @@ def test_a_rumour_is_a_claim_with_a_doubt() -> None:
 
 
 def test_civilians_are_told_apart_and_a_part_is_not_added() -> None:
-    (one,) = told("Un raid sur Ariha a tué seize personnes lundi, dont quatre civils, et blessé une dizaine d'autres.", "fr")
-    assert set(one.harm) == {Harm("killed", "all", 16, 16, 16), Harm("killed", "civilians", 4, 4, 4), Harm("injured", "all", 8, 10, 12)}
+    (one,) = told(
+        "Un raid sur Ariha a tué seize personnes lundi, dont quatre civils, et blessé une dizaine d'autres.", "fr"
+    )
+    assert set(one.harm) == {
+        Harm("killed", "all", 16, 16, 16),
+        Harm("killed", "civilians", 4, 4, 4),
+        Harm("injured", "all", 8, 10, 12),
+    }
 
 
-@given(st.text(alphabet=st.sampled_from("aàé L'’.,;:?«»\"-\n0123456789tuésbombardéArihalundikilledshelled"), max_size=300), st.sampled_from(("fr", "en")))
+@given(
+    st.text(alphabet=st.sampled_from("aàé L'’.,;:?«»\"-\n0123456789tuésbombardéArihalundikilledshelled"), max_size=300),
+    st.sampled_from(("fr", "en")),
+)
 def test_any_text_gives_spans_of_the_text_and_no_error(text: str, language: str) -> None:
     if not text.strip():
         return

@@ -134,7 +134,8 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     side_a, side_b, group_a, group_b, tokens, origins = (
         _sets(reports[name]) for name in ("side_a", "side_b", "group_a", "group_b", "details", "origins")
     )
-    best = _ints(reports, "killed_best", -1)
+    # "At least twelve" has no best number; what it is compared by is the bound that it has.
+    best = _ints(reports.select(pl.coalesce("killed_best", "killed_low", "killed_high").alias("best")), "best", -1)
     low = np.where(_ints(reports, "killed_low", -1) < 0, best, _ints(reports, "killed_low", -1))
     high = np.where(_ints(reports, "killed_high", -1) < 0, best, _ints(reports, "killed_high", -1))
     source = _codes(reports["source"])

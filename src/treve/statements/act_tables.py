@@ -24,24 +24,22 @@ class ActTables:
     """Everything about acts that is a matter of one language: patterns over lower-case text, straight apostrophes.
 
     `nouns`: kind and words, the more telling first. `rumour`: a claim that the article does not make its own.
-    `unreal`, `denied`, `negation`, `negated_noun`, `any_noun`, `policy`: what keeps words from telling of an act.
-    `ancient`: years back. `definite`, `again`: takes up what was told; `more`: adds another. `counted`, `period`, `often`:
-    sums up several.
+    `unreal`, `denied`, `negation`, `negated_noun`, `any_noun`, `modal`: what keeps words from telling of an act.
+    `ancient`: years back. `again`: takes up what was told; `more`: adds another. `counted`, `period`,
+    `often`: sums up several.
     """
 
     verbs: tuple[Verb, ...]
     nouns: tuple[tuple[str, str], ...]
     passive: str
-    event_after: str
+    modal: str
     rumour: str
     unreal: str
     denied: str
     negation: str
     negated_noun: str
     any_noun: str
-    policy: str
     ancient: str
-    definite: str
     again: str
     more: str
     same_place: str

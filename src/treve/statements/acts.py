@@ -1,7 +1,7 @@
 """Where a sentence tells that something happened: verbs in their telling forms, and the nouns that say what it was.
 
-A noun alone never tells of an act ("the fight against", "stop the bombing"): it says which act a verb or a toll beside it is.
-What is wished, feared, denied, asked or negated is passed over.
+A noun alone never tells of an act ("the fight against", "stop the bombing"): it says which act a verb or a toll
+beside it is. What is wished, feared, denied, asked or negated is passed over.
 """
 
 import re
@@ -19,7 +19,7 @@ TABLES: dict[str, ActTables] = {"fr": FRENCH, "en": ENGLISH}
 
 
 class Noun(NamedTuple):
-    """A noun for an act or a weapon, with its place, and the kind that it speaks for; `rank` orders the more telling."""
+    """A noun for an act or a weapon, its place, and the kind that it speaks for; `rank` puts the more telling first."""
 
     start: int
     end: int
@@ -84,7 +84,7 @@ def tellings(plain: str, span: Span, language: str) -> list[Telling]:
 def _untold(plain: str, span: Span, at: int, marks: dict[str, re.Pattern[str]]) -> bool:
     """Return whether what stands before a verb takes its telling away: a negation, an "if", a denial."""
     before = plain[span[0] : at]
-    if marks["negation"].search(before):
+    if marks["negation"].search(before) or marks["modal"].search(before):
         return True
     clause = before[max(before.rfind(mark) for mark in (";", ":", ". ")) + 1 :]
     return bool(marks["unreal"].search(clause) or marks["denied"].search(clause + plain[at : at + 12]))

@@ -1,8 +1,8 @@
 """French words for acts: verbs that tell that one happened, and nouns that say which.
 
-A verb counts in its telling forms alone: after an auxiliary ("a bombardé", "ont été visés", "accuse d'avoir pilonné"), as a passé
-simple, and, with words of time beside it, as a present or imparfait. `needs` is what must stand in the clause for the verb to be an
-act at all: a "weapon" noun, "people", "aid", a "place".
+A verb counts in its telling forms alone: after an auxiliary ("a bombardé", "ont été visés", "accuse d'avoir
+pilonné"), as a passé simple, and, with words of time beside it, as a present or imparfait. `needs` is what must
+stand in the clause for the verb to be an act at all: a "weapon" noun, "people", "aid", a "place".
 """
 
 from treve.statements.act_tables import ActTables, Verb
@@ -47,7 +47,7 @@ _VERBS = (
     Verb("", r"\b(?:est|sont|étaient|était) (?:\w+ment )?tombée?s?\b|\btombèrent\b", "", "weapon"),
     Verb("sniping", *_told(r"(?:tué|blessé|abattu|touché)e?s? (?:\S+ ){0,4}?par (?:un |des |le |les |du )?(?:tirs? (?:de |d'un |d'une )?)?(?:sniper|tireur|franc-tireur)s?"), ""),
     Verb("territory_taken", *_self(r"emparée?s?|rendue?s? maîtres?", r"s'empara|s'emparèrent"), "place"),
-    Verb("territory_taken", *_told(r"(?:pris|repris|perdu) (?:le )?(?:plein )?contrôle|(?:reconquis|conquis)e?s?|repris (?!les|le travail|la parole)|(?:chassé|délogé|expulsé)e?s? (?:\S+ ){1,6}?(?:de|du|des)|planté (?:leur|son) drapeau|tombée? aux mains"), "place"),
+    Verb("territory_taken", *_told(r"(?:pris|repris|perdu) (?:le )?(?:plein )?contrôle|(?:pris|repris) (?:le village|la ville|la localité|la base|l'aéroport|la colline|le quartier)|(?:reconquis|conquis)e?s?|repris (?!les|le travail|la parole)|(?:chassé|délogé|expulsé)e?s? (?:\S+ ){1,6}?(?:de|du|des)|planté (?:leur|son) drapeau|tombée? aux mains"), "place"),
     Verb("territory_taken", r"\b(?:est|sont) (?:tombée?s? (?:aux mains|sous le contrôle)|passée?s? sous le contrôle)\b", "", "place"),
     Verb("abduction", *_told(r"(?:enlevé|kidnappé|séquestré|ravi)e?s?|prise?s? en otages?", r"enlevèrent"), ""),
     Verb("aid_obstructed", *_told(r"(?:bloqué|refoulé|retenu|intercepté|pillé|immobilisé|empêché|stoppé|interdit|arrêté)e?s?|rebroussé chemin|refusé"), "aid"),
@@ -62,7 +62,7 @@ _VERBS = (
     Verb("detainees_exchanged", *_told(r"(?:échangé|libéré|relâché)e?s? (?:\S+ ){0,5}?(?:prisonniers?|détenus?|otages?|captifs?)"), ""),
     Verb("withdrawal_seen", *_self(r"(?:retiré|replié|désengagé)e?s?"), "place"),
     Verb("aircraft_over", *_told(r"survolé|violé (?:l'|son |leur )espace aérien"), "place"),
-    Verb("movement_denied", *_told(r"(?:refusé|interdit|barré|bloqué)e?s? (?:l'accès|le passage|l'entrée|la route)"), "monitors"),
+    Verb("movement_denied", *_told(r"(?:refusé|interdit|barré|bloqué)e?s? (?:l'accès|le passage|l'entrée|la route)|empêchée?s? (?:\S+ ){0,6}?(?:d'|de |de se )(?:accéder|entrer|atteindre|rendre|passer|franchir|pénétrer)"), "monitors"),
     Verb("infrastructure_damaged", *_told(r"(?:endommagé|détruit|coupé|privé)e?s?"), "works"),
 )  # fmt: skip
 
@@ -73,7 +73,7 @@ _NOUNS = (
     ("air_strike", r"(?:raids?|frappes?|bombardements?|attaques?|opérations?|tirs?) (?:\w+ )?(?:aérien(?:ne)?s?|de l'aviation|héliportée?s?)|raids?|frappes?(?! d'artillerie| de missiles?| préventives)|barils? (?:d'explosifs?|explosifs?|de poudre)|avions?(?: de (?:guerre|combat|chasse))?|aviation|hélicoptères?|chasseurs?-bombardiers?|appareils? (?:russes?|syriens?|militaires?)"),
     ("mlrs", r"roquettes? grad|grad\b|lance-roquettes multiples?|katiouchas?|lrm\b"),
     ("mortar", r"(?:tirs?|obus|attaques?|feux?) (?:de|au) mortiers?|(?:à coups de |au |de |des )mortiers?|mortiers?"),
-    ("tank_fire", r"tirs? de (?:chars?|tanks?)|obus de (?:chars?|tanks?)"),
+    ("tank_fire", r"(?:chars?|tanks?) (?:\S+ ){0,5}?(?:ouvert le feu|tiré|bombardé)|tirs? de (?:chars?|tanks?)|obus de (?:chars?|tanks?)"),
     ("sniping", r"snipers?|tireurs? (?:embusqués?|isolés?|d'élite)|francs?-tireurs?"),
     ("shelling", r"bombardements?|pilonnages?|tirs? (?:d'artillerie|de roquettes?|d'obus|de missiles?)|artillerie|obus|roquettes?|missiles?|canonnades?|duels? d'artillerie"),
     ("fire_exchanged", r"échanges? de (?:tirs?|coups de feu|feu)|tirs? croisés"),
@@ -92,16 +92,14 @@ FRENCH = ActTables(
     verbs=_VERBS,
     nouns=_NOUNS,
     passive=r"\b(?:été|être|fut|furent)\b",
-    event_after=r"(?:dans|lors|par|après|à la suite|suite à|pendant|durant|au cours|sous|victimes? d|de|du|des|l'|un|une|les|le|la|deux|trois|plusieurs)",
+    modal=r"(?!)",
     rumour=r"\b(?:aurait|auraient|serait|seraient)\b(?= (?:\w+ment |également |aussi )*(?:été |fait |fui |tué|pris |eu |\w+é|\w+i|\w+u)e?s?\b)",
     unreal=r"\b(?:si|s'il|s'ils|s'étaient|sauf si|à condition qu\w*|au cas où|en cas d\w*|comme si|pour que|afin qu\w*|avant qu\w*|sans qu\w*|à moins qu\w*|de peur qu\w*)\b",
     denied=r"\b(?:dément|démentent|démenti|démentait|nie|nient|nié|niait|réfute|réfutent|réfuté|récuse|récusent|conteste|contestent|contesté|rejette|rejettent|exclu|exclut)\b(?: [^.,;:]{0,40}?)?\b(?:avoir|être|que|qu'|toute|tout|l'|la|le|les|ces|cette)",
     negation=r"\b(?:ne|n')\s?(?:(?:l'|les|le|la|y|en|lui|leur|s'|se)\s?)?$",
     negated_noun=r"\b(?:aucune?|pas d'|pas de|sans|nulle?|jamais d'|moins d'|ni)\s*(?:\w+ )?$",
     any_noun=r"\b(?:tout|toute|éventuelle?s?|futurs?|futures?|nouvelles? menaces? d|risque d|menace d|projet d|plans? d|fin des|arrêt des|cessation des|cesser les|cessent les|mettre fin aux|contre les|condamné|condamne|condamnent|dénoncé|dénonce)\s*(?:\w+ )?$",
-    policy=r"\b(?:lutte|guerre|combat|coalition|campagne|croisade) (?:\w+ )?(?:contre|anti)",
     ancient=r"\bil y a (?:\S+ )?(?:ans|années|décennies)\b|\bdepuis le (?:début|déclenchement|commencement) (?:de la guerre|du conflit|de la crise|des hostilités|de la révolte|du soulèvement|de la révolution)|\bdans les années\b|\bdepuis (?:19|20)\d\d\b|\bdepuis (?:\S+ ){1,2}(?:ans|années)\b|\b(?:ans|années) (?:après|de guerre|de conflit)|\ben (?:19|20)\d\d\b(?! à)|\bla guerre (?:a|qui|en)\b|\bau total\b[^.]*\bguerre\b|\bdepuis longtemps\b",
-    definite=r"(?:l'|le |la |les |cette |cet |ce |ces |leur |leurs |son |sa )$",
     again=r"\b(?:bilan|parmi (?:eux|elles|les)|figurent|d'entre (?:eux|elles)|même source|l'attaque|l'attentat|l'explosion|le bombardement|le raid|la frappe|les frappes|les raids|l'assaut|les tirs|ces |cette |cet |ce bombardement|ce raid|il est intervenu|elle a|il a duré|plusieurs autres|d'autres|des victimes|les victimes|les morts)\b",
     more=r"\b(?:par ailleurs|en outre|également|de son côté|dans le même temps|ailleurs|séparément|un autre|une autre|d'autres (?:raids|frappes|tirs|bombardements|combats|attaques))\b",
     same_place=r"\b(?:sur place|la ville|le village|la localité|le quartier|le camp|la bourgade|la commune|cette (?:ville|localité)|ce village|au même endroit|le même secteur|dans ce secteur|la zone|l'agglomération|le bourg)\b",

@@ -34,7 +34,9 @@ _TABLE = (
     ("Amnesty International", r"amnesty(?: international)?"),
     ("Airwars", r"airwars"),
 )  # fmt: skip
-_PATTERN = re.compile(r"(?<![\w-])(?:" + "|".join(f"(?P<a{n}>{words})" for n, (_, words) in enumerate(_TABLE)) + r")(?![\w-])")
+_PATTERN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(f"(?P<a{n}>{words})" for n, (_, words) in enumerate(_TABLE)) + r")(?![\w-])"
+)
 _SHORT = {"AP", "SANA", "RIA Novosti", "DPA", "EFE", "TASS"}
 """Abbreviations that may be words: they count only as written in capitals, or with a capital first."""
 _OTHER = re.compile(

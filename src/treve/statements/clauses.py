@@ -1,13 +1,15 @@
 """A sentence to clauses: as much of it as tells of one thing at one place."""
 
 import re
+from itertools import pairwise
 
 from treve.statements.article import Span
 from treve.statements.sentences import Sentence
 
 _CUT = re.compile(
     r";|\s[—–]\s|:\s"
-    r"|,\s+(?=(?:et|mais|puis|tandis que|tandis qu'|alors que|alors qu'|pendant que|et que|and|but|while|whereas|then|as)\s)"
+    r"|,\s+(?=(?:et|mais|puis|tandis que|tandis qu'|alors que|alors qu'|pendant que|et que)\s)"
+    r"|,\s+(?=(?:and|but|while|whereas|then|as)\s)"
     r"|,\s+(?=(?:où|qui|dont|where|who|which)\s)"
     r"|\s(?=(?:tandis que|alors que|tandis qu'|alors qu'|while|whereas|a day after|un jour après)\s)"
 )
@@ -31,7 +33,7 @@ def clauses(plain: str, sentence: Sentence) -> list[Span]:
         if not any(a < at < b for a, b in quoted):
             cuts.append(at)
     bounds = [sentence.start, *cuts, sentence.end]
-    return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if plain[a:b].strip(" ,;:")]
+    return [(a, b) for a, b in pairwise(bounds) if plain[a:b].strip(" ,;:")]
 
 
 def spoken(sentence: Sentence, plain: str) -> list[Span]:

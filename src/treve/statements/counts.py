@@ -1,23 +1,13 @@
 """Numbers of people as texts write them, with the bounds that the words put on them.
 
-"au moins 12" has a lower bound and no best number, "entre 8 et 10" has two bounds, "une dizaine" is about ten, "plusieurs" is at
-least two. What a text does not bound stays `None`, and `None` is not zero.
+"au moins 12" has a lower bound and no best number, "entre 8 et 10" has two bounds, "une dizaine" is about ten,
+"plusieurs" is at least two. What a text does not bound stays `None`, and `None` is not zero.
 """
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from treve.base.doubt import Span
-
-
-class Quantity(NamedTuple):
-    """A number in a text, with its place, its modifiers included, and what it says."""
-
-    start: int
-    end: int
-    count: Span
-
 
 _FR_UNITS = (
     "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"

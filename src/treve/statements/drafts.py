@@ -1,7 +1,8 @@
 """Several tellings of one incident: which of them belong together, and what they say as one.
 
-A later sentence takes up an incident where kind, place and day allow it ("l'attaque a fait 14 morts"). Numbers of two sentences are
-not added: a later count that says so replaces, an earlier one is passed over, and a different one widens the bounds.
+A later sentence takes up an incident where kind, place and day allow it ("l'attaque a fait 14 morts"). Numbers of
+two sentences are not added: a later count that says so replaces, an earlier one is passed over, and a different one
+widens the bounds.
 """
 
 from collections.abc import Iterable, Sequence
@@ -46,6 +47,7 @@ class Draft:
     actors: list[Named]
     origins: set[str]
     told: bool
+    acted: bool
     rumour: bool = False
     aggregate: bool = False
     spoken: bool = False
@@ -79,9 +81,10 @@ def one_time(a: Draft, b: Draft) -> bool:
 
 def join(into: Draft, other: Draft, *, same_sentence: bool) -> None:
     """Take what another telling adds."""
-    if into.kind in GENERIC and other.kind not in GENERIC and alike(into.kind, other.kind):
-        into.kind, into.called = other.kind, other.called
-    elif into.kind == "unknown":
+    if same_sentence or other.kind in (into.kind, *GENERIC):
+        into.actors += [each for each in other.actors if each not in into.actors]
+    finer = into.kind in GENERIC and other.kind not in GENERIC and alike(into.kind, other.kind)
+    if finer or into.kind == "unknown":
         into.kind, into.called = other.kind, other.called
     if not into.puts:
         into.puts = other.puts
@@ -92,8 +95,6 @@ def join(into: Draft, other: Draft, *, same_sentence: bool) -> None:
         into.tolls[-1] += [toll for group in other.tolls for toll in group]
     else:
         into.tolls += other.tolls
-    if same_sentence or other.kind in (into.kind, *GENERIC):
-        into.actors += [each for each in other.actors if each not in into.actors]
     into.origins |= other.origins
     into.rumour = into.rumour and other.rumour
     into.told = into.told or other.told
@@ -121,13 +122,13 @@ def _said(groups: Sequence[Sequence[Toll]], what: What, *, civilians: bool) -> C
         rows = rows if civilians else [toll for toll in rows if not toll.part]
         if civilians and len(rows) > 1:  # "seven civilians, three of them children": the first holds the others
             rows = rows[:1]
-        rest = _sum(toll.count for toll in rows[1:])
-        if len(rows) > 2 and rest.best is not None and rest.best == rows[0].count.best:
+        rest = _sum(toll.number for toll in rows[1:])
+        if len(rows) > 2 and rest.best is not None and rest.best == rows[0].number.best:
             rows = rows[:1]  # "three people, two patients and a nurse, were killed"
         others = all(toll.victims.startswith(("autre", "other", "d'autre")) for toll in rows)
         if not rows or (others and said is not None and what != "killed"):
             continue
-        count = _sum(toll.count for toll in rows)
+        count = _sum(toll.number for toll in rows)
         if said is None or any(toll.final for toll in rows) or said == Count(0, 0, 0):
             said = count
         elif not _within(count, said) and not civilians:

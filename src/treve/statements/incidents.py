@@ -1,9 +1,9 @@
 """The incidents that an article tells of.
 
-Sentence by sentence, clause by clause: verbs that tell of an act, numbers of people harmed, places, days, who did it, who says so.
-Clauses and sentences that tell of the same are one incident. What is wished, feared, planned, asked, denied or years back gives
-none; where words leave it open whether something happened, nothing is made of them. Everything is a pure function of the article, the
-places and the names that are handed in.
+Sentence by sentence, clause by clause: verbs that tell of an act, numbers of people harmed, places, days, who did
+it, who says so. Clauses and sentences that tell of the same are one incident. What is wished, feared, planned,
+asked, denied or years back gives none; where words leave it open whether something happened, nothing is made of
+them. Everything is a pure function of the article, the places and the names that are handed in.
 """
 
 import re
@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from treve.base.place import Where
 from treve.base.time import When
-from treve.entries.report import Flag, Harm, Named
+from treve.entries.report import Named
 from treve.names.place_mention import PlaceMention
 from treve.statements.act_tables import ActTables
 from treve.statements.acts import TABLES, Noun, Telling, nouns, tellings
@@ -22,38 +21,19 @@ from treve.statements.article import Article, Span, Statement
 from treve.statements.clauses import clauses, spoken
 from treve.statements.counts import number_pattern, read_quantity
 from treve.statements.dates import Anchor, anchor
-from treve.statements.drafts import Draft, alike, harm_of, join, one_place, one_time
+from treve.statements.drafts import Draft, alike, join, one_place, one_time
+from treve.statements.finished import Reading, ToldIncident, finished
 from treve.statements.plain import plain as plain_of
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.told_by import denied, leading, telling
-from treve.statements.told_when import fallback, period_told, shifted, when_told
 from treve.statements.told_places import home
-from treve.statements.told_where import coarse, finest, fineness, places_put, where_of
+from treve.statements.told_when import period_told, shifted, when_told
+from treve.statements.told_where import fineness, finest, places_put
 from treve.statements.told_who import Names, parties, roles
 from treve.statements.tolls import Toll, tolls
 
 PlacesIn = Callable[[int, int], list[PlaceMention]]
 """A span of the article's text to the places that it names."""
-
-
-class ToldIncident(NamedTuple):
-    """An incident that an article tells of, in the article's own words.
-
-    `start`, `end` index the article's text: the words that tell of it first. `text` is every sentence that speaks of it.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    called: str
-    where: Where
-    when: When
-    harm: tuple[Harm, ...]
-    actors: tuple[Named, ...]
-    origins: tuple[str, ...]
-    aggregate: bool
-    flags: tuple[Flag, ...]
 
 
 _COUNTING = {
@@ -63,12 +43,18 @@ _COUNTING = {
 _PEOPLE = re.compile(
     r"\b(?:habitants?|familles?|civils?|personnes|gens|villageois|population|résidents|people|residents|families|civilians|villagers|inhabitants)\b"
 )
-_FIGHTERS = re.compile(
-    r"\b(?:soldats?|militaires?|combattants?|rebelles?|miliciens?|djihadistes?|casques bleus|policiers?|gendarmes?|soldiers?|service\w+|troops|fighters?|rebels?|militants?|peacekeepers?|police\w*|insurgents?)\b"
+_LIGHT = (
+    "aid_delivered",
+    "aid_obstructed",
+    "withdrawal_seen",
+    "demining",
+    "displacement",
+    "aircraft_over",
+    "uav_over",
+    "weapons_seen",
+    "detainees_exchanged",
+    "infrastructure_damaged",
 )
-LEAST_OF_WAR = 3
-"""Words for acts of war in an article from which people killed in it are taken as killed in one."""
-_LIGHT = ("aid_delivered", "aid_obstructed", "withdrawal_seen", "demining", "displacement", "aircraft_over", "uav_over", "weapons_seen", "detainees_exchanged", "infrastructure_damaged")
 """Acts that need a place or a number beside them, because their verbs have other uses."""
 
 
@@ -109,7 +95,6 @@ class _Reader:
         self.tables: ActTables = TABLES[self.lang]
         self.marks = self.tables.compiled
         self.base: Anchor = anchor(article.text, article.language, article.published)
-        self.home: str | None = None
         self.wars = len(nouns(self.plain, (0, len(self.text)), self.lang))
         self.drafts: list[Draft] = []
         self.day: When | None = None
@@ -138,8 +123,9 @@ class _Reader:
                 self._blamed(line)
             self._note_day(line)
         put = [place for draft in self.drafts for place in (*draft.puts, *draft.areas)]
-        self.home = home(put) or home(self.places(0, len(self.text)))
-        return [each for draft in self.drafts if (each := self._finished(draft)) is not None]
+        country = home(put) or home(self.places(0, len(self.text)))
+        whole = Reading(self.text, self.base, country, self.wars, len(self.drafts))
+        return [each for draft in self.drafts if (each := finished(draft, whole)) is not None]
 
     def _of_sentence(self, line: _Line) -> list[Draft]:
         found: list[Draft] = []
@@ -149,7 +135,13 @@ class _Reader:
                 continue
             before = found[-1] if found else None
             apart = before is None or draft.more or before.aggregate != draft.aggregate
-            if not apart and before and alike(before.kind, draft.kind) and one_place(before, draft) and one_time(before, draft):
+            if (
+                not apart
+                and before
+                and alike(before.kind, draft.kind)
+                and one_place(before, draft)
+                and one_time(before, draft)
+            ):
                 join(before, draft, same_sentence=True)
                 before.end = draft.end
                 continue
@@ -172,12 +164,11 @@ class _Reader:
         for draft in found:
             if len(draft.puts) < 2 or draft.aggregate:
                 out.append(draft)
-            elif any(toll.count.best != 0 for group in draft.tolls for toll in group):
+            elif any(toll.number.best != 0 for group in draft.tolls for toll in group):
                 draft.aggregate = True
                 out.append(draft)
             else:
-                for put in draft.puts:
-                    out.append(_copied(draft, put))
+                out += [_copied(draft, put) for put in draft.puts]
         return out
 
     def _of_clause(self, line: _Line, clause: Span) -> Draft | None:
@@ -191,7 +182,9 @@ class _Reader:
         puts = places_put(self.plain, clause, line.places, line.telling, [(v.start, v.end) for v in verbs])
         if not puts and counts:  # "..., while residents insisted that nine people were killed": the place stands before
             puts = places_put(self.plain, (line.sentence.start, line.sentence.end), line.places, line.telling, [])
-        if counts and not words:  # "un tir sur Sderot, qui n'a fait ni mort ni blessé": the act stands in another clause
+        if (
+            counts and not words
+        ):  # "un tir sur Sderot, qui n'a fait ni mort ni blessé": the act stands in another clause
             words = nouns(self.plain, (line.sentence.start, line.sentence.end), self.lang)
             words = [n for n in words if not _inside(n.start, line.telling)]
         sums, summed = self._summed(clause, line)
@@ -218,7 +211,7 @@ class _Reader:
             if period is not None and period.precision not in ("minute", "hour", "day"):
                 aggregate = aggregate or bool(counts) or period.precision in ("week", "month", "longer")
                 when, how = period, "said"
-        if when is None and (aggregate and not sums) or (when is not None and (when.earliest or "2") < "1900"):
+        if (when is None and aggregate and not sums) or (when is not None and (when.earliest or "2") < "1900"):
             return None
         fine = finest(self.plain, puts)
         draft = Draft(
@@ -229,13 +222,18 @@ class _Reader:
             kind=kind,
             called=called,
             puts=fine if fine and fineness(fine[0]) < 3 else fine[:1],
-            areas=[each for each in line.places if each not in fine and fineness(each) >= 1 and not _inside(each.start, line.telling)],
+            areas=[
+                each
+                for each in line.places
+                if each not in fine and fineness(each) >= 1 and not _inside(each.start, line.telling)
+            ],
             when=when,
             how_when=how if when is not None else "",
             tolls=[counts] if counts else [],
             actors=self._who(line, clause, kind, verbs, words, counts),
             origins=set(line.origins),
             told=bool(verbs) or bool(sums) or bool(counts and words),
+            acted=bool(verbs),
             rumour=all(v.rumour for v in verbs) and bool(verbs or self.marks["rumour"].search(self.plain, *clause)),
             aggregate=aggregate,
             spoken=bool(quoted) and all(any(a <= v.start < b for a, b in quoted) for v in verbs),
@@ -255,7 +253,9 @@ class _Reader:
     def _summed(self, clause: Span, line: _Line) -> tuple[str, str]:
         """Return the words of a count of acts ("214 violations"), and its noun; empty where there is none."""
         found = _counting(self.lang).search(self.plain[clause[0] : clause[1]])
-        if found is None or self._silenced(clause[0] + found.start("q" if found["q"] else "p"), clause[0] + found.end(), line):
+        if found is None or self._silenced(
+            clause[0] + found.start("q" if found["q"] else "p"), clause[0] + found.end(), line
+        ):
             return "", ""
         count = read_quantity(found["q"] or found["p"], self.lang)
         if count is None or (count.low or count.best or 0) < 2:
@@ -276,7 +276,10 @@ class _Reader:
             "event": bool(words),
             "place": bool(puts),
             "people": bool(counts) or bool(_PEOPLE.search(inside)),
-        } | {name: bool(self.marks[name].search(inside)) for name in ("aid", "monitors", "works", "captives", "arms", "drone")}
+        } | {
+            name: bool(self.marks[name].search(inside))
+            for name in ("aid", "monitors", "works", "captives", "arms", "drone")
+        }
         out: list[Telling] = []
         for verb in sorted(verbs, key=lambda v: (v.start, v.needs in ("weapon", "event"), -(v.end - v.start))):
             if not met[verb.needs] or any(a.start < verb.end and verb.start < a.end for a in out):
@@ -318,28 +321,35 @@ class _Reader:
         out += [
             Named(s.mention, "alleged_to_have_fired")  # "le Front confirme avoir tiré": it says so of itself
             for s in line.statements
-            if s.mention and s.cue_class in ("say", "admit", "announce") and self.plain.startswith("avoir ", s.start)
+            if s.mention
+            and s.cue_class in ("say", "admit", "announce")
+            and self.plain.startswith("avoir ", s.start)
             and clause[0] <= s.start < clause[1]
         ]
         out += [
             Named(s.mention, "witness")
             for s in line.statements
-            if s.mention and s.decided in ("named", "role", "body", "label") and s.start < clause[1] and clause[0] < s.end
+            if s.mention
+            and s.decided in ("named", "role", "body", "label")
+            and s.start < clause[1]
+            and clause[0] < s.end
         ]
         return list(dict.fromkeys(out))
 
     def _place(self, draft: Draft) -> None:
         """Put a draft to the incident that it takes up, or let it stand as one of its own."""
         for before in reversed(self.drafts):
-            if before.aggregate != draft.aggregate or not alike(before.kind, draft.kind):
-                if not (draft.again and not draft.puts and before is self.drafts[-1] and not draft.aggregate):
-                    continue
+            other = before.aggregate != draft.aggregate or not alike(before.kind, draft.kind)
+            if other and not (draft.again and not draft.puts and before is self.drafts[-1] and not draft.aggregate):
+                continue
             if draft.more and not (draft.puts and before.puts and one_place(draft, before) and not draft.told):
                 continue
             if not one_place(before, draft) or not one_time(before, draft):
                 continue
             near = draft.sentence - before.sentence <= 2
-            takes_up = draft.again or bool(draft.puts) or (near and not draft.told) or (near and before.block == draft.block)
+            takes_up = (
+                draft.again or bool(draft.puts) or (near and not draft.told) or (near and before.block == draft.block)
+            )
             if takes_up and (draft.puts or not draft.told or draft.again or before is self.drafts[-1]):
                 join(before, draft, same_sentence=False)
                 return
@@ -369,7 +379,12 @@ class _Reader:
         """Remember the day that a sentence speaks of, for "ce jour-là" in the next ones of its paragraph."""
         span = line.sentence.start, line.sentence.end
         told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=None)
-        if told is not None and told.how == "said" and told.when.precision in ("day", "days", "hour", "minute") and not self._ahead(told.when):
+        if (
+            told is not None
+            and told.how == "said"
+            and told.when.precision in ("day", "days", "hour", "minute")
+            and not self._ahead(told.when)
+        ):
             self.day = told.when
 
     def _starts(self, words: str, when: When) -> bool:
@@ -377,75 +392,20 @@ class _Reader:
         years = re.findall(r"(?:19|20)\d\d", words)
         return bool(years) and (when.words or "").endswith(years[0])
 
-    def _of_war(self, draft: Draft) -> bool:
-        """Return whether people killed by no named act were killed in a conflict: fighters, or an article about one."""
-        killed = [toll for group in draft.tolls for toll in group if toll.what == "killed" and toll.count.high != 0]
-        fighters = any(_FIGHTERS.search(toll.victims) for toll in killed)
-        return bool(killed) and (fighters or len(self.drafts) > 1 or self.wars >= LEAST_OF_WAR)
-
     def _ahead(self, when: When) -> bool:
         published = self.base.published
         return published is not None and when.earliest is not None and when.earliest[:10] > published.latest.isoformat()
-
-    def _finished(self, draft: Draft) -> ToldIncident | None:
-        """Return the incident, or nothing where the words leave it in the air."""
-        flags = list(draft.flags)
-        killed = any(toll.count.is_known for group in draft.tolls for toll in group)
-        if draft.puts:
-            words = self.text[draft.puts[0].start : draft.puts[-1].end] if len(draft.puts) > 1 else draft.puts[0].words
-            where, doubts = where_of(draft.puts, draft.areas, words, self.home)
-            flags += doubts
-        elif draft.near is not None and (killed or draft.how_when == "said") and draft.told:
-            where = coarse(where_of([draft.near], draft.areas, draft.near.words, self.home)[0])
-            flags.append(_doubt("place", "the article does not say where this was; the report has the province or country of what it told before", "Read the article, and say where it was."))
-        else:
-            return None
-        if draft.when is None:
-            draft.when = fallback(self.base)
-            flags.append(_doubt("date", "the article does not say when; only the date of the article bounds it", "Read the article, and say when it was."))
-        elif draft.how_when == "clock":
-            flags.append(_doubt("date", "the text gives a time without a day; it is taken as that of the article", "Read the article, and correct the day if it was another."))
-        elif draft.how_when == "carried":
-            flags.append(_doubt("date", "the day is that of what the article tells just before", "Read the article, and correct the day if it was another."))
-        wide = where.precision in ("country", "unknown") and not where.name
-        if wide and not draft.aggregate and not (killed and draft.how_when == "said"):
-            return None
-        if draft.kind == "unknown" and not draft.aggregate and not self._of_war(draft):
-            return None
-        if draft.aggregate and draft.how_when != "said":
-            return None
-        if draft.rumour:
-            flags.append(_doubt("text", "the article reports this as a claim that it does not make its own", "Wait for a second source before it is relied on."))
-        spans = sorted(draft.spans)
-        return ToldIncident(
-            draft.start,
-            draft.end,
-            " ".join(self.text[a:b].strip() for a, b in spans),
-            draft.kind,
-            draft.called,
-            where,
-            draft.when,
-            harm_of(draft.tolls),
-            tuple(dict.fromkeys(draft.actors)),
-            tuple(sorted(draft.origins)),
-            draft.aggregate,
-            tuple(dict.fromkeys(flags)),
-        )
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:
     return any(a <= at < b for a, b in spans)
 
 
-def _doubt(column: str, message: str, remedy: str) -> Flag:
-    return Flag(column, message, remedy, "doubt")
-
-
 def _copied(draft: Draft, put: PlaceMention) -> Draft:
     """Return the draft at one of its places; its words are those around the place."""
     return Draft(
         draft.sentence, draft.block, put.start, put.end, draft.kind, draft.called, [put], list(draft.areas), draft.when,
-        draft.how_when, [list(group) for group in draft.tolls], list(draft.actors), set(draft.origins), draft.told,
+        draft.how_when, [list(group) for group in draft.tolls], list(draft.actors), set(draft.origins), draft.told, draft.acted,
         draft.rumour, draft.aggregate, draft.spoken, draft.again, draft.more, draft.here, draft.near, list(draft.spans),
         list(draft.flags),
     )  # fmt: skip

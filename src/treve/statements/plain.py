@@ -1,4 +1,7 @@
-"""A text as patterns are matched against it: lower case, straight apostrophes and plain spaces, every character in its place."""
+"""A text as patterns are matched against it, every character in its place.
+
+Lower case, straight apostrophes, plain spaces.
+"""
 
 _SAME = {"’": "'", "‘": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\n": " ", "\t": " ", "‑": "-"}
 

@@ -1,7 +1,7 @@
 """Who tells of an act: the stretches of a sentence that say so, whose places and days are not those of the act.
 
-"..., a rapporté mardi l'OSDH" was told on Tuesday; the raid may have been on Monday. What the statements of the article say comes
-first; the frames here catch what they leave.
+"..., a rapporté mardi l'OSDH" was told on Tuesday; the raid may have been on Monday. What the statements of the
+article say comes first; the frames here catch what they leave.
 """
 
 import re
@@ -24,8 +24,12 @@ _TAIL = {
     ),
 }
 _HEAD = {
-    "fr": re.compile(rf"^[^,;]{{0,120}}?\b(?:a|ont|avait|avaient) (?:\w+ment |d'abord |également |aussi )*{_SAY_FR} (?:\w+ )?(?:que|qu')|^[^,;]{{0,90}}?\b(?:affirment?|assurent?|indiquent?|rapportent?|annoncent?|précisent?|soutiennent|prétendent|disent|dit) (?:que|qu')"),
-    "en": re.compile(r"^[^,;]{0,120}?\b(?:said|reported|announced|confirmed|claimed|added|says|say|insisted|maintained)(?: on \w+| \w+day)? (?:that\b|(?=\w))"),
+    "fr": re.compile(
+        rf"^[^,;]{{0,120}}?\b(?:a|ont|avait|avaient) (?:\w+ment |d'abord |également |aussi )*{_SAY_FR} (?:\w+ )?(?:que|qu')|^[^,;]{{0,90}}?\b(?:affirment?|assurent?|indiquent?|rapportent?|annoncent?|précisent?|soutiennent|prétendent|disent|dit) (?:que|qu')"
+    ),
+    "en": re.compile(
+        r"^[^,;]{0,120}?\b(?:said|reported|announced|confirmed|claimed|added|says|say|insisted|maintained)(?: on \w+| \w+day)? (?:that\b|(?=\w))"
+    ),
 }
 _STOP = re.compile(r";|,\s+(?:mais|tandis que|alors que|while|but|whereas|qui|which|who)\s")
 
@@ -62,11 +66,13 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
             if each.end - each.start < SHORT and each.start - span[0] > 2 * SHORT:
                 continue  # "..., the military said in its morning briefing": what follows the verb is no content
             lefts = [m.end() for m in _STOP.finditer(plain, span[0], each.start)]
-            found.append((max([span[0], *(at for at in lefts if at <= plain.rfind(cue, span[0], each.start))]), each.start))
+            found.append(
+                (max([span[0], *(at for at in lefts if at <= plain.rfind(cue, span[0], each.start))]), each.start)
+            )
     for pattern in (_TAIL[language], _HEAD[language]):
         for match in pattern.finditer(plain[span[0] : span[1]]):
             begin, stop = span[0] + match.start(), span[0] + match.end()
-            if not plain[span[0] : begin].strip(" «\"") and pattern is _TAIL[language]:
+            if not plain[span[0] : begin].strip(' «"') and pattern is _TAIL[language]:
                 comma = plain.find(",", begin + 2, stop)  # "Selon X, ...": what follows the comma was told
                 stop = comma if comma >= 0 else stop
             cut = _STOP.search(plain, begin + 2, stop)

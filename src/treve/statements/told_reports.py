@@ -1,8 +1,8 @@
 """Incidents that an article tells of, as reports like any other.
 
-A report's id is the hash of its source and of (document, raw span), so that a better reader of the same words makes no duplicate.
-What is only derived is still whole: the words, the place in the raw file, the doubt. No letter of the Admiralty code is given: a
-program that reads does not know how far an outlet is to be trusted.
+A report's id is the hash of its source and of (document, raw span), so that a better reader of the same words makes
+no duplicate. What is only derived is still whole: the words, the place in the raw file, the doubt. No letter of the
+Admiralty code is given: a program that reads does not know how far an outlet is to be trusted.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,7 @@ from treve.base.ids import report_id
 from treve.entries.records import Document
 from treve.entries.report import Content, Identity, Provenance, Report
 from treve.statements.article import Article
-from treve.statements.incidents import ToldIncident
+from treve.statements.finished import ToldIncident
 
 
 def reports_of(article: Article, document: Document, told: Sequence[ToldIncident]) -> list[Report]:

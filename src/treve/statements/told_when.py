@@ -1,8 +1,8 @@
 """When an incident happened, from the words of time beside it; no narrower than they are.
 
-A night between two days is both days. "Overnight" in an article of the 18th is the 17th and the 18th. A clock time is kept, give or
-take half an hour where the text says "vers" or "around". A span that is summed up ("depuis le 1er mars") runs to the day of the
-article. Where the article gives a month, it stays a month.
+A night between two days is both days. "Overnight" in an article of the 18th is the 17th and the 18th. A clock time
+is kept, give or take half an hour where the text says "vers" or "around". A span that is summed up ("depuis le 1er
+mars") runs to the day of the article. Where the article gives a month, it stays a month.
 """
 
 import datetime as dt
@@ -18,11 +18,15 @@ from treve.statements.dates import Anchor, TimeWords, time_words
 _NIGHT = re.compile(
     r"\b(?:dans la )?nuit (?:de|du|d') ?(?P<a>\w+)(?: \d{1,2}(?:er)?)? (?:au|à) (?P<b>\w+)|\bnight (?:from|of|between) (?P<c>\w+) (?:to|and|into) (?P<d>\w+)|\b(?:between|late) (?P<e>\w+) (?:and|to|into) early (?P<f>\w+)"
 )
-_OVERNIGHT = re.compile(r"\bovernight\b|\bdans la nuit\b(?! (?:de|du|d'))|\bcette nuit\b|\bla nuit dernière\b|\blast night\b")
+_OVERNIGHT = re.compile(
+    r"\bovernight\b|\bdans la nuit\b(?! (?:de|du|d'))|\bcette nuit\b|\bla nuit dernière\b|\blast night\b"
+)
 _SAME_DAY = re.compile(
     r"\ble même jour\b|\bce (?:jour|matin|soir)-là\b|\bcette nuit-là\b|\bthat (?:day|morning|afternoon|evening|night)\b|\bau même moment\b|\bla même (?:journée|nuit)\b|\bthe same (?:day|night|evening)\b|\bdans la (?:matinée|soirée|journée)\b|\ble soir même\b|\bin the (?:morning|evening|afternoon)\b|\bà l'aube\b|\bat dawn\b|\bbefore dawn\b|\bplus tard\b|\blater (?:that|in the) (?:day|evening|night)\b"
 )
-_DAY_BEFORE = re.compile(r"\b(?:a|one) day (?:after|later|earlier|before)\b|\bla veille\b|\ble lendemain\b|\bthe day before\b|\bthe next day\b")
+_DAY_BEFORE = re.compile(
+    r"\b(?:a|one) day (?:after|later|earlier|before)\b|\bla veille\b|\ble lendemain\b|\bthe day before\b|\bthe next day\b"
+)
 _CLOCK = re.compile(
     r"(?P<lead>(?P<about>vers |aux alentours de |autour de |peu (?:avant|après) |around |about |shortly (?:before|after) )?(?:à |at )?)\b(?P<h>[01]?\d|2[0-3])(?:(?: ?h ?| heures ?)(?P<m>[0-5]\d)?|[:.](?P<mm>[0-5]\d))(?![\d-])(?P<half> ?[ap]\.?m\.?)?"
 )
@@ -197,7 +201,9 @@ def _months(match: re.Match[str], language: str, base: Anchor) -> tuple[dt.date,
     ends = []
     for name in ("a", "b"):
         words = f"{lead} {match.group(name)}"
-        row = [each.when for each in time_words(words, 0, len(words), language, base) if each.form == "month" and each.when]
+        row = [
+            each.when for each in time_words(words, 0, len(words), language, base) if each.form == "month" and each.when
+        ]
         if not row:
             return None
         ends.append(row[0])

@@ -1,8 +1,8 @@
 """Where an incident happened: which of the places that a sentence names, and what their candidates leave open.
 
-A place counts where the words put the act there: after a preposition of place, as what was hit or taken, not as the seat of whoever
-speaks ("Kiev accuse") nor as where somebody is bound for. Of several namesakes a clear winner is taken; else the smallest area
-that holds them all, and the report says so.
+A place counts where the words put the act there: after a preposition of place, as what was hit or taken, not as the
+seat of whoever speaks ("Kiev accuse") nor as where somebody is bound for. Of several namesakes a clear winner is
+taken; else the smallest area that holds them all, and the report says so.
 """
 
 import re
@@ -27,7 +27,7 @@ _FINENESS: dict[PlacePrecision, int] = {
 }  # fmt: skip
 
 _BEFORE = re.compile(
-    r"(?:\b(?:à|au|aux|dans|sur|en|près de|près d'|autour de|autour d'|contre|entre|à l'entrée de|aux abords de|sous|chez|jusqu'à|pour|"
+    r"(?:\b(?:à|au|aux|dans|sur|en|près de|près d'|proches? de|proches? d'|non loin de|à proximité de|aux portes de|environs de|secteur de|au (?:nord|sud|nord-est|nord-ouest|sud-est|sud-ouest) de|à l'(?:est|ouest) de|close to|outskirts of|(?:north|south|east|west|northeast|northwest|southeast|southwest) of|autour de|autour d'|contre|entre|à l'entrée de|aux abords de|sous|chez|jusqu'à|pour|"
     r"in|at|on|near|outside|inside|around|across|over|into|within|against|between|of|"
     r"(?:ville|village|localité|bourg|bourgade|quartier|camp|banlieue|région|province|district|commune|localités|villages|villes|faubourg|poste|base|route|pont|col|port|aéroport|gare|marché|hôpital|école|"
     r"city|town|village|villages|towns|district|province|region|area|suburb|neighbourhood|camp|base|airport|market|hospital|school|state|bridge|road|road to|highway to)"
@@ -36,6 +36,7 @@ _BEFORE = re.compile(
 _WITHIN = re.compile(
     r"\b(?:in|at|near|on|inside|outside|around|dans|à|près de|sur|autour de) ?(?:the |la |le |les |l')(?:[\w'-]+ ){1,2}(?:of |de |du |d'|des )?$"
 )
+_AREA_OF = re.compile(r"\b(?:province|région|gouvernorat|governorate) (?:\w+ )(?:de |d'|of )$")
 _TOWARDS = re.compile(
     r"(?:\b(?:vers|en direction de|depuis|depuis (?:les |la |le |l')\w+(?: \w+)? (?:de|du|des|d'|de la)|from the \w+ (?:of|above|near)|venue?s? de|en provenance de|de retour de|direction|basée?s? à|basé en|réunis? à|frontière avec|soutenue?s? par|"
     r"towards?|from|bound for|heading (?:to|for)|based in|border with|backed by|talks in|meeting in|pourparlers d[e']|accords? d[e']|discussions à|négociations à|"
@@ -45,7 +46,9 @@ _VOICE_AFTER = re.compile(
     r"\s*(?:(?:a|ont|avait) (?:\w+ment )?(?:dit|annoncé|accusé|affirmé|déclaré|démenti|proposé|promis|appelé|condamné|demandé|rejeté|nié|indiqué|fait aucun|fait savoir)|accuse|affirme|dément|nie|propose|annonce|assure|condamne|exige|demande|appelle|refuse|"
     r"said|says|accused|accuses|denied|denies|blamed|blames|announced|condemned|rejected|did not comment|urged|called|has said|had said|insists|claims|claimed)\b"
 )
-_VOICE_BEFORE = re.compile(r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$")
+_VOICE_BEFORE = re.compile(
+    r"\b(?:selon|d'après|accuse|accuser|accusé|according to|blamed|accused|accuses|pour|égide de)\s$"
+)
 
 
 _BESIDE = re.compile(
@@ -80,6 +83,8 @@ def places_put(
         if any(a <= mention.start < b for a, b in not_in):
             continue
         before = plain[max(span[0], mention.start - 40) : mention.start]
+        if _AREA_OF.search(before):  # "la province voisine de Hama" is not the town
+            continue
         if _TOWARDS.search(before) or _VOICE_BEFORE.search(before):
             continue
         if _VOICE_AFTER.match(plain, mention.end, span[1]):
@@ -102,12 +107,16 @@ def finest(plain: str, puts: Sequence[Put]) -> list[PlaceMention]:
 
     Areas only say where it lies, as does what stands after it with another word between ("X in Y").
     """
-    ranked = sorted(puts, key=lambda put: (fineness(put.mention), -put.rank, put.mention.start))
+    # "the Sainte-Claire hospital, in Mirande": of a site that no gazetteer holds and the town, the town is known.
+    ranked = sorted(
+        puts, key=lambda put: (fineness(put.mention), not put.mention.candidates, -put.rank, put.mention.start)
+    )
     found = [put.mention for put in ranked[:1]]
     for put in ranked[1:]:
         last = found[-1]
         beside = put.mention.start > last.end and _BESIDE.fullmatch(plain, last.end, put.mention.start)
-        if beside and fineness(put.mention) == fineness(last):
+        known = bool(put.mention.candidates) == bool(last.candidates)
+        if beside and known and fineness(put.mention) == fineness(last):
             found.append(put.mention)
     return found
 

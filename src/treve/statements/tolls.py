@@ -1,8 +1,9 @@
 """Who was harmed, as a sentence tells it: killed, injured or missing, how many, civilians or not.
 
-A toll is found around a number of people ("seize civils ont été tués", "killing three soldiers"), or where a sentence says that
-there was none ("sans faire de victime"). A number may be a part of another one ("dont trois enfants"), or an earlier count that a
-later one replaces ("un premier bilan"): both are marked, and neither is added to the whole.
+A toll is found around a number of people ("seize civils ont été tués", "killing three soldiers"), or where a
+sentence says that there was none ("sans faire de victime"). A number may be a part of another one ("dont trois
+enfants"), or an earlier count that a later one replaces ("un premier bilan"): both are marked, and neither is added
+to the whole.
 """
 
 import re
@@ -26,7 +27,7 @@ class Toll(NamedTuple):
     start: int
     end: int
     what: What
-    count: Span
+    number: Span
     victims: str
     civilian: bool
     part: bool = False
@@ -93,9 +94,10 @@ _WORDS = {
         },
         none=r"(?:sans|ni|n'a|n'ont|n'avait|pas|n'y a) [^.;:]{0,25}?(?:de |aucune? |ni )?(?:victimes?|morts?|blessés?|tués?)|aucune? (?:victime|mort|blessé|tué)|personne n'a été (?:blessé|touché|tué)|n'a pas fait de victimes?",
         part=r"(?:dont|parmi (?:eux|elles|lesquels|lesquelles|les (?:morts|victimes|tués|blessés))[^.;:,]{0,30}?|y compris|figurent|comptent|notamment)\s*(?:au moins |également |aussi )?$",
-        part_after=r"\s*(?:d'entre (?:eux|elles)|des (?:victimes|morts|tués|blessés|disparus)\b|d'une même|de ces)|[^.;:,]{0,40}?\bfigurent parmi|\s*(?:\w+ ){0,3}(?:grièvement|gravement|légèrement|dans un état)",
-        stale=r"premier bilan|précédent bilan|bilan (?:précédent|initial|antérieur|provisoire)|d'abord|initialement|dans un premier temps|auparavant|plus tôt",
-        no_describer=r"a|ont|et|dans|à|au|aux|par|sur|avec|qui|que|est|sont|été|pour|contre|en|lors|tué|blessé|tuant|blessant|fait|" + _NUMBER_FR,
+        part_after=r"\s*(?:d'entre (?:eux|elles)|des (?:victimes|morts|tués|blessés|disparus)\b|de ces)|[^.;:,]{0,40}?\bfigurent parmi|\s*(?:\w+ ){0,3}(?:grièvement|gravement|légèrement|dans un état)",
+        stale=r"faisions état|premier bilan|précédent bilan|bilan (?:précédent|initial|antérieur|provisoire)|d'abord|initialement|dans un premier temps|auparavant|plus tôt",
+        no_describer=r"a|ont|et|dans|à|au|aux|par|sur|avec|qui|que|est|sont|été|pour|contre|en|lors|tué|blessé|tuant|blessant|fait|"
+        + _NUMBER_FR,
         no_gap=r"\b(?:a|ont|avait|avaient|qui|s'est|se sont|est|sont)\b|\b(?:figurent|comptent)\b",
         reached=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:\d]{0,40}? (?:à|de|atteint|atteignait|dépasse|dépassait)",
         final=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:]{0,40}(?:alourdi|passé|porté|grimpé|monté|s'élève|élevé|atteint|atteignait|est de|était de)|nouveau bilan|dernier bilan|bilan définitif",
@@ -120,7 +122,8 @@ _WORDS = {
         part=r"(?:including|among (?:them|the (?:dead|victims|killed|wounded))[^.;:,]{0,30}?|of whom|of them|with)\s*(?:at least |also )?$",
         part_after=r"\s*of (?:them|those|the (?:dead|victims|wounded|killed|injured))|\s*(?:\w+ ){0,2}(?:seriously|critically|slightly|in (?:a )?(?:serious|critical))|[^.;:,]{0,30}?(?:were|was) among the",
         stale=r"(?:had )?(?:earlier|initially|originally|at first|previously) (?:put|said|reported|given|counted|spoke)|had earlier|an? (?:earlier|initial|previous|first|provisional) (?:toll|count|report|figure)",
-        no_describer=r"was|were|had|has|have|and|in|on|at|by|with|who|that|which|is|are|been|for|against|during|when|to|from|into|near|the|killed|killing|wounded|wounding|dead|shot|hit|struck|attacked|" + _NUMBER_EN,
+        no_describer=r"was|were|had|has|have|and|in|on|at|by|with|who|that|which|is|are|been|for|against|during|when|to|from|into|near|the|killed|killing|wounded|wounding|dead|shot|hit|struck|attacked|"
+        + _NUMBER_EN,
         no_gap=r"(?<![-\w])(?:was|were|had|has|have|who|which|that|hit|struck|fled|took|shot|opened|killed|said|\w+ed)\b",
         reached=r"(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|killed))[^.;:\d]{0,40}? (?:to|at|reached|is|was|exceeded)",
         final=r"(?:toll|number of (?:dead|deaths|victims))[^.;:]{0,30}(?:rose|risen|climbed|reached|stood|stands|now|has reached|put at|to)|new toll|latest toll|final toll",
@@ -158,13 +161,14 @@ def _patterns(language: str) -> tuple[list[tuple[What, re.Pattern[str]]], re.Pat
     people = rf"(?:(?!(?:{w.no_describer})\b)[\w'-]+ ){{0,4}}?(?P<v>{w.people})"
     plain = rf"{quantity} {people}\b" if language == "en" else rf"{quantity}(?:\s|(?<='))?{people}\b"
     found: list[tuple[What, re.Pattern[str]]] = []
-    for what in ("killed", "injured", "missing"):
+    everything: tuple[What, ...] = ("killed", "injured", "missing")
+    for what in everything:
         noun = {"killed": w.dead_noun, "injured": w.hurt_noun, "missing": w.gone_noun}[what]
         found.append((what, re.compile(rf"{quantity} ?(?:[\w-]+ )?(?P<v>{noun})\b")))
         found.append((what, re.compile(rf"\b(?:{w.cause[what]}) {quantity} ?(?:{people}\b)?")))
         found.append((what, re.compile(rf"{plain}{gap}\b(?:{w.suffer[what]})\b")))
-    for what in ("killed", "injured"):  # "five died", "deux ont péri"
-        found.append((what, re.compile(rf"{quantity}(?P<v>) (?:others? |autres )?(?:{w.suffer[what]})\b")))
+    bare: tuple[What, ...] = ("killed", "injured")  # "five died", "deux ont péri"
+    found += [(what, re.compile(rf"{quantity}(?P<v>) (?:others? |autres )?(?:{w.suffer[what]})\b")) for what in bare]
     found.append(("killed", re.compile(rf"\b(?:{w.reached}) {quantity}(?P<v>)(?![\w%])")))
     found.append(("killed", re.compile(rf"(?:{w.part.removesuffix('$')}) ?{plain}\b")))
     return found, re.compile(w.none)
@@ -181,7 +185,7 @@ def tolls(plain: str, start: int, end: int, language: str) -> list[Toll]:
         plain: the article in lower case with straight apostrophes and plain spaces, as long as its text.
 
     >>> text = "un raid a tué seize civils, dont trois enfants, et blessé une vingtaine de personnes"
-    >>> [(t.what, t.count.best, t.civilian, t.part) for t in tolls(text, 0, len(text), "fr")]
+    >>> [(t.what, t.number.best, t.civilian, t.part) for t in tolls(text, 0, len(text), "fr")]
     [('killed', 16, True, False), ('killed', 3, True, True), ('injured', 20, False, False)]
     """
     marks = _marks(language)
@@ -255,7 +259,10 @@ def _toll_at(
 
 def _stands_alone(plain: str, at: int) -> bool:
     """Return whether a number without a noun is people all the same: "killing three and wounding five"."""
-    return re.match(r"\s*(?:[.,;)]|$|and\b|et\b|others?\b|autres\b|of\b|in\b|dans\b|on\b|à\b|at\b|near\b)", plain[at:]) is not None
+    return (
+        re.match(r"\s*(?:[.,;)]|$|and\b|et\b|others?\b|autres\b|of\b|in\b|dans\b|on\b|à\b|at\b|near\b)", plain[at:])
+        is not None
+    )
 
 
 def _shared(row: Toll, rows: list[Toll], plain: str) -> Toll:
