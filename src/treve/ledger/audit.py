@@ -4,6 +4,7 @@ Two ways to read an entry. `open_records` is for every day: each record is authe
 recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
 """
 
+from collections.abc import Sequence
 from hashlib import sha256
 
 import msgspec
@@ -50,6 +51,11 @@ def open_records(entry: StoredEntry) -> list[Record | None]:
 
     Cost: about 6 us a record of 600 bytes.
     """
+    return _open(entry)[0]
+
+
+def _open(entry: StoredEntry) -> tuple[list[Record | None], list[bytes | Left]]:
+    """Return the records, and their ciphertexts as they lie in the pack, which is taken apart once."""
     where = f"entry {entry.index}"
     try:
         sealed = unpack(entry.pack)
@@ -60,7 +66,7 @@ def open_records(entry: StoredEntry) -> list[Record | None]:
             records.append(None if isinstance(each, Left) or secret == ERASED else unseal(secret, each))
     except Malformed as why:
         raise Broken(why.what, where=where, remedy=RESTORE) from why
-    return records
+    return records, sealed
 
 
 def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, list[Record | None]]:
@@ -80,8 +86,8 @@ def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, li
         raise Broken(f"It was written for the log {read.origin}, not for {origin}.", where=where, remedy=RESTORE)
     if (read.author_seq, read.previous) != chains.of(read.author):
         raise Broken("It does not follow the entry that its author wrote before.", where=where, remedy=RESTORE)
-    records = open_records(entry)
-    _check_commitments(entry, read, records)
+    records, sealed = _open(entry)
+    _check_commitments(entry, read, records, sealed)
     if (read.marking is None) != (entry.opening is None):
         raise Broken("The marking that it was signed with is missing, or was added.", where=where, remedy=RESTORE)
     if entry.opening is not None and _marking_hash(entry.opening) != read.marking:
@@ -129,8 +135,12 @@ def commitments_of(entry: StoredEntry, records: list[Record | None]) -> list[byt
     Raises:
         Broken: a record is half erased.
     """
+    return _commitments(entry, records, unpack(entry.pack))
+
+
+def _commitments(entry: StoredEntry, records: Sequence[Record | None], sealed: Sequence[bytes | Left]) -> list[bytes]:
     commitments = []
-    for at, (record, each) in enumerate(zip(records, unpack(entry.pack), strict=True)):
+    for at, (record, each) in enumerate(zip(records, sealed, strict=True)):
         secret = _secret(entry, at)
         if record is not None:
             commitments.append(commitment.commit(secret, record.groups))
@@ -142,16 +152,17 @@ def commitments_of(entry: StoredEntry, records: list[Record | None]) -> list[byt
     return commitments
 
 
-def _check_commitments(entry: StoredEntry, read: Envelope, records: list[Record | None]) -> None:
+def _check_commitments(
+    entry: StoredEntry, read: Envelope, records: Sequence[Record | None], sealed: Sequence[bytes | Left]
+) -> None:
     where = f"entry {entry.index}"
-    sealed = unpack(entry.pack)
     if len(records) != read.record_count or len(entry.secrets) != SECRET_BYTES * read.record_count:
         held = f"{len(records)} records and {len(entry.secrets)} bytes of keys"
         what = f"It holds {held}; {read.record_count} records were signed."
         raise Broken(what, where=where, remedy=RESTORE)
     if hash_of_sealed(sealed).hex() != read.sealed:
         raise Broken("Its sealed records are not those that were signed.", where=where, remedy=RESTORE)
-    commitments = commitments_of(entry, records)
+    commitments = _commitments(entry, records, sealed)
     if commitment.commit_batch(commitments).hex() != read.payload:
         raise Broken("Its records are not those that were signed.", where=where, remedy=RESTORE)
 
