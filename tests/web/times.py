@@ -179,6 +179,8 @@ def make_happening(n: int, day: dt.date | None, what: str, harm: tuple[str, ...]
         "latest": iso,
         "what": what,
         "text": text,
+        "text_fr": None,
+        "deadline_fr": None,
         "language": "en",
         "parties": [bad, f"Party {n % 4}"],
         "actors": ["serre-front"],

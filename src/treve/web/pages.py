@@ -16,6 +16,7 @@ from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines
 from treve.web.kin import KINDS
 from treve.web.marked import lay_out
 from treve.web.model import Book, Line, Opened
+from treve.web.months import LONGER
 from treve.web.query import PAGE_ROWS, BadQuery, Query, given_of, page_of
 from treve.web.query_time import (
     FacingQuery,
@@ -84,7 +85,7 @@ def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
         "elsewhere": facing_address(query, _other(lang)),
         "sides": sides,
         "page": page,
-        "spans": {key: _month(key, query) for key in keys},
+        "spans": {key: _month(key, query) for key in keys if not key.endswith(LONGER)},
         "months_alone": bool(query.party) and len(page.months) == 1,
         "shown_agreement": book.terms.agreement if book.terms else "",
     }

@@ -18,6 +18,7 @@ from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
 from treve.web.kin import family
 from treve.web.marked import place
 from treve.web.model import Book
+from treve.web.months import LONGER
 from treve.web.words import WORDS, say
 
 QUOTED_MOST = 700
@@ -46,6 +47,8 @@ class Teller:
         """Return "March 2017" of "2017-03", "2017" of itself; of nothing, that no day is known."""
         if len(key) < 7:
             return key or say("no_day", self.lang)
+        if key.endswith(LONGER):
+            return say("longer", self.lang) if short else say("longer_in", self.lang, year=key[:4])
         name = MONTHS[self.lang][int(key[5:]) - 1]
         return name if short else f"{name} {key[:4]}"
 
@@ -178,11 +181,13 @@ class Teller:
         return value
 
     def _signed(self, row: HappeningRow, value: str) -> str:
-        denied = value.removeprefix("not ")
-        if denied != value:
-            return say("cf.denied", self.lang, who=self.book.actor_label(denied, self.lang))
         # The timeline names the agreement's own parties in English; a name as written elsewhere stays as it is.
         labels = {self.book.actor_label(one, "en"): self.book.actor_label(one, self.lang) for one in row["actors"]}
+        labels |= {one.name_en: one.name_fr for one in self.book.parties} if self.lang == "fr" else {}
+        denied = value.removeprefix("not ")
+        if denied != value:
+            who = labels.get(denied) or self.book.actor_label(denied, self.lang)
+            return say("cf.denied", self.lang, who=who)
         return ", ".join(labels.get(name, name) for name in value.split(", "))
 
     def names(self, row: HappeningRow) -> Sequence[str]:
