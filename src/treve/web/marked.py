@@ -22,12 +22,16 @@ NOTE_WEIGHT = 900
 
 
 class Note(NamedTuple):
-    """What is said of a mark, in the margin: one of a row of statements, a happening with its source, a report."""
+    """What is said of a mark, in the margin: one of a row of statements, a happening with its source, a report.
+
+    `anchor` leads back to the mark; empty where another mark has it.
+    """
 
     number: int
     kind: MarkKind
     row: Mapping[str, Any]
     source: SourceRow | None = None
+    anchor: str = ""
 
 
 class Mark(NamedTuple):
@@ -162,7 +166,7 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         anchor = "" if one.anchor in named else one.anchor
         named.add(one.anchor)
         marks.append(Mark(one.start, one.end, one.kind, anchor, number, one.level))
-        notes.append(Note(number, one.kind, one.row, one.source))
+        notes.append(Note(number, one.kind, one.row, one.source, anchor))
     return marks, notes, [Note(len(found) + k, "report", told) for k, told in enumerate(lost, 1)]
 
 

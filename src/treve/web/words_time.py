@@ -222,6 +222,8 @@ TIME: dict[str, tuple[str, str]] = {
     "mk.report": ("told of an incident", "rapporté d’un incident"),
     "mk.copied": ("also elsewhere", "aussi ailleurs"),
     "asked_here": ("The passage that you came for", "Le passage recherché"),
+    "note_n": ("note {number}", "note {number}"),
+    "to_mark": ("note {number}: back to the text", f"note {{number}}{_N}: retour au texte"),
     "notes": ("Notes", "Notes"),
     "passed_over": ("passed over", "laissé de côté"),
     "nobody_told": ("speaker not determined", "locuteur indéterminé"),
