@@ -70,6 +70,7 @@ def make_articles(harm: tuple[str, ...]) -> dict[str, Opened]:
         },
         {"report": "c" * 32, "text": None, "kind": "shelling", "earliest": None, "latest": None, "place_name": None},
     )
+    reports = (*reports, {**reports[1], "report": "d" * 32, "start": 3, "end": 11})
     long = "\n\n".join(f"Paragraphe {n} {'mot ' * 1_000}" for n in range(20, 49))
     spans, at = [], 0
     for part in long.split("\n\n"):

@@ -149,11 +149,11 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         if article.text[start:end] == source["text"]:
             found.append(_Found(start, end, "happening", f"h-{source['id']}", happening, source))
     for told in opened.reports:
-        start = article.text.find(told["text"]) if told["text"] else -1
-        if start < 0:
-            lost.append(told)
+        start, end = _told_at(article, told)
+        if start < end:
+            found.append(_Found(start, end, "report", f"r-{told['report']}", told))
         else:
-            found.append(_Found(start, start + len(told["text"]), "report", f"r-{told['report']}", told))
+            lost.append(told)
     for copied in opened.row["copied"]:
         start, end = _trimmed(article, *place(article, copied["start"], copied["end"]))
         if start < end:
@@ -168,6 +168,14 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         marks.append(Mark(one.start, one.end, one.kind, anchor, number, one.level))
         notes.append(Note(number, one.kind, one.row, one.source, anchor))
     return marks, notes, [Note(len(found) + k, "report", told) for k, told in enumerate(lost, 1)]
+
+
+def _told_at(article: Article, told: Mapping[str, Any]) -> Span:
+    """Return where an article tells of a report: its span, else where its words stand; empty where neither is known."""
+    if told.get("start") is not None and told.get("end") is not None:
+        return _trimmed(article, *place(article, told["start"], told["end"]))
+    at = article.text.find(told["text"]) if told["text"] else -1
+    return (at, at + len(told["text"])) if at >= 0 else (0, 0)
 
 
 _ORDER: tuple[MarkKind, ...] = ("copied", "report", "happening", "statement", "asked")

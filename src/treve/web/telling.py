@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from treve.base.time import MONTHS
 from treve.products import say as put
 from treve.products.say import Lang
+from treve.statements.article import Article
 from treve.statements.rows import BORROWED
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
 from treve.web.kin import family
@@ -22,7 +23,9 @@ from treve.web.months import LONGER
 from treve.web.words import WORDS, say
 
 QUOTED_MOST = 700
-SOURCES_MOST = 12
+SOURCES_MOST = 5
+EXCERPT_MOST = 160
+"""What the long page says of a source; the page of the one happening says all."""
 
 
 class Teller:
@@ -32,7 +35,8 @@ class Teller:
         """Bind the language and the book."""
         self.lang = lang
         self.book = book
-        self.sources_most = SOURCES_MOST
+        self._articles: dict[str, Article | None] = {}
+        self.sources_most, self.excerpt_most, self.quoted_most = SOURCES_MOST, EXCERPT_MOST, QUOTED_MOST
 
     def family(self, kind: str) -> str:
         """Return the family of a kind of happening, whose sign it has."""
@@ -154,12 +158,19 @@ class Teller:
 
     def told_in(self, document: str, report: str) -> str:
         """Return the address of the place in an article where a report was told; empty where it is no article."""
-        held = any(document in documents for documents in self.book.files.values())
+        held = document in self._documents
         return f"/documents/{document}?report={report}&lang={self.lang}#r-{report}" if held else ""
 
+    @cached_property
+    def _documents(self) -> frozenset[str]:
+        return frozenset(one for documents in self.book.files.values() for one in documents)
+
     def _holds(self, document: str, start: int, end: int, text: str) -> bool:
-        opened = self.book.document(document)
-        return opened is not None and opened.article.text[slice(*place(opened.article, start, end))] == text
+        if document not in self._articles:
+            opened = self.book.document(document)
+            self._articles[document] = opened.article if opened else None
+        article = self._articles[document]
+        return article is not None and article.text[slice(*place(article, start, end))] == text
 
     def field(self, field: str) -> str:
         """Return what it is that sources say differently."""

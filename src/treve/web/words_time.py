@@ -107,6 +107,8 @@ TIME: dict[str, tuple[str, str]] = {
     "source_word": ("Source", "Source"),
     "sources_of": ("{n} source|{n} sources", "{n} source|{n} sources"),
     "independent": ("{n} independent source|{n} independent sources", "{n} source indépendante|{n} sources indépendantes"),
+    "alone": ("all of it", "en entier"),
+    "alone_label": ("this happening alone, with all its sources", "ce fait seul, avec toutes ses sources"),
     "more_sources": ("and {n} more", "et {n} de plus"),
     "one_side_only": ("only {who} is heard", f"seule voix entendue{_N}: {{who}}"),
     "open_article": ("in the article", "dans l’article"),
