@@ -59,7 +59,7 @@ def make_articles(harm: tuple[str, ...]) -> dict[str, Opened]:
     told = make_happening(0, FIRST, "meeting", harm)
     source = _source(happening_id(0), FILE, text[slice(*inner)], inner, harm)
     told["sources"] = [source]
-    reports = (
+    reports: tuple[dict[str, Any], ...] = (
         {
             "report": "b" * 32,
             "text": harm[1],
