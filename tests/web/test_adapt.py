@@ -1,5 +1,7 @@
 """The demonstration's centre as pages: every incident opens, every proof holds, and what is new is seen."""
 
+import html.parser
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +14,18 @@ from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.demo import demo
 from treve.node.init import init
 from treve.node.publish_log import publish_log
+from treve.node.take_in import Asked, take_in
 from treve.node.view import View
 from treve.node.witness import cosign_log, init_witness
 from treve.node.witnesses import add, collect
 from treve.products.marks import together
+from treve.products.say import polish
 from treve.web.adapt import book_of, newest, prover
 from treve.web.app import make_app
 from treve.web.model import LIST, Book
 from treve.web.query import Query, select
 from treve.web.serve import Loaded
+from treve.web.telling import Teller
 
 
 @pytest.fixture(scope="module")
@@ -158,3 +163,132 @@ def test_the_page_says_how_many_witnesses_have_seen_an_entry_once_they_are_enoug
     assert after is not None
     assert new is not None
     assert (before.witnesses, after.witnesses, new.witnesses) == (0, 1, 0)
+
+
+ARTICLE = """Le Messager de Valdrie, 3 mars 2025
+
+« Nous respecterons la trêve de Pontarel <b>si le Front la respecte</b> », a déclaré lundi à la presse le ministre \
+valdrien de la Défense, Anselme Corvin.
+
+Une réunion des deux délégations est prévue le 10 mars à Pontarel.
+"""
+MARKED_UP = """<html lang="en"><head><title>Talks</title></head><body><nav>Subscribe to our newsletter</nav><article>
+<p>PONTAREL, March 4, 2025 (Atlantic Wire) - The government of Valdria and the Serre Front held a second round of talks
+&amp; agreed on little, the envoy Livia Moretsz said on Tuesday.</p>
+<p>&ldquo;We will meet again on March 18,&rdquo; she said.</p></article></body></html>
+"""
+
+
+class AskedWords(html.parser.HTMLParser):
+    """The text within the marks of the passage asked for, without the numbers of notes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack: list[bool] = []
+        self.in_number = False
+        self.words = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag == "mark":
+            self.stack.append(dict(attrs)["class"] == "m-asked")
+        self.in_number = tag == "a" and dict(attrs).get("class") == "ref"
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "mark":
+            self.stack.pop()
+        self.in_number = False
+
+    def handle_data(self, data: str) -> None:
+        if any(self.stack) and not self.in_number:
+            self.words += data
+
+
+def asked_words(page: str) -> str:
+    found = AskedWords()
+    found.feed(page)
+    return found.words
+
+
+@pytest.fixture(scope="module")
+def with_press(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Centre, Book]]:
+    home = tmp_path_factory.mktemp("press")
+    for _ in demo(home):
+        pass
+    files = {
+        "messager.txt": ARTICLE,
+        "wire.html": MARKED_UP,
+        "other/messager.txt": ARTICLE.replace("10 mars", "12 mars"),
+    }
+    with open_centre(home / "valdria", to_write=True) as opened:
+        for name, text in files.items():
+            (home / name).parent.mkdir(exist_ok=True)
+            (home / name).write_text(text, encoding="utf-8")
+            take_in(opened, home / name, Asked(), "tester")
+    with open_centre(home / "valdria") as opened:
+        loaded = Loaded(opened)
+        yield opened, book_of(loaded.view(), loaded.prove, loaded.read)
+
+
+def test_every_source_of_the_timeline_opens_an_article_at_its_own_words(with_press: tuple[Centre, Book]) -> None:
+    _, book = with_press
+    client = TestClient(make_app(lambda: book, lambda same: same), base_url="http://127.0.0.1")
+    teller = Teller("en", book)
+    sources = [one for line in book.happenings for one in line.row["sources"] if one["document"] is not None]
+    assert sources
+    for one in sources:
+        href = teller.href(one)
+        text = client.get(href).text
+        assert asked_words(text).split() == one["text"].split(), href
+
+
+def test_two_articles_of_one_name_stay_two(with_press: tuple[Centre, Book]) -> None:
+    _, book = with_press
+    assert len(book.documents) == 3
+    assert len(book.files["messager.txt"]) == 2
+    texts = {opened.article.text for one in book.files["messager.txt"] if (opened := book.document(one))}
+    assert len(texts) == 2
+
+
+def test_an_article_shows_its_own_statements_as_text(with_press: tuple[Centre, Book]) -> None:
+    _, book = with_press
+    client = TestClient(make_app(lambda: book, lambda same: same), base_url="http://127.0.0.1")
+    for document in book.files["messager.txt"]:
+        text = client.get(f"/documents/{document}?lang=fr").text
+        assert "&lt;b&gt;si le Front la respecte&lt;/b&gt;" in text
+        assert "Anselme Corvin" in text
+        assert '<mark class="m-statement"' in text
+    wire = client.get(f"/documents/{book.files['wire.html'][0]}?lang=en").text
+    assert "&amp; agreed" in wire
+    assert "Livia Moretsz" in wire
+
+
+def test_an_article_that_was_erased_is_gone_and_the_rest_stays(
+    with_press: tuple[Centre, Book], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    centre, _ = with_press
+    copy = tmp_path_factory.mktemp("erased") / "valdria"
+    shutil.copytree(centre.path, copy)
+    with open_centre(copy, to_write=True) as opened:
+        loaded = Loaded(opened)
+        book = book_of(loaded.view(), loaded.prove, loaded.read)
+        gone, kept = book.files["wire.html"][0], book.files["messager.txt"][0]
+        assert book.document(gone) is not None
+        opened.erase([], originals=[gone], person="A. Officer")
+        assert book.document(gone) is None, "a page that was made before reads the original, which is no more"
+        later = book_of(loaded.view(), loaded.prove, loaded.read)
+    assert len(later.documents) == len(book.documents) - 1
+    client = TestClient(make_app(lambda: later, lambda same: same), base_url="http://127.0.0.1")
+    assert client.get(f"/documents/{gone}").status_code == 404
+    assert gone not in client.get("/documents").text
+    assert kept in client.get("/documents").text
+    assert client.get("/timeline").status_code == 200
+
+
+def test_the_agreement_speaks_the_language_of_the_page(with_press: tuple[Centre, Book]) -> None:
+    _, book = with_press
+    assert book.terms
+    own = [line.row for line in book.happenings if line.row["text_fr"] is not None]
+    assert own
+    for row in own:
+        assert Teller("fr", book).own(row["text"], row["sources"][0]) == polish(str(row["text_fr"]), "fr")
+        assert Teller("en", book).own(row["text"], row["sources"][0]) == row["text"]

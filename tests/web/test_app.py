@@ -24,6 +24,7 @@ PAGES = (
     "/timeline",
     "/timeline?lang=fr&order=old&page=2",
     "/timeline?only=conflicts&text=script",
+    f"/happenings/{5:016x}{'a' * 16}?lang=fr",
     "/words-and-deeds",
     "/words-and-deeds?lang=fr&from=2025-02-01&to=2025-02-28",
     "/documents?lang=fr",

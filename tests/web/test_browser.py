@@ -163,7 +163,7 @@ def test_without_scripts_the_list_and_the_filter_work(browser: Browser, address:
     bare.click("button[type=submit]")
     assert "verdict=differ" in bare.url
     bare.locator("a.to").first.click()
-    assert bare.locator("#proof .path code").count() > 0
+    bare.wait_for_selector("#proof .path code", state="attached")
     context.close()
 
 
@@ -217,7 +217,7 @@ def test_without_scripts_the_timeline_is_filtered_and_read(browser: Browser, add
     assert bare.locator(".differ").count() > 0
     bare.locator(".from summary").first.click()
     bare.locator(".from details[open] a").first.click()
-    assert bare.locator("mark#at").count() > 0
+    bare.wait_for_selector("mark#at")
     context.close()
 
 

@@ -89,6 +89,13 @@ def test_a_report_without_words_in_the_text_is_listed_below() -> None:
     assert any(note.kind == "report" for paragraph in laid.paragraphs for note in paragraph.notes)
 
 
+def test_a_report_with_a_span_is_marked_there() -> None:
+    laid = lay_out(make_articles(HARM)[document_id(1)])
+    inside = [token.mark.anchor for token in laid.paragraphs[0].tokens if token.what == "open" and token.mark]
+    assert f"r-{'d' * 32}" in inside
+    assert "ministre" in [token.text for token in laid.paragraphs[0].tokens]
+
+
 def test_a_long_article_has_pages_and_a_span_opens_that_on_which_it_lies() -> None:
     opened = make_articles(HARM)[document_id(4)]
     first = lay_out(opened)

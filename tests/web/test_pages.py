@@ -10,8 +10,9 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.times import FILE, LAST, TURN, document_id
+from tests.web.times import FILE, LAST, TURN, document_id, happening_id
 
+from treve.timeline.shapes import SourceRow
 from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines
 from treve.web.kin import FAMILIES, family
 from treve.web.model import Book
@@ -19,7 +20,13 @@ from treve.web.query_time import TimeQuery, select_lines
 from treve.web.strip import MOST_BINS, strip
 from treve.web.telling import Teller
 
-EACH = ("/timeline", "/words-and-deeds", "/documents", f"/documents/{document_id(1)}")
+EACH = (
+    "/timeline",
+    "/words-and-deeds",
+    "/documents",
+    f"/documents/{document_id(1)}",
+    f"/happenings/{happening_id(5)}",
+)
 
 
 def links(text: str) -> set[str]:
@@ -73,6 +80,8 @@ def test_a_happening_is_found_by_its_own_id_and_by_that_of_each_source(client: T
 def test_what_is_not_there_is_not_found(client: TestClient) -> None:
     for path in (
         f"/timeline/{'f' * 32}",
+        f"/happenings/{'f' * 32}",
+        "/happenings/zz",
         "/timeline/zz",
         f"/documents/{document_id(99)}",
         "/documents/" + "A" * 64,
@@ -108,6 +117,23 @@ def test_a_day_that_was_inferred_is_said_in_words(client: TestClient) -> None:
     text = "".join(client.get(f"/timeline?page={page}&lang=en").text for page in (1, 2, 3, 4))
     for words in ("The words give no year", "The words give no calendar day", "The words give no date"):
         assert words in text
+
+
+def test_a_happening_of_many_sources_is_short_in_the_timeline_and_whole_by_itself(
+    client_of: Callable[[Callable[[], Book]], TestClient], book: Book
+) -> None:
+    lines = list(book.happenings)
+    row = lines[3].row
+    many: list[SourceRow] = [{**row["sources"][0], "id": f"{n:032x}", "text": f"words {n} " * 300} for n in range(60)]
+    for at, each in enumerate(lines):
+        lines[at] = each._replace(row={**each.row, "sources": many, "text": str(many[0]["text"])})
+    client = client_of(lambda: book._replace(happenings=tuple(lines)))
+    page = client.get("/timeline?lang=en")
+    assert len(page.content) < 200_000
+    assert "and 55 more" in page.text
+    whole = client.get(f"/happenings/{row['id']}?lang=en").text
+    assert all(f"words {n} words {n}" in whole for n in range(60))
+    assert "[…]" not in whole
 
 
 def test_what_falls_due_is_reckoned_from_the_last_day_of_the_data(client: TestClient, book: Book) -> None:

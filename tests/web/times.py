@@ -59,7 +59,7 @@ def make_articles(harm: tuple[str, ...]) -> dict[str, Opened]:
     told = make_happening(0, FIRST, "meeting", harm)
     source = _source(happening_id(0), FILE, text[slice(*inner)], inner, harm)
     told["sources"] = [source]
-    reports = (
+    reports: tuple[dict[str, Any], ...] = (
         {
             "report": "b" * 32,
             "text": harm[1],
@@ -70,6 +70,7 @@ def make_articles(harm: tuple[str, ...]) -> dict[str, Opened]:
         },
         {"report": "c" * 32, "text": None, "kind": "shelling", "earliest": None, "latest": None, "place_name": None},
     )
+    reports = (*reports, {**reports[1], "report": "d" * 32, "start": 3, "end": 11})
     long = "\n\n".join(f"Paragraphe {n} {'mot ' * 1_000}" for n in range(20, 49))
     spans, at = [], 0
     for part in long.split("\n\n"):
@@ -179,6 +180,8 @@ def make_happening(n: int, day: dt.date | None, what: str, harm: tuple[str, ...]
         "latest": iso,
         "what": what,
         "text": text,
+        "text_fr": None,
+        "deadline_fr": None,
         "language": "en",
         "parties": [bad, f"Party {n % 4}"],
         "actors": ["serre-front"],

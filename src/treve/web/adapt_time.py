@@ -19,6 +19,7 @@ from treve.terms.model import Terms, Words
 from treve.timeline.deeds import sides_of
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
 from treve.web.model import Line, Opened, Party
+from treve.web.months import month_of
 
 Read = Callable[[str, str], Article | None]
 """Gives an article by the hash of its original and its file name; `None` where it was erased."""
@@ -52,7 +53,7 @@ def times_of(view: View, terms: Terms | None, days: pl.DataFrame, read: Read) ->
     for each in documents:
         files[each["file_name"]] = (*files.get(each["file_name"], ()), each["document"])
     return Times(
-        happenings=tuple(_line(row, view.actors) for row in happenings),
+        happenings=tuple(sorted((_line(row, view.actors) for row in happenings), key=_place)),
         deeds=tuple(_rows(view.deeds, DeedRow)),
         parties=parties_of(terms, view.actors),
         last_day=_last_day(days, documents),
@@ -75,6 +76,12 @@ def _rows(frame: pl.DataFrame, _shape: type[Any]) -> list[Any]:
     return [decode(text) for text in frame["row"]]
 
 
+def _place(line: Line) -> tuple[str, str, str, str]:
+    """Return what happenings stand in order by: months of one piece, then days; those without a day last."""
+    row = line.row
+    return line.month or "9999", row["earliest"] or "9999", row["latest"] or "9999", row["id"]
+
+
 def _line(row: HappeningRow, actors: Actors) -> Line:
     names = [*row["parties"], *(actors.label(one, lang) for one in row["actors"] for lang in ("en", "fr"))]
     texts = [row["text"], row["place"] or ""]
@@ -85,7 +92,7 @@ def line(row: HappeningRow, search: str, names: str) -> Line:
     """Return a happening with its days, which are read once."""
     first, last, due = (_day(row[name]) for name in ("earliest", "latest", "due_latest"))
     announced = last if row["state"] == "scheduled" else None
-    return Line(row, first, last, due or announced, row["what"], (row["earliest"] or "")[:7], search, names)
+    return Line(row, first, last, due or announced, row["what"], month_of(row), search, names)
 
 
 def _searched(texts: Iterable[str]) -> str:

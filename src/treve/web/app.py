@@ -116,6 +116,14 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
             raise HTTPException(404)
         return RedirectResponse(to, 307)
 
+    @app.get("/happenings/{happening}")
+    def whole(request: Request, happening: str) -> HTMLResponse:
+        book = books.current()
+        values = pages.happening(book, happening, language(request, otherwise))
+        if values is None:
+            raise HTTPException(404)
+        return html(request, "happening.html", 200, book, **values)
+
     @app.get("/words-and-deeds")
     def facing(request: Request) -> HTMLResponse:
         book, lang = books.current(), language(request, otherwise)

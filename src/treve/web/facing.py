@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from treve.timeline.shapes import DeedRow
+from treve.web.months import month_of
 from treve.web.query_time import FacingQuery
 
 BUDGET = 110
@@ -86,7 +87,7 @@ def face(rows: Iterable[DeedRow], query: FacingQuery, readings: Sequence[str] = 
         part = row["agreement"], row["order"]
         if part not in heads:
             heads[part], cells[part] = row, {}
-        month = (row["earliest"] or "")[:7]
+        month = month_of(row)
         cell = cells[part].get(month)
         if cell is None:
             cell = cells[part][month] = _Cell()

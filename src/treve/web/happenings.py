@@ -31,7 +31,7 @@ class Jump(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """One page: months (`2017-01`, empty for no day known), each with its days, each with its happenings."""
+    """One page: months (see `months`), each with its days, each with its happenings."""
 
     months: tuple[tuple[str, tuple[tuple[Days, tuple[HappeningRow, ...]], ...]], ...]
     page: int
@@ -56,10 +56,10 @@ def page_of_lines(lines: Sequence[Line], page: int) -> Shown:
     last = max(1, math.ceil(len(lines) / PAGE_LINES))
     page = min(page, last)
     first = (page - 1) * PAGE_LINES
-    rows = [line.row for line in lines[first : first + PAGE_LINES]]
+    shown = lines[first : first + PAGE_LINES]
     months = tuple(
-        (month, tuple((days, tuple(group)) for days, group in groupby(within, key=_days)))
-        for month, within in groupby(rows, key=lambda row: (row["earliest"] or "")[:7])
+        (month, tuple((days, tuple(group)) for days, group in groupby((line.row for line in within), key=_days)))
+        for month, within in groupby(shown, key=lambda line: line.month)
     )
     return Shown(months, page, last, first + 1)
 

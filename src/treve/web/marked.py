@@ -22,12 +22,16 @@ NOTE_WEIGHT = 900
 
 
 class Note(NamedTuple):
-    """What is said of a mark, in the margin: one of a row of statements, a happening with its source, a report."""
+    """What is said of a mark, in the margin: one of a row of statements, a happening with its source, a report.
+
+    `anchor` leads back to the mark; empty where another mark has it.
+    """
 
     number: int
     kind: MarkKind
     row: Mapping[str, Any]
     source: SourceRow | None = None
+    anchor: str = ""
 
 
 class Mark(NamedTuple):
@@ -145,11 +149,11 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         if article.text[start:end] == source["text"]:
             found.append(_Found(start, end, "happening", f"h-{source['id']}", happening, source))
     for told in opened.reports:
-        start = article.text.find(told["text"]) if told["text"] else -1
-        if start < 0:
-            lost.append(told)
+        start, end = _told_at(article, told)
+        if start < end:
+            found.append(_Found(start, end, "report", f"r-{told['report']}", told))
         else:
-            found.append(_Found(start, start + len(told["text"]), "report", f"r-{told['report']}", told))
+            lost.append(told)
     for copied in opened.row["copied"]:
         start, end = _trimmed(article, *place(article, copied["start"], copied["end"]))
         if start < end:
@@ -162,8 +166,16 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         anchor = "" if one.anchor in named else one.anchor
         named.add(one.anchor)
         marks.append(Mark(one.start, one.end, one.kind, anchor, number, one.level))
-        notes.append(Note(number, one.kind, one.row, one.source))
+        notes.append(Note(number, one.kind, one.row, one.source, anchor))
     return marks, notes, [Note(len(found) + k, "report", told) for k, told in enumerate(lost, 1)]
+
+
+def _told_at(article: Article, told: Mapping[str, Any]) -> Span:
+    """Return where an article tells of a report: its span, else where its words stand; empty where neither is known."""
+    if told.get("start") is not None and told.get("end") is not None:
+        return _trimmed(article, *place(article, told["start"], told["end"]))
+    at = article.text.find(told["text"]) if told["text"] else -1
+    return (at, at + len(told["text"])) if at >= 0 else (0, 0)
 
 
 _ORDER: tuple[MarkKind, ...] = ("copied", "report", "happening", "statement", "asked")

@@ -109,7 +109,7 @@ class Line(NamedTuple):
     """A happening with what the filter asks of it.
 
     `first`, `last`: its days. `due`: the last day of its deadline, or of what is announced. `what`: its kind. `month`:
-    "2017-03", empty where no day is known. `search`, `names`: its words and those who took part, folded and plain.
+    its heading, see `months`. `search`, `names`: its words and those who took part, folded and plain.
     """
 
     row: HappeningRow

@@ -16,6 +16,7 @@ from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines
 from treve.web.kin import KINDS
 from treve.web.marked import lay_out
 from treve.web.model import Book, Line, Opened
+from treve.web.months import LONGER
 from treve.web.query import PAGE_ROWS, BadQuery, Query, given_of, page_of
 from treve.web.query_time import (
     FacingQuery,
@@ -56,15 +57,33 @@ def timeline(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any
     }
 
 
-def where_in_timeline(book: Book, happening: str, lang: Lang) -> str:
-    """Return the address of a happening by its id, or that of one of its sources; empty where there is none."""
+def happening(book: Book, wanted: str, lang: Lang) -> dict[str, Any] | None:
+    """Return what the page of one happening shows, found by its id or that of one of its sources."""
+    found = _find(book, wanted)
+    if found is None:
+        return None
+    row = found[1].row
+    return {"row": row, "elsewhere": f"/happenings/{row['id']}?lang={_other(lang)}"}
+
+
+def _find(book: Book, happening: str) -> tuple[int, Line] | None:
+    """Return a happening and its place in the whole timeline."""
     if not _ID.fullmatch(happening):
-        return ""
+        return None
     for at, line in enumerate(select_lines(book, TimeQuery())):
         row = line.row
         if row["id"] == happening or any(one["id"] == happening for one in row["sources"]):
-            return time_address(TimeQuery(page=at // PAGE_LINES + 1), lang) + f"#h-{row['id']}"
-    return ""
+            return at, line
+    return None
+
+
+def where_in_timeline(book: Book, happening: str, lang: Lang) -> str:
+    """Return the address of a happening by its id, or that of one of its sources; empty where there is none."""
+    found = _find(book, happening)
+    if found is None:
+        return ""
+    at, line = found
+    return time_address(TimeQuery(page=at // PAGE_LINES + 1), lang) + f"#h-{line.row['id']}"
 
 
 def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
@@ -84,7 +103,7 @@ def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
         "elsewhere": facing_address(query, _other(lang)),
         "sides": sides,
         "page": page,
-        "spans": {key: _month(key, query) for key in keys},
+        "spans": {key: _month(key, query) for key in keys if not key.endswith(LONGER)},
         "months_alone": bool(query.party) and len(page.months) == 1,
         "shown_agreement": book.terms.agreement if book.terms else "",
     }

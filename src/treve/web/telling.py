@@ -13,15 +13,19 @@ from urllib.parse import urlencode
 from treve.base.time import MONTHS
 from treve.products import say as put
 from treve.products.say import Lang
+from treve.statements.article import Article
 from treve.statements.rows import BORROWED
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
 from treve.web.kin import family
 from treve.web.marked import place
 from treve.web.model import Book
+from treve.web.months import LONGER
 from treve.web.words import WORDS, say
 
 QUOTED_MOST = 700
-SOURCES_MOST = 12
+SOURCES_MOST = 5
+EXCERPT_MOST = 160
+"""What the long page says of a source; the page of the one happening says all."""
 
 
 class Teller:
@@ -31,7 +35,8 @@ class Teller:
         """Bind the language and the book."""
         self.lang = lang
         self.book = book
-        self.sources_most = SOURCES_MOST
+        self._articles: dict[str, Article | None] = {}
+        self.sources_most, self.excerpt_most, self.quoted_most = SOURCES_MOST, EXCERPT_MOST, QUOTED_MOST
 
     def family(self, kind: str) -> str:
         """Return the family of a kind of happening, whose sign it has."""
@@ -46,6 +51,8 @@ class Teller:
         """Return "March 2017" of "2017-03", "2017" of itself; of nothing, that no day is known."""
         if len(key) < 7:
             return key or say("no_day", self.lang)
+        if key.endswith(LONGER):
+            return say("longer", self.lang) if short else say("longer_in", self.lang, year=key[:4])
         name = MONTHS[self.lang][int(key[5:]) - 1]
         return name if short else f"{name} {key[:4]}"
 
@@ -151,12 +158,19 @@ class Teller:
 
     def told_in(self, document: str, report: str) -> str:
         """Return the address of the place in an article where a report was told; empty where it is no article."""
-        held = any(document in documents for documents in self.book.files.values())
+        held = document in self._documents
         return f"/documents/{document}?report={report}&lang={self.lang}#r-{report}" if held else ""
 
+    @cached_property
+    def _documents(self) -> frozenset[str]:
+        return frozenset(one for documents in self.book.files.values() for one in documents)
+
     def _holds(self, document: str, start: int, end: int, text: str) -> bool:
-        opened = self.book.document(document)
-        return opened is not None and opened.article.text[slice(*place(opened.article, start, end))] == text
+        if document not in self._articles:
+            opened = self.book.document(document)
+            self._articles[document] = opened.article if opened else None
+        article = self._articles[document]
+        return article is not None and article.text[slice(*place(article, start, end))] == text
 
     def field(self, field: str) -> str:
         """Return what it is that sources say differently."""
@@ -178,11 +192,13 @@ class Teller:
         return value
 
     def _signed(self, row: HappeningRow, value: str) -> str:
-        denied = value.removeprefix("not ")
-        if denied != value:
-            return say("cf.denied", self.lang, who=self.book.actor_label(denied, self.lang))
         # The timeline names the agreement's own parties in English; a name as written elsewhere stays as it is.
         labels = {self.book.actor_label(one, "en"): self.book.actor_label(one, self.lang) for one in row["actors"]}
+        labels |= {one.name_en: one.name_fr for one in self.book.parties} if self.lang == "fr" else {}
+        denied = value.removeprefix("not ")
+        if denied != value:
+            who = labels.get(denied) or self.book.actor_label(denied, self.lang)
+            return say("cf.denied", self.lang, who=who)
         return ", ".join(labels.get(name, name) for name in value.split(", "))
 
     def names(self, row: HappeningRow) -> Sequence[str]:

@@ -1,10 +1,17 @@
 # ruff: noqa: E501
 """The texts of the timeline, of words and deeds and of the articles; `words` joins them to the others."""
 
+from treve.products.say import polish
+from treve.timeline.words import ACTS, KINDS, PHASES, STANDINGS, STATES, STATUSES
+
 _N = "\u00a0"
 _S = "\u202f"
 
+_SHARED = (("hk", KINDS), ("phase", PHASES), ("hs", STATES), ("cs", STANDINGS), ("ps", STATUSES), ("wd", ACTS))
+
 TIME: dict[str, tuple[str, str]] = {
+    # kinds, states and so on are called what the timeline itself calls them
+    **{f"{prefix}.{name}": (en, polish(fr, "fr")) for prefix, table in _SHARED for name, (en, fr) in table.items()},
     # navigation
     "map_and_list": ("Map and list", "Carte et liste"),
     "timeline": ("Timeline", "Chronologie"),
@@ -14,7 +21,7 @@ TIME: dict[str, tuple[str, str]] = {
     "timeline_lead": (
         "What articles, the agreement and incidents of note tell, by day. Where sources differ, each is shown and "
         "nothing is settled. What is not here may have happened all the same.",
-        "Ce que racontent les articles, l’accord et les incidents notables, jour par jour. Là où les sources divergent, "
+        "Ce que racontent les articles, l’accord et les incidents marquants, jour par jour. Là où les sources divergent, "
         "chacune est montrée et rien n’est tranché. Ce qui n’est pas ici a pu se produire tout de même.",
     ),
     "happenings": ("{n} happening|{n} happenings", "{n} fait|{n} faits"),
@@ -27,6 +34,8 @@ TIME: dict[str, tuple[str, str]] = {
         f"La chronologie est encore vide{_N}: aucun article n’a été pris en charge, aucun accord adopté.",
     ),
     "no_day": ("no day known", "jour inconnu"),
+    "longer": ("longer", "plus long"),
+    "longer_in": ("{year}, over more than a month", "{year}, sur plus d’un mois"),
     "undated": ("Without a known day", "Sans jour connu"),
     "kind_of_happening": ("Kind", "Nature"),
     "all_kinds": ("all kinds", "toutes"),
@@ -51,39 +60,7 @@ TIME: dict[str, tuple[str, str]] = {
     "fam.texts": ("texts and deadlines", "textes et échéances"),
     "fam.truce": ("truce, mechanisms", "trêve, mécanismes"),
     "fam.relief": ("aid, detainees", "aide, détenus"),
-    "fam.incidents": ("incidents of note", "incidents notables"),
-    "hk.call": ("telephone call", "appel téléphonique"),
-    "hk.meeting": ("meeting", "rencontre"),
-    "hk.round": ("round of talks", "cycle de pourparlers"),
-    "hk.press_conference": ("press conference", "conférence de presse"),
-    "hk.interview": ("interview", "entretien"),
-    "hk.announcement": ("announcement", "annonce"),
-    "hk.agreement": ("agreement", "accord"),
-    "hk.signature": ("signature", "signature"),
-    "hk.suspension": ("suspension", "suspension"),
-    "hk.resumption": ("resumption", "reprise"),
-    "hk.mechanism": ("mechanism set up", "mécanisme mis en place"),
-    "hk.ceasefire": ("ceasefire", "cessez-le-feu"),
-    "hk.withdrawal": ("withdrawal", "retrait"),
-    "hk.exchange_of_detainees": ("exchange of detainees", "échange de détenus"),
-    "hk.aid": ("aid", "aide"),
-    "hk.appointment": ("appointment", "nomination"),
-    "hk.resignation": ("resignation", "démission"),
-    "hk.investigation": ("investigation", "enquête"),
-    "hk.deadline": ("deadline", "échéance"),
-    "hk.pledge": ("pledge or wish", "engagement ou souhait"),
-    "hk.incident": ("incident", "incident"),
-    "phase.begins": ("begins", "début"),
-    "phase.extended": ("extended", "prolongation"),
-    "phase.ends": ("ends", "fin"),
-    "hs.scheduled": (
-        "announced; not known to have happened",
-        f"annoncé{_S}; on ne sait pas si cela a eu lieu",
-    ),
-    "hs.held": ("told as having happened", "dit avoir eu lieu"),
-    "hs.postponed": ("put off", "reporté"),
-    "hs.cancelled": ("told as not having happened", "dit ne pas avoir eu lieu"),
-    "hs.disputed": ("held, says one; cancelled, another", f"a eu lieu, dit l’un{_S}; annulé, dit l’autre"),
+    "fam.incidents": ("incidents of note", "incidents marquants"),
     "round_n": ("round {number}", "cycle n°\u00a0{number}"),
     "inferred.year": (
         "The words give no year; it is that of the article’s date.",
@@ -113,17 +90,6 @@ TIME: dict[str, tuple[str, str]] = {
     "waiting_for": ("waits for", "attend"),
     "led_to": ("What its words tell of", "Ce que ses mots racontent"),
     "see_it": ("see it in the timeline", "le voir dans la chronologie"),
-    "ps.wished": ("wished", "souhaité"),
-    "ps.declared": ("declared", "déclaré"),
-    "ps.agreed": ("agreed", "convenu"),
-    "ps.acted_on": ("said to be acted on", "dit mis en œuvre"),
-    "ps.suspended": ("suspended", "suspendu"),
-    "ps.refused": ("refused", "refusé"),
-    "cs.met": ("met, a source says", "tenu, dit une source"),
-    "cs.late": ("late, a source says", "en retard, dit une source"),
-    "cs.undecided": ("no source says whether it was met", "aucune source ne dit s’il a été tenu"),
-    "cs.waiting": ("its time has not begun, as far as is known", "son délai n’a pas commencé, autant qu’on le sache"),
-    "cs.unsaid": ("the terms name no time", "l’accord ne donne pas de délai"),
     "differ": ("Sources differ", "Les sources divergent"),
     "cf.date": ("day", "jour"),
     "cf.place": ("place", "lieu"),
@@ -141,6 +107,8 @@ TIME: dict[str, tuple[str, str]] = {
     "source_word": ("Source", "Source"),
     "sources_of": ("{n} source|{n} sources", "{n} source|{n} sources"),
     "independent": ("{n} independent source|{n} independent sources", "{n} source indépendante|{n} sources indépendantes"),
+    "alone": ("all of it", "en entier"),
+    "alone_label": ("this happening alone, with all its sources", "ce fait seul, avec toutes ses sources"),
     "more_sources": ("and {n} more", "et {n} de plus"),
     "one_side_only": ("only {who} is heard", f"seule voix entendue{_N}: {{who}}"),
     "open_article": ("in the article", "dans l’article"),
@@ -208,17 +176,6 @@ TIME: dict[str, tuple[str, str]] = {
         "{count} more: `treve export CENTRE deeds` writes them all",
         f"{{count}} de plus{_N}: `treve export CENTRE deeds` les écrit tous",
     ),
-    "wd.statement": ("statement", "déclaration"),
-    "wd.pledge": ("pledge or wish", "engagement ou souhait"),
-    "wd.attended": ("took part", "a participé"),
-    "wd.suspended": ("suspended", "a suspendu"),
-    "wd.resumed": ("resumed", "a repris"),
-    "wd.signed": ("signed", "a signé"),
-    "wd.withdrew": ("withdrew", "s’est retiré"),
-    "wd.exchanged": ("exchanged detainees", "a échangé des détenus"),
-    "wd.delivered": ("aid", "aide"),
-    "wd.set_up": ("set up a mechanism", "a mis en place un mécanisme"),
-    "wd.commitment": ("owes by the agreement", "doit selon l’accord"),
     "tied.name": ("named", "nommé"),
     "tied.metonym": ("a capital for its government", "une capitale pour son gouvernement"),
     "tied.office": ("by the office held", "par la fonction exercée"),
@@ -267,6 +224,8 @@ TIME: dict[str, tuple[str, str]] = {
     "mk.report": ("told of an incident", "rapporté d’un incident"),
     "mk.copied": ("also elsewhere", "aussi ailleurs"),
     "asked_here": ("The passage that you came for", "Le passage recherché"),
+    "note_n": ("note {number}", "note {number}"),
+    "to_mark": ("note {number}: back to the text", f"note {{number}}{_N}: retour au texte"),
     "notes": ("Notes", "Notes"),
     "passed_over": ("passed over", "laissé de côté"),
     "nobody_told": ("speaker not determined", "locuteur indéterminé"),
