@@ -82,8 +82,8 @@ def _coded(act: Act) -> list[str]:
 def _copied(act: Act, row: list[str]) -> list[str]:
     """Return what was coded from the association's row: its day, its town, its number."""
     r = chance("dataset/row", act)
-    killed = int(row[10]) if row[10].isdigit() else None
-    by = "?" if row[8] == "unknown" else act.by
+    killed = int(row[11]) if row[11].isdigit() else None
+    by = "?" if row[9] == "unknown" else act.by
     source = "Valdria Watch" if r.random() < 0.8 else "Valdria Watch; Agence Rivages"
     day = dt.date.fromisoformat(row[1])
     name = row[2].removeprefix("near ")
@@ -98,7 +98,7 @@ def _cells(
     geo = "1"
     if draw > 0.93:
         (lat, lon), geo, name = middle_of(act.town.province), "3", plain(act.town.province)
-    elif draw > 0.86:
+    elif draw > 0.90:
         geo = "2"
     one, other = side(by, day, 2), "" if against == "?" else side(against, day, 2)
     if against == "P" and event == "Battles":

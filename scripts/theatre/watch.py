@@ -15,7 +15,7 @@ from scripts.theatre.world import provinces
 
 NAME = "valdria-watch.csv"
 HEAD = [
-    "id", "date", "place", "province", "lat", "lon", "precision", "what happened", "by", "against", "killed", "injured", "sum",
+    "id", "date", "place", "province", "lat", "lon", "precision", "within m", "what happened", "by", "against", "killed", "injured", "sum",
     "notes",
 ]  # fmt: skip
 _MONTHS = ("2025-02", "2025-03", "2025-04", "2025-05")
@@ -58,10 +58,10 @@ def file(acts: list[Act]) -> File:
     truth: dict[str, int | list[int] | None] = {row[0]: act.number for row, act in told}
     rows[60][4], rows[60][5] = rows[60][4].replace(".", ","), rows[60][5].replace(".", ",")
     rows[130][4], rows[130][5] = rows[130][5], rows[130][4]
-    rows[200][10] = "3,5"
+    rows[200][11] = "3,5"
     rows[270][1] = "2025-02-31"
     rows[340][4] = rows[340][5] = ""
-    rows[415] = rows[415][:9]  # a line that was cut
+    rows[415] = rows[415][:10]  # a line that was cut
     for n, (row, parts) in enumerate(_sums(told), 1):
         row[0] = f"VWS{n:03d}"
         truth[row[0]] = parts
@@ -90,7 +90,7 @@ def _row(act: Act) -> list[str]:
     note = f"{kind[:1].upper()}{kind[1:]} {'in' if name else 'in the province of'} {name or plain(town.province)}"
     note += f": {act.beat.how_en}." if act.beat else f", {killed} killed." if killed else "."
     return [
-        "", day.isoformat(), name, plain(town.province), f"{lat:.3f}", f"{lon:.3f}", fine, kind,
+        "", day.isoformat(), name, plain(town.province), f"{lat:.3f}", f"{lon:.3f}", fine, "6000" if fine == "around" else "", kind,
         side(by, act.at.date(), 1), side(against, act.at.date(), 1), number(killed), number(injured), "no", note,
     ]  # fmt: skip
 
@@ -101,10 +101,10 @@ def _sums(told: list[tuple[list[str], Act]]) -> list[tuple[list[str], list[int]]
     for month in _MONTHS:
         for province in sorted(provinces()):
             parts = [(row, act) for row, act in told if row[1].startswith(month) and act.town.province == province]
-            killed = sum(int(row[10] or 0) for row, _ in parts if row[10].isdigit() or not row[10])
+            killed = sum(int(row[11] or 0) for row, _ in parts if row[11].isdigit() or not row[11])
             lat, lon = middle_of(province)
             note = f"Monthly summary {month}, {plain(province)}: {len(parts)} incidents, {killed} killed."
-            row = ["", month, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "violence", "", "", str(killed)]
+            row = ["", month, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "", "violence", "", "", str(killed)]
             found.append(([*row, "", "yes", note], sorted(act.number for _, act in parts)))
     days: dict[tuple[str, str, str, str], list[tuple[list[str], Act]]] = {}
     for row, act in told:
@@ -116,7 +116,7 @@ def _sums(told: list[tuple[list[str], Act]]) -> list[tuple[list[str], list[int]]
         names = ", ".join(sorted({plain(act.town.name) for _, act in parts}))
         lat, lon = middle_of(province)
         when = dt.date.fromisoformat(day)
-        row = ["", day, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "shelling", side(by, when, 1), side(against, when, 1)]
+        row = ["", day, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "", "shelling", side(by, when, 1), side(against, when, 1)]
         note = f"{names}: several places hit on one day, {killed} killed in all."
         found.append(([*row, str(killed), "", "yes", note], sorted(act.number for _, act in parts)))
     return found

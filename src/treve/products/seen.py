@@ -10,6 +10,7 @@ import polars as pl
 
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
+from treve.names.places import Places
 from treve.terms.model import Terms
 
 
@@ -51,6 +52,10 @@ class Seen(Protocol):
     @property
     def findings(self) -> pl.DataFrame:
         """One row per incident, version of an agreement, and reading."""
+
+    @property
+    def places(self) -> Places:
+        """The register of countries and provinces."""
 
     @property
     def problems(self) -> pl.DataFrame:

@@ -18,7 +18,7 @@ from treve.ledger import checkpoint, envelope
 from treve.names.fold import fold
 from treve.node.centre import Centre
 from treve.node.view import View
-from treve.products.daily import on_days
+from treve.products.daily import lands_of, on_days, towns_of
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
 from treve.terms.model import Terms
@@ -63,6 +63,8 @@ def book_of(view: View, prove: Callable[[int], Proof | None]) -> Book:
         point=lambda name, lang: polish(speaker.point(name, lang), lang) if speaker else name,
         linked=lambda incident, lang: _linked(view, fusion, incident, lang),
         prove=prove,
+        lands=lands_of(view.places),
+        towns=towns_of(view.places),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from treve.products.daily_shape import TownLine
 from treve.products.say import Lang
 from treve.terms.model import Terms
 
@@ -121,6 +122,9 @@ class Book(NamedTuple):
     point: Callable[[str, Lang], str]
     linked: Callable[[str, Lang], tuple[Linked, ...]]
     prove: Callable[[int], Proof | None]
+    lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
+    """Outlines that the register of places gives, to draw where the basemap has no land."""
+    towns: tuple[TownLine, ...] = ()
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

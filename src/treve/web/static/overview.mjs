@@ -58,6 +58,8 @@ function beyond(chart, data) {
 }
 
 function layers(chart) {
+  chart.addSource("lands", { type: "geojson", data: collection([]), tolerance: 0.2 });
+  chart.addLayer({ id: "own-land", type: "fill", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": "#f8f7f3" } });
   chart.addSource("areas", { type: "geojson", data: collection([]) });
   chart.addSource("signs", { type: "geojson", data: collection([]) });
   chart.addSource("zones", { type: "geojson", data: collection([]) });
@@ -65,11 +67,18 @@ function layers(chart) {
   chart.addLayer({ id: "area-tint", type: "fill", source: "areas", paint: { "fill-color": byClass(colours, "#555"), "fill-opacity": 0.035 } });
   chart.addLayer({
     id: "areas", type: "fill", source: "areas",
-    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 60000, 0.35, 200000, 0.18] },
+    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 15000, 0.25, 60000, 0.22, 200000, 0.18] },
   });
   chart.addLayer({ id: "area-edges", type: "line", source: "areas", paint: { "line-color": byClass(colours, "#555"), "line-width": 1, "line-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.35, 8, 0.8] } });
-  chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": 2.2, "line-dasharray": [3, 2] } });
+  chart.addLayer({ id: "own-borders", type: "line", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": "#6f7a80", "line-width": 1.1 } });
+  chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": ["match", ["coalesce", ["get", "standing"], ""], "reference", 0.8, "claimed", 1.3, 2.2], "line-dasharray": [3, 2] } });
   chart.addLayer(nameLayer());
+  chart.addLayer({ id: "town-dots", type: "circle", source: "lands", filter: ["has", "town"], paint: { "circle-radius": 2, "circle-color": "#6a757c" } });
+  chart.addLayer({
+    id: "towns", type: "symbol", source: "lands", filter: ["has", "town"],
+    layout: { "text-field": ["get", "town"], "text-font": nameLayer().layout["text-font"], "text-size": 11, "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": 0.5, "text-padding": 3 },
+    paint: { "text-color": "#4d575d", "text-halo-color": "#f8f7f3", "text-halo-width": 1.5 },
+  });
   chart.addLayer({
     id: "zone-names", type: "symbol", source: "zones", filter: ["has", "standing"],
     layout: { "symbol-placement": "line", "text-field": ["get", "name"], "text-font": nameLayer().layout["text-font"], "text-size": 11 },
@@ -148,7 +157,10 @@ async function main() {
   show();
   beyond(chart, data);
   chart.on("moveend", () => { beyond(chart, data); });
-  fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => chart.getSource("zones").setData(outlines(zones, countries)));
+  fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => {
+    chart.getSource("zones").setData(outlines(zones, countries));
+    chart.getSource("lands").setData(zones.lands);
+  });
 
   chart.on("click", ({ point }) => {
     const around = [[point.x - 5, point.y - 5], [point.x + 5, point.y + 5]];
