@@ -6,9 +6,12 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import NamedTuple
 
+import polars as pl
+
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
 from treve.node.daily_report import Format, daily_report
+from treve.node.learn import learn
 from treve.node.publish import write
 from treve.node.settings import PERSON
 from treve.node.shipped import shipped
@@ -16,6 +19,7 @@ from treve.node.start import start
 from treve.node.take_in import Asked, TakenIn, files_of, take_in
 from treve.node.verify import verify
 from treve.node.view import Step, View, view
+from treve.products.daily import on_days
 
 NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
@@ -38,10 +42,14 @@ ARTICLES = "articles"
 
 
 class Told(NamedTuple):
-    """What a step did: what a person would have typed for it, and what came of it."""
+    """What a step did: what a person would have typed for it, and what came of it.
+
+    `look` is an address on the page that is worth opening after it, without host and port.
+    """
 
     typed: str
     came: str
+    look: str = ""
 
 
 def demo(home: Path, step: Step | None = None) -> Iterator[Told]:
@@ -73,9 +81,15 @@ def demo(home: Path, step: Step | None = None) -> Iterator[Told]:
                 read = [take_in(centre, each, Asked(), PERSON, step) for each in files_of([folder / ARTICLES])]
                 taken = sum(not one.refused for one in read)
                 yield Told(f"treve take-in {centre_path} {ARTICLES}", f"{taken} of {len(read)} articles")
-    with open_centre(centre_path) as centre:
-        seen = view(centre, step)
-    yield Told(f"treve export {centre_path} findings", _counts(seen))
+            learnt = learn(centre, view(centre, step), PERSON)
+            yield Told(
+                f"treve learn {centre_path}",
+                f"how {learnt.sources} sources tell of the same, from {learnt.reports} reports"
+                if learnt.entry is not None
+                else "nothing new",
+            )
+            seen = view(centre, step)
+    yield Told(f"treve export {centre_path} findings", _counts(seen), _most_told(seen))
     kinds: tuple[Format, ...] = ("html", "pdf")
     for lang, kind in ((lang, kind) for lang in ("en", "fr") for kind in kinds):
         page = home / f"report-{DAY}-{lang}.{kind}"
@@ -97,6 +111,20 @@ def _came(done: TakenIn) -> str:
     if done.refused:
         return f"refused: {done.reason}"
     return f"{done.rows} rows = {done.loaded} loaded + {done.already_known} already known + {done.held} held"
+
+
+def _most_told(seen: View) -> str:
+    """Return the address of the incident of the day that most sources tell of."""
+    terms = seen.agreements[0]
+    of_day = on_days(seen.incidents, terms.theatre.zone).filter(pl.col("first_day").cast(pl.String) == DAY)
+    told = (
+        seen.members.filter(pl.col("link") == "same")
+        .join(seen.reports.select("report", "source"), on="report")
+        .group_by("incident")
+        .agg(pl.col("source").n_unique(), pl.len())
+    )
+    found = of_day.select("incident").join(told, on="incident").sort("source", "len", "incident", descending=True)
+    return f"/incidents/{found['incident'][0]}" if len(found) else ""
 
 
 def _counts(seen: View) -> str:
