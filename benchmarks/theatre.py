@@ -60,9 +60,7 @@ def truth() -> dict[str, Any]:
 def gold_of(seen: View, rows: dict[str, Any]) -> pl.DataFrame:
     """Return report and true incident; what is no single incident (a sum, a door that slammed) stands alone."""
     known = seen.reports.select("report", "native_id").filter(pl.col("native_id").is_in(list(rows)))
-    gold = [
-        str(rows[native]) if isinstance(rows[native], int) else f"alone {native}" for native in known["native_id"]
-    ]
+    gold = [str(rows[native]) if isinstance(rows[native], int) else f"alone {native}" for native in known["native_id"]]
     return known.with_columns(gold=pl.Series(gold, dtype=pl.String))
 
 
@@ -74,7 +72,12 @@ def fused(members: pl.DataFrame, gold: pl.DataFrame) -> dict[str, float]:
 def verdicts(seen: View, gold: pl.DataFrame, incidents: dict[str, Any], wrong: int) -> dict[str, Any]:
     """Return for each reading how many certain verdicts were met; print some that were not."""
     same = seen.members.filter(pl.col("link") == "same").select("report", "incident")
-    held = gold.join(same, on="report").group_by("gold", "incident").len().sort("len", "incident", descending=[True, False])
+    held = (
+        gold.join(same, on="report")
+        .group_by("gold", "incident")
+        .len()
+        .sort("len", "incident", descending=[True, False])
+    )
     holds = {row["gold"]: row["incident"] for row in held.unique("gold", keep="first", maintain_order=True).to_dicts()}
     found = {(row["incident"], row["reading"]): row for row in seen.findings.iter_rows(named=True)}
     answer: dict[str, Any] = {}
@@ -92,9 +95,11 @@ def verdicts(seen: View, gold: pl.DataFrame, incidents: dict[str, Any], wrong: i
             accepted += row["verdict"] in (verdict, "undetermined")
             confusion[verdict, row["verdict"]] += 1
             if row["verdict"] not in (verdict, "undetermined"):
-                shown.append(f"  {number} {incident['at']} {incident['place']} {incident['kind']} "
-                             f"{incident.get('by')} -> {incident.get('against')}: {verdict}, found {row['verdict']} "
-                             f"({row['ground']}, {row['probability_ppm'] / 1e6:.2f}) {row['incident']}")
+                shown.append(
+                    f"  {number} {incident['at']} {incident['place']} {incident['kind']} "
+                    f"{incident.get('by')} -> {incident.get('against')}: {verdict}, found {row['verdict']} "
+                    f"({row['ground']}, {row['probability_ppm'] / 1e6:.2f}) {row['incident']}"
+                )
         answer[reading] = {
             "asked": asked, "accepted": round(accepted / asked, 4), "preferred": round(preferred / asked, 4),
             "true_and_found": {f"{a} / {b}": n for (a, b), n in sorted(confusion.items())},
@@ -122,6 +127,12 @@ def statements(seen: View) -> Any:
         return score(together, rows, tool)
 
 
+def on_days(row: dict[str, Any], beat: dict[str, Any]) -> bool:
+    """Say whether a row of the timeline meets the days of a beat."""
+    first, last = row.get("earliest"), row.get("latest")
+    return bool(first) and first[:10] <= beat["latest"] and (last or first)[:10] >= beat["earliest"]
+
+
 def timeline(seen: View) -> Any:
     """Return how many beats that the press can tell of stand in the timeline on their day."""
     if not ARTICLES.is_dir():
@@ -130,8 +141,7 @@ def timeline(seen: View) -> Any:
     rows = [json.loads(row) for row in seen.timeline.to_series().to_list()]
     missing, dated = [], 0
     for beat in story["events"]:
-        days = [row for row in rows if row.get("earliest") and row["earliest"][:10] <= beat["latest"] and (row.get("latest") or row["earliest"])[:10] >= beat["earliest"]]  # fmt: skip
-        if any(row["what"] in SAME_THING[beat["what"]] for row in days):
+        if any(on_days(row, beat) and row["what"] in SAME_THING[beat["what"]] for row in rows):
             dated += 1
         else:
             missing.append(f"{beat['earliest']} {beat['what']}: {beat['en']}")

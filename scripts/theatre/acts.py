@@ -31,7 +31,7 @@ class Act(NamedTuple):
     against: str
     killed: int
     hurt: int
-    count: int
+    blasts: int
     beat: story.Beat | None = None
 
 
@@ -40,7 +40,7 @@ class _Kind(NamedTuple):
     deadly: float
     """How often somebody dies."""
     hurts: float
-    count: tuple[int, int] = (0, 0)
+    blasts: tuple[int, int] = (0, 0)
 
 
 _FIRE = {
@@ -128,10 +128,12 @@ def _of_beat(beat: story.Beat) -> Act:
     town = BY_NAME[beat.town]
     lat, lon = beat.spot or (town.lat + 0.0021, town.lon - 0.0017)
     at = dt.datetime.fromisoformat(beat.at)
-    return Act(0, at, town, lat, lon, beat.kind, beat.by, beat.against, beat.killed, beat.hurt, beat.count, beat)
+    return Act(0, at, town, lat, lon, beat.kind, beat.by, beat.against, beat.killed, beat.hurt, beat.blasts, beat)
 
 
-_FRONTLINE = {town: min(distance_to_line_m(town.lat, town.lon, party) for party in ("government", "front")) for town in TOWNS}
+_FRONTLINE = {
+    town: min(distance_to_line_m(town.lat, town.lon, party) for party in ("government", "front")) for town in TOWNS
+}
 
 
 def _fire(r: random.Random, day: dt.date) -> Act:
@@ -238,6 +240,6 @@ def _drawn(r: random.Random, day: dt.date, town: Town, kinds: dict[str, _Kind], 
     lat, lon = moved(town.lat, town.lon, r.gauss(0, spread), r.gauss(0, spread))
     killed = 1 + min(11, int(r.expovariate(0.65))) if r.random() < one.deadly else 0
     hurt = int(r.expovariate(0.3)) if r.random() < one.hurts else 0
-    low, high = one.count
+    low, high = one.blasts
     count = 0 if not high else max(low, min(high, int(low + r.expovariate(3.2 / max(1, high - low)))))
     return Act(0, at, town, round(lat, 5), round(lon, 5), kind, by, against, killed, hurt, count)

@@ -4,7 +4,19 @@ from scripts.theatre.acts import Act
 from scripts.theatre.tell import File, cells_csv, chance, in_town, side
 
 NAME = "lanterne-rouge-convois.csv"
-HEAD = ["convoi", "date", "heure", "lieu", "province", "latitude", "longitude", "issue", "barrage de", "camions", "remarques"]
+HEAD = [
+    "convoi",
+    "date",
+    "heure",
+    "lieu",
+    "province",
+    "latitude",
+    "longitude",
+    "issue",
+    "barrage de",
+    "camions",
+    "remarques",
+]
 _WORDS = {"convoy": "under way", "aid_delivered": "unloaded", "aid_obstructed": "turned back"}
 
 

@@ -8,27 +8,43 @@ import datetime as dt
 
 from scripts.theatre import watch
 from scripts.theatre.acts import Act
-from scripts.theatre.tell import File, cells_csv, chance, dead, in_town, kind_of, known, middle_of, shown_day, side, taken_for
+from scripts.theatre.tell import (
+    File,
+    cells_csv,
+    chance,
+    dead,
+    in_town,
+    kind_of,
+    known,
+    middle_of,
+    shown_day,
+    side,
+    taken_for,
+)
 from scripts.theatre.watch import plain
 
 NAME = "atlantic-conflict-events.csv"
 HEAD = [
     "event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type", "actor1",
-    "assoc_actor_1", "actor2", "assoc_actor_2", "civilian_targeting", "country", "admin1", "admin2", "location", "latitude",
+    "assoc_actor_1", "actor2", "assoc_actor_2", "civilian_targeting", "country", "admin1", "admin2", "location",
+    "latitude",
     "longitude", "geo_precision", "source", "source_scale", "notes", "fatalities",
 ]  # fmt: skip
 _REMOTE = "Explosions/Remote violence"
 _CODES = {
-    "shelling": (_REMOTE, "Shelling/artillery/missile attack"), "mortar": (_REMOTE, "Shelling/artillery/missile attack"),
+    "shelling": (_REMOTE, "Shelling/artillery/missile attack"), "mortar": (_REMOTE,
+    "Shelling/artillery/missile attack"),
     "mlrs": (_REMOTE, "Shelling/artillery/missile attack"), "tank_fire": (_REMOTE, "Shelling/artillery/missile attack"),
     "explosion": (_REMOTE, "Shelling/artillery/missile attack"), "small_arms_fire": ("Battles", "Armed clash"),
-    "sniping": ("Battles", "Armed clash"), "armed_clash": ("Battles", "Armed clash"), "ground_assault": ("Battles", "Armed clash"),
+    "sniping": ("Battles", "Armed clash"), "armed_clash": ("Battles", "Armed clash"), "ground_assault": ("Battles",
+    "Armed clash"),
     "air_strike": (_REMOTE, "Air/drone strike"), "drone_strike": (_REMOTE, "Air/drone strike"),
     "ied_or_mine": (_REMOTE, "Remote explosive/landmine/IED"), "suicide_attack": (_REMOTE, "Suicide bomb"),
     "abduction": ("Violence against civilians", "Abduction/forced disappearance"),
     "infrastructure_damaged": ("Strategic developments", "Looting/property destruction"),
     "aid_obstructed": ("Strategic developments", "Other"), "exercise_announced": ("Strategic developments", "Other"),
-    "detainees_exchanged": ("Strategic developments", "Other"), "withdrawal_seen": ("Strategic developments", "Change to group/activity"),
+    "detainees_exchanged": ("Strategic developments", "Other"), "withdrawal_seen": ("Strategic developments",
+    "Change to group/activity"),
 }  # fmt: skip
 _PRESS = ("Agence Rivages", "Atlantic Wire", "Le Courrier de Port-Liesse", "La Voix de la Serre", "The Beaucap Herald")
 
@@ -91,7 +107,16 @@ def _copied(act: Act, row: list[str]) -> list[str]:
 
 
 def _cells(
-    act: Act, day: dt.date, fine: str, name: str, kind: str, by: str, against: str, killed: int | None, press: str, draw: float
+    act: Act,
+    day: dt.date,
+    fine: str,
+    name: str,
+    kind: str,
+    by: str,
+    against: str,
+    killed: int | None,
+    press: str,
+    draw: float,
 ) -> list[str]:
     event, sub = _CODES[kind]
     lat, lon = in_town(act.town)

@@ -18,14 +18,20 @@ NAME = "allo-treve.json"
 OPENED = dt.date(2025, 2, 10)
 
 _KINDS = {
-    "explosion": "explosion", "shelling": "bombardement", "mortar": "bombardement", "mlrs": "roquettes", "tank_fire": "bombardement",
-    "small_arms_fire": "tirs", "sniping": "tireur", "armed_clash": "combats", "ground_assault": "combats", "air_strike": "avion",
+    "explosion": "explosion", "shelling": "bombardement", "mortar": "bombardement", "mlrs": "roquettes",
+    "tank_fire": "bombardement",
+    "small_arms_fire": "tirs", "sniping": "tireur", "armed_clash": "combats", "ground_assault": "combats",
+    "air_strike": "avion",
     "drone_strike": "drone", "ied_or_mine": "explosion", "suicide_attack": "explosion", "uav_over": "drone_survol",
     "aid_obstructed": "aide", "abduction": "enlevement", "infrastructure_damaged": "coupure",
 }  # fmt: skip
 _SAID = {
     "explosion": ("une grosse détonation", "ça a sauté tout près", "une explosion, on ne sait pas où"),
-    "bombardement": ("des obus depuis un moment", "ça tombe du côté des champs", "plusieurs impacts, les vitres tremblent"),
+    "bombardement": (
+        "des obus depuis un moment",
+        "ça tombe du côté des champs",
+        "plusieurs impacts, les vitres tremblent",
+    ),
     "roquettes": ("des roquettes en série", "un sifflement puis beaucoup de coups"),
     "tirs": ("des rafales", "ça tire près de la route", "des coups de feu depuis le pont"),
     "tireur": ("un tireur sur le toit", "un homme touché en traversant"),
@@ -101,7 +107,8 @@ def _form(act: Act, turn: int) -> dict[str, object]:
         "_id": 1, "_uuid": _uuid(r), "_submission_time": (act.at + late).strftime("%Y-%m-%dT%H:%M:%S"),
         "_xform_id_string": "allo_treve_2", "incident/date": rounded.strftime("%Y-%m-%d"),
         "incident/heure": rounded.strftime("%H:%M") if r.random() < 0.75 else "", "incident/lieu": place,
-        "incident/province": act.town.province, "incident/where": f"{lat:.4f} {lon:.4f} 0 {cell}", "incident/nature": kind,
+        "incident/province": act.town.province, "incident/where": f"{lat:.4f} {lon:.4f} 0 {cell}",
+        "incident/nature": kind,
         "incident/auteur": who if r.random() < 0.3 else "nsp", "incident/morts": dead, "appel/recit": told,
         "appel/langue": "fr", "meta/instanceID": "",
     }  # fmt: skip
@@ -112,11 +119,15 @@ def _nothing(r: random.Random) -> dict[str, object]:
     at = dt.datetime(2025, 2, 12) + dt.timedelta(minutes=r.randrange(105 * 24 * 60))
     cell = r.choice(_CELLS)
     lat, lon = moved(town.lat, town.lon, r.gauss(0, cell / 5), r.gauss(0, cell / 5))
-    said = r.choice(["Un bruit sourd, peut-être l'orage.", "Des pétards sans doute, mais les enfants ont peur.", "Une porte ?"])
+    said = r.choice(
+        ["Un bruit sourd, peut-être l'orage.", "Des pétards sans doute, mais les enfants ont peur.", "Une porte ?"]
+    )
     return {
         "_id": 1, "_uuid": _uuid(r), "_submission_time": (at + dt.timedelta(minutes=5)).strftime("%Y-%m-%dT%H:%M:%S"),
-        "_xform_id_string": "allo_treve_2", "incident/date": at.strftime("%Y-%m-%d"), "incident/heure": at.strftime("%H:%M"),
-        "incident/lieu": town.name, "incident/province": town.province, "incident/where": f"{lat:.4f} {lon:.4f} 0 {cell}",
+        "_xform_id_string": "allo_treve_2", "incident/date": at.strftime("%Y-%m-%d"),
+        "incident/heure": at.strftime("%H:%M"),
+        "incident/lieu": town.name, "incident/province": town.province,
+        "incident/where": f"{lat:.4f} {lon:.4f} 0 {cell}",
         "incident/nature": "explosion", "incident/auteur": "nsp", "incident/morts": "", "appel/recit": said,
         "appel/langue": "fr", "meta/instanceID": "",
     }  # fmt: skip

@@ -9,12 +9,26 @@ import datetime as dt
 
 from scripts.theatre.acts import TRUCE, Act
 from scripts.theatre.tell import (
-    FRENCH, File, cells_csv, chance, comma, dead, hurt, in_town, kind_of, middle_of, number, shown_day, side, spelt,
+    FRENCH,
+    File,
+    cells_csv,
+    chance,
+    comma,
+    dead,
+    hurt,
+    in_town,
+    kind_of,
+    middle_of,
+    number,
+    shown_day,
+    side,
+    spelt,
 )  # fmt: skip
 
 NAME = "lettres-parties.csv"
 HEAD = [
-    "Réf", "Partie", "Reçue le", "Date des faits", "Heure", "Lieu", "Province", "Latitude", "Longitude", "Précision", "Faits",
+    "Réf", "Partie", "Reçue le", "Date des faits", "Heure", "Lieu", "Province", "Latitude", "Longitude", "Précision",
+    "Faits",
     "Auteur", "Victime", "Tués", "Blessés", "Observations", "Annule",
 ]  # fmt: skip
 PARTIES = {"G": ("gouvernement", "GV"), "F": ("Front", "FS")}
@@ -46,14 +60,14 @@ def accuses(party: str, act: Act) -> float:
 
 def file(acts: list[Act]) -> File:
     """Return both parties' letters in one table, in the order in which they were received."""
-    told = []
+    told: list[tuple[list[str], int]] = []
     for party in PARTIES:
-        for act in acts:
-            if chance(f"letter/{party}", act).random() < accuses(party, act):
-                told.append((_row(party, act), act.number))
+        written = (act for act in acts if chance(f"letter/{party}", act).random() < accuses(party, act))
+        told += [(_row(party, act), act.number) for act in written]
     told.sort(key=lambda one: (_key(one[0][2]), one[0][1], one[0][4], one[0][5]))
     counts = dict.fromkeys(PARTIES, 0)
-    rows, truth = [], {}
+    rows: list[list[str]] = []
+    truth: dict[str, int | list[int] | None] = {}
     for row, number_ in told:
         party = "G" if row[1] == PARTIES["G"][0] else "F"
         counts[party] += 1
@@ -94,9 +108,7 @@ def _row(party: str, act: Act) -> list[str]:
     elif draw < 0.3:
         lat, lon, fine = act.lat, act.lon, "exacte"
     accused = act.by
-    if act.beat and act.beat.disputed:
-        accused = other
-    elif act.by == "A" and r.random() < 0.45 and act.against == party:
+    if (act.beat and act.beat.disputed) or (act.by == "A" and r.random() < 0.45 and act.against == party):
         accused = other
     elif act.by in "CB?":
         accused = other if r.random() < 0.7 else act.by

@@ -11,13 +11,29 @@ import zipfile
 
 from scripts.theatre.acts import Act
 from scripts.theatre.tell import (
-    FRENCH, File, around, chance, comma, dead, far_m, hurt, is_loud, kind_of, known, number, rng, side, spelt,
+    FRENCH,
+    File,
+    around,
+    chance,
+    comma,
+    dead,
+    far_m,
+    hurt,
+    is_loud,
+    kind_of,
+    known,
+    number,
+    rng,
+    side,
+    spelt,
 )  # fmt: skip
 
 NAME = "registre-mission.xlsx"
 HEAD = [
-    "N°", "Date", "Heure", "Localité", "Province", "Latitude", "Longitude", "Précision", "Rayon (m)", "Nature", "Auteur présumé",
-    "Visé", "Morts min", "Morts", "Morts max", "Blessés", "Détonations", "Calibre (mm)", "Moyen", "Origine", "Remarques",
+    "N°", "Date", "Heure", "Localité", "Province", "Latitude", "Longitude", "Précision", "Rayon (m)", "Nature",
+    "Auteur présumé",
+    "Visé", "Morts min", "Morts", "Morts max", "Blessés", "Détonations", "Calibre (mm)", "Moyen", "Origine",
+    "Remarques",
     "Corrige", "Annule",
 ]  # fmt: skip
 BASES = (("Pontarel", dt.date(2025, 2, 1)), ("Valmont", dt.date(2025, 3, 3)), ("Haute-Garde", dt.date(2025, 3, 15)))
@@ -83,7 +99,7 @@ def _row(act: Act) -> list[str]:
     by = known(r, act.by, 0.62 if seen else 0.3)
     if act.kind.startswith(("movement", "threat", "weapons", "withdrawal", "position", "demining")) or act.beat:
         by = act.by
-    count = "" if not act.count else str(max(1, act.count + r.choice([0, 0, 0, 1, -1, 2])))
+    count = "" if not act.blasts else str(max(1, act.blasts + r.choice([0, 0, 0, 1, -1, 2])))
     weapon = act.kind in ("weapons_seen", "withdrawal_seen")
     heavy = str(r.choice([100, 122, 122, 130, 152])) if weapon else ""
     remark = act.beat.how_fr if act.beat else _remark(r.random(), act, heavy)
@@ -105,7 +121,8 @@ def _bounds(draw: float, best: int | None) -> tuple[str, str, str]:
 def _remark(draw: float, act: Act, heavy: str) -> str:
     if heavy:
         pieces = 1 + int(draw * 6)
-        return f"{pieces} pièces de {heavy} mm, {'en position' if act.kind == 'weapons_seen' else 'tractées vers l’arrière'}"
+        where = "en position" if act.kind == "weapons_seen" else "tractées vers l’arrière"
+        return f"{pieces} pièces de {heavy} mm, {where}"
     words = {
         "movement_denied": "barrage, ordre du commandement invoqué", "movement_delayed": "attente de deux heures",
         "movement_conditional": "passage accordé sous escorte", "uav_over": "petit quadrirotor, direction inconnue",

@@ -39,7 +39,7 @@ def file(acts: list[Act]) -> File:
             at = act.at + dt.timedelta(seconds=int(far / 340) + r.randrange(40))
             off = 150 + far * 0.06
             lat, lon = moved(act.lat, act.lon, r.gauss(0, off), r.gauss(0, off))
-            count = max(1, round((act.count or 1) * (1.0 - 0.04 * far / 1000)))
+            count = max(1, round((act.blasts or 1) * (1.0 - 0.04 * far / 1000)))
             radius = int(math.ceil(off * 2.2 / 100) * 100)
             told.append((at, _feature("acoustique Grand-Orme", "explosion", at, lat, lon, radius, count), act.number))
     for n in range(14):  # thunder, quarry, doors

@@ -8,10 +8,21 @@ import re
 from pathlib import Path
 
 import shapely
-
 from scripts.theatre.sites import PROVINCE_CODES
 from scripts.theatre.world import (
-    BELT_REACH_M, BY_NAME, ROADS, TOWNS, Line, bridge_ring, coast, covering_circle, heights, line_of, provinces, ring_of, river,
+    BELT_REACH_M,
+    BY_NAME,
+    ROADS,
+    TOWNS,
+    Line,
+    bridge_ring,
+    coast,
+    covering_circle,
+    heights,
+    line_of,
+    provinces,
+    ring_of,
+    river,
     strip,
 )  # fmt: skip
 
@@ -32,7 +43,7 @@ def places() -> bytes:
     """Return the register: the island and its provinces, each with the circle that covers it and its outline."""
     lines = [
         "# The island of Valdria and its four provinces, which do not exist. Written by scripts/make_theatre.py.",
-        "# The circle (middle, radius_m) is what a report covers that is known to no more; outlines and towns are drawn.",
+        "# The circle (middle, radius_m) covers what is known to no more; outlines and towns are drawn.",
         "places:",
     ]
     for code, level, within, en, fr, shape in (
@@ -65,7 +76,9 @@ def country() -> bytes:
     for party in ("government", "front"):
         found.append(_feature(line_of(party), what="line of contact", name=f"as the {party} draws it"))
     found.append(_feature(heights(), what="held by the Column", name="the heights"))
-    found += [_feature(shapely.Point(t.lon, t.lat), what="town", name=t.name, people=t.people, held=t.held) for t in TOWNS]
+    found += [
+        _feature(shapely.Point(t.lon, t.lat), what="town", name=t.name, people=t.people, held=t.held) for t in TOWNS
+    ]
     lines = ",\n".join(json.dumps(one, ensure_ascii=False) for one in found)
     return f'{{"type": "FeatureCollection", "features": [\n{lines}\n]}}\n'.encode()
 

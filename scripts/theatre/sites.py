@@ -8,12 +8,20 @@ from scripts.theatre.world import BY_NAME, TOWNS, ZONE, moved
 
 NAME = "valdria-gazetteer.csv"
 HEAD = [
-    "geonameid", "name", "countrycode", "admin1code", "latitude", "longitude", "population", "timezone", "alternatenames", "kind",
+    "geonameid", "name", "countrycode", "admin1code", "latitude", "longitude", "population", "timezone",
+    "alternatenames", "kind",
     "radius_m",
 ]  # fmt: skip
 PROVINCE_CODES = {"Rivière": "RI", "Serre": "SE", "Littoral": "LI", "Plaine": "PL"}
 _SITES = [
-    ("Hôpital Sainte-Claire", "Mirande-la-Serre", "hospital", 120, -250, ("hôpital Sainte-Claire", "Sainte-Claire hospital")),
+    (
+        "Hôpital Sainte-Claire",
+        "Mirande-la-Serre",
+        "hospital",
+        120,
+        -250,
+        ("hôpital Sainte-Claire", "Sainte-Claire hospital"),
+    ),
     ("Hôpital du Pont", "Pontarel", "hospital", -420, 310, ("Bridge hospital",)),
     ("Hôpital de la Rade", "Port-Liesse", "hospital", 350, -180, ("Rade hospital",)),
     ("Clinique Belle-Vue", "Valmont", "hospital", 260, 400, ("Belle-Vue clinic",)),

@@ -24,7 +24,7 @@ class Beat(NamedTuple):
     how_en: str
     told: tuple[int, ...] = ()
     spot: tuple[float, float] | None = None
-    count: int = 0
+    blasts: int = 0
     """Explosions."""
     disputed: bool = False
     """Each side names the other."""
@@ -43,37 +43,37 @@ class Event(NamedTuple):
 
 ACTS = [
     Beat("2025-02-03T10:40", "Saint-Aubrac", "shelling", "G", "P", 14, 27, "marché de Saint-Aubrac touché",
-         "market of Saint-Aubrac hit", (11, 14, 14), count=6, disputed=True),
+         "market of Saint-Aubrac hit", (11, 14, 14), blasts=6, disputed=True),
     Beat("2025-02-09T07:20", "Combe-Noire", "ied_or_mine", "A", "G", 6, 4, "engin sur la route de Combe-Noire, six soldats",
          "device on the road to Combe-Noire, six soldiers", (6, 6, 5)),
     Beat("2025-02-25T05:10", "Grand-Orme", "shelling", "G", "F", 4, 9, "pilonnage intense avant la trêve",
-         "heavy shelling before the truce", (4, 7), count=60),
+         "heavy shelling before the truce", (4, 7), blasts=60),
     Beat("2025-02-25T06:30", "Sept-Fermes", "shelling", "G", "F", 2, 5, "pilonnage intense avant la trêve",
-         "heavy shelling before the truce", (2, 3), count=35),
+         "heavy shelling before the truce", (2, 3), blasts=35),
     Beat("2025-02-25T14:15", "Courvaux", "mlrs", "F", "G", 3, 6, "salves de roquettes en riposte",
-         "rocket salvoes in reply", (3,), count=24),
+         "rocket salvoes in reply", (3,), blasts=24),
     Beat("2025-03-01T02:15", "Vieille-Écluse", "small_arms_fire", "G", "F", 0, 1, "premiers tirs après l'entrée en vigueur",
          "first shots after the truce began", disputed=True),
     Beat("2025-03-04T09:30", "Roquebleue", "air_strike", "G", "A", 9, 5, "raid contre la Colonne cendrée",
-         "raid against the Ashen Column", (9, 12), count=4),
+         "raid against the Ashen Column", (9, 12), blasts=4),
     Beat("2025-03-08T08:45", "Courvaux", "withdrawal_seen", "G", "?", 0, 0, "obusiers de 122 mm quittant Courvaux vers le sud",
          "122 mm howitzers leaving Courvaux southwards"),
     Beat("2025-03-12T14:20", "Pontarel", "uav_over", "G", "?", 0, 0, "drone au-dessus du pont de Pontarel",
          "drone over the bridge of Pontarel", spot=(33.4131, -38.9062)),
     Beat("2025-03-19T21:10", "Mirande-la-Serre", "mortar", "G", "P", 5, 8, "hôpital Sainte-Claire touché, deux patients et une infirmière tués",
-         "Sainte-Claire hospital hit, two patients and a nurse killed", (3, 3, 5), spot=(33.6121, -39.0548), count=3, disputed=True),
+         "Sainte-Claire hospital hit, two patients and a nurse killed", (3, 3, 5), spot=(33.6121, -39.0548), blasts=3, disputed=True),
     Beat("2025-03-22T15:30", "Les Trois-Moulins", "weapons_seen", "F", "?", 0, 0, "sept pièces de 122 mm dans la bande de retrait",
          "seven 122 mm guns inside the belt"),
     Beat("2025-04-02T04:30", "Grand-Orme", "shelling", "G", "F", 2, 6, "tirs nourris sur Grand-Orme à partir de 4 h 30",
-         "heavy fire on Grand-Orme from 04:30", (2, 3), count=42),
+         "heavy fire on Grand-Orme from 04:30", (2, 3), blasts=42),
     Beat("2025-04-02T05:05", "Sept-Fermes", "shelling", "G", "F", 1, 4, "tirs nourris sur Sept-Fermes",
-         "heavy fire on Sept-Fermes", (1,), count=31),
+         "heavy fire on Sept-Fermes", (1,), blasts=31),
     Beat("2025-04-02T07:50", "Grand-Orme", "shelling", "C", "P", 8, 19, "marché de Grand-Orme touché, huit tués",
-         "market of Grand-Orme hit, eight killed", (8, 6, 8), spot=(33.4352, -39.1478), count=5),
+         "market of Grand-Orme hit, eight killed", (8, 6, 8), spot=(33.4352, -39.1478), blasts=5),
     Beat("2025-04-02T11:30", "Bois-l'Abbé", "aid_obstructed", "F", "L", 0, 0, "convoi de la Lanterne rouge refoulé au barrage",
          "Red Lantern convoy turned back at the roadblock"),
     Beat("2025-04-02T16:00", "Champ-Rouge", "mlrs", "F", "G", 5, 11, "roquettes sur Champ-Rouge vers 16 h",
-         "rockets on Champ-Rouge about 16:00", (5, 4), count=30),
+         "rockets on Champ-Rouge about 16:00", (5, 4), blasts=30),
     Beat("2025-04-14T11:05", "Port-Liesse", "suicide_attack", "A", "P", 17, 40, "attentat-suicide au marché de Port-Liesse",
          "suicide attack at Port-Liesse market", (17, 15, 17)),
     Beat("2025-04-16T10:00", "Pontarel", "detainees_exchanged", "G", "F", 0, 0, "échange de 62 détenus au pont, 31 de chaque côté",
@@ -83,9 +83,9 @@ ACTS = [
     Beat("2025-05-11T09:15", "La Halte", "sniping", "?", "D", 1, 0, "un démineur tué sur la route de Valmont",
          "a deminer killed on the Valmont road", (1,)),
     Beat("2025-05-15T10:30", "Port-au-Sel", "exercise_announced", "G", "?", 0, 0, "exercice annoncé, détonations expliquées",
-         "exercise announced, explosions explained", count=18),
+         "exercise announced, explosions explained", blasts=18),
     Beat("2025-05-19T18:40", "Les Longs-Champs", "shelling", "F", "P", 4, 7, "Les Longs-Champs bombardés",
-         "Les Longs-Champs shelled", (2, 4, 10), count=9),
+         "Les Longs-Champs shelled", (2, 4, 10), blasts=9),
     Beat("2025-05-21T10:50", "Ormesson-le-Gué", "movement_denied", "G", "M", 0, 0, "accès refusé à la cheffe de mission",
          "head of mission denied access"),
     Beat("2025-05-30T17:25", "Clairgué", "drone_strike", "?", "P", 2, 1, "véhicule civil touché par un drone, auteur inconnu",

@@ -18,12 +18,15 @@ RENAMED = dt.date(2025, 4, 12)
 QUIET = frozenset({"convoy", "aid_delivered", "withdrawal_seen", "weapons_seen", "position_or_trench", "demining"})
 
 FRENCH = {
-    "shelling": "bombardement", "mortar": "tir de mortier", "mlrs": "lance-roquettes multiple", "tank_fire": "tir de char",
+    "shelling": "bombardement", "mortar": "tir de mortier", "mlrs": "lance-roquettes multiple",
+    "tank_fire": "tir de char",
     "small_arms_fire": "tirs d'armes légères", "sniping": "tir embusqué", "armed_clash": "accrochage",
     "ground_assault": "assaut", "air_strike": "raid aérien", "drone_strike": "frappe de drone",
     "ied_or_mine": "engin explosif", "suicide_attack": "attentat-suicide", "movement_denied": "passage refusé",
-    "movement_delayed": "passage retardé", "movement_conditional": "passage sous conditions", "uav_over": "survol de drone",
-    "aid_obstructed": "aide entravée", "aid_delivered": "aide livrée", "convoy": "convoi", "weapons_seen": "armes observées",
+    "movement_delayed": "passage retardé", "movement_conditional": "passage sous conditions",
+    "uav_over": "survol de drone",
+    "aid_obstructed": "aide entravée", "aid_delivered": "aide livrée", "convoy": "convoi",
+    "weapons_seen": "armes observées",
     "withdrawal_seen": "retrait observé", "position_or_trench": "nouvelle position", "demining": "déminage",
     "abduction": "enlèvement", "infrastructure_damaged": "infrastructure endommagée", "explosion": "explosion",
     "threat_to_monitors": "menace contre les observateurs", "exercise_announced": "exercice annoncé",
@@ -34,7 +37,8 @@ ENGLISH = {
     "small_arms_fire": "small arms fire", "sniping": "sniping", "armed_clash": "armed clash",
     "ground_assault": "ground assault", "air_strike": "air strike", "drone_strike": "drone strike",
     "ied_or_mine": "IED or mine", "suicide_attack": "suicide attack", "movement_denied": "movement denied",
-    "movement_delayed": "movement delayed", "movement_conditional": "conditional access", "uav_over": "drone overflight",
+    "movement_delayed": "movement delayed", "movement_conditional": "conditional access",
+    "uav_over": "drone overflight",
     "aid_obstructed": "aid obstructed", "aid_delivered": "aid delivered", "convoy": "aid convoy",
     "weapons_seen": "weapons seen", "withdrawal_seen": "withdrawal", "position_or_trench": "new position",
     "demining": "demining", "abduction": "abduction", "infrastructure_damaged": "infrastructure damaged",
@@ -160,7 +164,7 @@ def shown_day(r: random.Random, act: Act, late: float) -> dt.date:
 
 def is_loud(act: Act) -> bool:
     """Say whether it is heard from afar."""
-    return bool(act.count) or act.kind in ("shelling", "mortar", "mlrs", "air_strike", "ied_or_mine", "suicide_attack")
+    return bool(act.blasts) or act.kind in ("shelling", "mortar", "mlrs", "air_strike", "ied_or_mine", "suicide_attack")
 
 
 def far_m(act: Act, name: str) -> float:

@@ -6,9 +6,9 @@ open (near fighting with the Column, at the edge of the bridge's zone) there is 
 """
 
 import json
+from collections.abc import Mapping
 
 import shapely
-
 from scripts.theatre import story
 from scripts.theatre.acts import FIRST, LAST, TRUCE, Act
 from scripts.theatre.tell import File
@@ -23,10 +23,13 @@ MEMBER = {
 }
 PARTY = {"G": "government", "C": "government", "F": "front", "B": "front"}
 FIRE = frozenset({
-    "shelling", "mortar", "mlrs", "tank_fire", "small_arms_fire", "sniping", "armed_clash", "ground_assault", "air_strike",
+    "shelling", "mortar", "mlrs", "tank_fire", "small_arms_fire", "sniping", "armed_clash", "ground_assault",
+    "air_strike",
     "drone_strike", "ied_or_mine", "suicide_attack",
 })  # fmt: skip
-ACCESS = frozenset({"movement_denied", "movement_delayed", "movement_conditional", "threat_to_monitors", "aid_obstructed"})
+ACCESS = frozenset(
+    {"movement_denied", "movement_delayed", "movement_conditional", "threat_to_monitors", "aid_obstructed"}
+)
 NEAR_COLUMN_M, NEAR_COLUMN_DAYS = 9_000, 14
 """Half again as far as the agreement's own reckoning of where the Column is fought: beyond it nothing is open."""
 
@@ -104,15 +107,18 @@ def data(acts: list[Act], files: list[File]) -> bytes:
     return ("{\n" + ",\n".join(parts) + "\n}\n").encode()
 
 
-def _lines(values: dict[str, object] | dict[str, int | list[int] | None]) -> str:
+def _lines(values: Mapping[str, object]) -> str:
     tight = (",", ":")
-    inner = ",\n".join(f"{json.dumps(k)}:{json.dumps(v, ensure_ascii=False, separators=tight)}" for k, v in values.items())
+    inner = ",\n".join(
+        f"{json.dumps(k)}:{json.dumps(v, ensure_ascii=False, separators=tight)}" for k, v in values.items()
+    )
     return "{\n" + inner + "\n}"
 
 
 def _incident(act: Act, acts: list[Act]) -> dict[str, object]:
     said = {
-        "at": act.at.isoformat(timespec="minutes"), "place": act.town.name, "lat": round(act.lat, 4), "lon": round(act.lon, 4),
+        "at": act.at.isoformat(timespec="minutes"), "place": act.town.name, "lat": round(act.lat, 4),
+        "lon": round(act.lon, 4),
         "kind": act.kind, "by": ACTOR_IDS.get(act.by), "against": ACTOR_IDS.get(act.against), "killed": act.killed,
         "injured": act.hurt, "beat": act.beat.how_en if act.beat else None, "expected": expected(act, acts),
     }  # fmt: skip
@@ -122,7 +128,15 @@ def _incident(act: Act, acts: list[Act]) -> dict[str, object]:
 def told_story() -> bytes:
     """Return the dated beats: acts of note, events, deadlines."""
     acts = [
-        {"at": b.at, "place": b.town, "kind": b.kind, "killed": b.killed, "told": sorted(set(b.told)), "en": b.how_en, "fr": b.how_fr}
+        {
+            "at": b.at,
+            "place": b.town,
+            "kind": b.kind,
+            "killed": b.killed,
+            "told": sorted(set(b.told)),
+            "en": b.how_en,
+            "fr": b.how_fr,
+        }
         for b in story.ACTS
     ]
     events = [one._asdict() for one in story.EVENTS]

@@ -8,14 +8,28 @@ import datetime as dt
 
 from scripts.theatre.acts import Act
 from scripts.theatre.tell import (
-    ENGLISH, File, cells_csv, chance, dead, hurt, in_town, kind_of, known, middle_of, number, rng, shown_day, side,
+    ENGLISH,
+    File,
+    cells_csv,
+    chance,
+    dead,
+    hurt,
+    in_town,
+    kind_of,
+    known,
+    middle_of,
+    number,
+    rng,
+    shown_day,
+    side,
     taken_for,
 )  # fmt: skip
 from scripts.theatre.world import provinces
 
 NAME = "valdria-watch.csv"
 HEAD = [
-    "id", "date", "place", "province", "lat", "lon", "precision", "within m", "what happened", "by", "against", "killed", "injured", "sum",
+    "id", "date", "place", "province", "lat", "lon", "precision", "within m", "what happened", "by", "against",
+    "killed", "injured", "sum",
     "notes",
 ]  # fmt: skip
 _MONTHS = ("2025-02", "2025-03", "2025-04", "2025-05")
@@ -30,7 +44,10 @@ def hears(act: Act) -> float:
         share += 0.2
     if act.kind == "abduction":
         share = 0.9
-    if act.kind.startswith(("movement", "threat", "weapons", "withdrawal", "position")) or act.kind in ("convoy", "uav_over"):
+    if act.kind.startswith(("movement", "threat", "weapons", "withdrawal", "position")) or act.kind in (
+        "convoy",
+        "uav_over",
+    ):
         share = 0.04
     if act.town.held == "A":
         share *= 0.6
@@ -90,7 +107,8 @@ def _row(act: Act) -> list[str]:
     note = f"{kind[:1].upper()}{kind[1:]} {'in' if name else 'in the province of'} {name or plain(town.province)}"
     note += f": {act.beat.how_en}." if act.beat else f", {killed} killed." if killed else "."
     return [
-        "", day.isoformat(), name, plain(town.province), f"{lat:.3f}", f"{lon:.3f}", fine, "6000" if fine == "around" else "", kind,
+        "", day.isoformat(), name, plain(town.province), f"{lat:.3f}", f"{lon:.3f}", fine,
+        "6000" if fine == "around" else "", kind,
         side(by, act.at.date(), 1), side(against, act.at.date(), 1), number(killed), number(injured), "no", note,
     ]  # fmt: skip
 
@@ -104,7 +122,20 @@ def _sums(told: list[tuple[list[str], Act]]) -> list[tuple[list[str], list[int]]
             killed = sum(int(row[11] or 0) for row, _ in parts if row[11].isdigit() or not row[11])
             lat, lon = middle_of(province)
             note = f"Monthly summary {month}, {plain(province)}: {len(parts)} incidents, {killed} killed."
-            row = ["", month, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "", "violence", "", "", str(killed)]
+            row = [
+                "",
+                month,
+                "",
+                plain(province),
+                f"{lat:.3f}",
+                f"{lon:.3f}",
+                "province",
+                "",
+                "violence",
+                "",
+                "",
+                str(killed),
+            ]
             found.append(([*row, "", "yes", note], sorted(act.number for _, act in parts)))
     days: dict[tuple[str, str, str, str], list[tuple[list[str], Act]]] = {}
     for row, act in told:
@@ -116,7 +147,19 @@ def _sums(told: list[tuple[list[str], Act]]) -> list[tuple[list[str], list[int]]
         names = ", ".join(sorted({plain(act.town.name) for _, act in parts}))
         lat, lon = middle_of(province)
         when = dt.date.fromisoformat(day)
-        row = ["", day, "", plain(province), f"{lat:.3f}", f"{lon:.3f}", "province", "", "shelling", side(by, when, 1), side(against, when, 1)]
+        row = [
+            "",
+            day,
+            "",
+            plain(province),
+            f"{lat:.3f}",
+            f"{lon:.3f}",
+            "province",
+            "",
+            "shelling",
+            side(by, when, 1),
+            side(against, when, 1),
+        ]
         note = f"{names}: several places hit on one day, {killed} killed in all."
         found.append(([*row, str(killed), "", "yes", note], sorted(act.number for _, act in parts)))
     return found

@@ -13,6 +13,7 @@ from fastapi.testclient import TestClient
 import treve
 from treve.incidents.gather import TOLD
 from treve.names import kinds as kind_register
+from treve.products.daily_shape import TownLine
 from treve.products.marks import together
 from treve.products.say import Lang
 from treve.terms import read as terms_reader
@@ -138,6 +139,8 @@ def make_book(count: int = 120, seed: int = 1) -> Book:
             Linked(one, "same", 930_000, "rule", (f"Same day {HARM[2]}",)) for one in told[incident]
         ),
         prove=prove,
+        lands=(("Land", (((36.0, 35.0), (37.0, 35.0), (37.0, 36.0)),)),),
+        towns=(TownLine(f"Ford {HARM[0]}", 35.2, 36.2),),
     )
 
 

@@ -25,7 +25,11 @@ def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
     home = Path(folder)
     look = ""
     bars: list[Step] = []
-    steps = demo(home, lambda what, done, total: bars[-1](what, done, total))
+
+    def go_on(what: str, done: int, total: int | None) -> None:
+        bars[-1](what, done, total)
+
+    steps = demo(home, go_on)
     while True:
         with progress(as_json) as bar:  # one for each step, gone before the step is told
             bars.append(bar)
@@ -45,9 +49,9 @@ def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
         f"\nThe page: {page}" + ("" if no_serve else "   (Ctrl-C stops it)"),
         "\nThree things to try:",
         f"  1. {page}/?from={DAY}&to={DAY}",
-        "     The day on which the truce nearly broke, on the map. Choose another reading of the agreement: the signs change.",
+        "     The day on which the truce nearly broke. Choose another reading of the agreement: the signs change.",
         f"  2. {page}{look}",
-        "     One incident that many sources tell of: why they were joined, what each reading says of it, and the proof.",
+        "     One incident that many sources tell of: why they were joined, what each reading says, and the proof.",
         f"  3. Open {home / f'report-{DAY}-fr.html'}, the daily report (the same as PDF, and in English, beside it).",
         f"     Then copy {home / 'valdria'} to {home / 'changed'}, change one byte of {home / 'changed' / 'treve.db'},",
         f"     and type: treve verify {home / 'changed'}",

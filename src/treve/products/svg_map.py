@@ -298,9 +298,7 @@ def _scale_bar(to_xy: Projection, kilometres: str) -> Svg:
     )
 
 
-def _labels(
-    spots: list[tuple[Mark, float, float, float]], to_xy: Projection, towns: Sequence[Town] = ()
-) -> list[Svg]:
+def _labels(spots: list[tuple[Mark, float, float, float]], to_xy: Projection, towns: Sequence[Town] = ()) -> list[Svg]:
     """Return numbers (and names, where there is room) beside their places; a label that finds no room is left out.
 
     The numbers are found again in the table, and in the titles of the signs. Precise places are served first, and towns
