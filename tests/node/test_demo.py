@@ -101,6 +101,16 @@ def test_rows_that_are_broken_as_in_life_are_held_with_their_place(seen: View) -
     assert any("3,5" in message for message in doubts["message"])
 
 
+def test_points_that_were_exchanged_are_left_out_wherever_their_names_tell(seen: View) -> None:
+    strayed = seen.told.filter(pl.col("lat_e7") < 0)
+    assert set(strayed["file_name"]) == {"allo-treve.json"}  # a form's point is one cell, which nothing contradicts
+    told = seen.problems.filter((pl.col("gravity") == "doubt") & pl.col("message").str.contains("swapped"))
+    files = {place.split(":")[0] for place in told["where"]}
+    assert files == {
+        "registre-mission.xlsx", "lettres-parties.csv", "valdria-watch.csv", "atlantic-conflict-events.csv",
+    }  # fmt: skip
+
+
 def test_every_actor_that_a_source_names_is_known_but_those_that_nobody_lists(seen: View) -> None:
     unresolved: Counter[str] = Counter()
     for row in seen.told.iter_rows(named=True):
