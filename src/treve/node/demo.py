@@ -114,7 +114,7 @@ def _came(done: TakenIn) -> str:
 
 
 def _most_told(seen: View) -> str:
-    """Return the address of the incident of the day that most sources tell of."""
+    """Return the address of the incident of the day that most sources tell of, one over which the readings differ."""
     terms = seen.agreements[0]
     of_day = on_days(seen.incidents, terms.theatre.zone).filter(pl.col("first_day").cast(pl.String) == DAY)
     told = (
@@ -123,7 +123,13 @@ def _most_told(seen: View) -> str:
         .group_by("incident")
         .agg(pl.col("source").n_unique(), pl.len())
     )
-    found = of_day.select("incident").join(told, on="incident").sort("source", "len", "incident", descending=True)
+    differ = seen.findings.group_by("incident").agg((pl.col("verdict").n_unique() > 1).alias("differ"))
+    found = (
+        of_day.select("incident")
+        .join(told, on="incident")
+        .join(differ, on="incident")
+        .sort("differ", "source", "len", "incident", descending=True)
+    )
     return f"/incidents/{found['incident'][0]}" if len(found) else ""
 
 

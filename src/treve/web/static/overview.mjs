@@ -1,5 +1,5 @@
 // The map of the first page. The list says the same in words, so whatever fails here takes nothing away.
-import { area, boundsOf, byClass, collection, E7, fetched, ground, marks, nameLayer } from "/static/basemap.mjs";
+import { area, boundsOf, byClass, collection, E7, fetched, ground, marks, nameLayer, ownLand, ownNames } from "/static/basemap.mjs";
 
 const SIGN_UP_TO_M = 5000;
 const SLOT_PX = 15;
@@ -58,8 +58,7 @@ function beyond(chart, data) {
 }
 
 function layers(chart) {
-  chart.addSource("lands", { type: "geojson", data: collection([]), tolerance: 0.2 });
-  chart.addLayer({ id: "own-land", type: "fill", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": "#f8f7f3" } });
+  ownLand(chart);
   chart.addSource("areas", { type: "geojson", data: collection([]) });
   chart.addSource("signs", { type: "geojson", data: collection([]) });
   chart.addSource("zones", { type: "geojson", data: collection([]) });
@@ -70,15 +69,9 @@ function layers(chart) {
     paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 15000, 0.25, 60000, 0.22, 200000, 0.18] },
   });
   chart.addLayer({ id: "area-edges", type: "line", source: "areas", paint: { "line-color": byClass(colours, "#555"), "line-width": 1, "line-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.35, 8, 0.8] } });
-  chart.addLayer({ id: "own-borders", type: "line", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": "#6f7a80", "line-width": 1.1 } });
+  ownNames(chart);
   chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": ["match", ["coalesce", ["get", "standing"], ""], "reference", 0.8, "claimed", 1.3, 2.2], "line-dasharray": [3, 2] } });
   chart.addLayer(nameLayer());
-  chart.addLayer({ id: "town-dots", type: "circle", source: "lands", filter: ["has", "town"], paint: { "circle-radius": 2, "circle-color": "#6a757c" } });
-  chart.addLayer({
-    id: "towns", type: "symbol", source: "lands", filter: ["has", "town"],
-    layout: { "text-field": ["get", "town"], "text-font": nameLayer().layout["text-font"], "text-size": 11, "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": 0.5, "text-padding": 3 },
-    paint: { "text-color": "#4d575d", "text-halo-color": "#f8f7f3", "text-halo-width": 1.5 },
-  });
   chart.addLayer({
     id: "zone-names", type: "symbol", source: "zones", filter: ["has", "standing"],
     layout: { "symbol-placement": "line", "text-field": ["get", "name"], "text-font": nameLayer().layout["text-font"], "text-size": 11 },
