@@ -39,6 +39,7 @@ from treve.node.view import View, view  # noqa: E402
 DATA = ROOT / "tests" / "data"
 ARTICLES = ROOT / "src" / "treve" / "data" / "demo" / "articles"
 ARTICLES_GOLD = DATA / "valdria-articles-gold.json"
+IN_FORCE = "2025-03-01"
 SAME_THING = {
     "agreement": {"agreement", "meeting"},
     "meeting": {"meeting", "round", "agreement"},
@@ -82,7 +83,7 @@ def verdicts(seen: View, gold: pl.DataFrame, incidents: dict[str, Any], wrong: i
     found = {(row["incident"], row["reading"]): row for row in seen.findings.iter_rows(named=True)}
     answer: dict[str, Any] = {}
     for reading in [one.id for one in seen.agreements[0].readings]:
-        asked = accepted = preferred = 0
+        asked = accepted = preferred = in_force = preferred_in_force = 0
         confusion: Counter[tuple[str, str]] = Counter()
         shown: list[str] = []
         for number, incident in incidents.items():
@@ -92,6 +93,8 @@ def verdicts(seen: View, gold: pl.DataFrame, incidents: dict[str, Any], wrong: i
             row = found[holds[number], reading]
             asked += 1
             preferred += row["verdict"] == verdict
+            in_force += incident["at"] >= IN_FORCE
+            preferred_in_force += incident["at"] >= IN_FORCE and row["verdict"] == verdict
             accepted += row["verdict"] in (verdict, "undetermined")
             confusion[verdict, row["verdict"]] += 1
             if row["verdict"] not in (verdict, "undetermined"):
@@ -102,6 +105,8 @@ def verdicts(seen: View, gold: pl.DataFrame, incidents: dict[str, Any], wrong: i
                 )
         answer[reading] = {
             "asked": asked, "accepted": round(accepted / asked, 4), "preferred": round(preferred / asked, 4),
+            "asked_in_force": in_force,
+            "preferred_in_force": round(preferred_in_force / in_force, 4),
             "true_and_found": {f"{a} / {b}": n for (a, b), n in sorted(confusion.items())},
         }  # fmt: skip
         if wrong and shown:
