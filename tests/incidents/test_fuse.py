@@ -223,7 +223,14 @@ def test_what_cannot_be_the_same_stays_apart(said: dict[str, object]) -> None:
 
 
 def test_what_was_only_heard_contradicts_no_act_and_gives_way_to_it() -> None:
-    quiet = {"side_a": [], "side_b": [], "group_a": [], "group_b": [], "killed_best": None, "details": []}
+    quiet: dict[str, Any] = {
+        "side_a": [],
+        "side_b": [],
+        "group_a": [],
+        "group_b": [],
+        "killed_best": None,
+        "details": [],
+    }
     heard = [report(at, kind="explosion", **quiet) for at in (1, 2)]
     result = fuse(frame([*heard, report(3)]), PARAMETERS)
     assert result.incidents["kind"].to_list() == ["shelling"]
