@@ -32,15 +32,15 @@ _SITES = [
     ("École de la Halle", "Saint-Aubrac", "school", -90, 130, ()),
     ("Collège du Rempart", "Haute-Garde", "school", 210, -160, ()),
     ("École de Sept-Fermes", "Sept-Fermes", "school", 40, -70, ()),
-    ("Station de pompage du Gué", "Ormesson-le-Gué", "water", -340, 520, ("Gué pumping station",)),
-    ("Château d'eau de la Vieille-Écluse", "Vieille-Écluse", "water", 460, -120, ("Vieille-Écluse water tower",)),
-    ("Forages de Puits-Salé", "Puits-Salé", "water", -600, -310, ("Puits-Salé wells",)),
-    ("Usine des eaux de Port-Liesse", "Port-Liesse", "water", 900, 700, ("Port-Liesse water works",)),
+    ("Station de pompage du Gué", "Ormesson-le-Gué", "feature", -340, 520, ("Gué pumping station",)),
+    ("Château d'eau de la Vieille-Écluse", "Vieille-Écluse", "feature", 460, -120, ("Vieille-Écluse water tower",)),
+    ("Forages de Puits-Salé", "Puits-Salé", "feature", -600, -310, ("Puits-Salé wells",)),
+    ("Usine des eaux de Port-Liesse", "Port-Liesse", "feature", 900, 700, ("Port-Liesse water works",)),
     ("Camp des Sables", "Sables-d'Or", "camp", -700, -800, ("Sables camp",)),
     ("Camp de la Fourche", "La Fourche", "camp", 600, 300, ("La Fourche camp",)),
     ("Camp de Verchamp", "Verchamp", "camp", 500, -400, ("Verchamp camp",)),
 ]
-_REACH_M = {"hospital": 150, "school": 120, "water": 200, "camp": 600}
+_REACH_M = {"hospital": 150, "school": 120, "feature": 200, "camp": 600}
 
 
 def data() -> bytes:
@@ -48,7 +48,7 @@ def data() -> bytes:
     rows = []
     for town in sorted(TOWNS, key=lambda one: (one.province, one.name)):
         radius = 2_500 if town.people > 20_000 else 1_500 if town.people > 5_000 else 900
-        rows.append(_row(town.name, town.province, town.lat, town.lon, town.people, town.also, "town", radius))
+        rows.append(_row(town.name, town.province, town.lat, town.lon, town.people, town.also, "settlement", radius))
     for name, near, kind, north, east, also in _SITES:
         lat, lon = moved(BY_NAME[near].lat, BY_NAME[near].lon, north, east)
         rows.append(_row(name, BY_NAME[near].province, lat, lon, 0, also, kind, _REACH_M[kind]))
