@@ -25,7 +25,11 @@ NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
 THEATRE = "valdria"
 AGREEMENT = "valdria-2025-02-28.yaml"
-REGISTERS = (("actors", "the parties have their names"), ("places", "the island and its provinces have their extent"))
+REGISTERS = (
+    ("actors", "valdria-actors.yaml", "the parties have their names"),
+    ("places", "valdria-places.yaml", "the island and its provinces have their extent"),
+)
+"""What the theatre adds to the registers: name, file, and what came of it."""
 TABLES = (
     "registre-mission.xlsx",
     "lettres-parties.csv",
@@ -66,9 +70,9 @@ def demo(home: Path, step: Step | None = None) -> Iterator[Told]:
     with ExitStack() as stack:
         folder = stack.enter_context(as_file(shipped("demo")))
         with open_centre(centre_path, to_write=True) as centre:
-            for name, came in REGISTERS:
-                adopt_register(centre, name, folder / f"valdria-{name}.yaml", PERSON, THEATRE)
-                yield Told(f"treve register {centre_path} {name} valdria-{name}.yaml --theatre {THEATRE}", came)
+            for name, file, came in REGISTERS:
+                adopt_register(centre, name, folder / file, PERSON, THEATRE)
+                yield Told(f"treve register {centre_path} {name} {file} --theatre {THEATRE}", came)
             adopted = adopt_terms(centre, folder / AGREEMENT, PERSON)
             yield Told(f"treve terms adopt {centre_path} {AGREEMENT}", f"{adopted.what}, version {adopted.version}")
             for table in TABLES:
