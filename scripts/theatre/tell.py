@@ -1,6 +1,6 @@
 """What all sources share: how an act is heard, where it is put, what it is called, and how numbers drift.
 
-A source never sees an `Act` whole. Each helper here loses or bends something, by a random generator that belongs to one
+A source never sees an `Act` whole. Each function here loses or bends something, by a random generator that belongs to one
 source and one act, so that a change in one source leaves the others as they were.
 """
 
