@@ -10,11 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from treve.node.shipped import shipped
-
-DEMO = Path(str(shipped("demo")))
-TABLE, MAPPING = DEMO / "valdria-watch.csv", DEMO / "valdria-watch.mapping.yaml"
-AGREEMENT = DEMO / "valdria-2025-02-28.yaml"
+SMALL = Path(__file__).parents[1] / "data" / "small"
+TABLE, MAPPING = SMALL / "watch.csv", SMALL / "watch.mapping.yaml"
+AGREEMENT = SMALL / "agreement.yaml"
 
 
 def treve(*words: object, cwd: Path | None = None, code: int | None = 0) -> subprocess.CompletedProcess[str]:
@@ -39,7 +37,7 @@ def centre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("cli") / "valdria"
     treve("init", path)
     for name in ("actors", "places"):
-        treve("register", path, name, DEMO / f"valdria-{name}.yaml", "--theatre", "valdria")
+        treve("register", path, name, SMALL / f"{name}.yaml", "--theatre", "valdria")
     treve("terms", "adopt", path, AGREEMENT)
     treve("take-in", path, TABLE, "--mapping", MAPPING)
     return path
@@ -98,9 +96,9 @@ def test_take_in_says_for_machines_what_became_of_the_rows(centre: Path) -> None
 
 
 def test_exit_codes_tell_done_held_and_refused(centre: Path, tmp_path: Path) -> None:
-    sheet = DEMO / "registre-mission.xlsx"
+    sheet = SMALL / "registre-mission.xlsx"
     assert (
-        last(treve("take-in", centre, sheet, "--mapping", DEMO / "registre-mission.mapping.yaml", "--json", code=1))[
+        last(treve("take-in", centre, sheet, "--mapping", SMALL / "registre-mission.mapping.yaml", "--json", code=1))[
             "held"
         ]
         == 1

@@ -222,6 +222,24 @@ def test_what_cannot_be_the_same_stays_apart(said: dict[str, object]) -> None:
     assert len(fuse(frame([report(1), report(2, **said)]), PARAMETERS).incidents) == 2
 
 
+def test_what_was_only_heard_contradicts_no_act_and_gives_way_to_it() -> None:
+    quiet: dict[str, Any] = {
+        "side_a": [],
+        "side_b": [],
+        "group_a": [],
+        "group_b": [],
+        "killed_best": None,
+        "details": [],
+    }
+    heard = [report(at, kind="explosion", **quiet) for at in (1, 2)]
+    result = fuse(frame([*heard, report(3)]), PARAMETERS)
+    assert result.incidents["kind"].to_list() == ["shelling"]
+    assert result.incidents["kind_alternatives"].to_list() == [["explosion"]]
+    assert (result.members["score_kind"] > 0).all()
+    clash = fuse(frame([report(1, kind="armed_clash"), report(3)]), PARAMETERS)
+    assert (clash.members["score_kind"] < 0).all()
+
+
 def test_a_source_that_numbers_its_reports_means_two_incidents_even_when_a_third_source_fits_both() -> None:
     rows = [
         report(1, source="dataset", native_id="1"),

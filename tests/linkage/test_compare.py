@@ -59,6 +59,7 @@ def test_counts_within_each_others_bounds_agree() -> None:
 @pytest.mark.parametrize(
     ("one", "two", "expected"),
     [
+        ((9, 5), (5, 3), 5),  # a leaf, and its branch as a leaf of another branch
         ((5, 1), (5, 1), 1),
         ((5, 1), (0, 1), 5),
         ((5, 1), (6, 1), 6),

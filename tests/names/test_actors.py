@@ -102,6 +102,13 @@ def test_a_joint_name_is_several_and_an_unknown_part_stays_unknown() -> None:
     assert REGISTER.resolve("") == ()
 
 
+def test_what_a_dataset_adds_in_brackets_hides_no_name() -> None:
+    assert REGISTER.resolve("Civilians (Nowhere)") == ("civilians",)
+    assert REGISTER.resolve("Unidentified Armed Group (Nowhere)") == ("unknown",)
+    assert REGISTER.resolve("Nobody at All (Nowhere)") == ()
+    assert REGISTER.resolve("(Nowhere)") == ()
+
+
 def test_a_code_settles_what_a_name_does_not_and_an_unknown_code_leaves_it_to_the_name() -> None:
     assert REGISTER.resolve("anything at all", "ucdp:234") == ("isil",)
     assert REGISTER.resolve("HTS", "acled:1") == ("hts",)

@@ -106,3 +106,42 @@ def test_a_fault_is_refused_with_its_line(before: str, after: str, message: str)
     with pytest.raises(Refused, match=message) as caught:
         places.read(TEXT.replace(before, after, 1))
     assert caught.value.where.startswith("places.yaml:")
+
+
+DRAWN = """
+places:
+  - id: X-A
+    level: country
+    en: Land
+    fr: Pays
+    middle: [35.5, 36.5]
+    radius_m: 90000
+    outline: [[[36.0, 35.0], [37.0, 35.0], [37.0, 36.0], [36.0, 35.0]]]
+    towns: [{name: Old Ford, at: [35.2, 36.2]}]
+"""
+
+
+def test_an_outline_and_towns_are_kept_to_be_drawn_and_change_no_area() -> None:
+    (drawn,) = places.read(DRAWN).by_id.values()
+    assert drawn.outline == (((360_000_000, 350_000_000), (370_000_000, 350_000_000), (370_000_000, 360_000_000)),)
+    assert drawn.towns == (places.Town("Old Ford", 352_000_000, 362_000_000),)
+    plain = places.read(DRAWN[: DRAWN.index("    outline")])
+    assert plain.area("Land") == drawn.area
+    assert plain.find("Old Ford") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "message"),
+    [
+        ("[37.0, 36.0], [36.0, 35.0]]]", "[36.0, 35.0]]]", "three corners"),
+        ("[36.0, 35.0], [37.0, 35.0]", "[36.0], [37.0, 35.0]", "two numbers"),
+        ("[36.0, 35.0], [37.0, 35.0]", "[36.0, 95.0], [37.0, 35.0]", "95"),
+        ("at: [35.2, 36.2]", "at: [35.2]", "two numbers"),
+        ("name: Old Ford, ", "", "name"),
+    ],
+)
+def test_a_faulty_outline_is_refused_with_its_line(before: str, after: str, message: str) -> None:
+    assert before in DRAWN
+    with pytest.raises(Refused, match=message) as caught:
+        places.read(DRAWN.replace(before, after, 1), "drawn.yaml")
+    assert caught.value.where.startswith("drawn.yaml:")

@@ -8,10 +8,10 @@ import pytest
 
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
-from treve.node.shipped import shipped
 from treve.node.start import start
 
-DEMO = Path(str(shipped("demo")))
+SMALL = Path(__file__).parents[1] / "data" / "small"
+"""Two tables, two registers and an agreement of a theatre like the shipped one, small enough to be taken in often."""
 
 
 @pytest.fixture(scope="session")
@@ -21,8 +21,8 @@ def empty_valdria(tmp_path_factory: pytest.TempPathFactory) -> Path:
     start(path, "Valdria")
     with open_centre(path, to_write=True) as centre:
         for name in ("actors", "places"):
-            adopt_register(centre, name, DEMO / f"valdria-{name}.yaml", "tester", theatre="valdria")
-        adopt_terms(centre, DEMO / "valdria-2025-02-28.yaml", "tester")
+            adopt_register(centre, name, SMALL / f"{name}.yaml", "tester", theatre="valdria")
+        adopt_terms(centre, SMALL / "agreement.yaml", "tester")
     return path
 
 

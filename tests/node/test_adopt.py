@@ -7,17 +7,17 @@ from treve.base.errors import Refused
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
 from treve.node.registers import registers_of
-from treve.node.shipped import register_text, shipped
+from treve.node.shipped import register_text
 
-DEMO = Path(str(shipped("demo")))
-AGREEMENT = (DEMO / "valdria-2025-02-28.yaml").read_text(encoding="utf-8")
+SMALL = Path(__file__).parents[1] / "data" / "small"
+AGREEMENT = (SMALL / "agreement.yaml").read_text(encoding="utf-8")
 Valdria = Callable[[str], Path]
 
 
 def test_the_same_agreement_twice_is_one_entry(valdria: Valdria) -> None:
     with open_centre(valdria("twice"), to_write=True) as centre:
         size = centre.size
-        assert adopt_terms(centre, DEMO / "valdria-2025-02-28.yaml", "t").entry is None
+        assert adopt_terms(centre, SMALL / "agreement.yaml", "t").entry is None
         assert centre.size == size
 
 
@@ -48,7 +48,7 @@ def test_an_agreement_with_errors_is_refused_with_its_line(valdria: Valdria, tmp
 
 def test_a_theatre_may_correct_its_own_actors(valdria: Valdria, tmp_path: Path) -> None:
     more = tmp_path / "actors.yaml"
-    text = (DEMO / "valdria-actors.yaml").read_text(encoding="utf-8")
+    text = (SMALL / "actors.yaml").read_text(encoding="utf-8")
     more.write_text(text.replace("Valdrian forces", "Valdrian troops"), encoding="utf-8")
     with open_centre(valdria("actors"), to_write=True) as centre:
         assert adopt_register(centre, "actors", more, "t", "valdria").entry is not None
@@ -57,7 +57,7 @@ def test_a_theatre_may_correct_its_own_actors(valdria: Valdria, tmp_path: Path) 
         assert actors.resolve("Valdrian troops") == ("valdrian-government",)
         assert actors.resolve("Valdrian forces") == ()
         # And back again: what stood before is not "there already".
-        assert adopt_register(centre, "actors", DEMO / "valdria-actors.yaml", "t", "valdria").entry is not None
+        assert adopt_register(centre, "actors", SMALL / "actors.yaml", "t", "valdria").entry is not None
         assert registers_of(centre).actors.resolve("Valdrian forces") == ("valdrian-government",)
 
 

@@ -13,15 +13,14 @@ import pytest
 from treve.base.errors import Broken
 from treve.node.centre import open_centre
 from treve.node.export import export
-from treve.node.shipped import shipped
 from treve.node.start import start
 from treve.node.take_in import Asked, TakenIn, files_of, take_in
 from treve.node.view import View, view
 from treve.products.rows import PROVENANCE
 
-DEMO = Path(str(shipped("demo")))
-LIST = (DEMO / "valdria-watch.csv").read_text(encoding="utf-8")
-MAPPING = (DEMO / "valdria-watch.mapping.yaml").read_text(encoding="utf-8")
+SMALL = Path(__file__).parents[1] / "data" / "small"
+LIST = (SMALL / "watch.csv").read_text(encoding="utf-8")
+MAPPING = (SMALL / "watch.mapping.yaml").read_text(encoding="utf-8")
 Valdria = Callable[[str], Path]
 
 
@@ -56,12 +55,12 @@ def written(path: Path, rows: list[list[str]]) -> Path:
 
 def test_rows_add_up_and_a_second_time_nothing_is_loaded(valdria: Valdria) -> None:
     centre = valdria("once")
-    first, again = take(centre, DEMO / "valdria-watch.csv", DEMO / "valdria-watch.csv")
+    first, again = take(centre, SMALL / "watch.csv", SMALL / "watch.csv")
     assert first.rows == first.loaded + first.already_known + first.held == len(rows_of(LIST)) - 1
     assert (again.loaded, again.held, again.already_known) == (0, 0, first.rows)
     with open_centre(centre) as opened:
         size = opened.size
-    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, SMALL / "watch.csv")
     with open_centre(centre) as opened:
         assert opened.size == size
 
@@ -163,16 +162,16 @@ def test_a_table_without_mapping_is_refused_with_a_guess_to_correct(valdria: Val
 
 def test_the_original_is_kept_and_can_be_had_back(valdria: Valdria) -> None:
     centre = valdria("original")
-    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, SMALL / "watch.csv")
     with open_centre(centre) as opened:
         (digest,) = {entry.original for entry in opened.entries(kinds=("take_in",))}
         assert digest is not None
-        assert b"".join(opened.original(digest)) == (DEMO / "valdria-watch.csv").read_bytes()
+        assert b"".join(opened.original(digest)) == (SMALL / "watch.csv").read_bytes()
 
 
 def test_a_cache_that_was_changed_is_made_anew_and_says_so(valdria: Valdria) -> None:
     centre = valdria("cache")
-    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, SMALL / "watch.csv")
     expected = said(centre)
     for file in (centre / "cache").rglob("findings.arrow"):
         data = bytearray(file.read_bytes())
@@ -185,7 +184,7 @@ def test_a_cache_that_was_changed_is_made_anew_and_says_so(valdria: Valdria) -> 
 
 def test_a_forged_cache_is_not_believed(valdria: Valdria) -> None:
     centre = valdria("forged")
-    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, SMALL / "watch.csv")
     expected = said(centre)
     (folder,) = (centre / "cache").iterdir()
     forged = (folder / "told.arrow").read_bytes().replace(b"Pontarel", b"Xontarel")
@@ -224,18 +223,18 @@ def test_a_revision_that_was_not_declared_can_be_declared_later(valdria: Valdria
 
 def test_the_key_of_another_centre_is_noticed_before_anything_is_taken_in_twice(valdria: Valdria) -> None:
     centre = valdria("foreign")
-    take(centre, DEMO / "valdria-watch.csv")
+    take(centre, SMALL / "watch.csv")
     (centre / "keys" / "known.key").write_text("ab" * 32 + "\n")
     with pytest.raises(Broken, match="not the key"):
-        take(centre, DEMO / "valdria-watch.csv")
+        take(centre, SMALL / "watch.csv")
 
 
 def test_learning_twice_is_learning_once(valdria: Valdria) -> None:
     from treve.node.learn import learn
 
     centre = valdria("learn")
-    take(centre, DEMO / "valdria-watch.csv")
-    take(centre, DEMO / "registre-mission.xlsx", mapping=(DEMO / "registre-mission.mapping.yaml").read_text())
+    take(centre, SMALL / "watch.csv")
+    take(centre, SMALL / "registre-mission.xlsx", mapping=(SMALL / "registre-mission.mapping.yaml").read_text())
     entries = []
     for _ in range(2):
         with open_centre(centre, to_write=True) as opened:

@@ -13,8 +13,10 @@ from treve.incidents.gather import TOLD
 from treve.incidents.summary import MEMBERS
 from treve.names import actors as actor_register
 from treve.names import kinds as kind_register
+from treve.names import places as place_register
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
+from treve.names.places import Places
 from treve.terms.model import Terms
 
 DAY = dt.date(2017, 1, 15)
@@ -28,6 +30,19 @@ actors:
     kind: armed_group
     names: [{{en: 'Front {NASTY.replace("'", "''")}', fr: 'Front {NASTY.replace("'", "''")}'}}]
     source: invented
+"""
+
+
+PLACES = f"""
+places:
+  - id: X-A
+    level: country
+    en: Land
+    fr: Pays
+    middle: [35.5, 36.5]
+    radius_m: 90000
+    outline: [[[36.0, 35.0], [37.0, 35.0], [37.0, 36.0], [36.0, 36.0]]]
+    towns: [{{name: 'Ford {NASTY.replace("'", "''")}', at: [35.2, 36.2]}}]
 """
 
 
@@ -52,6 +67,7 @@ class View:
     agreements: tuple[Terms, ...]
     actors: Actors
     kinds: Kinds
+    places: Places = dataclasses.field(default_factory=lambda: place_register.read(PLACES))
     head: Head = Head()
     statements: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     timeline: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.products.make import NASTY
 
 from treve.products.svg import el, escape
-from treve.products.svg_map import Captions, Frame, Mark, Outline, clip, frame_of, project, svg_map
+from treve.products.svg_map import Captions, Frame, Mark, Outline, Town, clip, frame_of, project, svg_map
 
 FRAME = Frame(35.5, 32.3, 42.4, 37.4)
 CAPTIONS = Captions("Map", "A map", "{n} km")
@@ -103,3 +103,14 @@ def test_escaped_text_is_safe_between_tags_and_in_quotes(text: str) -> None:
     made = escape(text)
     assert not set("<>\"'") & set(made)
     parse(el("text", made, x=1, title=text))
+
+
+def test_a_town_is_named_where_there_is_room_and_its_name_does_not_stand_already() -> None:
+    towns = [Town("Ford", 34.5, 37.5), Town("Ford too", 34.5, 37.5001), Town("Place", 33.0, 39.0)]
+    towns.append(Town("Far", 50.0, 0.0))
+    made = parse(svg_map([mark()], FRAME, CAPTIONS, towns=towns))
+    assert [one.text for one in made.iter("text") if one.get("class") == "town"] == ["Ford", "Ford too"]
+    assert len([one for one in made.iter("circle") if one.get("class") == "town"]) == 3
+    crowd = [Town(f"Town {n}", 34.5, 37.5) for n in range(40)]
+    named = [one for one in parse(svg_map([], FRAME, CAPTIONS, towns=crowd)).iter("text") if one.get("class") == "town"]
+    assert 1 <= len(named) < 12

@@ -23,6 +23,7 @@ from tests.web.times import (
 import treve
 from treve.incidents.gather import TOLD
 from treve.names import kinds as kind_register
+from treve.products.daily_shape import TownLine
 from treve.products.marks import together
 from treve.products.say import Lang
 from treve.terms import read as terms_reader
@@ -159,6 +160,8 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         document=articles.get,
         files={FILE: (document_id(1),), TWIN: (document_id(2), document_id(3)), "long.txt": (document_id(4),)},
         french={},
+        lands=(("Land", (((36.0, 35.0), (37.0, 35.0), (37.0, 36.0)),)),),
+        towns=(TownLine(f"Ford {HARM[0]}", 35.2, 36.2),),
     )
 
 

@@ -323,6 +323,13 @@ def test_signs_and_hatches_are_drawings_without_scripts(client: TestClient) -> N
             assert "href" not in answer.text
 
 
+def test_the_map_is_given_the_lands_and_towns_of_the_register_of_places(client: TestClient, book: Book) -> None:
+    land, town = json.loads(client.get("/api/zones.geojson").text)["lands"]["features"]
+    assert land["geometry"]["coordinates"] == [[[36.0, 35.0], [37.0, 35.0], [37.0, 36.0], [36.0, 35.0]]]
+    assert town["properties"] == {"town": book.towns[0].name}
+    assert town["geometry"]["coordinates"] == [36.2, 35.2]
+
+
 def test_the_zones_of_the_map_say_their_standing(client: TestClient, book: Book) -> None:
     assert book.terms
     answer = json.loads(client.get("/api/zones.geojson").text)

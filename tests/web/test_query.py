@@ -129,3 +129,10 @@ def test_those_on_the_map_and_those_not_on_it_are_all(book: Book) -> None:
     on, off = (len(select(book, Query(mapped=mapped))) for mapped in (True, False))
     assert on > 0 < off
     assert on + off == len(book.rows)
+
+
+def test_what_has_no_date_comes_last_either_way(book: Book) -> None:
+    undated = pl.when(pl.col("incident") == book.rows["incident"][0]).then(None).otherwise(pl.col("start_s"))
+    rows = book.rows.with_columns(undated.alias("start_s")).sort("start_s", "incident", nulls_last=True)
+    for query in (Query(), Query(oldest_first=True)):
+        assert select(book._replace(rows=rows), query)["incident"].to_list()[-1] == book.rows["incident"][0]

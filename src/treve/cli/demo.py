@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import json_option, tell
+from treve.cli.say import Step, json_option, progress, tell
 
 
 @click.command("demo")
@@ -15,33 +15,50 @@ from treve.cli.say import json_option, tell
 )
 @json_option
 def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
-    """A small fictional theatre through all of it, then the page.
+    """A fictional theatre through all of it, then the page.
 
-    Valdria is an island that does not exist. Each step shows what you would type, and what came of it; nothing
-    asks you anything.
+    Valdria is an island that does not exist: four months of a war, a truce and what became of it, as eight sources tell
+    it. Each step shows what you would type, and what came of it; nothing asks you anything.
     """
     from treve.node.demo import DAY, demo
 
     home = Path(folder)
-    for step in demo(home):
+    look = ""
+    bars: list[Step] = []
+
+    def go_on(what: str, done: int, total: int | None) -> None:
+        bars[-1](what, done, total)
+
+    steps = demo(home, go_on)
+    while True:
+        with progress(as_json) as bar:  # one for each step, gone before the step is told
+            bars.append(bar)
+            step = next(steps, None)
+        if step is None:
+            break
+        look = step.look or look
         if as_json:
             tell(True, [], {"typed": step.typed, "came": step.came})
         else:
             click.echo(f"{click.style('$ ' + step.typed, bold=True)}\n  {step.came}")
     if as_json:
         return
-    click.echo(
-        "\nThree things to try:\n"
-        f"  1. Open {home / f'report-{DAY}-fr.html'} in a browser: the daily report, in French;\n"
-        "     the same lies beside it as a PDF.\n"
-        "  2. On the page, open an incident that two sources tell of: why they were joined, what each reading says.\n"
-        f"  3. Copy {home / 'valdria'} to {home / 'changed'}, change one byte of {home / 'changed' / 'treve.db'},\n"
-        f"     and type: treve verify {home / 'changed'}"
-    )
+    page = f"http://127.0.0.1:{port}"
+    lines = [] if not no_serve else [f"\nFor the page, type: treve serve {home / 'valdria'} --port {port}"]
+    lines += [
+        f"\nThe page: {page}" + ("" if no_serve else "   (Ctrl-C stops it)"),
+        "\nThree things to try:",
+        f"  1. {page}/?from={DAY}&to={DAY}",
+        "     The day on which the truce nearly broke. Choose another reading of the agreement: the signs change.",
+        f"  2. {page}{look}",
+        "     One incident that many sources tell of: why they were joined, what each reading says, and the proof.",
+        f"  3. Open {home / f'report-{DAY}-fr.html'}, the daily report (the same as PDF, and in English, beside it).",
+        f"     Then copy {home / 'valdria'} to {home / 'changed'}, change one byte of {home / 'changed' / 'treve.db'},",
+        f"     and type: treve verify {home / 'changed'}",
+    ]
+    click.echo("\n".join(lines))
     if no_serve:
-        click.echo(f"\nThe page: treve serve {home / 'valdria'}")
         return
     from treve.web.serve import serve
 
-    click.echo(f"\nThe page: http://127.0.0.1:{port}   (Ctrl-C stops it)")
     serve(home / "valdria", port)

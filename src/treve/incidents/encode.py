@@ -18,6 +18,9 @@ from treve.linkage.compare import Traits
 
 Ints = NDArray[np.int64]
 
+HEARD = ("explosion",)
+"""Kinds that say what was heard and not what was done: like a kind with others below it, they contradict none."""
+
 MOST_IN_SET = 8
 """Of a longer set of actors, details or origins the first eight in alphabetical order are compared."""
 
@@ -130,7 +133,9 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     wide = (time >= 2).astype(np.int64)
     leaf = _codes(reports["kind"])
     branch = _codes(reports["kind_parent"])
-    leaf, branch = np.where(leaf == branch, 0, leaf), np.where(reports["kind"].to_numpy() == "unknown", 0, branch)
+    open_kind = reports["kind"].is_in(HEARD).to_numpy()
+    leaf = np.where((leaf == branch) | open_kind, 0, leaf)
+    branch = np.where(reports["kind"].to_numpy() == "unknown", 0, branch)
     side_a, side_b, group_a, group_b, tokens, origins = (
         _sets(reports[name]) for name in ("side_a", "side_b", "group_a", "group_b", "details", "origins")
     )

@@ -10,6 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
@@ -286,7 +287,8 @@ def _distances(lat1: Ints, lon1: Ints, lat2: Ints, lon2: Ints, cosines: Ints, ou
 def _kinds(rows: pl.DataFrame) -> pl.DataFrame:
     """Return the kind that most members give, a precise one before a vague one, and the others."""
     counted = rows.group_by("group", "kind", "kind_parent").len()
-    vague = pl.col("kind").is_in(_VAGUE).cast(pl.Int8) * 2 + (pl.col("kind") == pl.col("kind_parent")).cast(pl.Int8)
+    wide = (pl.col("kind") == pl.col("kind_parent")) | pl.col("kind").is_in(HEARD)
+    vague = pl.col("kind").is_in(_VAGUE).cast(pl.Int8) * 2 + wide.cast(pl.Int8)
     return (
         counted.with_columns(vague.alias("_vague"))
         .sort("group", "_vague", pl.col("len").cast(pl.Int64) * -1, "kind", "kind_parent")

@@ -289,6 +289,9 @@ def _kind(leaf_i: int, branch_i: int, leaf_j: int, branch_j: int, rare: int) -> 
         return 0
     if leaf_i > 0 and leaf_i == leaf_j:
         return 1 + _rare(rare)
+    # Trees are deeper than two: "mortar", below "shelling", meets "shelling", whose own branch is "fire".
+    if (leaf_i > 0 and leaf_i == branch_j) or (leaf_j > 0 and leaf_j == branch_i):
+        return 5
     if branch_i != branch_j:
         return 7
     return 6 if leaf_i > 0 and leaf_j > 0 else 5

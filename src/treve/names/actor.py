@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, get_args
 
-ActorKind = Literal["state", "armed_group", "umbrella", "coalition", "civilians", "unknown"]
+ActorKind = Literal["state", "armed_group", "umbrella", "coalition", "organisation", "civilians", "unknown"]
 Status = Literal["member", "merged", "affiliate", "ally", "contested"]
 InText = Literal["folded", "exact", "never"]
 

@@ -19,6 +19,7 @@ from treve.names.read_actors import read_actors
 UNKNOWN = "unknown"
 """Stands for a part of a joint name that the register does not know."""
 
+_QUALIFIED = re.compile(r"\s*\([^()]*\)\s*$")
 _APART = re.compile(r"\s*[,;/&+]\s*|\s+(?:and|et|with|avec)\s+", re.IGNORECASE)
 
 
@@ -39,11 +40,13 @@ class Actors:
             day: when, which decides between actors that bore one name at different times. A name used
                 outside its dates still means its only bearer: sources name backwards.
 
-        A joint name ("Ahrar al-Sham, HTS") is cut at commas and "and"; a part that is not known is "unknown".
+        What datasets add in brackets ("Civilians (Syria)", "Military Forces of Syria (2000-)") is left off where the
+        name is not known with it. A joint name ("Ahrar al-Sham, HTS") is cut at commas and "and"; a part that is not
+        known is "unknown".
         """
         if code is not None and code in self._by_code:
             return self._by_code[code]
-        whole = self._bearer(name, day)
+        whole = self._bearer(name, day) or self._bearer(_QUALIFIED.sub("", name), day)
         if whole is not None:
             return (whole,)
         parts = [part for part in _APART.split(name) if name_key(part)]

@@ -2,6 +2,9 @@
 
 A circle around an area holds more than the area, never less: it is honest for a report known only to the province, and
 it is no boundary. What the register does not hold has no area, and no radius is guessed.
+
+A place may also carry an outline and towns. They are drawn on maps, where no other map of the land exists, and nothing
+is computed from them.
 """
 
 from collections.abc import Mapping
@@ -15,7 +18,7 @@ from treve.names.written import read as read_yaml
 
 Level = Literal["country", "adm1"]
 
-_FIELDS = ("id", "level", "within", "en", "fr", "ar", "also", "middle", "radius_m")
+_FIELDS = ("id", "level", "within", "en", "fr", "ar", "also", "middle", "radius_m", "outline", "towns")
 _LANGUAGES = ("en", "fr", "ar")
 
 
@@ -25,6 +28,18 @@ class Area(NamedTuple):
     lat_e7: int
     lon_e7: int
     radius_m: int
+
+
+Ring = tuple[tuple[int, int], ...]
+"""Corners (lon, lat) in 1e-7 degree, not closed."""
+
+
+class Town(NamedTuple):
+    """A name on the map, and where it stands, 1e-7 degree."""
+
+    name: str
+    lat_e7: int
+    lon_e7: int
 
 
 @dataclass(frozen=True)
@@ -37,6 +52,8 @@ class Place:
     labels: Mapping[str, str]
     also: tuple[str, ...]
     area: Area
+    outline: tuple[Ring, ...] = ()
+    towns: tuple[Town, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -118,7 +135,31 @@ def _place(item: Written) -> Place:
         labels={lang: fields[lang].text() for lang in _LANGUAGES if lang in fields},
         also=fields["also"].texts() if "also" in fields else (),
         area=Area(middle[0].degrees_e7(90), middle[1].degrees_e7(180), fields["radius_m"].whole(1, 20_000_000)),
+        outline=tuple(_ring(each) for each in fields.get("outline", ())),
+        towns=tuple(_town(each) for each in fields.get("towns", ())),
     )
+
+
+def _ring(item: Written) -> Ring:
+    corners = []
+    for corner in item:
+        pair = list(corner)
+        if len(pair) != 2:
+            corner.wrong("a corner has two numbers", "Write [longitude, latitude].")
+        corners.append((pair[0].degrees_e7(180), pair[1].degrees_e7(90)))
+    if len(corners) > 1 and corners[0] == corners[-1]:
+        corners.pop()
+    if len(set(corners)) < 3:
+        item.wrong("an outline has three corners at least", "Write the corners in the order of a walk around it.")
+    return tuple(corners)
+
+
+def _town(item: Written) -> Town:
+    fields = item.fields({"name", "at"}, {"name", "at"})
+    at = list(fields["at"])
+    if len(at) != 2:
+        fields["at"].wrong("a town has two numbers", "Write [latitude, longitude].")
+    return Town(fields["name"].text(), at[0].degrees_e7(90), at[1].degrees_e7(180))
 
 
 def _keys(place: Place) -> set[str]:

@@ -6,36 +6,63 @@ from importlib.resources import as_file
 from pathlib import Path
 from typing import NamedTuple
 
+import polars as pl
+
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
 from treve.node.daily_report import Format, daily_report
+from treve.node.learn import learn
 from treve.node.publish import write
 from treve.node.settings import PERSON
 from treve.node.shipped import shipped
 from treve.node.start import start
-from treve.node.take_in import Asked, take_in
+from treve.node.take_in import Asked, TakenIn, files_of, take_in
 from treve.node.verify import verify
-from treve.node.view import View, view
+from treve.node.view import Step, View, view
+from treve.products.daily import on_days
 
 NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
 THEATRE = "valdria"
-OWN = ("valdria-actors.yaml", "valdria-places.yaml", "valdria-2025-02-28.yaml")
-TABLES = (
-    ("registre-mission.xlsx", "registre-mission.mapping.yaml"),
-    ("valdria-watch.csv", "valdria-watch.mapping.yaml"),
+AGREEMENT = "valdria-2025-02-28.yaml"
+REGISTERS = (
+    ("actors", "valdria-actors.yaml", "the parties have their names"),
+    ("places", "valdria-places.yaml", "the island and its provinces have their extent"),
+    ("gazetteer", "valdria-gazetteer.csv", "its towns and sites can be found by name"),
+    ("offices", "valdria-offices.yaml", "who speaks for whom, and when they held office"),
 )
+"""What the theatre adds to the registers: name, file, and what came of it."""
+TABLES = (
+    "registre-mission.xlsx",
+    "lettres-parties.csv",
+    "allo-treve.json",
+    "valdria-watch.csv",
+    "atlantic-conflict-events.csv",
+    "capteurs.geojson",
+    "lanterne-rouge-convois.csv",
+)
+"""Each is taken in with the mapping beside it, where there is one."""
+SOURCES = {"atlantic-conflict-events.csv": "atlantic-events"}
+"""Who speaks, where neither the file nor a mapping says it."""
+ARTICLES = "articles"
 
 
 class Told(NamedTuple):
-    """What a step did: what a person would have typed for it, and what came of it."""
+    """What a step did: what a person would have typed for it, and what came of it.
+
+    `look` is an address on the page that is worth opening after it, without host and port.
+    """
 
     typed: str
     came: str
+    look: str = ""
 
 
-def demo(home: Path) -> Iterator[Told]:
-    """Walk the whole path in a directory, one step at a time. What is there already is not done again."""
+def demo(home: Path, step: Step | None = None) -> Iterator[Told]:
+    """Walk the whole path in a directory, one step at a time. What is there already is not done again.
+
+    `step` is told how far the longer steps are: what, how many done, of how many.
+    """
     centre_path = home / "valdria"
     home.mkdir(parents=True, exist_ok=True)
     made = start(centre_path, NAME)
@@ -43,32 +70,32 @@ def demo(home: Path) -> Iterator[Told]:
         f"treve init {centre_path}", "was there already" if made.already_there else f"{made.entries} entries, signed"
     )
     with ExitStack() as stack:
-        files = {
-            name: stack.enter_context(as_file(shipped("demo", name)))
-            for name in (*OWN, *(name for pair in TABLES for name in pair))
-        }
+        folder = stack.enter_context(as_file(shipped("demo")))
         with open_centre(centre_path, to_write=True) as centre:
-            for name, came in (
-                ("actors", "the parties have their names"),
-                ("places", "the provinces have their extent"),
-            ):
-                adopt_register(centre, name, files[f"valdria-{name}.yaml"], PERSON, THEATRE)
-                yield Told(f"treve register {centre_path} {name} valdria-{name}.yaml --theatre {THEATRE}", came)
-            adopted = adopt_terms(centre, files["valdria-2025-02-28.yaml"], PERSON)
-            yield Told(
-                f"treve terms adopt {centre_path} valdria-2025-02-28.yaml", f"{adopted.what}, version {adopted.version}"
-            )
-            for table, mapping in TABLES:
-                done = take_in(centre, files[table], Asked(mapping=files[mapping].read_text(encoding="utf-8")), PERSON)
+            for name, file, came in REGISTERS:
+                adopt_register(centre, name, folder / file, PERSON, THEATRE)
+                yield Told(f"treve register {centre_path} {name} {file} --theatre {THEATRE}", came)
+            adopted = adopt_terms(centre, folder / AGREEMENT, PERSON)
+            yield Told(f"treve terms adopt {centre_path} {AGREEMENT}", f"{adopted.what}, version {adopted.version}")
+            for table in TABLES:
+                words, asked = _asked(folder, table)
                 yield Told(
-                    f"treve take-in {centre_path} {table} --mapping {mapping}",
-                    f"{done.rows} rows = {done.loaded} loaded + {done.already_known} already known + {done.held} held"
-                    if not done.refused
-                    else f"refused: {done.reason}",
+                    f"treve take-in {centre_path} {table}{words}",
+                    _came(take_in(centre, folder / table, asked, PERSON, step)),
                 )
-    with open_centre(centre_path) as centre:
-        seen = view(centre)
-    yield Told(f"treve export {centre_path} findings", _counts(seen))
+            if (folder / ARTICLES).is_dir():
+                read = [take_in(centre, each, Asked(), PERSON, step) for each in files_of([folder / ARTICLES])]
+                taken = sum(not one.refused for one in read)
+                yield Told(f"treve take-in {centre_path} {ARTICLES}", f"{taken} of {len(read)} articles")
+            learnt = learn(centre, view(centre, step), PERSON)
+            yield Told(
+                f"treve learn {centre_path}",
+                f"how {learnt.sources} sources tell of the same, from {learnt.reports} reports"
+                if learnt.entry is not None
+                else "nothing new",
+            )
+            seen = view(centre, step)
+    yield Told(f"treve export {centre_path} findings", _counts(seen), _most_told(seen))
     kinds: tuple[Format, ...] = ("html", "pdf")
     for lang, kind in ((lang, kind) for lang in ("en", "fr") for kind in kinds):
         page = home / f"report-{DAY}-{lang}.{kind}"
@@ -76,6 +103,40 @@ def demo(home: Path) -> Iterator[Told]:
         yield Told(f"treve report {centre_path} --day {DAY} --lang {lang} -o {page}", f"{size:,} bytes")
     verdict = verify(centre_path)
     yield Told(f"treve verify {centre_path}", "everything holds" if verdict.ok else f"does not hold: {verdict.finding}")
+
+
+def _asked(folder: Path, table: str) -> tuple[str, Asked]:
+    """Return how a table is taken in: what a person would type for it, and the same as a request."""
+    mapping = f"{table.rsplit('.', 1)[0]}.mapping.yaml"
+    if table in SOURCES:
+        return f" --source {SOURCES[table]}", Asked(source=SOURCES[table])
+    return f" --mapping {mapping}", Asked(mapping=(folder / mapping).read_text(encoding="utf-8"), mapping_name=mapping)
+
+
+def _came(done: TakenIn) -> str:
+    if done.refused:
+        return f"refused: {done.reason}"
+    return f"{done.rows} rows = {done.loaded} loaded + {done.already_known} already known + {done.held} held"
+
+
+def _most_told(seen: View) -> str:
+    """Return the address of the incident of the day that most sources tell of, one over which the readings differ."""
+    terms = seen.agreements[0]
+    of_day = on_days(seen.incidents, terms.theatre.zone).filter(pl.col("first_day").cast(pl.String) == DAY)
+    told = (
+        seen.members.filter(pl.col("link") == "same")
+        .join(seen.reports.select("report", "source"), on="report")
+        .group_by("incident")
+        .agg(pl.col("source").n_unique(), pl.len())
+    )
+    differ = seen.findings.group_by("incident").agg((pl.col("verdict").n_unique() > 1).alias("differ"))
+    found = (
+        of_day.select("incident")
+        .join(told, on="incident")
+        .join(differ, on="incident")
+        .sort("differ", "source", "len", "incident", descending=True)
+    )
+    return f"/incidents/{found['incident'][0]}" if len(found) else ""
 
 
 def _counts(seen: View) -> str:

@@ -15,7 +15,9 @@ import polars as pl
 
 from treve.base.doubt import Span
 from treve.base.errors import Refused
+from treve.base.place import E7
 from treve.base.time import DAY_S, Interval, When, interval, iso
+from treve.names.places import Places
 from treve.products.around import around
 from treve.products.citations import citation
 from treve.products.daily_shape import (
@@ -25,6 +27,7 @@ from treve.products.daily_shape import (
     PlaceLine,
     ReadingLine,
     SourceLine,
+    TownLine,
     TrendDay,
     Verdict,
     ZoneLine,
@@ -113,7 +116,32 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
         },
         top_doubts=_top_doubts(view.problems),
         around=around(view.timeline, view.statements, terms.agreement, day),
+        lands=lands_of(view.places),
+        towns=towns_of(view.places),
     )  # fmt: skip
+
+
+def lands_of(places: Places) -> tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...]:
+    """Return the outlines that the register of places gives, by id: rings of lon, lat in degrees.
+
+    A country whose provinces are drawn is drawn by them.
+    """
+    drawn = [one for _, one in sorted(places.by_id.items()) if one.outline]
+    above = {one.within for one in drawn}
+    return tuple(
+        (one.labels["en"], tuple(tuple((lon / E7, lat / E7) for lon, lat in ring) for ring in one.outline))
+        for one in drawn
+        if one.id not in above
+    )
+
+
+def towns_of(places: Places) -> tuple[TownLine, ...]:
+    """Return the towns that the register of places names, in its order."""
+    return tuple(
+        TownLine(town.name, town.lat_e7 / E7, town.lon_e7 / E7)
+        for _, place in sorted(places.by_id.items())
+        for town in place.towns
+    )
 
 
 def on_days(frame: pl.DataFrame, zone: str) -> pl.DataFrame:

@@ -96,6 +96,14 @@ class ZoneLine(NamedTuple):
     whole_of: tuple[str, ...]
 
 
+class TownLine(NamedTuple):
+    """A town that maps name, where the register of places gives one; degrees."""
+
+    name: str
+    lat_deg: float
+    lon_deg: float
+
+
 class Daily(NamedTuple):
     """The report of one civil day of one theatre.
 
@@ -130,6 +138,9 @@ class Daily(NamedTuple):
     problems: dict[str, int]
     top_doubts: tuple[tuple[str, int], ...]
     around: Around | None = None
+    lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
+    """Outlines that the register of places gives, each with its name: rings of lon, lat in degrees."""
+    towns: tuple[TownLine, ...] = ()
 
     def n_under(self, reading: str, verdict: str) -> int:
         """Return how many incidents of the day have this verdict under this reading."""

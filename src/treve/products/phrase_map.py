@@ -6,7 +6,7 @@ from treve.products.daily_shape import Daily, Line
 from treve.products.marks import TOGETHER
 from treve.products.phrase_rows import semicolon
 from treve.products.phrased import Map, Marked, Run, Runs
-from treve.products.svg_map import Captions, Frame, Mark, Outline, Ring, frame_of, svg_map
+from treve.products.svg_map import Captions, Frame, Mark, Outline, Ring, Town, frame_of, svg_map
 from treve.products.words import metres, say
 
 Basemap = Sequence[tuple[str, Sequence[Ring]]]
@@ -15,11 +15,12 @@ Basemap = Sequence[tuple[str, Sequence[Ring]]]
 def map_section(daily: Daily, basemap: Basemap) -> Map:
     """Return the map with its legend and notes."""
     lang = daily.lang
-    frame = _frame(daily, basemap)
+    ground = [*basemap, *daily.lands]
+    frame = _frame(daily, ground)
     marks, off_frame = _marks(daily, frame)
     n_drawn = sum(_is_drawn(line) for line in daily.lines) - len(off_frame)
     alt = say("map_alt", lang, len(marks), incidents=n_drawn)
-    drawn = _map(daily, marks, frame, basemap, alt) if marks and frame else ""
+    drawn = _map(daily, marks, frame, ground, alt) if marks and frame else ""
     present = [v for v in TOGETHER if any(v in mark.classes for mark in marks)]
     return Map(
         say("map", lang),
@@ -34,7 +35,8 @@ def map_section(daily: Daily, basemap: Basemap) -> Map:
 
 def _notes(daily: Daily, drawn: str, off_frame: list[str], *, has_basemap: bool) -> tuple[Runs, ...]:
     lang = daily.lang
-    lands = say("borders", lang) if 'class="land"' in drawn else "" if has_basemap else say("no_basemap", lang)
+    borders = "borders_own" if daily.lands else "borders"
+    lands = say(borders, lang) if 'class="land"' in drawn else "" if has_basemap else say("no_basemap", lang)
     notes: list[Runs] = [(Run(f"{say('map_note', lang)} {lands}".rstrip()),)]
     undrawn = [zone.words.rstrip(".") for zone in daily.zones if not zone.outlines]
     for key, items in (("zones_drawn", _zones_drawn(daily)), ("zones_undrawn", undrawn)):
@@ -117,7 +119,8 @@ def _map(daily: Daily, marks: Sequence[Mark], frame: Frame, basemap: Basemap, al
         "NESW" if lang == "en" else "NESO", "." if lang == "en" else ",",
     )  # fmt: skip
     zones = [Outline(zone.words, rings, standing) for zone in daily.zones for _, standing, rings in zone.outlines]
-    return svg_map(marks, frame, captions, basemap, zones)
+    towns = [Town(*town) for town in daily.towns]
+    return svg_map(marks, frame, captions, basemap, zones, towns)
 
 
 def _zones_drawn(daily: Daily) -> list[str]:

@@ -10,6 +10,7 @@ import polars as pl
 
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
+from treve.names.places import Places
 from treve.terms.model import Terms
 
 
@@ -59,6 +60,10 @@ class Seen(Protocol):
     @property
     def timeline(self) -> pl.DataFrame:
         """Rows of JSON, one a happening (timeline/shapes.py)."""
+
+    @property
+    def places(self) -> Places:
+        """The register of countries and provinces."""
 
     @property
     def problems(self) -> pl.DataFrame:

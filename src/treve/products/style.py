@@ -14,6 +14,7 @@ svg.map .zone { fill: none; stroke: #111; stroke-width: 1.6; } svg.map .zone.cla
 svg.map .zone.draft { stroke-dasharray: 7 3; } svg.map .zone.reference { stroke-dasharray: 9 3 2 3; stroke: #555; }
 svg.map .label { font-size: 8.6px; fill: #111; paint-order: stroke; stroke: #fff; stroke-width: 2.2px; stroke-linejoin: round; }
 svg.map .label .no { font-weight: 700; } svg.map .label .name { fill: #3d3d3d; }
+svg.map text.town { font-size: 7.4px; fill: #55534c; paint-order: stroke; stroke: #fbfaf6; stroke-width: 1.8px; } svg.map circle.town { fill: #6d6b64; }
 svg.map .scale text { font-size: 8.5px; fill: #222; } svg.map .scale .bar { fill: none; stroke: #222; stroke-width: 1; }
 svg.map .scale .plate { fill: #fff; fill-opacity: .85; }
 svg.strip text { font-size: 7.6px; fill: #444; } svg.strip text.today { font-weight: 700; fill: #111; }

@@ -4,7 +4,8 @@ A place is drawn as the circle that its source's precision allows, hatched; only
 sign does a sign stand for it. Nothing is moved to make room: incidents of one place share their sign, and their numbers
 stand beside it. What has no place is not drawn; the page lists it.
 
-Lands bear no names: what a territory is called is not for a map of incidents to say.
+Lands bear no names: what a territory is called is not for a map of incidents to say. Towns that the register of places
+names are written small, where there is room.
 
 Projection: metres east and north of the middle of the frame, true to scale along the middle parallel (equirectangular);
 over a country of ten degrees, distances are off by less than 2 % towards the edges. Cost: about 10 ms for 100 places.
@@ -45,6 +46,14 @@ class Outline(NamedTuple):
     name: str
     rings: Sequence[Ring]
     standing: str
+
+
+class Town(NamedTuple):
+    """A town to find one's way by, degrees."""
+
+    name: str
+    lat_deg: float
+    lon_deg: float
 
 
 class Frame(NamedTuple):
@@ -115,6 +124,7 @@ def svg_map(
     captions: Captions,
     basemap: Sequence[tuple[str, Sequence[Ring]]] = (),
     zones: Sequence[Outline] = (),
+    towns: Sequence[Town] = (),
 ) -> Svg:
     """Return the map as one `svg` element; it needs `hatches()`, which it carries.
 
@@ -124,6 +134,7 @@ def svg_map(
         captions: title and description for those who do not see it, and the unit of the scale bar.
         basemap: (name, rings) of land; a ring counts by itself (islands, no holes).
         zones: outlines of the agreement's zones.
+        towns: those outside the frame are left out; the first are served first where room is short.
     """
     to_xy = project(frame)
     around = _around(frame)
@@ -161,7 +172,8 @@ def svg_map(
         el(
             "g",
             el("rect", x=0, y=0, width=to_xy.width, height=to_xy.height, class_="sea" if land else "blank"),
-            *land, _graticule(to_xy, captions), *drawn_zones, *areas, *signs, *_labels(spots, to_xy),
+            *land, _graticule(to_xy, captions), *_dots(towns, to_xy), *drawn_zones, *areas, *signs,
+            *_labels(spots, to_xy, [town for town in towns if _shows(town, to_xy)]),
             clip_path="url(#map-edge)",
         ),
         el("rect", x=0.5, y=0.5, width=to_xy.width - 1, height=to_xy.height - 1, class_="edge"),
@@ -261,6 +273,16 @@ def _graticule(to_xy: Projection, captions: Captions) -> Svg:
     return el("g", *lines, class_="graticule")
 
 
+def _shows(town: Town, to_xy: Projection) -> bool:
+    x, y = to_xy(town.lon_deg, town.lat_deg)
+    return 0 <= x <= to_xy.width and 0 <= y <= to_xy.height
+
+
+def _dots(towns: Sequence[Town], to_xy: Projection) -> list[Svg]:
+    spots = [to_xy(town.lon_deg, town.lat_deg) for town in towns if _shows(town, to_xy)]
+    return [el("circle", cx=x, cy=y, r=1.5, class_="town") for x, y in spots]
+
+
 def _scale_bar(to_xy: Projection, kilometres: str) -> Svg:
     most_km = 0.22 * to_xy.width / to_xy.units_per_m / 1000
     power = 10.0 ** math.floor(math.log10(most_km))
@@ -276,13 +298,15 @@ def _scale_bar(to_xy: Projection, kilometres: str) -> Svg:
     )
 
 
-def _labels(spots: list[tuple[Mark, float, float, float]], to_xy: Projection) -> list[Svg]:
+def _labels(spots: list[tuple[Mark, float, float, float]], to_xy: Projection, towns: Sequence[Town] = ()) -> list[Svg]:
     """Return numbers (and names, where there is room) beside their places; a label that finds no room is left out.
 
-    The numbers are found again in the table, and in the titles of the signs. Precise places are served first.
+    The numbers are found again in the table, and in the titles of the signs. Precise places are served first, and towns
+    last, unless the name of theirs stands there already.
     """
     boxes = [(x - 5, y - 5, x + 5, y + 5) for _, x, y, r in spots if r <= _SIGN_UNITS]
     made = []
+    named: set[str] = set()
     for mark, x, y, r in sorted(spots, key=lambda s: (s[3], -len(s[0].classes), s[0].label, s[0].name)):
         with_name = f"{mark.label}  {mark.name}" if mark.name else mark.label
         for text in (with_name, mark.label):
@@ -297,7 +321,18 @@ def _labels(spots: list[tuple[Mark, float, float, float]], to_xy: Projection) ->
             made.append(
                 el("text", el("tspan", escape(mark.label), class_="no"), *name, x=left, y=top + 7.8, class_="label")
             )
+            named.add(rest)
             break
+    for town in towns:
+        if town.name in named:
+            continue
+        x, y = to_xy(town.lon_deg, town.lat_deg)
+        wide = 4.3 * len(town.name) + 2
+        found = _room(x, y, 2.0, wide, boxes, to_xy)
+        if found is not None:
+            left, top = found
+            boxes.append((left, top, left + wide, top + _LABEL_UNITS))
+            made.append(el("text", escape(town.name), x=left, y=top + 7.4, class_="town"))
     return made
 
 

@@ -134,6 +134,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Coasts and borders are those of Natural Earth and express no opinion on the status of any territory.",
         "Côtes et frontières sont celles de Natural Earth et n’expriment aucune opinion sur le statut d’un territoire.",
     ),
+    "borders_own": (
+        "Coasts, provinces and towns are those that the register of places gives, other lands those of Natural Earth; "
+        "they express no opinion on the status of any territory.",
+        "Côtes, provinces et villes sont celles que donne le registre des lieux, les autres terres celles de Natural "
+        "Earth\u202f; elles n’expriment aucune opinion sur le statut d’un territoire.",
+    ),
     "no_basemap": ("No base map was given.", "Aucun fond de carte n’a été fourni."),
     "zones_drawn": ("Zones drawn:", f"Zones tracées{_N}:"),
     "zones_undrawn": ("Zones that nobody has drawn:", f"Zones que personne n’a tracées{_N}:"),

@@ -27,6 +27,7 @@ from treve.names.kinds import Kinds
 from treve.sources.cells import BadRowError, UnreadableError, shown, western, whole
 from treve.sources.dates import moment
 from treve.sources.reading import Reading, hold
+from treve.sources.spots import contradicted
 from treve.sources.table import Row, Table, check_row
 from treve.sources.ucdp_cells import AT_SOURCE, once, point
 
@@ -98,6 +99,9 @@ class _Rows:
         self.unmapped: dict[str, int] = {}
         self.form = _form_of([row.cells[at["event_date"]] for row in table.rows])
         self.place = once(_place)
+        name, lat, lon = at.get("location", -1), at["latitude"], at["longitude"]
+        cells = ((r.cells[name].strip(), r.cells[lat].strip(), r.cells[lon].strip()) for r in table.rows)
+        self.contradicted = contradicted(cells) if name >= 0 else frozenset()
         self.dated = lru_cache(maxsize=65_536)(self._dated)
 
     def report(self, row: Row) -> Report:
@@ -116,7 +120,8 @@ class _Rows:
             flags.append(Flag("event_id_cnty", what, "One of the two is wrong, or a copy.", "doubt"))
         observed, doubts = self.dated(c["event_date"], c.get("time_precision", ""))
         names = (c.get("location", ""), c.get("admin3", ""), c.get("admin2", ""), c.get("admin1", ""), c["country"])
-        place, doubts_of_place = self.place(c["geo_precision"], c["latitude"], c["longitude"], *names)
+        exchanged = "yes" if (names[0], c["latitude"], c["longitude"]) in self.contradicted else ""
+        place, doubts_of_place = self.place(c["geo_precision"], c["latitude"], c["longitude"], exchanged, *names)
         flags += [*doubts, *doubts_of_place]
         kind, called = self._kind(c["event_type"], c.get("sub_event_type", ""))
         text = c.get("notes") or None
@@ -193,7 +198,7 @@ def _form_of(dates: list[str]) -> str | None:
 
 
 def _place(
-    prec: str, lat: str, lon: str, name: str, adm3: str, adm2: str, adm1: str, country: str
+    prec: str, lat: str, lon: str, exchanged: str, name: str, adm3: str, adm2: str, adm1: str, country: str
 ) -> tuple[Where, tuple[Flag, ...]]:
     """Return the place as precise as the row says; as its names say where the point cannot be believed."""
     flags: list[Flag] = []
@@ -206,7 +211,7 @@ def _place(
     elif not lat and not lon:
         flags.append(Flag("latitude", "is empty; the place is what the names say", AT_SOURCE, "doubt"))
     else:
-        lat_e7, lon_e7, doubts = point(lat, lon, country, "", False)
+        lat_e7, lon_e7, doubts = point(lat, lon, country, "", exchanged != "")
         flags += doubts
     if lat_e7 is None:
         precision = "district" if adm2 else "province" if adm1 else "country" if country else "unknown"

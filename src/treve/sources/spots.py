@@ -78,18 +78,70 @@ def _inside(lat_e7: int, lon_e7: int, box: tuple[int, int, int, int]) -> bool:
 
 
 def contradicted(points: Iterable[tuple[str, str, str]]) -> frozenset[tuple[str, str, str]]:
-    """Return the (name, lat, lon) whose exchanged point is what the same name has in more of the other rows.
+    """Return the (name, lat, lon) whose exchanged point lies where most of the other rows of that name lie.
 
-    Cells are compared as they are written. The answer depends on the set of rows of one file, not on their order.
+    The same where a quarter of all rows of the file lie near the exchanged point, and twenty times fewer near the one
+    given. Near is within about a degree. Cells that are no decimal numbers are compared as they are written. The
+    answer depends on the set of rows of one file, not on their order.
 
     >>> contradicted([("Hama", "35.1", "36.7"), ("Hama", "35.1", "36.7"), ("Hama", "36.7", "35.1")])
     frozenset({('Hama', '36.7', '35.1')})
+    >>> contradicted([("Ford", "33,41", "-38,90"), ("Ford", "33,42", "-38,93"), ("Ford", "-38,92", "33,40")])
+    frozenset({('Ford', '-38,92', '33,40')})
     """
-    counts: dict[tuple[str, str, str], int] = {}
+    written: dict[tuple[str, str, str], int] = {}
+    around: dict[tuple[str, int, int], int] = {}
+    total = 0
     for point in points:
-        counts[point] = counts.get(point, 0) + 1
-    return frozenset(
-        (name, lat, lon)
-        for (name, lat, lon), count in counts.items()
-        if name and lat != lon and counts.get((name, lon, lat), 0) > count
-    )
+        written[point] = written.get(point, 0) + 1
+        square = _square(point)
+        if square is not None:
+            total += 1
+            for each in (square, (_ANY, *square[1:])):
+                around[each] = around.get(each, 0) + 1
+    return frozenset(point for point, count in written.items() if _is_exchanged(point, count, written, around, total))
+
+
+_ANY = "\0"
+"""Stands for every name where rows are counted."""
+
+
+def _is_exchanged(
+    point: tuple[str, str, str],
+    count: int,
+    written: dict[tuple[str, str, str], int],
+    around: dict[tuple[str, int, int], int],
+    total: int,
+) -> bool:
+    name, lat, lon = point
+    if not name or lat == lon:
+        return False
+    if written.get((name, lon, lat), 0) > count:
+        return True
+    square = _square(point)
+    if square is None or abs(square[1] - square[2]) <= 2:
+        return False
+    if _rows_near(around, (name, square[2], square[1])) > _rows_near(around, square):
+        return True
+    here, there = (_rows_near(around, (_ANY, *one)) for one in (square[1:], square[:0:-1]))
+    return total > 4 and 4 * there >= total and there >= 20 * here
+
+
+def _square(point: tuple[str, str, str]) -> tuple[str, int, int] | None:
+    """Return the square of half a degree that a point lies in; `None` where its cells are no plain decimal numbers."""
+    name, *cells = point
+    found = []
+    for cell in cells:
+        try:
+            value = float(cell.replace(",", "."))
+        except ValueError:
+            return None
+        if not -180 <= value <= 180:
+            return None
+        found.append(round(value * 2))
+    return name, found[0], found[1]
+
+
+def _rows_near(around: dict[tuple[str, int, int], int], square: tuple[str, int, int]) -> int:
+    name, lat, lon = square
+    return sum(around.get((name, lat + i, lon + j), 0) for i in (-1, 0, 1) for j in (-1, 0, 1))

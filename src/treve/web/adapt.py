@@ -19,7 +19,7 @@ from treve.names.fold import fold
 from treve.node.centre import Centre
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
-from treve.products.daily import on_days
+from treve.products.daily import lands_of, on_days, towns_of
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
 from treve.statements.article import Article
@@ -69,6 +69,8 @@ def book_of(view: View, prove: Callable[[int], Proof | None], read: Read = lambd
         linked=lambda incident, lang: _linked(view, fusion, incident, lang),
         prove=prove,
         **times_of(view, terms, rows, read)._asdict(),
+        lands=lands_of(view.places),
+        towns=towns_of(view.places),
     )
 
 

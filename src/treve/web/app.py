@@ -278,7 +278,25 @@ def _zones(book: Book, lang: Lang) -> dict[str, Any]:
         for ring in one.rings
     ]
     whole = sorted({name for zone in zones if not zone.geometries for name in zone.whole_of})
-    return {"type": "FeatureCollection", "features": found, "whole_of": whole}
+    return {"type": "FeatureCollection", "features": found, "whole_of": whole, "lands": _lands(book)}
+
+
+def _lands(book: Book) -> dict[str, Any]:
+    """Return the lands and towns that the register of places draws."""
+    lands = [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [_closed(list(ring))]}}
+        for _, rings in book.lands
+        for ring in rings
+    ]
+    towns = [
+        {
+            "type": "Feature",
+            "properties": {"town": town.name},
+            "geometry": {"type": "Point", "coordinates": [town.lon_deg, town.lat_deg]},
+        }
+        for town in book.towns
+    ]
+    return {"type": "FeatureCollection", "features": [*lands, *towns]}
 
 
 def _closed(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from treve.products.daily_shape import TownLine
 from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
@@ -180,6 +181,9 @@ class Book(NamedTuple):
     document: Callable[[str], Opened | None] = lambda _document: None
     files: Mapping[str, tuple[str, ...]] = {}
     french: Mapping[str, str] = {}
+    lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
+    """Outlines that the register of places gives, to draw where the basemap has no land."""
+    towns: tuple[TownLine, ...] = ()
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

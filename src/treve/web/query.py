@@ -139,7 +139,8 @@ def select(book: Book, query: Query) -> pl.DataFrame:
         tests.append(drawable() == query.mapped)
     rows = rows.filter(*tests) if tests else rows
     found = rows.collect()
-    return found if query.oldest_first else found.reverse()
+    # What has no date is neither first nor last: either way it comes after what has one.
+    return found if query.oldest_first else found.reverse().sort(pl.col("start_s").is_null(), maintain_order=True)
 
 
 def drawable() -> pl.Expr:

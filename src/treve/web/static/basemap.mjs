@@ -91,6 +91,23 @@ export function nameLayer() {
   };
 }
 
+/** Land that the register of places draws, where the countries have none; its data come with the zones. */
+export function ownLand(chart) {
+  chart.addSource("lands", { type: "geojson", data: collection([]), tolerance: 0.2 });
+  chart.addLayer({ id: "own-land", type: "fill", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "fill-color": "#f8f7f3" } });
+}
+
+/** Its borders and towns, over what lies on it. */
+export function ownNames(chart) {
+  chart.addLayer({ id: "own-borders", type: "line", source: "lands", filter: ["==", ["geometry-type"], "Polygon"], paint: { "line-color": "#6f7a80", "line-width": 1.1 } });
+  chart.addLayer({ id: "town-dots", type: "circle", source: "lands", filter: ["has", "town"], paint: { "circle-radius": 2, "circle-color": "#6a757c" } });
+  chart.addLayer({
+    id: "towns", type: "symbol", source: "lands", filter: ["has", "town"],
+    layout: { "text-field": ["get", "town"], "text-font": FONT, "text-size": 11, "text-variable-anchor": ["left", "right", "top", "bottom"], "text-radial-offset": 0.5, "text-padding": 3 },
+    paint: { "text-color": "#4d575d", "text-halo-color": "#f8f7f3", "text-halo-width": 1.5 },
+  });
+}
+
 /** Our own drawings of signs and hatches, as images of the map. */
 export async function marks(chart, classes) {
   const one = async (name, url, pixelRatio) => {

@@ -1,5 +1,5 @@
 // The map of the first page. The list says the same in words, so whatever fails here takes nothing away.
-import { area, boundsOf, byClass, collection, E7, fetched, ground, marks, nameLayer } from "/static/basemap.mjs";
+import { area, boundsOf, byClass, collection, E7, fetched, ground, marks, nameLayer, ownLand, ownNames } from "/static/basemap.mjs";
 
 const SIGN_UP_TO_M = 5000;
 const SLOT_PX = 15;
@@ -58,6 +58,7 @@ function beyond(chart, data) {
 }
 
 function layers(chart) {
+  ownLand(chart);
   chart.addSource("areas", { type: "geojson", data: collection([]) });
   chart.addSource("signs", { type: "geojson", data: collection([]) });
   chart.addSource("zones", { type: "geojson", data: collection([]) });
@@ -65,10 +66,11 @@ function layers(chart) {
   chart.addLayer({ id: "area-tint", type: "fill", source: "areas", paint: { "fill-color": byClass(colours, "#555"), "fill-opacity": 0.035 } });
   chart.addLayer({
     id: "areas", type: "fill", source: "areas",
-    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 60000, 0.35, 200000, 0.18] },
+    paint: { "fill-pattern": ["concat", "hatch-", ["get", "class"]], "fill-opacity": ["interpolate", ["linear"], ["get", "radius_m"], 5000, 0.6, 15000, 0.25, 60000, 0.22, 200000, 0.18] },
   });
   chart.addLayer({ id: "area-edges", type: "line", source: "areas", paint: { "line-color": byClass(colours, "#555"), "line-width": 1, "line-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.35, 8, 0.8] } });
-  chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": 2.2, "line-dasharray": [3, 2] } });
+  ownNames(chart);
+  chart.addLayer({ id: "zones", type: "line", source: "zones", paint: { "line-color": "#1f3a4d", "line-width": ["match", ["coalesce", ["get", "standing"], ""], "reference", 0.8, "claimed", 1.3, 2.2], "line-dasharray": [3, 2] } });
   chart.addLayer(nameLayer());
   chart.addLayer({
     id: "zone-names", type: "symbol", source: "zones", filter: ["has", "standing"],
@@ -148,7 +150,10 @@ async function main() {
   show();
   beyond(chart, data);
   chart.on("moveend", () => { beyond(chart, data); });
-  fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => chart.getSource("zones").setData(outlines(zones, countries)));
+  fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => {
+    chart.getSource("zones").setData(outlines(zones, countries));
+    chart.getSource("lands").setData(zones.lands);
+  });
 
   chart.on("click", ({ point }) => {
     const around = [[point.x - 5, point.y - 5], [point.x + 5, point.y + 5]];
