@@ -147,3 +147,22 @@ def test_every_span_lies_in_its_sentence_and_holds_words() -> None:
     for event in read_article(article).events:
         assert 0 <= event.start < event.end <= len(text)
         assert text[event.start : event.end].strip() == text[event.start : event.end]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "on"),
+    [
+        ("fr", "Les deux réponses sont arrivées avant la date limite du 11 novembre.", "2019-11-11"),
+        ("fr", "Les réponses devaient arriver au plus tard le 11 novembre, date limite fixée par le comité.", "2019-11-11"),
+        ("fr", "La date limite est fixée au 20 janvier.", "2020-01-20"),
+        ("en", "The deadline is 20 January.", "2020-01-20"),
+    ],
+)
+def test_a_deadline_of_some_days_ago_is_not_one_of_next_year(language: str, text: str, on: str) -> None:
+    assert [day for what, day, _ in told(text, language) if what == "deadline"] == [on]
+
+
+def test_that_an_extension_was_announced_is_no_truce_that_begins() -> None:
+    text = "La trêve de Gessat est prolongée de trois mois, a annoncé mardi l'envoyé spécial."
+    article = Article("a.txt", text, "fr", None, THURSDAY, ((0, len(text)),))
+    assert all(each.phase != "begins" for each in read_article(article).events)

@@ -285,6 +285,10 @@ def _year_of(
     past = [found for found in options if found <= last]
     after = [found for found in options if found >= published.earliest]
     if future and after:
+        # What was due some days ago is spoken of as due long after; hardly anybody sets a day eleven months ahead
+        # without its year.
+        if past and (last - max(past)).days <= 62 and (min(after) - last).days > 200:
+            return max(past)
         return min(after)
     if past and after and not future:
         nearest = min(after)

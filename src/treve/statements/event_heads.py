@@ -18,6 +18,9 @@ _DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s
 _QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
+_SAYS = re.compile(r"annonc|announc", re.I)
+
+
 class Head(NamedTuple):
     """A place where a happening is told of."""
 
@@ -73,6 +76,9 @@ def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
                 if any(
                     h.kind.what == kind.what and h.kind.phase == kind.phase and _beside(text, h, match) for h in taken
                 ):
+                    continue
+                # That an extension was announced is no truce that begins.
+                if any(h.kind.phase == "extended" for h in taken) and _SAYS.match(match.group()):
                     continue
                 taken.append(Head(kind, match.start(), match.end()))
     return _with_objects(text, sorted(taken, key=lambda h: h.start))

@@ -110,8 +110,29 @@ def own_words(row: HappeningRow, lang: Lang) -> str:
     return row["text_fr"] if lang == "fr" and row["text_fr"] is not None else row["text"]
 
 
+_PAIRS = (("«", "»"), ("“", "”"), ('"', '"'))
+
+
+def bare(text: str) -> str:
+    """Return a quotation without the marks that enclose the whole of it."""
+    inside = text.strip()
+    for left, right in _PAIRS:
+        if len(inside) > 1 and inside[0] == left and inside[-1] == right:
+            within = inside[1:-1]
+            if left not in within and right not in within:
+                return within.strip()
+    return text
+
+
 def quoted(text: str, lang: Lang) -> str:
-    """Return a text between the quotation marks of a language."""
+    """Return a text between the quotation marks of a language, those taken off that it stands in already.
+
+    >>> quoted("« Rien. »", "en")
+    '“Rien.”'
+    >>> quoted("« Oui » ou « non »", "en")
+    '“« Oui » ou « non »”'
+    """
+    text = bare(text)
     return f"“{text}”" if lang == "en" else f"«{_N}{text}{_N}»"
 
 

@@ -56,7 +56,7 @@ def times_of(view: View, terms: Terms | None, days: pl.DataFrame, read: Read) ->
         happenings=tuple(sorted((_line(row, view.actors) for row in happenings), key=_place)),
         deeds=tuple(_rows(view.deeds, DeedRow)),
         parties=parties_of(terms, view.actors),
-        last_day=_last_day(days, documents),
+        last_day=_last_day(days, documents, view.head.newest),
         documents=documents,
         document=_opener(view, documents, happenings, read),
         files=files,
@@ -105,14 +105,19 @@ def _day(text: str | None) -> dt.date | None:
     return dt.date.fromisoformat(text) if text else None
 
 
-def _last_day(days: pl.DataFrame, documents: tuple[DocumentRow, ...]) -> dt.date | None:
-    """Return the latest day that a report or an article is of; of days that are not known exactly, their first."""
+def _last_day(days: pl.DataFrame, documents: tuple[DocumentRow, ...], newest: str) -> dt.date | None:
+    """Return the latest day that a report or an article is of; of days that are not known exactly, their first.
+
+    A day that lies after the newest entry is a slip of somebody's pen: nobody reports what has not happened yet.
+    """
     found = [
         day
         for each in documents
         if each["published_source"] != BORROWED and (day := _day(each["published_earliest"])) is not None
     ]
-    latest = days["first_day"].max()
+    bound = _day(newest)
+    known = days["first_day"] if bound is None else days.filter(pl.col("first_day") <= bound)["first_day"]
+    latest = known.max()
     if isinstance(latest, dt.date):
         found.append(latest)
     return max(found, default=None)

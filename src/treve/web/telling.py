@@ -16,6 +16,7 @@ from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.rows import BORROWED
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
+from treve.timeline.words import bare
 from treve.web.kin import family
 from treve.web.marked import place
 from treve.web.model import Book
@@ -109,6 +110,10 @@ class Teller:
     def cut(self, text: str, most: int = QUOTED_MOST) -> str:
         """Return a text, cut at a word and marked so where it is very long."""
         return text if len(text) <= most else text[:most].rsplit(" ", 1)[0] + " […]"
+
+    def bare(self, text: str) -> str:
+        """Return a quotation without the marks that it brings along, for the page sets its own."""
+        return bare(text)
 
     def source(self, source: SourceRow) -> str:
         """Return what a source is called: its outlet and file, the agreement, an incident."""
