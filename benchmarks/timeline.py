@@ -9,7 +9,8 @@ kinds. Precision counts what was found beyond the gold as wrong; the seeds and w
 that happened (interviews, deadlines), so there it says little. Optional events of the gold count for nobody.
 
 "own aside" was set aside before the rules were widened, but written by the same hand as the rules: its figure is not
-that of a stranger's article. `--wrong SET` shows each miss.
+that of a stranger's article; "own later" was written after, and its first look is in docs/FIGURES.md. `--wrong SET`
+shows each miss.
 """
 
 import argparse
@@ -180,6 +181,7 @@ def main() -> None:
         "written": (asked.data / "data" / "press" / "written", False),
         "own seen": (asked.own / "seen", True),
         "own aside": (asked.own / "aside", True),
+        "own later": (asked.own / "later", True),
     }
     if asked.wrong:
         folder, kinds = sets[asked.wrong]

@@ -55,7 +55,7 @@ def _happening(row: HappeningRow, lang: Lang, *, due: bool = False) -> Runs:
     rest = described(row, lang)
     return (
         Run(f"{head[:1].upper()}{head[1:]}", "strong"),
-        Run(f"{colon}{_words(own_words(row, lang), lang)} "),
+        Run(f"{colon}{_words(own_words(row, lang), lang)}{'.' if rest else ''} "),
         *((Run(f"{rest} "),) if rest else ()),
         Run(f"({from_whom(row, lang)})"),
     )

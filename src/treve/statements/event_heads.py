@@ -63,7 +63,11 @@ def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
                     continue
                 if kind.needs is not None and not (
                     _has_needs(text, match, kind, clause)
-                    or (about is not None and kind.what == "ceasefire" and kind.needs.search(text, *about))
+                    or (
+                        about is not None
+                        and kind.what in ("ceasefire", "signature")
+                        and kind.needs.search(text, *about)
+                    )
                 ):
                     continue
                 if any(

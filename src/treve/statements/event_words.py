@@ -40,7 +40,7 @@ _AID = (
     r"supplies|medical|trucks?|camions"
 )
 _BODY = (
-    r"mécanisme|centre|comité|commission|cellule|groupe de travail|mission|observateurs|ligne (?:directe|rouge)|bureau de liaison|"
+    r"mécanisme|centre|comité|commission|cellule|groupe de travail|mission|observateurs|casques bleus|peacekeepers|blue helmets|patrouilles?|patrols?|ligne (?:directe|rouge)|bureau de liaison|"
     r"équipes?|mechanism|cent(?:re|er)|committee|commission|\bcell\b|working group|monitors|observers|hotline|liaison office|team"
 )
 _SPEAKERS = r"(?:\w+\s+){0,3}?"
@@ -92,7 +92,11 @@ KINDS: tuple[Kind, ...] = (
             r"\bboycott\w*",
             r"s['’]est retirée?|se sont retiré(?:e?s)?",
         ),
-        _re(_TALKS, r"la salle|the room|délégation|delegation|" + _TEXT, r"aide|aid\b|livraisons|deliveries"),
+        _re(
+            _TALKS,
+            r"\bsalle\b|\broom\b|départ de|departure of|délégation|delegation|" + _TEXT,
+            r"aide|aid\b|livraisons|deliveries",
+        ),
     ),
     Kind(
         "resumption",
@@ -162,8 +166,8 @@ KINDS: tuple[Kind, ...] = (
         "mechanism",
         _re(
             r"mis(?:e|es)? en place|en place depuis|mettre en place|mettront en place|\bcré(?:é|ée|és|ées|er|ation|era)\b|\binstaur\w+|\binstall(?:é|ée|és|er|era|ation)\w*|\bétabli\w*",
-            r"\binaugur\w+|\blanc(?:é|ée|er|ement)\b|(?<!['’])\bouvr(?:ira|iront|ir)\b|\bouvert\w*\b|entr\w+ en fonction|prorog\w+|\bfonctionne\b|opérationnel\w*|\bdéploy\w+|\bdéploiement\b|commenc\w+ (?:ses|leurs) (?:travaux|activités)|\binstitu\w+",
-            r"\bset up\b|\bestablish\w*|extend\w* (?:its|the) mandate|renew\w* (?:its|the) mandate|\bcreat(?:ed|e|ion)\b|\blaunch(?:ed|es)?\b|\bopen(?:s|ed|ing)?\b|in place since|\bbeg[aiu]n\w* (?:its |their )?work|\bdeploy\w*|\boperational\b|\bstarted work",
+            r"\binaugur\w+|\blanc(?:é|ée|er|ement)\b|(?<!['’])\bouvr(?:ira|iront|ir)\b|\bouvert\w*\b|entr\w+ en fonction|prorog\w+|\bfonctionne\b|opérationnel\w*|\bdéploy\w+|\bdéploiement\b|commenc\w+ (?:ses|leurs) (?:travaux|activités)|\binstitu\w+|commenc\w+ à patrouiller",
+            r"\bset up\b|\bestablish\w*|extend\w* (?:its|the) mandate|renew\w* (?:its|the) mandate|\bcreat(?:ed|e|ion)\b|\blaunch(?:ed|es)?\b|\bopen(?:s|ed|ing)?\b|in place since|\bbeg[aiu]n\w* (?:its |their )?work|\bdeploy\w*|\boperational\b|\b(?:began|begun|started) (?:patrol|work|monitor|observ)\w+|\bstarted work",
         ),
         _re(_BODY),
         within=70,
@@ -224,7 +228,7 @@ KINDS: tuple[Kind, ...] = (
             r"(?:une? |la |le |les |l['’])?(?:\w+ |\d+(?:er|re|e|ème) )?(?:cycle|round|tour|série|volet|séance|session|ronde)s?(?: \w+)? (?:de|des|du|d['’])\s?(?:pourparlers|négociations?|discussions|consultations|rencontres|dialogue|comité|commission|paix|groupe)",
             r"(?:une? |la |les )?(?:\w+ )?(?:pourparlers|négociations|consultations)\b",
             r"\b(?:la |les |une )?(?:\w+ )?(?:session|séance)s?\b",
-            r"conférence (?:internationale|de paix|sur|d['’][A-Z]|de [A-Z]|régionale)",
+            r"(?:le )?dialogue (?:national|politique|inter\w+)|\bnational dialogue\b|conférence (?:internationale|de paix|sur|d['’][A-Z]|de [A-Z]|régionale)",
             r"\bdélégations? [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+|\bnégociateurs [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+",
             r"(?:a |the )?(?:\w+ )?rounds? of (?:\w+ )?(?:talks|negotiations|consultations|discussions)|\bround [IVX]+\b",
             r"(?:a |the |its |their )?(?:\w+ )?sessions?\b|\b(?:third|second|first|fourth|fifth|next|new|latest) round\b",
@@ -234,16 +238,16 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "agreement",
         _re(
-            r"(?:ont|avaient|a|avait)\s+(?:\w+ )?(?:convenu|décidé)\b|mis(?:es)? d['’]accord|sont convenue?s|conclusion[^.]{0,30}accord|conclu (?:un|une) (?:accord|pacte|compromis)",
-            r"(?:have |had |has )?agreed (?:to|on|that)\b|reached (?:an? )?(?:agreement|deal)|struck (?:an? )?(?:agreement|deal)",
+            r"(?:ont|avaient|a|avait)\s+(?:\w+ )?(?:convenu|décidé)\b|mis(?:es)? d['’]accord|sont convenue?s|conclusion[^.]{0,30}accord|conclu (?:un|une) (?:accord|pacte|compromis)|accords? (?:de principe )?(?:a été |est |était )?(?:trouvé|conclu|atteint|intervenu)|parven\w+ à un (?:accord|compromis)",
+            r"(?:have |had |has )?agreed (?:to|on|that)\b|reached (?:an? )?(?:agreement|deal)|struck (?:an? )?(?:agreement|deal)|(?:agreement|deal) (?:was |has been |had been )?(?:reached|struck)",
         ),
     ),
     Kind(
         "meeting",
         _re(
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
-            r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosted\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|reconvene\w*|flew to|fly to",
+            r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhost(?:s|ed)?\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(

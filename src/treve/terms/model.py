@@ -229,7 +229,7 @@ class Rule(Part):
 class Commitment(Part):
     """Something promised by a date, or within a time of an event (`after`, `within_days`).
 
-    It is kept as agreed; what fell due, and when, is not worked out here.
+    It is kept as agreed; what fell due, and when, is worked out in `timeline.due`.
     """
 
     id: Slug

@@ -208,7 +208,7 @@ class DeedRow(TypedDict):
     `side` is `words` or `deeds`; `what`:
 
     * words: `statement` or `pledge` (then `status`, `condition`, `deadline`); `speaker` as named, `decided`: how the
-      register ties the speaker to the party (`name`, `metonym`, `office`);
+      register ties the speaker to the party (`name`, `role`, `metonym`, `office`);
     * deeds: `attended` (a call, meeting or round held), `suspended`, `resumed`, `signed`, `withdrew`, `exchanged`,
       `delivered`, `set_up` (a mechanism), `commitment` (then `standing` and `deadline`), `findings` (then
       `reading`, `verdict`, `count` and `incidents`, the ids of the first fifty).

@@ -1,6 +1,7 @@
 """For whom somebody speaks: a name, metonym or office to an actor of the register. What is not known is not guessed."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from treve.statements.who import name_words, sound_key
 
 
 class Voice(NamedTuple):
-    """An actor, and by what it was told: `name`, `metonym` or `office`."""
+    """An actor, and by what it was told: `name`, `metonym`, `office`, or `role` ("porte-parole du Front")."""
 
     actor: str
     decided: str
@@ -38,6 +39,9 @@ class Voices:
         known = [one for one in self.actors.resolve(name, day=earliest) if one != UNKNOWN]
         if known:
             return tuple(Voice(one, "name") for one in known)
+        said = self._by_role(role, earliest) or self._by_role(name, earliest)
+        if said is not None:
+            return (Voice(said, "role"),)
         if self.offices is None:
             return ()
         body = self.offices.body(name)
@@ -49,9 +53,22 @@ class Voices:
             side = sides.pop() if len(sides) == 1 else None
         return (Voice(side, "office"),) if side is not None else ()
 
+    def _by_role(self, role: str | None, day: dt.date | None) -> str | None:
+        """Return the one actor whom a role says that it is of: "spokesman of the Front", "Front spokesman"."""
+        if not role:
+            return None
+        found = [(start, actor) for start, _, actor in self.actors.mentions(role, day) if actor != UNKNOWN]
+        if len(found) != 1 or not _OF.search(role[: found[0][0]]):
+            return None
+        return found[0][1]
+
     def actors_of(self, names: tuple[str, ...], earliest: dt.date | None, latest: dt.date | None) -> tuple[str, ...]:
         """Return the actors of several names, each once, in order of their ids."""
         return tuple(sorted({voice.actor for name in names for voice in self.of(name, earliest, latest)}))
+
+
+_OF = re.compile(r"^(?:the |le |la |l['’])?$|\b(?:de|du|des|d['’]|of|of the|de la|de l['’])\s?$", re.I)
+"""What stands before the actor of whom a role is; an envoy "to" or "for" somebody is not theirs."""
 
 
 def alike(one: str, other: str) -> bool:
