@@ -15,6 +15,7 @@ from treve.base.errors import Refused
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import Centre, open_centre
 from treve.node.export import WHAT, export
+from treve.node.prove import prove
 from treve.node.release import Meant, release
 from treve.node.shipped import shipped
 from treve.node.sight import seen_entries, sight_of, tell_sight
@@ -223,8 +224,8 @@ def test_two_centres_that_differ_only_in_what_is_withheld_answer_the_same(tmp_pa
     assert b"seen" in found[0]["government"]["reports"]
 
 
-READERS = {"sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py"}
-"""Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader."""
+READERS = {"sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "prove.py"}
+"""Modules of `node` that read entries for those who write them, for the predicate, or after asking it (prove)."""
 
 
 def test_contents_leave_the_log_through_one_door() -> None:
@@ -243,3 +244,14 @@ def test_an_entry_none_of_whose_records_is_seen_is_not_given_at_all(marked: Path
         sight = sight_of(centre, "government", LATE)
         kinds = [each.kind for each in seen_entries(centre, sight)]
         assert kinds.count("take_in") == 1
+
+
+def test_a_record_that_its_keeper_may_not_see_is_not_shown_in_a_proof(tmp_path: Path) -> None:
+    path = made(tmp_path / "red", rows(*TOLD))
+    with open_centre(path, to_write=True) as centre:
+        entry = next(each.index for each in centre.outlines() if each.kind == "take_in" and each.marking is None)
+        assert prove(centre, entry, envelope=True, record=1, show=["content"]).data
+        release(centre, [Meant(entry, 1)], make("red", ("pauline",)), None, "saal", dry_run=False)
+        with pytest.raises(Refused) as why:
+            prove(centre, entry, envelope=True, record=1, show=["content"])
+        assert "TLP:RED" in why.value.what

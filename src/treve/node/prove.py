@@ -8,6 +8,7 @@ from treve.ledger import checkpoint
 from treve.ledger.commitment import Opening
 from treve.ledger.proof_file import EntryProof, write
 from treve.node.centre import Centre
+from treve.node.sight import sight_of
 from treve.node.witnesses import witnessed_note
 
 
@@ -32,7 +33,7 @@ def prove(centre: Centre, entry: int, *, envelope: bool, record: int | None, sho
         show: the record's groups that are shown; all others stay hidden.
 
     Raises:
-        Refused: there is no such entry, record or group, or it was erased.
+        Refused: there is no such entry, record or group, it was erased, or whoever keeps this machine may not see it.
     """
     found = centre.prove(entry)
     if (record is None) != (not show):
@@ -40,6 +41,11 @@ def prove(centre: Centre, entry: int, *, envelope: bool, record: int | None, sho
         raise Refused("It takes both a record and the groups of it that are shown.", remedy=remedy)
     openings: tuple[Opening, ...] = ()
     if record is not None:
+        decision = sight_of(centre).decision(found.hash.hex(), record)
+        if not decision.seen:
+            raise Refused(
+                f"Record {record} of entry {entry} is not yours to show: {decision.why}.", where=f"entry {entry}"
+            )
         openings = tuple(centre.open_group(entry, record, name) for name in dict.fromkeys(show))
     note, size, path = found.checkpoint, found.size, found.path
     seen = witnessed_note(centre)

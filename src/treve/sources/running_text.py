@@ -14,6 +14,8 @@ from treve.sources.press_marked_up import from_html
 
 MAX_ARTICLE_BYTES = 4 * 1024 * 1024
 LEAST_WORDS = 40
+LEAST_WORDS_MARKED_UP = 15
+"""What is marked up as a page is no table, so that a short dispatch is known by less."""
 LEAST_COMMON = 0.12
 """Least share of stop words in running text; French and English prose has three times as many."""
 
@@ -85,8 +87,9 @@ def is_article(data: bytes, file_name: str) -> bool:
         return False
     words = [word.lower() for word in _WORD.findall(text)]
     common = max((sum(word in stop for word in words) for stop in STOP.values()), default=0)
+    least = LEAST_WORDS_MARKED_UP if marked_up else LEAST_WORDS
     # What a mail says stands in an encoding; it is decoded, and its language told, once it is read.
-    if not mail and not (len(words) >= LEAST_WORDS and common >= len(words) * LEAST_COMMON):
+    if not mail and not (len(words) >= least and common >= len(words) * LEAST_COMMON):
         other = unread_language(text) if marked_up or _is_prose(text, len(words)) else None
         if other is not None:
             raise not_read(other, file_name)
