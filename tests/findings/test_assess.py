@@ -406,3 +406,24 @@ def test_a_date_that_may_lie_on_both_sides_lies_between_the_two() -> None:
     found = judged(week, incident("in", GOVERNMENT, "jaysh-al-islam", "2016-12-31"))
     assert found["week", "guarantors"]["verdict"] == "undetermined"
     assert 400_000 < found["week", "guarantors"]["probability_ppm"] < found["in", "guarantors"]["probability_ppm"]
+
+
+@pytest.mark.parametrize("which", READINGS)
+def test_what_only_a_party_says_is_an_allegation_and_never_called_a_violation(which: str) -> None:
+    row = incident("x", GOVERNMENT, "jaysh-al-islam", direction="a_to_b", reports=1)
+    seen = judged(row)["x", which]
+    alleged = judged({**row, "parties_only": True})["x", which]
+    assert seen["verdict"] == "violation"
+    assert alleged["verdict"] == "undetermined"
+    assert "word" in alleged["would_settle"]
+    assert alleged["probability_ppm"] == pytest.approx(
+        seen["probability_ppm"] * parameters().party_word_ppm / 1e6, abs=2
+    )
+    assert alleged["least_ppm"] == 0
+    assert "parties_only" in {one.code for one in read_reasons(alleged["reasons"])}
+
+
+@pytest.mark.parametrize("which", READINGS)
+def test_an_allegation_against_a_group_that_is_left_out_is_not_covered_whoever_says_so(which: str) -> None:
+    found = judged(incident("x", ISIL, GOVERNMENT, parties_only=True))["x", which]
+    assert found["verdict"] == "not_covered"

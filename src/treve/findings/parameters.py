@@ -34,6 +34,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         unknown_side_bound_ppm: an unknown side belongs to one of the parties.
         unnamed_group_bound_ppm: an unnamed group of an umbrella belongs to the party that its named ones belong to.
         kind_may_be_ppm: an act known only by a wider word is one that the rule prohibits.
+        party_word_ppm: what nobody but parties to the conflict says is so. It is never called a violation.
         both_fire_ppm: in a fight whose direction is not given, both fire; the rest is shared by the two directions.
 
     What the text of a report tells about a side named only by an umbrella:
@@ -63,6 +64,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unknown_side_bound_ppm: int
     unnamed_group_bound_ppm: int
     kind_may_be_ppm: int
+    party_word_ppm: int
     both_fire_ppm: int
     named_in_text_times: int
     together_when_named_ppm: int
@@ -123,6 +125,7 @@ _BOUNDS = {
     "combat_area_most_ppm": (500_000, PPM - 1),
     "one_fight_ppm": (1, PPM - 1),
     "named_in_text_times": (1, 1_000),
+    "party_word_ppm": (1, PPM - 1),
     "deaths_per_event": (1, 1_000_000),
     "most_events": (2, 1_000),
     "place_samples": (32, 4_096),

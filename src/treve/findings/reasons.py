@@ -64,6 +64,7 @@ CODES = frozenset(
         "aggregate",
         "ruled_out",
         "one_source",
+        "parties_only",
         "several_sources",
     }
 )

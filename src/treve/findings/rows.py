@@ -41,6 +41,7 @@ SCHEMA: dict[str, pl.DataType] = {
     "independent_sources": pl.Int64(),
     "source_names": STRINGS,  # who reports it
     "origins": STRINGS,  # whom they cite
+    "parties_only": pl.Boolean(),  # nobody but parties to the conflict says so
 }
 _WORDS = {"place_class": "unknown", "kind": "unknown", "direction": "unknown"}
 _DIRECTIONS = ("a_to_b", "b_to_a", "unknown")
@@ -69,7 +70,7 @@ def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
     rows = rows.with_columns(
         *(pl.col(name).fill_null(word) for name, word in _WORDS.items()),
         *(pl.col(name).fill_null([]).list.drop_nulls().list.unique().list.sort() for name in lists),
-        pl.col("aggregate").fill_null(value=False),
+        pl.col("aggregate", "parties_only").fill_null(value=False),
     )
     _check(rows)
     return _on_civil_days(rows, zone).sort("incident")

@@ -40,6 +40,7 @@ GROUND: Final = {
         "sides": "who fought is not known well enough",
         "terms": "the parties do not agree on what the agreement covers, and this reading does not say",
         "act": "what was done is not known well enough",
+        "word": "only parties to the conflict say so",
     },
     "fr": {
         "breach": "un acte que l'accord interdit, entre des parties qu'il lie et qu'il protège",
@@ -58,6 +59,7 @@ GROUND: Final = {
         "sides": "on ne sait pas assez précisément qui combattait",
         "terms": "les parties divergent sur ce que couvre l'accord, et cette lecture ne tranche pas",
         "act": "on ne sait pas assez précisément quel acte a été commis",
+        "word": "seules des parties au conflit l'affirment",
     },
 }
 
@@ -70,6 +72,7 @@ SETTLE: Final = {
         "sides": "Which groups fought, by name and with a source for each.",
         "terms": "Agreement, or a ruling of the guarantors, on the points that are open.",
         "act": "What was done, and with what weapon.",
+        "word": "Word from somebody who is no party to the conflict, or evidence.",
     },
     "fr": {
         "several_events": "Le détail des faits résumés, chacun avec son lieu, sa date et les camps en présence.",
@@ -79,6 +82,7 @@ SETTLE: Final = {
         "sides": "Quels groupes combattaient, par leur nom et avec une source pour chacun.",
         "terms": "Un accord des parties, ou une décision des garants, sur les points ouverts.",
         "act": "Quel acte a été commis, et avec quelle arme.",
+        "word": "La parole de quelqu'un qui n'est pas partie au conflit, ou une preuve.",
     },
 }
 
@@ -177,6 +181,7 @@ TEXT: Final = {
         "one_source": "From one source only: {who}.",
         "one_source_citing": "From one source only: {who}, citing {citing}.",
         "one_source_unnamed": "From one source only.",
+        "parties_only": "Nobody but parties to the conflict says so: it is an allegation, and counts with {share}.",
         "several_sources": "From {sources} sources that, as far as is known, do not copy each other, in {reports} reports.",
     },
     "fr": {
@@ -261,6 +266,7 @@ TEXT: Final = {
         "one_source": "D'une seule source : {who}.",
         "one_source_citing": "D'une seule source : {who}, qui cite {citing}.",
         "one_source_unnamed": "D'une seule source.",
+        "parties_only": "Seules des parties au conflit l'affirment : c'est une allégation, qui compte pour {share}.",
         "several_sources": "De {sources} sources qui, pour autant qu'on le sache, ne se copient pas, en {reports} rapports.",
     },
 }

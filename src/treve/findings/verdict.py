@@ -21,7 +21,7 @@ from treve.findings.when import InForce
 from treve.findings.worlds import Chance
 from treve.terms.model import Rule
 
-UNKNOWNS = ("several_events", "date", "place", "combat_area", "sides", "terms", "act")
+UNKNOWNS = ("several_events", "date", "place", "combat_area", "sides", "terms", "act", "word")
 """What may leave the matter open, and would settle it; the ground of an undetermined finding."""
 
 LITTLE = 0.002
@@ -75,9 +75,12 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     act = np.stack([case.act for case in cases])
     may_act, may_place = act > 0, where_most >= ruled_out
     may_sides = np.stack([case.most for case in cases]) > 0
-    single = time.share * act * where * np.stack([case.mean for case in cases])
-    firm = time.share * act * where_least * np.stack([case.firm for case in cases])
-    low = time.share * act * where_least * np.stack([case.least for case in cases])
+    # What only a party says of another is an allegation: it may be so, and it may not.
+    alleged = rows["parties_only"].to_numpy()
+    word = np.where(alleged, parameters.party_word_ppm / PPM, 1.0)
+    single = time.share * act * where * np.stack([case.mean for case in cases]) * word
+    firm = time.share * act * where_least * np.stack([case.firm for case in cases]) * word
+    low = time.share * act * where_least * np.stack([case.least for case in cases]) * ~alleged
     high = time.share * act * where_most * np.stack([case.most for case in cases])
     # A rule that may be broken goes first, then one whose act and place fit, then one whose act does.
     fits = may_act * 4 + (may_act & may_place) * 2 + (may_act & may_place & may_sides) * 8
@@ -96,7 +99,7 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
     events = _events(rows, parameters)
     mean, least, most = _several(single, low, high, events)
     verdict, ground, settle = [], [], []
-    unknown = _unknowns(cases, rule, time)
+    unknown = _unknowns(cases, rule, time, word)
     for at in range(len(rows)):
         case = cases[rule[at]]
         needs: list[str] = []
@@ -106,7 +109,7 @@ def verdicts(cases: list[Case], time: InForce, rows: pl.DataFrame, parameters: P
             answer, why = "outside", "excluded_area" if within[at] >= ruled_out else "beyond_area"
         elif not possible[at]:
             answer, why = "not_covered", _ground(case, at, bool(any_act[at]))
-        elif firm[at] >= needed[at] and on_claims[at] <= parameters.claims_carry_most_ppm / PPM:
+        elif not alleged[at] and firm[at] >= needed[at] and on_claims[at] <= parameters.claims_carry_most_ppm / PPM:
             answer, why = "violation", "breach"
         else:
             answer = "undetermined"
@@ -146,7 +149,7 @@ def _several(mean: Floats, least: Floats, most: Floats, events: NDArray[np.int64
     return np.where(events > 1, low + np.clip(lean, 0, 1) * (high - low), mean), low, high
 
 
-def _unknowns(cases: list[Case], rule: NDArray[np.int64], time: InForce) -> Floats:
+def _unknowns(cases: list[Case], rule: NDArray[np.int64], time: InForce, word: Floats) -> Floats:
     """Return how much each unknown moves the answer (unknowns by rows), as a variance in [0, 0.25]."""
     row = np.arange(len(rule))
 
@@ -168,6 +171,7 @@ def _unknowns(cases: list[Case], rule: NDArray[np.int64], time: InForce) -> Floa
             spread,
             terms,
             act * (1 - act),
+            word * (1 - word),
         ]
     )
 

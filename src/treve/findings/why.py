@@ -170,9 +170,10 @@ class Writer:
         """Return who says so: one source alone is named as one source alone."""
         known: dict[tuple[Any, ...], list[bytes]] = {}
         out = []
-        names = ("reports", "independent_sources", "source_names", "origins")
-        for reports, sources, who, cited in zip(*(self.rows[name].to_list() for name in names), strict=True):
-            key = (reports, sources, tuple(who), tuple(cited))
+        names = ("reports", "independent_sources", "source_names", "origins", "parties_only")
+        word = share_ppm(self.parameters.party_word_ppm / PPM)
+        for reports, sources, who, cited, alleged in zip(*(self.rows[name].to_list() for name in names), strict=True):
+            key = (reports, sources, tuple(who), tuple(cited), alleged)
             if key not in known:
                 single = sources == 1 or (sources is None and reports == 1)
                 if single:
@@ -181,6 +182,8 @@ class Writer:
                     known[key] = [reason("several_sources", None, sources=sources, reports=reports or sources)]
                 else:
                     known[key] = []
+                if alleged:
+                    known[key] = [*known[key], reason("parties_only", None, share=word)]
             out.append(known[key])
         return out
 

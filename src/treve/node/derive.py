@@ -86,7 +86,7 @@ def _as_json(rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:
 def with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
     """Add to each incident what is asked of its reports: who is named, who fired, who says so, citing whom."""
     spoken = told.filter(pl.col("computed_with")).select(
-        "report", "mentions", "direction", "origins", "source", "native_id", "harm", "side_a", "side_b"
+        "report", "mentions", "direction", "origins", "source", "source_kind", "native_id", "harm", "side_a", "side_b"
     )
     sides = incidents.select("incident", pl.col("side_a").alias("_a"), pl.col("side_b").alias("_b"))
     joined = (
@@ -102,6 +102,7 @@ def with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.
         .agg(
             *(_flat(name).unique().sort() for name in ("mentions", "origins")),
             pl.col("source").unique().sort().alias("source_names"),
+            (pl.col("source_kind") == "party").all().alias("parties_only"),
             pl.col("native_id").drop_nulls().unique().sort().alias("native_ids"),
             # One source that says who fired makes the claim; two that contradict each other leave it open.
             pl.when(pl.col("_fired").drop_nulls().n_unique() == 1)
