@@ -41,7 +41,7 @@ ARTICLES = ROOT / "src" / "treve" / "data" / "demo" / "articles"
 ARTICLES_GOLD = DATA / "valdria-articles-gold.json"
 IN_FORCE = "2025-03-01"
 SAME_THING = {
-    "agreement": {"agreement", "meeting"},
+    "agreement": {"agreement", "signature", "ceasefire", "meeting"},
     "meeting": {"meeting", "round", "agreement"},
     "round": {"round", "meeting"},
     "call": {"call"},
@@ -49,7 +49,11 @@ SAME_THING = {
     "suspension": {"suspension"},
     "resumption": {"resumption", "suspension", "announcement"},
     "mechanism": {"mechanism", "announcement"},
-    "announcement": {"announcement", "statement", "mechanism", "suspension", "resumption", "press_conference"},
+    # A beat that the story calls an announcement has a kind of its own in a timeline where it is one.
+    "announcement": {
+        "announcement", "statement", "mechanism", "suspension", "resumption", "press_conference", "appointment",
+        "resignation", "investigation", "exchange_of_detainees", "round", "ceasefire",
+    },
 }
 """What a beat of the story may be called in a timeline."""
 
