@@ -8,7 +8,7 @@ import random
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import sqlalchemy as sa
@@ -20,6 +20,7 @@ from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.init import init
 from treve.node.verify import verify
+from treve.stores.sqlite import SqliteStore
 
 
 def record(number: int, text: str = "") -> Record:
@@ -421,8 +422,10 @@ def test_whichever_write_fails_nothing_acknowledged_is_lost_and_the_next_append_
 
 
 def test_a_full_disk_refuses_the_entry_and_room_lets_it_in(centre: Centre) -> None:
+    store = cast("SqliteStore", centre._store)
+
     def limit(pages: int) -> None:
-        with centre._store._engine.connect() as db:
+        with store._engine.connect() as db:
             db.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
     pages = driver_rows(centre.path, "PRAGMA page_count")[0][0]
@@ -439,6 +442,7 @@ def test_a_full_disk_refuses_the_entry_and_room_lets_it_in(centre: Centre) -> No
 def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: Path) -> None:
     """The nth statement fails, for every n: the append is refused and the next one completes."""
     with open_centre(path, to_write=True) as centre:
+        store = cast("SqliteStore", centre._store)
         for fail_at in range(1, 12):
             calls = 0
 
@@ -446,9 +450,9 @@ def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: P
                 nonlocal calls
                 calls += 1
                 if calls == fail_at:
-                    raise centre._store._driver.OperationalError("disk I/O error")
+                    raise store._driver.OperationalError("disk I/O error")
 
-            sa.event.listen(centre._store._engine, "before_cursor_execute", fail)
+            sa.event.listen(store._engine, "before_cursor_execute", fail)
             size = centre.size
             try:
                 centre.append([batch(fail_at * 100)])
@@ -456,7 +460,7 @@ def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: P
             except TreveError:
                 pass
             finally:
-                sa.event.remove(centre._store._engine, "before_cursor_execute", fail)
+                sa.event.remove(store._engine, "before_cursor_execute", fail)
             assert centre.size == size
             assert centre.append([batch(fail_at * 100 + 50)])[0].entry == size
             assert verify(path).ok

@@ -2,7 +2,7 @@
 
     settings.yaml    for people to read and edit
     keys/            node.key (who may sign), node.pub, known.key (for telling what is already known)
-    treve.db         the entries
+    treve.db         the entries, unless the settings name another store
     checkpoint       the log's size and root, signed; replaced after each commit
     originals/       the documents as they came, sealed
     cache/           may be deleted at any time
@@ -38,9 +38,10 @@ from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
 from treve.node.head import Head
+from treve.node.store import is_centre, open_store
 from treve.stores.files import WriterLock
 from treve.stores.originals import Kept, Originals, sha256_of
-from treve.stores.sqlite import FILE_NAME, Erasure, KnownRow, SqliteStore
+from treve.stores.store import Erasure, KnownRow, Store
 
 ERASURE = "erasure"
 
@@ -121,6 +122,7 @@ class Centre:
         passphrase: bytes | None,
         now: Callable[[], dt.datetime],
         random: Callable[[int], bytes],
+        store: Store | None = None,
     ) -> None:
         self.path = path
         self._now, self._random = now, random
@@ -131,7 +133,7 @@ class Centre:
         self._signer: Signer | None = None
         # What is in memory may differ from what is on disk: an append has begun and not come to its end.
         self._uncertain = False
-        if not (path / FILE_NAME).is_file():
+        if store is None and not is_centre(path):
             raise NotACentre("This is not a centre.", where=str(path), remedy="Make one with `treve init`.")
         self._lock = WriterLock(path / "lock") if to_write else None
         try:
@@ -139,7 +141,7 @@ class Centre:
             self._known_key = keys.read_known(path)
             if to_write:
                 self._signer = keys.read_signer(path, passphrase)
-            self._store = SqliteStore(path / FILE_NAME, to_write=to_write)
+            self._store = open_store(path, to_write=to_write) if store is None else store
         except BaseException:
             self._let_go()
             raise
@@ -171,6 +173,11 @@ class Centre:
     def size(self) -> int:
         """How many entries the checkpoint names; readers see no others."""
         return self._head.size
+
+    @property
+    def leftover(self) -> str:
+        """Where something erased may still lie in the store, and what to do; empty where nothing is left."""
+        return self._store.leftover
 
     @property
     def origin(self) -> str:
@@ -484,8 +491,11 @@ def open_centre(
     passphrase: bytes | None = None,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
+    store: Store | None = None,
 ) -> Centre:
     """Open a centre, once its log is shown to be the one that its checkpoint names.
+
+    `store` stands in for the one that the settings name.
 
     Raises:
         NotACentre: there is none.
@@ -494,4 +504,4 @@ def open_centre(
 
     Cost: 0.1 s, and 2 s for each million entries.
     """
-    return Centre(path, to_write=to_write, passphrase=passphrase, now=now, random=random)
+    return Centre(path, to_write=to_write, passphrase=passphrase, now=now, random=random, store=store)
