@@ -38,12 +38,11 @@ from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
 from treve.node.head import Head
+from treve.node.restored_mark import ERASURE, refuse_if_restored
 from treve.node.store import is_centre, open_store
 from treve.stores.files import WriterLock
 from treve.stores.originals import Kept, Originals, sha256_of
 from treve.stores.store import Erasure, KnownRow, Store
-
-ERASURE = "erasure"
 
 
 class NewEntry(msgspec.Struct, frozen=True):
@@ -123,6 +122,7 @@ class Centre:
         now: Callable[[], dt.datetime],
         random: Callable[[int], bytes],
         store: Store | None = None,
+        restored: bool = False,
     ) -> None:
         self.path = path
         self._now, self._random = now, random
@@ -135,6 +135,8 @@ class Centre:
         self._uncertain = False
         if store is None and not is_centre(path):
             raise NotACentre("This is not a centre.", where=str(path), remedy="Make one with `treve init`.")
+        if to_write and not restored:
+            refuse_if_restored(path)
         self._lock = WriterLock(path / "lock") if to_write else None
         try:
             self.key = keys.read_public(path)
@@ -492,16 +494,20 @@ def open_centre(
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
     store: Store | None = None,
+    restored: bool = False,
 ) -> Centre:
     """Open a centre, once its log is shown to be the one that its checkpoint names.
 
-    `store` stands in for the one that the settings name.
+    `store` stands in for the one that the settings name. `restored` is for who lets a restored centre sign again.
 
     Raises:
         NotACentre: there is none.
         Busy: it is to be written to, and somebody else is writing.
+        Refused: it is to be written to, and was restored from a backup without asking since who has seen more of it.
         Broken: what is stored does not hold.
 
     Cost: 0.1 s, and 2 s for each million entries.
     """
-    return Centre(path, to_write=to_write, passphrase=passphrase, now=now, random=random, store=store)
+    return Centre(
+        path, to_write=to_write, passphrase=passphrase, now=now, random=random, store=store, restored=restored
+    )

@@ -19,6 +19,8 @@ from treve.stores.sqlite import FILE_NAME, SqliteStore
 from treve.stores.store import Store
 
 CHECKPOINT = "checkpoint"
+# Names the store before the last move, for as long as it has not been deleted.
+MOVED_FROM = "moved-from"
 _LINE = re.compile(r"""(?m)^['"]?store['"]?\s*:.*\n?""")
 
 

@@ -14,15 +14,17 @@ from treve.base.errors import Broken, Malformed, NotACentre, Refused, TreveError
 from treve.ledger import checkpoint, merkle
 from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelope
 from treve.ledger.checkpoint import Checkpoint
-from treve.ledger.envelope import Envelope
+from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.store import CHECKPOINT, open_store
+from treve.node.restored_mark import MARK, check_notice, read_mark
+from treve.node.store import CHECKPOINT, MOVED_FROM, open_store
 from treve.stores.originals import Originals
 from treve.stores.sqlite import FILE_NAME
 from treve.stores.store import KnownRow, Store
 
 _MODULUS = 1 << 256
+_LATER = 1 << 53
 
 
 class Finding(NamedTuple):
@@ -106,6 +108,9 @@ class _Audit:
             keys.read_signer(self.path)
         head = self._checkpoint()
         before = None if earlier is None else self._earlier(earlier, head)
+        self._restored(head)
+        if (self.path / MOVED_FROM).exists():
+            self.notes.append("The store from before a move is still there: the same `treve move` again deletes it.")
         store = open_store(self.path)
         try:
             self._walk(store, head, before)
@@ -122,6 +127,29 @@ class _Audit:
             return checkpoint.read((self.path / CHECKPOINT).read_bytes(), self.key)
         except Malformed as why:
             raise Broken(why.what, where=CHECKPOINT, remedy=RESTORE) from why
+
+    def _restored(self, head: Checkpoint) -> None:
+        """Take note of erasures that were replayed in a restored centre, whose log is too old to tell of them."""
+        mark = read_mark(self.path)
+        if mark is None:
+            return
+        self.notes.append(
+            f"This centre was restored at {mark.restored_at} and signs nothing until `treve restored` lets it; "
+            f"{len(mark.notices)} notices of erasures wait for that."
+        )
+        for number, notice in enumerate(mark.notices):
+            try:
+                references = check_notice(notice, self.key, head.origin).references
+            except Malformed as why:
+                raise Broken(why.what, where=f"{MARK}, notice {number}", remedy=RESTORE) from why
+            self._refer(references, _LATER)
+
+    def _refer(self, references: tuple[Reference, ...], index: int) -> None:
+        for reference in references:
+            if reference.how == "erases":
+                self._notices[reference.entry, reference.record] = index
+            elif reference.how == "erases-original":
+                self._lost_originals[reference.entry] = index
 
     def _earlier(self, note: bytes, head: Checkpoint) -> Checkpoint:
         try:
@@ -181,11 +209,7 @@ class _Audit:
                 self._known.add(KnownRow(mac, each.index, at, keys.fingerprint(self._known_key, record.groups)))
         if read.original is not None:
             self._named_originals.setdefault(read.original, each.index)
-        for reference in read.references:
-            if reference.how == "erases":
-                self._notices[reference.entry, reference.record] = each.index
-            elif reference.how == "erases-original":
-                self._lost_originals[reference.entry] = each.index
+        self._refer(read.references, each.index)
 
     def _check_erasures(self) -> None:
         for (index, at), entry_hash in self.erased.items():

@@ -110,6 +110,13 @@ class MemoryStore:
         opened = sum(each.opening is not None for each in self._entries)
         return {**by_entry, "openings": opened, "known": len(self._known), "originals": len(self._originals)}
 
+    def finish(self) -> None:
+        """Nothing marks a store that is being filled."""
+
+    def drop(self) -> None:
+        """Forget all that is held."""
+        self._entries, self._known, self._sorted, self._originals = [], {}, [], {}
+
     def integrity(self) -> list[str]:
         """Return nothing: there is no file that could be damaged."""
         return []

@@ -114,7 +114,7 @@ class PostgresStore(SqlStore):
         """Delete the schema and all that it holds."""
         with self._writing() as db:
             db.exec_driver_sql(f"DROP SCHEMA {self._schema} CASCADE")
-        self._empty_log()
+        self.leftover = self._empty_log()
 
     def integrity(self) -> list[str]:
         """Return how the server falls short of the promise; what it gives is held against the log by others."""

@@ -37,7 +37,7 @@ class SqliteStore(SqlStore):
             NotACentre: there is no such file, or it is not one of ours.
             Broken: SQLite cannot read it.
         """
-        self.name = FILE_NAME
+        self.name, self._path = FILE_NAME, path
         self._driver = driver()
         mode = "rwc" if create else "rw" if to_write else "ro"
         uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
@@ -64,6 +64,15 @@ class SqliteStore(SqlStore):
     def close(self) -> None:
         """Close all connections; what was appended is on disk already."""
         self._engine.dispose()
+
+    def finish(self) -> None:
+        """Nothing: the file counts once it has its name."""
+
+    def drop(self) -> None:
+        """Close the file and delete it, with what SQLite keeps beside it."""
+        self.close()
+        for end in ("", "-wal", "-shm", "-journal"):
+            self._path.with_name(self._path.name + end).unlink(missing_ok=True)
 
     def integrity(self) -> list[str]:
         """Return what SQLite itself finds wrong with the file, at most ten things."""

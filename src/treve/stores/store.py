@@ -113,5 +113,11 @@ class Store(Protocol):
     def counts(self) -> dict[str, int]:
         """Return how many rows each table has."""
 
+    def finish(self) -> None:
+        """Note that a centre relies on this store from now on; until then, one made to be filled may be made anew."""
+
+    def drop(self) -> None:
+        """Delete the store and all that it holds; it is of no use afterwards."""
+
     def integrity(self) -> list[str]:
         """Return what the store itself finds wrong with what it holds, or with how it keeps it."""

@@ -71,6 +71,14 @@ class SqlStore(abc.ABC):
         """Close all connections; what was appended is on disk already."""
 
     @abc.abstractmethod
+    def finish(self) -> None:
+        """Note that a centre relies on this store from now on."""
+
+    @abc.abstractmethod
+    def drop(self) -> None:
+        """Delete the store and all that it holds."""
+
+    @abc.abstractmethod
     def integrity(self) -> list[str]:
         """Return what the database itself finds wrong, at most ten things."""
 
