@@ -206,14 +206,15 @@ def _clean(centre: Path, origin: str) -> str:
 
             try:
                 before = PostgresStore(address, origin, to_write=True)
+                try:
+                    before.drop()
+                    left = before.leftover
+                finally:
+                    before.close()
             except NotACentre:
                 pass
             except TreveError as why:
                 return f"The old store could not be deleted; the same command again tries it: {why}"
-            else:
-                before.drop()
-                left = before.leftover
-                before.close()
     path.unlink()
     sync_folder(centre)
     return left
