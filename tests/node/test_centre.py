@@ -439,6 +439,30 @@ def test_a_full_disk_refuses_the_entry_and_room_lets_it_in(centre: Centre) -> No
     assert verify(centre.path).ok
 
 
+def test_a_document_that_no_entry_names_has_no_key_in_the_store(path: Path) -> None:
+    with open_centre(path, to_write=True) as centre:
+        first, second = (centre.keep_original(io.BytesIO(each)) for each in (b"first", b"second"))
+        centre.append([NewEntry("take-in", [])])
+        assert verify(path).ok
+        centre.append([NewEntry("take-in", [], original=second)])
+        assert verify(path).originals == 1
+        centre.append([NewEntry("take-in", [], original=first)])
+    assert verify(path).originals == 2
+
+
+def test_a_document_whose_append_failed_once_all_was_on_disk_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_centre(path, to_write=True) as centre:
+        document = centre.keep_original(io.BytesIO(b"a document"))
+        with monkeypatch.context() as patch:
+            patch.setattr(centre._head, "sign", lambda _: (_ for _ in ()).throw(Refused("The disk is full.")))
+            with pytest.raises(Refused):
+                centre.append([NewEntry("take-in", [], original=document)])
+        centre.append([NewEntry("take-in", [])])
+    assert verify(path).ok
+    with open_centre(path) as centre:
+        assert b"".join(centre.original(document)) == b"a document"
+
+
 def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: Path) -> None:
     """The nth statement fails, for every n: the append is refused and the next one completes."""
     with open_centre(path, to_write=True) as centre:

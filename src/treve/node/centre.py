@@ -199,7 +199,8 @@ class Centre:
         with self._mutex:
             self._begin()
             prepared = [self._prepare(new) for new in entries]
-            return self._commit([each for each, _ in prepared], [row for _, rows in prepared for row in rows])
+            named = {bytes.fromhex(new.original) for new in entries if new.original is not None}
+            return self._commit([each for each, _ in prepared], [row for _, rows in prepared for row in rows], named)
 
     def entries(self, from_index: int = 0, *, kinds: Collection[str] | None = None) -> Iterator[Entry]:
         """Give the entries from an index on, a few at a time in memory; of the given kinds only, if any are given.
@@ -358,7 +359,7 @@ class Centre:
                 NewEntry(ERASURE, (), person, references=tuple(references[at : at + 16]))
                 for at in range(0, len(references), 16)
             ]
-            stored = self._commit([self._prepare(new)[0] for new in notices], (), erasures, gone)
+            stored = self._commit([self._prepare(new)[0] for new in notices], (), (), erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
             return stored
@@ -426,12 +427,16 @@ class Centre:
         self,
         prepared: Sequence[StoredEntry],
         known: Sequence[KnownRow],
+        named: Collection[bytes] = (),
         erasures: Sequence[Erasure] = (),
         forgotten: Sequence[bytes] = (),
     ) -> list[Stored]:
         assert self._signer is not None
-        self._store.append(prepared, known, list(self._kept.values()), erasures, forgotten)
-        self._kept.clear()
+        # A document of an append that failed waits for an entry that names it: a key without one is never stored.
+        kept = [each for digest, each in self._kept.items() if digest in named]
+        self._store.append(prepared, known, kept, erasures, forgotten)
+        for each in kept:
+            del self._kept[each.sha256]
         self._head.sign(self._signer)
         self._uncertain = False
         return [Stored(each.index, each.hash.hex()) for each in prepared]
@@ -446,7 +451,11 @@ class Centre:
             self._head.tree.append(merkle.leaf_hash(each.hash))
         if self._head.tree.size > self.size:
             self._head.sign(self._signer)
-        self._originals.sweep([*self._kept, *(kept.sha256 for kept in self._store.originals())])
+        stored = [each.sha256 for each in self._store.originals()]
+        for digest in stored:
+            # It failed after all was on disk: the document is in the log, and no longer ours to take away.
+            self._kept.pop(digest, None)
+        self._originals.sweep([*self._kept, *stored])
         self._uncertain = False
 
     def _check_first_entry(self) -> None:
