@@ -4,9 +4,11 @@ import io
 import json
 import random
 import shutil
+import time
 from pathlib import Path
 
 import pytest
+from tests.node.nursery import Nursery
 from tests.postgres import Server
 
 from treve.base.errors import Busy, NotACentre, Refused
@@ -346,6 +348,46 @@ def test_a_centre_that_waits_for_its_witnesses_is_not_backed_up(kept: Path, tmp_
     restore(kept, tmp_path / "back", WORDS)
     with pytest.raises(Refused, match="itself restored"):
         backup(tmp_path / "back", tmp_path / "next", WORDS)
+
+
+def test_keys_that_lie_elsewhere_are_missed_when_the_backup_is_made(whole: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copytree(whole, tmp_path / "centre"))
+    (path / "keys").rename(tmp_path / "stick")
+    (path / "keys").symlink_to(tmp_path / "stick")
+    with pytest.raises(Refused, match="not in the folder"):
+        backup(path, tmp_path / "kept", WORDS, work=LIGHT)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["centre", "stick"]
+    backup(path, tmp_path / "kept", WORDS, with_keys=False, work=LIGHT)
+
+
+RESTORER = """
+from treve.node.restore import restore
+
+def run(what, number, path):
+    restore(Path(what), path, b"correct horse battery")
+    say("restored")
+"""
+
+
+def test_a_kill_while_a_centre_is_restored_leaves_a_whole_one_or_none(whole: Path, kept: Path, tmp_path: Path) -> None:
+    nursery = Nursery(RESTORER)
+    made = 0
+    try:
+        began = time.monotonic()
+        assert nursery.round(str(kept), 0, tmp_path / "first", 1, 0)[0] == "restored"
+        takes_s = time.monotonic() - began
+        for number in range(15):
+            path = tmp_path / f"centre-{number}"
+            nursery.round(str(kept), number, path, 0, takes_s * 1.5 * number / 14)
+            if path.exists():
+                made += 1
+                assert verify(path).ok
+                assert all_of(path) == all_of(whole)
+                with pytest.raises(Refused):
+                    open_centre(path, to_write=True)
+    finally:
+        nursery.close()
+    assert 0 < made < 15
 
 
 def test_what_does_not_verify_is_not_put_in_place(whole: Path, tmp_path: Path) -> None:

@@ -63,7 +63,7 @@ def move(
         Refused: the new store cannot be reached, or holds this log already.
         Broken: what was copied is not what was there; the old store stays in force.
 
-    Cost: about 50 us a record of 600 bytes into SQLite, twice that into PostgreSQL on the same machine.
+    Cost: about 100 us a record of 600 bytes into SQLite, 140 into PostgreSQL on the same machine.
     """
     if not is_centre(centre):
         raise Refused("This is not a centre.", where=str(centre), remedy="Name the folder of a centre.")
