@@ -1,8 +1,10 @@
 """What all tests share: where the real datasets lie, and marks for the long ones."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.postgres import Server
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -13,6 +15,17 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the real datasets (../shared/data) are not on this machine")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A real PostgreSQL, started once; where it cannot be had, the test is skipped, and says why."""
+    try:
+        server = Server()
+    except (OSError, KeyError, RuntimeError) as why:
+        pytest.skip(f"PostgreSQL cannot be started here: {why}")
+    yield server
+    server.close()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -8,7 +8,7 @@ import random
 import stat
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import sqlalchemy as sa
@@ -20,6 +20,7 @@ from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.init import init
 from treve.node.verify import verify
+from treve.stores.sqlite import SqliteStore
 
 
 def record(number: int, text: str = "") -> Record:
@@ -421,8 +422,10 @@ def test_whichever_write_fails_nothing_acknowledged_is_lost_and_the_next_append_
 
 
 def test_a_full_disk_refuses_the_entry_and_room_lets_it_in(centre: Centre) -> None:
+    store = cast("SqliteStore", centre._store)
+
     def limit(pages: int) -> None:
-        with centre._store._engine.connect() as db:
+        with store._engine.connect() as db:
             db.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
     pages = driver_rows(centre.path, "PRAGMA page_count")[0][0]
@@ -436,9 +439,34 @@ def test_a_full_disk_refuses_the_entry_and_room_lets_it_in(centre: Centre) -> No
     assert verify(centre.path).ok
 
 
+def test_a_document_that_no_entry_names_has_no_key_in_the_store(path: Path) -> None:
+    with open_centre(path, to_write=True) as centre:
+        first, second = (centre.keep_original(io.BytesIO(each)) for each in (b"first", b"second"))
+        centre.append([NewEntry("take-in", [])])
+        assert verify(path).ok
+        centre.append([NewEntry("take-in", [], original=second)])
+        assert verify(path).originals == 1
+        centre.append([NewEntry("take-in", [], original=first)])
+    assert verify(path).originals == 2
+
+
+def test_a_document_whose_append_failed_once_all_was_on_disk_stays(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with open_centre(path, to_write=True) as centre:
+        document = centre.keep_original(io.BytesIO(b"a document"))
+        with monkeypatch.context() as patch:
+            patch.setattr(centre._head, "sign", lambda _: (_ for _ in ()).throw(Refused("The disk is full.")))
+            with pytest.raises(Refused):
+                centre.append([NewEntry("take-in", [], original=document)])
+        centre.append([NewEntry("take-in", [])])
+    assert verify(path).ok
+    with open_centre(path) as centre:
+        assert b"".join(centre.original(document)) == b"a document"
+
+
 def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: Path) -> None:
     """The nth statement fails, for every n: the append is refused and the next one completes."""
     with open_centre(path, to_write=True) as centre:
+        store = cast("SqliteStore", centre._store)
         for fail_at in range(1, 12):
             calls = 0
 
@@ -446,9 +474,9 @@ def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: P
                 nonlocal calls
                 calls += 1
                 if calls == fail_at:
-                    raise centre._store._driver.OperationalError("disk I/O error")
+                    raise store._driver.OperationalError("disk I/O error")
 
-            sa.event.listen(centre._store._engine, "before_cursor_execute", fail)
+            sa.event.listen(store._engine, "before_cursor_execute", fail)
             size = centre.size
             try:
                 centre.append([batch(fail_at * 100)])
@@ -456,7 +484,7 @@ def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: P
             except TreveError:
                 pass
             finally:
-                sa.event.remove(centre._store._engine, "before_cursor_execute", fail)
+                sa.event.remove(store._engine, "before_cursor_execute", fail)
             assert centre.size == size
             assert centre.append([batch(fail_at * 100 + 50)])[0].entry == size
             assert verify(path).ok

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.node.nursery import Nursery
+from tests.postgres import Server
 
 from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
@@ -52,11 +53,11 @@ def nursery() -> Iterator[Nursery]:
     started.close()
 
 
-def kill_many(nursery: Nursery, tmp_path: Path, rounds: int, seed: int) -> int:
+def kill_many(nursery: Nursery, tmp_path: Path, rounds: int, seed: int, store: str = "sqlite") -> int:
     """Return how many entries were acknowledged in all rounds; every one of them was found again."""
     draw = random.Random(seed)
     path = tmp_path / "centre"
-    init(path)
+    init(path, store=store)
     acknowledged: dict[int, tuple[str, str]] = {}
     erased: set[int] = set()
     recovered = in_all = 0
@@ -64,7 +65,7 @@ def kill_many(nursery: Nursery, tmp_path: Path, rounds: int, seed: int) -> int:
         if number % 10 == 9:
             # A fresh centre now and then keeps the checks short.
             shutil.rmtree(path)
-            init(path)
+            init(path, store=store)
             in_all += len(acknowledged)
             acknowledged.clear()
             erased.clear()
@@ -102,6 +103,12 @@ def test_fifty_kills_lose_nothing_acknowledged(nursery: Nursery, tmp_path: Path)
     assert kill_many(nursery, tmp_path, 50, seed=1) > 100
 
 
+def test_twenty_kills_lose_nothing_acknowledged_in_postgresql(
+    nursery: Nursery, tmp_path: Path, postgres: Server
+) -> None:
+    assert kill_many(nursery, tmp_path, 20, seed=2, store=postgres.address) > 40
+
+
 def test_a_kill_while_a_centre_is_made_leaves_a_whole_one_or_none(nursery: Nursery, tmp_path: Path) -> None:
     started = time.monotonic()
     init(tmp_path / "unharmed")
@@ -122,3 +129,11 @@ def test_a_kill_while_a_centre_is_made_leaves_a_whole_one_or_none(nursery: Nurse
 @pytest.mark.timeout(3_600)
 def test_five_hundred_kills_lose_nothing_acknowledged(nursery: Nursery, tmp_path: Path) -> None:
     assert kill_many(nursery, tmp_path, 500, seed=3) > 1_000
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3_600)
+def test_two_hundred_kills_lose_nothing_acknowledged_in_postgresql(
+    nursery: Nursery, tmp_path: Path, postgres: Server
+) -> None:
+    assert kill_many(nursery, tmp_path, 200, seed=4, store=postgres.address) > 400

@@ -10,8 +10,9 @@ from treve.cli.say import centre_argument, json_option, tell
 @click.command("init")
 @centre_argument
 @click.option("--name", default=None, help="What the centre is called; the directory's name otherwise.")
+@click.option("--store", default="sqlite", help="Where the entries lie: sqlite, or postgresql://USER@HOST/DATABASE.")
 @json_option
-def command(centre: str, name: str | None, as_json: bool) -> None:
+def command(centre: str, name: str | None, store: str, as_json: bool) -> None:
     """Make a centre: keys, an empty log, settings with comments.
 
     The registers and parameters that ship with the program become the first entries. A centre that is there
@@ -19,7 +20,7 @@ def command(centre: str, name: str | None, as_json: bool) -> None:
     """
     from treve.node.start import start
 
-    made = start(Path(centre), name)
+    made = start(Path(centre), name, store=store)
     if made.already_there:
         said = [f"There is a centre in {centre} already, with {made.entries} entries. Nothing was changed."]
     else:

@@ -81,6 +81,17 @@ class Release(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
     why: str | None = None
 
 
+class Restored(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """That the log goes on from a backup of `size` entries: others were shown to have seen `seen` of them at most.
+
+    Without `seen`, somebody answers for it that nobody has seen more, and says `why`.
+    """
+
+    size: int
+    seen: int | None = None
+    why: str | None = None
+
+
 class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A row that could not be read, whole and in its place; a repair names it by `held`."""
 
@@ -92,9 +103,11 @@ class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     raw: str
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held
+Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Restored | Held
 
-_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held]] = {
+_SINGLE: dict[
+    str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Restored | Held]
+] = {
     "centre": CentreOpened,
     "register": Register,
     "parameters": Parameters,
@@ -102,6 +115,7 @@ _SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeI
     "take_in": TakeIn,
     "document": Document,
     "release": Release,
+    "restored": Restored,
     "held": Held,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}

@@ -2,7 +2,7 @@
 
     settings.yaml    for people to read and edit
     keys/            node.key (who may sign), node.pub, known.key (for telling what is already known)
-    treve.db         the entries
+    treve.db         the entries, unless the settings name another store
     checkpoint       the log's size and root, signed; replaced after each commit
     originals/       the documents as they came, sealed
     cache/           may be deleted at any time
@@ -38,11 +38,11 @@ from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
 from treve.node.head import Head
+from treve.node.restored_mark import ERASURE, refuse_if_restored
+from treve.node.store import is_centre, open_store
 from treve.stores.files import WriterLock
 from treve.stores.originals import Kept, Originals, sha256_of
-from treve.stores.sqlite import FILE_NAME, Erasure, KnownRow, SqliteStore
-
-ERASURE = "erasure"
+from treve.stores.store import Erasure, KnownRow, Store
 
 
 class NewEntry(msgspec.Struct, frozen=True):
@@ -121,6 +121,8 @@ class Centre:
         passphrase: bytes | None,
         now: Callable[[], dt.datetime],
         random: Callable[[int], bytes],
+        store: Store | None = None,
+        restored: bool = False,
     ) -> None:
         self.path = path
         self._now, self._random = now, random
@@ -131,15 +133,17 @@ class Centre:
         self._signer: Signer | None = None
         # What is in memory may differ from what is on disk: an append has begun and not come to its end.
         self._uncertain = False
-        if not (path / FILE_NAME).is_file():
+        if store is None and not is_centre(path):
             raise NotACentre("This is not a centre.", where=str(path), remedy="Make one with `treve init`.")
+        if to_write and not restored:
+            refuse_if_restored(path)
         self._lock = WriterLock(path / "lock") if to_write else None
         try:
             self.key = keys.read_public(path)
             self._known_key = keys.read_known(path)
             if to_write:
                 self._signer = keys.read_signer(path, passphrase)
-            self._store = SqliteStore(path / FILE_NAME, to_write=to_write)
+            self._store = open_store(path, to_write=to_write) if store is None else store
         except BaseException:
             self._let_go()
             raise
@@ -173,6 +177,11 @@ class Centre:
         return self._head.size
 
     @property
+    def leftover(self) -> str:
+        """Where something erased may still lie in the store, and what to do; empty where nothing is left."""
+        return self._store.leftover
+
+    @property
     def origin(self) -> str:
         """The log's name."""
         return self._head.origin
@@ -190,7 +199,8 @@ class Centre:
         with self._mutex:
             self._begin()
             prepared = [self._prepare(new) for new in entries]
-            return self._commit([each for each, _ in prepared], [row for _, rows in prepared for row in rows])
+            named = {bytes.fromhex(new.original) for new in entries if new.original is not None}
+            return self._commit([each for each, _ in prepared], [row for _, rows in prepared for row in rows], named)
 
     def entries(self, from_index: int = 0, *, kinds: Collection[str] | None = None) -> Iterator[Entry]:
         """Give the entries from an index on, a few at a time in memory; of the given kinds only, if any are given.
@@ -349,7 +359,7 @@ class Centre:
                 NewEntry(ERASURE, (), person, references=tuple(references[at : at + 16]))
                 for at in range(0, len(references), 16)
             ]
-            stored = self._commit([self._prepare(new)[0] for new in notices], (), erasures, gone)
+            stored = self._commit([self._prepare(new)[0] for new in notices], (), (), erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
             return stored
@@ -417,12 +427,16 @@ class Centre:
         self,
         prepared: Sequence[StoredEntry],
         known: Sequence[KnownRow],
+        named: Collection[bytes] = (),
         erasures: Sequence[Erasure] = (),
         forgotten: Sequence[bytes] = (),
     ) -> list[Stored]:
         assert self._signer is not None
-        self._store.append(prepared, known, list(self._kept.values()), erasures, forgotten)
-        self._kept.clear()
+        # A document of an append that failed waits for an entry that names it: a key without one is never stored.
+        kept = [each for digest, each in self._kept.items() if digest in named]
+        self._store.append(prepared, known, kept, erasures, forgotten)
+        for each in kept:
+            del self._kept[each.sha256]
         self._head.sign(self._signer)
         self._uncertain = False
         return [Stored(each.index, each.hash.hex()) for each in prepared]
@@ -437,7 +451,11 @@ class Centre:
             self._head.tree.append(merkle.leaf_hash(each.hash))
         if self._head.tree.size > self.size:
             self._head.sign(self._signer)
-        self._originals.sweep([*self._kept, *(kept.sha256 for kept in self._store.originals())])
+        stored = [each.sha256 for each in self._store.originals()]
+        for digest in stored:
+            # It failed after all was on disk: the document is in the log, and no longer ours to take away.
+            self._kept.pop(digest, None)
+        self._originals.sweep([*self._kept, *stored])
         self._uncertain = False
 
     def _check_first_entry(self) -> None:
@@ -484,14 +502,21 @@ def open_centre(
     passphrase: bytes | None = None,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
+    store: Store | None = None,
+    restored: bool = False,
 ) -> Centre:
     """Open a centre, once its log is shown to be the one that its checkpoint names.
+
+    `store` stands in for the one that the settings name. `restored` is for who lets a restored centre sign again.
 
     Raises:
         NotACentre: there is none.
         Busy: it is to be written to, and somebody else is writing.
+        Refused: it is to be written to, and was restored from a backup without asking since who has seen more of it.
         Broken: what is stored does not hold.
 
     Cost: 0.1 s, and 2 s for each million entries.
     """
-    return Centre(path, to_write=to_write, passphrase=passphrase, now=now, random=random)
+    return Centre(
+        path, to_write=to_write, passphrase=passphrase, now=now, random=random, store=store, restored=restored
+    )

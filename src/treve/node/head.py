@@ -11,17 +11,17 @@ from treve.ledger import checkpoint, merkle
 from treve.ledger.audit import RESTORE
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.signature import Signer
+from treve.node.store import CHECKPOINT
 from treve.stores.files import write_whole
-from treve.stores.sqlite import FILE_NAME, SqliteStore
+from treve.stores.store import Store
 
-CHECKPOINT = "checkpoint"
 _AT_ONCE = 100_000
 
 
 class Head:
     """What the checkpoint names; the tree may have grown beyond it by entries that are being written."""
 
-    def __init__(self, centre: Path, key: str, store: SqliteStore) -> None:
+    def __init__(self, centre: Path, key: str, store: Store) -> None:
         """Read the checkpoint, and hold the log against it.
 
         Raises:
@@ -82,7 +82,7 @@ class Head:
         stored = self._store.size()
         if stored < self.size:
             what = f"The checkpoint names {self.size} entries, the database has {stored}: entries were lost."
-            raise Broken(what, where=FILE_NAME, remedy=RESTORE)
+            raise Broken(what, where=self._store.name, remedy=RESTORE)
         if self.tree.size > self.size:
             what = f"The checkpoint names {self.size} entries and named {self.tree.size} before: it was put back."
             raise Broken(what, where=CHECKPOINT, remedy=RESTORE)
@@ -91,4 +91,4 @@ class Head:
             self.tree.extend([merkle.leaf_hash(each) for each in some])
         if self.tree.root() != self._signed.root:
             what = "The log in the database is not the one that the checkpoint names."
-            raise Broken(what, where=FILE_NAME, remedy=f"Run `treve verify`. {RESTORE}")
+            raise Broken(what, where=self._store.name, remedy=f"Run `treve verify`. {RESTORE}")

@@ -13,10 +13,10 @@ from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.sealing import Record
 from treve.node import keys
 from treve.node.centre import NewEntry, open_centre
-from treve.node.head import CHECKPOINT
+from treve.node.store import CHECKPOINT, create_store, is_centre, with_store
 from treve.release.marking import make, write
+from treve.stores.address import SQLITE
 from treve.stores.files import refused_when_full, sync_folder, write_whole
-from treve.stores.sqlite import FILE_NAME, SqliteStore
 
 FIRST = "centre"
 
@@ -26,6 +26,7 @@ def init(
     *,
     name: str = "",
     settings: str = "",
+    store: str = SQLITE,
     entries: Sequence[NewEntry] = (),
     person: str | None = None,
     passphrase: bytes | None = None,
@@ -40,6 +41,7 @@ def init(
         path: the folder.
         name: what people call the centre; the folder's name if it is not given.
         settings: the text of `settings.yaml`.
+        store: where the entries lie, `sqlite` for a file in the folder (`stores/address.py`).
         entries: what follows the first entry (registers, parameters).
         person: who makes it, as attested in the first entry.
         passphrase: for the private key; none leaves it readable by its owner without one.
@@ -49,11 +51,11 @@ def init(
         random: fresh random bytes, as many as asked for.
 
     Raises:
-        Refused: there is something at this path already, or the disk is full.
+        Refused: there is something at this path already, the disk is full, or the store cannot be reached.
     """
     path = path.absolute()
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        if (path / FILE_NAME).exists():
+        if is_centre(path):
             what, remedy = "There is a centre here already.", "Use it as it is, or name another folder."
         else:
             what, remedy = "This folder is not empty, and not a centre.", "Name another folder."
@@ -64,11 +66,11 @@ def init(
         try:
             for folder in ("originals", "cache"):
                 (beside / folder).mkdir(mode=0o700)
-            write_whole(beside / "settings.yaml", settings.encode())
+            write_whole(beside / "settings.yaml", with_store(settings, store).encode())
             signer = keys.write_new(beside, random, passphrase)
             origin = origin or f"treve/{signer.public.hex()[:16]}/1"
-            SqliteStore(beside / FILE_NAME, create=True).close()
             write_whole(beside / CHECKPOINT, checkpoint.write(Checkpoint(origin, 0, merkle.EMPTY_ROOT), signer))
+            create_store(beside, store, origin).close()
             opened = CentreOpened(origin=origin, name=name or path.name, key=signer.key, software=software)
             first = NewEntry(FIRST, [Record(to_groups(opened))], person, marking=write(make("TLP:CLEAR")))
             with open_centre(beside, to_write=True, passphrase=passphrase, now=now, random=random) as centre:

@@ -5,17 +5,22 @@ from pathlib import Path
 import msgspec
 
 from treve.base.errors import Refused
+from treve.stores.address import SQLITE
 
 FILE = "settings.yaml"
 PERSON = "operator"
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """`person`: who is named in the entries written here. `language`: of pages and reports. `port`: of the page."""
+    """`person`: who is named in the entries written here. `language`: of pages and reports. `port`: of the page.
+
+    `store`: where the entries lie, `sqlite` for the file in the centre (docs/STORES.md).
+    """
 
     person: str = PERSON
     language: str = "en"
     port: int = 8080
+    store: str = SQLITE
 
 
 def settings_text() -> str:
@@ -41,21 +46,35 @@ def read_settings(centre: Path) -> Settings:
     Raises:
         Refused: the file cannot be read as settings; the message says which line to mend.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
     path = centre / FILE
     try:
-        loaded = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8")) or {}
-        found = msgspec.convert(loaded, Settings)
+        text = path.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
-    except (YAMLError, UnicodeDecodeError, msgspec.ValidationError) as why:
+    except UnicodeDecodeError as why:
         raise Refused(
             f"The settings cannot be read: {why}.", where=str(path), remedy="Correct the line or delete it."
         ) from why
+    return settings_of(text, str(path))
+
+
+def settings_of(text: str, path: str) -> Settings:
+    """Return what a settings file says; `path` is what messages call it.
+
+    Raises:
+        Refused: it cannot be read as settings; the message says which line to mend.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        found = msgspec.convert(YAML(typ="safe", pure=True).load(text) or {}, Settings)
+    except (YAMLError, msgspec.ValidationError) as why:
+        raise Refused(
+            f"The settings cannot be read: {why}.", where=path, remedy="Correct the line or delete it."
+        ) from why
     if not found.person.isprintable() or not 0 < len(found.person) <= 200 or found.language not in ("en", "fr"):
-        raise Refused("`person` must be a name, `language` en or fr.", where=str(path), remedy="Correct the line.")
+        raise Refused("`person` must be a name, `language` en or fr.", where=path, remedy="Correct the line.")
     if not 0 < found.port < 2**16:
-        raise Refused(f"There is no port {found.port}.", where=str(path), remedy="Name one of 1024 to 65535.")
+        raise Refused(f"There is no port {found.port}.", where=path, remedy="Name one of 1024 to 65535.")
     return found

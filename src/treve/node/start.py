@@ -15,8 +15,9 @@ from treve.node.centre import NewEntry, open_centre
 from treve.node.init import init
 from treve.node.settings import PERSON, settings_text
 from treve.node.shipped import PARAMETERS, REGISTERS, parameters_text, register_text
+from treve.node.store import is_centre
 from treve.release.marking import make, write
-from treve.stores.sqlite import FILE_NAME
+from treve.stores.address import SQLITE
 
 
 class Started(NamedTuple):
@@ -33,17 +34,19 @@ def start(
     path: Path,
     name: str | None,
     *,
+    store: str = SQLITE,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
 ) -> Started:
     """Make a centre with all that ships; one that is there already is left as it is.
 
-    `now` and `random` are the clock and the source of fresh bytes.
+    `store` is where the entries of a new one shall lie (`stores/address.py`); `now` and `random` are the clock and the
+    source of fresh bytes.
 
     Raises:
         Refused: there is something else at this path, or the disk is full.
     """
-    there = (path / FILE_NAME).is_file()
+    there = is_centre(path)
     called = unicodedata.normalize("NFC", name or path.absolute().name)
     if not there:
         registers = [_entry("register", Register(each, register_text(each))) for each in REGISTERS]
@@ -52,6 +55,7 @@ def start(
             path,
             name=called,
             settings=settings_text(),
+            store=store,
             entries=[*registers, *parameters],
             person=PERSON,
             now=now,

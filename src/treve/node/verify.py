@@ -2,7 +2,7 @@
 
 The order is that of trust: the keys, the checkpoint, each entry from the first to the last (signature, author's chain,
 hash in the log, commitments, sealed records, marking), the root, an earlier checkpoint if one is given, erasures and
-their notices, the originals, and last what is derived and what SQLite itself says. Nothing is changed.
+their notices, the originals, and last what is derived and what the database itself says. Nothing is changed.
 """
 
 from collections.abc import Callable
@@ -14,14 +14,17 @@ from treve.base.errors import Broken, Malformed, NotACentre, Refused, TreveError
 from treve.ledger import checkpoint, merkle
 from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelope
 from treve.ledger.checkpoint import Checkpoint
-from treve.ledger.envelope import Envelope
+from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.head import CHECKPOINT
+from treve.node.restored_mark import MARK, check_notice, read_mark
+from treve.node.store import CHECKPOINT, MOVED_FROM, open_store
 from treve.stores.originals import Originals
-from treve.stores.sqlite import FILE_NAME, KnownRow, SqliteStore
+from treve.stores.sqlite import FILE_NAME
+from treve.stores.store import KnownRow, Store
 
 _MODULUS = 1 << 256
+_LATER = 1 << 53
 
 
 class Finding(NamedTuple):
@@ -105,14 +108,17 @@ class _Audit:
             keys.read_signer(self.path)
         head = self._checkpoint()
         before = None if earlier is None else self._earlier(earlier, head)
-        store = SqliteStore(self.path / FILE_NAME)
+        self._restored(head)
+        if (self.path / MOVED_FROM).exists():
+            self.notes.append("The store from before a move is still there: the same `treve move` again deletes it.")
+        store = open_store(self.path)
         try:
             self._walk(store, head, before)
             self._check_erasures()
             self._check_originals(store)
             self._check_known(store)
             for said in store.integrity():
-                raise Broken(f"SQLite finds: {said}.", where=FILE_NAME, remedy=RESTORE)
+                raise Broken(f"The database itself finds: {said}.", where=store.name, remedy=RESTORE)
         finally:
             store.close()
 
@@ -121,6 +127,29 @@ class _Audit:
             return checkpoint.read((self.path / CHECKPOINT).read_bytes(), self.key)
         except Malformed as why:
             raise Broken(why.what, where=CHECKPOINT, remedy=RESTORE) from why
+
+    def _restored(self, head: Checkpoint) -> None:
+        """Take note of erasures that were replayed in a restored centre, whose log is too old to tell of them."""
+        mark = read_mark(self.path)
+        if mark is None:
+            return
+        self.notes.append(
+            f"This centre was restored at {mark.restored_at} and signs nothing until `treve restored` lets it; "
+            f"{len(mark.notices)} notices of erasures wait for that."
+        )
+        for number, notice in enumerate(mark.notices):
+            try:
+                references = check_notice(notice, self.key, head.origin).references
+            except Malformed as why:
+                raise Broken(why.what, where=f"{MARK}, notice {number}", remedy=RESTORE) from why
+            self._refer(references, _LATER)
+
+    def _refer(self, references: tuple[Reference, ...], index: int) -> None:
+        for reference in references:
+            if reference.how == "erases":
+                self._notices[reference.entry, reference.record] = index
+            elif reference.how == "erases-original":
+                self._lost_originals[reference.entry] = index
 
     def _earlier(self, note: bytes, head: Checkpoint) -> Checkpoint:
         try:
@@ -139,7 +168,7 @@ class _Audit:
             raise Broken(what, where=f"entry {head.size}", remedy=RESTORE)
         return before
 
-    def _walk(self, store: SqliteStore, head: Checkpoint, before: Checkpoint | None) -> None:
+    def _walk(self, store: Store, head: Checkpoint, before: Checkpoint | None) -> None:
         size = store.size()
         if size < head.size:
             what = f"The checkpoint names {head.size} entries, the database has {size}."
@@ -180,11 +209,7 @@ class _Audit:
                 self._known.add(KnownRow(mac, each.index, at, keys.fingerprint(self._known_key, record.groups)))
         if read.original is not None:
             self._named_originals.setdefault(read.original, each.index)
-        for reference in read.references:
-            if reference.how == "erases":
-                self._notices[reference.entry, reference.record] = each.index
-            elif reference.how == "erases-original":
-                self._lost_originals[reference.entry] = each.index
+        self._refer(read.references, each.index)
 
     def _check_erasures(self) -> None:
         for (index, at), entry_hash in self.erased.items():
@@ -192,7 +217,7 @@ class _Audit:
                 what = "It is erased, and no entry of the log says so."
                 raise Broken(what, where=f"entry {index}, record {at}", remedy=RESTORE)
 
-    def _check_originals(self, store: SqliteStore) -> None:
+    def _check_originals(self, store: Store) -> None:
         folder = Originals(self.path / "originals")
         kept = {each.sha256: each for each in store.originals()}
         for digest, index in sorted(self._named_originals.items(), key=lambda item: item[1]):
@@ -205,13 +230,13 @@ class _Audit:
             size = sum(len(chunk) for chunk in folder.read(found.sha256, found.key))
             if size != found.size_bytes:
                 what = f"The document {digest} has {size} bytes, its row says {found.size_bytes}."
-                raise Broken(what, where=f"{FILE_NAME}, table originals", remedy=RESTORE)
+                raise Broken(what, where=f"{store.name}, table originals", remedy=RESTORE)
             self.originals += 1
         for unnamed in kept:
             what = f"It has a key for the document {unnamed.hex()}, which no entry names."
-            raise Broken(what, where=f"{FILE_NAME}, table originals", remedy=RESTORE)
+            raise Broken(what, where=f"{store.name}, table originals", remedy=RESTORE)
 
-    def _check_known(self, store: SqliteStore) -> None:
+    def _check_known(self, store: Store) -> None:
         stored = _Sum()
         for row in store.known_rows():
             # An erased record's row stays as a tombstone; what it should hold can no longer be worked out.
@@ -219,11 +244,11 @@ class _Audit:
                 stored.add(row)
         if stored.total != self._known.total:
             what = "The list by which known records are told apart is not that of the entries."
-            raise Broken(what, where=f"{FILE_NAME}, table known", remedy=RESTORE)
+            raise Broken(what, where=f"{store.name}, table known", remedy=RESTORE)
         for table, count in store.counts().items():
             if table in ("log", "envelopes", "packs", "secrets") and count != self.entries:
                 what = f"It has {count} rows for {self.entries} entries."
-                raise Broken(what, where=f"{FILE_NAME}, table {table}", remedy=RESTORE)
+                raise Broken(what, where=f"{store.name}, table {table}", remedy=RESTORE)
 
 
 class _Sum:

@@ -19,7 +19,7 @@ from treve.stores.files import refused_when_full, sync_folder
 CHUNK_BYTES = 2**20
 KEY_BYTES = 32
 _MAGIC = b"treve original 1\n"
-_TAG_BYTES = 16
+TAG_BYTES = 16
 _REMEDY = "Put this file back from a backup or a mirror, or take the document in again."
 
 
@@ -60,11 +60,11 @@ class Originals:
                 with beside.open("wb") as out:
                     beside.chmod(0o600)
                     out.write(_MAGIC)
-                    cipher = _cipher(key)
-                    for number, (chunk, last) in enumerate(_chunks(stream, CHUNK_BYTES)):
+                    cipher = cipher_of(key)
+                    for number, (chunk, last) in enumerate(chunks(stream, CHUNK_BYTES)):
                         seen.update(chunk)
                         size += len(chunk)
-                        out.write(cipher.encrypt(_nonce(number, last), chunk, None))
+                        out.write(cipher.encrypt(nonce(number, last), chunk, None))
                     out.flush()
                     os.fsync(out.fileno())
                 path = self.path(seen.digest())
@@ -86,13 +86,13 @@ class Originals:
 
         path = self.path(digest)
         where = f"originals/{digest.hex()[:2]}/{digest.hex()}"
-        seen, cipher = sha256(), _cipher(key)
+        seen, cipher = sha256(), cipher_of(key)
         try:
             with path.open("rb") as file:
                 if file.read(len(_MAGIC)) != _MAGIC:
                     raise Broken("This is not a sealed original.", where=where, remedy=_REMEDY)
-                for number, (sealed, last) in enumerate(_chunks(file, CHUNK_BYTES + _TAG_BYTES)):
-                    chunk = cipher.decrypt(_nonce(number, last), sealed, None)
+                for number, (sealed, last) in enumerate(chunks(file, CHUNK_BYTES + TAG_BYTES)):
+                    chunk = cipher.decrypt(nonce(number, last), sealed, None)
                     seen.update(chunk)
                     yield chunk
         except (InvalidTag, ValueError) as why:
@@ -131,7 +131,7 @@ def sha256_of(stream: BinaryIO) -> bytes:
     return seen.digest()
 
 
-def _chunks(stream: BinaryIO, size: int) -> Iterator[tuple[bytes, bool]]:
+def chunks(stream: BinaryIO, size: int) -> Iterator[tuple[bytes, bool]]:
     """Give full chunks, then the last one, which may be empty only if it is the only one."""
     chunk = _read_full(stream, size)
     while True:
@@ -151,11 +151,13 @@ def _read_full(stream: BinaryIO, size: int) -> bytes:
     return b"".join(parts)
 
 
-def _nonce(number: int, last: bool) -> bytes:
+def nonce(number: int, last: bool) -> bytes:
+    """Return the nonce of a chunk, for a key that seals one stream only."""
     return number.to_bytes(11, "big") + bytes((last,))
 
 
-def _cipher(key: bytes) -> Any:
+def cipher_of(key: bytes) -> Any:
+    """Return AES-256-GCM under a key."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     return AESGCM(key)
