@@ -92,9 +92,25 @@ class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     raw: str
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held
+class Erased(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The receipt of an erasure; what it destroyed is in the envelope's references.
 
-_SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held]] = {
+    `tombstones` are keyed hashes, by which the node that made them, and nobody else, tells what was erased when it
+    comes again. `redacted`: the hash of the copy that stands in the place of the original.
+    """
+
+    why: str
+    records: int
+    originals: int = 0
+    tombstones: tuple[str, ...] = ()
+    redacted: str | None = None
+
+
+Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased
+
+_SINGLE: dict[
+    str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased]
+] = {
     "centre": CentreOpened,
     "register": Register,
     "parameters": Parameters,
@@ -103,6 +119,7 @@ _SINGLE: dict[str, type[CentreOpened | Register | Parameters | Agreement | TakeI
     "document": Document,
     "release": Release,
     "held": Held,
+    "erasure": Erased,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))

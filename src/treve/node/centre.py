@@ -43,6 +43,8 @@ from treve.stores.originals import Kept, Originals, sha256_of
 from treve.stores.sqlite import FILE_NAME, Erasure, KnownRow, SqliteStore
 
 ERASURE = "erasure"
+NAMED_AT_ONCE = 16
+"""References that an envelope has room for."""
 
 
 class NewEntry(msgspec.Struct, frozen=True):
@@ -321,11 +323,26 @@ class Centre:
         return open_group(self._entry(index), position, name)
 
     def erase(
-        self, records: Collection[tuple[int, int]], *, originals: Collection[str] = (), person: str | None = None
+        self,
+        records: Collection[tuple[int, int]],
+        *,
+        originals: Collection[str] = (),
+        person: str | None = None,
+        receipt: Callable[[Sequence[Reference]], Record] | None = None,
+        redacted: str | None = None,
+        marking: bytes | None = None,
     ) -> list[Stored]:
         """Destroy keys and texts of records, given as (entry, position), and of documents; log a notice of each.
 
         Roots, log and all other records stay as they were. What was erased is still told apart as known.
+
+        Args:
+            records: what is erased.
+            originals: documents, by the SHA-256 of their bytes in hex, that are destroyed.
+            person: who does it, as attested.
+            receipt: gives the record that a notice of these references carries.
+            redacted: a document that was kept by `keep_original` and stands in the place of the one erased.
+            marking: of the notices, as in `NewEntry`.
 
         Raises:
             Refused: there is no such record or document.
@@ -345,10 +362,12 @@ class Centre:
             references += [Reference("erases-original", digest.hex(), None) for digest in gone]
             if any(self._store.original(digest) is None for digest in gone):
                 raise Refused("One of these documents was never kept, or is erased already.", where="originals")
-            notices = [
-                NewEntry(ERASURE, (), person, references=tuple(references[at : at + 16]))
-                for at in range(0, len(references), 16)
-            ]
+            notices = []
+            for at in range(0, len(references), NAMED_AT_ONCE):
+                some = tuple(references[at : at + NAMED_AT_ONCE])
+                told = () if receipt is None else (receipt(some),)
+                kept = redacted if at == 0 else None
+                notices.append(NewEntry(ERASURE, told, person, kept, references=some, marking=marking))
             stored = self._commit([self._prepare(new)[0] for new in notices], (), erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
