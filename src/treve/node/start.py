@@ -33,12 +33,13 @@ def start(
     path: Path,
     name: str | None,
     *,
+    passphrase: bytes | None = None,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
 ) -> Started:
     """Make a centre with all that ships; one that is there already is left as it is.
 
-    `now` and `random` are the clock and the source of fresh bytes.
+    `passphrase`: for the private key, or none. `now` and `random` are the clock and the source of fresh bytes.
 
     Raises:
         Refused: there is something else at this path, or the disk is full.
@@ -54,6 +55,7 @@ def start(
             settings=settings_text(),
             entries=[*registers, *parameters],
             person=PERSON,
+            passphrase=passphrase,
             now=now,
             random=random,
             software=f"treve {importlib.metadata.version('treve')}",
