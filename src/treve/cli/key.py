@@ -78,3 +78,121 @@ def show(context: click.Context, centre: str, said: str | None, as_json: bool) -
         context.exit(0 if same else 2)
     shown = show_keys(Path(centre))
     tell(as_json, shown.sentences, shown.facts)
+
+
+_new_passphrase = click.option(
+    "--passphrase-fd", type=fd, default=None, metavar="N",
+    help="Put the key under the passphrase in the first line of file descriptor N; asked for otherwise.",
+)  # fmt: skip
+_root = click.option(
+    "--root", type=click.Path(exists=True, file_okay=False), default=None,
+    help="The folder of the centre's root; a centre without one lets its node say it.",
+)  # fmt: skip
+
+
+def _passphrase_for_new(number: int | None) -> bytes | None:
+    if number is not None:
+        return from_descriptor(number)
+    return from_person("Passphrase for the new key (empty for none)", twice=True)
+
+
+@command.command("root")
+@click.argument("folder", type=click.Path(file_okay=False))
+@click.option("--of", "organisation", required=True, help="The organisation, as the register of members names it.")
+@_new_passphrase
+@json_option
+def root_command(folder: str, organisation: str, passphrase_fd: int | None, as_json: bool) -> None:
+    """Make the root of an organisation: the key that vouches for its nodes and people, and does nothing else.
+
+    Keep its folder on a medium of its own that is connected only to vouch or to revoke.
+    """
+    from treve.ledger.fingerprint import words_of
+    from treve.node.rotate import make_root
+
+    key = make_root(Path(folder), organisation, _passphrase_for_new(passphrase_fd)).key
+    said = [f"Made the root of {organisation} in {folder}: {key}", f"   {' '.join(words_of(key))}"]
+    tell(as_json, said, {"folder": folder, "organisation": organisation, "key": key})
+
+
+@command.command("person")
+@click.argument("folder", type=click.Path(file_okay=False))
+@_new_passphrase
+@json_option
+def person_command(folder: str, passphrase_fd: int | None, as_json: bool) -> None:
+    """Make a key of a person's own, with which they sign entries: treve take-in CENTRE FILE --signed-by FOLDER.
+
+    Give person.pub to whoever keeps the root; keep person.key to yourself.
+    """
+    from treve.ledger.fingerprint import words_of
+    from treve.node.rotate import make_person
+
+    key = make_person(Path(folder), _passphrase_for_new(passphrase_fd)).key
+    said = [f"Made a key in {folder}: {key}", f"   {' '.join(words_of(key))}"]
+    said.append("Next: treve key enrol CENTRE PERSON person.pub --root ROOT")
+    tell(as_json, said, {"folder": folder, "key": key})
+
+
+@command.command("enrol")
+@centre_argument
+@click.argument("person", required=False)
+@click.argument("key", required=False)
+@_root
+@json_option
+def enrol_command(centre: str, person: str | None, key: str | None, root: str | None, as_json: bool) -> None:
+    """Let a root vouch for a centre (with --root alone), or let a key sign entries of a person.
+
+    KEY is the file person.pub, or the line in it. From the next entry on; what was written before stays as it was.
+    """
+    from treve.base.errors import Refused
+    from treve.node.rotate import certify, enrol, public_of
+    from treve.node.settings import read_settings
+
+    by = read_settings(Path(centre)).person
+    if person is None:
+        if root is None:
+            raise Refused("Name a root, or a person and a key.", remedy="treve key enrol CENTRE --root DIR")
+        stored = certify(Path(centre), Path(root), by)
+        said = f"Entry {stored.entry}: the root vouches for this centre. It takes the root to change keys from now on."
+    else:
+        if key is None:
+            raise Refused("Name the key too.", remedy=f"treve key enrol {centre} {person} person.pub --root DIR")
+        stored = enrol(Path(centre), person, public_of(key), Path(root) if root else None, by)
+        said = f"Entry {stored.entry}: {person} signs with a key of their own from here on."
+    tell(as_json, [said], {"entry": stored.entry, "person": person})
+
+
+@command.command("revoke")
+@centre_argument
+@click.argument("key")
+@_root
+@json_option
+def revoke_command(centre: str, key: str, root: str | None, as_json: bool) -> None:
+    """Let a person's key stand no more, given by its name or as the person: all of theirs.
+
+    What it signed up to this entry stays good; whatever bears its signature behind it is refused.
+    """
+    from treve.node.rotate import public_of, revoke
+    from treve.node.settings import read_settings
+
+    done = revoke(Path(centre), public_of(key), Path(root) if root else None, read_settings(Path(centre)).person)
+    entries = [each.entry for each in done]
+    tell(as_json, [f"Entry {entry}: the key is revoked from here on." for entry in entries], {"entries": entries})
+
+
+@command.command("rotate")
+@centre_argument
+@_root
+@json_option
+def rotate_command(centre: str, root: str | None, as_json: bool) -> None:
+    """Give the node another key, as after a theft or once in a while.
+
+    The checkpoint of the change is signed by both keys, so that those who pinned the one before can follow.
+    """
+    from treve.ledger.fingerprint import words_of
+    from treve.node.rotate import rotate
+    from treve.node.settings import read_settings
+
+    stored, key = rotate(Path(centre), Path(root) if root else None, read_settings(Path(centre)).person)
+    said = [f"Entry {stored.entry}: this log is signed by {key} from here on.", f"   {' '.join(words_of(key))}"]
+    said.append("Next: export the log again (treve export CENTRE log), so that others learn of the change.")
+    tell(as_json, said, {"entry": stored.entry, "key": key})

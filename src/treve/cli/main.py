@@ -47,14 +47,14 @@ READS_FROM = "passphrase_fd"
 
 
 def with_passphrase(command: click.Command) -> click.Command:
-    """Give a command, and those below it, the option from where the passphrase of a key is read, once."""
+    """Give a command, and those below it, the options that say with which key and passphrase it signs."""
     if isinstance(command, click.Group):
         for below in command.commands.values():
             with_passphrase(below)
     elif all(each.name != READS_FROM for each in command.params):
-        from treve.cli.passphrase import passphrase_option
+        from treve.cli.passphrase import passphrase_option, signed_by_option
 
-        command.params.append(passphrase_option())
+        command.params += [passphrase_option(), signed_by_option()]
     return command
 
 

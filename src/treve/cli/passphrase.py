@@ -25,7 +25,20 @@ def passphrase_option() -> click.Option:
         metavar="N",
         expose_value=False,
         callback=_set,
-        help="Read the passphrase of the key from file descriptor N, its first line; asked for otherwise.",
+        help="Read the passphrase of the key from file descriptor N, a line a key; asked for otherwise.",
+    )
+
+
+def signed_by_option() -> click.Option:
+    """Return the option by which entries are signed by a person's own key."""
+    return click.Option(
+        ["--signed-by"],
+        type=click.Path(exists=True, file_okay=False),
+        default=None,
+        metavar="DIR",
+        expose_value=False,
+        callback=_sign,
+        help="Sign what this writes with the key in DIR (treve key person), not the node's.",
     )
 
 
@@ -35,25 +48,33 @@ def from_descriptor(number: int) -> bytes:
     Raises:
         Refused: there is none, or it is empty or too long.
     """
+    return _lines_of(number)[0]
+
+
+def _lines_of(number: int) -> list[bytes]:
+    """Return all lines that a file descriptor gives, one at least and none of them empty."""
     where = f"file descriptor {number}"
     try:
         data = b""
-        while len(data) <= MOST_BYTES and b"\n" not in data and (more := os.read(number, MOST_BYTES)):
+        while len(data) <= MOST_BYTES and (more := os.read(number, MOST_BYTES)):
             data += more
     except OSError as why:
         raise Refused(f"It cannot be read: {why.strerror or why}.", where=where, remedy="3< FILE opens it.") from why
-    line = data.split(b"\n", 1)[0].removesuffix(b"\r")
-    if not line or len(line) > MOST_BYTES:
-        raise Refused("It gives no passphrase in its first line.", where=where, remedy="Write it there, and try again.")
-    return line
+    lines = [line.removesuffix(b"\r") for line in data.removesuffix(b"\n").split(b"\n")]
+    if not all(lines) or len(data) > MOST_BYTES:
+        what = "It gives no passphrase in its first line, or an empty line, or too much."
+        raise Refused(what, where=where, remedy="Write the passphrase there in one line, and try again.")
+    return lines
 
 
 def from_person(question: str, *, twice: bool = False) -> bytes | None:
     """Return what a person types without being seen; `None` where nobody sits at a terminal."""
     if not sys.stdin.isatty():
         return None
-    typed: str = click.prompt(question, hide_input=True, confirmation_prompt=twice, err=True)
-    return typed.encode()
+    typed: str = click.prompt(
+        question, default="", show_default=False, hide_input=True, confirmation_prompt=twice, err=True
+    )
+    return typed.encode() or None
 
 
 def _set(_context: click.Context, _parameter: click.Parameter, number: int | None) -> None:
@@ -62,14 +83,33 @@ def _set(_context: click.Context, _parameter: click.Parameter, number: int | Non
     PASSPHRASE.set(_ask_once(number))
 
 
+def _sign(_context: click.Context, _parameter: click.Parameter, folder: str | None) -> None:
+    from treve.node.centre import PERSON
+
+    def give() -> Any:
+        from treve.node.rotate import read_person
+
+        return read_person(Path(folder or ""))
+
+    PERSON.set(give if folder else None)
+
+
 def _ask_once(number: int | None) -> Callable[[Path], bytes | None]:
-    """Return what asks for the passphrase of each key once; a descriptor is for all keys of a command."""
-    known: dict[Any, bytes | None] = {}
+    """Return what asks for the passphrase of each key once.
+
+    A descriptor gives one line a key, in the order in which they are needed; the last line is for all that follow.
+    """
+    known: dict[Path, bytes | None] = {}
+    lines: list[bytes] = []
 
     def ask(private: Path) -> bytes | None:
-        key = private.absolute() if number is None else number
-        if key not in known:
-            known[key] = from_person(f"Passphrase of {private}") if number is None else from_descriptor(number)
+        key = private.absolute().parent
+        if key not in known and number is None:
+            known[key] = from_person(f"Passphrase of {private}")
+        elif key not in known and number is not None:
+            if not lines:
+                lines.extend(_lines_of(number))
+            known[key] = lines.pop(0) if len(lines) > 1 else lines[0]
         return known[key]
 
     return ask

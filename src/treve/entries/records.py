@@ -106,10 +106,26 @@ class Erased(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fie
     redacted: str | None = None
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased
+class KeyChange(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A key that stands, or does not any more, after this entry (entries/keyring.py).
+
+    `statement`: the canonical text that `signer` has signed. `accepted`: the signature of the key that it is about,
+    where that shows that somebody holds it.
+    """
+
+    statement: str
+    signer: str
+    signature: str
+    accepted: str | None = None
+
+
+Record = (
+    Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased | KeyChange
+)
 
 _SINGLE: dict[
-    str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased]
+    str,
+    type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Held | Erased | KeyChange],
 ] = {
     "centre": CentreOpened,
     "register": Register,
@@ -120,9 +136,14 @@ _SINGLE: dict[
     "release": Release,
     "held": Held,
     "erasure": Erased,
+    "key": KeyChange,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))
+
+
+KEY_CHANGES = "changes of keys"
+"""The id under which every change of a key is known."""
 
 
 def to_groups(record: Record) -> dict[str, bytes]:
@@ -167,6 +188,9 @@ def record_key(record: Record) -> str | None:
         return record.identity.report
     if isinstance(record, Document):
         return digest("treve document", record.source.encode(), record.document.encode()).hex()[:ID_DIGITS]
+    if isinstance(record, KeyChange):
+        # One id for all of them, by which a centre finds the few among many entries.
+        return KEY_CHANGES
     return record.held if isinstance(record, Held) else None
 
 

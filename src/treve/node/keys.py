@@ -18,6 +18,7 @@ from treve.ledger.signature import Signer, public_bytes
 from treve.stores.files import write_whole
 
 PRIVATE, PUBLIC, KNOWN = "keys/node.key", "keys/node.pub", "keys/known.key"
+NEXT, NEXT_PUBLIC = "keys/next.key", "keys/next.pub"
 _SCRYPT = "scrypt n=32768 r=8 p=1 salt="
 _REMEDY = "Put this file back from the place where you keep a copy of the keys."
 
@@ -37,6 +38,20 @@ def write_pair(private: Path, random: Callable[[int], bytes], passphrase: bytes 
     write_whole(private, _sealed(seed, passphrase, random), 0o600)
     write_whole(private.with_suffix(".pub"), f"{signer.key}\n".encode())
     return signer
+
+
+def put_next_in_place(centre: Path) -> None:
+    """Make the next key the node's; broken off at any point, it is done again from where it stands."""
+    write_whole(centre / PRIVATE, _read(centre, NEXT), 0o600)
+    write_whole(centre / PUBLIC, _read(centre, NEXT_PUBLIC))
+    # In this order: without its public half, a next key is left aside.
+    for name in (NEXT_PUBLIC, NEXT):
+        (centre / name).unlink(missing_ok=True)
+
+
+def next_key(centre: Path) -> str | None:
+    """Return the name of the key that is to follow the node's, None on every other day."""
+    return read_public(centre, NEXT_PUBLIC) if (centre / NEXT_PUBLIC).is_file() else None
 
 
 def change_passphrase(
@@ -115,12 +130,17 @@ def read_signer(centre: Path, passphrase: bytes | None = None, name: str = PRIVA
         Broken: the file is not a key, or not the one that belongs to the public key.
     """
     if passphrase is None and is_protected(centre, name):
-        ask = PASSPHRASE.get()
-        passphrase = ask(centre / name) if ask is not None else None
+        passphrase = ask_passphrase(centre / name)
     signer = Signer(_seed(centre / name, passphrase, name))
     if signer.key != read_public(centre, name.removesuffix(".key") + ".pub"):
         raise Broken("The private and the public key are not a pair.", where=name, remedy=_REMEDY)
     return signer
+
+
+def ask_passphrase(private: Path) -> bytes | None:
+    """Return the passphrase that somebody gives for a key, or None where nobody is there to ask."""
+    ask = PASSPHRASE.get()
+    return ask(private) if ask is not None else None
 
 
 def _seed(private: Path, passphrase: bytes | None, where: str = "") -> bytes:

@@ -5,10 +5,9 @@ from typing import Any, NamedTuple
 
 from treve.base.errors import Malformed, Refused
 from treve.ledger.fingerprint import is_said, words_of
-from treve.ledger.signature import public_bytes
-from treve.ledger.verifier_key import LOG, VerifierKey
 from treve.node import keys
 from treve.node.centre import open_centre
+from treve.node.changeover import verifier_key
 
 
 class Shown(NamedTuple):
@@ -21,10 +20,8 @@ class Shown(NamedTuple):
 def show_keys(path: Path) -> Shown:
     """Return with which key a centre signs."""
     with open_centre(path) as centre:
-        key, origin = centre.key, centre.origin
-    public = public_bytes(key)
-    assert public is not None
-    verifier = VerifierKey(origin, LOG, public).line
+        key, origin, ring = centre.key, centre.origin, centre.keyring
+    verifier = verifier_key(origin, key).line
     protected = keys.is_protected(path)
     words = {"en": words_of(key, "en"), "fr": words_of(key, "fr")}
     sentences = [
@@ -33,12 +30,30 @@ def show_keys(path: Path) -> Shown:
         f"   its verifier key: {verifier}",
         "   under a passphrase" if protected else f"   under no passphrase (treve key protect {path})",
     ]
+    if ring.root is None:
+        sentences.append("No root vouches for it: the node changes keys by itself (treve key root, treve key enrol).")
+    else:
+        sentences.append(f"The root of {ring.organisation} vouches for it: {ring.root}.")
+        sentences.append(f"   {' '.join(words_of(ring.root))}")
+    former = [each for each in ring.nodes if each != ring.node]
+    sentences += [f"Until entry {ring.until[each]} it was signed by {each}." for each in former]
+    for each, person in ring.people.items():
+        until = f", revoked at entry {ring.until[each]}" if each in ring.until else ""
+        sentences.append(f"{person} signs with {each} since entry {ring.since[each]}{until}.")
+        sentences.append(f"   {' '.join(words_of(each))}")
     facts = {
         "log": origin,
         "key": key,
         "words": {language: list(said) for language, said in words.items()},
         "verifier_key": verifier,
         "protected": protected,
+        "root": ring.root,
+        "organisation": ring.organisation,
+        "former": [{"key": each, "until": ring.until[each]} for each in former],
+        "people": [
+            {"person": person, "key": each, "since": ring.since[each], "until": ring.until.get(each)}
+            for each, person in ring.people.items()
+        ],
     }
     return Shown(sentences, facts)
 
