@@ -87,3 +87,63 @@ def test_the_words_of_another_centre_are_not_those_of_this_one(centre: str, tmp_
     other = json.loads(typed("key", "show", str(tmp_path / "other"), "--json").output)
     done = typed("key", "show", centre, "--is", " ".join(other["words"]["fr"]))
     assert (done.exit_code, "NO" in done.output) == (2, True)
+
+
+def test_a_root_vouches_a_person_signs_and_a_stolen_key_is_revoked(centre: str, register: str, tmp_path: Path) -> None:
+    root, person = str(tmp_path / "root"), str(tmp_path / "saal")
+    typed("key", "root", root, "--of", "mission", "--passphrase-fd", pipe("the root's quiet words"))
+    typed("key", "person", person)
+    with pytest.raises(Refused, match="passphrase"):
+        typed("key", "enrol", centre, "--root", root)
+    secret = "the root's quiet words\n"
+    assert "vouches" in typed("key", "enrol", centre, "--root", root, "--passphrase-fd", pipe(secret)).output
+    enrolled = ("key", "enrol", centre, "i.saal", f"{person}/person.pub", "--root", root)
+    assert "of their own" in typed(*enrolled, "--passphrase-fd", pipe(secret)).output
+    assert typed("register", centre, "members", register, "--signed-by", person).exit_code == 0
+    told = json.loads(typed("key", "show", centre, "--json").output)
+    assert (told["organisation"], told["people"][0]["person"], told["people"][0]["until"]) == (
+        "mission",
+        "i.saal",
+        None,
+    )
+    assert "revoked" in typed("key", "revoke", centre, "i.saal", "--root", root, "--passphrase-fd", pipe(secret)).output
+    markings = tmp_path / "markings.yaml"
+    markings.write_text("defaults: [{of: agreements, tlp: GREEN}]\n")
+    with pytest.raises(Refused, match="does not stand since"):
+        typed("register", centre, "markings", str(markings), "--signed-by", person)
+    assert typed("register", centre, "markings", str(markings)).exit_code == 0
+    assert "revoked at entry" in typed("key", "show", centre).output
+    assert typed("verify", centre).exit_code == 0
+
+
+def test_a_protected_key_and_a_protected_root_take_a_line_each(centre: str, tmp_path: Path) -> None:
+    root = str(tmp_path / "root")
+    typed("key", "root", root, "--of", "mission", "--passphrase-fd", pipe("the root's quiet words"))
+    typed("key", "protect", centre, "--passphrase-fd", pipe("four quiet words"))
+    both = "the root's quiet words\nfour quiet words\n"
+    assert "vouches" in typed("key", "enrol", centre, "--root", root, "--passphrase-fd", pipe(both)).output
+    both = "four quiet words\nthe root's quiet words\n"
+    said = typed("key", "rotate", centre, "--root", root, "--passphrase-fd", pipe(both)).output
+    assert "is signed by" in said
+    facts = json.loads(typed("key", "show", centre, "--json").output)
+    assert (len(facts["former"]), facts["protected"]) == (1, True)
+    assert facts["key"] in said
+    typed("export", centre, "log", "-o", str(tmp_path / "log"))
+    assert (tmp_path / "log" / "changeovers.jsonl").is_file()
+    assert typed("audit", str(tmp_path / "log")).exit_code == 0
+    assert typed("status", centre).exit_code == 0
+    assert typed("prove", centre, "1", "-o", str(tmp_path / "proof")).exit_code == 0
+
+
+def test_what_cannot_be_is_refused_in_words(centre: str, tmp_path: Path) -> None:
+    for words in (
+        ("key", "enrol", centre),
+        ("key", "enrol", centre, "i.saal"),
+        ("key", "enrol", centre, "i.saal", "no key"),
+        ("key", "revoke", centre, "i.saal"),
+        ("key", "rotate", centre, "--root", str(tmp_path)),
+        ("key", "root", centre, "--of", "mission"),
+        ("key", "show", centre, "--signed-by", str(tmp_path), "--is", "x"),
+    ):
+        with pytest.raises(Refused):
+            typed(*words)

@@ -264,7 +264,7 @@ def test_what_the_centre_works_with_is_not_erased(made: tuple[Path, Path]) -> No
         with pytest.raises(Refused, match="works with this record"):
             erased(path, Meant(entry, 0))
     done = erased(path, Meant(last(path), None))
-    with pytest.raises(Refused, match="receipt"):
+    with pytest.raises(Refused, match="Receipts"):
         erased(path, Meant(done.receipts[0], None))
     with pytest.raises(Refused, match="no entry 999"):
         erased(path, Meant(999, None))

@@ -16,11 +16,15 @@ from treve.node import keys
 from treve.node.audit_log import audit_log
 from treve.node.centre import NewEntry, open_centre
 from treve.node.changeover import CHANGEOVERS, verifier_key
+from treve.node.erase import erase
 from treve.node.init import init
 from treve.node.log_folder import LogFolder
 from treve.node.publish_log import mirror, publish_log
+from treve.node.release import Meant, release
 from treve.node.rotate import certify, enrol, make_person, make_root, revoke, rotate
+from treve.node.sight import _standing_of
 from treve.node.verify import verify
+from treve.release.marking import make
 
 
 def note(number: int) -> NewEntry:
@@ -234,6 +238,24 @@ def test_who_pinned_the_first_key_follows_the_exported_log_through_every_change(
     (tmp_path / "log" / CHANGEOVERS).write_text("\n".join(reversed(listed)) + "\n")
     with pytest.raises(Broken):
         audit_log(tmp_path / "log", pinned, [], None)
+
+
+def test_the_node_stays_the_author_of_what_it_wrote_under_an_earlier_key(path: Path) -> None:
+    mine = wrote(path, 1)
+    rotate(path, None, "tester")
+    with open_centre(path, to_write=True) as centre:
+        meant = Meant(centre.size - 2, None)
+        assert centre.entry(meant.entry).envelope == mine
+        release(centre, [meant], make("TLP:GREEN"), None, "tester", dry_run=False)
+        standing = _standing_of(centre)
+        assert standing.refused == ()
+        assert standing.of_entry[centre.entry(meant.entry).hash].label == "TLP:GREEN"
+
+
+def test_a_change_of_keys_is_not_erased(path: Path) -> None:
+    stored, _ = rotate(path, None, "tester")
+    with open_centre(path, to_write=True) as centre, pytest.raises(Refused, match="changes of keys"):
+        erase(centre, [Meant(stored.entry, 0)], "no reason", "tester")
 
 
 def test_an_envelope_that_says_it_is_another_s_is_refused(path: Path, root: Path, tmp_path: Path) -> None:

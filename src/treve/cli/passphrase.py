@@ -77,13 +77,14 @@ def from_person(question: str, *, twice: bool = False) -> bytes | None:
     return typed.encode() or None
 
 
-def _set(_context: click.Context, _parameter: click.Parameter, number: int | None) -> None:
+def _set(context: click.Context, _parameter: click.Parameter, number: int | None) -> None:
     from treve.node.keys import PASSPHRASE
 
-    PASSPHRASE.set(_ask_once(number))
+    token = PASSPHRASE.set(_ask_once(number))
+    context.call_on_close(lambda: PASSPHRASE.reset(token))
 
 
-def _sign(_context: click.Context, _parameter: click.Parameter, folder: str | None) -> None:
+def _sign(context: click.Context, _parameter: click.Parameter, folder: str | None) -> None:
     from treve.node.centre import PERSON
 
     def give() -> Any:
@@ -91,7 +92,8 @@ def _sign(_context: click.Context, _parameter: click.Parameter, folder: str | No
 
         return read_person(Path(folder or ""))
 
-    PERSON.set(give if folder else None)
+    token = PERSON.set(give if folder else None)
+    context.call_on_close(lambda: PERSON.reset(token))
 
 
 def _ask_once(number: int | None) -> Callable[[Path], bytes | None]:

@@ -142,8 +142,8 @@ _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))
 
 
-KEY_CHANGES = "changes of keys"
-"""The id under which every change of a key is known."""
+KEY_CHANGES, ERASURES = "changes of keys", "receipts of erasures"
+"""The ids under which every change of a key, and every receipt, is known."""
 
 
 def to_groups(record: Record) -> dict[str, bytes]:
@@ -188,9 +188,9 @@ def record_key(record: Record) -> str | None:
         return record.identity.report
     if isinstance(record, Document):
         return digest("treve document", record.source.encode(), record.document.encode()).hex()[:ID_DIGITS]
-    if isinstance(record, KeyChange):
-        # One id for all of them, by which a centre finds the few among many entries.
-        return KEY_CHANGES
+    if isinstance(record, KeyChange | Erased):
+        # One id for all of a kind, by which a centre finds the few among many entries.
+        return KEY_CHANGES if isinstance(record, KeyChange) else ERASURES
     return record.held if isinstance(record, Held) else None
 
 

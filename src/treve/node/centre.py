@@ -187,6 +187,11 @@ class Centre:
         return self._keyring
 
     @property
+    def signs_for(self) -> str | None:
+        """The person whose own key signs what is written now, None where the node attests."""
+        return None if self._person is None else self._keyring.people.get(self._person.key)
+
+    @property
     def origin(self) -> str:
         """The log's name."""
         return self._head.origin
@@ -216,13 +221,18 @@ class Centre:
         """
         for each in self._store.entries(from_index, self.size):
             read = read_envelope(each.envelope, each.index)
-            if kinds is not None and read.kind not in kinds:
-                continue
-            marking = None if each.opening is None else each.opening[32:]
-            yield Entry(
-                each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
-                read.references, marking, read,
-            )  # fmt: skip
+            if kinds is None or read.kind in kinds:
+                yield _opened(each, read)
+
+    def entry(self, index: int) -> Entry:
+        """Return one entry.
+
+        Raises:
+            Refused: there is none of this number.
+            Broken: it cannot be read.
+        """
+        each = self._entry(index)
+        return _opened(each, read_envelope(each.envelope, each.index))
 
     def outlines(self) -> Iterator[Outline]:
         """Give what is known of each entry without opening its records. Cost: about 10 us an entry.
@@ -380,7 +390,9 @@ class Centre:
                 told = () if receipt is None else (receipt(some),)
                 kept = redacted if at == 0 else None
                 notices.append(NewEntry(ERASURE, told, person, kept, references=some, marking=marking))
-            stored = self._commit([self._prepare(new)[0] for new in notices], (), erasures, gone)
+            prepared = [self._prepare(new) for new in notices]
+            known = [row for _, rows in prepared for row in rows]
+            stored = self._commit([each for each, _ in prepared], known, erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
             return stored
@@ -581,6 +593,14 @@ class Centre:
     def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
+
+
+def _opened(each: StoredEntry, read: Envelope) -> Entry:
+    marking = None if each.opening is None else each.opening[32:]
+    return Entry(
+        each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
+        read.references, marking, read,
+    )  # fmt: skip
 
 
 def open_centre(

@@ -15,9 +15,11 @@ from typing import Literal, NamedTuple
 from treve.base.errors import Refused
 from treve.base.ids import sha256_hex
 from treve.entries.records import (
+    ERASURES,
     Agreement,
     CentreOpened,
     Erased,
+    KeyChange,
     Parameters,
     Record,
     Register,
@@ -155,6 +157,7 @@ def require(centre: Centre, person: str, deed: str) -> None:
     members = members_of(centre)
     if members.is_empty:
         return
+    person = centre.signs_for or person
     roles = members.people[person].roles if person in members.people else frozenset()
     if not roles & MAY[deed]:
         needed = " or ".join(sorted(MAY[deed]))
@@ -204,8 +207,8 @@ def _refuse_needed(log: _Log, chosen: Collection[tuple[int, int]]) -> None:
     }
     for entry, at in chosen:
         record = log.left[entry][at]
-        if isinstance(record, Erased):
-            what = "A receipt of an erasure is not erased."
+        if isinstance(record, Erased | KeyChange):
+            what = "Receipts of erasures and changes of keys are not erased: others rely on them."
             raise Refused(what, where=f"entry {entry}, record {at}", remedy="Name what it is about.")
         if standing.get(_standing_name(record)) == (entry, at):
             what = "The centre works with this record: it cannot be erased."
@@ -288,7 +291,7 @@ def _destroy(
         # The tombstones stand in the first receipt alone: they are for this centre, not for who is shown one.
         told = Erased(why, count, lost, () if receipts else stones, copy if lost else None)
         receipts.append(told)
-        return sealing.Record(to_groups(told))
+        return sealing.Record(to_groups(told), ERASURES)
 
     receipts: list[Erased] = []
     forget_caches(centre.path)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from treve.base.errors import Refused
+from treve.entries.records import ERASURES as RECEIPTS
 from treve.entries.records import Erased, to_groups
 from treve.ledger import sealing
 from treve.ledger.envelope import Reference
@@ -55,7 +56,7 @@ def replay(centre: Centre, listed: bytes, person: str) -> Replayed:
         count = sum(each.how == "erases" for each in references)
         told = Erased(REPLAYED, count, len(references) - count, left)
         left = ()
-        return sealing.Record(to_groups(told))
+        return sealing.Record(to_groups(told), RECEIPTS)
 
     forget_caches(centre.path)
     if records or documents:

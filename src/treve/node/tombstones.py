@@ -7,18 +7,18 @@ came in.
 
 from collections.abc import Iterable
 
-from treve.entries.records import Document, Erased, Held, Record, TakeIn, from_groups, record_key, to_groups
+from treve.entries.records import ERASURES, Document, Erased, Held, Record, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report
-from treve.node.centre import ERASURE, Centre
+from treve.node.centre import Centre
 
 _DIGITS = 32
 
 
 def tombstones_of(centre: Centre) -> frozenset[str]:
-    """Return all tombstones of a centre. Cost: about 8 us an entry of the log."""
+    """Return all tombstones of a centre. Cost: one look-up, and about 0.2 ms a receipt."""
     found: set[str] = set()
-    for entry in centre.entries(kinds=(ERASURE,)):
-        for sealed in entry.records:
+    for number, _ in centre.versions([ERASURES]).get(ERASURES, ()):
+        for sealed in centre.entry(number).records:
             record = from_groups(sealed.groups) if sealed is not None else None
             if isinstance(record, Erased):
                 found.update(record.tombstones)
