@@ -1,6 +1,8 @@
 """Keys that change: at the index of an entry, and never at a clock's time."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -24,7 +26,11 @@ from treve.node.release import Meant, release
 from treve.node.rotate import certify, enrol, make_person, make_root, revoke, rotate
 from treve.node.sight import _standing_of
 from treve.node.verify import verify
+from treve.node.witness import cosign_log, init_witness
+from treve.node.witnesses import add, collect, witnessed
 from treve.release.marking import make
+
+VERIFIER = Path(__file__).parents[2] / "verifier" / "treve_verify.py"
 
 
 def note(number: int) -> NewEntry:
@@ -233,11 +239,39 @@ def test_who_pinned_the_first_key_follows_the_exported_log_through_every_change(
     assert done.head.size == size
     assert mirror(tmp_path / "mirror", LogFolder(tmp_path / "log"), key).grown.size == size
     assert audit_log(tmp_path / "mirror", pinned, [tmp_path / "old"], None).head.size == size
+    alone = [sys.executable, str(VERIFIER), "log", str(tmp_path / "log"), "--keys", str(pinned)]
+    said = subprocess.run([*alone, "--since", str(tmp_path / "old")], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout.count("its key was changed")) == (0, 2), said.stdout
     # A change that the pinned key has not signed leads nowhere.
     listed = (tmp_path / "log" / CHANGEOVERS).read_text().splitlines()
     (tmp_path / "log" / CHANGEOVERS).write_text("\n".join(reversed(listed)) + "\n")
     with pytest.raises(Broken):
         audit_log(tmp_path / "log", pinned, [], None)
+    assert subprocess.run(alone, capture_output=True, check=False).returncode == 1
+
+
+def test_a_witness_follows_and_what_it_cosigned_under_the_key_before_still_counts(path: Path, tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    mine = init_witness(tmp_path / "witness", "witness.example/w")
+    with open_centre(path, to_write=True) as centre:
+        add(centre, mine.line, 0, "tester")
+        publish_log(centre, log)
+    cosign_log(tmp_path / "witness", log)
+    with open_centre(path) as centre:
+        collect(centre, (log / "checkpoint").read_bytes())
+        seen = witnessed(centre).size
+        assert seen == centre.size
+    rotate(path, None, "tester")
+    wrote(path, 1)
+    with open_centre(path) as centre:
+        assert witnessed(centre).size == seen
+        publish_log(centre, log)
+    done = cosign_log(tmp_path / "witness", log)
+    assert (done.before, done.size) == (seen, seen + 2)
+    rotate(path, None, "tester")
+    with open_centre(path) as centre:
+        publish_log(centre, log)
+    assert cosign_log(tmp_path / "witness", log).size == seen + 3
 
 
 def test_the_node_stays_the_author_of_what_it_wrote_under_an_earlier_key(path: Path) -> None:
