@@ -13,11 +13,12 @@ from tests.release.members import TEXT as MEMBERS_TEXT
 
 from treve.base.errors import Refused
 from treve.base.ids import sha256_hex
+from treve.entries.records import TakeIn, to_groups
 from treve.ledger.audit import open_records
 from treve.ledger.merkle import leaf_hash
-from treve.ledger.sealing import unpack
+from treve.ledger.sealing import Record, unpack
 from treve.node.adopt import adopt_register
-from treve.node.centre import open_centre
+from treve.node.centre import NewEntry, open_centre
 from treve.node.erase import Erasing, erase, redact
 from treve.node.export import WHAT, export
 from treve.node.receipts import ERASURES, receipts
@@ -222,6 +223,31 @@ def test_a_redacted_copy_stands_in_the_place_of_the_document(made: tuple[Path, P
     rest = erased(path, Meant(entry, None))
     assert rest.documents == (done.redacted,)
     assert verify(path).ok
+
+
+def test_a_copy_may_stand_for_a_document_that_would_go_and_is_refused_where_there_is_none(
+    valdria: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path, file = valdria("centre"), tmp_path / "one.csv"
+    file.write_text(HEAD + row(1, "the widow Ansa Terel was hurt"))
+    taken(path, file)
+    done = erased(path, Meant(last(path), 1), redacted=b"[taken out]\n")
+    assert (len(done.documents), done.redacted) == (1, sha256_hex(b"[taken out]\n"))
+    assert verify(path).ok
+    with open_centre(path, to_write=True) as centre:
+        centre.append([NewEntry("note", [Record(to_groups(TakeIn("f", "0" * 64, 1, "f", "s", "press", 1, 1)))])])
+    with pytest.raises(Refused, match="0 kept documents"):
+        erased(path, Meant(last(path), 0), redacted=b"[taken out]\n")
+
+
+def test_a_document_whose_file_was_lost_does_not_stop_an_erasure(made: tuple[Path, Path], tmp_path: Path) -> None:
+    path, file = made
+    other = tmp_path / "other.csv"
+    other.write_text(HEAD + row(9, "the mayor spoke to the press"))
+    taken(path, other)
+    digest = sha256_hex(file.read_bytes())
+    (path / "originals" / digest[:2] / digest).unlink()
+    assert erased(path, Meant(last(path), None)).receipts
 
 
 def test_a_later_edition_that_holds_the_words_is_found(made: tuple[Path, Path], tmp_path: Path) -> None:

@@ -76,6 +76,16 @@ def test_a_node_changes_its_key_and_everything_before_and_after_holds(path: Path
         assert centre.keyring.principal(second) == centre.keyring.principal(third) == first
 
 
+def test_a_reader_that_is_open_meanwhile_goes_on(path: Path) -> None:
+    with open_centre(path) as reader:
+        size = reader.size
+        _, second = rotate(path, None, "tester")
+        wrote(path, 1)
+        assert reader.refresh() == size + 2
+        assert (reader.key, reader.keyring.node) == (second, second)
+        assert reader.entry(size + 1).envelope.author == second
+
+
 def test_an_earlier_checkpoint_of_an_earlier_key_still_holds_and_that_of_a_stranger_does_not(
     path: Path, tmp_path: Path
 ) -> None:

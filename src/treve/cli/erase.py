@@ -38,7 +38,7 @@ def command(
     centre: str, records: tuple[str, ...], why: str | None, documents: str, redacted: str | None, listed: str | None,
     as_json: bool,
 ) -> None:  # fmt: skip
-    """Destroy records (12:3) or all records of entries (12), for good.
+    """Destroy records (12:3), all records of entries (12), or reports and held rows by their id, for good.
 
     Their keys and sealed texts, their document where nothing else stands in it, and all caches go. The log stays as it
     was and gets a receipt. What comes again is known as erased, and is not taken. Copies that others hold are
@@ -46,8 +46,7 @@ def command(
     """
     from treve.base.errors import Refused
     from treve.node.centre import open_centre
-    from treve.node.erase import erase
-    from treve.node.release import read_meant
+    from treve.node.erase import erase, meant_by
     from treve.node.replay import read_list, replay
     from treve.node.settings import read_settings
 
@@ -61,9 +60,9 @@ def command(
         return
     if not records or why is None:
         raise Refused("Name what is to be erased, and why.", remedy=f'treve erase {centre} 12:3 --why "..."')
-    meant = [read_meant(each) for each in records]
     copy = Path(redacted).read_bytes() if redacted else None
     with open_centre(Path(centre), to_write=True) as opened:
+        meant = [one for each in records for one in meant_by(opened, each)]
         done = erase(opened, meant, why, person, documents=documents, redacted=copy)  # type: ignore[arg-type]
     tell(as_json, told(done, centre), facts(done))
 

@@ -261,6 +261,10 @@ class Centre:
             found.setdefault(names[row.id], []).append((row.entry, row.fingerprint))
         return found
 
+    def places(self, record_id: str) -> list[tuple[int, int]]:
+        """Return the entry and position of each time that a record of this id was told, in their order."""
+        return [(row.entry, row.position) for row in self._store.known([keys.keyed_id(self._known_key, record_id)])]
+
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""
         return keys.fingerprint(self._known_key, groups)

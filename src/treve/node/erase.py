@@ -6,13 +6,14 @@ these is never guessed. Caches go at once. `erasures.jsonl` is for backups, whic
 """
 
 import io
+import re
 import shutil
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from treve.base.errors import Refused
+from treve.base.errors import Broken, Refused
 from treve.base.ids import sha256_hex
 from treve.entries.records import (
     ERASURES,
@@ -32,7 +33,7 @@ from treve.ledger.envelope import Reference
 from treve.node.centre import Centre
 from treve.node.found_in import holds_any, words_of
 from treve.node.receipts import write_erasures
-from treve.node.release import Meant
+from treve.node.release import Meant, read_meant
 from treve.node.sight import members_of
 from treve.node.take_in import MAPPINGS
 from treve.node.tombstones import document_mark, marks_of, tombstones_of
@@ -40,6 +41,8 @@ from treve.node.view import last_copy
 from treve.release.members import MAY
 from treve.stores.files import refused_when_full
 from treve.stores.sqlite import FILE_NAME
+
+_ID = re.compile("[0-9a-f]{16,64}")
 
 Documents = Literal["ask", "destroy", "keep"]
 """What becomes of a document in which other records stand too, or the erased words as well."""
@@ -109,8 +112,8 @@ def erase(
     going, decide = _documents(centre, log, chosen)
     kept: list[str] = []
     copy = None
-    if decide and redacted is not None:
-        copy = _keep_copy(centre, log, decide, redacted, [log.left[entry][at] for entry, at in chosen])
+    if redacted is not None:
+        copy = _keep_copy(centre, log, decide or going, redacted, [log.left[entry][at] for entry, at in chosen])
         going += decide
     elif decide and documents == "ask":
         raise Refused(
@@ -127,6 +130,23 @@ def erase(
     # A document that goes takes the head of its take-in with it: its file name and mapping may say as much.
     chosen = sorted({*chosen, *_heads(log, going, chosen)})
     return _destroy(centre, log, chosen, going, why, person, copy, kept)
+
+
+def meant_by(centre: Centre, text: str) -> list[Meant]:
+    """Return what a person typed: an entry (12), a record (12:3), or the id of a report or held row.
+
+    An id means every time that it was told, conflicting versions included.
+
+    Raises:
+        Refused: it is none of these, or nothing is known under this id.
+    """
+    if not _ID.fullmatch(text):
+        return [read_meant(text)]
+    found = centre.places(text)
+    if not found:
+        remedy = "Give a report's id as exports have it, or 12:3 for a record."
+        raise Refused(f"Nothing is known here under the id {text}.", remedy=remedy)
+    return [Meant(entry, at) for entry, at in found]
 
 
 def redact(centre: Centre, document: str, copy: bytes, why: str, person: str) -> Erasing:
@@ -245,9 +265,17 @@ def _documents(centre: Centre, log: _Log, chosen: Sequence[tuple[int, int]]) -> 
         (decide if others else going).append(now)
     words = {each for entry, at in chosen for each in words_of(log.left[entry][at])}
     for document in log.documents if words else ():
-        if document not in going and document not in decide and holds_any(b"".join(centre.original(document)), words):
+        if document not in going and document not in decide and holds_any(_bytes_of(centre, document), words):
             decide.append(document)
     return going, decide
+
+
+def _bytes_of(centre: Centre, document: str) -> bytes:
+    try:
+        return b"".join(centre.original(document))
+    except Broken:
+        # Lost or damaged: nobody can read the words in it either, and `treve verify` names it.
+        return b""
 
 
 def _heads(log: _Log, going: Collection[str], chosen: Collection[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -264,8 +292,9 @@ def _keep_copy(
 ) -> str:  # fmt: skip
     """Keep a redacted copy, once it is shown to be one of one document and not to hold what is erased."""
     if len(documents) != 1:
-        what = f"What is erased stands in {len(documents)} documents: {', '.join(documents)}."
+        what = f"What is erased stands in {_many(len(documents), 'kept document')}: {', '.join(documents) or 'none'}."
         remedy = "Redact all but one of them first (treve redact), each with a copy of its own."
+        remedy = remedy if documents else "Leave --redacted away."
         raise Refused(what, where="originals", remedy=remedy)
     words = {each for record in records for each in words_of(record)}
     digest = sha256_hex(copy)
