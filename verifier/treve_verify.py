@@ -254,6 +254,8 @@ def split(data):
 
 def check_log(folder, log, witnesses, since, quorum):
     note = read_file(os.path.join(folder, "checkpoint"), 65536)
+    logs, changes = follow_key(folder, log)
+    log = logs[-1]
     size, root = read_checkpoint(note, log, "checkpoint")
     say(f"{log.name}: {size} entries, root {root.hex()}")
     leaves = []
@@ -275,14 +277,47 @@ def check_log(folder, log, witnesses, since, quorum):
             if len(data) != true * HASH or data[: len(wanted)] != wanted:
                 raise Wrong(path, "it is not the tile that the entries make")
     check_other_files(folder, rows)
+    for before, earlier in changes:
+        if before > size or root_of(leaves[:before]) != earlier:
+            raise Wrong("changeovers.jsonl", "the log does not contain the change of its own key")
+        say(f"  its key was changed at {before} entries, by a checkpoint that both keys have signed")
     for path in since:
-        before, earlier = read_checkpoint(read_file(path, 65536), log, path)
+        before, earlier = read_earlier(read_file(path, 65536), logs, path)
         if before > size:
             raise Wrong("checkpoint", f"the log has {size} entries and had {before} before: it was cut off")
         if root_of(leaves[:before]) != earlier:
             raise Wrong("checkpoint", f"the first {before} entries are not those of {path}: the log was written anew")
         say(f"  it extends {path} ({before} entries)")
     check_quorum(note, witnesses, quorum, "checkpoint")
+
+
+def follow_key(folder, log):
+    """Return the log's keys from the one that is known to the present one, and the checkpoints signed at each change.
+
+    A change counts only if the key before it has signed it, as well as the key after it.
+    """
+    path = os.path.join(folder, "changeovers.jsonl")
+    logs, changes = [log], []
+    lines = read_file(path, 1 << 26).splitlines() if os.path.isfile(path) else []
+    for line in lines:
+        told = read_json(line, path)
+        before, after = Key(told["before"]), Key(told["after"])
+        if (before.name, before.kind, before.public) != (log.name, 1, logs[-1].public):
+            continue
+        heads = {read_checkpoint(told["checkpoint"].encode(), each, path) for each in (before, after)}
+        logs.append(after)
+        changes += heads
+    return logs, changes
+
+
+def read_earlier(note, logs, where):
+    """Read a checkpoint that was kept earlier, under the key that the log had then."""
+    for log in logs[:-1]:
+        try:
+            return read_checkpoint(note, log, where)
+        except Wrong:
+            continue
+    return read_checkpoint(note, logs[-1], where)
 
 
 def check_other_files(folder, rows):

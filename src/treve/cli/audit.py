@@ -72,7 +72,10 @@ def _file(path: Path, keys: str | None, quorum: int | None, as_json: bool) -> No
     if done.envelope is not None:
         told = done.envelope
         said.append(
-            f"   {told.kind}, {told.record_count:,} records, stated at {told.stated_at}, signed by {told.author}."
+            f"   {told.kind}, {told.record_count:,} records, stated at {told.stated_at}, signed by {told.author}"
+            + (f", which attests that {told.person} wrote it." if told.attested_by_node and told.person else "")
+            + (f", {told.person}'s own key." if not told.attested_by_node else "")
+            + ("." if told.attested_by_node and not told.person else "")
         )
     said += [
         f"   record {each.record_index}, {each.name}: {each.data.decode('utf-8', 'backslashreplace')}"

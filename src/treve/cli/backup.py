@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.passphrase import passphrase_options, read_passphrase
+from treve.cli.passphrase import backup_options, of_backup
 from treve.cli.say import centre_argument, json_option, progress, tell
 
 
@@ -12,7 +12,7 @@ from treve.cli.say import centre_argument, json_option, progress, tell
 @centre_argument
 @click.argument("file", type=click.Path(dir_okay=False))
 @click.option("--without-keys", is_flag=True, help="Leave the private keys out; keep a copy of them elsewhere.")
-@passphrase_options
+@backup_options
 @json_option
 def command(
     centre: str, file: str, without_keys: bool, passphrase_fd: int | None, passphrase_file: str | None, as_json: bool
@@ -24,7 +24,7 @@ def command(
     """
     from treve.node.backup import backup
 
-    passphrase = read_passphrase(passphrase_fd, passphrase_file, twice=True)
+    passphrase = of_backup(passphrase_fd, passphrase_file, twice=True)
     with progress(as_json) as step:
         done = backup(
             Path(centre),

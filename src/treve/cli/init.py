@@ -11,8 +11,12 @@ from treve.cli.say import centre_argument, json_option, tell
 @centre_argument
 @click.option("--name", default=None, help="What the centre is called; the directory's name otherwise.")
 @click.option("--store", default="sqlite", help="Where the entries lie: sqlite, or postgresql://USER@HOST/DATABASE.")
+@click.option(
+    "--passphrase-fd", type=click.IntRange(min=0), default=None, metavar="N",
+    help="Put the private key under the passphrase in the first line of file descriptor N.",
+)  # fmt: skip
 @json_option
-def command(centre: str, name: str | None, store: str, as_json: bool) -> None:
+def command(centre: str, name: str | None, store: str, passphrase_fd: int | None, as_json: bool) -> None:
     """Make a centre: keys, an empty log, settings with comments.
 
     The registers and parameters that ship with the program become the first entries. A centre that is there
@@ -20,13 +24,20 @@ def command(centre: str, name: str | None, store: str, as_json: bool) -> None:
     """
     from treve.node.start import start
 
-    made = start(Path(centre), name, store=store)
+    passphrase = None
+    if passphrase_fd is not None:
+        from treve.cli.passphrase import from_descriptor
+
+        passphrase = from_descriptor(passphrase_fd)
+    made = start(Path(centre), name, store=store, passphrase=passphrase)
     if made.already_there:
         said = [f"There is a centre in {centre} already, with {made.entries} entries. Nothing was changed."]
     else:
         said = [
             f"Made the centre {made.name} in {centre}, with {made.entries} entries, signed by {made.key}.",
-            f"Its private key is {made.key_path}: readable by you alone, and under no passphrase. Keep a copy apart.",
+            f"Its private key is {made.key_path}: readable by you alone, and "
+            + (f"under no passphrase (treve key protect {centre})" if passphrase is None else "under your passphrase")
+            + ". Keep a copy apart.",
         ]
     said.append(f"Next: treve terms adopt {centre} AGREEMENT.yaml, and treve take-in {centre} FILE...")
     tell(

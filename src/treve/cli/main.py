@@ -22,6 +22,10 @@ COMMANDS = {
     "report": "Write the daily report as one HTML file, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
+    "key": "Keys: show them in words, protect, change, certify and revoke them.",
+    "erase": "Destroy records, and what else of a centre holds their words; the log says that they were.",
+    "redact": "Put a redacted copy in the place of a kept document.",
+    "receipts": "What was erased, when, by whom and why.",
     "learn": "Learn the fusion tables anew from the reports of a centre, without labels.",
     "verify": "Check all that a centre holds: signatures, tree, commitments, originals.",
     "status": "How many entries are stored, and how many of them witnessed.",
@@ -44,6 +48,21 @@ COMMANDS = {
 FAULT = 3
 
 
+READS_FROM = "passphrase_fd"
+
+
+def with_passphrase(command: click.Command) -> click.Command:
+    """Give a command, and those below it, the options that say with which key and passphrase it signs."""
+    if isinstance(command, click.Group):
+        for below in command.commands.values():
+            with_passphrase(below)
+    elif all(each.name != READS_FROM for each in command.params):
+        from treve.cli.passphrase import passphrase_option, signed_by_option
+
+        command.params += [passphrase_option(), signed_by_option()]
+    return command
+
+
 class Lazy(click.Group):
     """A group that knows its commands by name and imports one only to run it."""
 
@@ -57,7 +76,7 @@ class Lazy(click.Group):
             return None
         module = importlib.import_module(f"treve.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
-        return command
+        return with_passphrase(command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, from the table above rather than from the modules."""

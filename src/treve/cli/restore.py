@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.passphrase import passphrase_options, read_passphrase
+from treve.cli.passphrase import backup_options, of_backup
 from treve.cli.say import centre_argument, json_option, progress, tell
 
 
@@ -22,7 +22,7 @@ from treve.cli.say import centre_argument, json_option, progress, tell
     type=click.Path(exists=True, dir_okay=False),
     help="What was erased since, as `treve erasures` wrote it: it does not come back.",
 )
-@passphrase_options
+@backup_options
 @json_option
 def command(
     file: str,
@@ -41,7 +41,7 @@ def command(
     """
     from treve.node.restore import restore
 
-    passphrase = read_passphrase(passphrase_fd, passphrase_file, twice=False)
+    passphrase = of_backup(passphrase_fd, passphrase_file, twice=False)
     with progress(as_json) as step:
         done = restore(
             Path(file),

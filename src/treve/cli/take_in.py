@@ -65,7 +65,7 @@ def command(
             tell(as_json, _sentences(one, centre), _facts(one))
     total = {
         key: sum(getattr(one, key) for one in done)
-        for key in ("rows", "loaded", "already_known", "held", "conflicts", "doubts")
+        for key in ("rows", "loaded", "already_known", "held", "conflicts", "doubts", "erased_before")
     }
     refused = [one for one in done if one.refused]
     if as_json:
@@ -102,6 +102,8 @@ def _sentences(one: "TakenIn", centre: str) -> list[str]:
         lines.append(
             f"   {one.conflicts:,} say something else than before under the same id: both are kept, and it shows."
         )
+    if one.erased_before:
+        lines.append(f"   {one.erased_before:,} of the already known were erased before, and are not taken again.")
     for note in one.notes[:5]:
         lines.append(f"   {note.where}: {note.message} {note.remedy}")
     for held in one.first_held:
@@ -127,6 +129,7 @@ def _facts(one: "TakenIn") -> dict[str, Any]:
         "held": one.held,
         "conflicts": one.conflicts,
         "doubts": one.doubts,
+        "erased_before": one.erased_before,
         "refused": one.refused,
         "reason": one.reason or None,
         "remedy": one.remedy or None,

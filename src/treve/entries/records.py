@@ -103,10 +103,63 @@ class Held(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_field
     raw: str
 
 
-Record = Report | CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Restored | Held
+class Erased(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """The receipt of an erasure; what it destroyed is in the envelope's references.
+
+    `tombstones` are keyed hashes, by which the node that made them, and nobody else, tells what was erased when it
+    comes again. `redacted`: the hash of the copy that stands in the place of the original.
+    """
+
+    why: str
+    records: int
+    originals: int = 0
+    tombstones: tuple[str, ...] = ()
+    redacted: str | None = None
+
+
+class KeyChange(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """A key that stands, or does not any more, after this entry (entries/keyring.py).
+
+    `statement`: the canonical text that `signer` has signed. `accepted`: the signature of the key that it is about,
+    where that shows that somebody holds it.
+    """
+
+    statement: str
+    signer: str
+    signature: str
+    accepted: str | None = None
+
+
+Record = (
+    Report
+    | CentreOpened
+    | Register
+    | Parameters
+    | Agreement
+    | TakeIn
+    | Document
+    | Release
+    | Restored
+    | Held
+    | Erased
+    | KeyChange
+)
 
 _SINGLE: dict[
-    str, type[CentreOpened | Register | Parameters | Agreement | TakeIn | Document | Release | Restored | Held]
+    str,
+    type[
+        CentreOpened
+        | Register
+        | Parameters
+        | Agreement
+        | TakeIn
+        | Document
+        | Release
+        | Restored
+        | Held
+        | Erased
+        | KeyChange
+    ],
 ] = {
     "centre": CentreOpened,
     "register": Register,
@@ -117,9 +170,15 @@ _SINGLE: dict[
     "release": Release,
     "restored": Restored,
     "held": Held,
+    "erasure": Erased,
+    "key": KeyChange,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))
+
+
+KEY_CHANGES, ERASURES = "changes of keys", "receipts of erasures"
+"""The ids under which every change of a key, and every receipt, is known."""
 
 
 def to_groups(record: Record) -> dict[str, bytes]:
@@ -164,6 +223,9 @@ def record_key(record: Record) -> str | None:
         return record.identity.report
     if isinstance(record, Document):
         return digest("treve document", record.source.encode(), record.document.encode()).hex()[:ID_DIGITS]
+    if isinstance(record, KeyChange | Erased):
+        # One id for all of a kind, by which a centre finds the few among many entries.
+        return KEY_CHANGES if isinstance(record, KeyChange) else ERASURES
     return record.held if isinstance(record, Held) else None
 
 

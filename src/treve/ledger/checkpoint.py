@@ -33,8 +33,8 @@ class Checkpoint(NamedTuple):
     root: bytes
 
 
-def write(checkpoint: Checkpoint, signer: Signer) -> bytes:
-    """Return the signed note of a checkpoint.
+def write(checkpoint: Checkpoint, *signers: Signer) -> bytes:
+    """Return the note of a checkpoint, signed by one key, or by the one before and the one after where a log's changes.
 
     Raises:
         Refused: the origin is not fit to name a key.
@@ -44,8 +44,8 @@ def write(checkpoint: Checkpoint, signer: Signer) -> bytes:
             f"{checkpoint.origin!r} cannot name a log.", remedy="Take letters, digits, dots, dashes and slashes only."
         )
     text = text_of(checkpoint)
-    blob = key_id(checkpoint.origin, signer.public) + signer.sign_text(text)
-    return with_signatures(text, [(checkpoint.origin, blob)])
+    blobs = [key_id(checkpoint.origin, each.public) + each.sign_text(text) for each in signers]
+    return with_signatures(text, [(checkpoint.origin, blob) for blob in blobs])
 
 
 def read(note: bytes, key: str) -> Checkpoint:

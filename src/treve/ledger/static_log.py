@@ -5,7 +5,7 @@ a smaller tree has left behind. A log that was written anew and signed again is 
 was kept elsewhere, or the cosignatures of witnesses, can show that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, Protocol
 
 from treve.base.errors import Broken, Malformed
@@ -74,6 +74,7 @@ def audit(
     key: VerifierKey,
     earlier: Iterable[bytes] = (),
     progress: Callable[[int, int], None] | None = None,
+    former: Sequence[VerifierKey] = (),
 ) -> Audited:
     """Return what a log holds once all of it holds.
 
@@ -82,6 +83,7 @@ def audit(
         key: of the log, from where it cannot have been changed together with the files.
         earlier: checkpoints of this log that were kept elsewhere.
         progress: called with the entries done and their number.
+        former: keys that the log had before, under which earlier checkpoints may be signed too.
 
     Raises:
         Broken: the first file that does not hold, and why.
@@ -105,8 +107,17 @@ def audit(
         if tile.path not in seen and tile._replace(width=WIDTH).path not in seen:
             raise Broken("This file is missing.", where=tile.path, remedy=FOREIGN)
     for each in earlier:
-        _check_earlier(tree, read_note(each, key, "the earlier checkpoint"))
+        _check_earlier(tree, _read_earlier(each, key, former))
     return Audited(head, note, len(seen), beyond)
+
+
+def _read_earlier(note: bytes, key: VerifierKey, former: Sequence[VerifierKey]) -> Checkpoint:
+    for each in former:
+        try:
+            return read_note(note, each)
+        except Broken:
+            continue
+    return read_note(note, key, "the earlier checkpoint")
 
 
 def _check_earlier(tree: Tree, before: Checkpoint) -> None:

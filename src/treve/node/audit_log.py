@@ -67,7 +67,10 @@ def audit_log(
     files = LogFolder(folder)
     known = files.keys() if keys is None else keys_of(keys)
     key = _log_key(known, keys or folder)
-    done = static_log.audit(files, key, [read_small(path) for path in earlier], progress)
+    # Who pinned an earlier key follows the changes that both keys have signed; the log must contain them.
+    (*former, key), changes = files.way_from(key)
+    kept = [read_small(path) for path in earlier]
+    done = static_log.audit(files, key, [*kept, *changes], progress, former)
     by = _cosigners(done.note, known, quorum, "checkpoint")
     return AuditedLog(done.head, done.files, done.beyond, by, keys is None)
 

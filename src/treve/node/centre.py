@@ -16,12 +16,15 @@ import datetime as dt
 import os
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 import msgspec
 
-from treve.base.errors import Broken, NotACentre, Refused
+from treve.base.errors import Broken, Malformed, NotACentre, Refused
+from treve.entries.keyring import KEY, Keyring
+from treve.entries.records import KEY_CHANGES
 from treve.ledger import commitment, envelope, merkle
 from treve.ledger.audit import (
     RESTORE,
@@ -37,12 +40,16 @@ from treve.ledger.envelope import Envelope, Reference, Seen
 from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
+from treve.node.changeover import change_of, follow_keys, note_changeover
 from treve.node.head import Head
 from treve.node.restored_mark import ERASURE, refuse_if_restored
 from treve.node.store import is_centre, open_store
 from treve.stores.files import WriterLock
 from treve.stores.originals import Kept, Originals, sha256_of
 from treve.stores.store import Erasure, KnownRow, Store
+
+NAMED_AT_ONCE = 16
+"""References that an envelope has room for."""
 
 
 class NewEntry(msgspec.Struct, frozen=True):
@@ -119,12 +126,14 @@ class Centre:
         *,
         to_write: bool,
         passphrase: bytes | None,
+        person: Signer | None,
         now: Callable[[], dt.datetime],
         random: Callable[[int], bytes],
         store: Store | None = None,
         restored: bool = False,
     ) -> None:
         self.path = path
+        self._passphrase, self._person = passphrase, person
         self._now, self._random = now, random
         self._mutex = threading.RLock()
         self._originals = Originals(path / "originals")
@@ -142,14 +151,15 @@ class Centre:
             self.key = keys.read_public(path)
             self._known_key = keys.read_known(path)
             if to_write:
-                self._signer = keys.read_signer(path, passphrase)
+                self._signer = self._read_signer()
             self._store = open_store(path, to_write=to_write) if store is None else store
         except BaseException:
             self._let_go()
             raise
         try:
             self._head = Head(path, self.key, self._store)
-            self._check_first_entry()
+            self._keyring = self._read_keyring()
+            self._check_key()
             if to_write:
                 self._recover()
                 self._check_known_key()
@@ -182,6 +192,16 @@ class Centre:
         return self._store.leftover
 
     @property
+    def keyring(self) -> Keyring:
+        """Which keys stand behind the last entry; nobody but the centre changes it."""
+        return self._keyring
+
+    @property
+    def signs_for(self) -> str | None:
+        """The person whose own key signs what is written now, None where the node attests."""
+        return None if self._person is None else self._keyring.people.get(self._person.key)
+
+    @property
     def origin(self) -> str:
         """The log's name."""
         return self._head.origin
@@ -212,13 +232,18 @@ class Centre:
         """
         for each in self._store.entries(from_index, self.size):
             read = read_envelope(each.envelope, each.index)
-            if kinds is not None and read.kind not in kinds:
-                continue
-            marking = None if each.opening is None else each.opening[32:]
-            yield Entry(
-                each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
-                read.references, marking, read,
-            )  # fmt: skip
+            if kinds is None or read.kind in kinds:
+                yield _opened(each, read)
+
+    def entry(self, index: int) -> Entry:
+        """Return one entry.
+
+        Raises:
+            Refused: there is none of this number.
+            Broken: it cannot be read.
+        """
+        each = self._entry(index)
+        return _opened(each, read_envelope(each.envelope, each.index))
 
     def outlines(self) -> Iterator[Outline]:
         """Give what is known of each entry without opening its records. Cost: about 10 us an entry.
@@ -246,6 +271,10 @@ class Centre:
         for row in self._store.known(list(names)):
             found.setdefault(names[row.id], []).append((row.entry, row.fingerprint))
         return found
+
+    def places(self, record_id: str) -> list[tuple[int, int]]:
+        """Return the entry and position of each time that a record of this id was told, in their order."""
+        return [(row.entry, row.position) for row in self._store.known([keys.keyed_id(self._known_key, record_id)])]
 
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""
@@ -331,11 +360,26 @@ class Centre:
         return open_group(self._entry(index), position, name)
 
     def erase(
-        self, records: Collection[tuple[int, int]], *, originals: Collection[str] = (), person: str | None = None
+        self,
+        records: Collection[tuple[int, int]],
+        *,
+        originals: Collection[str] = (),
+        person: str | None = None,
+        receipt: Callable[[Sequence[Reference]], Record] | None = None,
+        redacted: str | None = None,
+        marking: bytes | None = None,
     ) -> list[Stored]:
         """Destroy keys and texts of records, given as (entry, position), and of documents; log a notice of each.
 
         Roots, log and all other records stay as they were. What was erased is still told apart as known.
+
+        Args:
+            records: what is erased.
+            originals: documents, by the SHA-256 of their bytes in hex, that are destroyed.
+            person: who does it, as attested.
+            receipt: gives the record that a notice of these references carries.
+            redacted: a document that was kept by `keep_original` and stands in the place of the one erased.
+            marking: of the notices, as in `NewEntry`.
 
         Raises:
             Refused: there is no such record or document.
@@ -355,11 +399,15 @@ class Centre:
             references += [Reference("erases-original", digest.hex(), None) for digest in gone]
             if any(self._store.original(digest) is None for digest in gone):
                 raise Refused("One of these documents was never kept, or is erased already.", where="originals")
-            notices = [
-                NewEntry(ERASURE, (), person, references=tuple(references[at : at + 16]))
-                for at in range(0, len(references), 16)
-            ]
-            stored = self._commit([self._prepare(new)[0] for new in notices], (), (), erasures, gone)
+            notices = []
+            for at in range(0, len(references), NAMED_AT_ONCE):
+                some = tuple(references[at : at + NAMED_AT_ONCE])
+                told = () if receipt is None else (receipt(some),)
+                kept = redacted if at == 0 else None
+                notices.append(NewEntry(ERASURE, told, person, kept, references=some, marking=marking))
+            prepared = [self._prepare(new) for new in notices]
+            known = [row for _, rows in prepared for row in rows]
+            stored = self._commit([each for each, _ in prepared], known, (), erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
             return stored
@@ -372,7 +420,13 @@ class Centre:
         """
         with self._mutex:
             if self._lock is None:
+                key = keys.read_public(self.path)
+                self._head.follow_key(key)
+                size = self.size
                 self._head.follow()
+                if self.size > size or key != self.key:
+                    self.key, self._keyring = key, self._read_keyring()
+                    self._check_key()
             return self.size
 
     def _entry(self, index: int) -> StoredEntry:
@@ -400,19 +454,31 @@ class Centre:
             raise Refused("The document that the entry names was not kept.", where=f"originals/{new.original}")
         batch = seal_batch(new.records, self._random(32 * len(new.records)))
         duress, nonce, salt = self._random(32), self._random(32), self._random(32)
-        author_seq, previous = self._chains.of(self.key)
+        # A change of keys is the node's word, whoever asks for it.
+        signer = self._signer if self._person is None or new.kind == KEY else self._person
+        by_person = self._person is not None and signer is self._person
+        author_seq, previous = self._chains.of(signer.key)
         written = Envelope(
-            version=1, origin=self.origin, author=self.key, author_seq=author_seq, previous=previous, kind=new.kind,
-            person=new.person, attested_by_node=True, references=new.references, seen=new.seen, duress=duress.hex(),
+            version=1, origin=self.origin, author=signer.key, author_seq=author_seq, previous=previous, kind=new.kind,
+            person=self._keyring.people.get(signer.key) if by_person else new.person,
+            attested_by_node=not by_person, references=new.references, seen=new.seen, duress=duress.hex(),
             nonce=nonce.hex(), payload=batch.payload.hex(), record_count=batch.record_count,
             sealed=batch.sealed_hash.hex(), original=new.original,
             marking=None if new.marking is None else envelope.marking_hash(salt, new.marking).hex(),
             stated_at=self._now().astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
         )  # fmt: skip
+        refusal = self._keyring.refusal(written)
+        if refusal is not None:
+            remedy = (
+                "Enrol the key with `treve key enrol`, or let the node sign: `treve key show` says which keys stand."
+            )
+            raise Refused(refusal, where=signer.key, remedy=remedy)
         data = envelope.write(written)
         entry_hash = envelope.entry_hash(data)
         index = self._head.tree.append(merkle.leaf_hash(entry_hash))
         self._chains.add(written, entry_hash)
+        if new.kind == KEY:
+            self._change_keys(index, written.author, new.records)
         marks = new.fingerprints or [self.fingerprint(record.groups) for record in new.records]
         known = [
             KnownRow(keys.keyed_id(self._known_key, record.record_id), index, at, mark)
@@ -420,7 +486,7 @@ class Centre:
             if record.record_id is not None
         ]
         opening = None if new.marking is None else salt + new.marking
-        signed = envelope.sign(self._signer, data)
+        signed = envelope.sign(signer, data)
         return StoredEntry(index, entry_hash, data, signed, batch.pack, batch.secrets, opening), known
 
     def _commit(
@@ -437,7 +503,7 @@ class Centre:
         self._store.append(prepared, known, kept, erasures, forgotten)
         for each in kept:
             del self._kept[each.sha256]
-        self._head.sign(self._signer)
+        self._sign_head()
         self._uncertain = False
         return [Stored(each.index, each.hash.hex()) for each in prepared]
 
@@ -445,12 +511,14 @@ class Centre:
         """Take up what was committed beyond the checkpoint, and sweep away what no commit names."""
         assert self._signer is not None
         self._head.follow()
+        self._keyring = self._read_keyring()
         self._chains = self._chains_at(self.size)
         for each in self._store.entries(self.size, self._store.size()):
-            check(each, self.origin, self._chains)
+            read, records = check(each, self.origin, self._chains)
+            follow_keys(self._keyring, each.index, read, records)
             self._head.tree.append(merkle.leaf_hash(each.hash))
-        if self._head.tree.size > self.size:
-            self._head.sign(self._signer)
+        if self._head.tree.size > self.size or self._keyring.node != self.key:
+            self._sign_head()
         stored = [each.sha256 for each in self._store.originals()]
         for digest in stored:
             # It failed after all was on disk: the document is in the log, and no longer ours to take away.
@@ -458,13 +526,60 @@ class Centre:
         self._originals.sweep([*self._kept, *stored])
         self._uncertain = False
 
-    def _check_first_entry(self) -> None:
-        if self.size == 0:
+    def _sign_head(self) -> None:
+        """Sign the checkpoint; where the node's key has changed, with both keys, and put the new one in place."""
+        assert self._signer is not None
+        if self._keyring.node == self._signer.key:
+            self._head.sign(self._signer)
             return
-        first = read_envelope(self._store.envelope(0), 0)
-        if (first.author, first.origin) != (self.key, self.origin):
-            what = "The key of this centre is not the one that began its log."
-            raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
+        following = keys.read_signer(self.path, self._passphrase, keys.NEXT)
+        self._head.sign(self._signer, following)
+        note_changeover(self.path, self.origin, self._signer.key, following.key, self._head.note)
+        keys.put_next_in_place(self.path)
+        self.key, self._signer = following.key, following
+        self._head.follow_key(self.key)
+
+    def _read_signer(self) -> Signer:
+        """Return the node's signer, and finish first what a crash has left half done while the key changed."""
+        following = keys.next_key(self.path)
+        if following is not None and following == self._public_of_private():
+            keys.put_next_in_place(self.path)
+            self.key = following
+        return keys.read_signer(self.path, self._passphrase)
+
+    def _public_of_private(self) -> str | None:
+        """Return the public key of the node's private one where both `next` and the node's own files hold the same."""
+        same = (self.path / keys.PRIVATE).read_bytes() == (self.path / keys.NEXT).read_bytes()
+        return keys.next_key(self.path) if same else None
+
+    def _read_keyring(self) -> Keyring:
+        """Return which keys stand behind the last entry of the checkpoint: the few that change keys are found by id."""
+        if self.size == 0:
+            return Keyring(self.origin, self.key)
+        keyring = Keyring(self.origin, read_envelope(self._store.envelope(0), 0).author)
+        for row in self._store.known([keys.keyed_id(self._known_key, KEY_CHANGES)]):
+            if row.entry < self.size:
+                (each,) = self._store.entries(row.entry, row.entry + 1)
+                follow_keys(keyring, each.index, read_envelope(each.envelope, each.index), open_records(each))
+        return keyring
+
+    def _change_keys(self, index: int, author: str, records: Sequence[Record]) -> None:
+        try:
+            change = change_of(records)
+            self._keyring.apply(index, author, change)
+        except Malformed as why:
+            raise Refused(why.what, where="the statement", remedy="Have it made anew for this log.") from why
+
+    def _check_key(self) -> None:
+        """Stop where the key that lies here is not the one that the log has been given."""
+        if self.size == 0 or self.key == self._keyring.node:
+            return
+        # While the key changes, the checkpoint is signed by both; the next writer finishes it.
+        before = self._keyring.nodes[-2:-1]
+        if [self.key] == before and keys.next_key(self.path) == self._keyring.node:
+            return
+        what = "The key of this centre is not the one that began its log, nor one that followed it."
+        raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
 
     def _check_known_key(self) -> None:
         """Stop where the key for known records is another centre's: all would be taken in again as new."""
@@ -483,11 +598,19 @@ class Centre:
             )
 
     def _chains_at(self, size: int) -> Chains:
-        """Return where our own chain stands; the entries of a log are signed by its node."""
+        """Return where the chains of all keys that stand are. Cost: where people sign, back to the last of each."""
         chains = Chains()
-        if size:
-            data = self._store.envelope(size - 1)
-            chains.add(read_envelope(data, size - 1), envelope.entry_hash(data))
+        missing = {self._keyring.node, *self._keyring.people} - set(self._keyring.until)
+        for index in range(size - 1, -1, -1):
+            data = self._store.envelope(index)
+            read = read_envelope(data, index)
+            if read.author in missing:
+                chains.add(read, envelope.entry_hash(data))
+                missing.remove(read.author)
+            # A key signs nothing before it was let in.
+            missing = {each for each in missing if self._keyring.since[each] < index}
+            if not missing:
+                break
         return chains
 
     def _let_go(self) -> None:
@@ -495,11 +618,20 @@ class Centre:
             self._lock.release()
 
 
+def _opened(each: StoredEntry, read: Envelope) -> Entry:
+    marking = None if each.opening is None else each.opening[32:]
+    return Entry(
+        each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
+        read.references, marking, read,
+    )  # fmt: skip
+
+
 def open_centre(
     path: Path,
     *,
     to_write: bool = False,
     passphrase: bytes | None = None,
+    person: Signer | None = None,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
     store: Store | None = None,
@@ -508,6 +640,7 @@ def open_centre(
     """Open a centre, once its log is shown to be the one that its checkpoint names.
 
     `store` stands in for the one that the settings name. `restored` is for who lets a restored centre sign again.
+    With a `person`, or where the door has set one (`PERSON`), entries are signed by that person's own key.
 
     Raises:
         NotACentre: there is none.
@@ -517,6 +650,13 @@ def open_centre(
 
     Cost: 0.1 s, and 2 s for each million entries.
     """
+    if person is None and to_write and (give := PERSON.get()) is not None:
+        person = give()
     return Centre(
-        path, to_write=to_write, passphrase=passphrase, now=now, random=random, store=store, restored=restored
-    )
+        path, to_write=to_write, passphrase=passphrase, person=person, now=now, random=random, store=store,
+        restored=restored,
+    )  # fmt: skip
+
+
+PERSON: ContextVar[Callable[[], Signer] | None] = ContextVar("person", default=None)
+"""Gives the signer of a person's own key: set by the door through which that person speaks, for what it runs."""

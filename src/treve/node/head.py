@@ -52,8 +52,14 @@ class Head:
         self._signed, self.note = self._read()
         self._catch_up()
 
-    def sign(self, signer: Signer) -> None:
+    def follow_key(self, key: str) -> None:
+        """Read checkpoints from now on by another key, which the log has been given meanwhile."""
+        self._key = key
+
+    def sign(self, *signers: Signer) -> None:
         """Replace the checkpoint by one that names all entries of the tree; it is on disk when this returns.
+
+        Two signers sign where the log's key changes: the one before, and the one after.
 
         Raises:
             Broken: somebody else has replaced it.
@@ -63,7 +69,7 @@ class Head:
             what = "Another writer has replaced it meanwhile."
             raise Broken(what, where=CHECKPOINT, remedy="Let one process only write to a centre, then open it again.")
         signed = Checkpoint(self.origin, self.tree.size, self.tree.root())
-        note = checkpoint.write(signed, signer)
+        note = checkpoint.write(signed, *signers)
         write_whole(self._path, note)
         self._signed, self.note = signed, note
 

@@ -22,6 +22,7 @@ from treve.ledger.merkle import Tree
 from treve.ledger.static_log import CHECKPOINT
 from treve.ledger.tiles import ENTRIES, WIDTH, Tile, TiledTree, bundle, hashes_of, read_bundle, tile_of, tiles_of
 from treve.ledger.verifier_key import VerifierKey, log_key, read_keys
+from treve.node.changeover import CHANGEOVERS, way_from
 from treve.stores.files import refused_when_full, sync_folder, write_whole
 
 WITNESSED = "witnessed"
@@ -30,7 +31,7 @@ README = "README.txt"
 MAX_FILE_BYTES = WIDTH * 65_537
 _MANY = 100
 _HALF = ".half-written"
-_OURS = frozenset(("tile", CHECKPOINT, WITNESSED, KEYS, README, _HALF))
+_OURS = frozenset(("tile", CHECKPOINT, WITNESSED, KEYS, README, CHANGEOVERS, _HALF))
 _OTHER = "Name another folder: what was published stays as it is."
 
 
@@ -128,8 +129,21 @@ class LogFolder:
                 raise Broken(why.what, where=tile.path) from why
             yield from read[max(0, start - number * WIDTH) : stop - number * WIDTH]
 
-    def head(self, key: VerifierKey) -> Checkpoint | None:
+    def way_from(self, pinned: VerifierKey) -> tuple[list[VerifierKey], list[bytes]]:
+        """Return the log's keys from one that was pinned to the present one, and the checkpoints that lead there.
+
+        Raises:
+            Broken: a change of the key is not signed by both.
+        """
+        try:
+            return way_from(pinned, self.read(CHANGEOVERS))
+        except Malformed as why:
+            raise Broken(why.what, where=CHANGEOVERS, remedy="Ask the log's keepers for their key.") from why
+
+    def head(self, key: VerifierKey, former: Sequence[VerifierKey] = ()) -> Checkpoint | None:
         """Return the checkpoint of what lies here, None in a folder that is empty or not there.
+
+        `former`: keys that the log had before.
 
         Raises:
             Refused: there is something else here, or a log of another key.
@@ -141,6 +155,11 @@ class LogFolder:
             if self.path.exists() and (not self.path.is_dir() or not there <= _OURS):
                 raise Refused("There is something else here.", where=str(self.path), remedy=_OTHER)
             return None
+        for earlier in former:
+            try:
+                return checkpoint.read(note, earlier.key)
+            except Malformed:
+                continue
         try:
             head = checkpoint.read(note, key.key)
         except Malformed as why:
@@ -156,6 +175,7 @@ class LogFolder:
         key: VerifierKey,
         entries: Callable[[int, int], Sequence[bytes]],
         texts: dict[str, bytes],
+        former: Sequence[VerifierKey] = (),
     ) -> Grown:
         """Write what a tree has and the folder has not, then the checkpoint, then the texts beside it.
 
@@ -165,13 +185,14 @@ class LogFolder:
             key: of the log.
             entries: gives the entries start <= i < stop.
             texts: what lies beside: keys, a witnessed checkpoint, words for a stranger.
+            former: keys that the log had before.
 
         Raises:
             Refused: the folder holds something else, another log, or more of this one; or the disk is full.
 
         Cost: about 10 us an entry.
         """
-        before = self.head(key)
+        before = self.head(key, former)
         size = before.size if before is not None else 0
         if size > tree.size:
             what = f"It holds {size} entries of this log, and here there are {tree.size}."

@@ -11,6 +11,7 @@ from treve.ledger.static_log import CHECKPOINT, read_note
 from treve.ledger.verifier_key import VerifierKey
 from treve.ledger.witness import merge
 from treve.node.centre import Centre
+from treve.node.changeover import CHANGEOVERS, read_changeovers
 from treve.node.log_folder import KEYS, README, WITNESSED, Grown, LogFolder
 from treve.node.witnesses import Policy, own_key, policy_of, trim, witnessed_note
 
@@ -36,13 +37,18 @@ def publish_log(centre: Centre, folder: Path) -> Grown:
     there = LogFolder(folder)
     note = centre.checkpoint()
     before = there.read(CHECKPOINT)
-    if before is not None and there.head(key) == checkpoint.read(note, key.key):
+    listed = centre.path / CHANGEOVERS
+    changes = listed.read_bytes() if listed.is_file() else b""
+    former = [each.before for each in read_changeovers(changes)]
+    if before is not None and there.head(key, former) == checkpoint.read(note, key.key):
         note = trim(merge([note, before]), key, policy.witnesses)
     texts = {KEYS: _keys_text(key, policy), README: _readme(key)}
+    if changes:
+        texts[CHANGEOVERS] = changes
     seen = witnessed_note(centre)
     if seen is not None:
         texts[WITNESSED] = seen
-    return there.grow(centre.tree, note, key, centre.hashes, texts)
+    return there.grow(centre.tree, note, key, centre.hashes, texts, former)
 
 
 def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
@@ -53,7 +59,9 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
         Broken: the other copy does not hold by itself.
     """
     there = LogFolder(folder)
-    before = there.head(key)
+    # Who pinned an earlier key follows the changes that both keys have signed; the log must contain them.
+    (*former, key), notes = source.way_from(key)
+    before = there.head(key, former)
     note = source.read(CHECKPOINT)
     if note is None:
         raise Refused("There is no log to mirror.", where=str(source.path), remedy="Name an exported log or a mirror.")
@@ -76,12 +84,17 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     if tree.root() != head.root:
         what = _forked(size) if size else "Its entries are not those that its checkpoint names."
         raise Refused(what, where=str(source.path), remedy=_SHOW if size else "Take another copy.")
-    texts = {name: data for name in (KEYS, README, WITNESSED) if (data := source.read(name)) is not None}
+    texts = {name: data for name in (KEYS, README, WITNESSED, CHANGEOVERS) if (data := source.read(name)) is not None}
+
+    for each in notes:
+        changed = checkpoint.parse(each)[0]
+        if changed.size > tree.size or tree.root(changed.size) != changed.root:
+            raise Refused("It does not contain the changes of its own key.", where=str(source.path), remedy=_SHOW)
 
     def entries(start: int, stop: int) -> list[bytes]:
         return [*there.entries(start, min(stop, size)), *source.entries(max(start, size), stop)]
 
-    return Mirrored(there.grow(tree, note, key, entries, texts), older=False)
+    return Mirrored(there.grow(tree, note, key, entries, texts, former), older=False)
 
 
 _SHOW = "Nothing was written. Keep both copies: `treve equivocation` makes the proof if the log has signed both."
@@ -111,6 +124,7 @@ guessed. The formats are C2SP's: tlog-checkpoint, tlog-tiles, tlog-cosignature, 
   witnessed           the largest checkpoint that enough witnesses have cosigned, if there is one
   tile/               hashes of the tree; tile/entries: the entries, 32 bytes each
   verifier-keys.txt   the keys of the log and of its witnesses
+  changeovers.jsonl   if the log's key was ever changed: checkpoints signed by the key before and the one after
 
 Keep a copy of `checkpoint`, away from here. Later, or with somebody else's copy of the log:
 

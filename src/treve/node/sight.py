@@ -231,16 +231,18 @@ def _standing_of(centre: Centre) -> Standing:
     signed = []
     for head in centre.outlines():
         entry = releases.get(head.hash)
+        # The node stays the author of what it wrote under an earlier key.
+        author = centre.keyring.principal(head.author)
         record = from_groups(entry.records[0].groups) if entry is not None and entry.records[0] is not None else None
         if entry is None or not isinstance(record, Release):
-            signed.append(Signed(head.hash, head.author, head.marking))
+            signed.append(Signed(head.hash, author, head.marking))
             continue
         meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
         try:
             becomes = NOBODY if record.tlp is None else make(record.tlp, record.to)
         except Refused:
             becomes = NOBODY
-        signed.append(Signed(head.hash, head.author, head.marking, meant, becomes))
+        signed.append(Signed(head.hash, author, head.marking, meant, becomes))
     return stand(signed)
 
 

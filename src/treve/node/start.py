@@ -35,13 +35,14 @@ def start(
     name: str | None,
     *,
     store: str = SQLITE,
+    passphrase: bytes | None = None,
     now: Callable[[], dt.datetime] = lambda: dt.datetime.now(dt.UTC),
     random: Callable[[int], bytes] = os.urandom,
 ) -> Started:
     """Make a centre with all that ships; one that is there already is left as it is.
 
-    `store` is where the entries of a new one shall lie (`stores/address.py`); `now` and `random` are the clock and the
-    source of fresh bytes.
+    `store` is where the entries of a new one shall lie (`stores/address.py`), `passphrase` for the private key, or
+    none; `now` and `random` are the clock and the source of fresh bytes.
 
     Raises:
         Refused: there is something else at this path, or the disk is full.
@@ -58,6 +59,7 @@ def start(
             store=store,
             entries=[*registers, *parameters],
             person=PERSON,
+            passphrase=passphrase,
             now=now,
             random=random,
             software=f"treve {importlib.metadata.version('treve')}",

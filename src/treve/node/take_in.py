@@ -19,6 +19,7 @@ from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.registers import defaults_of, kinds_of
+from treve.node.tombstones import document_mark, is_erased, tombstones_of
 from treve.release.defaults import NO_DEFAULTS
 from treve.release.marking import Marking
 from treve.release.marking import write as write_marking
@@ -50,6 +51,7 @@ class TakenIn(NamedTuple):
     """What became of one file. rows = loaded + already_known + held; of a refused file nothing was taken.
 
     `entry` is the last entry that was written, `None` where nothing was new.
+    `erased_before` counts those of the already known that were erased: they are not taken again.
     `doubts` counts the rows of the file that are reports with something left out or taken with care.
     """
 
@@ -71,6 +73,7 @@ class TakenIn(NamedTuple):
     guess: str | None = None
     seconds: float = 0.0
     entry: int | None = None
+    erased_before: int = 0
 
 
 def files_of(paths: list[Path]) -> Iterator[Path]:
@@ -154,10 +157,12 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
     say(f"taking in {name}", 0, reading.rows)
     doubts = [doubt for report in reading.reports if (doubt := _doubt(name, report)) is not None]
     try:
-        fresh = _fresh(centre, reading, asked.revises)
+        fresh = _fresh(centre, reading, asked.revises, sha256_hex(data))
     except Refused as why:
         return TakenIn(str(path), refused=True, reason=_at(why), remedy=why.remedy)
     entry = None
+    if fresh.records and (fresh.erased or fresh.document_is_erased):
+        return _refuse_erased(path, name, fresh)
     if fresh.records:
         entry = _append(centre, name, data, reading, fresh, asked, person)
     else:
@@ -177,7 +182,19 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         first_doubts=tuple(doubts[:3]),
         seconds=time.monotonic() - started,
         entry=entry,
+        erased_before=len(fresh.erased),
     )
+
+
+def _refuse_erased(path: Path, name: str, fresh: "Fresh") -> TakenIn:
+    """Refuse a file that brings news beside what was erased: to keep it as it is would bring that back."""
+    if fresh.document_is_erased:
+        reason = f"{name}: this document was erased, or put away for a redacted copy."
+    else:
+        shown = ", ".join(fresh.erased[:10]) + (", ..." if len(fresh.erased) > 10 else "")
+        reason = f"{name}: it holds rows erased before: {shown}."
+    remedy = "Take in a copy of the file without what was erased; nothing of this one was taken."
+    return TakenIn(str(path), refused=True, reason=reason, remedy=remedy, erased_before=len(fresh.erased))
 
 
 def _readable(file_name: str) -> str:
@@ -199,7 +216,10 @@ def _at(why: Refused) -> str:
 
 
 class Fresh(NamedTuple):
-    """What the centre does not know yet: records, their fingerprints and sources, and how many are of which kind."""
+    """What the centre does not know yet: records, their fingerprints and sources, and how many are of which kind.
+
+    `erased`: where the rows stand that were erased before, and are not taken again.
+    """
 
     records: list[Record]
     fingerprints: list[bytes]
@@ -207,9 +227,11 @@ class Fresh(NamedTuple):
     loaded: int
     held: int
     conflicts: int
+    erased: tuple[str, ...] = ()
+    document_is_erased: bool = False
 
 
-def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
+def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fresh:
     """Return what of a file the centre does not know yet, rows that stand twice in the file taken once.
 
     A revision may go back to what was told before, and may declare what was taken in without saying so; it is
@@ -222,11 +244,16 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
     marks: list[bytes] = []
     sources: list[str] = []
     loaded = held = conflicts = 0
+    erased: list[str] = []
+    stones = tombstones_of(centre)
     for one in everything:
+        if stones and is_erased(centre, one, stones, revises=revises):
+            erased.append(_place_of(one, reading))
+            continue
         record = Record(to_groups(one), record_key(one))
         assert record.record_id is not None
         if sum(len(part) for part in record.groups.values()) > MAX_RECORD_BYTES:
-            where = f"row {one.provenance.row}" if isinstance(one, Report) else getattr(one, "where", reading.source)
+            where = _place_of(one, reading)
             remedy = "Look for a quotation mark that is opened there and not closed."
             raise Refused(f"this row has more than {MAX_RECORD_BYTES >> 20} MiB.", where=where, remedy=remedy)
         mark = centre.fingerprint(record.groups)
@@ -241,7 +268,13 @@ def _fresh(centre: Centre, reading: Reading, revises: bool) -> Fresh:
         records.append(record)
         marks.append(mark)
         sources.append(one.identity.source if isinstance(one, Report) else one.source)
-    return Fresh(records, marks, sources, loaded, held, conflicts)
+    gone = bool(stones) and document_mark(centre, document) in stones
+    return Fresh(records, marks, sources, loaded, held, conflicts, tuple(erased), gone)
+
+
+def _place_of(one: Report | Held | Document, reading: Reading) -> str:
+    """Return where in its file something stands."""
+    return f"row {one.provenance.row}" if isinstance(one, Report) else getattr(one, "where", reading.source)
 
 
 NOW = -1

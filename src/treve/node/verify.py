@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from treve.base.errors import Broken, Malformed, NotACentre, Refused, TreveError
+from treve.entries.keyring import Keyring
 from treve.ledger import checkpoint, merkle
 from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelope
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record
 from treve.node import keys
+from treve.node.changeover import CHANGEOVERS, follow_keys, read_changeovers
 from treve.node.restored_mark import MARK, check_notice, read_mark
 from treve.node.store import CHECKPOINT, MOVED_FROM, open_store
 from treve.stores.originals import Originals
@@ -97,6 +99,7 @@ class _Audit:
         self._lost_originals: dict[str, int] = {}
         self._named_originals: dict[str, int] = {}
         self._known = _Sum()
+        self.earlier_key: str | None = None
 
     def run(self, earlier: bytes | None) -> None:
         """Check everything in order; the first thing that does not hold is raised."""
@@ -153,7 +156,7 @@ class _Audit:
 
     def _earlier(self, note: bytes, head: Checkpoint) -> Checkpoint:
         try:
-            before = checkpoint.read(note, self.key)
+            before = self._read_earlier(note)
         except Malformed as why:
             what = f"It does not come from this centre: {why.what}"
             raise Refused(what, where="the earlier checkpoint", remedy="Give one that this centre has signed.") from why
@@ -168,6 +171,19 @@ class _Audit:
             raise Broken(what, where=f"entry {head.size}", remedy=RESTORE)
         return before
 
+    def _read_earlier(self, note: bytes) -> Checkpoint:
+        """Read a checkpoint of the present key, or of one before it; whether that was the log's, the entries tell."""
+        listed = self.path / CHANGEOVERS
+        former = [each.before.key for each in read_changeovers(listed.read_bytes())] if listed.is_file() else []
+        for key in former:
+            try:
+                before = checkpoint.read(note, key)
+            except Malformed:
+                continue
+            self.earlier_key = key
+            return before
+        return checkpoint.read(note, self.key)
+
     def _walk(self, store: Store, head: Checkpoint, before: Checkpoint | None) -> None:
         size = store.size()
         if size < head.size:
@@ -178,24 +194,32 @@ class _Audit:
                 f"{size - head.size} entries are stored beyond the checkpoint, as after a crash; "
                 "the next time somebody writes to the centre, it will name them."
             )
-        if size and read_envelope(store.envelope(0), 0).author != self.key:
-            what = "The key of this centre is not the one that began its log."
-            raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
+        keyring = Keyring(head.origin, read_envelope(store.envelope(0), 0).author if size else self.key)
         chains, tree = Chains(), merkle.Tree()
         for each in store.entries(0, size):
             read, records = check(each, head.origin, chains)
-            if read.author != self.key:
-                raise Broken("It is not signed by this centre's key.", where=f"entry {each.index}", remedy=RESTORE)
+            follow_keys(keyring, each.index, read, records)
             tree.append(merkle.leaf_hash(each.hash))
             self._note(each, read, records)
             if self.progress is not None:
                 self.progress(self.entries, size)
+        self._check_keys(keyring)
         if before is not None and tree.root(before.size) != before.root:
             what = f"The first {before.size} entries are not those of the earlier checkpoint: the log was written anew."
             raise Broken(what, where=f"entries 0 to {before.size - 1}", remedy=RESTORE)
         if tree.root(head.size) != head.root:
             what = "The entries hold one by one, but are not those that the checkpoint names."
             raise Broken(what, where=CHECKPOINT, remedy=RESTORE)
+
+    def _check_keys(self, keyring: Keyring) -> None:
+        """The key that lies here is the one that the log has been given last, through every change of it."""
+        changing = keys.next_key(self.path) == keyring.node and [self.key] == keyring.nodes[-2:-1]
+        if self.key != keyring.node and not changing:
+            what = "The key of this centre is not the one that began its log, nor one that followed it."
+            raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
+        if self.earlier_key is not None and self.earlier_key not in keyring.nodes:
+            what = "It is signed by a key that was never this log's."
+            raise Refused(what, where="the earlier checkpoint", remedy="Give one that this centre has signed.")
 
     def _note(self, each: StoredEntry, read: Envelope, records: list[Record | None]) -> None:
         """Keep what later checks need of an entry."""

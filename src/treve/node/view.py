@@ -14,7 +14,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -28,6 +28,7 @@ from treve.entries.records import (
     Agreement,
     CentreOpened,
     Document,
+    Erased,
     Held,
     Parameters,
     Register,
@@ -132,6 +133,8 @@ class _Standing:
     parameters: dict[str, str]
     agreements: dict[tuple[str, str], Agreement]
     name: str = ""
+    erased: int = 0
+    redacted: dict[str, str] = field(default_factory=dict)
 
 
 class _Log(NamedTuple):
@@ -186,7 +189,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         from treve.node.derive import derive
         from treve.node.told import doubts_told
 
-        delivered = _articles(centre, log.documents)
+        delivered = _articles(centre, log.documents, standing.redacted)
         derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say)
         doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
         cached = {"problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True), **derived}
@@ -199,7 +202,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         kinds=kinds,
         places=places,
         parameters=standing.parameters,
-        notes=notes,
+        notes=(*notes, *_of_erasures(standing.erased)),
         **cached,
     )
 
@@ -250,11 +253,14 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.agreements[record.agreement, record.version] = record
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
+            elif isinstance(record, Erased):
+                standing.erased += record.records
+                standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
     return _Log(standing, arrived, documents, frame)
 
 
-_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement")
+_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "erasure")
 """Kinds of entry that a view needs even where what follows from the reports is cached."""
 
 _WITHHELD = TakeIn("", "", 0, "", "", "party", 1, 1)
@@ -280,16 +286,39 @@ def article(centre: Centre, document: str, file_name: str) -> "Article | None":
         return None
 
 
-def _articles(centre: Centre, documents: dict[str, _Came]) -> list["Delivered"]:
-    """Read the kept originals of articles again; one that was erased says nothing any more."""
+def _articles(centre: Centre, documents: dict[str, _Came], redacted: dict[str, str]) -> list["Delivered"]:
+    """Read the kept originals of articles again, or what stands in their place; an erased one says nothing any more."""
     from treve.node.told import Delivered
 
     delivered = []
     for digest, came in sorted(documents.items()):
-        read = article(centre, digest, came.file_name)
+        read = article(centre, last_copy(digest, redacted), came.file_name)
         if read is not None:
             delivered.append(Delivered(read, came.document, came.entry, came.position, came.received_at))
     return delivered
+
+
+def last_copy(document: str, redacted: Mapping[str, str]) -> str:
+    """Return the hash under which a document is kept now: its own, or that of the last redacted copy."""
+    seen = {document}
+    while (following := redacted.get(document)) is not None and following not in seen:
+        document = following
+        seen.add(document)
+    return document
+
+
+def _redactions(entry: Entry, record: Erased) -> dict[str, str]:
+    if record.redacted is None:
+        return {}
+    return {each.entry: record.redacted for each in entry.references if each.how == "erases-original"}
+
+
+def _of_erasures(erased: int) -> tuple[str, ...]:
+    """What a person must know where records are gone: an earlier edition cannot be made again."""
+    if not erased:
+        return ()
+    what = "1 record was" if erased == 1 else f"{erased:,} records were"
+    return (f"{what} erased: what was published before then cannot be rebuilt as it was (treve receipts).",)
 
 
 def _flags(report: Report, file_name: str, entry: int) -> Iterator[dict[str, object]]:

@@ -18,10 +18,12 @@ from typing import NamedTuple
 from treve.base.errors import Broken, Malformed, Refused
 from treve.ledger import checkpoint, equivocation
 from treve.ledger.checkpoint import Checkpoint
+from treve.ledger.merkle import check_consistency
 from treve.ledger.signature import Signer
 from treve.ledger.static_log import CHECKPOINT
 from treve.ledger.verifier_key import WITNESS, VerifierKey, is_name, read_key
 from treve.ledger.witness import Forked, cosign, merge
+from treve.node.changeover import CHANGEOVERS
 from treve.node.log_folder import LogFolder
 from treve.stores.files import WriterLock, refused_when_full, write_whole
 
@@ -95,10 +97,13 @@ def cosign_log(
         note = folder.read(CHECKPOINT)
         if note is None:
             raise Refused("There is no checkpoint.", where=str(log), remedy="Name the folder of an exported log.")
-        key, home, pinned = _known_log(path, folder, given, note)
+        known, home, pinned = _known_log(path, folder, given, note)
+        # The key that is known here leads on to the present one, by what both have signed.
+        (*_, key), changes = folder.way_from(known)
         seen_note = _read(home / CHECKPOINT)
-        seen = None if seen_note is None else _head(seen_note, key, home)
+        seen = None if seen_note is None else _head(seen_note, known, home)
         head = _head(note, key, log)
+        _check_changes(folder, head, changes)
         proof: list[bytes] = []
         if seen is not None and 0 < seen.size < head.size:
             proof = folder.tree(head.size).consistency_proof(seen.size)
@@ -128,6 +133,20 @@ def cosign_log(
     finally:
         lock.release()
     return Signed(key.name, None if seen is None else seen.size, head.size, goal, pinned)
+
+
+def _check_changes(folder: LogFolder, head: Checkpoint, changes: list[bytes]) -> None:
+    """Hold the checkpoints by which a log's key was changed against the log.
+
+    Raises:
+        Refused: the log does not contain them.
+    """
+    for each in changes:
+        changed = checkpoint.parse(each)[0]
+        proof = folder.tree(head.size).consistency_proof(changed.size) if 0 < changed.size < head.size else []
+        if not check_consistency(changed.size, head.size, changed.root, head.root, proof):
+            what = "The log does not contain the change of its own key."
+            raise Refused(what, where=str(folder.path / CHANGEOVERS), remedy="Ask the log's keepers.")
 
 
 def _without(note: bytes, own: VerifierKey) -> list[bytes]:

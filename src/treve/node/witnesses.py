@@ -187,12 +187,22 @@ class Seen(NamedTuple):
 def _seen(centre: Centre, policy: Policy, note: bytes) -> Seen | None:
     """Return what a note of our log tells, None where it is not of what lies here."""
     try:
-        head = checkpoint.read(note, centre.key)
+        head = _head_of_ours(centre, note)
         by = cosigners(note, policy.witnesses)
     except TreveError:
         return None
     ours = head.origin == centre.origin and head.size <= centre.size and centre.root(head.size) == head.root
     return Seen(head.size, by, note) if ours else None
+
+
+def _head_of_ours(centre: Centre, note: bytes) -> checkpoint.Checkpoint:
+    """Read a checkpoint that this log has signed, under its present key or one before it."""
+    for key in centre.keyring.nodes[:-1]:
+        try:
+            return checkpoint.read(note, key)
+        except TreveError:
+            continue
+    return checkpoint.read(note, centre.key)
 
 
 def _read(centre: Centre, name: str) -> bytes | None:

@@ -231,6 +231,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "tree_of": ("{n} entry, RFC 9162|{n} entries, RFC 9162", "{n} inscription, RFC 9162|{n} inscriptions, RFC 9162"),
     "root_word": ("Root", "Racine"),
     "signed_by": ("Signed by", "Signé par"),
+    "own_key": ("signed with a key of their own", "signé de sa propre clé"),
     "attested": ("attested by node {node}", "attesté par le nœud {node}"),
     "node": ("node {node}", "nœud {node}"),
     "no_proof": ("The log gives no proof for this entry.", "Le journal ne donne pas de preuve pour cette inscription."),
