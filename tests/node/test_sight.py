@@ -223,8 +223,10 @@ def test_two_centres_that_differ_only_in_what_is_withheld_answer_the_same(tmp_pa
     assert b"seen" in found[0]["government"]["reports"]
 
 
-READERS = {"sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py"}
-"""Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader."""
+READERS = {"sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "prove.py"}
+"""Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader.
+
+`prove` opens a group only after the sight was asked whether the audience sees it exactly as it was written."""
 
 
 def test_contents_leave_the_log_through_one_door() -> None:

@@ -2,7 +2,8 @@
 
 The order is that of trust: the keys, the checkpoint, each entry from the first to the last (signature, author's chain,
 hash in the log, commitments, sealed records, marking), the root, an earlier checkpoint if one is given, erasures and
-their notices, the originals, and last what is derived and what SQLite itself says. Nothing is changed.
+their notices, the originals, what is derived and what SQLite itself says, and last the audit of reads. Nothing is
+changed.
 """
 
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelop
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.envelope import Envelope
 from treve.ledger.sealing import Record
-from treve.node import keys
+from treve.node import keys, reads
 from treve.node.head import CHECKPOINT
 from treve.stores.originals import Originals
 from treve.stores.sqlite import FILE_NAME, KnownRow, SqliteStore
@@ -115,6 +116,12 @@ class _Audit:
                 raise Broken(f"SQLite finds: {said}.", where=FILE_NAME, remedy=RESTORE)
         finally:
             store.close()
+        if reads.exists(self.path):
+            audit = reads.Reads(self.path, to_write=False)
+            try:
+                self.notes.append(f"The audit of reads holds: {audit.check().size:,} reads.")
+            finally:
+                audit.close()
 
     def _checkpoint(self) -> Checkpoint:
         try:
