@@ -51,16 +51,16 @@ people:
 """
 PEOPLE = tuple(re.findall(r"id: (p-[a-z-]+)", MEMBERS))
 MARKINGS: dict[str, Marking | None] = {
-    "qnone": None,
-    "qclear": make("clear"),
-    "qgreen": make("green"),
-    "qgreenfront": make("green", ("front",)),
-    "qamberfront": make("amber", ("front",)),
-    "qambergov": make("amber", ("government",)),
-    "qstrictgov": make("amber+strict", ("government",)),
-    "qstrictlantern": make("amber+strict", ("red-lantern",)),
-    "qredliaison": make("red", ("p-liaison",)),
-    "qredanalyst": make("red", ("p-analyst",)),
+    "qnonez": None,
+    "qclearz": make("clear"),
+    "qgreenz": make("green"),
+    "qgreenfrontz": make("green", ("front",)),
+    "qamberfrontz": make("amber", ("front",)),
+    "qambergovz": make("amber", ("government",)),
+    "qstrictgovz": make("amber+strict", ("government",)),
+    "qstrictlanternz": make("amber+strict", ("red-lantern",)),
+    "qredliaisonz": make("red", ("p-liaison",)),
+    "qredanalystz": make("red", ("p-analyst",)),
 }
 MAPPING = """
 mapping: "1"
