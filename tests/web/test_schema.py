@@ -1,0 +1,77 @@
+"""Every route asked anything at all, by every role: no server error, no answer that the policy does not cover.
+
+The application publishes no schema of itself; one is drawn up here, for the test alone.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import schemathesis
+from fastapi.openapi.utils import get_openapi
+from hypothesis import HealthCheck, Phase, settings
+from tests.web.marked_centre import BASE, MARKINGS, PASSWORD, PEOPLE, Site, enter, give, opened, started
+
+from treve.node import accounts
+from treve.web.rules import RULES
+
+FIELDS = {
+    "/": ("reading", "from", "to", "verdict", "kind", "side", "party", "place", "at", "mapped", "order", "page", "lang"),
+    "/api/incidents.geojson": ("bbox", "place", "kind", "reading"),
+    "/timeline": ("kind", "who", "text", "from", "to", "only", "order", "page"),
+    "/words-and-deeds": ("party", "from", "to", "reading"), "/documents": ("page", "lang"),
+    "/documents/{document}": ("at", "report", "page"), "/audit": ("before",), "/sign-in": ("next", "lang"),
+}  # fmt: skip
+FORM = ("form", "person", "password", "code", "old", "new", "again", "next")
+DOCUMENTED = {"200": {}, "303": {}, "307": {}, "308": {}, **{str(n): {} for n in (400, 401, 403, 404, 405, 422, 429)}}
+
+
+def schema_of(site: Site) -> dict[str, Any]:
+    """Return an OpenAPI schema of all routes, with the fields that pages and forms take."""
+    found = get_openapi(title="Treve", version="1", routes=site.app.routes)
+    for path, methods in found["paths"].items():
+        for method, one in methods.items():
+            asked = [{"name": name, "in": "query", "schema": {"type": "string"}} for name in FIELDS.get(path, ())]
+            one["parameters"] = [*one.get("parameters", ()), *asked]
+            one["responses"] = {status: {"description": "an answer"} for status in DOCUMENTED}
+            if method == "post":
+                given = {"type": "object", "properties": {name: {"type": "string"} for name in FORM}}
+                one["requestBody"] = {"content": {"application/x-www-form-urlencoded": {"schema": given}}}
+    return found
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    path = started(tmp_path_factory.mktemp("schema") / "centre")
+    with opened(path, 3) as centre:
+        for number, word in enumerate(("qclearz", "qgreenz")):
+            give(centre, path.parent, word, number, MARKINGS[word])
+        for person in PEOPLE:
+            accounts.add(centre, person, PASSWORD)
+    site = Site(path)
+    yield site
+    site.close()
+
+
+@pytest.mark.parametrize("visitor", [*PEOPLE, "halfway", "signed out"])
+def test_no_role_gets_a_server_error_from_any_route(site: Site, visitor: str) -> None:
+    client = site.client() if visitor in ("halfway", "signed out") else site.signed_in(visitor)
+    if visitor == "halfway":
+        enter(client, "p-reviewer", PASSWORD)
+    schema = schemathesis.openapi.from_dict(schema_of(site))
+    asked = set()
+    cookies = dict(client.cookies)
+    for result in schema.get_all_operations():
+        operation = result.ok()
+        asked.add((operation.method.upper(), operation.path))
+
+        @settings(
+            max_examples=6, deadline=None, database=None, derandomize=True, phases=[Phase.explicit, Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )  # fmt: skip
+        @schemathesis.pytest.given_of(operation)
+        def ask(case: schemathesis.Case) -> None:
+            case.call_and_validate(base_url=BASE, cookies=cookies, headers={"origin": BASE})
+
+        ask()
+    assert asked == set(RULES)
