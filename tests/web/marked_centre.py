@@ -10,6 +10,7 @@ from pathlib import Path
 
 from argon2 import PasswordHasher
 from fastapi.testclient import TestClient
+from httpx2 import Response as Answer
 
 from treve.node import accounts
 from treve.node.adopt import adopt_register, adopt_terms
@@ -143,7 +144,7 @@ def everything(path: Path) -> Path:
     started(path)
     with opened(path, 7) as centre:
         for number, (word, marking) in enumerate(MARKINGS.items()):
-            give(centre, path.parent, word, number, marking)
+            give(centre, path.parent, word, number, marking, 2 + number % 3 * 6)
         for person in PEOPLE:
             accounts.add(centre, person, PASSWORD)
     return path
@@ -186,12 +187,12 @@ def form_of(page: str) -> str:
     return found[1]
 
 
-def post(client: TestClient, where: str, origin: str = BASE, **fields: str) -> "Answer":
+def post(client: TestClient, where: str, origin: str = BASE, **fields: str) -> Answer:
     """Send a form."""
     return client.post(where, data=fields, headers={"origin": origin})
 
 
-def enter(client: TestClient, person: str, password: str, to: str = "/") -> "Answer":
+def enter(client: TestClient, person: str, password: str, to: str = "/") -> Answer:
     """Fill in the first form."""
     form = form_of(client.get("/sign-in").text)
     return post(client, "/sign-in", form=form, person=person, password=password, next=to)
@@ -209,6 +210,3 @@ def set_up(site: Site, client: TestClient) -> tuple[str, list[str]]:
     answer = post(client, "/sign-in/set-up", form=form_of(page), code=code)
     assert answer.status_code == 200, answer.text
     return secret, re.findall(r"<code>([a-z2-7-]{19})</code>", answer.text)
-
-
-from httpx2 import Response as Answer  # noqa: E402 (what the test client answers with)

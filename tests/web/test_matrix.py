@@ -14,12 +14,12 @@ import msgspec
 import pytest
 from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
+from httpx2 import Response as Answer
 from tests.web.marked_centre import (
     MARKINGS,
     MEMBERS,
     PASSWORD,
     PEOPLE,
-    Answer,
     Site,
     enter,
     everything,
@@ -86,7 +86,8 @@ def ids_of(seen: View) -> dict[str, set[str]]:
     return {
         "incident": {*seen.incidents["incident"], *seen.members["report"]},
         "happening": {row["id"] for row in rows} | {one["id"] for row in rows for one in row["sources"]},
-        "document": {msgspec.json.decode(text)["document"] for text in seen.articles["row"]} | set(seen.told["document"]),
+        "document": {msgspec.json.decode(text)["document"] for text in seen.articles["row"]}
+        | set(seen.told["document"]),
     }
 
 

@@ -1,5 +1,6 @@
 """Signing in: what lets somebody in, what keeps him out, and that a stranger learns nothing from either."""
 
+import re
 import shutil
 import stat
 import time
@@ -110,7 +111,12 @@ def test_an_unknown_name_a_wrong_password_and_a_closed_account_are_answered_alik
 def test_an_unknown_name_takes_as_long_as_a_known_one(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     verified: list[str] = []
     before = site.accounts._verify
-    monkeypatch.setattr(site.accounts, "_verify", lambda text, given: (verified.append(text), before(text, given))[1])
+
+    def watched(text: str, given: str) -> bool:
+        verified.append(text)
+        return before(text, given)
+
+    monkeypatch.setattr(site.accounts, "_verify", watched)
     for person in ("p-analyst", "nobody.at.all", "", "x" * 5_000):
         enter(site.client(), person, "not the password")
     assert len(verified) == 4
@@ -235,6 +241,13 @@ def test_a_role_or_membership_that_is_taken_away_is_gone_at_the_next_request(sit
     assert liaison.get("/timeline").status_code == 303
     assert analyst.get("/timeline").status_code == 403
     assert analyst.get("/audit").status_code == 200
+
+
+def test_the_drawing_scales_and_the_other_language_is_the_same_page(site: Site, client: TestClient) -> None:
+    enter(client, "p-head", PASSWORD, "/agreement")
+    page = client.get("/sign-in/set-up?next=/agreement").text
+    assert re.search(r'<svg[^>]* viewBox="0 0 \d+ \d+"', page)
+    assert 'href="/sign-in/set-up?lang=fr&amp;next=%2Fagreement"' in page
 
 
 def test_who_comes_to_need_codes_sets_them_up_before_anything_else(site: Site, tmp_path: Path) -> None:

@@ -105,7 +105,10 @@ _Texts = tuple[str, str, tuple[tuple[str, str], ...]]
 def _gazetteer(
     of_places: _Texts, of_offices: _Texts | None, files: tuple[tuple[str, str], ...], named: Packaged
 ) -> tuple[Gazetteer, PackagedPlaces]:
-    """Return the gazetteer that these texts make: its indexes take seconds, and audiences that have the same share it."""
+    """Return the gazetteer that these texts make.
+
+    Its indexes take seconds, so audiences that have the same registers share it.
+    """
     packaged = PackagedPlaces(named)
     offices = NOBODY if of_offices is None else _offices(*of_offices)
     made = Gazetteer(_places(*of_places), lambda: own_places(files), packaged, offices.metonyms, named.countries)

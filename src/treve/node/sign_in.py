@@ -260,7 +260,15 @@ def drawing(text: str) -> str:
 
     out = io.BytesIO()
     segno.make(text, error="m").save(
-        out, kind="svg", scale=5, xmldecl=False, svgns=True, dark="#000", light="#fff", svgclass="qr", lineclass=None
+        out,
+        kind="svg",
+        xmldecl=False,
+        svgns=True,
+        dark="#000",
+        light="#fff",
+        svgclass="qr",
+        lineclass=None,
+        omitsize=True,
     )
     return out.getvalue().decode()
 

@@ -44,7 +44,10 @@ def add_sign_in(app: FastAPI, gate: Gate, at: At, html: Html, language: Callable
     """Add the routes to the application."""
 
     def page(request: Request, name: str, status: int = 200, **values: Any) -> HTMLResponse:
-        return html(request, name, status, **{"next": _next(request), "wrong": "", "wait": 0, **values})
+        to, where = _next(request), request.url.path.removesuffix("/password")
+        other = urlencode({"lang": "en" if language(request) == "fr" else "fr", "next": to}, quote_via=quote)
+        given = {"next": to, "wrong": "", "wait": 0, "elsewhere": f"{where}?{other}", **values}
+        return html(request, name, status, **given)
 
     def entered(request: Request, done: Entered) -> Response:
         lang, to = language(request), _next(request)
