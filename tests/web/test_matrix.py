@@ -12,6 +12,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from click.testing import CliRunner
 from fastapi.routing import APIRoute
 from fastapi.testclient import TestClient
 from httpx2 import Response as Answer
@@ -28,7 +29,10 @@ from tests.web.marked_centre import (
     started,
 )
 
+from treve.base.errors import TreveError
+from treve.cli.main import AUDIENCE, treve
 from treve.node import accounts
+from treve.node.centre import open_centre
 from treve.node.view import View
 from treve.release.marking import Marking, make
 from treve.release.members import READING
@@ -193,6 +197,43 @@ def test_asking_for_what_is_withheld_answers_as_asking_for_what_nobody_wrote(
 def _unformed(text: str) -> str:
     """Return a page without the tokens of its forms, which differ between sessions."""
     return re.sub(r'name="form" value="[0-9a-f]*"', "", text)
+
+
+def typed(path: Path) -> dict[str, list[list[str]]]:
+    """Return what is typed of each command that gives out contents."""
+    with open_centre(path) as centre:
+        taken = [each.index for each in centre.outlines() if each.kind == "take_in"]
+    kinds = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+    return {
+        "export": [["export", str(path), what] for what in kinds]
+        + [
+            ["export", str(path), "incidents", "--format", "geojson"],
+            ["export", str(path), "reports", "--format", "csv"],
+        ],
+        "report": [["report", str(path), "--day", "2025-04-02", "-o", str(path.parent / "report.html")]],
+        "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
+    }
+
+
+@pytest.mark.parametrize("visitor", [*PEOPLE, "public"])
+def test_no_command_gives_out_a_word_that_is_not_for_the_audience(site: Site, visitor: str) -> None:
+    path = site.centre.path
+    asked = typed(path)
+    assert set(asked) == {name for name, how in AUDIENCE.items() if how == "as_seen_by"}
+    reads = visitor == "public" or READ.people[visitor].roles & READING
+    may = allowed(visitor) if reads else set()
+    found: set[str] = set()
+    for words in (each for lines in asked.values() for each in lines):
+        output = path.parent / "report.html"
+        output.unlink(missing_ok=True)
+        done = CliRunner().invoke(treve, [*words, "--as-seen-by", visitor])
+        refusal = str(done.exception) if isinstance(done.exception, TreveError) else ""
+        assert done.exit_code == 0 or refusal, (words, done.output)
+        text = f"{done.output} {refusal} {output.read_text() if output.exists() else ''}".lower()
+        seen = {word for word in MARKINGS if word in text}
+        assert seen <= may, (words, seen - may)
+        found |= seen
+    assert found == may
 
 
 WHO_NEEDS = {

@@ -159,7 +159,15 @@ def test_one_address_that_tries_many_names_is_locked_out_whatever_the_names(site
 def test_a_form_from_another_site_or_another_session_is_turned_away(site: Site, client: TestClient) -> None:
     form = form_of(client.get("/sign-in").text)
     fields = {"person": "p-analyst", "password": PASSWORD}
-    for origin in ("https://evil.example", "null", "", "http://127.0.0.1.evil.example", "https://127.0.0.1:8080"):
+    for origin in (
+        "https://evil.example",
+        "null",
+        "",
+        "http://127.0.0.1.evil.example",
+        "https://127.0.0.1:8080",
+        "http://127.0.0.1:9999",
+        "http://localhost:8080",
+    ):
         assert post(client, "/sign-in", origin=origin, form=form, **fields).status_code == 403
     assert client.post("/sign-in", data={"form": form, **fields}).status_code == 403
     other = site.client()

@@ -89,4 +89,6 @@ def _with_policy(headers: list[tuple[bytes, bytes]], path: str) -> list[tuple[by
     # Libraries may be kept and asked about; what the record says may not lie about in a cache.
     ours[b"cache-control"] = b"no-cache" if path.startswith("/static/") else b"private, no-store"
     kept = [(name, value) for name, value in headers if name.lower() not in ours]
+    if not any(name.lower() == b"vary" for name, _ in kept):
+        kept.append((b"vary", b"cookie"))
     return [*kept, *ours.items()]

@@ -28,10 +28,11 @@ FORM_BYTES = 8_192
 
 
 class At(NamedTuple):
-    """Where a centre is reached: whether under TLS, and which hosts are ours."""
+    """Where a centre is reached: whether under TLS, which hosts are ours, and the address that readers type."""
 
     tls: bool
     hosts: frozenset[str]
+    address: str = ""
 
     @property
     def cookie(self) -> str:
@@ -93,8 +94,8 @@ class Gate(Protocol):
     def visitor(self, request: Request) -> Visitor:
         """Return who asks."""
 
-    def is_own(self, origin: str) -> bool:
-        """Say whether a form came from a page of ours."""
+    def is_own(self, origin: str, host: str) -> bool:
+        """Say whether a form that is sent to this host came from a page of ours."""
 
     def book(self, visitor: Visitor) -> Book:
         """Return the book of what a visitor may see."""
@@ -125,7 +126,7 @@ class Alone:
         """Return the operator."""
         return ALONE
 
-    def is_own(self, _origin: str) -> bool:
+    def is_own(self, _origin: str, _host: str) -> bool:
         """There are no forms."""
         return False
 
@@ -238,7 +239,7 @@ def _prove(gate: Gate, request: Request, visitor: Visitor, form: Mapping[str, st
     """
     from hmac import compare_digest
 
-    own = gate.is_own(request.headers.get("origin", ""))
+    own = gate.is_own(request.headers.get("origin", ""), request.headers.get("host", ""))
     if not own or not visitor.form or not compare_digest(form.get("form", "").encode(), visitor.form.encode()):
         raise HTTPException(403)
 

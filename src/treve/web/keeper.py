@@ -158,15 +158,16 @@ class Keeper:
         if session is None:
             kept = request.cookies.get(self.at.form_cookie, "")[:100]
             return PASSER_BY._replace(form=accounts.form_of(kept) if kept else "")
-        person = members.people[session.person]
+        person = members.people.get(session.person)
+        if person is None:  # taken out of the register since
+            return PASSER_BY
         roles = tuple(sorted(person.roles))
         return Visitor(person.id, person.name, person.organisation, roles, session, token, session.form)
 
-    def is_own(self, origin: str) -> bool:
-        """Say whether a form came from a page of ours."""
-        scheme, _, host = origin.partition("://")
-        name = host if host.endswith("]") else host.rsplit(":", 1)[0] if ":" in host else host
-        return scheme == ("https" if self.at.tls else "http") and name.lower() in self.at.hosts
+    def is_own(self, origin: str, host: str) -> bool:
+        """Say whether a form that is sent to this host, which the door has let in, came from a page of ours."""
+        here = f"{'https' if self.at.tls else 'http'}://{host}"
+        return bool(origin) and origin.lower() in (here.lower(), self.at.address)
 
     def book(self, visitor: Visitor) -> Book:
         """Return the book of what a visitor may see; somebody with no role that reads sees what the public does."""

@@ -84,7 +84,7 @@ def reached_at(host: str, at: str | None) -> At:
         remedy = "Type it as readers do, without a page: --at https://centre.example"
         raise Refused(f"{at!r} is not the address of a site.", where="--at", remedy=remedy)
     hosts.add(f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname)
-    return At(parts.scheme == "https", frozenset(hosts))
+    return At(parts.scheme == "https", frozenset(hosts), f"{parts.scheme}://{parts.netloc}".lower())
 
 
 def greeting(port: int, lacking: tuple[str, ...], host: str = HOST, at: str | None = None) -> list[str]:
