@@ -62,7 +62,11 @@ def serve(path: Path, port: int, host: str = HOST, at: str | None = None) -> Non
         for line in said:
             print(line, file=sys.stderr, flush=True)  # noqa: T201 (what a person who typed `treve serve` reads)
         logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
-        config = uvicorn.Config(app, log_level="warning", access_log=False, server_header=False, date_header=False)
+        # Whoever stands in front says whose address it is; without one there is nobody to believe.
+        config = uvicorn.Config(
+            app, log_level="warning", access_log=False, server_header=False, date_header=False,
+            proxy_headers=at is not None, forwarded_allow_ips=HOST,
+        )  # fmt: skip
         with contextlib.suppress(KeyboardInterrupt):
             uvicorn.Server(config).run(sockets=[listener])
         keeper.close()

@@ -137,17 +137,17 @@ ACCESS: dict[str, tuple[str, str]] = {
     "deed.prove": ("proof", "preuve"),
     "deed.seen_by": ("asked what is seen", "demande de ce qui est vu"),
     # roles
-    "role_of.administrator": ("administrator", "administrateur"),
-    "role_of.head": ("head", "chef"),
-    "role_of.analyst": ("analyst", "analyste"),
-    "role_of.reviewer": ("reviewer", "relecteur"),
-    "role_of.duty_officer": ("duty officer", "officier de permanence"),
-    "role_of.liaison": ("liaison", "agent de liaison"),
-    "role_of.observer": ("observer", "observateur"),
+    "role_of.administrator": ("administrator", "administration"),
+    "role_of.head": ("head", "direction"),
+    "role_of.analyst": ("analyst", "analyse"),
+    "role_of.reviewer": ("reviewer", "contrôle"),
+    "role_of.duty_officer": ("duty officer", "permanence"),
+    "role_of.liaison": ("liaison", "liaison"),
+    "role_of.observer": ("observer", "observation"),
     "role_of.humanitarian": ("humanitarian", "humanitaire"),
     "role_of.guarantor": ("guarantor", "garant"),
-    "role_of.auditor": ("auditor", "auditeur"),
-    "role_of.reader": ("reader", "lecteur"),
+    "role_of.auditor": ("auditor", "audit"),
+    "role_of.reader": ("reader", "lecture"),
     # proofs, where the log's own root is not shown
     "proof_withheld": (
         "The entries below hold what is shown here. The proof of an entry leads to the root of the whole log, which "
