@@ -228,7 +228,9 @@ READERS = {
     "sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "erase.py",
     "tombstones.py", "receipts.py", "replay.py", "prove.py",
 }  # fmt: skip
-"""Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader."""
+"""Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader.
+
+`prove` opens a group only after the sight was asked whether the audience sees it exactly as it was written."""
 
 
 def test_contents_leave_the_log_through_one_door() -> None:
@@ -257,4 +259,4 @@ def test_a_record_that_its_keeper_may_not_see_is_not_shown_in_a_proof(tmp_path: 
         release(centre, [Meant(entry, 1)], make("red", ("pauline",)), None, "saal", dry_run=False)
         with pytest.raises(Refused) as why:
             prove(centre, entry, envelope=True, record=1, show=["content"])
-        assert "TLP:RED" in why.value.what
+        assert "none that this audience sees" in why.value.what

@@ -22,9 +22,9 @@ from treve.products.marks import together
 from treve.products.say import polish
 from treve.web.adapt import book_of, newest, prover
 from treve.web.app import make_app
+from treve.web.keeper import Loaded
 from treve.web.model import LIST, Book
 from treve.web.query import Query, select
-from treve.web.serve import Loaded
 from treve.web.telling import Teller
 
 

@@ -39,12 +39,21 @@ def command(
     from treve.node.centre import open_centre
     from treve.node.export import export
     from treve.node.publish import write
+    from treve.node.reads import note_deed
     from treve.node.sight import sight_of
     from treve.node.view import view
 
     with progress(as_json) as step, open_centre(Path(centre)) as opened:
-        seen = view(opened, step, sight_of(opened, who))
-    stream = export(seen, what, as_format, lang)
+        sight = sight_of(opened, who)
+        seen = view(opened, step, sight)
+        stream = export(seen, what, as_format, lang)
+        note_deed(
+            opened,
+            sight,
+            "export",
+            f"{what}.{as_format}",
+            count=len(seen.told if what == "reports" else getattr(seen, what)),
+        )
     size = write(stream, Path(output) if output else None)
     for note in seen.notes:
         click.echo(note, err=True)

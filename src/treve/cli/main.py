@@ -41,9 +41,32 @@ COMMANDS = {
     "mirror": "Keep a copy of an exported log that only grows.",
     "equivocation": "Write the proof that a log has signed two histories.",
     "tree": "Answer questions about Merkle trees, one JSON object a line, for foreign checkers.",
-    "serve": "Open the page of a centre on this machine.",
+    "account": "Who may sign in to the page: make, reset, close and list accounts.",
+    "audit-reads": "Print who read or exported what, and check that nothing was taken out.",
+    "serve": "Open the page of a centre: on this machine, or to its members.",
     "demo": "A small fictional theatre through all of the above, then the page.",
 }
+
+AUDIENCE = {
+    "init": "no_centre", "take-in": "writes", "terms check": "no_centre", "terms schema": "no_centre",
+    "terms adopt": "writes", "register": "writes", "export": "as_seen_by", "report": "as_seen_by",
+    "release": "writes", "seen-by": "tells_of_audiences", "learn": "writes", "verify": "log_alone",
+    "status": "log_alone", "prove": "as_seen_by", "audit": "no_centre", "witnesses add": "writes",
+    "witnesses collect": "log_alone", "witness init": "no_centre", "witness cosign": "no_centre",
+    "mirror": "no_centre", "equivocation": "no_centre", "tree": "no_centre", "account add": "accounts",
+    "account reset": "accounts", "account disable": "accounts", "account enable": "accounts",
+    "account list": "accounts", "audit-reads": "tells_of_audiences", "serve": "signs_in", "demo": "no_centre",
+    "erase": "writes", "redact": "writes", "receipts": "as_seen_by", "erasures": "log_alone", "key show": "log_alone",
+    "key protect": "no_centre", "key root": "no_centre", "key person": "no_centre", "key enrol": "writes",
+    "key revoke": "writes", "key rotate": "writes", "move": "whole", "backup": "whole", "restore": "no_centre",
+    "restored": "writes",
+}  # fmt: skip
+"""How each command deals with who may see what; a test holds it against the commands that there are.
+
+`as_seen_by`: gives out contents, only through a view or sight of the audience asked for, and notes that it did.
+`log_alone`: hashes, signatures, counts. `writes`: adds entries, gives out none. `no_centre`: works on files that are
+handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
+"""
 
 FAULT = 3
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import centre_argument, json_option, tell
+from treve.cli.say import as_seen_by_option, centre_argument, json_option, tell
 
 
 @click.command("prove")
@@ -14,10 +14,12 @@ from treve.cli.say import centre_argument, json_option, tell
 @click.option("--record", type=click.IntRange(min=0), help="A record of the entry, from 0, of which --show is shown.")
 @click.option("--show", default="", help="Groups of the record, with commas: identity, place, content, provenance.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write; standard output otherwise.")
+@as_seen_by_option
 @json_option
 def command(
-    centre: str, entry: int, envelope: bool, record: int | None, show: str, output: str | None, as_json: bool
-) -> None:
+    centre: str, entry: int, envelope: bool, record: int | None, show: str, output: str | None, who: str | None,
+    as_json: bool,
+) -> None:  # fmt: skip
     """Write the proof that an entry is in the log, as a file that a stranger checks without the centre.
 
     By itself it shows the entry's hash, and nothing of what the entry says. --record and --show open the groups that
@@ -26,10 +28,15 @@ def command(
     from treve.node.centre import open_centre
     from treve.node.prove import prove
     from treve.node.publish import write
+    from treve.node.reads import note_deed
+    from treve.node.sight import sight_of
 
     groups = [name for name in (each.strip() for each in show.split(",")) if name]
     with open_centre(Path(centre)) as opened:
-        proof = prove(opened, entry, envelope=envelope, record=record, show=groups)
+        sight = sight_of(opened, who)
+        proof = prove(opened, entry, envelope=envelope, record=record, show=groups, sight=sight)
+        if envelope or groups:
+            note_deed(opened, sight, "prove", ",".join(groups) or "envelope", f"{entry}:{record or 0}")
     write([proof.data], Path(output) if output else None)
     if not output:
         return

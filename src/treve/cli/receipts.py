@@ -17,11 +17,14 @@ def command(centre: str, who: str | None, as_json: bool) -> None:
     A receipt is proved to others like any entry: treve prove CENTRE ENTRY --record 0 --show erasure.
     """
     from treve.node.centre import open_centre
+    from treve.node.reads import note_deed
     from treve.node.receipts import receipts
     from treve.node.sight import sight_of
 
     with open_centre(Path(centre)) as opened:
-        found = receipts(opened, sight_of(opened, who))
+        sight = sight_of(opened, who)
+        found = receipts(opened, sight)
+        note_deed(opened, sight, "receipts", "receipts", count=len(found))
     if as_json:
         for one in found:
             records = [f"{entry}:{at}" for entry, at in one.records]

@@ -54,10 +54,13 @@ def command(
 def seen_by(centre: str, who: str, as_json: bool) -> None:
     """Say what an audience (a member, "public") sees of a centre, what it does not, and by which rule."""
     from treve.node.centre import open_centre
+    from treve.node.reads import note_deed
     from treve.node.sight import sight_of, tell_sight
 
     with open_centre(Path(centre)) as opened:
-        told = tell_sight(opened, sight_of(opened, who))
+        sight = sight_of(opened, who)
+        told = tell_sight(opened, sight)
+        note_deed(opened, sight, "seen_by", "seen-by", count=len(told))
     if as_json:
         for row in told:
             tell(True, [], row._asdict())

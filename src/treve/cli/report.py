@@ -45,6 +45,7 @@ def command(
     from treve.node.centre import open_centre
     from treve.node.daily_report import Format, daily_report
     from treve.node.publish import write
+    from treve.node.reads import note_deed
     from treve.node.settings import read_settings
     from treve.node.sight import sight_of
     from treve.node.view import view
@@ -52,9 +53,11 @@ def command(
     home, target = Path(centre), Path(output)
     chosen: Format = "pdf" if (as_format or target.suffix.lower().lstrip(".")) == "pdf" else "html"
     with progress(as_json) as step, open_centre(home) as opened:
-        seen = view(opened, step, sight_of(opened, who))
+        sight = sight_of(opened, who)
+        seen = view(opened, step, sight)
         step("writing the report", 0, None)
         page = daily_report(seen, day, lang or read_settings(home).language, theatre, chosen)
+        note_deed(opened, sight, "report", f"report.{chosen}", day)
     size = write([page], target)
     tell(
         as_json,

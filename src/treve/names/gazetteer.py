@@ -65,6 +65,7 @@ class Gazetteer:
         self._load = load
         self._voices = frozenset(fold(each) for each in voices)
         self._only = frozenset(only)
+        self._large_of: Callable[[], PlaceIndex] | None = None
         self._indexes: dict[str, PlaceIndex] = {}
         self._codes: dict[str, dict[str, str]] = {}
         self._area_names = {
@@ -83,7 +84,10 @@ class Gazetteer:
         def own() -> Iterable[Listed]:
             return (*self._read_own(), *more())
 
-        return Gazetteer(self._places, own, self._load, self._voices, tuple(self._only))
+        made = Gazetteer(self._places, own, self._load, self._voices, tuple(self._only))
+        # The large towns of the world are the same, and their index takes seconds.
+        made._large_of = lambda: self._large
+        return made
 
     @cached_property
     def _own(self) -> dict[str, list[Listed]]:
@@ -234,6 +238,8 @@ class Gazetteer:
 
     @cached_property
     def _large(self) -> PlaceIndex:
+        if self._large_of is not None:
+            return self._large_of()
         return PlaceIndex(() if self._only else self._load(WORLD), loosely=False)
 
     def _index(self, country: str) -> PlaceIndex:

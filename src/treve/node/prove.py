@@ -8,7 +8,7 @@ from treve.ledger import checkpoint
 from treve.ledger.commitment import Opening
 from treve.ledger.proof_file import EntryProof, write
 from treve.node.centre import Centre
-from treve.node.sight import sight_of
+from treve.node.sight import Sight, shown_groups, sight_of
 from treve.node.witnesses import witnessed_note
 
 
@@ -20,7 +20,9 @@ class ProofFile(NamedTuple):
     witnessed: bool
 
 
-def prove(centre: Centre, entry: int, *, envelope: bool, record: int | None, show: Sequence[str]) -> ProofFile:
+def prove(
+    centre: Centre, entry: int, *, envelope: bool, record: int | None, show: Sequence[str], sight: Sight | None = None
+) -> ProofFile:
     """Return the proof of an entry, with what is to be shown of it.
 
     Where a quorum of witnesses has cosigned a checkpoint that covers the entry, the proof leads there: that says more.
@@ -31,6 +33,8 @@ def prove(centre: Centre, entry: int, *, envelope: bool, record: int | None, sho
         envelope: show the envelope: who, when, which kind.
         record: a record of which something is shown; it needs the envelope, which commits to it.
         show: the record's groups that are shown; all others stay hidden.
+        sight: of the audience that it is for; whoever keeps this machine where none is given. The bare proof is the
+            log's own, and for everybody.
 
     Raises:
         Refused: there is no such entry, record or group, it was erased, or whoever keeps this machine may not see it.
@@ -39,13 +43,14 @@ def prove(centre: Centre, entry: int, *, envelope: bool, record: int | None, sho
     if (record is None) != (not show):
         remedy = "For a record of a report, for example: --record 3 --show place,content."
         raise Refused("It takes both a record and the groups of it that are shown.", remedy=remedy)
+    if envelope or record is not None:
+        seen_groups = shown_groups(centre, sight or sight_of(centre), entry, record)
+        hidden = [name for name in show if name not in seen_groups]
+        if not seen_groups or hidden:
+            what = f"There is no such record of entry {entry}, or none that this audience sees as it was written."
+            raise Refused(what, where=f"entry {entry}", remedy="treve seen-by CENTRE WHO says what is seen, and why.")
     openings: tuple[Opening, ...] = ()
     if record is not None:
-        decision = sight_of(centre).decision(found.hash.hex(), record)
-        if not decision.seen:
-            raise Refused(
-                f"Record {record} of entry {entry} is not yours to show: {decision.why}.", where=f"entry {entry}"
-            )
         openings = tuple(centre.open_group(entry, record, name) for name in dict.fromkeys(show))
     note, size, path = found.checkpoint, found.size, found.path
     seen = witnessed_note(centre)

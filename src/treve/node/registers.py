@@ -82,20 +82,37 @@ def registers_from(texts: Mapping[str, str], file_names: Mapping[str, str] | Non
     def more(name: str) -> tuple[tuple[str, str], ...]:
         return tuple((texts[each], called[each]) for each in sorted(texts) if each.startswith(f"{name}/"))
 
-    places = _places(texts["places"], called["places"], more("places"))
+    of_places = (texts["places"], called["places"], more("places"))
     # A centre that was made before these two were entries proposes nobody, and finds places in its own files alone.
-    offices = _offices(texts["offices"], called["offices"], more("offices")) if "offices" in texts else NOBODY
+    of_offices = (texts["offices"], called["offices"], more("offices")) if "offices" in texts else None
     named = _named(texts["gazetteer"], called["gazetteer"]) if "gazetteer" in texts else NO_PACKAGE
-    packaged = PackagedPlaces(named)
-    files = more("gazetteer")
+    gazetteer, packaged = _gazetteer(of_places, of_offices, more("gazetteer"), named)
     return Registers(
         _actors(texts["actors"], called["actors"], more("actors")),
         _kinds(texts["kinds"], called["kinds"]),
-        places,
-        offices,
-        Gazetteer(places, lambda: own_places(files), packaged, offices.metonyms, named.countries),
+        _places(*of_places),
+        NOBODY if of_offices is None else _offices(*of_offices),
+        gazetteer,
         packaged,
     )
+
+
+_Texts = tuple[str, str, tuple[tuple[str, str], ...]]
+"""The text of a register, its name, and those that theatres add."""
+
+
+@lru_cache(maxsize=4)
+def _gazetteer(
+    of_places: _Texts, of_offices: _Texts | None, files: tuple[tuple[str, str], ...], named: Packaged
+) -> tuple[Gazetteer, PackagedPlaces]:
+    """Return the gazetteer that these texts make.
+
+    Its indexes take seconds, so audiences that have the same registers share it.
+    """
+    packaged = PackagedPlaces(named)
+    offices = NOBODY if of_offices is None else _offices(*of_offices)
+    made = Gazetteer(_places(*of_places), lambda: own_places(files), packaged, offices.metonyms, named.countries)
+    return made, packaged
 
 
 def _require(texts: Mapping[str, str], *names: str) -> None:

@@ -131,6 +131,24 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
             yield msgspec.structs.replace(entry, records=shown)
 
 
+def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None) -> frozenset[str]:
+    """Return which groups of a record an audience sees exactly as they were written; of no record, those of any.
+
+    A place that the embargo has made coarser is not among them, since a proof would open it as it was written. Empty
+    where there is no such entry or record, it was erased, or the audience sees nothing of it: these are not told apart.
+    """
+    entry = next(iter(centre.entries(index)), None) if 0 <= index < centre.size else None
+    found: set[str] = set()
+    for at, sealed in enumerate(entry.records if entry else ()):
+        if entry is None or sealed is None or position not in (None, at):
+            continue
+        if sight.sees_all or sight.decision(entry.hash, at).seen:
+            shown = sealed if sight.sees_all else _shown(sealed, entry, sight)
+            if shown is not None:
+                found |= {name for name, data in sealed.groups.items() if shown.groups.get(name) == data}
+    return frozenset(found)
+
+
 def view_digest(centre: Centre, sight: Sight) -> str:
     """Return a hash over what the audience may see, by which two who hold the same released entries can compare.
 

@@ -2,7 +2,8 @@
 
 The order is that of trust: the keys, the checkpoint, each entry from the first to the last (signature, author's chain,
 hash in the log, commitments, sealed records, marking), the root, an earlier checkpoint if one is given, erasures and
-their notices, the originals, and last what is derived and what the database itself says. Nothing is changed.
+their notices, the originals, what is derived and what the database itself says, and last the audit of reads. Nothing
+is changed.
 """
 
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from treve.ledger.audit import RESTORE, Chains, StoredEntry, check, read_envelop
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record
-from treve.node import keys
+from treve.node import keys, reads
 from treve.node.changeover import CHANGEOVERS, follow_keys, read_changeovers
 from treve.node.restored_mark import MARK, check_notice, read_mark
 from treve.node.store import CHECKPOINT, MOVED_FROM, open_store
@@ -124,6 +125,12 @@ class _Audit:
                 raise Broken(f"The database itself finds: {said}.", where=store.name, remedy=RESTORE)
         finally:
             store.close()
+        if reads.exists(self.path):
+            audit = reads.Reads(self.path, to_write=False)
+            try:
+                self.notes.append(f"The audit of reads holds: {audit.check().size:,} reads.")
+            finally:
+                audit.close()
 
     def _checkpoint(self) -> Checkpoint:
         try:

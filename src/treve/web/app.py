@@ -1,7 +1,7 @@
 """The page of a centre: list, map, one incident with its reasons and proof, and the agreement.
 
-`make_app` takes a function that gives the current view of the centre; it must be cheap when nothing has changed,
-since it is asked for every page. The book made of the view is kept until another view comes. Only reading is offered.
+Every page is made of the book of its visitor (web/gate.py), so what he may not see is in none of them. Only reading is
+offered, and signing in.
 """
 
 import logging
@@ -22,16 +22,18 @@ from treve.products.marks import TOGETHER, Together
 from treve.products.say import Lang
 from treve.products.svg import TURNS
 from treve.web import geojson, pages
-from treve.web.door import Door
+from treve.web.door import OWN_HOSTS, Door
+from treve.web.gate import Alone, At, Gate, SignInFirst, Visitor, hold_against_rules, watched
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select
 from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
+from treve.web.sign_in import add_sign_in, address_of_sign_in
 from treve.web.telling import Teller
 from treve.web.words import say
 
 ID = re.compile(r"[0-9a-f]{32}", re.ASCII)
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
-KNOWN_STATUS = frozenset({400, 404, 405, 421, 422, 500, 503})
+KNOWN_STATUS = frozenset({400, 401, 403, 404, 405, 421, 422, 500, 503})
 SIDES_MOST = 400
 
 V = TypeVar("V")
@@ -40,31 +42,42 @@ _log = logging.getLogger("treve.web")
 
 
 def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang = "en") -> FastAPI:
-    """Return the application.
+    """Return the application for the operator of a centre in which nobody has a role.
 
     Args:
         load: gives the current view; the same object as before when nothing has changed.
         adapt: makes the book of a view; called once for each view.
         otherwise: the language where neither address nor browser asks for one that we have.
-
-    `app.state.current()` makes the book before anybody asks for it, so that the first page is as quick as the second.
     """
-    books = _Books(load, adapt)
+    return app_for(Alone(_Books(load, adapt).current), At(False, OWN_HOSTS), otherwise)
+
+
+def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
+    """Return the application.
+
+    Args:
+        gate: says who asks, and what each may see.
+        at: where readers reach it.
+        otherwise: the language where neither address nor browser asks for one that we have.
+    """
     templates = environment()
     for name in templates.list_templates():
         templates.get_template(name)
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, title="Treve")
+    app.router.route_class = watched(gate)
 
     def html(request: Request, name: str, status: int = 200, book: Book | None = None, **values: Any) -> HTMLResponse:
         lang = language(request, otherwise)
         text = templates.get_template(name).render(
             w=Words(lang, book), t=Teller(lang, book) if book else None, lang=lang, other=other_than(lang), book=book,
             address=address, colours=colours(),
-            **{"query": Query(), "here": "/", "elsewhere": "", **values},
+            **{"query": Query(), "here": "/", "elsewhere": "", "visitor": _visitor(request, status), **values},
         )  # fmt: skip
-        return HTMLResponse(
-            text.translate(TURNS), status, headers={"content-language": lang, "vary": "accept-language, hx-request"}
-        )
+        varies = "accept-language, hx-request, cookie"
+        return HTMLResponse(text.translate(TURNS), status, headers={"content-language": lang, "vary": varies})
+
+    def book_for(request: Request) -> Book:
+        return gate.book(request.state.visitor)
 
     def plain(request: Request, status: int, field: str = "") -> Response:
         known = status if status in KNOWN_STATUS else 400 if status < 500 else 500
@@ -78,6 +91,17 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
     def on_query(request: Request, why: BadQuery) -> Response:
         return plain(request, 422, why.field)
 
+    @app.exception_handler(SignInFirst)
+    def on_sign_in(request: Request, why: SignInFirst) -> Response:
+        lang = language(request, otherwise)
+        to = address_of_sign_in(why.to, request, lang)
+        if request.url.path.startswith("/api/") or request.headers.get("hx-request"):
+            # A script asks: it is told, and htmx takes the reader there.
+            answer = plain(request, 401)
+            answer.headers["hx-redirect"] = to
+            return answer
+        return RedirectResponse(to, 303)
+
     @app.exception_handler(TreveError)
     def on_error(request: Request, why: TreveError) -> Response:
         _log.error("%s", why)
@@ -85,40 +109,45 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
 
     @app.get("/healthz")
     def health() -> JSONResponse:
-        return JSONResponse({"status": "ok", "log_size": books.current().head.size})
+        return JSONResponse({"status": "ok", "log_size": gate.log_size()})
 
     @app.get("/")
     def overview(request: Request) -> HTMLResponse:
-        book = books.current()
-        query = read(request.query_params, book)
-        return html(request, "overview.html", 200, book, **_overview(book, query))
+        book = book_for(request)
+        values = _overview(book, read(request.query_params, book))
+        request.state.count = values["count"]
+        return html(request, "overview.html", 200, book, **values)
 
     @app.get("/incidents/{incident}")
     def incident(request: Request, incident: str) -> Response:
-        book = books.current()
+        book = book_for(request)
         lang = language(request, otherwise)
         found = book.by_report.get(incident) if ID.fullmatch(incident) else None
         if found is None:
             raise HTTPException(404)
         if found != incident:
             return RedirectResponse(f"/incidents/{found}?lang={lang}", 308)
-        return html(request, "incident.html", 200, book, here=f"/incidents/{found}", **_incident(book, found, lang))
+        values = _incident(book, found, lang)
+        request.state.count = len(values["linked"])
+        return html(request, "incident.html", 200, book, here=f"/incidents/{found}", **values)
 
     @app.get("/timeline")
     def timeline(request: Request) -> HTMLResponse:
-        book, lang = books.current(), language(request, otherwise)
-        return html(request, "timeline.html", 200, book, **pages.timeline(book, request.query_params, lang))
+        book, lang = book_for(request), language(request, otherwise)
+        values = pages.timeline(book, request.query_params, lang)
+        request.state.count = values["count"]
+        return html(request, "timeline.html", 200, book, **values)
 
     @app.get("/timeline/{happening}")
     def happening(request: Request, happening: str) -> Response:
-        to = pages.where_in_timeline(books.current(), happening, language(request, otherwise))
+        to = pages.where_in_timeline(book_for(request), happening, language(request, otherwise))
         if not to:
             raise HTTPException(404)
         return RedirectResponse(to, 307)
 
     @app.get("/happenings/{happening}")
     def whole(request: Request, happening: str) -> HTMLResponse:
-        book = books.current()
+        book = book_for(request)
         values = pages.happening(book, happening, language(request, otherwise))
         if values is None:
             raise HTTPException(404)
@@ -126,17 +155,19 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
 
     @app.get("/words-and-deeds")
     def facing(request: Request) -> HTMLResponse:
-        book, lang = books.current(), language(request, otherwise)
+        book, lang = book_for(request), language(request, otherwise)
         return html(request, "facing.html", 200, book, **pages.facing(book, request.query_params, lang))
 
     @app.get("/documents")
     def documents(request: Request) -> HTMLResponse:
-        book, lang = books.current(), language(request, otherwise)
-        return html(request, "documents.html", 200, book, **pages.documents(book, request.query_params, lang))
+        book, lang = book_for(request), language(request, otherwise)
+        values = pages.documents(book, request.query_params, lang)
+        request.state.count = len(values["rows"])
+        return html(request, "documents.html", 200, book, **values)
 
     @app.get("/documents/{document}")
     def document(request: Request, document: str) -> HTMLResponse:
-        book, lang = books.current(), language(request, otherwise)
+        book, lang = book_for(request), language(request, otherwise)
         opened = book.document(document) if HASH.fullmatch(document) else None
         if opened is None:
             raise HTTPException(404)
@@ -144,19 +175,20 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
 
     @app.get("/agreement")
     def agreement(request: Request) -> HTMLResponse:
-        return html(request, "agreement.html", 200, books.current(), here="/agreement")
+        return html(request, "agreement.html", 200, book_for(request), here="/agreement")
 
     @app.get("/api/incidents.geojson")
     def places(request: Request) -> JSONResponse:
-        book = books.current()
+        book = book_for(request)
         rows = select(book, read(request.query_params, book))
+        request.state.count = len(rows)
         return JSONResponse(
             geojson.features(rows, _bbox(request.query_params.get("bbox", ""))), media_type="application/geo+json"
         )
 
     @app.get("/api/zones.geojson")
     def zones(request: Request) -> JSONResponse:
-        return JSONResponse(_zones(books.current(), language(request, otherwise)), media_type="application/geo+json")
+        return JSONResponse(_zones(book_for(request), language(request, otherwise)), media_type="application/geo+json")
 
     @app.get("/marks/{name}.svg")
     def mark(name: str) -> Response:
@@ -168,9 +200,10 @@ def make_app(load: Callable[[], V], adapt: Callable[[V], Book], otherwise: Lang 
             raise HTTPException(404)
         return Response(mark_svg(_together(what), hatch=bool(hatch)), media_type="image/svg+xml")
 
-    app.state.current = books.current
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
-    app.add_middleware(Door, plain=plain)
+    add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
+    hold_against_rules(app)
+    app.add_middleware(Door, plain=plain, hosts=at.hosts)
     return app
 
 
@@ -189,6 +222,12 @@ class _Books(Generic[V]):
             if self._held is None or self._held[0] is not view:
                 self._held = (view, self._adapt(view))
             return self._held[1]
+
+
+def _visitor(request: Request, status: int) -> Visitor | None:
+    """Who is named in the head of a page; nobody where something went wrong, so that all are answered alike."""
+    visitor: Visitor | None = getattr(request.state, "visitor", None)
+    return visitor if status < 400 or status in (401, 403, 429) else None
 
 
 def other_than(lang: Lang) -> Lang:

@@ -51,7 +51,10 @@ LIST: dict[str, pl.DataType] = {
 
 
 class Head(NamedTuple):
-    """Where the log stands: its name, how many entries it holds, and the root over them (64 hex digits)."""
+    """Where the log stands: its name, how many entries it holds, and the root over them (64 hex digits).
+
+    The root is empty for an audience that may not be shown it, since it hangs on what is withheld.
+    """
 
     origin: str
     size: int

@@ -1,0 +1,203 @@
+"""The gate of a centre with members: who is signed in, what each sees, and the note of it.
+
+While nobody has a role the operator of the machine is let in to everything, as on the first day; from the first
+register of members on, each request is one of a member or of the public.
+"""
+
+import datetime as dt
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+
+from fastapi import Request
+
+from treve.node.accounts import Known
+from treve.node.centre import Centre
+from treve.node.reads import Noted, Read, Reads, stamp
+from treve.node.sight import HOUR_S, Sight, members_of, sight_of
+from treve.node.sign_in import SignIn
+from treve.node.view import View, view
+from treve.release.members import Members
+from treve.release.predicate import OPERATOR
+from treve.statements.article import Article
+from treve.web.adapt import book_of, prover, reader
+from treve.web.gate import ALONE, PASSER_BY, At, Visitor
+from treve.web.model import Book, Proof
+
+AUDIENCES = 12
+"""How many audiences' books are kept; those of a centre with more are made anew as they come back."""
+
+
+class Loaded:
+    """The views of an opened centre, one for each audience, derived anew when the log has grown or the hour changes."""
+
+    def __init__(self, centre: Centre) -> None:
+        """Keep the centre; nothing is derived yet."""
+        self._centre = centre
+        self._prove = prover(centre)
+        self._read = reader(centre)
+        self._lock = threading.RLock()
+        self._members: tuple[int, Members] | None = None
+        self._sights: dict[str | None, tuple[tuple[int, int], Sight]] = {}
+        self._views: OrderedDict[str, tuple[tuple[int, str], View]] = OrderedDict()
+        self._books: OrderedDict[str, tuple[tuple[int, str], Book]] = OrderedDict()
+
+    def members(self) -> Members:
+        """Return who the members are now. Cost: a look at the checkpoint, unless the log has grown."""
+        with self._lock:
+            size = self._centre.refresh()
+            if self._members is None or self._members[0] != size:
+                self._members = (size, members_of(self._centre))
+            return self._members[1]
+
+    def size(self) -> int:
+        """Return how many entries the log has."""
+        with self._lock:
+            return self._centre.refresh()
+
+    def view(self, who: str | None = None) -> View:
+        """Return the view of an audience; without one, that of whoever keeps this machine."""
+        with self._lock:
+            size = self._centre.refresh()
+            return self._view(self._sight(who, size), size)
+
+    def book(self, who: str) -> Book:
+        """Return the book of an audience. Cost: a look at the log, unless there is something new."""
+        with self._lock:
+            size = self._centre.refresh()
+            sight = self._sight(who, size)
+            key = (size, sight.key)
+            held = self._books.get(who)
+            if held is None or held[0] != key:
+                held = (key, book_of(self._view(sight, size), self.prove, self.read, self._root(sight)))
+                self._books[who] = held
+            self._books.move_to_end(who)
+            while len(self._books) > AUDIENCES:
+                self._books.popitem(last=False)
+            return held[1]
+
+    def prove(self, entry: int) -> Proof | None:
+        """Return the proof of an entry; never while the centre is taking note of new ones."""
+        with self._lock:
+            return self._prove(entry)
+
+    def read(self, document: str, file_name: str) -> Article | None:
+        """Return an article of the centre; never while the centre is taking note of new ones."""
+        with self._lock:
+            return self._read(document, file_name)
+
+    def _sight(self, who: str | None, size: int) -> Sight:
+        """What an audience may see now: the same within the hour, as long as the log does not grow."""
+        now = dt.datetime.now(dt.UTC)
+        at = (size, int(now.timestamp()) // HOUR_S)
+        held = self._sights.get(who)
+        if held is None or held[0] != at:
+            self._sights = {each: kept for each, kept in self._sights.items() if kept[0] == at}
+            held = self._sights[who] = (at, sight_of(self._centre, who, now))
+        return held[1]
+
+    def _view(self, sight: Sight, size: int) -> View:
+        who, key = sight.audience.who, (size, sight.key)
+        held = self._views.get(who)
+        if held is None or held[0] != key:
+            held = (key, view(self._centre, sight=sight))
+            self._views[who] = held
+        self._views.move_to_end(who)
+        while len(self._views) > AUDIENCES:
+            self._views.popitem(last=False)
+        return held[1]
+
+    def _root(self, sight: Sight) -> str:
+        """The log's root, for those who keep the log: it hangs on what others may not see."""
+        own = sight.sees_all or (sight.own is not None and sight.audience.organisation == sight.own)
+        return self._centre.root(self._centre.size).hex() if own else ""
+
+
+class Keeper:
+    """The gate of an opened centre."""
+
+    def __init__(self, loaded: Loaded, accounts: Callable[[], SignIn], reads: Callable[[], Reads], at: At) -> None:
+        """Keep what the gate asks; accounts and audit are opened when there are members.
+
+        Args:
+            loaded: the views of the centre.
+            accounts: opens its accounts.
+            reads: opens its audit of reads.
+            at: where it is reached.
+        """
+        self.at = at
+        self._loaded = loaded
+        self._open_accounts, self._open_reads = accounts, reads
+        self._accounts: SignIn | None = None
+        self._reads: Reads | None = None
+        self._lock = threading.Lock()
+
+    def close(self) -> None:
+        """Close what was opened."""
+        for each in (self._accounts, self._reads):
+            if each is not None:
+                each.close()
+
+    @property
+    def sign_in(self) -> SignIn | None:
+        """Accounts, once there are members."""
+        if self._loaded.members().is_empty:
+            return None
+        with self._lock:
+            self._accounts = self._accounts or self._open_accounts()
+            return self._accounts
+
+    def visitor(self, request: Request) -> Visitor:
+        """Return who asks, by the register of members as it stands now."""
+        members = self._loaded.members()
+        accounts = self.sign_in
+        if accounts is None:
+            return ALONE
+        token = request.cookies.get(self.at.cookie, "")
+        session = accounts.session(token)
+        if session is None:
+            kept = request.cookies.get(self.at.form_cookie, "")[:100]
+            return PASSER_BY._replace(form=accounts.form_of(kept) if kept else "")
+        person = members.people.get(session.person)
+        if person is None:  # taken out of the register since
+            return PASSER_BY
+        roles = tuple(sorted(person.roles))
+        return Visitor(person.id, person.name, person.organisation, roles, session, token, session.form)
+
+    def is_own(self, origin: str, host: str) -> bool:
+        """Say whether a form that is sent to this host, which the door has let in, came from a page of ours."""
+        here = f"{'https' if self.at.tls else 'http'}://{host}"
+        return bool(origin) and origin.lower() in (here.lower(), self.at.address)
+
+    def book(self, visitor: Visitor) -> Book:
+        """Return the book of what a visitor may see; somebody with no role that reads sees what the public does."""
+        if visitor.who == OPERATOR:
+            return self._loaded.book(OPERATOR)
+        reads = visitor.signed_in and visitor.may("reader")
+        return self._loaded.book(visitor.who if reads else PASSER_BY.who)
+
+    def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
+        """Note a read; what cannot be noted is not answered."""
+        deed = "signed_in" if route == "/sign-in" else "page"
+        self._audit().note(Read(stamp(), visitor.who, visitor.who, deed, route, of, count, status))
+
+    def noted(self, before: int | None) -> list[Noted]:
+        """Return the latest of the audit of reads."""
+        return self._audit().latest(NOTED_ROWS, before)
+
+    def known(self) -> list[Known]:
+        """Return what is told of the accounts."""
+        accounts = self.sign_in
+        return accounts.known() if accounts else []
+
+    def log_size(self) -> int:
+        """Return how many entries the log has."""
+        return self._loaded.size()
+
+    def _audit(self) -> Reads:
+        with self._lock:
+            self._reads = self._reads or self._open_reads()
+            return self._reads
+
+
+NOTED_ROWS = 100
