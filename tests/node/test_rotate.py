@@ -76,6 +76,22 @@ def test_a_node_changes_its_key_and_everything_before_and_after_holds(path: Path
         assert centre.keyring.principal(second) == centre.keyring.principal(third) == first
 
 
+def test_the_key_before_put_back_signs_nothing(path: Path, tmp_path: Path) -> None:
+    shutil.copytree(path / "keys", tmp_path / "stolen")
+    shutil.copy(path / "checkpoint", tmp_path / "checkpoint")
+    rotate(path, None, "tester")
+    wrote(path, 1)
+    for name in ("node.key", "node.pub"):
+        shutil.copy(tmp_path / "stolen" / name, path / "keys" / name)
+    with pytest.raises(Broken, match="not signed by"):
+        open_centre(path, to_write=True)
+    # With a checkpoint of its time as well, it is an older copy with entries beyond: they say that the key is gone.
+    shutil.copy(tmp_path / "checkpoint", path / "checkpoint")
+    with pytest.raises((Broken, Refused)):
+        wrote(path, 2)
+    assert not verify(path).ok
+
+
 def test_a_reader_that_is_open_meanwhile_goes_on(path: Path) -> None:
     with open_centre(path) as reader:
         size = reader.size

@@ -598,19 +598,20 @@ class Centre:
             )
 
     def _chains_at(self, size: int) -> Chains:
-        """Return where the chains of all keys that stand are. Cost: where people sign, back to the last of each."""
+        """Return where the chains of all keys that stand are. Cost: 10 us an entry, back to the last of each."""
         chains = Chains()
         missing = {self._keyring.node, *self._keyring.people} - set(self._keyring.until)
-        for index in range(size - 1, -1, -1):
-            data = self._store.envelope(index)
-            read = read_envelope(data, index)
-            if read.author in missing:
-                chains.add(read, envelope.entry_hash(data))
-                missing.remove(read.author)
-            # A key signs nothing before it was let in.
-            missing = {each for each in missing if self._keyring.since[each] < index}
-            if not missing:
-                break
+        high, page = size, 1
+        while high and missing:
+            low = max(0, high - page)
+            for index, digest, data, _ in reversed(list(self._store.outlines(low, high))):
+                read = read_envelope(data, index)
+                if read.author in missing:
+                    chains.add(read, digest)
+                    missing.remove(read.author)
+            # Most often the last entry is all; and a key signs nothing before it was let in.
+            high, page = low, 1_000
+            missing = {each for each in missing if self._keyring.since[each] < high}
         return chains
 
     def _let_go(self) -> None:
