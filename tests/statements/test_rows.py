@@ -69,7 +69,7 @@ def test_an_event_without_a_document_date_has_its_words_and_no_interval() -> Non
 def test_a_round_to_come_is_scheduled_and_has_both_days() -> None:
     text = "Une nouvelle série de pourparlers doit avoir lieu les 3 et 4 avril à Sarvik."
     (event,) = read_article(article(text)).events
-    assert event.scheduled
+    assert event.state == "scheduled"
     assert event.when is not None
     assert (event.when.earliest, event.when.latest) == (dt.date(2019, 4, 3), dt.date(2019, 4, 4))
 

@@ -115,8 +115,3 @@ class DatedEvent(msgspec.Struct, frozen=True):
     words: str = ""
     number: int | None = None
     phase: str | None = None
-
-    @property
-    def scheduled(self) -> bool:
-        """Return whether it was announced, and is not told as having happened."""
-        return self.state == "scheduled"

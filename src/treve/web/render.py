@@ -22,7 +22,6 @@ from treve.web.model import Book
 from treve.web.words import say
 
 HERE = Path(__file__).parent
-ID_SHOWN = 8
 TYPED = re.compile("`([^`]+)`")
 
 
