@@ -1,12 +1,12 @@
 import re
-from typing import get_args
 
 import pytest
 
+from treve.base.lang import LANGS, Lang
 from treve.findings.reasons import CODES, read_reasons
 from treve.findings.sayings import GROUND, SETTLE, TEXT, VERDICT
 from treve.findings.verdict import UNKNOWNS
-from treve.findings.words import Lang, Speaker
+from treve.findings.words import Speaker
 
 from .theatre import (
     GOVERNMENT,
@@ -25,7 +25,6 @@ from .theatre import (
 )
 
 UNNAMED = {"country": None, "adm1": None}
-LANGS: tuple[Lang, ...] = get_args(Lang)
 ROWS = (
     incident("clear", GOVERNMENT, "jaysh-al-islam"),
     incident("umbrella", GOVERNMENT, UMBRELLA, mentions=["jaysh-al-islam"]),

@@ -7,17 +7,16 @@ violation is "apparent" until a body adopts it, and "not covered" is never left 
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from treve.base.doubt import PPM
+from treve.base.lang import Lang
 from treve.base.time import MONTHS
 from treve.findings.reasons import Reason, read_reasons
 from treve.findings.sayings import GROUND, SETTLE, TEXT, VERDICT
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Terms
-
-Lang = Literal["en", "fr"]
 
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody whom the register knows", "fr": "personne que le registre connaisse"}

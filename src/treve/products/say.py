@@ -7,13 +7,10 @@ unknown is said to be unknown, and is never a zero.
 import datetime as dt
 import re
 from functools import lru_cache
-from typing import Literal
 
 from treve.base.doubt import PPM, Span
+from treve.base.lang import Lang
 from treve.base.time import MONTHS
-
-Lang = Literal["en", "fr"]
-LANGS: tuple[Lang, Lang] = ("en", "fr")
 
 NBSP = "\u00a0"
 NARROW = "\u202f"
