@@ -7,9 +7,12 @@ time, prepositional phrases and addressees, and stops where the frames have noth
 
 from typing import Literal, NamedTuple
 
-from treve.statements.cues import Cue, Source, is_adverb, phrase_at
+from treve.statements.according import Source
+from treve.statements.adverbs import is_adverb, phrase_at
+from treve.statements.cues import Cue
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
-from treve.statements.mentions import Mention, infinitive_at
+from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
 Shape = Literal["clause", "quote", "phrase", "infinitive", "predicate", "whether", "colon"]
