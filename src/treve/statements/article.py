@@ -30,9 +30,8 @@ class Article(msgspec.Struct, frozen=True):
     """A text to be read: cleaned, but every character of it can be found again in the raw file.
 
     `blocks` are the paragraphs that belong to the article, `boilerplate` what was passed over. `published` is `None`
-    where
-    no date was found. `starts` and `ends` give the raw place of each character; `None` where text and file are one.
-    `original` is the SHA-256 of the file, in hex, where it is known.
+    where no date was found. `starts` and `ends` give the raw place of each character; `None` where text and file are
+    one. `original` is the SHA-256 of the file, in hex, where it is known.
     """
 
     file_name: str

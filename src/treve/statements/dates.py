@@ -1,11 +1,9 @@
 """Dates of a text as intervals, anchored on the document; the words stay beside, and a year is never invented.
 
 A weekday without more is the last one up to the publication ("prochain", "next" or a future verb: the one after).
-Where only
-the month of publication is known, a weekday is fixed by another date of the article that falls on it, and by nothing
-else.
-A day and month without a year takes the year of the document: the last past one, or the next where the text says
-future.
+Where only the month of publication is known, a weekday is fixed by another date of the article that falls on it, and
+by nothing else. A day and month without a year takes the year of the document: the last past one, or the next where
+the text says future.
 """
 
 import calendar

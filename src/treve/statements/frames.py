@@ -1,8 +1,8 @@
 """From a cue to what was said: which stretch of the sentence is the content, and where it ends.
 
 What may follow a verb stands in its frames (see `lexicon`); the walk from the verb to the content passes over
-adverbs, words of
-time, prepositional phrases and addressees, and stops where the frames have nothing for what it meets.
+adverbs, words of time, prepositional phrases and addressees, and stops where the frames have nothing for what it
+meets.
 """
 
 from typing import Literal, NamedTuple
