@@ -21,11 +21,11 @@ from tests.web.times import (
 )
 
 import treve
-from treve.base.lang import Lang
 from treve.incidents.gather import TOLD
 from treve.names import kinds as kind_register
 from treve.products.daily_shape import TownLine
 from treve.products.marks import together
+from treve.products.say import Lang
 from treve.terms import read as terms_reader
 from treve.web.app import make_app
 from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason

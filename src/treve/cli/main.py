@@ -32,8 +32,8 @@ COMMANDS = {
     "mirror": "Keep a copy of an exported log that only grows.",
     "equivocation": "Write the proof that a log has signed two histories.",
     "tree": "Answer questions about Merkle trees, one JSON object a line, for foreign checkers.",
-    "serve": "Open the pages of a centre on this machine.",
-    "demo": "A fictional theatre through all of it, then the page.",
+    "serve": "Open the page of a centre on this machine.",
+    "demo": "A small fictional theatre through all of the above, then the page.",
 }
 
 FAULT = 3

@@ -8,9 +8,12 @@ import datetime as dt
 import re
 from functools import lru_cache
 
+from treve.base import lang as languages
 from treve.base.doubt import PPM, Span
-from treve.base.lang import Lang
 from treve.base.time import MONTHS
+
+Lang = languages.Lang
+"""The same type as in `base.lang`: the pages import it from here, beside the rest of what they say."""
 
 NBSP = "\u00a0"
 NARROW = "\u202f"

@@ -9,7 +9,6 @@ from collections.abc import Callable
 import msgspec
 import polars as pl
 
-from treve.base.lang import Lang
 from treve.findings.reasons import read_reasons
 from treve.findings.words import Speaker
 from treve.incidents.explain import Explanation, explain
@@ -22,7 +21,7 @@ from treve.node.view import View, article
 from treve.node.witnesses import witnessed
 from treve.products.daily import lands_of, on_days, towns_of
 from treve.products.marks import TOGETHER
-from treve.products.say import polish
+from treve.products.say import Lang, polish
 from treve.statements.article import Article
 from treve.terms.model import Terms
 from treve.terms.scope import version_order

@@ -18,8 +18,8 @@ from fastapi.staticfiles import StaticFiles
 from starlette.exceptions import HTTPException
 
 from treve.base.errors import TreveError
-from treve.base.lang import Lang
 from treve.products.marks import TOGETHER, Together
+from treve.products.say import Lang
 from treve.products.svg import TURNS
 from treve.web import geojson, pages
 from treve.web.door import Door

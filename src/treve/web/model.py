@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
-from treve.base.lang import Lang
 from treve.products.daily_shape import TownLine
+from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
 from treve.terms.model import Terms

@@ -9,8 +9,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from treve.base.lang import Lang
-from treve.products.say import day
+from treve.products.say import Lang, day
 from treve.timeline.shapes import HappeningRow
 from treve.web.facing import face, sides_of
 from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines

@@ -11,10 +11,10 @@ from pathlib import Path
 import uvicorn
 
 from treve.base.errors import Refused
-from treve.base.lang import Lang
 from treve.node.centre import Centre, open_centre
 from treve.node.settings import read_settings
 from treve.node.view import View, view
+from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.web.adapt import book_of, prover, reader
 from treve.web.app import make_app

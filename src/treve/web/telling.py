@@ -10,9 +10,9 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlencode
 
-from treve.base.lang import Lang
 from treve.base.time import MONTHS
 from treve.products import say as put
+from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.rows import BORROWED
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow

@@ -6,9 +6,8 @@ wherever it is read. Rules of French spacing and of "one|many" are those of prod
 
 from typing import Any
 
-from treve.base.lang import Lang
 from treve.products import words as report
-from treve.products.say import number
+from treve.products.say import Lang, number
 from treve.web.words_time import TIME
 
 _N = "\u00a0"
