@@ -96,7 +96,7 @@ class Pledge(msgspec.Struct, frozen=True):
 
 
 class DatedEvent(msgspec.Struct, frozen=True):
-    """Something for the timeline, in the article's words; `when` is `None` where no date can be given.
+    """Something that happened, was to or did not, in the article's words; `when` is `None` where no date can be given.
 
     `state`: scheduled, held, postponed or cancelled ("did not take place"), as far as the article tells. `was` is the
     day from which something was put off. `words` are the words of time, also where they give no date ("le 3 octobre"
