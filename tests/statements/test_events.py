@@ -155,7 +155,11 @@ def test_every_span_lies_in_its_sentence_and_holds_words() -> None:
     ("language", "text", "on"),
     [
         ("fr", "Les deux réponses sont arrivées avant la date limite du 11 novembre.", "2019-11-11"),
-        ("fr", "Les réponses devaient arriver au plus tard le 11 novembre, date limite du comité.", "2019-11-11"),
+        (
+            "fr",
+            "Les réponses devaient arriver avant le 11 novembre, date limite du comité.",
+            "2019-11-11",
+        ),
         ("fr", "La date limite est fixée au 20 janvier.", "2020-01-20"),
         ("en", "The deadline is 20 January.", "2020-01-20"),
     ],

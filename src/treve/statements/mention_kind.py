@@ -2,7 +2,7 @@
 
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
-from treve.statements.roles import role_words
+from treve.statements.roles import long_words
 from treve.statements.tokens import Token
 
 _PORTFOLIOS = words(
@@ -28,7 +28,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     lows = [t.low for t in inside[1 if det else 0 :]]
     title = lows[0] if lows and lows[0] in lang.titles else ""
     roles = [low for low in lows if low in lang.roles]
-    found.role_words = role_words(" ".join(t.text for t in inside))
+    found.role_words = long_words(" ".join(t.text for t in inside))
     found.many = det in (
         "les",
         "des",

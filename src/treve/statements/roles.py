@@ -146,8 +146,8 @@ RANKS = frozenset(
 """Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
 
 
-def role_words(text: str) -> frozenset[str]:
-    """Return the words by which roles are compared: folded, short ones left out."""
+def long_words(text: str) -> frozenset[str]:
+    """Return the words of a text, folded, by which roles are compared: those of more than two letters."""
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2)
 
 

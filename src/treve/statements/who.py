@@ -9,7 +9,7 @@ from typing import NamedTuple
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.roles import HEADS, RANKS, WIDE, fits, plain_role, role_words
+from treve.statements.roles import HEADS, RANKS, WIDE, fits, plain_role, long_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
@@ -82,15 +82,15 @@ class Registry:
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
             if len(after) > 2 and after[0].text == "(" and after[1].cap:
-                country = frozenset(w for t in after[1:] for w in role_words(t.text))
+                country = frozenset(w for t in after[1:] for w in long_words(t.text))
                 stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
                 if stop is not None:
-                    country = frozenset(w for t in after[1:stop] for w in role_words(t.text))
+                    country = frozenset(w for t in after[1:stop] for w in long_words(t.text))
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
             if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
-                country = role_words(after[1].text)
+                country = long_words(after[1].text)
                 entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
@@ -140,7 +140,7 @@ class Registry:
     def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         last = mention.names[0][0] if mention.names else mention.after
         text = _joined(tokens, mention.first, last)
-        words = role_words(text)
+        words = long_words(text)
         head = self._head_of(mention, text)
         if (head, words) not in entity.roles:
             entity.roles.append((head, words))
@@ -248,7 +248,7 @@ class Registry:
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         head = self._head_of(mention, text)
-        words = role_words(text)
+        words = long_words(text)
         if mention.many:
             found = self._plural(head)
             if found:
