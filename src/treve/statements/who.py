@@ -9,7 +9,7 @@ from typing import NamedTuple
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.roles import HEADS, RANKS, WIDE, fits, plain_role, long_words
+from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
