@@ -3,8 +3,7 @@
 usage: python benchmarks/statements.py [--data ../shared] [--own tests/press] [--json] [--wrong SET]
 
 Prints F1 of spans, F1 with the right speaker, date accuracy, and documents a second on one core. `--wrong SET` shows
-what
-was missed and what was invented in one set.
+what was missed and what was invented in one set.
 """
 
 import argparse

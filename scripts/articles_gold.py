@@ -19,37 +19,31 @@ offsets are code points of the raw file. `across.json` holds what is said of sev
 import base64
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from scripts.press_gold import unmark as with_blanks  # noqa: E402
+
 MARKED = ROOT / "tests" / "data" / "valdria-articles"
 SHIPPED = ROOT / "src" / "treve" / "data" / "demo" / "articles"
 GOLD = ROOT / "tests" / "data" / "valdria-articles-gold.json"
-_MARK = re.compile(r"\[\[([A-Z]?\d+)(\??):|\]\]")
 Spans = dict[str, tuple[int, int, bool]]
 Places = list[tuple[int, int]]
 
 
 def unmark(text: str) -> tuple[str, Spans]:
-    """Return the text without marks, and the span of each in code points."""
-    plain, spans, opened, at, size = [], Spans(), list[tuple[str, int, bool]](), 0, 0
-    for mark in _MARK.finditer(text):
-        plain.append(text[at : mark.start()])
-        size += mark.start() - at
-        at = mark.end()
-        if mark.group(1):
-            opened.append((mark.group(1), size, bool(mark.group(2))))
-        else:
-            name, start, optional = opened.pop()
-            if name in spans:
-                raise ValueError(f"mark {name} twice")
-            inside = "".join(plain)[start:size]
-            begin = start + len(inside) - len(inside.lstrip())
-            spans[name] = (begin, size - len(inside) + len(inside.rstrip()), optional)
-    if opened:
-        raise ValueError(f"marks left open: {opened}")
-    return "".join([*plain, text[at:]]), spans
+    """Return the text without marks, and the span of each in code points, without blanks at its ends."""
+    plain, marked = with_blanks(text)
+    spans = Spans()
+    for name, (start, end, optional) in marked.items():
+        inside = plain[start:end]
+        begin = start + len(inside) - len(inside.lstrip())
+        spans[name] = (begin, end - len(inside) + len(inside.rstrip()), optional)
+    return plain, spans
 
 
 def quoted_printable(text: str) -> tuple[str, Places]:

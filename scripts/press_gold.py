@@ -29,6 +29,7 @@ def unmark(text: str) -> tuple[str, dict[str, tuple[int, int, bool]]]:
             open_marks.append((mark.group(1), size, bool(mark.group(2))))
         else:
             name, start, optional = open_marks.pop()
+            assert name not in spans, f"mark {name} twice"
             spans[name] = (start, size, optional)
     assert not open_marks
     return "".join([*plain, text[at:]]), spans

@@ -2,8 +2,9 @@ from typing import Any
 
 import pytest
 
+from treve.base.lang import Lang
 from treve.findings.reasons import read_reasons
-from treve.findings.words import Lang, Speaker
+from treve.findings.words import Speaker
 
 from .theatre import GOVERNMENT, HTS, IDLIB, ISIL, NOWHERE, UMBRELLA, actors, at, incident, judged, kinds, syria
 

@@ -7,8 +7,9 @@ from typing import get_args
 import polars as pl
 import pytest
 
+from treve.base.lang import Lang
 from treve.findings.assess import assess
-from treve.findings.words import Lang, Speaker
+from treve.findings.words import Speaker
 
 from .ged import ged_incidents
 from .labels import agreement, labels, told

@@ -3,8 +3,9 @@ from pathlib import Path
 import pytest
 
 from treve.base.errors import Refused
+from treve.base.lang import Lang
 from treve.names import kinds
-from treve.names.kinds import Kinds, Language
+from treve.names.kinds import Kinds
 
 TEXT = (Path(__file__).parents[2] / "src/treve/data/registers/kinds.yaml").read_text(encoding="utf-8")
 SPECIFIED = (
@@ -67,7 +68,7 @@ def test_ucdp_types_are_mapped_and_others_are_not_guessed(tree: Kinds) -> None:
     ],
 )
 def test_a_word_of_a_table_has_its_kind_or_none(
-    tree: Kinds, word: str, language: Language | None, kind: str | None
+    tree: Kinds, word: str, language: Lang | None, kind: str | None
 ) -> None:
     assert tree.guess(word, language) == kind
 

@@ -13,9 +13,9 @@ from tests.products.make import DAY, incident, view
 from tests.products.test_to_html import LAND
 from tests.products.test_to_pdf import HOSTILE, hostile, of_the_day, squeezed, texts
 
+from treve.base.lang import LANGS, Lang
 from treve.node.typeset import typeset
 from treve.products.daily import daily
-from treve.products.say import LANGS, Lang
 from treve.products.to_pdf import contents, to_pdf
 
 UA_1 = b"<pdfuaid:part>1</pdfuaid:part>"

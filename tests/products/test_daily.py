@@ -10,8 +10,8 @@ from tests.products.make import DAY, ORDINARY, VERDICTS, Head, incident, second,
 
 from treve.base.doubt import Span
 from treve.base.errors import Refused
+from treve.base.lang import LANGS, Lang
 from treve.products.daily import MOST_WIDE, TREND_DAYS, daily, total
-from treve.products.say import LANGS, Lang
 
 VIEW = view(ORDINARY, VERDICTS, nasty=False)
 

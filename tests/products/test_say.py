@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from treve.base.doubt import Span
+from treve.base.lang import LANGS, Lang
 from treve.products import say
-from treve.products.say import LANGS, NARROW, NBSP, Lang
+from treve.products.say import NARROW, NBSP
 
 
 @given(st.integers(0, 1_000_000), st.sampled_from(LANGS))

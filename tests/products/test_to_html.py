@@ -9,8 +9,8 @@ from html.parser import HTMLParser
 import pytest
 from tests.products.make import DAY, NASTY, ORDINARY, VERDICTS, incident, view
 
+from treve.base.lang import LANGS, Lang
 from treve.products.daily import daily
-from treve.products.say import LANGS, Lang
 from treve.products.to_html import to_html
 
 LAND = [("Land", [[(35.0, 32.0), (39.0, 32.0), (39.0, 36.0), (35.0, 36.0)]])]

@@ -11,9 +11,9 @@ import pytest
 from tests.products.make import DAY, ORDINARY, VERDICTS, incident, view
 from tests.products.test_to_html import LAND, Page
 
+from treve.base.lang import LANGS, Lang
 from treve.products.daily import daily
 from treve.products.daily_shape import Daily
-from treve.products.say import LANGS, Lang
 from treve.products.sheet import SHEET
 from treve.products.to_html import to_html
 from treve.products.to_pdf import contents, to_pdf

@@ -24,7 +24,7 @@ def test_a_record_may_be_released_alone_and_the_rest_stays_as_it_was() -> None:
     standing = stand([Signed("e1", "a", None), Signed("e2", "a", None, (("e1", 3),), CLEAR)])
     assert standing.marking("e1", 3) == CLEAR
     assert standing.marking("e1", 2) == NOBODY
-    assert standing.has_own("e1")
+    assert standing.of_record
 
 
 def test_of_several_releases_the_last_stands_and_one_of_the_whole_takes_back_those_of_its_records() -> None:
@@ -35,7 +35,7 @@ def test_of_several_releases_the_last_stands_and_one_of_the_whole_takes_back_tho
     ]
     standing = stand(steps)
     assert standing.marking("e1", 3) == AMBER
-    assert not standing.has_own("e1")
+    assert not standing.of_record
 
 
 def test_a_release_of_what_is_not_in_the_log_changes_nothing() -> None:

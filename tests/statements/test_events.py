@@ -144,7 +144,9 @@ def test_every_span_lies_in_its_sentence_and_holds_words() -> None:
         "Anna Roth a rencontré lundi Paul Ardant à Oslo. « Nous signerons l'accord vendredi », a dit Anna Roth mardi."
     )
     article = Article("a.txt", text, "fr", None, THURSDAY, ((0, len(text)),))
-    for event in read_article(article).events:
+    found = read_article(article).events
+    assert "meeting" in {event.what for event in found}
+    for event in found:
         assert 0 <= event.start < event.end <= len(text)
         assert text[event.start : event.end].strip() == text[event.start : event.end]
 

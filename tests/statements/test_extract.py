@@ -6,7 +6,7 @@ import pytest
 
 from treve.statements.article import Article, Dated
 from treve.statements.extract import extract
-from treve.statements.who import sounds_alike
+from treve.statements.sounds import sounds_alike
 
 DAY = dt.date(2019, 3, 12)  # a Tuesday
 Said = list[tuple[str, str]]

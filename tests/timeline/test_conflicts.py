@@ -37,6 +37,13 @@ def test_numbers_in_words_and_digits_are_held_against_each_other() -> None:
     assert said(one, same, other) == {"count of detainees": [("11", ["a", "b"]), ("12", ["c"])]}
 
 
+def test_a_number_of_several_words_is_one_number_and_an_article_is_none() -> None:
+    words = telling("a", text="Quarante-deux prisonniers ont été libérés")
+    digits = telling("b", text="les 42 détenus sont rentrés")
+    assert said(words, digits) == {}
+    assert said(telling("a", text="A strike killed them"), telling("b", text="the two dead", language="en")) == {}
+
+
 def test_held_against_called_off_is_a_conflict_and_announced_against_held_is_none() -> None:
     assert said(telling("a", state="scheduled"), telling("b")) == {}
     assert said(telling("a", state="cancelled"), telling("b")) == {"state": [("cancelled", ["a"]), ("held", ["b"])]}

@@ -62,7 +62,9 @@ def test_commitments_stand_with_those_who_owe_them() -> None:
 def test_every_line_leads_to_its_source() -> None:
     read = press(a=ARTICLE)
     known = {row["id"] for row in timeline(read, [SYRIA], None, None, VOICES)}
-    for row in lines(read):
+    found = lines(read)
+    assert {row["side"] for row in found} == {"words", "deeds"}
+    for row in found:
         if row["side"] == "words":
             assert row["document"] == "a.txt"
             assert row["start"] is not None

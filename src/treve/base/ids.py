@@ -9,7 +9,6 @@ import hashlib
 from typing import NewType
 
 ReportId = NewType("ReportId", str)
-IncidentId = NewType("IncidentId", str)
 
 ID_DIGITS = 32
 

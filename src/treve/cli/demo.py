@@ -17,8 +17,8 @@ from treve.cli.say import Step, json_option, progress, tell
 def command(no_serve: bool, port: int, folder: str, as_json: bool) -> None:
     """A fictional theatre through all of it, then the page.
 
-    Valdria is an island that does not exist: four months of a war, a truce and what became of it, as eight sources tell
-    it. Each step shows what you would type, and what came of it; nothing asks you anything.
+    Valdria is an island that does not exist: four months of a war, a truce and what became of it, as nine sources
+    and thirty articles tell it. Each step shows what you would type, and what came of it; nothing asks you anything.
     """
     from treve.node.demo import DAY, demo
 

@@ -15,11 +15,11 @@ from treve.base.errors import TreveError
 
 COMMANDS = {
     "init": "Make a centre: keys, an empty log, settings with comments.",
-    "take-in": "Take files into a centre: event datasets, a mission's own tables.",
+    "take-in": "Take files into a centre: event datasets, a mission's own tables and forms, articles.",
     "terms": "Check an agreement, or adopt it into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
-    "export": "Write reports, incidents, findings or problems as jsonl, csv or geojson; the log as static files.",
-    "report": "Write the daily report as one HTML file, in French or English.",
+    "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
+    "report": "Write the daily report as HTML or PDF, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
     "key": "Keys: show them in words, protect, change, certify and revoke them.",
@@ -65,7 +65,8 @@ AUDIENCE = {
 
 `as_seen_by`: gives out contents, only through a view or sight of the audience asked for, and notes that it did.
 `log_alone`: hashes, signatures, counts. `writes`: adds entries, gives out none. `no_centre`: works on files that are
-handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
+handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what
+others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
 """
 
 FAULT = 3

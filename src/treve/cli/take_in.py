@@ -37,7 +37,7 @@ def command(
     recipients: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Take files into a centre: event datasets, a mission's own tables.
+    """Take files into a centre: event datasets, a mission's own tables and forms, articles.
 
     The format is recognised by the content. A file is read to its end first: what cannot be read of it is held in
     quarantine with its place and reason, and a refused file has had no effect. Exit 0: all loaded or known; 1:

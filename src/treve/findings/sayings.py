@@ -86,19 +86,6 @@ SETTLE: Final = {
     },
 }
 
-HEDGES: Final = {
-    "en": {
-        "apparent": "Computed by the program; a violation is apparent until a body of the mechanism adopts the finding.",
-        "not_lawful": "Not covered does not mean lawful: the law of war applies whatever the agreement covers.",
-        "no_attribution": "Whose act it was is not determined here.",
-    },
-    "fr": {
-        "apparent": "Calculé par le programme ; une violation reste apparente tant qu'un organe du mécanisme n'a pas adopté le constat.",
-        "not_lawful": "Non couvert ne veut pas dire licite : le droit de la guerre s'applique quoi que couvre l'accord.",
-        "no_attribution": "L'auteur de l'acte n'est pas déterminé ici.",
-    },
-}
-
 TEXT: Final = {
     "en": {
         "likely": "Probability of a violation: {share}.",

@@ -7,17 +7,16 @@ violation is "apparent" until a body adopts it, and "not covered" is never left 
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from treve.base.doubt import PPM
+from treve.base.lang import Lang
 from treve.base.time import MONTHS
 from treve.findings.reasons import Reason, read_reasons
-from treve.findings.sayings import GROUND, HEDGES, SETTLE, TEXT, VERDICT
+from treve.findings.sayings import GROUND, SETTLE, TEXT, VERDICT
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Terms
-
-Lang = Literal["en", "fr"]
 
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody whom the register knows", "fr": "personne que le registre connaisse"}
@@ -77,10 +76,6 @@ class Speaker:
     def would_settle(self, codes: Sequence[str], lang: Lang) -> list[str]:
         """Return what would settle an undetermined finding, what matters most first."""
         return [SETTLE[lang][code] for code in codes]
-
-    def hedge(self, which: Literal["apparent", "not_lawful", "no_attribution"], lang: Lang) -> str:
-        """Return a sentence that every product carries."""
-        return HEDGES[lang][which]
 
     def point(self, name: str, lang: Lang) -> str:
         """Return an open point of the terms, as a part of a sentence."""

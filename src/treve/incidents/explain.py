@@ -5,17 +5,16 @@ the two reports. English and French; what speaks for comes first, then what spea
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import polars as pl
 
+from treve.base.lang import Lang
 from treve.incidents.encode import encode
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import COMPATIBLE, DIFFER, LEVELS, SAME, SIBLING, SIDE_PAIR, UNKNOWN, Feature, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
-
-Language = Literal["en", "fr"]
 
 SAID_FROM = 100
 """Weights smaller than this, thousandths of a nat, are listed but not put into words."""
@@ -45,7 +44,7 @@ class Explanation(NamedTuple):
     score: int
     probability_ppm: int
     parts: tuple[Part, ...]
-    sentences: Mapping[Language, str]
+    sentences: Mapping[Lang, str]
 
 
 def explain(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters) -> list[Explanation]:
@@ -105,7 +104,7 @@ def _explanation(
         Part("rest.bias", None, row["score_rest"]),
     ]
     parts = tuple(sorted(found, key=lambda part: (-part.weight, part.code)))
-    languages: tuple[Language, ...] = ("en", "fr")
+    languages: tuple[Lang, ...] = ("en", "fr")
     sentences = {language: _sentence(parts, language) for language in languages}
     return Explanation(row["report"], row["with"], row["score"], row["probability_ppm"], parts, sentences)
 
@@ -213,7 +212,7 @@ _WORDS: dict[str, tuple[str, str]] = {
 }
 
 
-def _sentence(parts: Sequence[Part], language: Language) -> str:
+def _sentence(parts: Sequence[Part], language: Lang) -> str:
     """Return what speaks for the link, and after a semicolon what speaks against it."""
     said = [(part.weight, _words(part, language)) for part in parts if abs(part.weight) >= SAID_FROM]
     # Whatever the weights, place and time are always said: they are what a reader asks first.
@@ -230,7 +229,7 @@ def _sentence(parts: Sequence[Part], language: Language) -> str:
     return text[:1].upper() + text[1:] + "." if text else ""
 
 
-def _words(part: Part, language: Language) -> str:
+def _words(part: Part, language: Lang) -> str:
     at = 0 if language == "en" else 1
     if part.code == "crowd.near":
         # What it weighs is how likely any near pair is; only a burst is worth a word.
@@ -251,7 +250,7 @@ def _words(part: Part, language: Language) -> str:
     return template.format(value=value)
 
 
-def _gap(seconds: int, language: Language) -> str:
+def _gap(seconds: int, language: Lang) -> str:
     """Return how far apart the middles of two times are.
 
     >>> _gap(2400, "en"), _gap(86400, "fr"), _gap(0, "en")
@@ -270,7 +269,7 @@ def _gap(seconds: int, language: Language) -> str:
     return f"{count} {word} apart" if language == "en" else f"à {count} {word} d'intervalle"
 
 
-def _metres(metres: int, language: Language) -> str:
+def _metres(metres: int, language: Lang) -> str:
     """Return a distance as people say it.
 
     >>> _metres(950, "en"), _metres(2345, "fr")

@@ -33,7 +33,7 @@ def root_of(leaf_hashes: Sequence[bytes]) -> bytes:
     if not leaf_hashes:
         return EMPTY_ROOT
     if len(leaf_hashes) == 4:
-        # A report's four groups: by far the most frequent tree of all.
+        # A record of four groups: by far the most frequent tree of all.
         a, b, c, d = leaf_hashes
         left, right = sha256(b"\x01" + a + b).digest(), sha256(b"\x01" + c + d).digest()
         return sha256(b"\x01" + left + right).digest()

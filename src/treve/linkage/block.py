@@ -23,7 +23,7 @@ _SIDE = 1 << 17  # more rows and columns than any grid has: cells of 1 km would 
 
 
 class Reach(NamedTuple):
-    """How far apart two records of one incident may lie: metres by level, seconds by width, and the cut."""
+    """How far apart two records of one thing may lie: metres by level, seconds by width, and the cut."""
 
     metres: tuple[int, ...]
     seconds: tuple[int, int]

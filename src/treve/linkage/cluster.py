@@ -3,7 +3,7 @@
 A *scope* is a set of records joined by links that speak for a match; nothing outside can change how it is divided, so
 it is the unit of reworking. A scope larger than `most` is cut: links are taken from the strongest down, and one that
 would make a scope too large is refused. Within a scope: average linkage, then single records move as long as the
-partition gets better. Connected components themselves are never an answer: one bad link joins two incidents.
+partition gets better. Connected components themselves are never an answer: one bad link joins two groups.
 
 All in whole numbers; ties go to the lower index, and indices follow the records' own ids.
 """

@@ -7,12 +7,10 @@ kind: the source's own word is kept beside and nothing is guessed.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
+from treve.base.lang import Lang
 from treve.names import written
 from treve.names.fold import fold
-
-Language = Literal["en", "fr"]
 
 TOP = ("fire", "weapons_and_positions", "access", "people_and_aid", "also_logged", "unknown")
 """The nodes without a parent. Other rooms rely on them, so a register that lacks one is refused."""
@@ -69,7 +67,7 @@ class Kinds:
         """Return whether a kind is the other, or lies below it."""
         return kind == ancestor or ancestor in self.ancestors(kind)
 
-    def label(self, kind: str, lang: Language) -> str:
+    def label(self, kind: str, lang: Lang) -> str:
         """Return what people call the kind, in lower case, without an article."""
         return self._by_name[kind].labels[lang]
 
@@ -81,7 +79,7 @@ class Kinds:
         """Return the kind of UCDP's type_of_violence (1 state-based, 2 non-state, 3 one-sided)."""
         return self.from_code("ucdp", code)
 
-    def guess(self, word: str, language: Language | None = None) -> str | None:
+    def guess(self, word: str, language: Lang | None = None) -> str | None:
         """Return the kind that a table's word names exactly, case, accents and hyphens apart; never a likeness.
 
         A kind's own name ("air_strike") counts as a word of every language. Without a language the word must

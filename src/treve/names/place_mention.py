@@ -1,7 +1,7 @@
 """A place as a text names it, and what it may be.
 
-`names.gazetteer` finds them; whoever reads texts (statements, tables without coordinates) uses them. A mention may
-mean several places: they are kept side by side with their weights, and nobody chooses silently.
+`gazetteer` finds them. A mention may mean several places: they are kept side by side with their weights, and nobody
+chooses silently.
 """
 
 from typing import NamedTuple

@@ -1,8 +1,8 @@
 """The words of a text that may be a place's name: capitals, what stands before them, what they are part of.
 
 A name that is part of a longer proper name ("Paris Hilton", "Aleppo Today") is not the place; nor is one that carries a
-title or that the text uses as somebody's surname. Where a text gives no sign either way, nothing is found: an incident
-in a place that nobody named is worse than one whose place is left open.
+title or that the text uses as somebody's surname. Where a text gives no sign either way, nothing is found: a
+place that nobody named is worse than one that is left open.
 """
 
 import re

@@ -15,6 +15,7 @@ import polars as pl
 
 from treve.base.doubt import Span
 from treve.base.errors import Refused
+from treve.base.lang import Lang
 from treve.base.place import E7
 from treve.base.time import DAY_S, Interval, When, interval, iso
 from treve.names.places import Places
@@ -33,8 +34,8 @@ from treve.products.daily_shape import (
     ZoneLine,
 )
 from treve.products.marks import TOGETHER, together
-from treve.products.say import Lang, polish
 from treve.products.say import day as day_in_words
+from treve.products.say import polish
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.terms.model import Terms, Words

@@ -8,9 +8,9 @@ import datetime as dt
 from typing import NamedTuple
 
 from treve.base.doubt import Span
+from treve.base.lang import Lang
 from treve.products.around import Around
 from treve.products.marks import Together
-from treve.products.say import Lang
 
 
 class PlaceLine(NamedTuple):

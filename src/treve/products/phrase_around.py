@@ -1,9 +1,9 @@
 """What is due, was said and happened about the day, in words; nothing where there is nothing to say."""
 
+from treve.base.lang import Lang
 from treve.products.around import Around, SaidLine
 from treve.products.daily_shape import Daily
 from treve.products.phrased import Run, Runs, Section
-from treve.products.say import Lang
 from treve.products.words import coded, say
 from treve.timeline.shapes import HappeningRow
 from treve.timeline.words import (

@@ -6,11 +6,11 @@ whose reasons an earlier one has word for word points to that one.
 
 from collections.abc import Sequence
 
+from treve.base.lang import Lang
 from treve.products import say as saying
 from treve.products.daily_shape import Daily, Line, Verdict
 from treve.products.marks import TOGETHER
 from treve.products.phrased import Column, Group, Incidents, Row, Run, Runs, Said
-from treve.products.say import Lang
 from treve.products.words import coded, metres, say
 
 _SHORT = 160

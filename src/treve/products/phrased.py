@@ -8,8 +8,8 @@ Drawings are SVG made by `svg.el`.
 from dataclasses import dataclass
 from typing import Literal
 
+from treve.base.lang import Lang
 from treve.products.marks import Together
-from treve.products.say import Lang
 
 
 @dataclass(frozen=True)

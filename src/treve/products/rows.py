@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 import polars as pl
 
+from treve.base.lang import Lang
 from treve.base.time import DAY_S
-from treve.products.say import Lang
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row

@@ -7,13 +7,13 @@ unknown is said to be unknown, and is never a zero.
 import datetime as dt
 import re
 from functools import lru_cache
-from typing import Literal
 
+from treve.base import lang as languages
 from treve.base.doubt import PPM, Span
 from treve.base.time import MONTHS
 
-Lang = Literal["en", "fr"]
-LANGS: tuple[Lang, Lang] = ("en", "fr")
+Lang = languages.Lang
+"""The same type as in `base.lang`: the pages import it from here, beside the rest of what they say."""
 
 NBSP = "\u00a0"
 NARROW = "\u202f"

@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
+from treve.base.lang import Lang
 from treve.findings.reasons import read_reasons
 from treve.findings.sayings import GROUND
 from treve.findings.words import Speaker
-from treve.products.say import NARROW, Lang, percent, polish
+from treve.products.say import NARROW, percent, polish
 from treve.products.seen import Seen
 from treve.products.words import say
 from treve.terms.model import Terms

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from icalendar import Calendar, Event
 
-from treve.products.say import Lang
+from treve.base.lang import Lang
 from treve.products.stream import Stream
 from treve.timeline.shapes import HappeningRow
 from treve.timeline.words import described, from_whom, kind_words, own_words, quoted

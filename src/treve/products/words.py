@@ -8,8 +8,9 @@ The words of verdicts, kinds and reasons come from their own rooms where they ha
 
 from typing import Any
 
+from treve.base.lang import Lang
 from treve.products.phrased import Run
-from treve.products.say import Lang, decimal, number
+from treve.products.say import decimal, number
 
 _N = "\u00a0"
 

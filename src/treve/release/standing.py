@@ -39,10 +39,6 @@ class Standing(NamedTuple):
         """Return the marking of one record of an entry."""
         return self.of_record.get((entry, position)) or self.of_entry[entry]
 
-    def has_own(self, entry: str) -> bool:
-        """Say whether a record of this entry is marked otherwise than the rest."""
-        return any(each == entry for each, _ in self.of_record)
-
 
 def stand(entries: Iterable[Signed]) -> Standing:
     """Return the markings that stand after these entries. Cost: constant for each entry and release.

@@ -6,8 +6,10 @@ A document type declaration, the only way to define entities, is refused, and no
 Source: ECMA-376, part 1 (18.2 workbook, 18.4 shared strings, 18.8 styles).
 """
 
+import lzma
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from typing import IO
 from xml.parsers import expat
@@ -22,6 +24,17 @@ MAX_RATIO = 200
 MAX_STRINGS_CHARS = 64 * 1024 * 1024
 MAX_NUMBER_FORMAT = 255
 """No program writes a longer one; it is looked through with patterns that would take long over a megabyte."""
+DAMAGED = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OSError,
+)
+"""What the zip library raises of archives that do not hold together."""
 _CHUNK = 65_536
 _BUILT_IN_DATES = {*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)}
 

@@ -1,8 +1,7 @@
 """A press article (plain text, HTML, e-mail) to an `Article`: cleaned, dated, with offsets into the raw file.
 
 Nothing is cut out of the text. What is no part of the article (subscription appeals, captions, share bars, "lire
-aussi",
-headers, headlines) is left out of the blocks, so that a span found in a block is a span of the raw file.
+aussi", headers, headlines) is left out of the blocks, so that a span found in a block is a span of the raw file.
 """
 
 import datetime as dt

@@ -18,10 +18,10 @@ from treve.entries.records import Held
 from treve.entries.report import Content, Flag, Harm, Identity, Means, Named, Provenance, Report
 from treve.sources.cells import BadRowError, UnreadableError, both_e7, degrees_e7, dms_e7, shown
 from treve.sources.geometry import Spot, from_odk
-from treve.sources.mapped import CORRECT, MAX_NAME_BYTES
+from treve.sources.mapped import CORRECT
 from treve.sources.mapped_when import WhenCells
 from treve.sources.mapping import Mapping, People, Place
-from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
+from treve.sources.reading import MAX_NAME_BYTES, MAX_TEXT_BYTES, Reading, hold
 from treve.sources.spots import contradicted, doubt_of
 from treve.sources.table import Row, Table
 

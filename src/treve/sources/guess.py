@@ -10,7 +10,8 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from treve.names.kinds import Kinds, Language
+from treve.base.lang import Lang
+from treve.names.kinds import Kinds
 from treve.sources.cells import UnreadableError, both_e7, degrees_e7, western, whole
 from treve.sources.dates import moment
 from treve.sources.headers import language_of, meaning
@@ -272,7 +273,7 @@ class _Guesser:
             self.doubts.append(f"Does {column!r} say what kind of act it was? It has {len(words)} different words.")
             return [f"kind: {_quoted(column)}  # add `values:` for its words"]
         lines, seen = ["kind:", f"  column: {_quoted(column)}", "  values:"], set()
-        language: Language | None = "fr" if self.language == "fr" else "en" if self.language == "en" else None
+        language: Lang | None = "fr" if self.language == "fr" else "en" if self.language == "en" else None
         for word, count in sorted(words.items(), key=lambda item: (-item[1], item[0])):
             if word.casefold() in seen:
                 continue

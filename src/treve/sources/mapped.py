@@ -6,10 +6,9 @@ from treve.base.errors import Refused
 from treve.entries.report import Flag
 from treve.sources.cells import BadRowError, Style, UnreadableError, shown, whole
 from treve.sources.mapping import Cell, Mapping
-from treve.sources.reading import MAX_TEXT_BYTES
+from treve.sources.reading import MAX_NAME_BYTES, MAX_TEXT_BYTES
 from treve.sources.table import Row, Table
 
-MAX_NAME_BYTES = 4_096
 CORRECT = "Correct the cell, or ask its author."
 
 

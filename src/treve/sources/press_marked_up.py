@@ -1,9 +1,8 @@
 """HTML and e-mail to plain text in which every character still knows its place in the raw file.
 
 No tree is built: tags become line breaks or nothing, entities become their characters, and what no article says
-(scripts,
-menus, captions, forms) is left out. A mail's body is found in the raw text, and its transfer encoding undone byte by
-byte.
+(scripts, menus, captions, forms) is left out. A mail's body is found in the raw text, and its transfer encoding
+undone byte by byte.
 """
 
 import base64

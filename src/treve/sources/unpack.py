@@ -5,25 +5,12 @@ is; a member's name is never used as a path.
 """
 
 import io
-import lzma
 import zipfile
-import zlib
 
 from treve.base.errors import Refused
+from treve.sources.archive import DAMAGED, MAX_RATIO, MAX_UNPACKED_BYTES
 
-MAX_UNPACKED_BYTES = 256 * 1024 * 1024
-MAX_RATIO = 200
 _CHUNK = 1 << 16
-_DAMAGED = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-    OSError,
-)
 
 
 def unpack(data: bytes, file_name: str) -> bytes:
@@ -50,7 +37,7 @@ def unpack(data: bytes, file_name: str) -> bytes:
                     if _swells(len(out), len(data)):
                         raise _bomb(file_name)
             return bytes(out)
-    except _DAMAGED as why:
+    except DAMAGED as why:
         what = f"the archive is damaged or cut off ({str(why)[:80]})."
         raise Refused(what, where=file_name, remedy="Ask for it again.") from why
 

@@ -13,17 +13,15 @@ take some 7 s.
 """
 
 import io
-import lzma
 import re
 import struct
 import zipfile
-import zlib
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from xml.parsers import expat
 
 from treve.base.errors import Problem, Refused
-from treve.sources.archive import Book, TooMuchError, guard, integer
+from treve.sources.archive import DAMAGED, Book, TooMuchError, guard, integer
 from treve.sources.cells import UnreadableError
 from treve.sources.dates import DateSystem, NoDateError, from_serial
 from treve.sources.reading import MAX_COLUMNS, MAX_ROWS, MAX_TEXT_BYTES
@@ -32,19 +30,7 @@ from treve.sources.table import Row, Table, clean, title_note, titles, unique_na
 MAX_CELLS = 1_000_000
 _ERRORS = ("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A")
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})")
-_DAMAGED = (
-    zipfile.BadZipFile,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    NotImplementedError,
-    RuntimeError,
-    struct.error,
-    UnicodeError,
-    ValueError,
-    OverflowError,
-    OSError,
-)
+_DAMAGED = (*DAMAGED, struct.error, OverflowError)
 
 
 @dataclass

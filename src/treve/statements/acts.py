@@ -27,7 +27,7 @@ class Noun(NamedTuple):
     rank: int
 
 
-class Telling(NamedTuple):
+class ActVerb(NamedTuple):
     """A verb that tells of an act. Of several readings of one verb the first whose needs are met counts.
 
     `kind` is "" where the nouns decide. `now`: a present or imparfait, which tells only with words of time beside it.
@@ -56,7 +56,7 @@ def nouns(plain: str, span: Span, language: str) -> list[Noun]:
     return found
 
 
-def tellings(plain: str, span: Span, language: str) -> list[Telling]:
+def act_verbs(plain: str, span: Span, language: str) -> list[ActVerb]:
     """Return the verbs of a span that tell of an act, by place. Cost: about 0.2 ms a sentence."""
     tables = TABLES[language]
     marks = tables.compiled
@@ -68,7 +68,7 @@ def tellings(plain: str, span: Span, language: str) -> list[Telling]:
                     continue
                 reach = max(span[0], match.start() - PASSIVE_REACH) if language == "en" else match.start()
                 found.append(
-                    Telling(
+                    ActVerb(
                         match.start(),
                         match.end(),
                         verb.kind,

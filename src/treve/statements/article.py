@@ -30,9 +30,8 @@ class Article(msgspec.Struct, frozen=True):
     """A text to be read: cleaned, but every character of it can be found again in the raw file.
 
     `blocks` are the paragraphs that belong to the article, `boilerplate` what was passed over. `published` is `None`
-    where
-    no date was found. `starts` and `ends` give the raw place of each character; `None` where text and file are one.
-    `original` is the SHA-256 of the file, in hex, where it is known.
+    where no date was found. `starts` and `ends` give the raw place of each character; `None` where text and file are
+    one. `original` is the SHA-256 of the file, in hex, where it is known.
     """
 
     file_name: str
@@ -97,7 +96,7 @@ class Pledge(msgspec.Struct, frozen=True):
 
 
 class DatedEvent(msgspec.Struct, frozen=True):
-    """Something for the timeline, in the article's words; `when` is `None` where no date can be given.
+    """Something that happened, was to or did not, in the article's words; `when` is `None` where no date can be given.
 
     `state`: scheduled, held, postponed or cancelled ("did not take place"), as far as the article tells. `was` is the
     day from which something was put off. `words` are the words of time, also where they give no date ("le 3 octobre"
@@ -115,8 +114,3 @@ class DatedEvent(msgspec.Struct, frozen=True):
     words: str = ""
     number: int | None = None
     phase: str | None = None
-
-    @property
-    def scheduled(self) -> bool:
-        """Return whether it was announced, and is not told as having happened."""
-        return self.state == "scheduled"

@@ -1,8 +1,9 @@
 """Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
 
-from treve.statements.cues import Cue, is_adverb
+from treve.statements.adverbs import is_adverb
+from treve.statements.cues import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
-from treve.statements.mentions import Mention
+from treve.statements.mention import Mention
 from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
 from treve.statements.tokens import Token

@@ -8,22 +8,7 @@ import re
 from functools import lru_cache
 
 from treve.base.doubt import Span
-
-_FR_UNITS = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf"
-).split()
-_FR = {word: n for n, word in enumerate(_FR_UNITS)} | {
-    "une": 1, "vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70,
-    "octante": 80, "huitante": 80, "nonante": 90, "cent": 100, "cents": 100, "mille": 1_000,
-}  # fmt: skip
-_EN_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_EN = {word: n for n, word in enumerate(_EN_UNITS)} | {
-    "a": 1, "an": 1, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1_000,
-}  # fmt: skip
-_VALUES = {"fr": _FR, "en": _EN}
+from treve.statements.numerals import DIGITS, VALUES, whole_number
 
 _ROUGH = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
@@ -32,7 +17,6 @@ _ROUGH = {
 }  # fmt: skip
 """Round nouns: "une dizaine" is about ten, "des dizaines" at least two tens."""
 
-_DIGITS = r"\d{1,3}(?:[ .,]\d{3})+(?!\d)|\d+"
 _MARKS = {
     "fr": (
         ("least", r"au moins|pas moins d[e']|un minimum de"),
@@ -67,9 +51,9 @@ def number_pattern(language: str) -> str:
     Bounds ("entre 8 et 10") are any two words: whether they are numbers, `read_quantity` says. The pattern stands in many
     others, and has to be short.
     """
-    word = "|".join(sorted(_VALUES[language], key=len, reverse=True))
+    word = "|".join(sorted(VALUES[language], key=len, reverse=True))
     words = rf"(?:{word})(?:[- ](?:et[- ]|and )?(?:{word}))*"
-    number = rf"(?:{_DIGITS}|{words})"
+    number = rf"(?:{DIGITS}|{words})"
     marks = "|".join(rf"(?:{each})" for _, each in _MARKS[language])
     if language == "fr":
         rough = r"(?:(?:une|un|plusieurs|quelques|des) (?:bonne |petite )?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)s?(?: d[e'])?)"
@@ -103,11 +87,11 @@ def read_quantity(words: str, language: str) -> Span | None:
         return _rough(_ROUGH[rough.group(1)], plural=bool(rough.group(2)), mark=mark)
     bounds = re.fullmatch(r"(?:entre|between|de|from)? ?(.+?)(?: et | and | à | ou | to | or |-)(.+)", text)
     if bounds:
-        low, high = _value(bounds.group(1), language), _value(bounds.group(2), language)
-        whole = _value(text, language)
+        low, high = whole_number(bounds.group(1), language), whole_number(bounds.group(2), language)
+        whole = whole_number(text, language)
         if whole is None and low is not None and high is not None and low < high:
             return Span(low, None, high)
-    value = _value(text, language)
+    value = whole_number(text, language)
     if value is not None:
         return _marked(value, mark)
     vague = re.fullmatch(_VAGUE[language], text) or re.fullmatch(_VAGUE[language], words.strip())
@@ -139,28 +123,3 @@ def _marked(value: int, mark: str) -> Span:
             return Span(max(0, value - out), value, value + out)
         case _:
             return Span(value, value, value)
-
-
-def _value(text: str, language: str) -> int | None:
-    """Return a whole number in digits or in words."""
-    text = text.strip()
-    if re.fullmatch(_DIGITS, text):
-        return int(re.sub(r"[ .,]", "", text))
-    values = _VALUES[language]
-    if text in values:
-        return values[text]
-    total, current, seen = 0, 0, False
-    for word in re.split(r"[- ]", text):
-        if word in ("et", "and"):
-            continue
-        value = values.get(word)
-        if value is None:
-            return None
-        seen = True
-        if value == 1_000:
-            total, current = total + max(1, current) * 1_000, 0
-        elif value == 100 or (value == 20 and current == 4):
-            current = max(1, current) * value
-        else:
-            current += value
-    return total + current if seen else None

@@ -1,13 +1,12 @@
-"""Where a sentence reports: verbs with their auxiliaries, inversions and fixed phrases, and "selon", "aux yeux de", ...
+"""Where a sentence reports: verbs with their auxiliaries, inversions and fixed phrases.
 
 A cue covers its whole group ("n'a pas exclu", "s'est contenté de répéter", "a-t-il ajouté"), so that what stands left
-and
-right of it is subject and content.
+and right of it is subject and content.
 """
 
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
+from treve.statements.adverbs import is_adverb, skip_adverbs, skip_back
 from treve.statements.lexicon import Form, Language, Verb
 from treve.statements.tokens import Token
 
@@ -30,102 +29,7 @@ class Cue(NamedTuple):
     cut: int
 
 
-class Source(NamedTuple):
-    """A phrase that names a source: tokens `first` to `after`; the source follows, or stands before ("back")."""
-
-    first: int
-    after: int
-    how: str
-
-
 _AVOIR_ETRE_GAP = 7
-
-
-def is_adverb(token: Token, lang: Language) -> bool:
-    """Return whether a token may stand inside a verb group without changing it."""
-    low = token.low
-    return low in lang.adverbs or (
-        len(low) > 4 and low.endswith(lang.adverb_endings) and token.kind == "word" and not token.cap
-    )
-
-
-_PHRASES = (
-    ("en", "outre"),
-    ("par", "ailleurs"),
-    ("de", "son", "côté"),
-    ("de", "leur", "côté"),
-    ("pour", "sa", "part"),
-    ("en", "revanche"),
-    ("quant", "à", "lui"),
-    ("quant", "à", "elle"),
-    ("quant", "à", "eux"),
-    ("à", "son", "tour"),
-    ("au", "passage"),
-    ("en", "effet"),
-    ("à", "nouveau"),
-    ("de", "nouveau"),
-    ("d'", "abord"),
-    ("d'", "emblée"),
-    ("dans", "la", "foulée"),
-    ("à", "plusieurs", "reprises"),
-    ("à", "de", "nombreuses", "reprises"),
-    ("d'", "ailleurs"),
-    ("sans", "détour"),
-    ("à", "demi-mot"),
-    ("en", "substance"),
-    ("for", "its", "part"),
-    ("for", "his", "part"),
-    ("for", "her", "part"),
-    ("in", "turn"),
-    ("at", "length"),
-    ("tout", "en"),
-    ("du", "bout", "des", "lèvres"),
-    ("à", "ce", "stade"),
-    ("pour", "autant"),
-    ("pour", "l'", "instant"),
-    ("au", "moins"),
-    ("tout", "de", "même"),
-    ("on", "the", "other", "hand"),
-    ("à", "cet", "égard"),
-    ("en", "riant"),
-)
-
-
-def phrase_at(tokens: list[Token], at: int) -> int:
-    """Return how many tokens a fixed adverbial phrase takes up here, 0 for none."""
-    first = tokens[at].low
-    for phrase in _PHRASES:
-        if phrase[0] == first and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
-            return len(phrase)
-    return 0
-
-
-def skip_adverbs(tokens: list[Token], at: int, lang: Language) -> int:
-    """Return the first token from `at` on that is no adverb; emphatic ", lui," is passed over too."""
-    while at < len(tokens):
-        if is_adverb(tokens[at], lang):
-            at += 1
-        elif size := phrase_at(tokens, at):
-            at += size
-        elif tokens[at].text == "," and _framed(tokens, at):
-            at = _framed(tokens, at)
-        elif (
-            tokens[at].text == ","
-            and at + 2 < len(tokens)
-            and tokens[at + 2].text == ","
-            and (tokens[at + 1].low in ("lui", "elle", "eux", "elles") or is_adverb(tokens[at + 1], lang))
-        ):
-            at += 3
-        else:
-            break
-    return at
-
-
-def _framed(tokens: list[Token], at: int) -> int:
-    """Return the token after an adverbial phrase between commas, ", de son côté,"; 0 where there is none."""
-    size = phrase_at(tokens, at + 1) if at + 1 < len(tokens) else 0
-    after = at + 1 + size
-    return after + 1 if size and after < len(tokens) and tokens[after].text == "," else 0
 
 
 def cues(tokens: list[Token], lang: Language) -> list[Cue]:
@@ -542,13 +446,6 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     return Cue(first, after, verb, shape, many, None, negated or no, _cut(tokens, first, shape, lang))
 
 
-def skip_back(tokens: list[Token], at: int, lang: Language) -> int:
-    """Return the last token up to `at` that is no adverb."""
-    while at > 0 and is_adverb(tokens[at], lang):
-        at -= 1
-    return at
-
-
 def _cut(tokens: list[Token], first: int, shape: Shape, lang: Language) -> int:
     """Return where the content of an earlier cue ends because this one begins."""
     if shape == "relative":
@@ -557,59 +454,3 @@ def _cut(tokens: list[Token], first: int, shape: Shape, lang: Language) -> int:
         back = skip_back(tokens, first - 1, lang)
         return back - 1 if back and tokens[back - 1].text == "," else back
     return first
-
-
-def sources(tokens: list[Token], lang: Language) -> list[Source]:
-    """Return the phrases that name a source, by place, the longest of those that begin at one word."""
-    found: list[Source] = []
-    at = 0
-    while at < len(tokens):
-        best: Source | None = None
-        low = tokens[at].low
-        for words, how in _by_first_word(lang).get(low, ()):
-            if tuple(t.low for t in tokens[at : at + len(words)]) == words:
-                after = at + len(words)
-                if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
-                    continue  # "n'ont pas vu de médecin" is no view
-                if how == "of":
-                    if after >= len(tokens) or tokens[after].low not in lang.of:
-                        continue
-                elif (
-                    how == "start"
-                    and not (
-                        at == 0 or tokens[at - 1].text in (";", ":", "—") or tokens[at - 1].low in ("mais", "et", "but")
-                    )
-                ) or how == "none":
-                    continue
-                if best is None or after > best.after:
-                    best = Source(at, after, how)
-        if best is None and lang.code == "en" and low == "in":
-            best = _english_view(tokens, at)
-        if best is None:
-            at += 1
-            continue
-        found.append(best)
-        at = best.after
-    return found
-
-
-@lru_cache(maxsize=4)
-def _indexed(according: tuple[tuple[tuple[str, ...], str], ...]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, how in according:
-        found.setdefault(words[0], []).append((words, how))
-    return found
-
-
-def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    return _indexed(lang.according)
-
-
-def _english_view(tokens: list[Token], at: int) -> Source | None:
-    """Return "in her delegation's view", whose source stands inside the phrase."""
-    for end in range(at + 1, min(at + 9, len(tokens))):
-        if tokens[end].low in ("view", "opinion", "words", "eyes", "telling"):
-            return Source(at, end + 1, "inside") if end > at + 1 else None
-        if tokens[end].kind != "word" and not tokens[end].text.startswith(("'", "’")):
-            return None
-    return None

@@ -1,11 +1,9 @@
 """Dates of a text as intervals, anchored on the document; the words stay beside, and a year is never invented.
 
 A weekday without more is the last one up to the publication ("prochain", "next" or a future verb: the one after).
-Where only
-the month of publication is known, a weekday is fixed by another date of the article that falls on it, and by nothing
-else.
-A day and month without a year takes the year of the document: the last past one, or the next where the text says
-future.
+Where only the month of publication is known, a weekday is fixed by another date of the article that falls on it, and
+by nothing else. A day and month without a year takes the year of the document: the last past one, or the next where
+the text says future.
 """
 
 import calendar
@@ -18,6 +16,7 @@ from treve.statements.article import Dated
 from treve.statements.english import ENGLISH
 from treve.statements.french import FRENCH
 from treve.statements.lexicon import Language
+from treve.statements.numerals import whole_number
 
 LANGUAGES = {"fr": FRENCH, "en": ENGLISH}
 
@@ -152,27 +151,6 @@ def _safe(year: int, number: int, date: int) -> dt.date | None:
         return None
 
 
-_SMALL = {
-    w: n
-    for n, words in enumerate(
-        (
-            "",
-            "un une one",
-            "deux two",
-            "trois three",
-            "quatre four",
-            "cinq five",
-            "six",
-            "sept seven",
-            "huit eight",
-            "neuf nine",
-            "dix ten",
-        )
-    )
-    for w in words.split()
-} | {"quinze": 15}
-
-
 def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -> tuple[Dated | None, str]:
     group = match.groupdict()
     published = base.published
@@ -244,7 +222,8 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
         year = int(group["yy"])
         return Dated(dt.date(year, 1, 1), dt.date(year, 12, 31), "year"), "year"
     if group.get("ago") and exact is not None:
-        count = int(group["n"]) if group["n"].isdigit() else _SMALL[group["n"].lower()]
+        count = whole_number(group["n"], lang.code)
+        assert count is not None, "the pattern lets numbers through and nothing else"
         unit = group["unit"].lower()
         if unit.startswith(("jour", "day")):
             return day(exact - dt.timedelta(days=count)), "relative"

@@ -43,7 +43,6 @@ _BODY = (
     r"mécanisme|centre|comité|commission|cellule|groupe de travail|mission|observateurs|casques bleus|peacekeepers|blue helmets|patrouilles?|patrols?|ligne (?:directe|rouge)|bureau de liaison|"
     r"équipes?|mechanism|cent(?:re|er)|committee|commission|\bcell\b|working group|monitors|observers|hotline|liaison office|team"
 )
-_SPEAKERS = r"(?:\w+\s+){0,3}?"
 
 KINDS: tuple[Kind, ...] = (
     Kind(

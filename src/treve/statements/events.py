@@ -1,4 +1,4 @@
-"""Dated events for the timeline, in the article's own words.
+"""Dated events, in the article's own words.
 
 Words that tell of a happening (`event_words`) and words of time are found clause by clause and put together by how near
 they stand: each day goes to one happening, and a day beside a verb that reports goes to the words reported. An event

@@ -40,7 +40,7 @@ class ToldIncident(NamedTuple):
     flags: tuple[Flag, ...]
 
 
-class Reading(NamedTuple):
+class Setting(NamedTuple):
     """What of an article bears on each of its incidents: its text, date and country, how much it speaks of war."""
 
     text: str
@@ -50,7 +50,7 @@ class Reading(NamedTuple):
     drafts: int
 
 
-def finished(draft: Draft, article: Reading) -> ToldIncident | None:
+def finished(draft: Draft, article: Setting) -> ToldIncident | None:
     """Return the incident, or nothing where the words leave it in the air."""
     flags = list(draft.flags)
     killed = any(toll.number.is_known and not toll.stale for group in draft.tolls for toll in group)
@@ -127,7 +127,7 @@ def finished(draft: Draft, article: Reading) -> ToldIncident | None:
     )
 
 
-def _of_war(draft: Draft, article: Reading) -> bool:
+def _of_war(draft: Draft, article: Setting) -> bool:
     """Return whether people killed by no named act were killed in a conflict: fighters, or an article about one."""
     killed = [
         toll

@@ -1,15 +1,18 @@
 """From a cue to what was said: which stretch of the sentence is the content, and where it ends.
 
 What may follow a verb stands in its frames (see `lexicon`); the walk from the verb to the content passes over
-adverbs, words of
-time, prepositional phrases and addressees, and stops where the frames have nothing for what it meets.
+adverbs, words of time, prepositional phrases and addressees, and stops where the frames have nothing for what it
+meets.
 """
 
 from typing import Literal, NamedTuple
 
-from treve.statements.cues import Cue, Source, is_adverb, phrase_at
+from treve.statements.according import Source
+from treve.statements.adverbs import is_adverb, phrase_at
+from treve.statements.cues import Cue
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
-from treve.statements.mentions import Mention, infinitive_at
+from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
 Shape = Literal["clause", "quote", "phrase", "infinitive", "predicate", "whether", "colon"]

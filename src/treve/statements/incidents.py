@@ -15,17 +15,17 @@ from treve.base.time import When
 from treve.entries.report import Named
 from treve.names.place_mention import PlaceMention
 from treve.statements.act_tables import ActTables
-from treve.statements.acts import TABLES, Noun, Telling, nouns, tellings
+from treve.statements.acts import TABLES, ActVerb, Noun, act_verbs, nouns
 from treve.statements.agencies import agencies
 from treve.statements.article import Article, Span, Statement
 from treve.statements.clauses import clauses, spoken
 from treve.statements.counts import number_pattern, read_quantity
 from treve.statements.dates import Anchor, anchor
 from treve.statements.drafts import Draft, alike, join, one_place, one_time
-from treve.statements.finished import Reading, ToldIncident, finished
+from treve.statements.finished import Setting, ToldIncident, finished
 from treve.statements.plain import plain as plain_of
 from treve.statements.sentences import Sentence, sentences
-from treve.statements.told_by import denied, leading, telling
+from treve.statements.told_by import denied, leading, told_by
 from treve.statements.told_places import home
 from treve.statements.told_when import period_told, shifted, when_told
 from treve.statements.told_where import fineness, finest, places_put
@@ -81,7 +81,7 @@ class _Line(NamedTuple):
 
     number: int
     sentence: Sentence
-    telling: tuple[Span, ...]
+    told_by: tuple[Span, ...]
     statements: tuple[Statement, ...]
     quoted: list[Span]
     places: list[PlaceMention]
@@ -110,7 +110,7 @@ class _Reader:
                 continue
             span = sentence.start, sentence.end
             body = head[0][1] if head else span[0]
-            told = telling(self.plain, (body, span[1]), self.lang, self.statements)
+            told = told_by(self.plain, (body, span[1]), self.lang, self.statements)
             told = told._replace(spans=(*head, *told.spans))
             origins = {name for a, b in told.spans for name in agencies(self.text, self.plain, a, b)}
             line = _Line(
@@ -124,7 +124,7 @@ class _Reader:
             self._note_day(line)
         put = [place for draft in self.drafts for place in (*draft.puts, *draft.areas)]
         country = home(put) or home(self.places(0, len(self.text)))
-        whole = Reading(self.text, self.base, country, self.wars, len(self.drafts))
+        whole = Setting(self.text, self.base, country, self.wars, len(self.drafts))
         return [each for draft in self.drafts if (each := finished(draft, whole)) is not None]
 
     def _of_sentence(self, line: _Line) -> list[Draft]:
@@ -174,26 +174,26 @@ class _Reader:
     def _of_clause(self, line: _Line, clause: Span) -> Draft | None:
         quoted = [q for q in line.quoted if q[0] < clause[1] and clause[0] < q[1]]
         words = nouns(self.plain, clause, self.lang)
-        verbs = tellings(self.plain, clause, self.lang)
+        verbs = act_verbs(self.plain, clause, self.lang)
         verbs = [v for v in verbs if not self._silenced(v.start, v.end, line)]
         counts = [t for t in tolls(self.plain, *clause, self.lang) if not self._silenced(t.start, t.end, line)]
         if counts and self.marks["unreal"].search(self.plain, clause[0], counts[0].start) and not verbs:
             counts = []
-        puts = places_put(self.plain, clause, line.places, line.telling, [(v.start, v.end) for v in verbs])
+        puts = places_put(self.plain, clause, line.places, line.told_by, [(v.start, v.end) for v in verbs])
         if not puts and counts:  # "..., while residents insisted that nine people were killed": the place stands before
-            puts = places_put(self.plain, (line.sentence.start, line.sentence.end), line.places, line.telling, [])
+            puts = places_put(self.plain, (line.sentence.start, line.sentence.end), line.places, line.told_by, [])
         if (
             counts and not words
         ):  # "un tir sur Sderot, qui n'a fait ni mort ni blessé": the act stands in another clause
             words = nouns(self.plain, (line.sentence.start, line.sentence.end), self.lang)
-            words = [n for n in words if not _inside(n.start, line.telling)]
+            words = [n for n in words if not _inside(n.start, line.told_by)]
         sums, summed = self._summed(clause, line)
         verbs = self._meant(verbs, words, puts, counts, clause)
         if not verbs and not counts and not sums:
             return None
         span = (clause[0], clause[1])
         before = self.day or (self.drafts[-1].when if self.drafts else None)
-        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=before)
+        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.told_by, before=before)
         when, how = (told.when, told.how) if told else (shifted(self.plain, span, before), "same day")
         old = self.marks["ancient"].search(self.plain, *clause)
         if old and (when is None or when.precision in ("longer", "unknown") or self._starts(old.group(), when)):
@@ -225,7 +225,7 @@ class _Reader:
             areas=[
                 each
                 for each in line.places
-                if each not in fine and fineness(each) >= 1 and not _inside(each.start, line.telling)
+                if each not in fine and fineness(each) >= 1 and not _inside(each.start, line.told_by)
             ],
             when=when,
             how_when=how if when is not None else "",
@@ -248,7 +248,7 @@ class _Reader:
         """Return whether words lie where somebody denies or asks, or where the sentence says who told it."""
         if denied((start, end), line.statements):
             return True
-        return any(a <= start and end <= b for a, b in line.telling)
+        return any(a <= start and end <= b for a, b in line.told_by)
 
     def _summed(self, clause: Span, line: _Line) -> tuple[str, str]:
         """Return the words of a count of acts ("214 violations"), and its noun; empty where there is none."""
@@ -266,8 +266,8 @@ class _Reader:
         return self.text[begin : clause[0] + found.end()], found["n"] or found["m"]
 
     def _meant(
-        self, verbs: list[Telling], words: list[Noun], puts: Sequence[object], counts: list[Toll], clause: Span
-    ) -> list[Telling]:
+        self, verbs: list[ActVerb], words: list[Noun], puts: Sequence[object], counts: list[Toll], clause: Span
+    ) -> list[ActVerb]:
         """Return the verbs whose needs the clause meets, the first reading of each."""
         inside = self.plain[clause[0] : clause[1]]
         met = {
@@ -280,7 +280,7 @@ class _Reader:
             name: bool(self.marks[name].search(inside))
             for name in ("aid", "monitors", "works", "captives", "arms", "drone")
         }
-        out: list[Telling] = []
+        out: list[ActVerb] = []
         for verb in sorted(verbs, key=lambda v: (v.start, v.needs in ("weapon", "event"), -(v.end - v.start))):
             if not met[verb.needs] or any(a.start < verb.end and verb.start < a.end for a in out):
                 continue
@@ -290,7 +290,7 @@ class _Reader:
         return out
 
     def _kind(
-        self, verbs: list[Telling], words: list[Noun], counts: list[Toll], sums: str, summed: str
+        self, verbs: list[ActVerb], words: list[Noun], counts: list[Toll], sums: str, summed: str
     ) -> tuple[str, str]:
         """Return the kind of act and the text's own word for it."""
         if sums:
@@ -309,14 +309,14 @@ class _Reader:
         return next((n for n, (each, _) in enumerate(self.tables.nouns) if each == kind), 99)
 
     def _who(
-        self, line: _Line, clause: Span, kind: str, verbs: list[Telling], words: list[Noun], counts: list[Toll]
+        self, line: _Line, clause: Span, kind: str, verbs: list[ActVerb], words: list[Noun], counts: list[Toll]
     ) -> list[Named]:
         found = parties(self.text, self.plain, clause, self.lang, self.names)
         acts = [(v.start, v.end) for v in verbs] or [(n.start, n.end) for n in words[:1]]
         acts += [(n.start, n.end) for n in words]
         victims = [(t.start, t.end) for t in counts]
         out = roles(
-            self.plain, clause, kind, acts, any(v.passive for v in verbs), victims, found, line.telling
+            self.plain, clause, kind, acts, any(v.passive for v in verbs), victims, found, line.told_by
         )  # fmt: skip
         out += [
             Named(s.mention, "alleged_to_have_fired")  # "le Front confirme avoir tiré": it says so of itself
@@ -378,7 +378,7 @@ class _Reader:
     def _note_day(self, line: _Line) -> None:
         """Remember the day that a sentence speaks of, for "ce jour-là" in the next ones of its paragraph."""
         span = line.sentence.start, line.sentence.end
-        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.telling, before=None)
+        told = when_told(self.text, self.plain, span, self.lang, self.base, not_in=line.told_by, before=None)
         if (
             told is not None
             and told.how == "said"

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Article
-from treve.statements.who import name_words
+from treve.statements.sounds import name_words
 
 _LABEL = re.compile(r"\s*(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[:.])\s+")
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)

@@ -1,10 +1,9 @@
 """The shape of a language's tables: verbs that report, with what may follow them, and the closed classes of words.
 
 A verb is a line "lemma+rest of the phrase frames". Frames say how its content may be written: `k` a clause with "que"
-or
-"that", `b` a bare clause (English), `i` an infinitive, `d` "de" and an infinitive or noun, `a` "à" or "to" and an
-infinitive, `n` a noun phrase, `o` an addressee before the content, `g` "-ing", `s` "as", `q` a quotation only,
-`p` a predicate ("prudemment optimiste"), `x` a preposition of its own, given in `after`.
+or "that", `b` a bare clause (English), `i` an infinitive, `d` "de" and an infinitive or noun, `a` "à" or "to" and an
+infinitive, `n` a noun phrase, `o` an addressee before the content, `g` "-ing", `s` "as", `q` a quotation only, `p` a
+predicate ("prudemment optimiste"), `x` a preposition of its own, given in `after`.
 """
 
 from collections.abc import Iterable, Mapping

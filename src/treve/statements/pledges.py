@@ -1,8 +1,7 @@
 """Wish, pledge, agreement, action: what commits somebody, and how far.
 
 A wish is no pledge, a pledge no agreement, an agreement no action: the frame that is nearest to acting, and that the
-words bear,
-gives the status. Condition and deadline are kept as they are written.
+words bear, gives the status. Condition and deadline are kept as they are written.
 """
 
 import re

@@ -18,7 +18,6 @@ _SAID = re.compile(
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
-_DASH_END = re.compile(r"[,!?.…;]?\s*(?=[—–]\s)|$")
 
 
 class Quote(NamedTuple):

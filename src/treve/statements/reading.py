@@ -6,15 +6,19 @@
 import itertools
 import re
 
+from treve.statements.according import Source, sources
+from treve.statements.adverbs import is_adverb
 from treve.statements.article import Article
-from treve.statements.cues import Source, cues, is_adverb, sources
+from treve.statements.cues import cues
 from treve.statements.dates import LANGUAGES
 from treve.statements.frames import View
 from treve.statements.lexicon import Language
-from treve.statements.mentions import Mention, mentions
+from treve.statements.mention import Mention
+from treve.statements.mentions import mentions
 from treve.statements.sentences import Sentence, sentences
+from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
-from treve.statements.who import NOBODY, Registry, Speaker, name_words
+from treve.statements.who import NOBODY, Registry, Speaker
 
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"

@@ -45,8 +45,7 @@ def read_press(articles: Sequence[Article]) -> Press:
     """Return articles read together; the answer does not depend on their order.
 
     Names written differently become one. An article without a date of its own takes, for a speaker's words, the day
-    that
-    another article gives for the same statement.
+    that another article gives for the same statement.
     """
     articles = sorted(articles, key=lambda a: (a.file_name, a.text))
     walks = [walk(article) for article in articles]

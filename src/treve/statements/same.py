@@ -18,7 +18,7 @@ from treve.base.ids import digest
 from treve.names.fold import fold_words, raw_words
 from treve.statements.article import Article, Statement
 from treve.statements.lexicon import words
-from treve.statements.who import name_words, sound_key
+from treve.statements.sounds import name_words, sound_key
 
 SHINGLE_WORDS = 8
 MAX_DAYS_APART = 45

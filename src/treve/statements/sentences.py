@@ -1,8 +1,7 @@
 """Paragraphs to sentences that respect quotations.
 
 A sentence ends at a full stop outside a quotation before a capital, a dash or a quotation, and after a quotation that
-itself
-ended in a full stop, unless what follows goes on in lower case ("..." he said).
+itself ended in a full stop, unless what follows goes on in lower case ("..." he said).
 """
 
 import re

@@ -3,10 +3,12 @@
 Where does a parenthesis end.
 """
 
-from treve.statements.cues import Cue, Source, is_adverb
+from treve.statements.according import Source
+from treve.statements.adverbs import is_adverb
+from treve.statements.cues import Cue
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language, words
-from treve.statements.mentions import Mention
+from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
 ABSTRACT = ("tion", "sion", "ment", "té", "ure", "age", "ance", "ence", "accord", "texte", "ness", "ity")

@@ -1,8 +1,10 @@
 """Which noun phrase is the subject of a reporting verb: before it, or after it where the order is inverted."""
 
-from treve.statements.cues import Cue, is_adverb
+from treve.statements.adverbs import is_adverb
+from treve.statements.cues import Cue
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
-from treve.statements.mentions import Mention, infinitive_at
+from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
 

@@ -38,18 +38,18 @@ SHORT = 30
 """Characters: what is said is seldom shorter."""
 
 
-class Telling(NamedTuple):
+class ToldBy(NamedTuple):
     """The stretches of a sentence that say who told it, and the statements that it holds."""
 
     spans: tuple[Span, ...]
     statements: tuple[Statement, ...]
 
 
-def telling(plain: str, span: Span, language: str, statements: Sequence[Statement]) -> Telling:
+def told_by(plain: str, span: Span, language: str, statements: Sequence[Statement]) -> ToldBy:
     """Return what of a sentence says who told it.
 
     >>> text = "des avions ont frappé lundi ariha, a rapporté mardi l'osdh"
-    >>> [text[a:b] for a, b in telling(text, (0, len(text)), "fr", ()).spans]
+    >>> [text[a:b] for a, b in told_by(text, (0, len(text)), "fr", ()).spans]
     [", a rapporté mardi l'osdh"]
     """
     mine = tuple(s for s in statements if not s.level and s.start < span[1] and span[0] < s.end)
@@ -77,7 +77,7 @@ def telling(plain: str, span: Span, language: str, statements: Sequence[Statemen
                 stop = comma if comma >= 0 else stop
             cut = _STOP.search(plain, begin + 2, stop)
             found.append((begin, cut.start() if cut else stop))
-    return Telling(tuple(sorted(set(found))), mine)
+    return ToldBy(tuple(sorted(set(found))), mine)
 
 
 _LEADING = re.compile(

@@ -1,154 +1,17 @@
 """Who speaks: a registry of the persons and bodies of one article, and how a mention finds its bearer.
 
 Names join by their words; roles, pronouns, "ce dernier", "son homologue" and plurals go to whom the article last had
-in focus.
-An anonymous source stays what it is called, and is never resolved.
+in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
-import re
 from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
-from treve.statements.mentions import Mention
+from treve.statements.mention import Mention
+from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role
+from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
-
-_HEADS = {
-    "chef de la diplomatie": "ministre",
-    "vice-ministre": "ministre",
-    "cheffe": "chef",
-    "présidente": "président",
-    "ambassadrice": "ambassadeur",
-    "représentante": "représentant",
-    "négociatrice": "négociateur",
-    "envoyée": "envoyé",
-    "médiatrice": "médiateur",
-    "ministres": "ministre",
-    "présidents": "président",
-    "spokeswoman": "spokesman",
-    "spokesperson": "spokesman",
-    "directrice": "directeur",
-    "premier": "ministre",
-    "prime": "ministre",
-    "minister": "minister",
-    "conseillère": "conseiller",
-    "leader": "leader",
-    "chief": "leader",
-    "head": "leader",
-    "chef": "chef",
-    "coprésidente": "coprésident",
-    "presidents": "president",
-    "ministers": "minister",
-    "dirigeants": "dirigeant",
-    "diplomates": "diplomate",
-    "diplomats": "diplomat",
-    "observateurs": "observateur",
-    "ministrel": "ministre",
-    "commandante": "commandant",
-    "générale": "général",
-    "infirmière": "infirmier",
-}
-_WIDE: dict[str, frozenset[str]] = {
-    "diplomate": frozenset(
-        [
-            "ministre",
-            "ambassadeur",
-            "représentant",
-            "envoyé",
-            "émissaire",
-            "diplomate",
-            "négociateur",
-            "médiateur",
-            "chef",
-            "haut",
-            "secrétaire",
-        ]
-    ),
-    "diplomat": frozenset(
-        ["minister", "ambassador", "representative", "envoy", "negotiator", "mediator", "secretary", "diplomat"]
-    ),
-    "officier": frozenset(
-        [
-            "général",
-            "colonel",
-            "commandant",
-            "capitaine",
-            "lieutenant",
-            "major",
-            "officier",
-            "amiral",
-            "brigadier",
-            "chef",
-        ]
-    ),
-    "officer": frozenset(["general", "colonel", "commander", "captain", "lieutenant", "major", "officer", "brigadier"]),
-    "dirigeant": frozenset(["président", "ministre", "chef", "leader", "dirigeant", "roi", "patron"]),
-    "leader": frozenset(["president", "minister", "leader", "king", "commander"]),
-    "responsable": frozenset(
-        ["chef", "directeur", "ministre", "porte-parole", "responsable", "secrétaire", "coordinateur", "conseiller"]
-    ),
-    "chef": frozenset(["président", "ministre", "secrétaire", "général", "commandant", "chef", "leader"]),
-    "général": frozenset(["général", "chef", "porte-parole", "commandant"]),
-    "militaire": frozenset(["général", "colonel", "commandant"]),
-    "ministre": frozenset(("ministre", "chef")),
-    "médiateur": frozenset(["médiateur", "envoyé", "représentant", "négociateur", "cardinal", "diplomate"]),
-    "négociateur": frozenset(["négociateur", "médiateur", "chef", "envoyé"]),
-}
-_NATIONS = [
-    "russ",
-    "améric",
-    "turc",
-    "turq",
-    "syri",
-    "irani",
-    "iraq",
-    "ukraini",
-    "franc",
-    "alleman",
-    "britann",
-    "chino",
-    "israél",
-    "jordan",
-    "libana",
-    "égypt",
-    "malien",
-    "algér",
-    "kazakh",
-    "émir",
-    "saoud",
-    "qatar",
-    "rwand",
-    "éthiop",
-    "soudan",
-    "américain",
-    "turk",
-    "russian",
-    "american",
-    "iranian",
-    "jordanian",
-    "french",
-]
-
-
-_RANKS = frozenset(
-    [
-        *(
-            "colonel",
-            "colonelle",
-            "général",
-            "générale",
-            "capitaine",
-            "lieutenant",
-            "commandant",
-            "commandante",
-            "major",
-        ),
-        *("amiral", "docteur", "professeur", "general", "captain", "commander", "admiral", "brigadier", "doctor"),
-        *("professor", "dr", "dr.", "col.", "gen.", "lt.", "maj.", "capt."),
-    ]
-)
-"""Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
-
 
 _SOMEBODY = frozenset(("homme", "femme", "man", "woman"))
 """Nouns that only point back, with "the" and nothing else."""
@@ -186,15 +49,10 @@ class Speaker(NamedTuple):
 
 def _gender(mention: Mention) -> str:
     """Return the gender that a mention tells; "le colonel" may well be a woman."""
-    return "" if mention.head in _RANKS and mention.gender == "m" else mention.gender
+    return "" if mention.head in RANKS and mention.gender == "m" else mention.gender
 
 
 NOBODY = Speaker((), None, "unknown", 1, False, ())
-
-
-def name_words(text: str) -> tuple[str, ...]:
-    """Return the words by which a name is compared: folded, without articles and titles."""
-    return tuple(w for w in fold_words(raw_words(text)) if w and w not in ("al", "m", "mm", "mme", "mr", "mrs", "ms"))
 
 
 class Registry:
@@ -224,15 +82,15 @@ class Registry:
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
             if len(after) > 2 and after[0].text == "(" and after[1].cap:
-                country = frozenset(w for t in after[1:] for w in fold_words(raw_words(t.text)) if len(w) > 2)
+                country = frozenset(w for t in after[1:] for w in long_words(t.text))
                 stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
                 if stop is not None:
-                    country = frozenset(w for t in after[1:stop] for w in fold_words(raw_words(t.text)) if len(w) > 2)
+                    country = frozenset(w for t in after[1:stop] for w in long_words(t.text))
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
             if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
-                country = frozenset(w for w in fold_words(raw_words(after[1].text)) if len(w) > 2)
+                country = long_words(after[1].text)
                 entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
@@ -282,14 +140,14 @@ class Registry:
     def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         last = mention.names[0][0] if mention.names else mention.after
         text = _joined(tokens, mention.first, last)
-        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        words = long_words(text)
         head = self._head_of(mention, text)
         if (head, words) not in entity.roles:
             entity.roles.append((head, words))
         if entity.role is None:
             entity.role = text
         entity.gender = entity.gender or _gender(mention)
-        if not entity.gender and mention.head not in _RANKS:
+        if not entity.gender and mention.head not in RANKS:
             entity.gender = self.lang.roles.get(mention.head, "")
 
     def _head_of(self, mention: Mention, text: str) -> str:
@@ -300,7 +158,7 @@ class Registry:
             return "ministre"
         if "chef de l'état" in low.replace("’", "'"):
             return "président"
-        return _HEADS.get(mention.head, mention.head)
+        return HEADS.get(mention.head, mention.head)
 
     # --- asking ----------------------------------------------------------------------------------------------------
 
@@ -390,7 +248,7 @@ class Registry:
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         head = self._head_of(mention, text)
-        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        words = long_words(text)
         if mention.many:
             found = self._plural(head)
             if found:
@@ -403,7 +261,7 @@ class Registry:
                 mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
             ):
                 continue
-            fit = _fits(head, words, entity)
+            fit = fits(head, words, entity.roles)
             if fit:
                 key = (fit, recency.get(id(entity), -1), entity)
                 if best is None or key[:2] > best[:2]:
@@ -418,7 +276,7 @@ class Registry:
         last = next((e for e in reversed(self.focus) if e.is_person), None)
         if (
             last is not None
-            and all(head in _RANKS and len(known) <= 1 for head, known in last.roles)
+            and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
@@ -443,7 +301,7 @@ class Registry:
 
     def _plural(self, head: str) -> tuple[Entity, ...]:
         same = [
-            e for e in self.entities if e.is_person and any(h == head or h in _WIDE.get(head, ()) for h, _ in e.roles)
+            e for e in self.entities if e.is_person and any(h == head or h in WIDE.get(head, ()) for h, _ in e.roles)
         ]
         if len(self.group) > 1 and (all(e in same for e in self.group) or len(same) < 2):
             return self.group if head in self.lang.roles or head in ("ministre", "président") else ()
@@ -466,7 +324,7 @@ class Registry:
             return self._cataphor(ahead, tokens, mention)
         if person is not None and person.roles:
             head = person.roles[0][0]
-            plain = _plain_role(person.role or head, self.lang)
+            plain = plain_role(person.role or head, self.lang)
             text = " ".join([plain, *rest])
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
@@ -486,7 +344,7 @@ class Registry:
                 if (
                     entity.is_person
                     and entity is not owner
-                    and any(h == _HEADS.get(head, head) for h, _ in entity.roles)
+                    and any(h == HEADS.get(head, head) for h, _ in entity.roles)
                 ):
                     return self._is(entity, "role", 1)
         if head and ahead and not mention.many:
@@ -508,68 +366,6 @@ class Registry:
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)
-
-
-def sounds_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Return whether two names may be transliterations of one: as many words, each with the same consonants.
-
-    >>> sounds_alike(("iyad", "ag", "moussa"), ("eyad", "ag", "musa"))
-    True
-    >>> sounds_alike(("iyad", "ag", "moussa"), ("mohamad", "cheikh", "hassan"))
-    False
-    """
-    a, b = sound_key(one), sound_key(other)
-    return len(a) > 3 and a == b
-
-
-def sound_key(words: tuple[str, ...]) -> str:
-    """Return the consonants of a name in one spelling, articles and particles aside; equal for transliterations.
-
-    >>> sound_key(("lavrov",)) == sound_key(("lawrow",))
-    True
-    """
-    kept = "".join(
-        w[2:] if w.startswith(("al", "el")) and len(w) > 6 else w
-        for w in words
-        if w not in ("al", "el", "ben", "bin", "ibn", "ag", "von", "de")
-    )
-    kept = _GLIDE.sub("i", kept)
-    for many, one in _SOUNDS:
-        kept = kept.replace(many, one)
-    first = kept[:1] if kept[:1] not in "aeiouy" else "a"
-    rest = "".join(c for c in kept[1:] if c not in "aeiouyh")
-    once = [c for i, c in enumerate(first + rest) if i == 0 or c != (first + rest)[i - 1]]
-    return "".join(once)
-
-
-_GLIDE = re.compile(r"(?<=[bfgklmnprsv])j(?=[aeiouy])")
-"""The j of "Bjarne" and "Ljubica" is a vowel that some spellings leave out."""
-_SOUNDS = (
-    ("tsz", "z"),
-    ("tz", "z"),
-    ("chtch", "s"),
-    ("shch", "s"),
-    ("tsch", "s"),
-    ("tch", "s"),
-    ("sch", "s"),
-    ("kh", "k"),
-    ("gh", "g"),
-    ("ch", "s"),
-    ("sh", "s"),
-    ("dj", "j"),
-    ("ph", "f"),
-    ("ou", "u"),
-    ("oo", "u"),
-    ("dh", "d"),
-    ("th", "d"),
-    ("q", "k"),
-    ("w", "v"),
-    ("z", "d"),
-    ("ck", "k"),
-    ("c", "k"),
-    ("gu", "g"),
-    ("ï", "i"),
-)
 
 
 def _inside(tokens: list[Token], mention: Mention) -> list[Token]:
@@ -599,41 +395,3 @@ def _apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
         return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
     return False
-
-
-def _plain_role(role: str, lang: Language) -> str:
-    words = raw_words(role)
-    kept = [w for w in words if w.lower() not in lang.definite]
-    return kept[0] if kept else role
-
-
-def _fits(head: str, words: frozenset[str], entity: Entity) -> int:
-    """Return how well a role suits a person: 3 the same words, 2 the same office, 1 a wider word, 0 not at all."""
-    best = 0
-    for role, known in entity.roles:
-        if role == head:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            if clash:
-                continue
-            extra = {w for w in words - known if not w.startswith(tuple(_NATIONS))} if known else set()
-            best = max(
-                best,
-                3
-                if words <= known or known <= words
-                else 2
-                if len(words) <= 2 or len(extra) <= 1 or _office(words, known)
-                else 1,
-            )
-        elif role in _WIDE.get(head, ()) or head in known:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            best = max(best, 0 if clash else 2 if len(words) <= 2 else 1)
-    return best
-
-
-def _office(one: frozenset[str], other: frozenset[str]) -> bool:
-    diplomacy = {"diplomatie", "etrangeres"}
-    return bool(one & diplomacy and other & diplomacy)
-
-
-def _nation(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w[:4] for w in words if w.startswith(tuple(_NATIONS)))

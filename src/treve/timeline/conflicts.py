@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from treve.names.fold import fold
+from treve.statements.numerals import DIGITS, VALUES, whole_number
 from treve.timeline.same import same_place
 from treve.timeline.shapes import ConflictRow, Telling
 from treve.timeline.voices import alike
@@ -15,19 +15,11 @@ _COUNTED = {
     "lorries": r"camions?|trucks?|lorr(?:y|ies)",
     "violations": r"violations?|infractions?|breaches?",
 }
-_NUMBERS = {
-    word: n
-    for words in (
-        "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize",
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen",
-    )
-    for n, word in enumerate(words.split())
-}
+_WORD = "|".join(sorted({*VALUES["fr"], *VALUES["en"]} - {"a", "an", "une"}, key=lambda word: (-len(word), word)))
+"""Articles are no counts here: "a strike killed" does not say how many."""
+_NUMBER = rf"{DIGITS}|(?:{_WORD})(?:[- ](?:et[- ]|and )?(?:{_WORD}))*"
 _COUNTS = {
-    what: re.compile(
-        rf"\b(?P<n>\d{{1,3}}(?:[ \u00a0\u202f.,]\d{{3}})+|\d+|[a-zé]+)\s+(?:\w+\s+){{0,2}}?(?:{words})\b", re.I
-    )
-    for what, words in _COUNTED.items()
+    what: re.compile(rf"\b(?P<n>{_NUMBER})\s+(?:\w+\s+){{0,2}}?(?:{words})\b", re.I) for what, words in _COUNTED.items()
 }
 
 
@@ -101,15 +93,10 @@ def _counts(tellings: Sequence[Telling], pattern: re.Pattern[str]) -> dict[str, 
     """Return how many each source says there were, where it says one number."""
     found: dict[str, list[str]] = {}
     for one in tellings:
-        numbers = {n for match in pattern.finditer(one.text) if (n := _number(match.group("n"))) is not None}
+        numbers = {n for match in pattern.finditer(one.text) if (n := whole_number(match.group("n"))) is not None}
         if len(numbers) == 1:
             found.setdefault(str(numbers.pop()), []).append(one.id)
     return found
-
-
-def _number(word: str) -> int | None:
-    digits = re.sub(r"\D", "", word)
-    return int(digits) if digits else _NUMBERS.get(fold(word))
 
 
 def _signed(tellings: Sequence[Telling]) -> dict[str, list[str]]:

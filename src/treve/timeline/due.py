@@ -12,6 +12,7 @@ from typing import NamedTuple
 from treve.names.fold import fold
 from treve.statements.article import Article, Dated
 from treve.statements.dates import anchor, time_words
+from treve.statements.numerals import whole_number
 from treve.terms.model import Commitment, Terms
 from treve.timeline.shapes import HappeningRow
 
@@ -19,30 +20,6 @@ Days = tuple[dt.date, dt.date]
 
 _IN_FORCE = ("in force", "entry into force", "force", "entree en vigueur", "start of the truce", "ceasefire")
 _SIGNED = ("signature", "signed", "signing", "dated")
-_COUNTS = (
-    (1, "un une one a"),
-    (2, "deux two"),
-    (3, "trois three"),
-    (4, "quatre four"),
-    (5, "cinq five"),
-    (6, "six"),
-    (7, "sept seven"),
-    (8, "huit eight"),
-    (9, "neuf nine"),
-    (10, "dix ten"),
-    (12, "douze twelve"),
-    (14, "quatorze fourteen"),
-    (15, "quinze fifteen"),
-    (20, "vingt twenty"),
-    (24, "vingt-quatre twenty-four"),
-    (30, "trente thirty"),
-    (45, "quarante-cinq forty-five"),
-    (48, "quarante-huit forty-eight"),
-    (60, "soixante sixty"),
-    (72, "soixante-douze seventy-two"),
-    (90, "quatre-vingt-dix ninety"),
-)
-_COUNT = {word: n for n, words in _COUNTS for word in words.split()}
 _WITHIN = re.compile(
     r"\b(?:dans|sous|within|in)\s+(?:un délai d[e']\s*|(?:les|the)\s+(?:next\s+)?)?"
     r"(?P<n>\d+|[a-zé]+(?:-[a-zé]+)*)\s+(?P<unit>heures|hours?|jours?|days?|semaines?|weeks?|mois|months?)",
@@ -104,7 +81,7 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
     """
     counted = _WITHIN.search(words)
     if counted is not None:
-        n = _number(counted.group("n"))
+        n = whole_number(counted.group("n"))
         if n is None or said is None:
             return None
         step = _step(n, counted.group("unit").lower())
@@ -123,10 +100,6 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
         eve = last.earliest - dt.timedelta(days=1)
         return eve, eve
     return last.latest, last.latest
-
-
-def _number(word: str) -> int | None:
-    return int(word) if word.isdigit() else _COUNT.get(word.lower())
 
 
 def _step(n: int, unit: str) -> dt.timedelta:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from treve.names.actors import UNKNOWN, Actors
 from treve.names.offices import Offices
-from treve.statements.who import name_words, sound_key
+from treve.statements.sounds import name_words, sound_key
 
 
 class Voice(NamedTuple):

@@ -2,12 +2,10 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Literal
 
+from treve.base.lang import Lang
 from treve.base.time import MONTHS
 from treve.timeline.shapes import ConflictRow, HappeningRow
-
-Lang = Literal["en", "fr"]
 
 _N = "\u00a0"
 

@@ -36,7 +36,6 @@ class Shown(NamedTuple):
     months: tuple[tuple[str, tuple[tuple[Days, tuple[HappeningRow, ...]], ...]], ...]
     page: int
     last: int
-    first_row: int
 
 
 class Due(NamedTuple):
@@ -61,7 +60,7 @@ def page_of_lines(lines: Sequence[Line], page: int) -> Shown:
         (month, tuple((days, tuple(group)) for days, group in groupby((line.row for line in within), key=_days)))
         for month, within in groupby(shown, key=lambda line: line.month)
     )
-    return Shown(months, page, last, first + 1)
+    return Shown(months, page, last)
 
 
 def _days(row: HappeningRow) -> Days:

@@ -13,16 +13,15 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from treve.base.doubt import Span
+from treve.base.lang import LANGS, Lang
 from treve.products import say as put
 from treve.products.marks import COLOUR, TOGETHER, Together, hatches, sign
-from treve.products.say import LANGS, Lang
 from treve.terms.model import Words as Spoken
 from treve.web.kin import FAMILIES, svg_sign
 from treve.web.model import Book
 from treve.web.words import say
 
 HERE = Path(__file__).parent
-ID_SHOWN = 8
 TYPED = re.compile("`([^`]+)`")
 
 

@@ -1,0 +1,71 @@
+"""Phrases that name a source: "selon", "aux yeux de", "according to", "in her view"."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from treve.statements.lexicon import Language
+from treve.statements.tokens import Token
+
+
+class Source(NamedTuple):
+    """A phrase that names a source: tokens `first` to `after`; the source follows, or stands before ("back")."""
+
+    first: int
+    after: int
+    how: str
+
+
+def sources(tokens: list[Token], lang: Language) -> list[Source]:
+    """Return the phrases that name a source, by place, the longest of those that begin at one word."""
+    found: list[Source] = []
+    at = 0
+    while at < len(tokens):
+        best: Source | None = None
+        low = tokens[at].low
+        for words, how in _by_first_word(lang).get(low, ()):
+            if tuple(t.low for t in tokens[at : at + len(words)]) == words:
+                after = at + len(words)
+                if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
+                    continue  # "n'ont pas vu de médecin" is no view
+                if how == "of":
+                    if after >= len(tokens) or tokens[after].low not in lang.of:
+                        continue
+                elif (
+                    how == "start"
+                    and not (
+                        at == 0 or tokens[at - 1].text in (";", ":", "—") or tokens[at - 1].low in ("mais", "et", "but")
+                    )
+                ) or how == "none":
+                    continue
+                if best is None or after > best.after:
+                    best = Source(at, after, how)
+        if best is None and lang.code == "en" and low == "in":
+            best = _english_view(tokens, at)
+        if best is None:
+            at += 1
+            continue
+        found.append(best)
+        at = best.after
+    return found
+
+
+@lru_cache(maxsize=4)
+def _indexed(according: tuple[tuple[tuple[str, ...], str], ...]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, how in according:
+        found.setdefault(words[0], []).append((words, how))
+    return found
+
+
+def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    return _indexed(lang.according)
+
+
+def _english_view(tokens: list[Token], at: int) -> Source | None:
+    """Return "in her delegation's view", whose source stands inside the phrase."""
+    for end in range(at + 1, min(at + 9, len(tokens))):
+        if tokens[end].low in ("view", "opinion", "words", "eyes", "telling"):
+            return Source(at, end + 1, "inside") if end > at + 1 else None
+        if tokens[end].kind != "word" and not tokens[end].text.startswith(("'", "’")):
+            return None
+    return None

@@ -1,0 +1,98 @@
+"""Adverbs and fixed phrases that may stand inside a verb group, or beside it, without changing it."""
+
+from treve.statements.lexicon import Language
+from treve.statements.tokens import Token
+
+
+def is_adverb(token: Token, lang: Language) -> bool:
+    """Return whether a token may stand inside a verb group without changing it."""
+    low = token.low
+    return low in lang.adverbs or (
+        len(low) > 4 and low.endswith(lang.adverb_endings) and token.kind == "word" and not token.cap
+    )
+
+
+_PHRASES = (
+    ("en", "outre"),
+    ("par", "ailleurs"),
+    ("de", "son", "côté"),
+    ("de", "leur", "côté"),
+    ("pour", "sa", "part"),
+    ("en", "revanche"),
+    ("quant", "à", "lui"),
+    ("quant", "à", "elle"),
+    ("quant", "à", "eux"),
+    ("à", "son", "tour"),
+    ("au", "passage"),
+    ("en", "effet"),
+    ("à", "nouveau"),
+    ("de", "nouveau"),
+    ("d'", "abord"),
+    ("d'", "emblée"),
+    ("dans", "la", "foulée"),
+    ("à", "plusieurs", "reprises"),
+    ("à", "de", "nombreuses", "reprises"),
+    ("d'", "ailleurs"),
+    ("sans", "détour"),
+    ("à", "demi-mot"),
+    ("en", "substance"),
+    ("for", "its", "part"),
+    ("for", "his", "part"),
+    ("for", "her", "part"),
+    ("in", "turn"),
+    ("at", "length"),
+    ("tout", "en"),
+    ("du", "bout", "des", "lèvres"),
+    ("à", "ce", "stade"),
+    ("pour", "autant"),
+    ("pour", "l'", "instant"),
+    ("au", "moins"),
+    ("tout", "de", "même"),
+    ("on", "the", "other", "hand"),
+    ("à", "cet", "égard"),
+    ("en", "riant"),
+)
+
+
+def phrase_at(tokens: list[Token], at: int) -> int:
+    """Return how many tokens a fixed adverbial phrase takes up here, 0 for none."""
+    first = tokens[at].low
+    for phrase in _PHRASES:
+        if phrase[0] == first and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
+            return len(phrase)
+    return 0
+
+
+def skip_adverbs(tokens: list[Token], at: int, lang: Language) -> int:
+    """Return the first token from `at` on that is no adverb; emphatic ", lui," is passed over too."""
+    while at < len(tokens):
+        if is_adverb(tokens[at], lang):
+            at += 1
+        elif size := phrase_at(tokens, at):
+            at += size
+        elif tokens[at].text == "," and _framed(tokens, at):
+            at = _framed(tokens, at)
+        elif (
+            tokens[at].text == ","
+            and at + 2 < len(tokens)
+            and tokens[at + 2].text == ","
+            and (tokens[at + 1].low in ("lui", "elle", "eux", "elles") or is_adverb(tokens[at + 1], lang))
+        ):
+            at += 3
+        else:
+            break
+    return at
+
+
+def _framed(tokens: list[Token], at: int) -> int:
+    """Return the token after an adverbial phrase between commas, ", de son côté,"; 0 where there is none."""
+    size = phrase_at(tokens, at + 1) if at + 1 < len(tokens) else 0
+    after = at + 1 + size
+    return after + 1 if size and after < len(tokens) and tokens[after].text == "," else 0
+
+
+def skip_back(tokens: list[Token], at: int, lang: Language) -> int:
+    """Return the last token up to `at` that is no adverb."""
+    while at > 0 and is_adverb(tokens[at], lang):
+        at -= 1
+    return at

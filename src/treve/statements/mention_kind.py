@@ -1,0 +1,206 @@
+"""What a noun phrase is: a person, a role, a body, somebody who is not named; its noun and its names."""
+
+from treve.statements.lexicon import Language, words
+from treve.statements.mention import Mention, is_name_word
+from treve.statements.roles import long_words
+from treve.statements.tokens import Token
+
+_PORTFOLIOS = words(
+    "défense intérieur justice santé économie finances réconciliation commerce culture agriculture "
+    "énergie sécurité paix défence defence defense interior justice health finance economy reconciliation "
+    "trade security state affairs nations étrangères unies unis union conseil council commission panel "
+    "conférence affaires europe onu"
+)
+_PLACES = words(
+    "syrie russie turquie iran irak france allemagne ukraine chine israël jordanie liban égypte mali "
+    "niger libye soudan yémen qatar arabie éthiopie érythrée tchad somalie géorgie arménie azerbaïdjan "
+    "moldavie serbie kosovo kazakhstan états-unis royaume-uni italie espagne algérie maroc tunisie "
+    "mauritanie rwanda burundi ouganda congo rdc syria russia turkey iraq germany china israel jordan "
+    "lebanon egypt libya sudan yemen ethiopia eritrea chad georgia armenia azerbaijan moldova serbia "
+    "algeria morocco tunisia rwanda uganda britain africa afrique"
+)
+
+
+def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
+    """Tell what a noun phrase is."""
+    inside = tokens[found.first : found.after]
+    det = found.determiner
+    lows = [t.low for t in inside[1 if det else 0 :]]
+    title = lows[0] if lows and lows[0] in lang.titles else ""
+    roles = [low for low in lows if low in lang.roles]
+    found.role_words = long_words(" ".join(t.text for t in inside))
+    found.many = det in (
+        "les",
+        "des",
+        "ces",
+        "ses",
+        "leurs",
+        "nos",
+        "deux",
+        "trois",
+        "quatre",
+        "plusieurs",
+        "certains",
+        "quelques",
+        "two",
+        "three",
+        "several",
+        "some",
+        "both",
+        "these",
+        "many",
+    ) or title in ("mm.", "mmes")
+    found.gender = (
+        ""
+        if det in ("son", "mon")
+        else lang.definite.get(det) or lang.indefinite.get(det) or lang.possessive.get(det, "")
+    )
+    if title:
+        found.title, found.gender = True, lang.titles[title][:1]
+    offset = 1 if det else 0
+    head_at = _head(lows, lang)
+    found.head = lows[head_at] if lows else ""
+    if not found.gender and found.head in lang.roles:
+        found.gender = lang.roles[found.head]
+    start = found.first + offset
+    found.names = _names(tokens, start, found.after, lang, bool(roles), bool(title), det)
+    head = found.head
+    if head in lang.counterparts or (head == "opposite" and "number" in lows):
+        found.kind = "counterpart"
+    elif title:
+        found.kind = "person"
+    elif det in lang.possessive and any(low in lang.relations for low in lows[:2]) and not found.names:
+        found.kind = "relation"
+    elif (
+        (det in lang.indefinite or not det)
+        and any(low in lang.people for low in lows[:3])
+        and not found.names
+        and (det in lang.indefinite or head in lang.people)
+    ):
+        found.kind = "anonymous" if head not in lang.bodies else "body"
+        if not det and head in lang.roles and not head.endswith("s") and lang.code == "fr":
+            found.kind = "role"
+        if not det and head in lang.roles and lang.code == "en" and inside[0].cap and found.first:
+            found.kind = "role"
+    elif (
+        head in lang.bodies
+        or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
+        or (not roles and any(low in lang.bodies for low in lows[:3]))
+    ):
+        found.kind = "body"
+        found.names = []
+    elif roles:
+        found.kind = "role" if det or not found.names else "person"
+    elif found.names and not det:
+        found.kind = "person" if _is_person(found, tokens) else "name"
+    elif det in lang.definite and lows and is_name_word(inside[offset], lang):
+        found.kind, found.names = "body", []
+    elif not det and is_name_word(inside[0], lang):
+        found.kind = "name"
+    elif (
+        (
+            det
+            and not found.names
+            and any(low in ("cette", "ce", "cet", "the", "that") for low in (det,))
+            and any(low in lang.people for low in lows)
+        )
+        or (found.names and det not in lang.indefinite and lows and not is_name_word(inside[offset], lang))
+        or any(low in lang.people for low in lows[:2])
+    ):
+        found.kind = "role"
+
+
+def _head(lows: list[str], lang: Language) -> int:
+    """Return which word of a phrase is its noun: the first known one before a complement, else the first."""
+    if lang.code == "en":
+        limit = next((i for i, low in enumerate(lows) if low in lang.complements), len(lows))
+        for known in (lang.counterparts, lang.roles, lang.people, lang.bodies):
+            for i in range(limit - 1, -1, -1):
+                if lows[i] in known:
+                    return i
+        return max(0, limit - 1)
+    limit = next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))
+    for i, low in enumerate(lows[:limit]):
+        if low in lang.counterparts or low in lang.roles or low in lang.people or low in lang.bodies:
+            if (
+                low in ("ancien", "ancienne", "haut", "haute", "premier", "première")
+                and i + 1 < limit
+                and (lows[i + 1] in lang.roles or lows[i + 1] in lang.people)
+            ):
+                continue
+            return i
+    return 0
+
+
+def _is_person(found: Mention, tokens: list[Token]) -> bool:
+    first, after = found.names[0]
+    return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in _PLACES
+
+
+def _names(
+    tokens: list[Token], start: int, after: int, lang: Language, role: bool, title: bool, det: str
+) -> list[tuple[int, int]]:
+    """Return the runs of words that name a person: at the end of the phrase, past its role and complements."""
+    runs: list[tuple[int, int]] = []
+    at = start
+    while at < after:
+        if (
+            not is_name_word(tokens[at], lang)
+            or tokens[at].low in lang.roles
+            or tokens[at].low in lang.titles
+            or tokens[at].low in lang.bodies
+        ):
+            at += 1
+            continue
+        end = at + 1
+        while end < after and (
+            (
+                is_name_word(tokens[end], lang)
+                and tokens[end].low not in lang.bodies
+                and tokens[end].low not in lang.roles
+            )
+            or (
+                tokens[end].low in lang.particles
+                and end + 1 < after
+                and tokens[end + 1].cap
+                and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in _PLACES)
+            )
+        ):
+            end += 1
+        begin = at
+        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap:
+            at = end  # "le groupe Jaych al-Fajr" names the group
+            continue
+        before = tokens[at - 1].low if at > start else (det if det in ("du", "des", "au", "aux") else "")
+        if before in lang.complements or before in (
+            "the",
+            "la",
+            "le",
+            "l'",
+            "les",
+            "à",
+            "au",
+            "aux",
+            "for",
+            "pour",
+            "to",
+            "in",
+            "en",
+        ):
+            # "de la Défense Pavel Antonov", "of Jordan Abdullah": the first word completes the role.
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+                begin += 1
+            if begin == at:
+                begin = at + 1 if end - at >= 3 and before not in ("de", "d'", "of") else end
+        elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in _PLACES):
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+                begin += 1
+        if begin < end and not (
+            end < after and (tokens[end].low in lang.roles or tokens[end].low in lang.bodies) and lang.code == "en"
+        ):
+            runs.append((begin, end))
+        at = end
+    kin = det in lang.possessive and any(t.low in lang.relations or t.low in lang.people for t in tokens[start:after])
+    if not (role or title or kin) and det and det not in ("m.",):
+        return runs[-1:] if runs and runs[-1][1] == after and runs[-1][1] - runs[-1][0] >= 2 else []
+    return runs[-1:]
