@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
+from treve.statements.affiliation import apart, owners
 from treve.statements.lexicon import Language
 from treve.statements.mentions import Mention
 from treve.statements.tokens import Token
@@ -282,7 +283,7 @@ class Registry:
     def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         last = mention.names[0][0] if mention.names else mention.after
         text = _joined(tokens, mention.first, last)
-        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        words = _role_words(text)
         head = self._head_of(mention, text)
         if (head, words) not in entity.roles:
             entity.roles.append((head, words))
@@ -390,7 +391,7 @@ class Registry:
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         head = self._head_of(mention, text)
-        words = frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2)
+        words = _role_words(text)
         if mention.many:
             found = self._plural(head)
             if found:
@@ -398,7 +399,8 @@ class Registry:
                 return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
         best: tuple[int, int, Entity] | None = None
         recency = {id(e): i for i, e in enumerate(self.focus)}
-        for entity in self.entities:
+        new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
+        for entity in () if new else self.entities:
             if not entity.is_person or (
                 mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
             ):
@@ -408,7 +410,7 @@ class Registry:
                 key = (fit, recency.get(id(entity), -1), entity)
                 if best is None or key[:2] > best[:2]:
                     best = key
-        specific = len(words) > 1
+        specific = sum(not w.startswith("@") for w in words) > 1
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
         if ahead and mention.determiner not in self.lang.indefinite and not mention.many:
@@ -607,26 +609,32 @@ def _plain_role(role: str, lang: Language) -> str:
     return kept[0] if kept else role
 
 
+def _role_words(text: str) -> frozenset[str]:
+    """Return the folded words of a role, with marks of the states and organisations that they name."""
+    return frozenset(w for w in fold_words(raw_words(text)) if len(w) > 2) | owners(text)
+
+
 def _fits(head: str, words: frozenset[str], entity: Entity) -> int:
     """Return how well a role suits a person: 3 the same words, 2 the same office, 1 a wider word, 0 not at all."""
     best = 0
+    size = sum(not w.startswith("@") for w in words)
     for role, known in entity.roles:
+        if _nation(words) and _nation(known) and not (_nation(words) & _nation(known)):
+            continue
         if role == head:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            if clash:
+            if apart(words, known) and not _office(words, known):
                 continue
-            extra = {w for w in words - known if not w.startswith(tuple(_NATIONS))} if known else set()
+            extra = {w for w in words - known if not w.startswith(("@", *_NATIONS))} if known else set()
             best = max(
                 best,
                 3
                 if words <= known or known <= words
                 else 2
-                if len(words) <= 2 or len(extra) <= 1 or _office(words, known)
+                if size <= 2 or len(extra) <= 1 or _office(words, known)
                 else 1,
             )
-        elif role in _WIDE.get(head, ()) or head in known:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            best = max(best, 0 if clash else 2 if len(words) <= 2 else 1)
+        elif role in _WIDE.get(head, ()) or (head in known and not apart(words, known)):
+            best = max(best, 2 if size <= 2 else 1)
     return best
 
 
@@ -636,4 +644,4 @@ def _office(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _nation(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w[:4] for w in words if w.startswith(tuple(_NATIONS)))
+    return frozenset(w for w in words if w.startswith("@"))
