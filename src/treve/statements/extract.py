@@ -63,7 +63,9 @@ _SPEECH_NOUNS = words(
 
 
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
-_NOBODY = frozenset(("nobody", "personne"))
+_NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
+"""Who begins a subject thus is nobody: "no side said that ..." is nobody's statement."""
+_SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 _ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
     "termes propos count tally figures data estimates account records"
@@ -394,10 +396,12 @@ class Reader(Reading):
         if (
             found is not None
             and mention is not None
-            and mention.head in _NOBODY
-            and (found.shape == "whether" or row[found.first].low in self.lang.relatives)
+            and mention.first >= 0
+            and (mention.head in _NOBODY or row[mention.first].low in _NOBODY)
         ):
             found = None  # "nobody could say who": nobody says it
+        if found is not None and mention is not None and found.shape != "quote" and _supposed(row, mention, cue):
+            found = None  # "if Iran says that it agrees": it has not said so
         if found is not None and found.shape == "clause" and row[cue.first - 1].text == ",":
             only = view.at.get(found.first)
             if only is not None and only.names and only.after >= found.after:
@@ -767,3 +771,11 @@ class Reader(Reading):
                 self.cue_at,
             )
         )
+
+
+def _supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:
+    """Return whether a report is only supposed: "if", "si" right before its subject, and no comma up to its verb."""
+    if not 0 < mention.first < cue.first:
+        return False
+    before = row[mention.first - 1].low
+    return before in _SUPPOSED and not any(t.text == "," for t in row[mention.first : cue.first])

@@ -100,7 +100,7 @@ def _turns(
         if number in rows:
             continue
         start = article.blocks[number][0]
-        if number in asked:
+        if number in asked or (number < answered[-1] and number not in found and _puts_to(texts[number])):
             turns[number] = Label("", "", start)
         elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
             break
@@ -109,3 +109,12 @@ def _turns(
             own = labelled is not None and set(name_words(labelled[0])) <= set(name_words(who))
             turns[number] = Label(who, labelled[0], labelled[2]) if labelled and own else Label(who, "", start)
     return turns
+
+
+_YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)
+_OWN = re.compile(r"\b(?:je|j['’]|nous|notre|nos|moi|mon|ma|mes|i|we|our|us|my|me)\b|\bm['’]", re.I)
+
+
+def _puts_to(paragraph: str) -> bool:
+    """Return whether a short turn is put to the one asked, without a question mark: "Bamako says that you fired"."""
+    return len(paragraph.split()) <= 30 and _YOU.search(paragraph) is not None and _OWN.search(paragraph) is None
