@@ -207,3 +207,12 @@ def test_the_day_of_a_meeting_with_its_hour_is_the_date_of_its_record() -> None:
     published = from_press(text.encode(), "a.txt").published
     assert published is not None
     assert published.earliest.isoformat() == "2023-04-26"
+
+
+def test_a_bulleted_report_is_text_and_a_bar_of_links_is_none() -> None:
+    text = (
+        "Daily brief - 7 March 2018\n\n• Artillery shelled the town at noon and two civilians were killed.\n"
+        "• A convoy of 46 trucks was postponed, the office said.\n• Facebook\n• Twitter\n"
+    )
+    read = from_press(text.encode(), "a.txt")
+    assert [text[a:b][:12] for a, b in read.blocks] == ["• Artillery ", "• A convoy o"]

@@ -315,3 +315,11 @@ def test_a_dead_end_is_nobody_killed(language: str, text: str) -> None:
 def test_people_named_beside_others_are_counted_with_them(language: str, text: str, killed: int) -> None:
     (one,) = told(text, language)
     assert next(h for h in one.harm if h.what == "killed" and h.whom == "all").best == killed
+
+
+def test_a_quarter_that_is_named_is_not_the_place_told_of_before() -> None:
+    text = (
+        "Les rebelles ont attaqué Raqqa lundi et ont tué 25 soldats.\n\n"
+        "D'autre part, ils ont pris pour cible mardi le quartier d'al-Zoubara par des obus, faisant deux morts."
+    )
+    assert [one.where.name for one in told(text, "fr")][1:] in ([], [None])

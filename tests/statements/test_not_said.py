@@ -102,3 +102,41 @@ def test_a_question_without_its_mark_is_not_given_to_the_one_who_is_asked() -> N
     )
     assert "La capitale affirme pourtant que vous avez tiré les premiers." not in [words for words, _ in said(text)]
     assert ("C'est faux.", "Anna Berg") in said(text)
+
+
+def test_a_record_of_a_meeting_gives_each_speech_to_its_voice() -> None:
+    text = (
+        "The President: I give the floor to Ms. Berg.\n\n"
+        "Ms. Berg: I thank you. We call on all to respect the truce.\n\n"
+        "We shall report in May.\n\nMr. Roche (Lorvia) (spoke in French): My delegation regrets the vote.\n\n"
+        "The meeting rose at 11.40."
+    )
+    assert said(text, "en") == [
+        ("I thank you. We call on all to respect the truce.", "Berg"),
+        ("We shall report in May.", "Berg"),
+        ("My delegation regrets the vote.", "Roche"),
+    ]
+    text = "Le Président : La parole est à M. Roche.\n\n"
+    text += "M. Roche (Lorvie) (parle en anglais) : Ma délégation regrette ce vote."
+    assert said(text) == [("Ma délégation regrette ce vote.", "Roche")]
+
+
+def test_the_mayor_of_a_town_is_not_the_town() -> None:
+    text = "Aleppo's mayor said that the road was open. “We are ready,” he said."
+    assert [who for _, who in said(text, "en")] == ["Aleppo's mayor"] * 2
+
+
+def test_somebody_with_a_description_of_their_own_is_no_ministers_counterpart() -> None:
+    text = (
+        "Iran's foreign ministry spokesman Paul Roche rejected the charge. "
+        "His American counterpart said that there was evidence.\n\n“They bombed us,” said Anna Berg, 34, a mother of four."
+    )
+    assert said(text, "en")[-2:] == [("there was evidence", "American spokesman"), ("They bombed us", "Anna Berg")]
+
+
+def test_a_day_after_a_summit_or_of_a_statement_is_not_the_day_of_what_is_told() -> None:
+    summit = "Two days after the summit, on 10 February, the rebels announced that they would release prisoners."
+    assert [e.what for e in read_article(article(summit, "en")).events] == ["announcement"]
+    raid = "The mission said in a statement Monday that 17 people were killed in the attack on Saturday."
+    days = [e.when.earliest for e in read_article(article(raid, "en")).events if e.when is not None]
+    assert days == [dt.date(2019, 3, 9)]

@@ -222,7 +222,8 @@ class Reader(Reading):
             if source is not None:
                 entity = source
                 self.registry.entities.append(entity)
-        who = Speaker((label.speaker,), entity.role if entity else None, "label", 2, False, (entity,) if entity else ())
+        role = (entity.role if entity else None) or label.role
+        who = Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
         self.registry.spoke(who)
         self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
 

@@ -469,7 +469,8 @@ class Registry:
         if person is not None and person.roles:
             head = person.roles[0][0]
             plain = _plain_role(person.role or head, self.lang)
-            text = " ".join([plain, *rest])
+            plain = head if plain[:1].isupper() else plain
+            text = " ".join([*rest, plain] if self.lang.code == "en" else [plain, *rest])
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
