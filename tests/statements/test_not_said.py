@@ -129,7 +129,8 @@ def test_the_mayor_of_a_town_is_not_the_town() -> None:
 def test_somebody_with_a_description_of_their_own_is_no_ministers_counterpart() -> None:
     text = (
         "Iran's foreign ministry spokesman Paul Roche rejected the charge. "
-        "His American counterpart said that there was evidence.\n\n“They bombed us,” said Anna Berg, 34, a mother of four."
+        "His American counterpart said that there was evidence.\n\n"
+        "“They bombed us,” said Anna Berg, 34, a mother of four."
     )
     assert said(text, "en")[-2:] == [("there was evidence", "American spokesman"), ("They bombed us", "Anna Berg")]
 
@@ -140,3 +141,33 @@ def test_a_day_after_a_summit_or_of_a_statement_is_not_the_day_of_what_is_told()
     raid = "The mission said in a statement Monday that 17 people were killed in the attack on Saturday."
     days = [e.when.earliest for e in read_article(article(raid, "en")).events if e.when is not None]
     assert days == [dt.date(2019, 3, 9)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Un médecin, qui a souhaité garder l'anonymat, habite la ville."),
+        ("en", "The ministry offered no evidence."),
+        ("en", "The army has neither confirmed nor denied the raid."),
+    ],
+)
+def test_how_or_that_nothing_was_said_is_no_statement(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("fr", "Un cessez-le-feu aurait dû entrer en vigueur lundi à minuit.", "ceasefire"),
+        ("en", "A ceasefire should have taken effect on Monday.", "ceasefire"),
+        ("en", "Shells fell on the town on Tuesday, a day after the army quit the deal.", "suspension"),
+    ],
+)
+def test_what_should_have_come_or_came_a_day_before_has_not_that_day(language: str, text: str, what: str) -> None:
+    found = read_article(article(text, language)).events
+    assert not [e for e in found if e.what == what and e.when is not None]
+
+
+def test_the_chief_of_another_body_is_another_person() -> None:
+    text = "UN chief Paul Roche said that he was sad. The EU's foreign policy chief accused the army of using hunger."
+    assert [who for _, who in said(text, "en")] == ["Paul Roche", "EU's foreign policy chief"]

@@ -4,6 +4,7 @@
 two roles that name different owners, or different offices, are never one person's.
 """
 
+import re
 from itertools import pairwise
 
 from treve.names.fold import fold_words, raw_words
@@ -61,8 +62,8 @@ az azerb bakou baku
 ge georg tbilissi tbilisi
 af afghan kaboul kabul
 pk pakist
-eu europ union-europeenne ue
-un onu nations-unies united-nations onusien u.n
+eu europ eu union-europeenne ue
+un onu un nations-unies united-nations onusien u.n
 au africaine ua african-union
 nato otan nato
 """
@@ -88,6 +89,9 @@ _BARE = table(
 """Words of a role that say nothing about whose office it is."""
 
 
+_CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
+
+
 def owners(text: str) -> frozenset[str]:
     """Return the states and organisations that the words of a role name, as short marks.
 
@@ -96,8 +100,9 @@ def owners(text: str) -> frozenset[str]:
     """
     words = [w for w in fold_words(raw_words(text)) if w]
     words += ["us"] if "U.S" in text else ["uk"] if "U.K" in text else ["un"] if "U.N" in text else []
+    words += [w.lower() for w in _CAPITALS.findall(text)]
     words += [f"{a}-{b}" for a, b in pairwise(words)]
-    short = {"us", "un", "eu"} - {w.lower() for w in text.replace(".", "").split() if w.isupper()}
+    short = {"us", "un", "eu"} - {w.lower() for w in _CAPITALS.findall(text.replace(".", ""))}
     return frozenset(
         "@" + mark
         for mark, stems in _ENTITIES

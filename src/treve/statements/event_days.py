@@ -100,6 +100,11 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
     return given
 
 
+_DAYS_AFTER = re.compile(
+    r"\b(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)\s+"
+    r"(?:after|before|following|après|avant)\s+(?:[\w'’]+ ){0,3}$",
+    re.IGNORECASE,
+)
 _AFTER = re.compile(
     r"\b(?:after|before|following|après|avant)\s+(?:the |la |le |les |l['’]|its |their )?(?:\w+ )?$", re.IGNORECASE
 )
@@ -149,6 +154,9 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
         return True
     before = text[max(0, head.start - 40) : head.start]
+    offset = _DAYS_AFTER.search(before) is not None
+    if offset and not (head.end <= words.start <= head.end + 12 and "," not in text[head.end : words.start]):
+        return True  # "struck on Tuesday, a day after it quit the deal": it did not quit on Tuesday
     if head.end < words.start and "," in text[head.end : words.start] and _AFTER.search(before):
         return True  # "two days after the summit, on 10 September": the day of what came after
     if head.kind.what != "deadline":

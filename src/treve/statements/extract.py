@@ -65,6 +65,12 @@ _SPEECH_NOUNS = words(
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
 """Who begins a subject thus is nobody: "no side said that ..." is nobody's statement."""
+_NOTHING = re.compile(
+    r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
+    r"|(?:not )?to (?:not )?be (?:named|identified)|to (?:remain|stay) anonymous|anonymity\b"
+    r"|no (?:evidence|details?|proof|comment)\b",
+    re.I,
+)
 _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 _ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
@@ -401,6 +407,12 @@ class Reader(Reading):
             and (mention.head in _NOBODY or row[mention.first].low in _NOBODY)
         ):
             found = None  # "nobody could say who": nobody says it
+        if found is not None and any(
+            t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])
+        ):
+            found = None  # "has neither confirmed nor denied"
+        if found is not None and _NOTHING.match(self.text, row[found.first].start):
+            found = None  # "asked not to be named": how it was said, and not what
         if found is not None and mention is not None and found.shape != "quote" and _supposed(row, mention, cue):
             found = None  # "if Iran says that it agrees": it has not said so
         if found is not None and found.shape == "clause" and row[cue.first - 1].text == ",":
