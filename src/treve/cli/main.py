@@ -15,11 +15,11 @@ from treve.base.errors import TreveError
 
 COMMANDS = {
     "init": "Make a centre: keys, an empty log, settings with comments.",
-    "take-in": "Take files into a centre: event datasets, a mission's own tables.",
+    "take-in": "Take files into a centre: event datasets, a mission's own tables, press articles.",
     "terms": "Check an agreement, or adopt it into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
     "export": "Write reports, incidents, findings or problems as jsonl, csv or geojson; the log as static files.",
-    "report": "Write the daily report as one HTML file, in French or English.",
+    "report": "Write the daily report as one HTML or PDF file, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
     "learn": "Learn the fusion tables anew from the reports of a centre, without labels.",

@@ -37,7 +37,7 @@ def command(
     recipients: tuple[str, ...],
     as_json: bool,
 ) -> None:
-    """Take files into a centre: event datasets, a mission's own tables.
+    """Take files into a centre: event datasets, a mission's own tables, press articles.
 
     The format is recognised by the content. A file is read to its end first: what cannot be read of it is held in
     quarantine with its place and reason, and a refused file has had no effect. Exit 0: all loaded or known; 1:
@@ -80,7 +80,10 @@ def command(
             f"{total['held']:,} held."
         )
     if not as_json and total["loaded"]:
-        click.echo(f"Next: treve report {centre} --day YYYY-MM-DD -o report.html, or treve serve {centre}")
+        click.echo(
+            f"Next: treve serve {centre}; or, once an agreement is adopted, "
+            f"treve report {centre} --day YYYY-MM-DD -o report.html"
+        )
     context.exit(2 if refused else 1 if total["held"] else 0)
 
 
