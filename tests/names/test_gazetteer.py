@@ -229,3 +229,16 @@ def test_the_packaged_places_resolve_most_names_of_ged_that_they_hold_and_few_wr
                 wrong += apart > max(where.radius_m or 0, 10_000)
     assert within / rows > 0.5
     assert wrong / resolved < 0.02
+
+
+def test_a_place_of_ones_own_without_a_country_is_found_in_any() -> None:
+    from treve.names import places as register
+
+    own = (_town(99, "Anefis", "", "", 18.05, 0.60),)
+    gazetteer = Gazetteer(
+        register.read((REGISTERS / "places.yaml").read_text(encoding="utf-8")),
+        own=lambda: own,
+        load=lambda country: [town for town in TOWNS if town.country == country],
+    )
+    found = gazetteer.find("Anefis", SYRIA)
+    assert [each.place for each in found] == ["t:99"]

@@ -182,3 +182,37 @@ def test_signatures_and_appeals_to_readers_are_passed_over(appeal: str) -> None:
         f"Le Phare | 12 mars 2019\n\nLa ministre Anna Roth a dit que la trêve tenait.\n\n{appeal}\n".encode(), "a.txt"
     )
     assert [article.text[a:b] for a, b in article.blocks] == ["La ministre Anna Roth a dit que la trêve tenait."]
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"),
+    [
+        ("Bamako (AFP) - Publié le 14 mars 2023 à 18h42", "AFP"),
+        ("Paris, le 8 avril 2022", None),
+        ("PRESS RELEASE\nGeneva, 9 November 2023", None),
+        ("Beirut, Lebanon\n12 March 2017", None),
+        ("The Northern Star, 3 February 2017", "The Northern Star"),
+    ],
+)
+def test_the_town_of_a_date_line_is_no_outlet(head: str, outlet: str | None) -> None:
+    body = "\n\nLe gouvernement a annoncé mardi que la trêve était prolongée de trois mois dans le nord du pays.\n"
+    assert from_press((head + body).encode(), "a.txt").outlet == outlet
+
+
+def test_the_day_of_a_meeting_with_its_hour_is_the_date_of_its_record() -> None:
+    text = (
+        "Security Council\n9312th meeting\nWednesday, 26 April 2023, 10 a.m.\nNew York\n\n"
+        "The meeting was called to order at 10.05 a.m. and the agenda was adopted by the members of the Council.\n"
+    )
+    published = from_press(text.encode(), "a.txt").published
+    assert published is not None
+    assert published.earliest.isoformat() == "2023-04-26"
+
+
+def test_a_bulleted_report_is_text_and_a_bar_of_links_is_none() -> None:
+    text = (
+        "Daily brief - 7 March 2018\n\n• Artillery shelled the town at noon and two civilians were killed.\n"
+        "• A convoy of 46 trucks was postponed, the office said.\n• Facebook\n• Twitter\n"
+    )
+    read = from_press(text.encode(), "a.txt")
+    assert [text[a:b][:12] for a, b in read.blocks] == ["• Artillery ", "• A convoy o"]

@@ -289,3 +289,37 @@ def test_any_text_gives_spans_of_the_text_and_no_error(text: str, language: str)
     for one in told(text, language):
         assert 0 <= one.start < one.end <= len(text)
         assert one.text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The talks reached a dead end on Monday as shells fell near Raqqa."),
+        ("en", "On Monday a deadlock and a dead letter came before the shelling of Raqqa."),
+        ("fr", "Lundi, les pourparlers étaient à un point mort et des obus sont tombés sur Raqqa."),
+    ],
+)
+def test_a_dead_end_is_nobody_killed(language: str, text: str) -> None:
+    assert [one.harm for one in told(text, language)] in ([], [()])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "killed"),
+    [
+        ("en", "The army shelled Raqqa on Monday, killing a woman and two children.", 3),
+        ("fr", "L'aviation a bombardé Raqqa lundi, tuant une femme et deux enfants.", 3),
+        ("en", "Shells hit Raqqa on Monday, killing five people and wounding two children.", 5),
+        ("en", "Shells hit Raqqa on Monday, killing five people, and two children were wounded.", 5),
+    ],
+)
+def test_people_named_beside_others_are_counted_with_them(language: str, text: str, killed: int) -> None:
+    (one,) = told(text, language)
+    assert next(h for h in one.harm if h.what == "killed" and h.whom == "all").best == killed
+
+
+def test_a_quarter_that_is_named_is_not_the_place_told_of_before() -> None:
+    text = (
+        "Les rebelles ont attaqué Raqqa lundi et ont tué 25 soldats.\n\n"
+        "D'autre part, ils ont pris pour cible mardi le quartier d'al-Zoubara par des obus, faisant deux morts."
+    )
+    assert [one.where.name for one in told(text, "fr")][1:] in ([], [None])

@@ -80,7 +80,10 @@ def command(
             f"{total['held']:,} held."
         )
     if not as_json and total["loaded"]:
-        click.echo(f"Next: treve report {centre} --day YYYY-MM-DD -o report.html, or treve serve {centre}")
+        click.echo(
+            f"Next: treve serve {centre}; or, once an agreement is adopted, "
+            f"treve report {centre} --day YYYY-MM-DD -o report.html"
+        )
     context.exit(2 if refused else 1 if total["held"] else 0)
 
 

@@ -22,6 +22,7 @@ from treve.base.time import interval
 from treve.entries.report import Content, Report
 from treve.incidents.columns import SCHEMA, reports_frame
 from treve.names.actors import UNKNOWN, Actors
+from treve.names.elsewhere import elsewhere
 from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
 from treve.names.place_mention import PlaceContext, PlaceFound
@@ -209,6 +210,7 @@ def _told_row(one: Arrived, resolver: _Resolver, places: Places, gazetteer: Gaze
                 for named in identity.actors
                 if named.role in roles
                 for actor in resolver.resolve(named.name, named.code, when.earliest)
+                if named.code or not elsewhere(actor, named.name, place.country)
             }
         )
         for letter, roles in (("a", _SIDE_A), ("b", _SIDE_B))

@@ -245,7 +245,8 @@ class Gazetteer:
     def _index(self, country: str) -> PlaceIndex:
         if country not in self._indexes:
             packaged = self._load(country) if not self._only or country in self._only else ()
-            own = self._own.get(country, ())
+            # A place that a register gives without its country may be looked for in any.
+            own = (*self._own.get(country, ()), *(self._own.get("", ()) if country else ()))
             kept = {place.id for place in own}  # a person's own row stands for the packaged one of the same id
             index = PlaceIndex((*own, *(place for place in packaged if place.id not in kept)))
             self._indexes[country] = index

@@ -9,6 +9,8 @@ import re
 from typing import NamedTuple
 
 from treve.base.errors import Refused
+from treve.names.fold import fold
+from treve.names.not_places import VOICES
 from treve.sources.decode import decode
 from treve.sources.press_marked_up import Plain, from_html, from_mail
 from treve.sources.running_text import MAX_ARTICLE_BYTES, STOP, is_mail, not_read, too_large, unread_language
@@ -25,7 +27,7 @@ _BOILERPLATE = re.compile(
     r"\s*(?:©|suivez[- ](?!en direct)|abonnez-vous|inscrivez-vous|recevez |pour recevoir |partage[rz]?\b|partez cet article|lire aussi|à lire aussi|"
     r"voir aussi|à lire également|sur le même sujet|lire la suite|en savoir plus|crédits? photos?|photo\s*:|tous droits|copyright|\(rédact|"
     r"dernière mise à jour|page d['’]accueil|conseils? de la rédaction|votre pseudo|contacts? presse|propos recueillis|commentaires?\s*$|"
-    r"•|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
+    r"•(?![\s\S]{25,}[.!?»”)]\s*$)|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
     r"photo by|image:|newsletter|cookies|click here|cliquez ici|télécharge[rz]|recommended|more on this|by our |press contact|"
     r"soutenez (?:une|la|notre|le) |vous recevez ce|you(?: are|['’]re) receiving|nous utilisons des|we use cookies|cet article vous|"
     r"vous souhaitez réagir|got a (?:story|tip)|"
@@ -237,7 +239,7 @@ def _is_heading(line: str, *, first: bool) -> bool:
     """Return whether a line is a headline, a date line or a subheading: short, and without an end."""
     words = len(line.split())
     dated = _DATE.search(line) if first else None
-    if dated is not None and words <= 14 and not re.search(r"[.!?»”\"]\s*$", line[dated.end() :]):
+    if dated is not None and words <= 14 and not re.search(r"(?<!\b[ap]\.m)[.!?»”\"]\s*$", line[dated.end() :]):
         return True
     if _ends(line) and not (words <= 8 and line.isupper()):
         return False
@@ -338,6 +340,7 @@ def _outlet(text: str, lines: _Lines) -> str | None:
         if match:
             before = _WEEKDAYS.sub("", line_text[: match.start()]).strip(" |,–—-:()\t")
             name = re.split(r"\s[|–—-]\s|\s\|", before)[0].strip(" ,()")
+            name = _unplaced(name)
             if _STAMP.match(name) or (above and " " not in name):
                 name = above or ""
             if (
@@ -365,10 +368,29 @@ def _outlet(text: str, lines: _Lines) -> str | None:
     return line.group("name").strip() if line and " " in line.group("name").strip() else None
 
 
+_SEATS = frozenset(
+    ("geneva", "geneve", "new york", "vienna", "vienne", "the hague", "la haye", "istanbul", "gaza", "goma", "aden")
+)
+"""Towns beside the capitals from which communiqués are dated."""
+
+
+def _unplaced(name: str) -> str:
+    """Return an outlet before a date without the town in front of it; a town alone is no outlet.
+
+    >>> _unplaced("Bamako (AFP"), _unplaced("Beirut, Lebanon"), _unplaced("Le Monde")
+    ('AFP', '', 'Le Monde')
+    """
+    place, bracket, agency = name.partition("(")
+    towns = VOICES | _SEATS
+    if fold(place.partition(",")[0].strip()) in towns:
+        return agency.strip(" ,()") if bracket else ""
+    return name if name.count("(") == name.count(")") else name + ")"
+
+
 def _house(text: str) -> str | None:
     """Return what stands alone, or before a dash, in a first line that reads like the name of a publication."""
     first = next((line.strip() for line in text[:400].splitlines() if line.strip()), "")
-    name = re.split(r"\s[|–—-]\s|\s\|", first)[0].strip()
+    name = _unplaced(re.split(r"\s[|–—-]\s|\s\|", first)[0].strip())
     return name if _is_title(name) and not _DATE.search(name) and not name.isupper() else None
 
 

@@ -316,9 +316,15 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
     return Cue(first, after, form.verb, shape, form.form == "many", clitic, negated, _cut(tokens, first, shape, lang))
 
 
+_OUGHT = frozenset(("should", "must", "shall", "may", "let"))
+"""Who should say something has not said it."""
+
+
 def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
     """Return whether an English form is a verb here: not passive, not a noun or a participle before its noun."""
     left = tokens[first - 1]
+    if left.low in _OUGHT and not left.cap:
+        return False
     helped = first < at
     near = at - 1
     while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):

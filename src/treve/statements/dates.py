@@ -56,7 +56,7 @@ def _pattern(code: str) -> re.Pattern[str]:
             rf"|(?P<yesterday>hier(?: soir| matin)?)|(?P<before>avant-hier)|(?P<tomorrow>demain)|(?P<eve>la veille|l['’]avant-veille)"
             rf"|(?P<weekend>(?:le|ce|du) week-end(?: dernier| passé)?)|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
-            rf"|(?P<month>(?:en|depuis|dès|d['’]ici|avant|fin|début|mi-|de|courant)\s+(?P<mo>{months})(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
+            rf"|(?P<month>(?:en|depuis|dès|d['’]ici|avant|fin|début|mi-|de|courant)\s+(?P<mo>{months})(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
             rf"|(?P<ago>il y a (?P<n>\d+|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze) (?P<unit>jours?|semaines?|mois|ans?)))\b",
             re.IGNORECASE,
@@ -69,7 +69,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday)|(?P<tomorrow>tomorrow)|(?P<eve>the day before|a day earlier)"
         rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?P<unit>days?|weeks?) (?:ago|earlier))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
-        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?!\s+\d{{1,2}}(?!\d))(?:\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
+        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
 
@@ -108,7 +108,47 @@ def time_words(
         if when is not None:
             when = Dated(when.earliest, when.latest, when.precision, match.group(), when.source or "text")
         found.append(TimeWords(match.start(), match.end(), when, form))
-    return _pairs(found, text)
+    return _pairs(_with_years(found, text, start), text)
+
+
+_LISTED = re.compile(
+    r"\s*(?:,|et|ou|puis|and|or|to|until|au|jusqu['’]au|–|-)\s*(?:et |and )?(?:le |on |du |au |the )?", re.IGNORECASE
+)
+_OF_YEAR = re.compile(r"\W{0,3}(?:en|in)\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _with_years(found: list[TimeWords], text: str, start: int) -> list[TimeWords]:
+    """Return the words of time, days without a year given the one that their sentence says.
+
+    It begins with it ("In 2019, ... on 3 June"), or a list ends with it ("le 3 mars et le 6 juin 2014").
+    """
+    opened = _OF_YEAR.match(text, start)
+    rows = list(found)
+    for at in range(len(rows) - 1, -1, -1):
+        words = rows[at]
+        if words.form != "date" or words.when is None or re.search(r"\d{4}", text[words.start : words.end]):
+            continue
+        after = rows[at + 1] if at + 1 < len(rows) else None
+        listed = (
+            after is not None and after.form in ("date", "days") and _LISTED.fullmatch(text, words.end, after.start)
+        )
+        year = None
+        if listed and after is not None and after.when is not None and _full_year(rows, found, at + 1, text):
+            year = after.when.earliest.year
+            day_of = _safe(year, words.when.earliest.month, words.when.earliest.day)
+            if day_of is not None and day_of > after.when.earliest:
+                year -= 1
+        elif opened is not None and words.start > opened.end():
+            year = int(opened["year"])
+        moved = _safe(year, words.when.earliest.month, words.when.earliest.day) if year else None
+        if moved is not None:
+            rows[at] = words._replace(when=Dated(moved, moved, "day", words.when.words, words.when.source))
+    return rows
+
+
+def _full_year(rows: list[TimeWords], found: list[TimeWords], at: int, text: str) -> bool:
+    """Return whether a date has its year written, or has taken it from a list behind it."""
+    return rows[at] is not found[at] or re.search(r"\d{4}", text[found[at].start : found[at].end]) is not None
 
 
 _AND = re.compile(r"\s+(?:et|and)\s+(?:on\s+)?")
@@ -208,7 +248,12 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
     if group.get("month"):
         number = lang.months[group["mo"].lower()]
         if group.get("my"):
-            return month(int(group["my"]), number), "month"
+            whole = month(int(group["my"]), number)
+            if group.get("mo2"):  # "en mai et juin 2015": one stretch
+                until = month(int(group["my"]), lang.months[group["mo2"].lower()])
+                if until.latest > whole.latest:
+                    whole = Dated(whole.earliest, until.latest, "days")
+            return whole, "month"
         if published is None:
             return None, "month"
         ahead = future or (group.get("mrel") or "") == "prochain"

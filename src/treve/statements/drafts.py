@@ -121,7 +121,7 @@ def _said(groups: Sequence[Sequence[Toll]], what: What, *, civilians: bool) -> C
         rows = [toll for toll in rows if toll.civilian or not civilians]
         rows = rows if civilians else [toll for toll in rows if not toll.part]
         if civilians and len(rows) > 1:  # "seven civilians, three of them children": the first holds the others
-            rows = rows[:1]
+            rows = [toll for at, toll in enumerate(rows) if not at or toll.beside]
         rest = _sum(toll.number for toll in rows[1:])
         if len(rows) > 2 and rest.best is not None and rest.best == rows[0].number.best:
             rows = rows[:1]  # "three people, two patients and a nurse, were killed"

@@ -49,7 +49,9 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
     )
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
-        w.start for w in past if any(0 <= w.start - m.end() <= 4 for span in clause for m in SAY.finditer(text, *span))
+        w.start
+        for w in past
+        if any(_right_after(text, m.end(), w.start) for span in clause for m in SAY.finditer(text, *span))
     ]
     states = _states(text, clause, heads)
     costs = sorted(
@@ -98,6 +100,26 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
     return given
 
 
+_DAYS_AFTER = re.compile(
+    r"\b(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)\s+"
+    r"(?:after|before|following|après|avant)\s+(?:[\w'’]+ ){0,3}$",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    r"\b(?:after|before|following|après|avant)\s+(?:the |la |le |les |l['’]|its |their )?(?:\w+ )?$", re.IGNORECASE
+)
+_SAID_WHERE = re.compile(
+    r"\s+(?:in|via|to|at|dans|par|devant|à|lors d['’]une?)\s?(?:an? |the |un |une |la |le |l['’])?"
+    r"(?:statement|communiqué|tweet|press|reporters|journalists|presse|journalistes|message|briefing|press conference"
+    r"|point de presse|news conference)\s+(?:on |late |le )?"
+)
+
+
+def _right_after(text: str, end: int, start: int) -> bool:
+    """Return whether words of time stand right behind a verb that reports, or behind where it was said."""
+    return 0 <= start - end <= 4 or (end < start and _SAID_WHERE.fullmatch(text, end, start) is not None)
+
+
 def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Anchor) -> bool:
     """Return whether the day of something put off or called off lay ahead when the article appeared.
 
@@ -131,6 +153,12 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     )
     if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
         return True
+    before = text[max(0, head.start - 40) : head.start]
+    offset = _DAYS_AFTER.search(before) is not None
+    if offset and not (head.end <= words.start <= head.end + 12 and "," not in text[head.end : words.start]):
+        return True  # "struck on Tuesday, a day after it quit the deal": it did not quit on Tuesday
+    if head.end < words.start and "," in text[head.end : words.start] and _AFTER.search(before):
+        return True  # "two days after the summit, on 10 September": the day of what came after
     if head.kind.what != "deadline":
         return False
     noun = re.match(r"date|échéance|délai|deadline|ultimatum|fix", text[head.start : head.end], re.I)

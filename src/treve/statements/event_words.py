@@ -293,7 +293,7 @@ CANCELLED = _re(
     r"\bcancel\w+|\bcalled off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
 )
 UNREAL = _re(
-    r"\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|proposé|en vue d"
+    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|proposé|en vue d"
 )
 WAS = _re(
     r"(?:prévue?s?|initialement|programmée?s?|devai(?:t|ent)[^,.;]{0,40}|attendue?s?|scheduled|planned|originally|due|set|du|of|from)[^,.;]{0,22}$"

@@ -74,6 +74,8 @@ def _of_clause(
             when = _said_in(sentence.span, statements) or base.published
         if when is None and each.words is None and not kind.undated:
             continue
+        if when is not None and each.words is not None and _day_of_the_word(article.text, each, statements):
+            continue
         room = room_of(given, at, clause)
         span = span_of(article.text, each, room, clause)
         place = place_of(article.text, each, room)
@@ -110,6 +112,28 @@ def _unreal(text: str, each: Given, clause: list[Span]) -> bool:
         return False
     low = max(clause[0][0], each.head.start - 45)
     return bool(UNREAL.search(text, low, min(clause[-1][1], each.head.end + 25)))
+
+
+_AHEAD = re.compile(
+    r"\b(?:would|will|shall|\w+(?:raient|rait|ront|era|ira|dra))\b|^(?:\W*to|\W*de|\W*d['’])\b", re.IGNORECASE
+)
+
+
+def _day_of_the_word(text: str, each: Given, statements: Sequence[Statement]) -> bool:
+    """Return whether a day is that of the words in which a happening is still ahead.
+
+    "He promised on Monday that the prisoners would be released": nobody was released on Monday.
+    """
+    assert each.words is not None
+    for row in statements:
+        if row.kind == "direct" or not row.start <= each.head.start < row.end or each.words.start >= row.start:
+            continue
+        content = text[row.start : min(row.end, each.head.end + 30)]
+        if row.cue_class in ("promise", "ask", "wish", "threaten") or (
+            _AHEAD.search(content) and each.head.end <= row.end
+        ):
+            return True
+    return False
 
 
 def _said_in(span: Span, statements: Sequence[Statement]) -> Dated | None:

@@ -43,6 +43,8 @@ _COUNTING = {
 _PEOPLE = re.compile(
     r"\b(?:habitants?|familles?|civils?|personnes|gens|villageois|population|résidents|people|residents|families|civilians|villagers|inhabitants)\b"
 )
+_NAMED_PLACE = re.compile(r"\s+(?:de |du |des |d['’]|of )(?:la |l['’]|the )?(?:al-|el-|as-|ash-)?[A-ZÀ-Ý]")
+"""What follows "le quartier", "the district" where it is named, and so another one than that told of before."""
 _LIGHT = (
     "aid_delivered",
     "aid_obstructed",
@@ -239,7 +241,10 @@ class _Reader:
             spoken=bool(quoted) and all(any(a <= v.start < b for a, b in quoted) for v in verbs),
             again=bool(self.marks["again"].search(self.plain, *clause)),
             more=bool(self.marks["more"].search(self.plain, *clause)) and bool(verbs),
-            here=bool(self.marks["same_place"].search(self.plain, *clause)),
+            here=any(
+                not _NAMED_PLACE.match(self.text, each.end())
+                for each in self.marks["same_place"].finditer(self.plain, *clause)
+            ),
             spans=[(line.sentence.start, line.sentence.end)],
         )
         return None if draft.spoken and not (draft.puts and (draft.when or draft.tolls)) else draft

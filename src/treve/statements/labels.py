@@ -20,6 +20,7 @@ class Label(NamedTuple):
     speaker: str
     words: str
     after: int
+    role: str | None = None
 
 
 def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[int, Label]:
@@ -57,7 +58,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
             known = next((name for name, each in people if set(words) <= set(each) or set(each) <= set(words)), None)
             if known is not None or (len(words) >= 2 and label.istitle()):
                 rows[number] = Label(known or label, label, after)
-    return rows | _turns(article, found, rows, people)
+    return rows | _turns(article, found, rows, people) | _minutes(article, people)
 
 
 def _is_interview(text: str) -> bool:
@@ -100,7 +101,7 @@ def _turns(
         if number in rows:
             continue
         start = article.blocks[number][0]
-        if number in asked:
+        if number in asked or (number < answered[-1] and number not in found and _puts_to(texts[number])):
             turns[number] = Label("", "", start)
         elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
             break
@@ -109,3 +110,50 @@ def _turns(
             own = labelled is not None and set(name_words(labelled[0])) <= set(name_words(who))
             turns[number] = Label(who, labelled[0], labelled[2]) if labelled and own else Label(who, "", start)
     return turns
+
+
+_YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)
+_OWN = re.compile(r"\b(?:je|j['’]|nous|notre|nos|moi|mon|ma|mes|i|we|our|us|my|me)\b|\bm['’]", re.I)
+
+
+def _puts_to(paragraph: str) -> bool:
+    """Return whether a short turn is put to the one asked, without a question mark: "Bamako says that you fired"."""
+    return len(paragraph.split()) <= 30 and _YOU.search(paragraph) is not None and _OWN.search(paragraph) is None
+
+
+_CHAIR = r"The (?:Acting )?President|The Chair\w*|Le Président|La Présidente|(?:La|Le) Présidente? par intérim"
+_NAME = r"[A-ZÀ-Ý][\w'’ -]{1,40}?"
+_FLOOR = re.compile(
+    rf"\s*(?P<label>(?P<chair>{_CHAIR})"
+    rf"|(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle)\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME}))"
+    r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?"
+    r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*:\s+"
+)
+_LEAST_VOICES = 2
+
+
+def _minutes(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[int, Label]:
+    """Return the speeches of a record of a meeting: "Mrs. Hargreaves (United Kingdom): ..."; each voice may come once.
+
+    A paragraph without a label goes on with the speech before it where it says "I" or "we"; the chair, who gives the
+    floor, is passed over.
+    """
+    marks = {n: m for n, (a, b) in enumerate(article.blocks) if (m := _FLOOR.match(article.text, a, b)) is not None}
+    voices = {m["name"] or m["peer"] for m in marks.values() if not m["chair"]}
+    if len(voices) < _LEAST_VOICES and not (voices and any(m["chair"] for m in marks.values())):
+        return {}
+    found: dict[int, Label] = {}
+    last: Label | None = None
+    for number, (start, end) in enumerate(article.blocks):
+        match = marks.get(number)
+        if match is not None:
+            name = match["name"] or match["peer"] or ""
+            words = name_words(name)
+            known = next((full for full, each in people if words and set(words) <= set(each)), None)
+            last = Label(known or name, match["label"], match.end(), match["of"])
+            found[number] = last
+        elif last is not None and last.speaker and _OWN.search(article.text, start, end):
+            found[number] = Label(last.speaker, "", start, last.role)
+        else:
+            last = None
+    return found

@@ -63,7 +63,11 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     if not found.gender and found.head in lang.roles:
         found.gender = lang.roles[found.head]
     start = found.first + offset
-    found.names = _names(tokens, start, found.after, lang, bool(roles), bool(title), det)
+    found.names = [
+        (first, after)
+        for first, after in _names(tokens, start, found.after, lang, bool(roles), bool(title), det)
+        if not (roles and after < found.after and tokens[after].low in ("'s", "'"))  # "Aleppo's governor" is not Aleppo
+    ]
     head = found.head
     if head in lang.counterparts or (head == "opposite" and "number" in lows):
         found.kind = "counterpart"

@@ -48,9 +48,14 @@ _OWN_FUTURE = _re(
     r"^(?:que\s+|that\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourrai|devrai|serai|aurai|faudrai)\w{2,}(?:ra|ront|rait|raient)\b|^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"
 )
 _WISH = _re(
-    r"\bpourrai(?:t|ent)\b|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
-    r"|\ben faveur d|\bréclam|\bcould\b|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
+    r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
+    r"|\ben faveur d|\bréclam|\bcould\b(?!\s+(?:not|no|only|barely|hardly)\b|n['’]t)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
+_FEARED = _re(
+    r"\btoll\b|\bdeath|\bdie\b|\bkill|\bworsen|\bescalat|\bcollaps|\bfamine|\bcatastroph|\bcrimes?\b|\bbilan\b|\bmourir\b|\bs['’]aggrav"
+    r"|\bs['’]alourdi|\bs['’]effondr|\bdégénér|\bcrise\b|\bmassacre"
+)
+"""What may come about is no wish where it is harm: "the death toll could rise"."""
 _FIXED = _re(
     r"\b(?:est|sont|a été|ont été) fixée?s? (?:au|à|pour)\b|\b(?:is|are|has been|have been) (?:set|fixed|scheduled) for\b"
 )
@@ -64,6 +69,20 @@ _DEADLINE = _re(
     r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
     r"|\bsous \w+(?:-\w+)* (?:heures|jours|semaines|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
     r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
+)
+
+
+_TIME = _re(
+    r"\d|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|jours?|semaines?|mois|an|ans|année|heures?|fin|été|hiver|printemps|automne|aube|midi|minuit|soir|nuit|matin|demain|days?|weeks?|months?"
+    r"|years?|hours?|end|summer|winter|spring|autumn|dawn|noon|midnight|night|tomorrow|tonight|ramadan|noël|christmas|easter|pâques|aïd|eid"
+    r"|date|deadline|délai|avenir|next|prochaine?s?|round|cycle|sommet|summit|meeting|rencontre|réunion|signature|élections?|elections?|votes?"
+    r"|arrivée|entrée|talks|pourparlers|départ|retour|ouverture|opening)\b"
+)
+"""What a deadline that begins with "by", "before" or "avant" must name: "by their actions" is none."""
+_NOT = _re(
+    r"(?:\b(?:neither|nobody|none|no|not|never|ne|jamais|aucune?|ni|personne|nul(?:le)?|refus\w+|failed)\b|n['’]t\b|\bn['’])[^,;:.]*$"
 )
 
 
@@ -89,14 +108,14 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 None,
                 status,
                 _first(_CONDITION, content),
-                _first(_DEADLINE, content),
+                _deadline(content),
                 number,
             )
         )
     for (start, end), subject in sentences:
         for frame in _TOLD:
             match = frame.words.search(article.text, start, end)
-            if match is None:
+            if match is None or _NOT.search(article.text[max(start, match.start() - 70) : match.start()]):
                 continue
             if any(
                 p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
@@ -119,7 +138,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                     None,
                     frame.status,
                     _first(_CONDITION, text),
-                    _first(_DEADLINE, text),
+                    _deadline(text),
                     None,
                 )
             )
@@ -130,7 +149,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
 def _status(row: Statement, content: str) -> Status | None:
     """Return how far a statement commits, `None` where it does not."""
     if row.cue_class == "agree":
-        return "agreed"
+        return None if row.negated_cue else "agreed"
     if row.cue_class == "promise" and not row.negated_cue:
         return "agreed" if re.match(r"s['’]engagent\b", row.cue) else "declared"
     if row.kind != "direct" and _FIXED.search(content):
@@ -155,7 +174,7 @@ def _status(row: Statement, content: str) -> Status | None:
         return "declared"
     if row.cue_class == "wish" and row.negated_cue:
         return None
-    if row.cue_class in ("wish",) or _WISH.search(content):
+    if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
         return "wished"
     if row.cue_class == "announce" and re.match(
         r"\s*(?:propos|offr|suggest)", row.cue.split()[-1] if row.cue else "", re.I
@@ -167,3 +186,11 @@ def _status(row: Statement, content: str) -> Status | None:
 def _first(words: re.Pattern[str], text: str) -> str | None:
     match = words.search(text)
     return match.group().strip(" ,") if match else None
+
+
+def _deadline(text: str) -> str | None:
+    for match in _DEADLINE.finditer(text):
+        found = match.group().strip(" ,")
+        if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b", found, re.I):
+            return found
+    return None

@@ -47,7 +47,15 @@ _SPEECH_NOUNS = words(
     "position ton déclaration answer reply response verdict message reaction"
 )
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
-_NOBODY = frozenset(("nobody", "personne"))
+_NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
+"""Who begins a subject thus is nobody: "no side said that ..." is nobody's statement."""
+_NOTHING = re.compile(
+    r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
+    r"|(?:not )?to (?:not )?be (?:named|identified)|to (?:remain|stay) anonymous|anonymity\b"
+    r"|no (?:evidence|details?|proof|comment)\b",
+    re.I,
+)
+_SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 _ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
     "termes propos count tally figures data estimates account records"
@@ -136,7 +144,8 @@ class Reader(Reading):
             if source is not None:
                 entity = source
                 self.registry.entities.append(entity)
-        who = Speaker((label.speaker,), entity.role if entity else None, "label", 2, False, (entity,) if entity else ())
+        role = (entity.role if entity else None) or label.role
+        who = Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
         self.registry.spoke(who)
         self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
 
@@ -310,10 +319,18 @@ class Reader(Reading):
         if (
             found is not None
             and mention is not None
-            and mention.head in _NOBODY
-            and (found.shape == "whether" or row[found.first].low in self.lang.relatives)
+            and mention.first >= 0
+            and (mention.head in _NOBODY or row[mention.first].low in _NOBODY)
         ):
             found = None  # "nobody could say who": nobody says it
+        if found is not None and any(
+            t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])
+        ):
+            found = None  # "has neither confirmed nor denied"
+        if found is not None and _NOTHING.match(self.text, row[found.first].start):
+            found = None  # "asked not to be named": how it was said, and not what
+        if found is not None and mention is not None and found.shape != "quote" and _supposed(row, mention, cue):
+            found = None  # "if Iran says that it agrees": it has not said so
         if found is not None and found.shape == "clause" and row[cue.first - 1].text == ",":
             only = view.at.get(found.first)
             if only is not None and only.names and only.after >= found.after:
@@ -683,6 +700,14 @@ class Reader(Reading):
                 self.cue_at,
             )
         )
+
+
+def _supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:
+    """Return whether a report is only supposed: "if", "si" right before its subject, and no comma up to its verb."""
+    if not 0 < mention.first < cue.first:
+        return False
+    before = row[mention.first - 1].low
+    return before in _SUPPOSED and not any(t.text == "," for t in row[mention.first : cue.first])
 
 
 def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:

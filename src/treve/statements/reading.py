@@ -98,10 +98,23 @@ class Reading:
         for sentence, (_, _, people) in zip(self.sentences, self.parsed, strict=True):
             known = len(scout.entities)
             scout.note(sentence.tokens, people)
-            free = {e for m in people if not m.governed and (e := scout.person(sentence.tokens, m)) is not None}
+            free = {
+                e
+                for m in people
+                if not m.governed
+                and not self._described(sentence.tokens, m)
+                and (e := scout.person(sentence.tokens, m)) is not None
+            }
             rows.append([e.name for e in scout.entities[known:] if not e.roles and e in free])
         self.people = [e for e in scout.entities if e.is_person]
         return rows
+
+    def _described(self, row: list[Token], mention: Mention) -> bool:
+        """Return whether a name comes with a description of its own, "X, 34," or "X, a trader": it is no minister's."""
+        at = mention.names[-1][1] if mention.names else len(row)
+        if at + 1 >= len(row) or row[at].text != ",":
+            return False
+        return row[at + 1].text.isdigit() or row[at + 1].low in self.lang.indefinite
 
     def resolve(self, number: int, row: list[Token], mention: Mention | None, members: list[Mention]) -> Speaker:
         """Return who a phrase is in its place."""

@@ -7,6 +7,7 @@ Turkish one.
 from collections.abc import Sequence
 
 from treve.names.fold import fold_words, raw_words
+from treve.statements.affiliation import apart, owners
 from treve.statements.lexicon import Language
 
 HEADS = {
@@ -151,6 +152,11 @@ def long_words(text: str) -> frozenset[str]:
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2)
 
 
+def role_words(text: str) -> frozenset[str]:
+    """Return the folded words of a role, with marks of the states and organisations that they name."""
+    return long_words(text) | owners(text)
+
+
 def plain_role(role: str, lang: Language) -> str:
     """Return the first word of a role that is no article."""
     words = raw_words(role)
@@ -164,23 +170,24 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
     3 the same words, 2 the same office, 1 a wider word, 0 not at all.
     """
     best = 0
+    size = sum(not w.startswith("@") for w in words)
     for role, known in roles:
+        if _nation(words) and _nation(known) and not (_nation(words) & _nation(known)):
+            continue
         if role == head:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            if clash:
+            if apart(words, known) and not _office(words, known):
                 continue
-            extra = {w for w in words - known if not w.startswith(tuple(_NATIONS))} if known else set()
+            extra = {w for w in words - known if not w.startswith(("@", *_NATIONS))} if known else set()
             best = max(
                 best,
                 3
                 if words <= known or known <= words
                 else 2
-                if len(words) <= 2 or len(extra) <= 1 or _office(words, known)
+                if size <= 2 or len(extra) <= 1 or _office(words, known)
                 else 1,
             )
-        elif role in WIDE.get(head, ()) or head in known:
-            clash = _nation(words) and _nation(known) and not (_nation(words) & _nation(known))
-            best = max(best, 0 if clash else 2 if len(words) <= 2 else 1)
+        elif role in WIDE.get(head, ()) or (head in known and not apart(words, known)):
+            best = max(best, 2 if size <= 2 else 1)
     return best
 
 
@@ -190,4 +197,4 @@ def _office(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _nation(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w[:4] for w in words if w.startswith(tuple(_NATIONS)))
+    return frozenset(w for w in words if w.startswith("@"))

@@ -46,6 +46,9 @@ _SPOKEN_ON = re.compile(
 _TOPIC = re.compile(
     r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
 )
+_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]\s(?=\S)")
+"""PLACE, day (Agency) -: the day on which the article was written, no more."""
+_RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
 _MEETING = re.compile(
     r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
     re.I,
@@ -86,7 +89,11 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
             and not _belongs_elsewhere(article.text, w, raw)
             and not _of_the_topic(article.text, w, sentence.start, sentence.end)
+            and not _in_a_relative(article.text, w, sentence.start, raw)
         ]
+        headed = _DATE_LINE.match(article.text, sentence.start, sentence.end)
+        if headed is not None and any(w.start >= headed.end() for w in outside):
+            outside = [w for w in outside if w.start >= headed.end()]  # "ADEN, Oct 4 - X said on Sunday"
         outside = [
             w for w in outside if base.published is None or w.when is None or w.when.earliest <= base.published.latest
         ]
@@ -166,6 +173,13 @@ def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
         and words.start - start > len("Concernant l'")
         and 0 <= text.find(",", words.end, end) - words.end < 80
         and "," not in text[start : words.start]
+    )
+
+
+def _in_a_relative(text: str, words: TimeWords, start: int, raw: Raw) -> bool:
+    """Return whether words of time lie in a clause about the speaker: "X, who met officials last week, said"."""
+    return any(
+        clause.start() <= words.start < clause.end() <= raw.at for clause in _RELATIVE.finditer(text, start, raw.at)
     )
 
 

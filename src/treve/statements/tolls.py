@@ -21,6 +21,7 @@ class Toll(NamedTuple):
     """A number of people harmed, with its place; `victims` are the words for them.
 
     `part`: among those of another number. `stale`: an earlier count. `final`: said to replace earlier ones.
+    `beside`: named beside another with the same verb ("killing a woman and two children").
     `said`: the words that say so are a verb in the past, so that the sentence tells of something that happened.
     """
 
@@ -33,6 +34,7 @@ class Toll(NamedTuple):
     part: bool = False
     stale: bool = False
     final: bool = False
+    beside: bool = False
 
 
 class _Words(NamedTuple):
@@ -75,11 +77,17 @@ _NUMBER_EN = r"a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 _CIVILIAN_FR = r"civile?s?|habitante?s?|femmes?|enfants?|mineurs?|écoliers?|écolières?|élèves?|étudiants?|fillettes?|filles?|garçons?|bébés?|nourrissons?|secouristes?|médecins?|infirmiers?|infirmières?|soignants?|journalistes?|villageois|pèlerins?|réfugiés?|déplacés?|retraitée?s?|humanitaires?|passagers?|fidèles"
 _CIVILIAN_EN = r"civilians?|residents?|inhabitants?|wom[ae]n|child|children|boys?|girls?|babies|baby|infants?|pupils?|students?|schoolchildren|teachers?|rescuers?|medics?|doctors?|nurses?|paramedics?|journalists?|reporters?|villagers?|farmers?|shepherds?|pilgrims?|worshippers?|refugees?|passengers?|pensioners?|shoppers?"
 
+_DEAD_EN = (
+    r"dead(?![- ](?:ends?|lines?|locks?|weight|heat|letters?|zones?|sea|drop|calm|spot|cent(?:re|er)|reckoning|season|language|issue"
+    r"|wood|batter\w+)\b)"
+)
+"""The dead, and no dead end."""
+
 _WORDS = {
     "fr": _Words(
         people=_PEOPLE_FR,
         civilian=_CIVILIAN_FR,
-        dead_noun=r"morts?|tuée?s?|décès|cadavres?",
+        dead_noun=r"(?<!point )(?<!lettre )(?<!temps )(?<!angle )(?<!ville )(?<!mer )morts?|tuée?s?|décès|cadavres?",
         hurt_noun=r"blessée?s?",
         gone_noun=r"disparus?",
         suffer={
@@ -105,11 +113,13 @@ _WORDS = {
     "en": _Words(
         people=_PEOPLE_EN,
         civilian=_CIVILIAN_EN,
-        dead_noun=r"dead|deaths?|fatalities|bodies|killed",
+        dead_noun=_DEAD_EN + r"|deaths?|fatalities|bodies|killed",
         hurt_noun=r"wounded|injured|hurt|injuries",
         gone_noun=r"missing",
         suffer={
-            "killed": r"(?:(?:was|were|had been|have been|has been|being|been|got) (?:also |\w+ly )*(?:killed|shot dead|slain|executed|murdered|beheaded|massacred)|(?:have |has |had )?(?:died|perished|lost (?:his|her|their) li(?:fe|ves))|killed|shot dead|slain|dead)",
+            "killed": r"(?:(?:was|were|had been|have been|has been|being|been|got) (?:also |\w+ly )*(?:killed|shot dead|slain|executed|murdered|beheaded|massacred)|(?:have |has |had )?(?:died|perished|lost (?:his|her|their) li(?:fe|ves))|killed|shot dead|slain|"
+            + _DEAD_EN
+            + r")",
             "injured": r"(?:(?:was|were|had been|have been|has been|being|been|got) (?:also |\w+ly )*(?:wounded|injured|hurt|hospitalised|hospitalized)|wounded|injured|hurt|suffered (?:\w+ )?(?:injuries|wounds))",
             "missing": r"(?:(?:was|were|is|are|remain|remained|went) (?:still )?(?:reported )?missing|missing)",
         },
@@ -204,6 +214,9 @@ def tolls(plain: str, start: int, end: int, language: str) -> list[Toll]:
             if what == "injured" and re.search(r"\b(?:mort|tué|dead|deaths|killed|died|fatalities)", empty.group()):
                 continue
             found[-1 - len(found)] = Toll(*empty.span(), what, zero, "", civilian=False)
+    for toll in sorted(found.values()):
+        if not toll.part and toll.victims and (other := _beside(plain, end, toll, language)) is not None:
+            found.setdefault(other.start, other)
     rows = sorted(found.values())
     stale = bool(marks.stale.search(plain, start, end))
     final = bool(marks.final.search(plain, start, end))
@@ -273,3 +286,28 @@ def _shared(row: Toll, rows: list[Toll], plain: str) -> Toll:
     if any(_marks(each).part_after.match(plain, row.end) for each in _WORDS):
         return row
     return row._replace(what=whole[-1].what) if whole else row
+
+
+@lru_cache(maxsize=2)
+def _joined(language: str) -> re.Pattern[str]:
+    w, q = _WORDS[language], number_pattern(language)
+    people = rf"(?:(?!(?:{w.no_describer}|of|d'entre)\b)[\w'-]+ ){{0,2}}?(?P<v>{w.people})"
+    harmed = "|".join([*w.suffer.values(), w.dead_noun, w.hurt_noun, w.gone_noun])
+    return re.compile(
+        rf"(?:,? and|,? as well as| et| ainsi que) (?P<q>{q})(?:\s|(?<='))?{people}\b(?![^.;:,]{{0,40}}?\b(?:{harmed})\b)"
+    )
+
+
+def _beside(plain: str, end: int, toll: Toll, language: str) -> Toll | None:
+    """Return the people named beside those of a toll whose verb stands before: "killing a woman and two children"."""
+    if not re.search(
+        rf"\b(?:{_WORDS[language].cause[toll.what]}) $", plain[max(0, toll.start - CAUSE_REACH) : toll.start]
+    ):
+        return None
+    match = _joined(language).match(plain, toll.end, end)
+    count = read_quantity(match.group("q"), language) if match else None
+    if match is None or count is None:
+        return None
+    victims = match.group("v")
+    civil = _marks(language).civilian.fullmatch(victims) is not None
+    return Toll(match.start("q"), match.end(), toll.what, count, victims, civil, beside=True)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role
+from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
@@ -140,7 +140,7 @@ class Registry:
     def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         last = mention.names[0][0] if mention.names else mention.after
         text = _joined(tokens, mention.first, last)
-        words = long_words(text)
+        words = role_words(text)
         head = self._head_of(mention, text)
         if (head, words) not in entity.roles:
             entity.roles.append((head, words))
@@ -248,7 +248,7 @@ class Registry:
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         head = self._head_of(mention, text)
-        words = long_words(text)
+        words = role_words(text)
         if mention.many:
             found = self._plural(head)
             if found:
@@ -256,7 +256,8 @@ class Registry:
                 return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
         best: tuple[int, int, Entity] | None = None
         recency = {id(e): i for i, e in enumerate(self.focus)}
-        for entity in self.entities:
+        new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
+        for entity in () if new else self.entities:
             if not entity.is_person or (
                 mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
             ):
@@ -266,7 +267,7 @@ class Registry:
                 key = (fit, recency.get(id(entity), -1), entity)
                 if best is None or key[:2] > best[:2]:
                     best = key
-        specific = len(words) > 1
+        specific = sum(not w.startswith("@") for w in words) > 1
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
         if ahead and mention.determiner not in self.lang.indefinite and not mention.many:
@@ -325,7 +326,8 @@ class Registry:
         if person is not None and person.roles:
             head = person.roles[0][0]
             plain = plain_role(person.role or head, self.lang)
-            text = " ".join([plain, *rest])
+            plain = head if plain[:1].isupper() else plain
+            text = " ".join([*rest, plain] if self.lang.code == "en" else [plain, *rest])
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True

@@ -1,0 +1,135 @@
+"""Whose office a role names: the country or organisation in its words, and what sets it apart from others of its head.
+
+"A U.S. State Department spokesperson" is not the army's spokesman, and "the UK prime minister" no minister of Ukraine:
+two roles that name different owners, or different offices, are never one person's.
+"""
+
+import re
+from itertools import pairwise
+
+from treve.names.fold import fold_words, raw_words
+from treve.statements.lexicon import words as table
+
+_STATES = """
+ru russ mosc kreml
+us americ etats-unis united-states u.s us usa washington white-house maison-blanche pentagon
+gb brit uk u.k royaume-uni united-kingdom london londr angl english
+fr franc french paris elysee
+de allem german berlin
+it ital rome
+es espag spain spanish madrid
+pl polon polish poland varsov warsaw
+tr turc turq turk ankara
+sy syri damas
+ir irani iran teheran tehran
+iq iraq irak irak bagdad baghdad
+il israe
+jo jordan amman
+lb liban leban beyrouth beirut
+eg egypt
+sa saoud saudi riyad riyadh arabie
+ae emir emirat
+qa qatar doha
+om oman
+ye yemen sanaa
+ua ukrain kiev kyiv
+by bielorus belarus minsk
+kz kazak kazakh astana
+cn chin pekin beijing
+in indien indian inde india
+ml malien mali malienne bamako
+ne niger nigerien niamey
+ng nigeria nigerian
+bf burkin ouagadougou
+td tchad chad
+sd soudan sudan khartoum
+et ethiop addis
+er erythr eritre
+so somali
+ke kenya
+ug ougand ugand
+rw rwand kigali
+cd congol congo kinshasa
+cf centrafr bangui
+dz alger
+ma maroc moroc rabat
+tn tunis
+ly liby tripoli
+mr mauritan nouakchott
+sn senegal dakar
+am armen erevan yerevan
+az azerb bakou baku
+ge georg tbilissi tbilisi
+af afghan kaboul kabul
+pk pakist
+eu europ eu union-europeenne ue
+un onu un nations-unies united-nations onusien u.n
+au africaine ua african-union
+nato otan nato
+"""
+"""Beginnings of folded words that name a state or organisation, in both languages; a hyphen joins two words."""
+
+_ENTITIES = [(row.split()[0], row.split()[1:]) for row in _STATES.strip().splitlines()]
+_WHOLE = table("us uk eu ue un ua usa inde iran mali chad iraq irak rome paris chin niger oman onu otan nato")
+"""Beginnings that count as whole words only."""
+
+_BARE = table(
+    "the le la les l un une a an de du des d of for to and et new nouveau nouvelle ancien ancienne former "
+    "chief chef cheffe head deputy vice adjoint adjointe senior haut haute principal principale top lead "
+    "general generale national nationale republic republique monsieur madame mr mrs mme his her its their "
+    "son sa ses leur leurs same meme veteran longtime acting spokesman spokeswoman spokesperson "
+    "spokespersons porte parole porte-parole minister ministers ministre ministres president presidente "
+    "official officials responsable responsables representative representant representante envoy envoye "
+    "envoyee emissaire special speciale ambassador ambassadeur ambassadrice negotiator negociateur "
+    "negociatrice mediator mediateur mediatrice commander commandant commandante officer officier "
+    "director directeur directrice secretary secretaire leader dirigeant dirigeante member membre adviser "
+    "advisor conseiller conseillere governor gouverneur mayor maire doctor docteur medecin delegate "
+    "delegue deleguee coordinator coordinateur coordinatrice analyst analyste expert experte state etat"
+)
+"""Words of a role that say nothing about whose office it is."""
+
+
+_CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
+
+
+def owners(text: str) -> frozenset[str]:
+    """Return the states and organisations that the words of a role name, as short marks.
+
+    >>> sorted(owners("a U.S. State Department spokesperson")), sorted(owners("Ukraine's deputy defence minister"))
+    (['@us'], ['@ua'])
+    """
+    words = [w for w in fold_words(raw_words(text)) if w]
+    words += ["us"] if "U.S" in text else ["uk"] if "U.K" in text else ["un"] if "U.N" in text else []
+    words += [w.lower() for w in _CAPITALS.findall(text)]
+    words += [f"{a}-{b}" for a, b in pairwise(words)]
+    short = {"us", "un", "eu"} - {w.lower() for w in _CAPITALS.findall(text.replace(".", ""))}
+    return frozenset(
+        "@" + mark
+        for mark, stems in _ENTITIES
+        if any(
+            (w == stem or (stem not in _WHOLE and len(stem) > 2 and w.startswith(stem)))
+            for w in words
+            if w not in short
+            for stem in stems
+        )
+    )
+
+
+def offices(words: frozenset[str]) -> frozenset[str]:
+    """Return the words of a role that set its office apart: "defence" of a defence minister."""
+    return frozenset(w for w in words if not w.startswith("@") and w not in _BARE and not owners(w))
+
+
+def apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether the words of two roles of one head, marks of `owners` among them, cannot be one person's.
+
+    >>> apart(frozenset(["minister", "@gb"]), frozenset(["minister", "defence", "@ua"]))
+    True
+    >>> apart(frozenset(["minister"]), frozenset(["minister", "defence", "@ua"]))
+    False
+    """
+    first, second = (frozenset(w for w in each if w.startswith("@")) for each in (one, other))
+    if first and second and not first & second:
+        return True
+    mine, theirs = offices(one), offices(other)
+    return bool(mine and theirs and not any(a[:5] == b[:5] for a in mine for b in theirs))
