@@ -145,3 +145,9 @@ def test_a_text_with_line_ends_and_controls_is_still_one_line() -> None:
     found = b"".join(stream).split(b"\n")[:-1]
     assert stream.count == len(found) == len(told)
     assert {json.loads(line)["text"] for line in found} == {odd}
+
+
+def test_a_statement_keeps_its_pledge_in_its_row() -> None:
+    pledge = {"status": "declared", "condition": None, "deadline": "before May"}
+    frame = pl.DataFrame({"row": [json.dumps({"document": "a.txt", "pledge": one}) for one in (pledge, None)]})
+    assert [row["pledge"] for row in rows.Told(frame, rows.COLUMNS["statements"])] == [pledge, None]

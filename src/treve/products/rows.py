@@ -126,10 +126,10 @@ class Told:
 
     def __init__(self, frame: pl.DataFrame, columns: Sequence[str]) -> None:
         """Keep the frame: one column, `row`."""
-        self._frame, self._columns = frame, columns
+        self._frame, self._columns = frame, tuple(dict.fromkeys(name.partition(".")[0] for name in columns))
 
     def __iter__(self) -> Iterator[Row]:
-        """Return the rows as objects; a field that a row does not have is null."""
+        """Return the rows as objects; a field that a row does not have is null, "pledge.status" is one of `pledge`."""
         for text in self._frame["row"]:
             row = msgspec.json.decode(text)
             yield {name: row.get(name) for name in self._columns}
