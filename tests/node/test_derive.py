@@ -19,6 +19,7 @@ def direction(sides: tuple[list[str], list[str]], *told: Told) -> str:
             "direction": [way for _, _, way in told],
             "origins": [["o"]] * len(told),
             "source": ["s"] * len(told),
+            "source_kind": ["patrol"] * len(told),
             "native_id": names,
             "harm": [[{"low": 1}]] * len(told),
             "side_a": [a for a, _, _ in told],
