@@ -251,13 +251,15 @@ def _standing_of(centre: Centre) -> Standing:
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
         author = centre.keyring.principal(head.author)
-        record = from_groups(entry.records[0].groups) if entry is not None and entry.records[0] is not None else None
-        if entry is None or not isinstance(record, Release):
+        if entry is None:
             signed.append(Signed(head.hash, author, head.marking))
             continue
+        record = from_groups(entry.records[0].groups) if entry.records and entry.records[0] is not None else None
         meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
+        # What a release said may be erased: had it narrowed, forgetting it would widen again. So it releases to nobody.
         try:
-            becomes = NOBODY if record.tlp is None else make(record.tlp, record.to)
+            label, to = (record.tlp, record.to) if isinstance(record, Release) else (None, ())
+            becomes = NOBODY if label is None else make(label, to)
         except Refused:
             becomes = NOBODY
         signed.append(Signed(head.hash, author, head.marking, meant, becomes))

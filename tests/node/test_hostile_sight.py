@@ -1,0 +1,56 @@
+"""What a hostile reader or a careless head tries, so as to see what was withheld."""
+
+from pathlib import Path
+
+import pytest
+from tests.node.test_sight import MEMBERS_TEXT, TOLD, made, rows, texts
+
+from treve.base.errors import Refused
+from treve.node.adopt import adopt_register
+from treve.node.centre import open_centre
+from treve.node.erase import Meant as Gone
+from treve.node.erase import erase
+from treve.node.release import Meant, release
+from treve.node.sight import sight_of
+from treve.release.marking import make
+
+
+def taken(path: Path, source: str) -> int:
+    """Return the entry that holds what a source said."""
+    with open_centre(path) as centre:
+        sources = dict(zip(("watch", "patrol", "letter-front", "hidden"), _take_ins(centre), strict=True))
+    return sources[source]
+
+
+def _take_ins(centre: object) -> list[int]:
+    by_marking = {}
+    for each in centre.outlines():  # type: ignore[attr-defined]
+        if each.kind == "take_in":
+            text = b"" if each.marking is None else each.marking
+            key = 3 if not text else 0 if b"GREEN" in text else 2 if b"STRICT" in text else 1
+            by_marking[key] = each.index
+    return [by_marking[key] for key in range(4)]
+
+
+def test_the_last_roles_cannot_be_taken_away_so_that_everybody_becomes_the_operator(tmp_path: Path) -> None:
+    path = made(tmp_path / "roles", rows(*TOLD))
+    file = tmp_path / "nobody.yaml"
+    file.write_text(MEMBERS_TEXT.split("people:")[0], encoding="utf-8")
+    with open_centre(path, to_write=True) as centre:
+        with pytest.raises(Refused, match="Nobody would have a role"):
+            adopt_register(centre, "members", file, "saal")
+        with pytest.raises(Refused):
+            sight_of(centre, "operator")
+
+
+def test_an_erased_release_does_not_widen_again_what_it_had_taken_back(tmp_path: Path) -> None:
+    path = made(tmp_path / "back", rows(*TOLD))
+    entry = taken(path, "watch")
+    with open_centre(path, to_write=True) as centre:
+        assert "open to all members" in texts(centre, "government")
+        release(centre, [Meant(entry, None)], None, "names a witness", "saal", dry_run=False)
+        assert "open to all members" not in texts(centre, "government")
+        erase(centre, [Gone(centre.size - 1, None)], "the reason names the witness", "saal")
+        assert "open to all members" not in texts(centre, "government")
+        release(centre, [Meant(entry, None)], make("green"), None, "saal", dry_run=False)
+        assert "open to all members" in texts(centre, "government")
