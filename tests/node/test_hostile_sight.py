@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.node.test_sight import MEMBERS_TEXT, TOLD, made, rows, texts
+from tests.node.test_sight import LATE, MEMBERS_TEXT, TOLD, exports, made, rows, texts
 
 from treve.base.errors import Refused
 from treve.node.adopt import adopt_register
@@ -11,7 +11,7 @@ from treve.node.centre import open_centre
 from treve.node.erase import Meant as Gone
 from treve.node.erase import erase
 from treve.node.release import Meant, release
-from treve.node.sight import sight_of
+from treve.node.sight import sight_of, tell_sight
 from treve.release.marking import make
 
 
@@ -54,3 +54,20 @@ def test_an_erased_release_does_not_widen_again_what_it_had_taken_back(tmp_path:
         assert "open to all members" not in texts(centre, "government")
         release(centre, [Meant(entry, None)], make("green"), None, "saal", dry_run=False)
         assert "open to all members" in texts(centre, "government")
+
+
+def test_a_row_that_could_not_be_read_does_not_carry_its_position_past_the_embargo(tmp_path: Path) -> None:
+    bad = "watch,9,no such day,Pontarel,33.41231,-38.90517,mortar,Serre Front,here and now\n"
+    path = made(tmp_path / "held", rows(("watch", "1", "fell at 33.41231; -38.90517")) + bad)
+    with open_centre(path, to_write=True) as centre:
+        release(centre, [Meant(centre.size - 1, None)], make("green"), None, "saal", dry_run=False)
+        assert b"33.41231" in exports(centre, "red-lantern")["problems"]
+        assert b"33.41231" in exports(centre, "red-lantern")["reports"]
+        for who in ("front", "government", "halmark"):
+            for data in exports(centre, who).values():
+                assert b"33.41231" not in data
+            assert texts(centre, who) == {"fell at […]"}
+        told = tell_sight(centre, sight_of(centre, "front", LATE))
+        assert {(row.seen, row.why) for row in told if row.what == "held rows of several"} == {
+            (False, "under the embargo of positions")
+        }

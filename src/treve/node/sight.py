@@ -33,6 +33,8 @@ MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
 HOUR_S = 3_600
+FURTHEST_BEHIND_S = 12 * HOUR_S
+"""How far behind UTC clocks are at most: what a day without a zone may end later."""
 
 
 @dataclass(frozen=True)
@@ -196,7 +198,7 @@ def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
             found = sight.decision(entry.hash, at)
             marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
             why, seen = found.why, found.seen
-            if seen and isinstance(record, Report) and not _is_due(record, entry, sight):
+            if seen and _shown(sealed, entry, sight) is None:
                 seen, why = False, "under the embargo of positions"
             counts[_sort(record, entry.kind), marking, seen, why] += 1
     return [Told(*key, count) for key, count in sorted(counts.items())]
@@ -219,23 +221,36 @@ def _sort(record: object, kind: str) -> str:
 
 
 def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
-    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds."""
-    if sight.embargo is None or entry.kind != "take_in" or "identity" not in sealed.groups:
+    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds.
+
+    A held row could not be read, so nobody knows which of its numbers is a position, nor of when it is: it stays with
+    those who watch.
+    """
+    if sight.embargo is None or entry.kind != "take_in":
         return sealed
-    report = from_groups(sealed.groups)
-    assert isinstance(report, Report)
-    if not _is_due(report, entry, sight):
-        return None
-    coarse = embargoes.coarsened(report) if _is_sensitive(report) else report
-    return sealed if coarse is report else sealed._replace(groups=to_groups(coarse))
+    record = from_groups(sealed.groups)
+    match record:
+        case Held():
+            return None
+        case Report():
+            if not _is_due(record, entry, sight):
+                return None
+            coarse = embargoes.coarsened(record) if _is_sensitive(record) else record
+            return sealed if coarse is record else sealed._replace(groups=to_groups(coarse))
+        case _:
+            return sealed
 
 
 def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
     if sight.embargo is None or not _is_sensitive(report):
         return True
     when = interval(report.content.observed)
-    received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
-    return embargoes.is_due(sight.embargo, when.end_s if when else received, sight.now_s)
+    if when is None:
+        received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
+        return embargoes.is_due(sight.embargo, received, sight.now_s)
+    # A day without a zone ends last where clocks are furthest behind.
+    late_s = 0 if report.content.observed.zone else FURTHEST_BEHIND_S
+    return embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s)
 
 
 def _is_sensitive(report: Report) -> bool:
