@@ -10,6 +10,7 @@ from treve.node.adopt import adopt_register
 from treve.node.centre import open_centre
 from treve.node.erase import Meant as Gone
 from treve.node.erase import erase
+from treve.node.prove import prove
 from treve.node.release import Meant, release
 from treve.node.sight import sight_of, tell_sight
 from treve.release.marking import make
@@ -71,3 +72,28 @@ def test_a_row_that_could_not_be_read_does_not_carry_its_position_past_the_embar
         assert {(row.seen, row.why) for row in told if row.what == "held rows of several"} == {
             (False, "under the embargo of positions")
         }
+
+
+def test_of_a_document_that_is_partly_withheld_neither_proofs_nor_held_rows_tell_name_or_row(tmp_path: Path) -> None:
+    path = made(tmp_path / "partly", rows(*TOLD) + "watch,9,no such day,Pontarel,1,1,mortar,Serre Front,here\n")
+    entry = taken(path, "patrol")
+    with open_centre(path, to_write=True) as centre:
+        held = next(
+            (each.index, at)
+            for each in centre.entries(kinds=("take_in",))
+            for at, record in enumerate(each.records)
+            if record is not None and "held" in record.groups
+        )
+        release(centre, [Meant(*held)], make("amber", ("red-lantern",)), None, "saal", dry_run=False)
+        sight = sight_of(centre, "red-lantern", LATE)
+        problems = exports(centre, "red-lantern")["problems"]
+        assert b"no such day" in problems
+        assert b"partly.csv" not in problems
+        assert b"partly.csv" in exports(centre, "saal")["problems"]
+        assert prove(centre, entry, envelope=False, record=1, show=["content"], sight=sight).data
+        for record, group in ((1, "provenance"), (0, "take_in")):
+            with pytest.raises(Refused):
+                prove(centre, entry, envelope=False, record=record, show=[group], sight=sight)
+            assert prove(
+                centre, entry, envelope=False, record=record, show=[group], sight=sight_of(centre, "saal")
+            ).data

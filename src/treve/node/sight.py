@@ -148,7 +148,13 @@ def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None)
             shown = sealed if sight.sees_all else _shown(sealed, entry, sight)
             if shown is not None:
                 found |= {name for name, data in sealed.groups.items() if shown.groups.get(name) == data}
+    if entry is not None and entry.original is not None and not sight.knows_document(entry.original):
+        # These name the document and the rows, as the view does not (`Sight.whole`).
+        found -= _ABOUT_DOCUMENT
     return frozenset(found)
+
+
+_ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
 
 
 def view_digest(centre: Centre, sight: Sight) -> str:
