@@ -330,3 +330,19 @@ def test_an_envelope_that_says_it_is_another_s_is_refused(path: Path, root: Path
         told = {name: getattr(mine, name) for name in Envelope.__struct_fields__} | {field: value}
         assert ring.refusal(Envelope(**told)) is not None
     assert envelope.read(envelope.write(mine)) == mine
+
+
+def test_a_release_of_what_another_signed_is_refused_and_not_written_down_in_vain(path: Path, tmp_path: Path) -> None:
+    person = make_person(tmp_path / "saal", None)
+    enrol(path, "i.saal", person.key, None, "tester")
+    wrote(path, 1, person)
+    with open_centre(path, to_write=True) as centre:
+        (theirs, size) = (Meant(centre.size - 1, None), centre.size)
+        for marking in (None, make("TLP:GREEN")):
+            with pytest.raises(Refused, match=r"signed by person i\.saal"):
+                release(centre, [theirs], marking, None, "tester", dry_run=False)
+        assert centre.size == size
+    with open_centre(path, to_write=True, person=person) as centre:
+        assert release(centre, [theirs], make("TLP:GREEN"), None, "tester", dry_run=False).entry == size
+        with pytest.raises(Refused, match="signed by the node"):
+            release(centre, [Meant(0, None)], None, None, "tester", dry_run=False)
