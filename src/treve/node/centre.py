@@ -407,7 +407,8 @@ class Centre:
                 notices.append(NewEntry(ERASURE, told, person, kept, references=some, marking=marking))
             prepared = [self._prepare(new) for new in notices]
             known = [row for _, rows in prepared for row in rows]
-            stored = self._commit([each for each, _ in prepared], known, (), erasures, gone)
+            named = () if redacted is None else (bytes.fromhex(redacted),)
+            stored = self._commit([each for each, _ in prepared], known, named, erasures, gone)
             for digest in gone:
                 self._originals.remove(digest)
             return stored
