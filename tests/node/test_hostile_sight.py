@@ -11,6 +11,7 @@ from treve.node.centre import open_centre
 from treve.node.erase import Meant as Gone
 from treve.node.erase import erase
 from treve.node.prove import prove
+from treve.node.receipts import receipts
 from treve.node.release import Meant, release
 from treve.node.sight import sight_of, tell_sight
 from treve.release.marking import make
@@ -97,3 +98,18 @@ def test_of_a_document_that_is_partly_withheld_neither_proofs_nor_held_rows_tell
             assert prove(
                 centre, entry, envelope=False, record=record, show=[group], sight=sight_of(centre, "saal")
             ).data
+
+
+def test_the_receipt_of_what_was_taken_back_is_not_for_those_who_had_it_once(tmp_path: Path) -> None:
+    path = made(tmp_path / "receipt", rows(*TOLD))
+    with open_centre(path, to_write=True) as centre:
+        for source, back in (("watch", True), ("patrol", False)):
+            entry = taken(path, source)
+            if back:
+                release(centre, [Meant(entry, None)], None, None, "saal", dry_run=False)
+            erase(centre, [Gone(entry, 1)], f"why {source}", "saal", documents="keep")
+        told = {who: {each.why for each in receipts(centre, sight_of(centre, who, LATE))} for who in READ}
+        assert told == {"saal": {"why watch", "why patrol"}, "red-lantern": {"why patrol"}, "government": set()}
+
+
+READ = ("saal", "red-lantern", "government")

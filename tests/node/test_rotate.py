@@ -24,7 +24,7 @@ from treve.node.log_folder import LogFolder
 from treve.node.publish_log import mirror, publish_log
 from treve.node.release import Meant, release
 from treve.node.rotate import certify, enrol, make_person, make_root, revoke, rotate
-from treve.node.sight import _standing_of
+from treve.node.sight import standing_of
 from treve.node.verify import verify
 from treve.node.witness import cosign_log, init_witness
 from treve.node.witnesses import add, collect, witnessed
@@ -307,7 +307,7 @@ def test_the_node_stays_the_author_of_what_it_wrote_under_an_earlier_key(path: P
         meant = Meant(centre.size - 2, None)
         assert centre.entry(meant.entry).envelope == mine
         release(centre, [meant], make("TLP:GREEN"), None, "tester", dry_run=False)
-        standing = _standing_of(centre)
+        standing = standing_of(centre)
         assert standing.refused == ()
         assert standing.of_entry[centre.entry(meant.entry).hash].label == "TLP:GREEN"
 

@@ -101,7 +101,7 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
         return Sight(audience, members, None, None, at, members.own)
     embargo = _embargo_of(centre)
     applies = embargoes.applies(embargo, audience)
-    sight = Sight(audience, members, _standing_of(centre), embargo if applies else None, at, members.own)
+    sight = Sight(audience, members, standing_of(centre), embargo if applies else None, at, members.own)
     return replace(sight, whole=_whole_documents(centre, sight))
 
 
@@ -264,7 +264,7 @@ def _is_sensitive(report: Report) -> bool:
     return report.identity.source_kind != "press"
 
 
-def _standing_of(centre: Centre) -> Standing:
+def standing_of(centre: Centre) -> Standing:
     """Return the markings as they stand: from the envelopes of all entries, and the releases."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
     signed = []
