@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from tests.node.test_sight import LATE, MEMBERS_TEXT, TOLD, exports, made, rows, texts
+from tests.node.test_sight import LATE, TOLD, exports, made, rows, texts
+from tests.release.members import TEXT as MEMBERS_TEXT
 
 from treve.base.errors import Refused
 from treve.node.adopt import adopt_register
 from treve.node.centre import open_centre
-from treve.node.erase import Meant as Gone
 from treve.node.erase import erase
 from treve.node.prove import prove
 from treve.node.receipts import receipts
@@ -18,7 +18,7 @@ from treve.release.marking import make
 
 
 def taken(path: Path, source: str) -> int:
-    """Return the entry that holds what a source said."""
+    """Return the entry that holds what a source said, told by how it is marked."""
     with open_centre(path) as centre:
         sources = dict(zip(("watch", "patrol", "letter-front", "hidden"), _take_ins(centre), strict=True))
     return sources[source]
@@ -52,7 +52,7 @@ def test_an_erased_release_does_not_widen_again_what_it_had_taken_back(tmp_path:
         assert "open to all members" in texts(centre, "government")
         release(centre, [Meant(entry, None)], None, "names a witness", "saal", dry_run=False)
         assert "open to all members" not in texts(centre, "government")
-        erase(centre, [Gone(centre.size - 1, None)], "the reason names the witness", "saal")
+        erase(centre, [Meant(centre.size - 1, None)], "the reason names the witness", "saal")
         assert "open to all members" not in texts(centre, "government")
         release(centre, [Meant(entry, None)], make("green"), None, "saal", dry_run=False)
         assert "open to all members" in texts(centre, "government")
@@ -107,7 +107,7 @@ def test_the_receipt_of_what_was_taken_back_is_not_for_those_who_had_it_once(tmp
             entry = taken(path, source)
             if back:
                 release(centre, [Meant(entry, None)], None, None, "saal", dry_run=False)
-            erase(centre, [Gone(entry, 1)], f"why {source}", "saal", documents="keep")
+            erase(centre, [Meant(entry, 1)], f"why {source}", "saal", documents="keep")
         told = {who: {each.why for each in receipts(centre, sight_of(centre, who, LATE))} for who in READ}
         assert told == {"saal": {"why watch", "why patrol"}, "red-lantern": {"why patrol"}, "government": set()}
 

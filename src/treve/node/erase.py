@@ -237,6 +237,20 @@ def _refuse_needed(log: _Log, chosen: Collection[tuple[int, int]]) -> None:
             raise Refused(what, where=f"entry {entry}, record {at}", remedy=remedy)
 
 
+def but_needed(centre: Centre, records: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the records without those that `erase` refuses: a list from elsewhere must not undo the centre."""
+    log = _read(centre)
+
+    def may_go(some: Collection[tuple[int, int]]) -> bool:
+        try:
+            _refuse_needed(log, some)
+        except Refused:
+            return False
+        return True
+
+    return list(records) if may_go(records) else [each for each in records if may_go([each])]
+
+
 def _standing_name(record: Record) -> tuple[str, ...] | None:
     match record:
         case CentreOpened():
