@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from tests.node.test_sight import HEAD as HEAD
 from tests.node.test_sight import MAPPING as MAPPING
@@ -21,10 +22,11 @@ from treve.node.adopt import adopt_register
 from treve.node.centre import NewEntry, open_centre
 from treve.node.erase import Erasing, erase, redact
 from treve.node.export import WHAT, export
-from treve.node.receipts import ERASURES, receipts
+from treve.node.receipts import ERASURES, Line, receipts
 from treve.node.release import Meant
 from treve.node.replay import replay
-from treve.node.sight import sight_of
+from treve.node.rotate import rotate
+from treve.node.sight import members_of, sight_of
 from treve.node.take_in import Asked, TakenIn, take_in
 from treve.node.verify import verify
 from treve.node.view import view
@@ -419,3 +421,26 @@ def test_a_receipt_is_proved_to_a_stranger(made: tuple[Path, Path]) -> None:
         assert WHY.encode() in opening.data
         assert centre.tree.inclusion_proof(proof.entry, proof.size) == proof.path
         assert leaf_hash(proof.hash) == centre.tree.nodes(0, proof.entry, proof.entry + 1)
+
+
+def test_a_forged_list_of_erasures_takes_away_neither_members_nor_keys(
+    valdria: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path = valdria("forged")
+    members = tmp_path / "members.yaml"
+    members.write_text(MEMBERS_TEXT)
+    with open_centre(path, to_write=True) as centre:
+        adopt_register(centre, "members", members, "tester")
+    rotate(path, None, "tester")
+    with open_centre(path, to_write=True) as centre:
+        # Hashes of entries are published with the log, so anybody can write such lines.
+        lines = [
+            Line("0" * 64, tuple((each.hash, at) for at in range(each.record_count)), (), ())
+            for each in centre.outlines()
+        ]
+        head = next(line for line in MEMBERS_TEXT.splitlines() if "head" in line).split("id: ")[1].split(",")[0]
+        done = replay(centre, b"\n".join(msgspec.json.encode(each) for each in lines), head)
+        assert (done.records, done.receipts) == (0, ())
+        assert done.needed == sum(each.record_count for each in centre.outlines())
+        assert not members_of(centre).is_empty
+    assert verify(path).ok

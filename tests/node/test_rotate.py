@@ -24,7 +24,7 @@ from treve.node.log_folder import LogFolder
 from treve.node.publish_log import mirror, publish_log
 from treve.node.release import Meant, release
 from treve.node.rotate import certify, enrol, make_person, make_root, revoke, rotate
-from treve.node.sight import _standing_of
+from treve.node.sight import standing_of
 from treve.node.verify import verify
 from treve.node.witness import cosign_log, init_witness
 from treve.node.witnesses import add, collect, witnessed
@@ -307,7 +307,7 @@ def test_the_node_stays_the_author_of_what_it_wrote_under_an_earlier_key(path: P
         meant = Meant(centre.size - 2, None)
         assert centre.entry(meant.entry).envelope == mine
         release(centre, [meant], make("TLP:GREEN"), None, "tester", dry_run=False)
-        standing = _standing_of(centre)
+        standing = standing_of(centre)
         assert standing.refused == ()
         assert standing.of_entry[centre.entry(meant.entry).hash].label == "TLP:GREEN"
 
@@ -330,3 +330,19 @@ def test_an_envelope_that_says_it_is_another_s_is_refused(path: Path, root: Path
         told = {name: getattr(mine, name) for name in Envelope.__struct_fields__} | {field: value}
         assert ring.refusal(Envelope(**told)) is not None
     assert envelope.read(envelope.write(mine)) == mine
+
+
+def test_a_release_of_what_another_signed_is_refused_and_not_written_down_in_vain(path: Path, tmp_path: Path) -> None:
+    person = make_person(tmp_path / "saal", None)
+    enrol(path, "i.saal", person.key, None, "tester")
+    wrote(path, 1, person)
+    with open_centre(path, to_write=True) as centre:
+        (theirs, size) = (Meant(centre.size - 1, None), centre.size)
+        for marking in (None, make("TLP:GREEN")):
+            with pytest.raises(Refused, match=r"signed by person i\.saal"):
+                release(centre, [theirs], marking, None, "tester", dry_run=False)
+        assert centre.size == size
+    with open_centre(path, to_write=True, person=person) as centre:
+        assert release(centre, [theirs], make("TLP:GREEN"), None, "tester", dry_run=False).entry == size
+        with pytest.raises(Refused, match="signed by the node"):
+            release(centre, [Meant(0, None)], None, None, "tester", dry_run=False)

@@ -100,3 +100,9 @@ def test_nothing_is_lost_when_many_read_at_once(tmp_path: Path, site: Site) -> N
     assert sorted(seen) == sorted(f"p{n}" for n in range(90))
     for each in several:
         each.close()
+
+
+def test_an_address_cannot_write_a_line_of_its_own_into_the_audit(site: Site) -> None:
+    browser = site.signed_in("p-reader")
+    browser.get("/incidents/0%0A7%202026-01-01T00:00:00Z%20saal:%20page")
+    assert noted(site)[-1].of == "0?7?2026?01?01T00?00?00Z?saal??page"

@@ -87,11 +87,13 @@ def facts(done: "Erasing") -> dict[str, Any]:
 
 
 def _again(done: "Replayed") -> list[str]:
+    stay = [f"   {_count(done.needed, 'record')} of the list stay: the centre works with them."] if done.needed else []
     if not done.receipts:
-        return ["All of it is erased here already; nothing was changed."]
+        return ["All of it is erased here already; nothing was changed." if not stay else "Nothing was changed.", *stay]
     return [
         f"Erased again: {_count(done.records, 'record')}, {_count(done.documents, 'document')}; "
-        f"{_count(done.tombstones, 'tombstone')} set. The receipt is entry {done.receipts[0]}."
+        f"{_count(done.tombstones, 'tombstone')} set. The receipt is entry {done.receipts[0]}.",
+        *stay,
     ]
 
 

@@ -16,6 +16,7 @@ from treve.release import defaults as default_markings
 from treve.release import members as member_register
 from treve.release.marking import Marking
 from treve.release.marking import write as write_marking
+from treve.release.members import Members
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
@@ -114,13 +115,27 @@ def adopt_register(
     # Read as it will stand, so that nothing is written down that could not be read again.
     standing = {**texts, full_name: text}
     if name in _ALONE:
-        _ALONE[name](text, path.name)
+        found = _ALONE[name](text, path.name)
+        if isinstance(found, Members) and found.is_empty:
+            _keep_people(texts, path.name)
     else:
         registers_from(standing, {full_name: path.name})
     if full_name.startswith("gazetteer/"):
         files = sorted(each for each in standing if each.startswith("gazetteer/"))
         own_places(tuple((standing[each], path.name if each == full_name else each) for each in files))
     return Adopted(full_name, "", _append(centre, "register", Register(full_name, text), person, marking))
+
+
+def _keep_people(texts: Mapping[str, str], where: str) -> None:
+    """Refuse to take away everybody's role: whoever reaches the page would be the operator again, and see all.
+
+    Raises:
+        Refused: there are people with roles now.
+    """
+    before = texts.get("members")
+    if before is not None and not member_register.read(before).is_empty:
+        what = "Nobody would have a role any more, and whoever reaches the page would see everything."
+        raise Refused(what, where=where, remedy="Name at least one person, for example the head.")
 
 
 def _agreement(terms: Terms, path: Path, text: bytes) -> Agreement:

@@ -34,10 +34,11 @@ from treve.node.centre import Centre
 from treve.node.found_in import holds_any, words_of
 from treve.node.receipts import write_erasures
 from treve.node.release import Meant, read_meant
-from treve.node.sight import members_of
+from treve.node.sight import members_of, standing_of
 from treve.node.take_in import MAPPINGS
 from treve.node.tombstones import document_mark, marks_of, tombstones_of
 from treve.node.view import last_copy
+from treve.release.marking import NOBODY, write
 from treve.release.members import MAY
 from treve.stores.files import refused_when_full
 from treve.stores.sqlite import FILE_NAME
@@ -69,7 +70,7 @@ class _Log:
     left: dict[int, dict[int, Record]] = field(default_factory=dict)
     counts: dict[int, int] = field(default_factory=dict)
     original: dict[int, str] = field(default_factory=dict)
-    marking: dict[int, bytes | None] = field(default_factory=dict)
+    hash: dict[int, str] = field(default_factory=dict)
     redacted: dict[str, str] = field(default_factory=dict)
     gone: set[str] = field(default_factory=set)
 
@@ -192,7 +193,7 @@ def _read(centre: Centre) -> _Log:
     for entry in centre.entries():
         records = {at: from_groups(one.groups) for at, one in enumerate(entry.records) if one is not None}
         log.left[entry.index], log.counts[entry.index] = records, len(entry.records)
-        log.marking[entry.index] = entry.marking
+        log.hash[entry.index] = entry.hash
         if entry.original is not None:
             log.original[entry.index] = entry.original
         for each in entry.references:
@@ -234,6 +235,20 @@ def _refuse_needed(log: _Log, chosen: Collection[tuple[int, int]]) -> None:
             what = "The centre works with this record: it cannot be erased."
             remedy = "Adopt a version without what must go; the one before can be erased then."
             raise Refused(what, where=f"entry {entry}, record {at}", remedy=remedy)
+
+
+def but_needed(centre: Centre, records: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the records without those that `erase` refuses: a list from elsewhere must not undo the centre."""
+    log = _read(centre)
+
+    def may_go(some: Collection[tuple[int, int]]) -> bool:
+        try:
+            _refuse_needed(log, some)
+        except Refused:
+            return False
+        return True
+
+    return list(records) if may_go(records) else [each for each in records if may_go([each])]
 
 
 def _standing_name(record: Record) -> tuple[str, ...] | None:
@@ -311,8 +326,7 @@ def _destroy(
 ) -> Erasing:  # fmt: skip
     records = [log.left[entry][at] for entry, at in chosen]
     stones = marks_of(centre, [each for each in records if not isinstance(each, TakeIn)], going)
-    entries = {entry for entry, _ in chosen} | {entry for each in going for entry in log.entries_of(each)}
-    markings = {log.marking[entry] for entry in entries}
+    marking = _marking_of_receipt(centre, log, chosen, going)
 
     def receipt(references: Sequence[Reference]) -> sealing.Record:
         count = sum(each.how == "erases" for each in references)
@@ -325,8 +339,7 @@ def _destroy(
     receipts: list[Erased] = []
     forget_caches(centre.path)
     stored = centre.erase(
-        chosen, originals=going, person=person, receipt=receipt, redacted=copy,
-        marking=markings.pop() if len(markings) == 1 else None,
+        chosen, originals=going, person=person, receipt=receipt, redacted=copy, marking=marking,
     )  # fmt: skip
     # Once more: somebody who was reading may have written a cache meanwhile.
     forget_caches(centre.path)
@@ -335,6 +348,18 @@ def _destroy(
     return Erasing(
         tuple(each.entry for each in stored), tuple(chosen), tuple(sorted(going)), copy, tuple(kept), tuple(notes)
     )
+
+
+def _marking_of_receipt(
+    centre: Centre, log: _Log, chosen: Sequence[tuple[int, int]], going: Sequence[str]
+) -> bytes | None:
+    """Return the marking that what goes has in common as it stands now: who may not see it reads no receipt either."""
+    touched = {entry for each in going for entry in log.entries_of(each)}
+    records = {*chosen, *((entry, at) for entry in touched for at in range(log.counts[entry]))}
+    standing = standing_of(centre)
+    markings = {standing.marking(log.hash[entry], at) for entry, at in records}
+    one = markings.pop() if len(markings) == 1 else NOBODY
+    return None if one.label is None else write(one)
 
 
 def forget_caches(path: Path) -> None:

@@ -8,7 +8,7 @@ from treve.base.errors import Refused
 from treve.entries.records import Release, to_groups
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre, NewEntry, Outline
 from treve.node.registers import defaults_of
 from treve.node.sight import members_of
 from treve.release.marking import Marking, said, write
@@ -54,7 +54,8 @@ def release(
     """Release entries or records anew, or take a release back (`marking` `None`: to nobody any more).
 
     Raises:
-        Refused: there is no such entry or record, or more are named than one entry can refer to.
+        Refused: there is no such entry or record, more are named than one entry can refer to, or another wrote them:
+            such a release would count for nothing, and who takes one back must not believe that it did.
     """
     if not 0 < len(meant) <= MOST_AT_ONCE:
         raise Refused(f"One release names 1 to {MOST_AT_ONCE} entries.", remedy="Release them in several goes.")
@@ -65,6 +66,7 @@ def release(
         if found is None or (each.record is not None and each.record >= found.record_count):
             raise Refused(f"There is no entry {each.entry}" + (f" with a record {each.record}." if found else "."),
                           remedy=f"The log has {centre.size} entries, from 0.")  # fmt: skip
+        _require_author(centre, found)
         references.append(Reference(RELEASES, found.hash, each.record))
     members = members_of(centre)
     reaches = []
@@ -84,3 +86,15 @@ def release(
     )  # fmt: skip
     (stored,) = centre.append([new])
     return Released(stored.entry, text, reaches)
+
+
+def _require_author(centre: Centre, meant: Outline) -> None:
+    """Refuse to speak for another author, by the same rule by which releases count (release/standing.py)."""
+    ring = centre.keyring
+    author = ring.principal(meant.author)
+    if author == (f"person {centre.signs_for}" if centre.signs_for is not None else ring.nodes[0]):
+        return
+    whose = "the node" if author == ring.nodes[0] else author
+    what = f"Only its author says anew who may see an entry, and this one is signed by {whose}."
+    remedy = "Let that person sign it: --signed-by DIR." if author != ring.nodes[0] else "Leave --signed-by away."
+    raise Refused(what, where=f"entry {meant.index}", remedy=remedy)

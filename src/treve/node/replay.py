@@ -12,7 +12,7 @@ from treve.entries.records import Erased, to_groups
 from treve.ledger import sealing
 from treve.ledger.envelope import Reference
 from treve.node.centre import Centre, NewEntry
-from treve.node.erase import forget_caches, require
+from treve.node.erase import but_needed, forget_caches, require
 from treve.node.receipts import ERASURES, Line, write_erasures
 from treve.node.restored_mark import ERASURE
 from treve.node.tombstones import tombstones_of
@@ -21,12 +21,16 @@ REPLAYED = "Done again after a copy was restored that is older than the erasure.
 
 
 class Replayed(NamedTuple):
-    """What was done again: records and documents destroyed, and tombstones set, for what is not here as well."""
+    """What was done again: records and documents destroyed, and tombstones set, for what is not here as well.
+
+    `needed` counts records that the list names and the centre works with: they stay.
+    """
 
     receipts: tuple[int, ...]
     records: int
     documents: int
     tombstones: int
+    needed: int = 0
 
 
 def replay(centre: Centre, listed: bytes, person: str) -> Replayed:
@@ -46,10 +50,12 @@ def replay(centre: Centre, listed: bytes, person: str) -> Replayed:
         for at, sealed in enumerate(entry.records)
         if sealed is not None and (entry.hash, at) in wanted
     ]
+    # Nobody signs a list: whoever could write in it would take away members or keys, and with them the centre.
+    every, records = len(records), but_needed(centre, records)
     documents = sorted({each for line in lines for each in line.documents if _is_kept(centre, each)})
     stones = sorted({stone for line in lines for stone in line.tombstones} - tombstones_of(centre))
     if not (records or documents or stones):
-        return Replayed((), 0, 0, 0)
+        return Replayed((), 0, 0, 0, every - len(records))
     left = tuple(stones)
 
     def receipt(references: Sequence[Reference]) -> sealing.Record:
@@ -66,7 +72,9 @@ def replay(centre: Centre, listed: bytes, person: str) -> Replayed:
         stored = centre.append([NewEntry(ERASURE, [receipt(())], person)])
     forget_caches(centre.path)
     write_erasures(centre)
-    return Replayed(tuple(each.entry for each in stored), len(records), len(documents), len(stones))
+    return Replayed(
+        tuple(each.entry for each in stored), len(records), len(documents), len(stones), every - len(records)
+    )
 
 
 def read_list(path: Path) -> bytes:

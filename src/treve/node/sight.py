@@ -33,6 +33,8 @@ MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
 HOUR_S = 3_600
+FURTHEST_BEHIND_S = 12 * HOUR_S
+"""How far behind UTC clocks are at most: what a day without a zone may end later."""
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
         return Sight(audience, members, None, None, at, members.own)
     embargo = _embargo_of(centre)
     applies = embargoes.applies(embargo, audience)
-    sight = Sight(audience, members, _standing_of(centre), embargo if applies else None, at, members.own)
+    sight = Sight(audience, members, standing_of(centre), embargo if applies else None, at, members.own)
     return replace(sight, whole=_whole_documents(centre, sight))
 
 
@@ -146,7 +148,13 @@ def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None)
             shown = sealed if sight.sees_all else _shown(sealed, entry, sight)
             if shown is not None:
                 found |= {name for name, data in sealed.groups.items() if shown.groups.get(name) == data}
+    if entry is not None and entry.original is not None and not sight.knows_document(entry.original):
+        # These name the document and the rows, as the view does not (`Sight.whole`).
+        found -= _ABOUT_DOCUMENT
     return frozenset(found)
+
+
+_ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
 
 
 def view_digest(centre: Centre, sight: Sight) -> str:
@@ -196,7 +204,7 @@ def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
             found = sight.decision(entry.hash, at)
             marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
             why, seen = found.why, found.seen
-            if seen and isinstance(record, Report) and not _is_due(record, entry, sight):
+            if seen and _shown(sealed, entry, sight) is None:
                 seen, why = False, "under the embargo of positions"
             counts[_sort(record, entry.kind), marking, seen, why] += 1
     return [Told(*key, count) for key, count in sorted(counts.items())]
@@ -219,23 +227,36 @@ def _sort(record: object, kind: str) -> str:
 
 
 def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
-    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds."""
-    if sight.embargo is None or entry.kind != "take_in" or "identity" not in sealed.groups:
+    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds.
+
+    A held row could not be read, so nobody knows which of its numbers is a position, nor of when it is: it stays with
+    those who watch.
+    """
+    if sight.embargo is None or entry.kind != "take_in":
         return sealed
-    report = from_groups(sealed.groups)
-    assert isinstance(report, Report)
-    if not _is_due(report, entry, sight):
-        return None
-    coarse = embargoes.coarsened(report) if _is_sensitive(report) else report
-    return sealed if coarse is report else sealed._replace(groups=to_groups(coarse))
+    record = from_groups(sealed.groups)
+    match record:
+        case Held():
+            return None
+        case Report():
+            if not _is_due(record, entry, sight):
+                return None
+            coarse = embargoes.coarsened(record) if _is_sensitive(record) else record
+            return sealed if coarse is record else sealed._replace(groups=to_groups(coarse))
+        case _:
+            return sealed
 
 
 def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
     if sight.embargo is None or not _is_sensitive(report):
         return True
     when = interval(report.content.observed)
-    received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
-    return embargoes.is_due(sight.embargo, when.end_s if when else received, sight.now_s)
+    if when is None:
+        received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
+        return embargoes.is_due(sight.embargo, received, sight.now_s)
+    # A day without a zone ends last where clocks are furthest behind.
+    late_s = 0 if report.content.observed.zone else FURTHEST_BEHIND_S
+    return embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s)
 
 
 def _is_sensitive(report: Report) -> bool:
@@ -243,7 +264,7 @@ def _is_sensitive(report: Report) -> bool:
     return report.identity.source_kind != "press"
 
 
-def _standing_of(centre: Centre) -> Standing:
+def standing_of(centre: Centre) -> Standing:
     """Return the markings as they stand: from the envelopes of all entries, and the releases."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
     signed = []
@@ -251,13 +272,15 @@ def _standing_of(centre: Centre) -> Standing:
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
         author = centre.keyring.principal(head.author)
-        record = from_groups(entry.records[0].groups) if entry is not None and entry.records[0] is not None else None
-        if entry is None or not isinstance(record, Release):
+        if entry is None:
             signed.append(Signed(head.hash, author, head.marking))
             continue
+        record = from_groups(entry.records[0].groups) if entry.records and entry.records[0] is not None else None
         meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
+        # What a release said may be erased: had it narrowed, forgetting it would widen again. So it releases to nobody.
         try:
-            becomes = NOBODY if record.tlp is None else make(record.tlp, record.to)
+            label, to = (record.tlp, record.to) if isinstance(record, Release) else (None, ())
+            becomes = NOBODY if label is None else make(label, to)
         except Refused:
             becomes = NOBODY
         signed.append(Signed(head.hash, author, head.marking, meant, becomes))

@@ -244,7 +244,9 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 came = _Came(record, head.file_name if head else "", entry.index, position, entry.stated_at)
                 documents.setdefault(record.document, came)
             elif isinstance(record, Held):
-                problems.append(_held(record, entry))
+                problems.append(
+                    _held(record if head is not _WITHHELD and head is not None else _nowhere(record), entry)
+                )
             elif isinstance(record, Register):
                 standing.registers[record.name] = record.text
             elif isinstance(record, Parameters):
@@ -270,6 +272,11 @@ _WITHHELD = TakeIn("", "", 0, "", "", "party", 1, 1)
 def _without_row(report: Report) -> Report:
     """Return a report that does not tell where in its document it stood."""
     return msgspec.structs.replace(report, provenance=msgspec.structs.replace(report.provenance, row=0))
+
+
+def _nowhere(held: Held) -> Held:
+    """Return a held row that does not tell in which document it stands, nor in which row of it."""
+    return msgspec.structs.replace(held, where="")
 
 
 def article(centre: Centre, document: str, file_name: str) -> "Article | None":
@@ -383,6 +390,7 @@ def _code_stamp() -> str:
         "findings",
         "timeline",
         "sources",
+        "release",
         "node",
     )
     files = sorted(file for room in rooms for file in (package / room).glob("*.py"))

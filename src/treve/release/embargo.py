@@ -7,19 +7,22 @@ grid that holds the place, and not as a point that was moved.
 """
 
 import json
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from treve.base.errors import Refused
 from treve.base.place import RADIUS_M, Where
 from treve.entries.report import Report
+from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
 
 CELL_E7 = 300_000
 """Side of a cell, 0.03 degree: about 3.3 km of latitude."""
 
 _FINE = ("exact",)
+
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 class Embargo(NamedTuple):
@@ -61,13 +64,32 @@ def is_due(embargo: Embargo, known_until_s: int, now_s: int) -> bool:
 def coarsened(report: Report) -> Report:
     """Return the report with a place no finer than a settlement; one that is coarse already is returned as it is.
 
-    The cell depends on the place alone, so that asking twice tells nothing more.
+    Positions that stand in its words are taken out of them (positions.py). The cell depends on the place alone, so that
+    asking twice tells nothing more.
     """
-    place = report.place
-    if place.precision not in _FINE or place.lat_e7 is None or place.lon_e7 is None:
-        return report
-    lat, lon = (value // CELL_E7 * CELL_E7 + CELL_E7 // 2 for value in (place.lat_e7, place.lon_e7))
-    return msgspec.structs.replace(report, place=_cell(place, lat, lon))
+    place, content, provenance = report.place, report.content, report.provenance
+    if _is_fine(place) and place.lat_e7 is not None and place.lon_e7 is not None:
+        lat, lon = (value // CELL_E7 * CELL_E7 + CELL_E7 // 2 for value in (place.lat_e7, place.lon_e7))
+        place = _cell(place, lat, lon)
+    place = _said(place, "name", "adm2", "adm1", "words")
+    content = _said(content, "text", "as_called", "explained_by")
+    flags = tuple(msgspec.structs.replace(each, message=without_numbers(each.message)) for each in provenance.flags)
+    if flags != provenance.flags:
+        provenance = msgspec.structs.replace(provenance, flags=flags)
+    coarse = Report(report.identity, place, content, provenance)
+    return report if coarse == report else coarse
+
+
+def _is_fine(place: Where) -> bool:
+    """Whether a place says more than a settlement: by its class, or by a radius that is smaller than its class has."""
+    return place.precision in _FINE or (place.radius_m is not None and place.radius_m < RADIUS_M["settlement"])
+
+
+def _said(part: S, *names: str) -> S:
+    """Return a part of a report without the positions that stand in these of its fields."""
+    words = {name: getattr(part, name) for name in names}
+    left = {name: without_positions(text) for name, text in words.items() if text is not None}
+    return msgspec.structs.replace(part, **left) if any(words[name] != text for name, text in left.items()) else part
 
 
 def _cell(place: Where, lat_e7: int, lon_e7: int) -> Where:

@@ -195,7 +195,7 @@ def watched(gate: Gate) -> type[APIRoute]:
                 if method == "POST":
                     state.form = await _form(request)
                     _prove(gate, request, state.visitor, state.form)
-                status, of = 500, request.path_params.get(rule.of, "")[:64] if rule.of else ""
+                status, of = 500, _noted_id(request.path_params.get(rule.of, "")) if rule.of else ""
                 try:
                     answer = await inner(request)
                     status = answer.status_code
@@ -210,6 +210,15 @@ def watched(gate: Gate) -> type[APIRoute]:
             return handler
 
     return Watched
+
+
+def _noted_id(asked: str) -> str:
+    r"""Return an id as it is noted: whatever no id of ours holds, such as the end of a line, becomes a question mark.
+
+    >>> _noted_id("0a\n7 2026-01-01T00:00:00Z saal")
+    '0a?7?2026?01?01T00?00?00Z?saal'
+    """
+    return "".join(each if each.isascii() and each.isalnum() else "?" for each in asked[:64])
 
 
 async def _form(request: Request) -> Mapping[str, str]:
