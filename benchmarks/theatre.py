@@ -51,8 +51,18 @@ SAME_THING = {
     "mechanism": {"mechanism", "announcement"},
     # A beat that the story calls an announcement has a kind of its own in a timeline where it is one.
     "announcement": {
-        "announcement", "statement", "mechanism", "suspension", "resumption", "press_conference", "appointment",
-        "resignation", "investigation", "exchange_of_detainees", "round", "ceasefire",
+        "announcement",
+        "statement",
+        "mechanism",
+        "suspension",
+        "resumption",
+        "press_conference",
+        "appointment",
+        "resignation",
+        "investigation",
+        "exchange_of_detainees",
+        "round",
+        "ceasefire",
     },
 }
 """What a beat of the story may be called in a timeline."""
