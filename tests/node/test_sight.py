@@ -14,6 +14,7 @@ import treve
 from treve.base.errors import Refused
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import Centre, open_centre
+from treve.node.daily_report import daily_report
 from treve.node.export import WHAT, export
 from treve.node.prove import prove
 from treve.node.release import Meant, release
@@ -260,3 +261,15 @@ def test_a_record_that_its_keeper_may_not_see_is_not_shown_in_a_proof(tmp_path: 
         with pytest.raises(Refused) as why:
             prove(centre, entry, envelope=True, record=1, show=["content"])
         assert "none that this audience sees" in why.value.what
+
+
+def test_no_product_for_others_calls_anything_a_root_of_the_log(marked: Path) -> None:
+    with open_centre(marked) as centre:
+        whole = centre.root(centre.size).hex()
+        for who in ("front", "public", "saal"):
+            seen = view(centre, sight=sight_of(centre, who, LATE))
+            assert seen.head.root == ""
+            assert (seen.head.size, seen.head.audience) == (centre.size, who)
+        page = daily_report(view(centre, sight=sight_of(centre, "front", LATE)), "2025-04-02", "en", None)
+        assert b"<code" not in page.split(b"Log head")[1][:300]
+        assert whole.encode() not in page

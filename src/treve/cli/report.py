@@ -71,7 +71,7 @@ def command(
             "format": chosen,
             "bytes": size,
             "log_size": seen.head.size,
-            "root": seen.head.root,
+            "root": seen.head.root or None,
         },
     )
 

@@ -158,9 +158,9 @@ _ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
 
 
 def view_digest(centre: Centre, sight: Sight) -> str:
-    """Return a hash over what the audience may see, by which two who hold the same released entries can compare.
+    """Return a hash over what the audience may see, by which caches tell one state of it from another.
 
-    Hex, 64 digits: over the hashes of the entries with the positions seen; not the log's root, which all may compare.
+    Hex, 64 digits: over the hashes of the entries with the positions seen. It is not the log's root, and not shown.
     """
     assert sight.standing is not None
     running = hashlib.sha256(b"treve view/1\x00")

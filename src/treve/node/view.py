@@ -82,7 +82,7 @@ PROBLEMS: dict[str, pl.DataType] = {
 class Head:
     """The log that a view was derived from, and for whom; `newest` is the UTC day of the newest entry that was seen.
 
-    `root`: of the log; for an audience that does not see all, the digest of what it sees (node/sight.py).
+    `root`: of the log; empty for an audience that does not see all, since it hangs on what is withheld.
     """
 
     origin: str
@@ -172,7 +172,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
             what, remedy="An administrator keeps accounts, an auditor reads the log; ask the head to give a role."
         )
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
-    # The root hangs on what is withheld too; whoever may not see all gets the digest of what was seen instead.
+    # The root hangs on what is withheld too: caches go by the digest of what is seen, and no product shows either.
     root = checkpoint.root.hex() if sight.sees_all else view_digest(centre, sight)
     head = Head(checkpoint.origin, "", checkpoint.size, root, centre.key, sight.audience.who)
     cached, notes = _cached(centre, head, sight)
@@ -196,7 +196,9 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, sight, cached)
     return View(
-        head=replace(head, name=standing.name, newest=newest_day(centre, sight)),
+        head=replace(
+            head, name=standing.name, newest=newest_day(centre, sight), root=head.root if sight.sees_all else ""
+        ),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
