@@ -9,6 +9,22 @@ differently is a *point* with a standing, and stays open unless a *reading* sett
     protects:RULE/WHOM        does the rule protect them?
     own_acts:ACTOR            does a guarantor, of whose own acts the terms are silent, owe what its side owes?
     joint:EXCLUSION           do bound and excluded groups that attack or are attacked together count as bound?
+    rule:ID                   is the rule part of what was agreed?
+    force:ID                  is this, of several, the right beginning and end?  (one of a set: `force_choices`)
+    renewal:ID                was the agreement prolonged so?
+    suspension:ID             did the suspension have effect?
+    outline:ZONE/ID           is this, of several, the right geometry of a zone?  (one of a set: `Zone.geometries`)
+    event:ID/TELLING          did the event happen as this telling says?  (one of a set: `Event.happened`)
+    due:COMMITMENT/ID         is this, of several, the right deadline?  (one of a set: `Commitment.due`)
+
+Of a *set* exactly one holds: a reading that settles one as true settles the others as false; one that settles some as
+false leaves the rest open among themselves. The rest are each for itself.
+
+Two clocks: `in_force`, `since`, `until` and `applies_from` say what held when; `known` says since when something was known
+in public, and the entry that brings a version says when this centre knew it.
+
+An **annex** with a marking of its own is a file and an entry of its own (`Annex`); `whole` lays it over the version that
+it belongs to, and whoever may not see the annex judges without it.
 
 Texts are our own summaries, in English and French; the verbatim text is the user's to add.
 """
@@ -49,6 +65,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 Standing = Literal["agreed", "claimed", "contested"]
 Whom = Literal["other_parties", "civilians", "anyone"]
+Plea = Literal["self_defence", "demining", "announced_exercise", "accident", "other"]
 
 
 class Part(BaseModel):
@@ -93,10 +110,16 @@ class Signature(Part):
 
 
 class Instrument(Part):
-    """One text of the package: statement, protocol, annex."""
+    """One text of the package. `belongs_to` names the instrument that an annex, protocol or addendum is part of."""
 
     id: Slug
     title: Words
+    kind: Literal[
+        "agreement", "statement", "memorandum", "protocol", "annex", "addendum", "resolution", "letter", "declaration"
+    ] = "agreement"
+    belongs_to: Slug | None = None
+    known: Day | None = None
+    """Since when its text was public, where it was confidential at first."""
     status: Literal["draft", "initialled", "signed", "endorsed", "adopted"]
     dated: Day
     languages: list[str] = []
@@ -117,12 +140,63 @@ class Clause(Part):
     summary: Words
 
 
-class Force(Part):
-    """From when, and until when if an end is set; local times of the theatre, the end excluded."""
+class Choice(Part):
+    """Another beginning and end than the first, and who says so."""
 
+    id: Slug
     since: Moment
     until: Moment | None = None
     clause: Slug
+    who: Text
+    source: Text
+
+
+class Prolongation(Part):
+    """A period added to the agreement's force: when it begins, when it ends, and how sure that is."""
+
+    id: Slug
+    since: Moment
+    until: Moment | None = None
+    how: Literal["automatic", "consensus", "decision", "silence"]
+    by: list[Slug] = []
+    standing: Standing
+    clause: Slug
+    source: Text
+    views: list[View] = []
+
+
+class Suspension(Part):
+    """A time in which the agreement, or the part that `rules` names, did not bind: all, or those in `who`."""
+
+    id: Slug
+    since: Moment
+    until: Moment | None = None
+    who: list[Slug] = []
+    """Parties, or actors of the register, whose duties stood still; empty: everybody's."""
+    rules: list[Slug] = []
+    """Rules that stood still; empty: all."""
+    standing: Standing
+    clause: Slug
+    source: Text
+    views: list[View] = []
+
+
+class Force(Part):
+    """From when, and until when if an end is set; local times of the theatre, the end excluded.
+
+    Where sources give other beginnings, each is a `choices`, and `id` and `standing` tell the first one apart.
+    `renewable` says in words how the text lets it be prolonged; what became of that is in `renewals`.
+    """
+
+    id: Slug = "as-written"
+    since: Moment
+    until: Moment | None = None
+    clause: Slug
+    standing: Standing = "agreed"
+    choices: list[Choice] = []
+    renewable: Words | None = None
+    renewals: list[Prolongation] = []
+    suspensions: list[Suspension] = []
 
 
 class Member(Part):
@@ -136,11 +210,21 @@ class Member(Part):
     views: list[View] = []
 
 
+class Accession(Part):
+    """How others may join: in words, and whom the text has in mind. Who joined is a member with a `since`."""
+
+    summary: Words
+    open_to: list[Slug] = []
+    until: Moment | None = None
+    clause: Slug
+
+
 class Party(Part):
     """A side of the agreement. Acts among the members of one party are not acts between the parties."""
 
     id: Slug
     name: Words
+    accession: Accession | None = None
     members: list[Member] = Field(min_length=1)
     answered_for_by: list[Slug] = []
     clause: Slug
@@ -158,11 +242,19 @@ class Guarantor(Part):
 
 
 class Exclusion(Part):
-    """What the agreement leaves out: groups, or an area. `views` says who sees it how."""
+    """What the agreement leaves out: groups, an area, or acts. `views` says who sees it how.
+
+    `acts` are kinds (demining, an exercise that was announced) that are taken out by what they are. `pleas` are what
+    somebody must claim and show, such as self-defence: the program never assumes one; people's explanations name it.
+    """
 
     id: Slug
     actors: list[Slug] = []
     zone: Slug | None = None
+    acts: list[str] = []
+    pleas: list[Plea] = []
+    since: Day | None = None
+    until: Day | None = None
     standing: Standing
     clause: Slug
     summary: Words
@@ -178,25 +270,62 @@ class Near(Part):
     why: Words
 
 
-class Geometry(Part):
-    """One outline of a zone, by one author. Several may stand side by side."""
+Position = tuple[float, float]
+"""[longitude, latitude] in degrees, WGS 84."""
 
+
+class Derived(Part):
+    """A shape that follows from other zones' shapes; exactly one of the three ways.
+
+    `within_m` of `around`: the buffer of a line, or of an area and what lies about it.
+    `half_of_m` of `around`: the same with half of a width that each side gives its half of.
+    `between`: what lies between two lines, their ends joined by straight lines.
+    `side` keeps the left or the right of a line, looking along it; `inside` keeps what lies in another zone.
+    A competing geometry of the source makes a competing derived one; its precision is the source's.
+    """
+
+    around: Slug | None = None
+    within_m: int | None = Field(default=None, gt=0, le=1_000_000)
+    half_of_m: int | None = Field(default=None, gt=0, le=2_000_000)
+    between: tuple[Slug, Slug] | None = None
+    side: Literal["both", "left", "right"] = "both"
+    inside: Slug | None = None
+
+
+class Geometry(Part):
+    """One shape of a zone, by one author: `rings`, a `line`, or `derived`, exactly one. Several may stand side by side.
+
+    A zone whose geometries are lines holds no place itself; others are derived from it.
+    """
+
+    id: Slug | None = None
+    """Asked for where several compete and a reading may choose."""
     by: Text
     standing: Literal["claimed", "draft", "agreed", "reference"]
     precision_m: int = Field(ge=0)
     source: Text
-    rings: list[list[tuple[float, float]]] = Field(min_length=1)
-    """Closed or open rings of [longitude, latitude] in degrees, holes not supported."""
+    since: Moment | None = None
+    until: Moment | None = None
+    rings: list[list[Position]] = []
+    """Closed or open rings, holes not supported; several are a zone of several parts."""
+    line: list[Position] = []
+    derived: Derived | None = None
 
 
 class Zone(Part):
-    """A zone is always words; names that it is whole of, outlines and a reckoning are added where they exist."""
+    """A zone is always words; names that it is whole of, shapes and a reckoning are added where they exist."""
 
     id: Slug
     definition: Words
     clause: Slug
+    part_of: Slug | None = None
+    """The zone that this one is a part of, or that it belongs to (an area, its security zone, its line)."""
     whole_of: list[str] = []
     """Names of countries or provinces as datasets write them: a place known only as that name lies inside."""
+    parts_of: list[str] = []
+    """Names of provinces of which the zone takes "certain parts": a place elsewhere lies outside of an undrawn zone."""
+    to_be_drawn: Text | None = None
+    """The commitment by which somebody was to draw it."""
     geometries: list[Geometry] = []
     reckoned: Near | None = None
 
@@ -209,25 +338,111 @@ class Protected(Part):
     views: list[View] = []
 
 
+class Weapons(Part):
+    """With what: all that is given must fit. Calibres in mm, `calibre_below_mm` excluded; systems by their usual names."""
+
+    kinds: list[str] = []
+    calibre_from_mm: int | None = Field(default=None, gt=0, le=2_000)
+    calibre_below_mm: int | None = Field(default=None, gt=0, le=2_000)
+    systems: list[Text] = []
+
+
+class Span(Part):
+    """A length of time, as the text counts it; months are civil months, a day is a day of the theatre."""
+
+    hours: int = Field(default=0, ge=0, le=10_000)
+    days: int = Field(default=0, ge=0, le=10_000)
+    weeks: int = Field(default=0, ge=0, le=1_000)
+    months: int = Field(default=0, ge=0, le=1_000)
+
+
+class Instant(Part):
+    """A moment by the clock (`at`), or so long after an event (`after`, `by`); exactly one of the two.
+
+    The events are those listed under `events`, and three that every agreement has: `signature`, `entry-into-force`,
+    `end`; and `met-COMMITMENT` for each commitment, once a source says that it was done.
+    """
+
+    at: Moment | None = None
+    after: Slug | None = None
+    by: Span = Span()
+
+
 class Rule(Part):
-    """A prohibition: who may not do what to whom, and where."""
+    """A prohibition, or a duty put as what must not be: who may not do what to whom, with what, where and when."""
 
     id: Slug
     clause: Slug
     summary: Words
+    standing: Standing = "agreed"
+    views: list[View] = []
     binds: list[Slug] = Field(min_length=1)
     protects: list[Protected] = Field(min_length=1)
     acts: list[str] = Field(min_length=1)
     """Kinds of act; a kind stands for all below it in the tree."""
+    weapons: list[Weapons] = []
+    """With what; one that fits is enough. Empty: with anything."""
     within: list[Slug] = Field(min_length=1)
+    place: Literal["incident", "fire_from", "impact"] = "incident"
+    """Which place must lie within: where fire starts, where it lands, or whichever is known."""
+    since: Instant | None = None
+    until: Instant | None = None
+    """The rule's own time, inside the agreement's. An event that has not happened has not begun the rule."""
     exceptions: list[Slug] = []
     """Ids of exclusions that take something out of this rule."""
     violation_from_pct: int | None = Field(default=None, ge=50, le=100)
     """The confidence that the terms ask for before an act is called a violation, where they say."""
+    verified_by: list[Slug] = []
+    """Bodies that establish what happened."""
+    consequence: Words | None = None
+
+
+class Told(Part):
+    """Somebody's word that an event happened, or did not."""
+
+    id: Slug
+    at: Moment | None = None
+    """When; `None` where it is said that it did not happen."""
+    standing: Standing
+    who: Text
+    source: Text
+
+
+class Event(Part):
+    """Something that deadlines count from and that may never come. Without tellings it has not come.
+
+    `quiet_days`: the event is the end of so many days without a violation (as people adopt it); it is told like others.
+    """
+
+    id: Slug
+    name: Words
+    clause: Slug
+    quiet_days: int | None = Field(default=None, gt=0, le=1_000)
+    happened: list[Told] = []
+
+
+class Deadline(Part):
+    """By when: one of those that the texts or sources give. Without `until` the text sets none."""
+
+    id: Slug = "as-written"
+    until: Instant | None = None
+    since: Instant | None = None
+    standing: Standing = "agreed"
+    who: Text | None = None
+    source: Text | None = None
+
+
+class Done(Part):
+    """Somebody's word on whether a commitment was met. `partly` and `not_met` settle nothing by themselves."""
+
+    says: Literal["met", "partly", "not_met"]
+    at: Moment | None = None
+    who: Text
+    source: Text
 
 
 class Commitment(Part):
-    """Something promised by a date, or within a time of an event (`after`, `within_days`).
+    """Something promised, by whom and to whom, by a deadline that may hang on an event.
 
     It is kept as agreed; what fell due, and when, is worked out in `timeline.due`.
     """
@@ -236,19 +451,46 @@ class Commitment(Part):
     clause: Slug
     summary: Words
     by: list[Slug]
+    to: list[Slug] = []
     due_words: Words
-    after: str | None = None
-    within_days: int | None = None
+    due: list[Deadline] = []
+    depends_on: list[Slug] = []
+    """Commitments and events without which it need not be done."""
+    condition: Words | None = None
+    verified_by: list[Slug] = []
+    done: list[Done] = []
+
+
+class Seat(Part):
+    """Who sits in a body, and as what."""
+
+    who: Slug
+    role: Literal["member", "chair", "co_chair", "observer", "secretariat"] = "member"
+    level: Literal["heads", "ministers", "experts", "military"] | None = None
+    since: Day | None = None
+    until: Day | None = None
 
 
 class Body(Part):
-    """A commission, mechanism or working group that the agreement sets up."""
+    """A commission, mechanism or working group: who sits in it, how often, whom it tells, how disputes go.
+
+    `not_built` are functions that the text gives it and that this program does not serve, in words.
+    """
 
     id: Slug
     clause: Slug
     name: Words
-    members: list[Slug]
+    kind: Literal["commission", "working_group", "coordination_centre", "task_force", "mission", "hotline"] = "commission"
+    members: list[Seat]
     since: Day | None = None
+    until: Day | None = None
+    meets: Words | None = None
+    every: Span | None = None
+    reports_to: list[Slug] = []
+    decides_by: Literal["consensus", "majority", "chair", "unsaid"] = "unsaid"
+    disputes: Words | None = None
+    tasks: list[Words] = []
+    not_built: list[Words] = []
 
 
 class Reading(Part):
@@ -257,6 +499,7 @@ class Reading(Part):
     id: Slug
     name: Words
     held_by: list[str]
+    dated: Day | None = None
     source: Text
     settles: dict[str, bool] = {}
 
@@ -267,6 +510,10 @@ class Terms(Part):
     format: Literal["treve-terms-1"]
     agreement: Slug
     version: Text
+    amends: Text | None = None
+    """The version that this one takes the place of."""
+    applies_from: Moment | None = None
+    """From when it does; what happened earlier is judged by the version before. `None`: it corrects it from the start."""
     name: Words
     theatre: Theatre
     source: Text
@@ -278,6 +525,27 @@ class Terms(Part):
     exclusions: list[Exclusion] = []
     zones: list[Zone] = Field(min_length=1)
     rules: list[Rule] = Field(min_length=1)
+    events: list[Event] = []
     commitments: list[Commitment] = []
     bodies: list[Body] = []
     readings: list[Reading] = Field(min_length=1)
+
+
+class Annex(Part):
+    """A part of an agreement that travels under a marking of its own. Ids live in one space with the agreement's."""
+
+    format: Literal["treve-terms-annex-1"]
+    agreement: Slug
+    version: Text
+    annex: Slug
+    source: Text
+    instruments: list[Instrument] = Field(min_length=1)
+    clauses: list[Clause] = Field(min_length=1)
+    exclusions: list[Exclusion] = []
+    zones: list[Zone] = []
+    rules: list[Rule] = []
+    events: list[Event] = []
+    commitments: list[Commitment] = []
+    bodies: list[Body] = []
+    settles: dict[Slug, dict[str, bool]] = {}
+    """By reading of the agreement, what it settles of the annex's points."""

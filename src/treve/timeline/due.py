@@ -9,7 +9,6 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from treve.names.fold import fold
 from treve.statements.article import Article, Dated
 from treve.statements.dates import anchor, time_words
 from treve.statements.numerals import whole_number
@@ -18,8 +17,6 @@ from treve.timeline.shapes import HappeningRow
 
 Days = tuple[dt.date, dt.date]
 
-_IN_FORCE = ("in force", "entry into force", "force", "entree en vigueur", "start of the truce", "ceasefire")
-_SIGNED = ("signature", "signed", "signing", "dated")
 _WITHIN = re.compile(
     r"\b(?:dans|sous|within|in)\s+(?:un délai d[e']\s*|(?:les|the)\s+(?:next\s+)?)?"
     r"(?P<n>\d+|[a-zé]+(?:-[a-zé]+)*)\s+(?P<unit>heures|hours?|jours?|days?|semaines?|weeks?|mois|months?)",
@@ -46,31 +43,32 @@ def due_of_commitments(terms: Terms) -> tuple[Due, ...]:
     days = known_days(terms)
     found = []
     for one in terms.commitments:
-        base = days.get(fold(one.after)) if one.after else None
-        due = base + dt.timedelta(days=one.within_days) if base and one.within_days is not None else None
+        until = one.due[0].until if one.due else None
+        base = days.get(until.after) if until is not None and until.after else None
+        due = base + dt.timedelta(days=until.by.days + 7 * until.by.weeks) if base and until is not None else None
+        if until is not None and until.at is not None:
+            due = until.at.date()
         body = next((b for b in terms.bodies if b.id == one.id or b.clause == one.clause), None)
         happened = body.since if body is not None else None
+        waits = until.after if until is not None and until.after and base is None else None
         if happened is not None:
             standing = "late" if due is not None and happened > due else "met"
-        elif one.after and base is None:
+        elif waits:
             standing = "waiting"
         else:
             standing = "undecided" if due is not None else "unsaid"
-        found.append(
-            Due(one, (due, due) if due else None, one.after if standing == "waiting" else None, standing, happened)
-        )
+        found.append(Due(one, (due, due) if due else None, waits, standing, happened))
     return tuple(found)
 
 
 def known_days(terms: Terms) -> Mapping[str, dt.date]:
-    """Return the days that deadlines count from, by the folded words that name them."""
+    """Return the days that deadlines count from, by the ids of the events."""
     signed = max((each.dated for each in terms.instruments if each.status == "signed"), default=None)
     signed = signed or max(each.dated for each in terms.instruments)
-    days = {fold(word): terms.in_force.since.date() for word in (*_IN_FORCE, "in_force")}
-    days |= {fold(word): signed for word in _SIGNED}
-    for body in terms.bodies:
-        if body.since is not None:
-            days |= {fold(name): body.since for name in (body.id, body.name.en, body.name.fr)}
+    days = {"entry-into-force": terms.in_force.since.date(), "signature": signed}
+    for event in terms.events:
+        if event.happened and event.happened[0].at is not None:
+            days[event.id] = event.happened[0].at.date()
     return days
 
 
