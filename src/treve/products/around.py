@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 import msgspec
 import polars as pl
 
-from treve.timeline.due import falls_due
+from treve.timeline.due_told import falls_due
 from treve.timeline.shapes import HappeningRow
 
 DAYS_AHEAD = 14

@@ -1,10 +1,12 @@
 """What an agreement itself tells: who signed and when, when it took effect, what it set up, what is due by when."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from treve.names.actors import Actors
 from treve.terms.model import Terms, Words
-from treve.timeline.due import due_of_commitments
+from treve.terms.scope import Weights
+from treve.timeline.due import Duty, duties
 from treve.timeline.gather import telling_id
 from treve.timeline.shapes import Telling
 
@@ -32,6 +34,7 @@ def _telling(
     day: dt.date | None,
     who: tuple[str, ...],
     actors: Actors,
+    latest: dt.date | None = None,
     **more: object,
 ) -> Telling:
     sides = {party.id: party for party in terms.parties}
@@ -42,7 +45,7 @@ def _telling(
         text=text.en,
         text_fr=text.fr,
         earliest=day,
-        latest=day,
+        latest=latest or day,
         state="held",
         parties=tuple(
             dict.fromkeys(sides[one].name.en if one in sides else actors.label(one, "en", day) for one in who)
@@ -97,11 +100,15 @@ def _bodies(terms: Terms, actors: Actors) -> list[Telling]:
 
 
 def _commitments(terms: Terms, actors: Actors) -> list[Telling]:
+    """Return what is owed, once for all readings, and without asking on which day: the timeline knows no today."""
     members = {party.id: party.members[0].actor for party in terms.parties}
+    by_reading = [duties(terms, reading, Weights(), None) for reading in terms.readings]
     found = []
-    for due in due_of_commitments(terms):
-        one = due.commitment
+    for seen in zip(*by_reading, strict=True):
+        one = seen[0].commitment
         who = tuple(members.get(each, each) for each in one.by)
+        days = [limit.day for duty in seen for limit in duty.limits if limit.day is not None]
+        waits = next((limit.waits_for for duty in seen for limit in duty.limits if limit.waits_for), None)
         found.append(
             _telling(
                 terms,
@@ -109,15 +116,25 @@ def _commitments(terms: Terms, actors: Actors) -> list[Telling]:
                 one.id,
                 one.clause,
                 one.summary,
-                due.days[0] if due.days else None,
+                min(days, default=None),
                 who,
                 actors,
+                latest=max(days, default=None),
                 commitment=one.id,
                 deadline=one.due_words.en,
                 deadline_fr=one.due_words.fr,
-                due=due.days,
-                waiting_for=due.waiting_for,
-                standing=due.standing,
+                due=(min(days), max(days)) if days else None,
+                waiting_for=waits,
+                standing=_standing(seen),
             )
         )
     return found
+
+
+def _standing(seen: Sequence[Duty]) -> str:
+    """Return what all readings make of a commitment; where they differ, or nobody says, it is undecided."""
+    found = {"unsaid" if one.why == "no_time" else _PLAIN.get(one.stands, "undecided") for one in seen}
+    return found.pop() if len(found) == 1 else "undecided"
+
+
+_PLAIN = {one: one for one in ("met", "met_late", "late", "waiting", "lapsed")}

@@ -14,7 +14,7 @@ from treve.base.ids import ID_DIGITS, digest
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span
 from treve.statements.rows import Press, Read, one_sides
 from treve.statements.same import Key
-from treve.timeline.due import due_of_words
+from treve.timeline.due_told import due_of_words
 from treve.timeline.shapes import State, Telling
 from treve.timeline.voices import Voices
 

@@ -49,9 +49,10 @@ InferredPart = Literal["year", "day", "date"]
 """`year`: day and month are written. `day`: only a weekday or "yesterday" is. `date`: nothing is; it is the document's,
 or that of the same statement elsewhere."""
 
-Standing = Literal["met", "late", "undecided", "waiting", "unsaid"]
-"""Of a commitment: `met` and `late` only where a source says so; `undecided`: it has a day, and nobody says; `waiting`:
-its time begins with an event that is not known to have happened; `unsaid`: the terms name no time."""
+Standing = Literal["met", "met_late", "late", "undecided", "waiting", "unsaid", "lapsed"]
+"""Of a commitment, without asking on which day: `met`, `met_late` and `late` only where a source says so; `undecided`:
+it has a day, and nobody says, or readings differ; `waiting`: its time begins with an event that is not known to have
+happened; `lapsed`: that event is told not to have come; `unsaid`: the terms name no time. On a day: `due`."""
 
 
 class Telling(msgspec.Struct, frozen=True):

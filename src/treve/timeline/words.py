@@ -46,7 +46,9 @@ STATES: Mapping[str, tuple[str, str]] = {
 }
 STANDINGS: Mapping[str, tuple[str, str]] = {
     "met": ("met, as a source says", "tenu, selon une source"),
-    "late": ("met late, as a source says", "tenu avec retard, selon une source"),
+    "met_late": ("met late, as a source says", "tenu avec retard, selon une source"),
+    "late": ("not met in time, as a source says", "non tenu à temps, selon une source"),
+    "lapsed": ("lapsed: what it waited for did not come", "caduc\u202f: ce qu’il attendait n’est pas venu"),
     "undecided": ("no source says whether it was met", "aucune source ne dit si c’est tenu"),
     "waiting": ("waiting on an event", "en attente d’un événement"),
     "unsaid": ("the terms give no time", "les termes ne fixent pas de délai"),
