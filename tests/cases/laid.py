@@ -1,0 +1,133 @@
+"""An agreement with a case's block laid over it, and a case's reports as incidents, by the product's own readers."""
+
+import csv
+import datetime as dt
+import io
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import yaml
+
+from treve.incidents.gather import Arrived, gather
+from treve.names import actors as actors_register
+from treve.names import kinds as kinds_register
+from treve.names import places as places_register
+from treve.names.actors import Actors
+from treve.names.kinds import Kinds
+from treve.sources.read import read as take
+from treve.terms.model import Terms
+from treve.terms.read import read
+
+from .document import Row
+
+DATA = Path(__file__).parents[2] / "src" / "treve" / "data"
+BASE = Path(__file__).parent / "base"
+KEYS = ("id", "actor", "whom", "who")
+COLUMNS = (
+    "id", "source", "first", "last", "time", "zone", "lat", "lon", "radius_m", "place", "province", "country", "known",
+    "kind", "by", "against", "side a", "side b", "killed", "text", "weapon", "mm", "sum",
+)  # fmt: skip
+GIVEN = {*COLUMNS, "when", "km", "line"} - {"first", "last", "time", "radius_m"}
+
+
+@cache
+def actors() -> Actors:
+    register = actors_register.read((DATA / "registers" / "actors.yaml").read_text(encoding="utf-8"))
+    return register.with_more((BASE / "actors.yaml").read_text(encoding="utf-8"), "actors.yaml")
+
+
+@cache
+def kinds() -> Kinds:
+    return kinds_register.read((DATA / "registers" / "kinds.yaml").read_text(encoding="utf-8"))
+
+
+def terms_of(agreement: str, over: str) -> Terms:
+    """Return a shipped agreement, or the base truce, with a block of YAML laid over it."""
+    path = BASE / "truce.yaml" if agreement == "twoshore" else DATA / "agreements" / f"{agreement}.yaml"
+    plain = laid(_plain(path.read_text(encoding="utf-8")), _plain(over) or {})
+    return read(json.dumps(plain, ensure_ascii=False).encode(), path.name, kinds().known)
+
+
+def laid(under: Any, over: Any) -> Any:
+    """Return one value laid over another: names by name, lists of named parts by their names, the rest replaced."""
+    if isinstance(under, dict) and isinstance(over, dict):
+        return {**under, **{key: laid(under.get(key), value) for key, value in over.items()}}
+    if isinstance(under, list) and isinstance(over, list) and over and all(isinstance(one, dict) for one in over):
+        key = next((key for key in KEYS if all(key in one for one in over)), None)
+        if key is not None:
+            found = {one[key]: one for one in under if isinstance(one, dict) and key in one}
+            return [*{**found, **{one[key]: laid(found.get(one[key]), one) for one in over}}.values()]
+    return over
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML as the format reads it: dates and times stay texts."""
+
+
+_Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
+    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def _plain(text: str) -> Any:
+    # `on: 2030-02-20` is a day under the name "on", not a yes.
+    return yaml.load(text.replace(" on: ", ' "on": '), Loader=_Loader)  # noqa: S506
+
+
+def incidents_of(rows: list[Row], zone: str) -> pl.DataFrame:
+    """Return the reports of a case as columns, each an incident of its own."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, COLUMNS)
+    writer.writeheader()
+    parties = set()
+    for row in rows:
+        unknown = set(row) - GIVEN
+        assert not unknown, f"line {row['line']}: no column {sorted(unknown)}"
+        if row.get("source", "").startswith("party"):
+            parties.add(row["id"])
+        writer.writerow(_as_written(row, zone))
+    found = take(
+        out.getvalue().encode(), "reports.csv", kinds=kinds(), mapping=(BASE / "reports.mapping.yaml").read_text()
+    )
+    bad = [one for one in found.problems if one.gravity == "held"]
+    assert not bad, bad
+    places = places_register.read((DATA / "registers" / "places.yaml").read_text(encoding="utf-8"))
+    arrived = [
+        Arrived(one, str(k), 0, k, "case", "reports.csv", "2031-01-01T00:00:00Z", revises=False)
+        for k, one in enumerate(found.reports)
+    ]
+    gathered = gather(arrived, actors(), kinds(), places)
+    told = gathered.told.select(
+        "report",
+        "mentions",
+        "direction",
+        *(name for name in ("weapon", "calibre_mm") if name not in gathered.reports.columns),
+        pl.concat_list("source").alias("source_names"),
+        pl.lit(1, dtype=pl.Int64).alias("independent_sources"),
+        pl.lit(1, dtype=pl.Int64).alias("reports"),
+        pl.col("native_id").is_in(sorted(parties)).alias("parties_only"),
+    )
+    return gathered.reports.join(told, on="report").drop("report").rename({"native_id": "incident"})
+
+
+def _as_written(row: Row, zone: str) -> dict[str, str]:
+    first, _, last = row["when"].partition("..")
+    day, _, hour = first.partition(" ")
+    plain = {
+        "source": "the observers", "country": "Twoshore", "kind": "fire", "first": day, "last": last or (day if not hour else ""),
+        "time": hour, "zone": zone if hour else "", "radius_m": str(round(1_000 * float(row["km"]))) if row.get("km") else "",
+    }  # fmt: skip
+    if row.get("lat") and not row.get("km") and not row.get("known"):
+        plain["radius_m"] = "100"
+    return plain | {name: value for name, value in row.items() if name in COLUMNS and value}
+
+
+def second_of(day: str, zone: str) -> int:
+    """Return the second at which a day of the theatre begins."""
+    from treve.base.time import zone_of
+
+    return int(dt.datetime.fromisoformat(day).replace(tzinfo=zone_of(zone)).timestamp())
