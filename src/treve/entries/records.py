@@ -12,6 +12,7 @@ import msgspec
 from treve.base.errors import Malformed
 from treve.base.ids import ID_DIGITS, digest
 from treve.base.place import Where
+from treve.entries.effort import Effort
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
 from treve.ledger import canonical
 
@@ -132,6 +133,7 @@ class KeyChange(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
 
 Record = (
     Report
+    | Effort
     | CentreOpened
     | Register
     | Parameters
@@ -148,7 +150,8 @@ Record = (
 _SINGLE: dict[
     str,
     type[
-        CentreOpened
+        Effort
+        | CentreOpened
         | Register
         | Parameters
         | Agreement
@@ -161,6 +164,7 @@ _SINGLE: dict[
         | KeyChange
     ],
 ] = {
+    "effort": Effort,
     "centre": CentreOpened,
     "register": Register,
     "parameters": Parameters,
@@ -221,6 +225,8 @@ def record_key(record: Record) -> str | None:
     """Return the id under which a record is known when it comes again, or `None` for kinds that never do."""
     if isinstance(record, Report):
         return record.identity.report
+    if isinstance(record, Effort):
+        return record.effort
     if isinstance(record, Document):
         return digest("treve document", record.source.encode(), record.document.encode()).hex()[:ID_DIGITS]
     if isinstance(record, KeyChange | Erased):

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from treve.entries.effort import Effort
 from treve.entries.records import Held, Record
 from treve.entries.report import Report
 
@@ -24,6 +25,8 @@ def words_of(record: Record) -> tuple[str, ...]:
     match record:
         case Report():
             words = (record.content.text or "").strip()
+        case Effort():
+            words = (record.text or "").strip()
         case Held():
             words = record.raw.strip()
         case _:

@@ -15,7 +15,8 @@ from typing import NamedTuple
 import msgspec
 
 from treve.base.errors import Refused
-from treve.base.time import interval
+from treve.base.time import When, interval
+from treve.entries.effort import Effort
 from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
@@ -214,6 +215,8 @@ def _sort(record: object, kind: str) -> str:
     match record:
         case Report():
             return f"reports of {record.identity.source}"
+        case Effort():
+            return f"efforts of {record.source}"
         case Held():
             return f"held rows of {record.source}"
         case Document():
@@ -238,6 +241,12 @@ def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
     match record:
         case Held():
             return None
+        case Effort():
+            # It names areas and no positions; where a patrol is today is nobody's business all the same.
+            if not _has_passed(record.observed, entry, sight, sight.embargo):
+                return None
+            plain = embargoes.without_positions_in(record)
+            return sealed if plain is record else sealed._replace(groups=to_groups(plain))
         case Report():
             if not _is_due(record, entry, sight):
                 return None
@@ -250,13 +259,18 @@ def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
 def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
     if sight.embargo is None or not _is_sensitive(report):
         return True
-    when = interval(report.content.observed)
+    return _has_passed(report.content.observed, entry, sight, sight.embargo)
+
+
+def _has_passed(observed: When, entry: Entry, sight: Sight, embargo: Embargo) -> bool:
+    """Say whether the delay has passed since the end of what was observed, or since it came in."""
+    when = interval(observed)
     if when is None:
         received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
-        return embargoes.is_due(sight.embargo, received, sight.now_s)
+        return embargoes.is_due(embargo, received, sight.now_s)
     # A day without a zone ends last where clocks are furthest behind.
-    late_s = 0 if report.content.observed.zone else FURTHEST_BEHIND_S
-    return embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s)
+    late_s = 0 if observed.zone else FURTHEST_BEHIND_S
+    return embargoes.is_due(embargo, when.end_s + late_s, sight.now_s)
 
 
 def _is_sensitive(report: Report) -> bool:

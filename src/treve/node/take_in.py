@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Broken, Problem, Refused
 from treve.base.ids import sha256_hex
+from treve.entries.effort import Effort
 from treve.entries.records import Document, Held, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
@@ -231,13 +232,16 @@ class Fresh(NamedTuple):
     document_is_erased: bool = False
 
 
+_One = Report | Held | Document | Effort
+
+
 def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fresh:
     """Return what of a file the centre does not know yet, rows that stand twice in the file taken once.
 
     A revision may go back to what was told before, and may declare what was taken in without saying so; it is
     new then, although its words are known.
     """
-    everything: list[Report | Held | Document] = [*reading.reports, *reading.held, *reading.documents]
+    everything: list[_One] = [*reading.reports, *reading.held, *reading.documents, *reading.efforts]
     known = centre.versions(key for one in everything if (key := record_key(one)) is not None)
     declared: dict[int, bool] = {}
     records: list[Record] = []
@@ -259,9 +263,11 @@ def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fr
         mark = centre.fingerprint(record.groups)
         told = known.setdefault(record.record_id, [])
         before = {each for _, each in told}
-        if mark in before and not (revises and isinstance(one, Report) and not _stands(centre, mark, told, declared)):
+        if mark in before and not (
+            revises and isinstance(one, Report | Effort) and not _stands(centre, mark, told, declared)
+        ):
             continue
-        conflicts += bool(before) and isinstance(one, Report) and not revises
+        conflicts += bool(before) and isinstance(one, Report | Effort) and not revises
         loaded += not isinstance(one, Held)
         held += isinstance(one, Held)
         told.append((NOW, mark))
@@ -272,7 +278,7 @@ def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fr
     return Fresh(records, marks, sources, loaded, held, conflicts, tuple(erased), gone)
 
 
-def _place_of(one: Report | Held | Document, reading: Reading) -> str:
+def _place_of(one: _One, reading: Reading) -> str:
     """Return where in its file something stands."""
     return f"row {one.provenance.row}" if isinstance(one, Report) else getattr(one, "where", reading.source)
 

@@ -24,6 +24,7 @@ import msgspec
 import polars as pl
 
 from treve.base.errors import Refused
+from treve.entries.effort import Effort
 from treve.entries.records import (
     Agreement,
     CentreOpened,
@@ -48,12 +49,13 @@ from treve.node.registers import registers_from
 from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
+from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
-DERIVATION = "4"
+DERIVATION = "5"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -63,7 +65,8 @@ KERNELS = "kernels"
 
 _PROBLEM_ORDER = ("source", "where", "message", "report")
 _FRAMES = (
-    "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "problems",
+    "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "effort",
+    "problems",
 )  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
@@ -101,7 +104,7 @@ class View:
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
     `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
     `articles`: likewise one row an article, see statements/documents.py;
-    `timeline` and `deeds`: likewise, see timeline/shapes.py;
+    `timeline` and `deeds`: likewise, see timeline/shapes.py; `effort`: likewise, see timeline/effort.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
@@ -116,6 +119,7 @@ class View:
     articles: pl.DataFrame
     timeline: pl.DataFrame
     deeds: pl.DataFrame
+    effort: pl.DataFrame
     problems: pl.DataFrame
     agreements: tuple[Terms, ...]
     actors: Actors
@@ -144,6 +148,7 @@ class _Log(NamedTuple):
     arrived: list[Arrived]
     documents: dict[str, "_Came"]
     problems: pl.DataFrame
+    efforts: list[Came]
 
 
 class _Came(NamedTuple):
@@ -192,7 +197,12 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         delivered = _articles(centre, log.documents, standing.redacted)
         derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say)
         doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
-        cached = {"problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True), **derived}
+        looked = [msgspec.json.encode(row).decode() for row in effort_rows(log.efforts)]
+        cached = {
+            "problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True),
+            "effort": pl.DataFrame({"row": looked}, schema={"row": pl.String()}),
+            **derived,
+        }
         notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, sight, cached)
     return View(
@@ -215,6 +225,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
     arrived: list[Arrived] = []
     documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
+    efforts: list[Came] = []
     for entry in seen_entries(centre, sight, kinds=None if with_reports else _WITHOUT_REPORTS):
         say("reading entries", entry.index, centre.size)
         head: TakeIn | None = None
@@ -242,6 +253,8 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                     )
                 )
                 problems.extend(_flags(record, head.file_name, entry.index))
+            elif isinstance(record, Effort):
+                efforts.append(Came(record, entry.index, position, head is not None and head.revises))
             elif isinstance(record, Document):
                 came = _Came(record, head.file_name if head else "", entry.index, position, entry.stated_at)
                 documents.setdefault(record.document, came)
@@ -261,7 +274,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.erased += record.records
                 standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, arrived, documents, frame)
+    return _Log(standing, arrived, documents, frame, efforts)
 
 
 _WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "erasure")

@@ -18,6 +18,7 @@ from treve.base.time import DAY_S
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
+from treve.timeline.effort import EffortRow
 from treve.timeline.shapes import DeedRow, HappeningRow
 
 PROVENANCE = ("document", "provenance")
@@ -82,6 +83,7 @@ _STATEMENT_COLUMNS = (
 )
 _TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
 _DEED_COLUMNS = tuple(DeedRow.__annotations__)
+_EFFORT_COLUMNS = tuple(EffortRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
 _SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
@@ -93,6 +95,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "statements": _STATEMENT_COLUMNS,
     "timeline": _TIMELINE_COLUMNS,
     "deeds": _DEED_COLUMNS,
+    "effort": _EFFORT_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
 }
 """The flattened names of each export, in order: the header of its CSV."""

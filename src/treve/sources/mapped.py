@@ -57,6 +57,14 @@ _COLUMN_KEYS = {
     "source_column",
     "corrects",
     "withdraws",
+    "hours",
+    "minutes",
+    "units",
+    "units_planned",
+    "planned",
+    "reached",
+    "access_by",
+    "access_why",
 }
 
 

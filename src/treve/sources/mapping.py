@@ -18,6 +18,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from treve.base.errors import Problem, Refused
 from treve.base.place import PlacePrecision
 from treve.base.time import zone_of
+from treve.entries.effort import Access, How
 from treve.entries.report import Means, Role, SourceKind
 from treve.names.kinds import Kinds
 from treve.sources.dates import check_format
@@ -176,6 +177,31 @@ class Many(_Strict):
     values: dict[str, str] | None = None
 
 
+class Effort(_Strict):
+    """How hard anyone looked: with this key, each row is an effort and no report."""
+
+    how: ColumnOrFixed = Field(description="patrol, site_visit, camera, uav, acoustic, satellite, hotline.")
+    hours: str | None = Field(None, description="Column of the hours of looking: 7.5, 7,5 or 7:30.")
+    minutes: str | None = Field(None, description="Column of the minutes, whole numbers, instead of `hours`.")
+    units: str | None = Field(None, description="Column of how many were out: patrols, cameras up, flights.")
+    units_planned: str | None = Field(None, description="Column of how many were meant to be.")
+    areas_planned: Many | None = Field(None, description="Column of the areas that were to be looked at, by name.")
+    areas_reached: Many | None = Field(None, description="Column of those that were.")
+    planned: str | None = Field(
+        None, description="Column of how many areas were planned, where only a number is given."
+    )
+    reached: str | None = Field(None, description="Column of how many were reached.")
+    access: ColumnOrFixed | None = Field(None, description="denied, conditional, delayed; empty where it was free.")
+    access_by: str | None = Field(None, description="Column of who denied or delayed it.")
+    access_why: str | None = Field(None, description="Column of the reason that was given.")
+
+    @pydantic.model_validator(mode="after")
+    def _one_length(self) -> "Effort":
+        if self.hours is not None and self.minutes is not None:
+            raise ValueError("give either `hours` or `minutes`")
+        return self
+
+
 class Mapping(_Strict):
     """A mapping file. Keys that are left out are not known of the table."""
 
@@ -202,6 +228,7 @@ class Mapping(_Strict):
     id: str | None = Field(None, description="Column of the source's own id of the row.")
     observed: Observed | None = None
     place: Place | None = None
+    effort: Effort | None = None
     kind: ColumnOrFixed | None = None
     actors: Annotated[tuple[Actor, ...], BeforeValidator(_as_list)] = ()
     harm: Annotated[tuple[People, ...], BeforeValidator(_as_list)] = ()
@@ -226,7 +253,17 @@ class Mapping(_Strict):
             raise ValueError("give either `source` or `source_column`")
         if self.format in ("table", "geojson", "kobo") and self.observed is None:
             raise ValueError("a table needs `observed`")
+        if self.effort is not None:
+            self._names_areas()
         return self
+
+    def _names_areas(self) -> None:
+        """Refuse positions of those who looked, and columns that an effort does not have."""
+        where = self.place
+        if where is not None and (where.latitude or where.both or where.geopoint or where.radius_m):
+            raise ValueError("an `effort` names areas, never positions: give the name, district or province")
+        if self.kind is not None or self.actors or self.harm or self.weapon is not None:
+            raise ValueError("with `effort` each row tells how hard anyone looked, not what happened")
 
 
 class MappingRefused(Refused):
@@ -370,6 +407,8 @@ _WORDS: MappingOf[str, tuple[str, ...]] = {
     "credibility": tuple("123456"),
     "aggregate": ("true", "false"),
     "means": get_args(Means),
+    "effort.how": get_args(How),
+    "effort.access": get_args(Access),
 }
 """The words that stand on the right side of `values`, or as `fixed`, by place in the mapping."""
 

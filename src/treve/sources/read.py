@@ -14,7 +14,7 @@ from treve.base.errors import Problem, Refused
 from treve.base.ids import sha256_hex
 from treve.entries.records import Document
 from treve.names.kinds import Kinds
-from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_treve
+from treve.sources import from_acled, from_effort, from_gdelt, from_geojson, from_kobo, from_treve
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
 from treve.sources.flat import with_fields
@@ -76,7 +76,7 @@ def read(
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
         reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
-    counted = len(reading.reports) + len(reading.held) + len(reading.documents)
+    counted = len(reading.reports) + len(reading.held) + len(reading.documents) + len(reading.efforts)
     assert reading.rows == counted, "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
@@ -209,6 +209,9 @@ def _of_json(data: bytes, asked: _Asked) -> Reading:
         Refused: JSON that is neither.
     """
     decoded = decode(data, asked.file_name, _encoding(asked))
+    if asked.as_format is None and asked.meant is None and from_effort.is_lines(decoded.text):
+        reading = from_effort.from_lines(decoded.text, asked.file_name, asked.source)
+        return reading._replace(notes=[*decoded.notes, *reading.notes])
     items = read_items(decoded.text, asked.file_name, ("features", *from_kobo.LISTS))
     items.notes.extend(decoded.notes)
     if from_geojson.is_geojson(items):
@@ -251,9 +254,15 @@ def _submitted(table: Table, asked: _Asked) -> Reading:
     meant = from_kobo.meant_for(table, asked.meant)
     if table.format == "kobo":
         table = with_fields(table, meant, asked.file_name)
-    reading = from_table(table, asked.file_name, meant, asked.mapping, asked.source)
+    reading = _by_mapping(table, asked, meant, asked.mapping)
     notes = from_kobo.notes_on(table, meant, asked.file_name)
     return reading._replace(format="kobo", notes=[*reading.notes, *notes])
+
+
+def _by_mapping(table: Table, asked: _Asked, meant: Mapping, text: str) -> Reading:
+    """Return the rows of a table as its mapping says: reports, or how hard anyone looked."""
+    tell = from_table if meant.effort is None else from_effort.from_effort
+    return tell(table, asked.file_name, meant, text, asked.source)
 
 
 def _mapped(table: Table, asked: _Asked, guessed: Guess | None = None) -> Reading:
@@ -269,7 +278,7 @@ def _mapped(table: Table, asked: _Asked, guessed: Guess | None = None) -> Readin
             raise Refused(what, where=file_name, remedy="Write a mapping for it; see docs/TABLES.md.")
         if table.format in ("geojson", "kobo"):
             table = with_fields(table, asked.meant, file_name)
-        return from_table(table, file_name, asked.meant, asked.mapping, asked.source)
+        return _by_mapping(table, asked, asked.meant, asked.mapping)
     if not table.rows:
         what = "the file holds a header and no rows" if not table.broken else "no row of the file is whole"
         raise Refused(

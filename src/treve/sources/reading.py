@@ -1,13 +1,14 @@
 """What taking in a file gives back: reports, held rows, notes.
 
-Nothing is lost: every row of the file is either a report or held, and `rows` counts both. What is odd about a row
-that was loaded lies in the report's own provenance; what is odd about the file as a whole lies in `notes`.
+Nothing is lost: every row of the file is a report, an effort or held, and `rows` counts them all. What is odd about a
+report that was loaded lies in its own provenance; what is odd about an effort or the file as a whole lies in `notes`.
 A file that cannot be taken in at all raises `Refused`, and nothing has happened.
 """
 
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
+from treve.entries.effort import Effort
 from treve.entries.records import Document, Held, held_id
 from treve.entries.report import Report, SourceKind
 
@@ -24,8 +25,8 @@ class Reading(NamedTuple):
     """A file that was read to its end.
 
     `rows` is the number of rows of data in the file, blank rows not counted: always
-    `len(reports) + len(held) + len(documents)`, an article being one. `mapping_text` is the mapping that was used,
-    given or guessed; `None` for a format that needs none. `source_kind` is that of the source named by `source`.
+    `len(reports) + len(held) + len(documents) + len(efforts)`, an article being one. `mapping_text` is the mapping
+    that was used, given or guessed; `None` for a format that needs none. `source_kind`: of the one that `source` names.
     """
 
     format: str
@@ -37,6 +38,7 @@ class Reading(NamedTuple):
     notes: list[Problem]
     mapping_text: str | None = None
     documents: tuple[Document, ...] = ()
+    efforts: tuple[Effort, ...] = ()
 
 
 class MappingNeeded(Refused):

@@ -54,7 +54,7 @@ Why = Literal[
 class Limit(NamedTuple):
     """One deadline that is possible, and what it alone would make of the commitment.
 
-    `points`: what it hangs on, by name. `state`: `dated`; `waiting` on `waits_for`, or that can `never` come; `undated`:
+    `points`: what it hangs on. `state`: `dated`; `waiting` on `waits_for`, or that can `never` come; `undated`:
     it came at an unknown time; `unset`: no time is given. `until_s`: the second that the text means; `passed_s`: when
     it has surely passed; `day`: the last civil day.
     """
