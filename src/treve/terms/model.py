@@ -20,11 +20,11 @@ differently is a *point* with a standing, and stays open unless a *reading* sett
 Of a *set* exactly one holds: a reading that settles one as true settles the others as false; one that settles some as
 false leaves the rest open among themselves. The rest are each for itself.
 
-Two clocks: `in_force`, `since`, `until` and `applies_from` say what held when; `known` says since when something was known
-in public, and the entry that brings a version says when this centre knew it.
+Two clocks: `in_force`, `since`, `until` and `applies_from` say what held when; `known` says since when something was
+known in public, and the entry that brings a version says when this centre knew it.
 
-An **annex** with a marking of its own is a file and an entry of its own (`Annex`); `whole` lays it over the version that
-it belongs to, and whoever may not see the annex judges without it.
+An **annex** with a marking of its own is a file and an entry of its own (`Annex`); `annex.whole` lays it over the version
+that it belongs to, and whoever may not see the annex judges without it.
 
 Texts are our own summaries, in English and French; the verbatim text is the user's to add.
 """
@@ -339,7 +339,7 @@ class Protected(Part):
 
 
 class Weapons(Part):
-    """With what: all that is given must fit. Calibres in mm, `calibre_below_mm` excluded; systems by their usual names."""
+    """With what: all that is given must fit. Calibres in mm, `calibre_below_mm` excluded; systems by their names."""
 
     kinds: list[str] = []
     calibre_from_mm: int | None = Field(default=None, gt=0, le=2_000)
@@ -480,7 +480,9 @@ class Body(Part):
     id: Slug
     clause: Slug
     name: Words
-    kind: Literal["commission", "working_group", "coordination_centre", "task_force", "mission", "hotline"] = "commission"
+    kind: Literal["commission", "working_group", "coordination_centre", "task_force", "mission", "hotline"] = (
+        "commission"
+    )
     members: list[Seat]
     since: Day | None = None
     until: Day | None = None
@@ -513,7 +515,7 @@ class Terms(Part):
     amends: Text | None = None
     """The version that this one takes the place of."""
     applies_from: Moment | None = None
-    """From when it does; what happened earlier is judged by the version before. `None`: it corrects it from the start."""
+    """From when it does; what was earlier is judged by the version before. `None`: it corrects that from the start."""
     name: Words
     theatre: Theatre
     source: Text

@@ -7,11 +7,12 @@ the name and clause of the point, for the reasons.
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from treve.base.doubt import PPM
 from treve.base.time import Interval, zone_of
-from treve.terms.model import Exclusion, Protected, Reading, Rule, Standing, Terms
+from treve.terms.model import Choice, Exclusion, Force, Protected, Reading, Rule, Standing, Terms
 
 
 class Weights(NamedTuple):
@@ -38,13 +39,81 @@ class Membership(NamedTuple):
     point: Point
 
 
+class Spell(NamedTuple):
+    """A time in force, and the point that it hangs on: `force:ID` is one of several, `renewal:ID` is added to it."""
+
+    interval: Interval
+    chance_ppm: int
+    open: bool
+    point: str
+
+
+class Halt(NamedTuple):
+    """A time in which a rule did not bind those in `who` (empty: nobody), and the point that it hangs on."""
+
+    interval: Interval
+    chance_ppm: int
+    open: bool
+    point: str
+    who: tuple[str, ...]
+
+
+def second(local: dt.datetime, terms: Terms) -> int:
+    """Return the UTC second of a local time of the theatre."""
+    return int(local.replace(tzinfo=zone_of(terms.theatre.zone)).timestamp())
+
+
 def force_interval(terms: Terms) -> Interval:
-    """Return when the agreement is in force; an agreement without an end runs on for a thousand years."""
-    zone = zone_of(terms.theatre.zone)
-    since = terms.in_force.since.replace(tzinfo=zone)
-    until = terms.in_force.until
-    end = until.replace(tzinfo=zone) if until else since.replace(year=since.year + 1_000)
-    return Interval(int(since.timestamp()), int(end.timestamp()))
+    """Return the widest time in which the agreement can be in force, whichever of its beginnings and ends is right."""
+    spells = [_interval(terms, one.since, one.until) for one in (*force_choices(terms), *terms.in_force.renewals)]
+    return Interval(min(one.start_s for one in spells), max(one.end_s for one in spells))
+
+
+def force_intervals(terms: Terms, reading: Reading, weights: Weights) -> list[Spell]:
+    """Return when the agreement is in force under a reading.
+
+    The spells named `force:ID` are a set of which one holds: their chances add up to a whole. Each renewal is added to
+    it with a chance of its own. What a reading rules out has the chance 0 and stays listed.
+    """
+    choices = force_choices(terms)
+    points = weigh_set([(f"force:{one.id}", standing_of(one), one.clause) for one in choices], reading, weights)
+    found = [
+        Spell(_interval(terms, one.since, one.until), point.chance_ppm, point.open, point.name)
+        for one, point in zip(choices, points, strict=True)
+    ]
+    for renewal in terms.in_force.renewals:
+        point = weigh(f"renewal:{renewal.id}", renewal.standing, renewal.clause, reading, weights)
+        interval = _interval(terms, renewal.since, renewal.until)
+        found.append(Spell(interval, point.chance_ppm, point.open, point.name))
+    return found
+
+
+def suspensions(terms: Terms, rule: Rule, reading: Reading, weights: Weights) -> list[Halt]:
+    """Return when a rule did not bind, for whom, and how sure that is; each hangs on a point of its own."""
+    found = []
+    for one in terms.in_force.suspensions:
+        if one.rules and rule.id not in one.rules:
+            continue
+        point = weigh(f"suspension:{one.id}", one.standing, one.clause, reading, weights)
+        interval = _interval(terms, one.since, one.until)
+        found.append(Halt(interval, point.chance_ppm, point.open, point.name, tuple(one.who)))
+    return found
+
+
+def force_choices(terms: Terms) -> list[Force | Choice]:
+    """Return the beginnings and ends of which one is right: that of `in_force`, then its `choices`."""
+    return [terms.in_force, *terms.in_force.choices]
+
+
+def standing_of(one: Force | Choice) -> Standing:
+    """Return the standing of a beginning: a choice beside the first is what somebody says, a claim."""
+    return one.standing if isinstance(one, Force) else "claimed"
+
+
+def _interval(terms: Terms, since: dt.datetime, until: dt.datetime | None) -> Interval:
+    """Return local times as seconds; what has no end runs on for a thousand years."""
+    end = until or since.replace(year=min(since.year + 1_000, dt.MAXYEAR - 1), day=min(since.day, 28))
+    return Interval(second(since, terms), second(end, terms))
 
 
 def version_order(version: str) -> tuple[tuple[int, int, str], ...]:
@@ -68,6 +137,53 @@ def weigh(name: str, standing: Standing, clause: str, reading: Reading, weights:
         return Point(name, PPM, False, standing, clause)
     chance = weights.claimed_ppm if standing == "claimed" else weights.contested_ppm
     return Point(name, chance, True, standing, clause)
+
+
+def weigh_set(members: Sequence[tuple[str, Standing, str]], reading: Reading, weights: Weights) -> tuple[Point, ...]:
+    """Return the points of a set, of which exactly one holds; their chances add up to a whole.
+
+    * A member that the reading settles as true holds, and no other does.
+    * Those that it settles as false do not hold; what follows is asked of the rest.
+    * A single one that is left holds.
+    * One that is agreed holds where all others are only claimed: nobody denies it.
+    * Else the chance is shared evenly among the rest, and each of them is open.
+
+    A set of one member is no choice: it is weighed by its own standing, and where that is not agreed, nothing may hold.
+    If a reading settles all as false, nothing holds.
+
+    Args:
+        members: name, standing and clause of each.
+        reading: what may settle them.
+        weights: for a set of one.
+    """
+    if len(members) == 1:
+        return (weigh(*members[0], reading, weights),)
+    left = [name for name, _, _ in members if reading.settles.get(name) is not False]
+    true = [name for name in left if reading.settles.get(name)]
+    standing = {name: standing for name, standing, _ in members}
+    agreed = [name for name in left if standing[name] == "agreed"]
+    if true:
+        sure = true[:1]
+    elif len(left) == 1:
+        sure = left
+    elif len(agreed) == 1 and all(standing[name] == "claimed" for name in left if name not in agreed):
+        sure = agreed
+    else:
+        sure = []
+    chances = dict.fromkeys(sure, PPM) if sure else _evenly(left)
+    is_open = not sure and len(left) > 1
+    return tuple(
+        Point(name, chances.get(name, 0), is_open and name in chances, standing, clause)
+        for name, standing, clause in members
+    )
+
+
+def _evenly(names: Sequence[str]) -> dict[str, int]:
+    """Return a whole shared among names; what cannot be shared goes to the first."""
+    if not names:
+        return {}
+    share, rest = divmod(PPM, len(names))
+    return {name: share + (rest if k == 0 else 0) for k, name in enumerate(names)}
 
 
 def memberships(terms: Terms, actor: str, day: dt.date | None, reading: Reading, weights: Weights) -> list[Membership]:

@@ -88,7 +88,9 @@ def _force(terms: Terms, actors: Actors) -> list[Telling]:
 
 def _bodies(terms: Terms, actors: Actors) -> list[Telling]:
     return [
-        _telling(terms, "mechanism", one.id, one.clause, one.name, one.since, tuple(seat.who for seat in one.members), actors)
+        _telling(
+            terms, "mechanism", one.id, one.clause, one.name, one.since, tuple(seat.who for seat in one.members), actors
+        )
         for one in terms.bodies
         if one.since is not None
     ]
