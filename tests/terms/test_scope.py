@@ -4,8 +4,8 @@ import pytest
 
 from treve.base.doubt import PPM
 from treve.base.time import iso
-from treve.terms import sense
 from treve.terms.model import Reading, Terms
+from treve.terms.points import found
 from treve.terms.scope import (
     Weights,
     exclusions_of,
@@ -93,7 +93,7 @@ def test_a_reading_leaves_open_just_what_it_does_not_settle(valleys: Terms) -> N
 
 def test_points_are_the_same_whether_a_file_is_looked_at_or_read(syria: Terms, valleys: Terms) -> None:
     for terms in (syria, valleys):
-        assert points(terms) == sense.points(terms.model_dump())
+        assert points(terms) == found(terms.model_dump())
 
 
 def test_the_tenth_version_comes_after_the_ninth() -> None:

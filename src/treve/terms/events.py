@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from treve.base import spans
 from treve.base.doubt import PPM
+from treve.terms.force import force_choices, force_spells, second
 from treve.terms.model import Commitment, Event, Instant, Instrument, Reading, Standing, Terms
-from treve.terms.scope import Weights, force_choices, force_intervals, second, weigh_set
+from treve.terms.weigh import Weights, weigh_set
 
 OWN = ("signature", "entry-into-force", "end")
 """The events that every agreement has."""
@@ -51,7 +52,7 @@ def moments(terms: Terms, reading: Reading, weights: Weights) -> Mapping[str, tu
         "signature": _signature(terms),
         "entry-into-force": tuple(
             Moment1(one.chance_ppm, one.open, one.interval.start_s, one.point)
-            for one in force_intervals(terms, reading, weights)
+            for one in force_spells(terms, reading, weights)
             if one.chance_ppm and one.point.startswith("force:")
         ),
         "end": _ends(terms, reading, weights),
@@ -99,7 +100,7 @@ def _signature(terms: Terms) -> tuple[Moment1, ...]:
 
 def _ends(terms: Terms, reading: Reading, weights: Weights) -> tuple[Moment1, ...]:
     """Return when it ends: with the last renewal that holds, else with the beginning's own end."""
-    spells = force_intervals(terms, reading, weights)
+    spells = force_spells(terms, reading, weights)
     unset = {f"force:{one.id}" for one in force_choices(terms) if one.until is None}
     unset |= {f"renewal:{one.id}" for one in terms.in_force.renewals if one.until is None}
     found: list[Moment1] = []

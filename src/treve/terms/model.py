@@ -23,8 +23,8 @@ false leaves the rest open among themselves. The rest are each for itself.
 Two clocks: `in_force`, `since`, `until` and `applies_from` say what held when; `known` says since when something was
 known in public, and the entry that brings a version says when this centre knew it.
 
-An **annex** with a marking of its own is a file and an entry of its own (`Annex`); `annex.whole` lays it over the version
-that it belongs to, and whoever may not see the annex judges without it.
+An **annex** with a marking of its own is a file and an entry of its own (`Annex`); `annex.whole` lays it over the
+version that it belongs to, and whoever may not see the annex judges without it.
 
 Texts are our own summaries, in English and French; the verbatim text is the user's to add.
 """
@@ -516,6 +516,8 @@ class Terms(Part):
     """The version that this one takes the place of."""
     applies_from: Moment | None = None
     """From when it does; what was earlier is judged by the version before. `None`: it corrects that from the start."""
+    applies_until: Moment | None = None
+    """Until when it does. Rarely written: it follows from the version that takes its place."""
     name: Words
     theatre: Theatre
     source: Text

@@ -7,7 +7,7 @@ file. What has the wrong shape is passed over here; the model has named it alrea
 from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
-from treve.terms import plausible
+from treve.terms import plausible, points
 from treve.terms.loose import Doubt, Row, rows, words
 from treve.terms.tree import Path
 
@@ -39,35 +39,6 @@ def doubts(top: Any, kinds: Known | None = None, actors: Known | None = None) ->
         yield from _kinds(top, kinds)
     if actors is not None:
         yield from _actors(top, actors)
-
-
-def points(top: Any) -> dict[str, tuple[str, str]]:
-    """Return the points of a file: name to (standing, clause). Where one stands twice, what is not agreed counts.
-
-    The same as `scope.points`, for a file that may be no agreement yet. A guarantor of whose own acts the terms are
-    silent, and joint acts of bound and excluded groups, are points too.
-    """
-    found: dict[str, tuple[str, str]] = {}
-    for _, party in rows(top, "parties"):
-        for _, member in rows(party, "members"):
-            _point(found, f"member:{party.get('id')}/{member.get('actor')}", member, member)
-    for _, exclusion in rows(top, "exclusions"):
-        _point(found, f"exclusion:{exclusion.get('id')}", exclusion, exclusion)
-        if exclusion.get("actors"):
-            _point(found, f"joint:{exclusion.get('id')}", {"standing": "contested"}, exclusion)
-    for _, guarantor in rows(top, "guarantors"):
-        standing = "contested" if guarantor.get("own_acts", "silent") == "silent" else "agreed"
-        _point(found, f"own_acts:{guarantor.get('actor')}", {"standing": standing}, guarantor)
-    for _, rule in rows(top, "rules"):
-        for _, protected in rows(rule, "protects"):
-            _point(found, f"protects:{rule.get('id')}/{protected.get('whom')}", protected, rule)
-    return found
-
-
-def _point(found: dict[str, tuple[str, str]], name: str, one: dict[str, Any], clause: dict[str, Any]) -> None:
-    standing = str(one.get("standing"))
-    if name not in found or found[name][0] == "agreed":
-        found[name] = (standing, str(clause.get("clause")))
 
 
 def _known_ids(top: dict[str, Any], key: str, field: str = "id") -> set[str]:
@@ -217,7 +188,7 @@ def _standings(top: dict[str, Any]) -> Iterator[Doubt]:
 
 
 def _settled(top: dict[str, Any]) -> Iterator[Doubt]:
-    known = points(top)
+    known = points.found(top)
     for at, reading in rows(top, "readings"):
         settles = reading.get("settles")
         if not isinstance(settles, dict):
