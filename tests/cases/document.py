@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import yaml
+from treve.terms.tree import tree
 
 TWELVE = (
     "package",
@@ -49,7 +49,7 @@ def document(path: Path) -> Document:
     lines = text.splitlines()
     assert lines[0] == "---", f"{path.name} begins with its front"
     end = lines.index("---", 1)
-    front: dict[str, Any] = yaml.safe_load("\n".join(lines[1:end]))
+    front: dict[str, Any] = tree("\n".join(lines[1:end]).encode()).value
     assert set(front) == {"shows", "of", "agreement"}, f"{path.name}: the front holds shows, of and agreement"
     assert set(front["of"]) <= set(TWELVE), f"{path.name}: {front['of']}"
     tables: dict[str, list[Row]] = {}

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import polars as pl
-import yaml
 
+from treve.base.time import zone_of
 from treve.incidents.gather import Arrived, gather
 from treve.names import actors as actors_register
 from treve.names import kinds as kinds_register
@@ -18,8 +18,10 @@ from treve.names import places as places_register
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.sources.read import read as take
+from treve.terms.annex import whole
 from treve.terms.model import Terms
-from treve.terms.read import read
+from treve.terms.read import read, read_annex
+from treve.terms.tree import tree
 
 from .document import Row
 
@@ -48,8 +50,13 @@ def kinds() -> Kinds:
 def terms_of(agreement: str, over: str) -> Terms:
     """Return a shipped agreement, or the base truce, with a block of YAML laid over it."""
     path = BASE / "truce.yaml" if agreement == "twoshore" else DATA / "agreements" / f"{agreement}.yaml"
-    plain = laid(_plain(path.read_text(encoding="utf-8")), _plain(over) or {})
+    plain = laid(tree(path.read_bytes()).value, tree(over.encode()).value or {})
     return read(json.dumps(plain, ensure_ascii=False).encode(), path.name, kinds().known)
+
+
+def with_annex(terms: Terms, annex: str) -> Terms:
+    """Return the agreement as whoever may see the annex reads it."""
+    return whole(terms, [read_annex(annex.encode(), "annex.yaml", terms, kinds().known)])
 
 
 def laid(under: Any, over: Any) -> Any:
@@ -62,21 +69,6 @@ def laid(under: Any, over: Any) -> Any:
             found = {one[key]: one for one in under if isinstance(one, dict) and key in one}
             return [*{**found, **{one[key]: laid(found.get(one[key]), one) for one in over}}.values()]
     return over
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML as the format reads it: dates and times stay texts."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in found if tag != "tag:yaml.org,2002:timestamp"]
-    for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-
-
-def _plain(text: str) -> Any:
-    # `on: 2030-02-20` is a day under the name "on", not a yes.
-    return yaml.load(text.replace(" on: ", ' "on": '), Loader=_Loader)  # noqa: S506
 
 
 def incidents_of(rows: list[Row], zone: str) -> pl.DataFrame:
@@ -126,9 +118,15 @@ def _as_written(row: Row, zone: str) -> dict[str, str]:
     first, _, last = row["when"].partition("..")
     day, _, hour = first.partition(" ")
     plain = {
-        "source": "the observers", "country": "Twoshore", "kind": "fire", "first": day, "last": last or (day if not hour else ""),
-        "time": hour, "zone": zone if hour else "", "radius_m": str(round(1_000 * float(row["km"]))) if row.get("km") else "",
-    }  # fmt: skip
+        "source": "the observers",
+        "country": "Twoshore",
+        "kind": "fire",
+        "first": day,
+        "last": last or ("" if hour else day),
+        "time": hour,
+        "zone": zone if hour else "",
+        "radius_m": str(round(1_000 * float(row["km"]))) if row.get("km") else "",
+    }
     if row.get("lat") and not row.get("km") and not row.get("known"):
         plain["radius_m"] = "100"
     named = {side: "+".join(map(_called, row[side].split("+"))) for side in SIDES if row.get(side)}
@@ -143,6 +141,4 @@ def _called(who: str) -> str:
 
 def second_of(day: str, zone: str) -> int:
     """Return the second at which a day of the theatre begins."""
-    from treve.base.time import zone_of
-
     return int(dt.datetime.fromisoformat(day).replace(tzinfo=zone_of(zone)).timestamp())

@@ -12,11 +12,12 @@ from treve.findings.breach import GROUNDS
 from treve.findings.parameters import Parameters, read_parameters
 from treve.findings.verdict import UNKNOWNS
 from treve.findings.words import Speaker
+from treve.terms.model import Terms
 from treve.terms.read import BadTerms, check, read
 from treve.timeline.due import duties
 
 from .document import TWELVE, Document, Row, document
-from .laid import DATA, actors, incidents_of, kinds, second_of, terms_of
+from .laid import DATA, actors, incidents_of, kinds, second_of, terms_of, with_annex
 
 HERE = Path(__file__).parent
 ALL = tuple(document(path) for side in ("good", "bad") for path in sorted((HERE / side).glob("*.md")))
@@ -39,29 +40,42 @@ def of(case: Document) -> str:
 
 @pytest.mark.parametrize("case", [one for one in ALL if "Findings" in one.tables], ids=name)
 def test_the_findings_of_a_case_are_those_of_the_document(case: Document) -> None:
-    terms = terms_of(case.agreement, of(case))
-    found = assess(incidents_of(case.tables["Reports"], terms.theatre.zone), terms, None, actors(), kinds(), parameters())
-    rows = {(row["incident"], row["reading"]): row for row in found.iter_rows(named=True)}
+    plain = terms_of(case.agreement, of(case))
+    annex = case.blocks.get("Annex", (0, ""))[1]
+    apart = []
+    for sight, terms in (("unseen", plain), ("seen", with_annex(plain, annex) if annex else plain)):
+        asked = [row for row in case.tables["Findings"] if row.get("annex", "seen") == sight]
+        incidents = incidents_of(case.tables["Reports"], terms.theatre.zone)
+        found = assess(incidents, terms, None, actors(), kinds(), parameters())
+        apart += parted(
+            case, asked, {(row["incident"], row["reading"]): row for row in found.iter_rows(named=True)}, terms
+        )
+    assert not apart, "\n".join(apart)
+
+
+def parted(case: Document, rows: list[Row], found: dict[tuple[str, str], dict[str, Any]], terms: Terms) -> list[str]:
+    """Return the lines of a document from which the findings part, with how they do."""
     speaker = Speaker(terms, actors(), kinds())
     apart = []
-    for asked in case.tables["Findings"]:
+    for asked in rows:
         readings = [one.id for one in terms.readings] if asked["reading"] == "*" else [asked["reading"]]
         for reading in readings:
-            row = rows[asked["incident"], reading]
+            row = found[asked["incident"], reading]
             apart += [f"{case.at(asked['line'])} ({reading}): {said}" for said in differences(asked, row, speaker)]
     for naive in case.tables.get("Naive", []):
-        for (incident, reading), row in rows.items():
+        for (incident, reading), row in found.items():
             if incident == naive["incident"] and row["verdict"] == naive["verdict"]:
                 apart.append(f"{case.at(naive['line'])} ({reading}): the naive answer {naive['verdict']!r} was given")
-    assert not apart, "\n".join(apart)
+    return apart
 
 
 def differences(asked: Row, row: dict[str, Any], speaker: Speaker) -> list[str]:
     """Return what a finding says otherwise than the line of a document."""
-    found = []
-    for key in ("verdict", "ground", "clause"):
-        if asked.get(key) and row[key] != asked[key]:
-            found.append(f"{key} {asked[key]!r} expected, {row[key]!r} found ({row['ground']})")
+    found = [
+        f"{key} {asked[key]!r} expected, {row[key]!r} found ({row['ground']})"
+        for key in ("verdict", "ground", "clause")
+        if asked.get(key) and row[key] != asked[key]
+    ]
     share = row["probability_ppm"] / 10_000
     if asked.get("probability"):
         low, high = (float(part) for part in asked["probability"].split("-"))
@@ -87,7 +101,9 @@ def test_commitments_stand_as_the_document_says(case: Document) -> None:
             if asked["reading"] not in ("*", reading.id):
                 continue
             duty = next(
-                one for one in duties(terms, reading, parameters().weights, now_s) if one.commitment.id == asked["commitment"]
+                one
+                for one in duties(terms, reading, parameters().weights, now_s)
+                if one.commitment.id == asked["commitment"]
             )
             days = sorted({one.day.isoformat() for one in duty.limits if one.day is not None})
             is_so = {
@@ -116,7 +132,9 @@ def test_a_file_that_must_be_refused_is_refused_at_its_line_with_a_remedy(case: 
         if one is None or asked["says"] not in one.message or asked["remedy"] not in one.remedy:
             all_said = "\n".join(f"   {where} {each.message} / {each.remedy}" for where, each in found.items())
             line = first + int(spot.split(":", maxsplit=1)[0]) - 1
-            apart.append(f"{case.at(asked['line'])}: expected {asked['says']!r} at {case.at(line)}; said is\n{all_said}")
+            apart.append(
+                f"{case.at(asked['line'])}: expected {asked['says']!r} at {case.at(line)}; said is\n{all_said}"
+            )
         elif asked.get("gravity", "held") != one.gravity:
             apart.append(f"{case.at(asked['line'])}: it is {one.gravity!r}")
     assert not apart, "\n".join(apart)
@@ -160,8 +178,15 @@ def test_no_case_is_empty_and_no_two_show_the_same() -> None:
         assert "Naive" not in one.tables or "Findings" in one.tables, one.path.name
 
 
+def test_the_base_truce_is_whole_and_without_doubts() -> None:
+    truce = (HERE / "base" / "truce.yaml").read_bytes()
+    assert check(truce, "truce.yaml", kinds().known, actors().by_id) == []
+
+
 def test_the_document_reader_keeps_lines(tmp_path: Path) -> None:
-    text = "---\nshows: x\nof: [rules]\nagreement: twoshore\n---\n## Reports\n\n| id | when |\n| --- | --- |\n| a | b |\n"
+    text = (
+        "---\nshows: x\nof: [rules]\nagreement: twoshore\n---\n## Reports\n\n| id | when |\n| --- | --- |\n| a | b |\n"
+    )
     path = tmp_path / "case.md"
     path.write_text(text, encoding="utf-8")
     assert document(path).tables == {"Reports": [{"id": "a", "when": "b", "line": "10"}]}
