@@ -11,7 +11,8 @@ SHIPPED = json.loads((DATA / "parameters" / "findings.json").read_text())
 
 
 def test_the_shipped_parameters_are_whole_numbers() -> None:
-    assert all(type(value) is int for value in SHIPPED.values())
+    listed = [each for value in SHIPPED.values() for each in (value.values() if isinstance(value, dict) else [value])]
+    assert all(type(each) is int for each in listed)
     assert read_parameters(json.dumps(SHIPPED)).violation_from_ppm == SHIPPED["violation_from_ppm"]
 
 
@@ -25,8 +26,15 @@ def test_the_shipped_parameters_are_whole_numbers() -> None:
         ({"claimed_ppm": 0.7}, "cannot be read"),
         ({"another": 1}, "cannot be read"),
         ({"unknown_time_ppm": -1}, "unknown_time_ppm"),
+        ({"range_m": {"mortar": -1}}, "range_m"),
+        ({"range_m": {"mortar": 9_000_000}}, "range_m"),
     ],
 )
 def test_a_number_that_would_turn_doubt_into_certainty_is_refused(change: dict[str, object], message: str) -> None:
     with pytest.raises(Refused, match=message):
         read_parameters(json.dumps(SHIPPED | change))
+
+
+def test_a_file_from_before_is_read_without_the_numbers_that_nothing_reads_any_more() -> None:
+    older = {name: value for name, value in SHIPPED.items() if name != "range_m"} | {"both_fire_ppm": 600_000}
+    assert read_parameters(json.dumps(older)).violation_from_ppm == SHIPPED["violation_from_ppm"]

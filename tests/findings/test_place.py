@@ -1,12 +1,39 @@
+from typing import NamedTuple
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
-from treve.findings.place import Places, Plan, Share, TakenOut, shares
-from treve.terms.model import Geometry, Terms, Words, Zone
+from treve.findings.cover import UNASKED, round_pattern
+from treve.findings.kernel import FLAG_NAMED, FLAG_VAGUE, NAMED_INSIDE, look, share_of
+from treve.findings.nearby import R90
+from treve.findings.place import map_of
+from treve.findings.plans import EVER, Spans, drawn_of
+from treve.terms.model import Exclusion, Geometry, Terms, Words, Zone
 
-from .theatre import syria
+from .theatre import parameters, reading, syria
+
+PATTERN = round_pattern(256)
+
+
+class Place(NamedTuple):
+    lat: float | None
+    lon: float | None
+    radius_m: float | None
+
+
+class Share(NamedTuple):
+    """How much of n places lies where a rule holds."""
+
+    within: NDArray[np.float64]
+    mean: NDArray[np.float64]
+    least: NDArray[np.float64]
+    most: NDArray[np.float64]
+    named: NDArray[np.bool_]
+    vague: NDArray[np.bool_]
+
 
 SQUARE = [(36.0, 34.0), (37.0, 34.0), (37.0, 35.0), (36.0, 35.0)]
 EAST = [(36.5, 34.0), (37.0, 34.0), (37.0, 35.0), (36.5, 35.0)]
@@ -31,13 +58,39 @@ def terms(*zones: Zone) -> Terms:
     return syria().model_copy(update={"zones": list(zones)})
 
 
-def places(*points: tuple[float | None, float | None, float | None], names: tuple[str, ...] = ()) -> Places:
-    lat, lon, radius = (np.array([p[k] for p in points], dtype=np.float64) for k in range(3))
-    return Places(lat * 1e7, lon * 1e7, radius, [frozenset(names)] * len(points))
+def places(*points: tuple[float | None, float | None, float | None]) -> list[Place]:
+    return [Place(*point) for point in points]
 
 
-def share(these: Terms, where: Places, within: tuple[str, ...] = ("z",), without: tuple[TakenOut, ...] = ()) -> Share:
-    return shares(these, [Plan(within, without)], where, 0.5, 256)[0]
+def share(
+    these: Terms, where: list[Place], *, without: str = "", standing: Standing = "agreed", named: bool = False
+) -> Share:
+    """Return the shares under a rule that holds in "z", outside the zone that an exclusion takes out."""
+    out = Exclusion(
+        id="out",
+        zone=without or None,
+        standing=standing,
+        clause="area",
+        summary=Words(en="out", fr="out"),
+    )
+    rule = syria().rules[0].model_copy(update={"within": ["z"], "exceptions": ["out"] if without else []})
+    these = these.model_copy(update={"rules": [rule], "exclusions": [out]})
+    spans = Spans((-EVER,), ((0, 0),))
+    found = map_of(these, [reading("as-agreed")], spans, drawn_of(these), parameters().weights)
+    names = np.full(len(found.names), NAMED_INSIDE if named else 0, dtype=np.int8)
+    rows = []
+    for place in where:
+        count = len(found.every.first) - 1
+        state = np.full(count, UNASKED, dtype=np.int8)
+        bits = np.zeros((count, 4), dtype=np.uint64)
+        known = place.lat is not None
+        if place.lat is not None and place.lon is not None and place.radius_m is not None:
+            touched = np.zeros(count, dtype=np.int64)
+            at = (place.lat, place.lon, place.radius_m)
+            look(0, *at, state, bits, touched, 0, found.zones, found.every, PATTERN, R90)
+        rows.append(share_of(0, known, names, state, bits, len(PATTERN), found.zones, 0.5))
+    within, mean, least, most, flags = (np.array(column) for column in zip(*rows, strict=True))
+    return Share(within, mean, least, most, (flags & FLAG_NAMED) > 0, (flags & FLAG_VAGUE) > 0)
 
 
 def test_a_place_deep_inside_is_wholly_inside_and_one_far_off_not_at_all() -> None:
@@ -50,7 +103,7 @@ def test_a_place_on_the_line_is_half_inside() -> None:
 
 
 def test_a_zone_named_whole_makes_a_province_sufficient() -> None:
-    found = share(terms(zone("z", whole_of=("Idlib",))), places((None, None, None), names=("Idlib",)))
+    found = share(terms(zone("z", whole_of=("Idlib",))), places((None, None, None)), named=True)
     assert (found.mean[0], found.least[0], bool(found.named[0])) == (1.0, 1.0, True)
 
 
@@ -72,7 +125,7 @@ def test_what_turns_on_the_choice_between_competing_outlines_stays_open() -> Non
 
 def test_an_excluded_part_is_taken_out_of_the_very_places_that_it_holds() -> None:
     these = terms(zone("z", SQUARE), zone("e", EAST))
-    found = share(these, places((34.5, 36.5, 10_000)), without=(TakenOut("e", 1.0, False),))
+    found = share(these, places((34.5, 36.5, 10_000)), without="e")
     assert found.mean[0] == pytest.approx(0.5, abs=0.02)
     assert found.within[0] == 1.0
 
@@ -83,10 +136,11 @@ def test_a_vaguer_place_lies_between_the_least_and_the_greatest_of_its_parts(
 ) -> None:
     """The whole place is laid out to points; its share is their mean, so it lies between theirs."""
     these = terms(zone("z", SQUARE), zone("e", EAST))
-    out = (TakenOut("e", 0.5, True),)
-    vague = share(these, places((spots[0][0], spots[0][1], radius)), without=out)
+    vague = share(these, places((spots[0][0], spots[0][1], radius)), without="e", standing="contested")
     pattern = [(spots[0][0] + dy, spots[0][1] + dx) for dx in np.linspace(-1, 1, 9) for dy in np.linspace(-1, 1, 9)]
-    parts = share(these, places(*((lat, lon, 0.0) for lat, lon in [spots[0], *pattern])), without=out)
+    parts = share(
+        these, places(*((lat, lon, 0.0) for lat, lon in [spots[0], *pattern])), without="e", standing="contested"
+    )
     assert parts.mean.min() - 1e-9 <= vague.mean[0] <= parts.mean.max() + 1e-9
 
 

@@ -3,9 +3,9 @@ import re
 import pytest
 
 from treve.base.lang import LANGS, Lang
+from treve.findings.kernel import UNKNOWNS
 from treve.findings.reasons import CODES, read_reasons
 from treve.findings.sayings import GROUND, SETTLE, TEXT, VERDICT
-from treve.findings.verdict import UNKNOWNS
 from treve.findings.words import Speaker
 
 from .theatre import (

@@ -5,11 +5,11 @@ or undetermined; with which probability a violation, by which clause, and why. I
 
 How it thinks. Whatever is not known is a small set of possibilities with weights, and nothing is filled in:
 
-* time: before, in or after the agreement's force, by the share of the interval; no date may be any time (`when`);
+* time: before, in or after the rule's time, by the share of the interval; no date may be any time (`when`);
 * place: inside the rule's zone or not, by the share of what the place covers; a name that the zone is whole of
   suffices; nobody's line lies open (`place`), and an area of combat that nobody drew is reckoned (`nearby`);
 * sides: an umbrella is whoever the register says may be meant there and then, as the texts shift it (`worlds`);
-* act: its kinds, as far as reports differ; a word wider than what the rule names may be that or not;
+* act: its kinds and weapons, as far as reports differ; a word wider than what the rule names may be that (`acts`);
 * who fired: either or both, where nobody says. Of a fight one breach suffices; whose it was is never said here;
 * the terms: a point that is claimed or contested, and that the reading does not settle, may go either way (`breach`).
 
@@ -18,14 +18,17 @@ the act prohibited, an attacker who is bound, a victim who is protected, neither
 taken as independent given the governorate and the day. Rules are looked at one by one; the one most likely broken
 decides.
 
-The verdict, in this order (`verdict`): surely not in force, or surely beyond the area: `outside`. A condition surely
+The verdict, in this order (`kernel`): surely not in force, or surely beyond the area: `outside`. A condition surely
 false in every world: `not_covered`, with that ground, whatever else is unknown. A probability of at least the
 threshold even with every contested point of the terms settled against it, and not for the most part on claims:
 `violation`. Else one way of filling in the unknowns gives a violation and another does not: `undetermined`. A row that
 sums up several events may all but surely hold a violation that nobody can name: undetermined, with that probability.
 
+How it is fast. What needs names is asked once for each distinct question; one compiled pass over columns decides
+(`kernel`); reasons are written for the rows that somebody looks at (`Judged.explained`), from the numbers that decided.
+
 Pure and deterministic: a function of the set of incidents, the terms and readings, the registers and the parameters.
-Weights are stated assumptions, not measurements; see docs/adr/0007.
+Weights are stated assumptions, not measurements; see docs/adr/0007 and 0017.
 """
 
 from collections.abc import Sequence
@@ -36,44 +39,24 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
-from treve.findings import verdict as decide
-from treve.findings import why
-from treve.findings.combat import FIGHT, Combat, combat_of
-from treve.findings.nearby import Floats
+from treve.findings.acts import acts_of
+from treve.findings.combat import combat_of
+from treve.findings.cover import round_pattern
+from treve.findings.judged import SCHEMA, Judged, Tables
+from treve.findings.kernel import FIELDS, Answers, Clocks, Rows, Rules, Weighing, decide
+from treve.findings.nearby import R90
 from treve.findings.parameters import Parameters
-from treve.findings.place import Places, Share, shares
-from treve.findings.plans import Cut, plan_of
-from treve.findings.rows import STRINGS, numbers, rows_of
-from treve.findings.sided import sided_of
-from treve.findings.verdict import Case
-from treve.findings.when import in_force
-from treve.findings.worlds import Chance
+from treve.findings.place import MODES, as_share, groups_of, map_of, widened
+from treve.findings.plans import Cut, drawn_of, spans_of
+from treve.findings.rows import numbers, rows_of
+from treve.findings.sided import questions_of
+from treve.findings.when import Clock, clock_of
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
-from treve.terms.model import Reading, Rule, Terms
+from treve.terms.model import Reading, Terms
+from treve.terms.scope import Weights, weigh
 
-APART = "\x1f"
-
-EFFECTS = frozenset({"civilians_harmed", "infrastructure_damaged"})
-"""Kinds that tell what an act did and not what was done."""
-
-SCHEMA: dict[str, Any] = {
-    "incident": pl.String(),
-    "agreement": pl.String(),
-    "version": pl.String(),
-    "reading": pl.String(),
-    "clause": pl.String(),  # the one that decides
-    "rule": pl.String(),  # the one that was most likely broken, or that was looked at
-    "verdict": pl.String(),  # violation, not_covered, outside, undetermined
-    "ground": pl.String(),
-    "probability_ppm": pl.Int64(),  # of a violation
-    "least_ppm": pl.Int64(),  # the same with every open point of the terms against it
-    "most_ppm": pl.Int64(),  # and for it
-    "standing": pl.String(),  # computed
-    "reasons": pl.String(),  # JSON, see reasons.read_reasons
-    "would_settle": STRINGS,  # codes, what matters most first; see words
-    "open_points": STRINGS,  # names of points on which the answer turns
-}
+__all__ = ["SCHEMA", "assess", "judge"]
 
 
 def assess(
@@ -84,7 +67,22 @@ def assess(
     kinds: Kinds,
     parameters: Parameters,
 ) -> pl.DataFrame:
-    """Return one finding per incident and reading, sorted by incident, then in the order of the readings.
+    """Return one finding per incident and reading with its reasons, by incident, then in the order of the readings.
+
+    The same as `judge(...).explained()`: columns as in `SCHEMA`. Cost: about 15 us a finding, nearly all of it reasons.
+    """
+    return judge(incidents, terms, readings, actors, kinds, parameters).explained()
+
+
+def judge(
+    incidents: pl.DataFrame,
+    terms: Terms,
+    readings: Sequence[Reading] | None,
+    actors: Actors,
+    kinds: Kinds,
+    parameters: Parameters,
+) -> Judged:
+    """Return the verdicts of all incidents under all readings, and what explains them on demand.
 
     Args:
         incidents: columns as in `rows.SCHEMA`; those that are missing are not said. All incidents of the theatre
@@ -92,98 +90,158 @@ def assess(
         terms: one version of one agreement.
         readings: those wanted, all of the terms' if `None`.
         actors: the register of actors.
-        kinds: the tree of kinds of act.
+        kinds: the tree of kinds of act, with the usual weapons.
         parameters: thresholds and weights.
-
-    Returns:
-        Columns as in `SCHEMA`.
 
     Raises:
         Refused: a column of `incidents` cannot be read.
 
-    Cost: about 60 us a finding on one core.
+    Cost: about 5 us an incident and reading, and what distinct questions cost: 0.1 ms for each of sides and rules.
     """
     wanted = list(terms.readings if readings is None else readings)
     rows = rows_of(incidents, terms.theatre.zone)
-    if not len(rows) or not wanted:
-        return pl.DataFrame(schema=SCHEMA)
-    time = in_force(rows, terms, parameters)
-    combat = combat_of(rows, terms, actors, kinds, parameters, time.possible)
-    cuts = [[plan_of(terms, rule, reading, parameters.weights) for rule in terms.rules] for reading in wanted]
-    plans = sorted({cut.plan for line in cuts for cut in line})
-    places = _places(rows)
-    inside = shares(terms, plans, places, parameters.undrawn_zone_ppm / PPM, parameters.place_samples)
-    found = dict(zip(plans, inside, strict=True))
-    sided, which = sided_of(rows, terms, wanted, actors, parameters, time.possible)
-    acts, act_of = _acts(rows, terms, kinds, parameters)
-    writer = why.Writer(rows, terms, actors, kinds, parameters, time, combat)
-    parts = []
-    for number, reading in enumerate(wanted):
-        cases = [
-            _case(rule, cut, found[cut.plan], combat, [one.chances[number][k] for one in sided], which, acts[act_of, k])
-            for k, (rule, cut) in enumerate(zip(terms.rules, cuts[number], strict=True))
-        ]
-        decided = decide.verdicts(cases, time, rows, parameters)
-        parts.append(writer.findings(reading, number, decided, cases, sided, which))
-    frame = pl.concat([_columns(part) for part in parts])
-    order = np.arange(len(frame)).reshape(len(wanted), len(rows)).T.ravel()
-    return frame[order]
-
-
-def _columns(part: dict[str, Any]) -> pl.DataFrame:
-    """Return columns as a frame; lists of names go through one string each, which is much faster than lists."""
-    lists = [name for name, kind in SCHEMA.items() if kind == STRINGS]
-    plain = {name: [APART.join(one) for one in values] if name in lists else values for name, values in part.items()}
-    frame = pl.DataFrame(plain, schema={name: pl.String() if name in lists else kind for name, kind in SCHEMA.items()})
-    return frame.with_columns(
-        pl.when(pl.col(name) == "").then(pl.lit([], dtype=STRINGS)).otherwise(pl.col(name).str.split(APART)).alias(name)
-        for name in lists
+    weights = parameters.weights
+    of_rule = [[clock_of(terms, rule, one, weights) for rule in (*terms.rules, None)] for one in wanted]
+    clocks, clock = _clocks(of_rule)
+    asked = _asked(rows, [line[-1] for line in of_rule])
+    drawn = drawn_of(terms)
+    spans, span = spans_of(rows, terms, drawn)
+    ground = map_of(terms, wanted, spans, drawn, weights)
+    acts, act = acts_of(rows, terms, wanted, spans, kinds, parameters)
+    combat = combat_of(rows, terms, actors, kinds, parameters, asked)
+    questions, question = questions_of(rows, terms, wanted, actors, parameters, asked)
+    radius_m = widened(rows, terms, kinds, parameters)
+    standing = _standing(terms, wanted, weights)
+    where = groups_of(rows, span, terms, ground.names, radius_m)
+    events = _events(rows, parameters)
+    zones = list(combat.near)
+    near = np.array([combat.chance(zone) for zone in zones]).reshape(len(zones), len(rows))
+    peak = np.array([combat.chance(zone, peak=True) for zone in zones]).reshape(len(zones), len(rows))
+    answers = _blank(len(wanted), len(rows))
+    if len(rows) and wanted:
+        decide(
+            Rows(
+                *(where.order, where.first, where.lat, where.lon, where.radius_m, where.names, where.span),
+                rows["start_s"].fill_null(0).to_numpy(),
+                rows["end_s"].fill_null(0).to_numpy(),
+                rows["start_s"].is_not_null().to_numpy().astype(np.int8),
+                question,
+                act,
+                rows["parties_only"].to_numpy().astype(np.int8),
+                events,
+                near,
+                peak,
+            ),
+            Rules(
+                clock,
+                ground.plan,
+                np.array([MODES.index(rule.place) for rule in terms.rules], dtype=np.int64),
+                questions.group,
+                standing,
+                _needed(terms, parameters),
+                *(acts.first, acts.rules, acts.chance, acts.factor, questions.table, questions.ground),
+                *_areas(ground.cuts, zones),
+            ),
+            clocks,
+            ground.zones,
+            where.named,
+            ground.every,
+            round_pattern(parameters.place_samples),
+            Weighing(
+                as_share(parameters.ruled_out_below_ppm),
+                as_share(parameters.claims_carry_most_ppm),
+                as_share(parameters.unknown_time_ppm),
+                as_share(parameters.undrawn_zone_ppm),
+                as_share(parameters.party_word_ppm),
+                R90,
+            ),
+            answers,
+        )
+    tables = Tables(
+        *(rows, terms, wanted, actors, kinds, parameters, answers, of_rule, spans, span, ground),
+        *(acts, act, combat, questions, question, events, radius_m, standing),
     )
+    return Judged(tables)
 
 
-def _case(
-    rule: Rule, cut: Cut, share: Share, combat: Combat, chances: list[Chance], which: NDArray[np.int64], act: Floats
-) -> Case:
-    """Return one rule under one reading, for all rows: each condition as a chance, with its least and most."""
-    mean, firm, least, most = (
-        np.array([getattr(one, name) for one in chances])[which] for name in ("mean", "firm", "least", "most")
-    )
-    taken = combat.taken(cut.reckoned)
-    return Case(rule, cut, share, taken, mean, firm, least, most, act, [chances[at] for at in which.tolist()])
+def _clocks(of_rule: Sequence[Sequence[Clock]]) -> tuple[Clocks, NDArray[np.int64]]:
+    """Return clocks flat, each kept once, and which of them every reading's rules have; the last is the agreement's."""
+    known: dict[object, int] = {}
+    kept: list[Clock] = []
+    which = np.zeros((len(of_rule), max((len(line) for line in of_rule), default=1)), dtype=np.int64)
+    for r, line in enumerate(of_rule):
+        for k, one in enumerate(line):
+            if known.setdefault(one.key, len(kept)) == len(kept):
+                kept.append(one)
+            which[r, k] = known[one.key]
+    firsts = np.concatenate([[0], np.cumsum([len(one.cuts) for one in kept])]).astype(np.int64)
+    return Clocks(
+        firsts,
+        np.concatenate([np.empty(0, dtype=np.int64), *(one.cuts for one in kept)]),
+        np.concatenate([np.empty((0, 4)), *(one.values for one in kept)]),
+        np.concatenate([np.empty(0, dtype=np.int8), *(one.halted.astype(np.int8) for one in kept)]),
+        np.array([one.values.max(axis=0) for one in kept]).reshape(len(kept), 4),
+    ), which
 
 
-def _places(rows: pl.DataFrame) -> Places:
-    names = [
-        frozenset(name for name in borne if name)
-        for borne in zip(*(rows[name].to_list() for name in ("country", "adm1", "place_name")), strict=True)
-    ]
-    return Places(numbers(rows, "lat_e7"), numbers(rows, "lon_e7"), numbers(rows, "radius_m"), names)
+def _asked(rows: pl.DataFrame, clocks: Sequence[Clock]) -> NDArray[np.bool_]:
+    """Return which incidents may fall into the agreement's time under any reading."""
+    start, end = numbers(rows, "start_s"), numbers(rows, "end_s")
+    out = np.isnan(start)
+    for one in clocks:
+        running = np.flatnonzero(one.values[:, 3] > 0)
+        if len(running):
+            first, last = int(running[0]), int(running[-1])
+            begins = -np.inf if first == 0 else one.cuts[first - 1]
+            ends = np.inf if last == len(one.cuts) else one.cuts[last]
+            with np.errstate(invalid="ignore"):
+                out |= (end > begins) & (start < ends)
+    return np.asarray(out)
 
 
-def _acts(rows: pl.DataFrame, terms: Terms, kinds: Kinds, parameters: Parameters) -> tuple[Floats, NDArray[np.int64]]:
-    """Return how likely each distinct act is prohibited by each rule (acts by rules), and which act each row has."""
-    asked: dict[tuple[str, ...], int] = {}
-    which = np.zeros(len(rows), dtype=np.int64)
-    for row, (kind, others) in enumerate(zip(rows["kind"].to_list(), rows["kind_alternatives"].to_list(), strict=True)):
-        which[row] = asked.setdefault((kind, *(one for one in others if one != kind)), len(asked))
-    table = np.zeros((len(asked), len(terms.rules)))
-    for at, called in enumerate(asked):
+def _standing(terms: Terms, readings: Sequence[Reading], weights: Weights) -> NDArray[np.float64]:
+    """Return how surely each rule was agreed: readings by rules by mean, firm, least, most."""
+    out = np.ones((len(readings), len(terms.rules), 4))
+    for r, reading in enumerate(readings):
         for k, rule in enumerate(terms.rules):
-            table[at, k] = sum(_prohibited(kind, rule, kinds, parameters) for kind in called) / len(called)
-    return table, which
+            point = weigh(f"rule:{rule.id}", rule.standing, rule.clause, reading, weights)
+            share = point.chance_ppm / PPM
+            firm = 0.0 if point.standing == "contested" else share
+            out[r, k] = (share, firm, 0.0, 1.0) if point.open else share
+    return out
 
 
-def _prohibited(kind: str, rule: Rule, kinds: Kinds, parameters: Parameters) -> float:
-    """Return how likely an act of a kind is among those that a rule names: a wider word may mean one of them.
+def _needed(terms: Terms, parameters: Parameters) -> NDArray[np.float64]:
+    return np.array(
+        [(rule.violation_from_pct or 0) / 100 or parameters.violation_from_ppm / PPM for rule in terms.rules]
+    )
 
-    A word that tells only what came of it may mean any use of weapons.
-    """
-    if not kinds.known(kind) or kind == "unknown":
-        return parameters.kind_may_be_ppm / PPM
-    if any(kinds.is_a(kind, act) for act in rule.acts if kinds.known(act)):
-        return 1.0
-    if any(kinds.is_a(act, kind) for act in rule.acts if kinds.known(act)):
-        return parameters.kind_may_be_ppm / PPM
-    if kind in EFFECTS and any(kinds.is_a(act, FIGHT) for act in rule.acts if kinds.known(act)):
-        return parameters.kind_may_be_ppm / PPM
-    return 0.0
+
+def _areas(cuts: list[list[list[Cut]]], zones: Sequence[str]) -> tuple[NDArray[Any], ...]:
+    """Return the reckoned areas of each reading, span and rule, flat."""
+    each = [cut.reckoned for by_span in cuts for by_rule in by_span for cut in by_rule]
+    flat = [area for some in each for area in some]
+    return (
+        np.concatenate([[0], np.cumsum([len(some) for some in each])]).astype(np.int64),
+        np.array([zones.index(area.zone) for area in flat], dtype=np.int64),
+        np.array([area.chance for area in flat], dtype=np.float64),
+        np.array([area.open for area in flat], dtype=np.int8),
+    )
+
+
+def _events(rows: pl.DataFrame, parameters: Parameters) -> NDArray[np.int64]:
+    """Return as how many events each row is reckoned: one, or for a row that sums up several at least two."""
+    killed = np.nan_to_num(numbers(rows, "killed_best"))
+    several = np.clip(np.ceil(killed / parameters.deaths_per_event), 2, parameters.most_events)
+    return np.where(rows["aggregate"].to_numpy(), several, 1).astype(np.int64)
+
+
+def _blank(readings: int, count: int) -> Answers:
+    return Answers(
+        np.zeros((readings, count), dtype=np.int8),
+        np.zeros((readings, count), dtype=np.int8),
+        np.zeros((readings, count), dtype=np.int16),
+        np.zeros((readings, count), dtype=np.int32),
+        np.zeros((readings, count), dtype=np.int8),
+        np.zeros((readings, count, len(FIELDS))),
+    )

@@ -10,14 +10,16 @@ fight in which both fire, or whose direction nobody gives, one breach suffices: 
 """
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import product
 from typing import Literal, NamedTuple
 
 from treve.base.doubt import PPM
+from treve.base.time import civil_day, zone_of
 from treve.names.actors import Actors
-from treve.terms.model import Reading, Rule, Standing, Terms
-from treve.terms.scope import Point, Weights, exclusions_of, memberships, protections, weigh
+from treve.terms.model import Exclusion, Reading, Rule, Standing, Terms
+from treve.terms.scope import Halt, Point, Weights, exclusions_of, memberships, protections, suspensions, weigh
 
 Direction = Literal["a_to_b", "b_to_a", "unknown"]
 Ground = Literal["excluded_actor", "unbound_actor", "act_not_prohibited", "not_between_protected_sides"]
@@ -38,6 +40,10 @@ _TIES = ("member", "merged", "affiliate")
 
 MOST_POINTS = 12
 """Beyond so many open points in one world all are taken together as one; the bounds stay right."""
+
+
+Halts = tuple[tuple[tuple[str, ...], Point], ...]
+"""Parties or actors whose duties stood still, and the points that this hangs on."""
 
 
 class Status(NamedTuple):
@@ -75,15 +81,8 @@ class Judge:
         self.actors = actors
         self.exclusions = exclusions_of(terms, rule, reading, weights)
         self.protected = protections(rule, reading, weights)
-        self._cuts = sorted(
-            {
-                day.toordinal()
-                for party in terms.parties
-                for one in party.members
-                for day in (one.since, one.until)
-                if day is not None
-            }
-        )
+        self.halts = [one for one in suspensions(terms, rule, reading, weights) if one.who and one.chance_ppm]
+        self._cuts = day_cuts(terms, actors)
         self._status: dict[tuple[str, int | None], Status] = {}
         self._answers: dict[tuple[tuple[str, ...], tuple[str, ...], Direction, int | None], Answer] = {}
 
@@ -102,8 +101,8 @@ class Judge:
         return self._answers[key]
 
     def epoch(self, when: int | None) -> int | None:
-        """Days between which no membership begins or ends have one answer."""
-        return None if when is None else sum(cut <= when for cut in self._cuts)
+        """Days between which no membership, tie, exclusion or suspension begins or ends have one answer."""
+        return None if when is None else bisect_right(self._cuts, when)
 
     def _status_of(self, actor: str, when: int | None) -> Status:
         if actor.startswith(PARTY):
@@ -126,15 +125,16 @@ class Judge:
         """Return what the terms say of an actor by its own name."""
         parties = [(one.party, one.point) for one in memberships(self.terms, actor, day, self.reading, self.weights)]
         for guarantor in self.terms.guarantors:
-            began = getattr(guarantor, "since", None)
-            too_early = began is not None and day is not None and day < began
-            if guarantor.actor != actor or guarantor.own_acts == "not_bound" or too_early:
+            if guarantor.actor != actor or guarantor.own_acts == "not_bound":
+                continue
+            if day is not None and not (guarantor.since or dt.date.min) <= day < (guarantor.until or dt.date.max):
                 continue
             standing: Standing = "agreed" if guarantor.own_acts == "bound" else "contested"
             point = weigh(f"own_acts:{actor}", standing, guarantor.clause, self.reading, self.weights)
             sides = [party.id for party in self.terms.parties if actor in party.answered_for_by]
             parties += [(side, point) for side in sides if side not in {party for party, _ in parties}]
-        return Status(tuple(parties), tuple(point for one, point in self.exclusions if actor in one.actors))
+        out = [dated(one, point, day) for one, point in self.exclusions if actor in one.actors]
+        return Status(tuple(parties), tuple(point for point in out if point is not None))
 
     def _belongs_to(self, actor: str, day: dt.date | None) -> list[tuple[str, bool]]:
         """Return the groups that an actor was part of, the nearest first, and whether it was one with them.
@@ -161,20 +161,22 @@ class Judge:
 
     def _work_out(self, side_a: tuple[str, ...], side_b: tuple[str, ...], way: Direction, when: int | None) -> Answer:
         known = {actor: self.status(actor, when) for actor in (*side_a, *side_b)}
+        halts = self._halts(when)
         found = [point for status in known.values() for _, point in status.parties]
         found += [point for status in known.values() for point in status.excluded]
         found += [point for _, point in self.protected]
         found += [point for side in (side_a, side_b) for point in self._joint(side, known)]
+        found += [point for _, point in halts]
         points = {point.name: point.chance_ppm / PPM for point in found if point.open}
         quarrels = {point.name for point in found if point.open and point.standing == "contested"}
         names = sorted(points)
         if len(names) > MOST_POINTS:
-            return self._bounds_only(side_a, side_b, way, known, points)
+            return self._bounds_only(side_a, side_b, way, known, halts, points)
         mean, grounds, seen = 0.0, set(GROUNDS), {}
         firm: dict[tuple[bool, ...], float] = {}
         for choice in product((False, True), repeat=len(names)):
             open_points = dict(zip(names, choice, strict=True))
-            breach, why = self._judge(side_a, side_b, way, known, open_points)
+            breach, why = self._judge(side_a, side_b, way, known, halts, open_points)
             weight = claim = 1.0
             for name, holds in open_points.items():
                 share = points[name] if holds else 1 - points[name]
@@ -200,12 +202,13 @@ class Judge:
         side_b: tuple[str, ...],
         way: Direction,
         known: dict[str, Status],
+        halts: Halts,
         points: dict[str, float],
     ) -> Answer:
         """More open points than can be tried: either way may be, and the mean lies in the middle."""
-        against = {name: name.startswith("exclusion:") for name in points}
-        worst, why = self._judge(side_a, side_b, way, known, against)
-        best, _ = self._judge(side_a, side_b, way, known, {name: not holds for name, holds in against.items()})
+        against = {name: name.startswith(("exclusion:", "suspension:")) for name in points}
+        worst, why = self._judge(side_a, side_b, way, known, halts, against)
+        best, _ = self._judge(side_a, side_b, way, known, halts, {name: not holds for name, holds in against.items()})
         grounds = why if not worst else frozenset[Ground]()
         return Answer((worst + best) / 2, float(worst), float(worst), float(best), grounds, tuple(sorted(points)))
 
@@ -226,6 +229,7 @@ class Judge:
         side_b: tuple[str, ...],
         way: Direction,
         known: dict[str, Status],
+        halts: Halts,
         open_points: dict[str, bool],
     ) -> tuple[bool, frozenset[Ground]]:
         """Return whether it is a breach with the open points so, and if not, the grounds that say so."""
@@ -247,14 +251,15 @@ class Judge:
         ways = {"a_to_b": [(side_a, side_b)], "b_to_a": [(side_b, side_a)]}.get(
             way, [(side_a, side_b), (side_b, side_a)]
         )
-        breach = not mixed_off and any(self._attack(one, other, out, sides, holds) for one, other in ways)
+        stopped = frozenset(name for who, point in halts if holds(point) for name in who)
+        breach = not mixed_off and any(self._attack(one, other, out, stopped, sides, holds) for one, other in ways)
         if breach:
             return True, frozenset()
         why: set[Ground] = {"not_between_protected_sides"}
         if mixed_off or any(all(actor in out for actor in side) for side in (side_a, side_b)):
             why.add("excluded_actor")
         attackers = [one for one, _ in ways if not all(actor == CIVILIANS for actor in one)]
-        if any(not any(sides[actor] or self._itself(actor) for actor in one) for one in attackers):
+        if any(not any(self._is_bound(actor, sides, stopped) for actor in one) for one in attackers):
             why.add("unbound_actor")
         return False, frozenset(why)
 
@@ -263,12 +268,14 @@ class Judge:
         one: Iterable[str],
         other: Iterable[str],
         out: set[str],
+        stopped: frozenset[str],
         sides: dict[str, frozenset[str]],
         holds: Callable[[Point], bool],
     ) -> bool:
-        binds = frozenset(self.rule.binds)
-        bound = {party for actor in one if actor not in out for party in sides[actor] & binds}
-        bound |= {f"itself:{actor}" for actor in one if actor not in out and self._itself(actor)}
+        binds = frozenset(self.rule.binds) - stopped
+        free = [actor for actor in one if actor not in out and actor not in stopped]
+        bound = {party for actor in free for party in sides[actor] & binds}
+        bound |= {f"itself:{actor}" for actor in free if self._itself(actor)}
         if not bound:
             return False
         for protected, point in self.protected:
@@ -284,9 +291,67 @@ class Judge:
                     return True
         return False
 
+    def _halts(self, when: int | None) -> Halts:
+        """Return whose duties stood still on a day; where the day or its hours leave that open, it is open."""
+        found = []
+        for halt in self.halts:
+            point = Point(halt.point, halt.chance_ppm, halt.open, self._standing(halt), self.rule.clause)
+            if when is not None:
+                zone = self.terms.theatre.zone
+                start, end = (_midnight(day, zone) for day in (when, when + 1))
+                if halt.interval.end_s <= start or end <= halt.interval.start_s:
+                    continue
+                if halt.interval.start_s <= start and end <= halt.interval.end_s:
+                    found.append((halt.who, point))
+                    continue
+            found.append((halt.who, point._replace(chance_ppm=point.chance_ppm // 2, open=True)))
+        return tuple(found)
+
+    def _standing(self, halt: Halt) -> Standing:
+        named = {f"suspension:{one.id}": one.standing for one in self.terms.in_force.suspensions}
+        return named.get(halt.point, "contested")
+
+    def _is_bound(self, actor: str, sides: dict[str, frozenset[str]], stopped: frozenset[str]) -> bool:
+        return actor not in stopped and bool(sides[actor] - stopped or self._itself(actor))
+
     def _itself(self, actor: str) -> bool:
         """Return whether the rule binds an actor by its own name, beside the parties."""
         return actor in self.rule.binds and all(party.id != actor for party in self.terms.parties)
+
+
+def day_cuts(terms: Terms, actors: Actors) -> list[int]:
+    """Return the days, as ordinals, on which what an actor is to the terms may change."""
+    days: list[dt.date | None] = []
+    for party in terms.parties:
+        days += [day for one in party.members for day in (one.since, one.until)]
+    days += [day for guarantor in terms.guarantors for day in (guarantor.since, guarantor.until)]
+    days += [day for one in terms.exclusions for day in (one.since, one.until)]
+    found = {day.toordinal() for day in days if day is not None}
+    zone = terms.theatre.zone
+    for suspension in terms.in_force.suspensions:
+        for moment in (suspension.since, suspension.until):
+            if moment is not None and suspension.who:
+                at = civil_day(int(moment.replace(tzinfo=zone_of(zone)).timestamp()), zone).toordinal()
+                found |= {at, at + 1}
+    for actor in actors.by_id.values():
+        for period in (*(tie.period for tie in actor.member_of), *(rule.period for rule in actor.may_be)):
+            found |= {period.first.toordinal()} if period.first else set()
+            found |= {period.last.toordinal() + 1} if period.last else set()
+    return sorted(found)
+
+
+def dated(one: Exclusion, point: Point, day: dt.date | None) -> Point | None:
+    """Return an exclusion's point on a day, `None` outside its dates; without a day those may hold or not."""
+    if one.since is None and one.until is None:
+        return point
+    if day is None:
+        return point._replace(chance_ppm=max(point.chance_ppm // 2, 1), open=True) if point.chance_ppm else point
+    return point if (one.since or dt.date.min) <= day < (one.until or dt.date.max) else None
+
+
+def _midnight(ordinal: int, zone: str) -> int:
+    day = dt.date.fromordinal(ordinal)
+    return int(dt.datetime.combine(day, dt.time(), zone_of(zone)).timestamp())
 
 
 def first_of(grounds: Iterable[Ground]) -> Ground:

@@ -1,7 +1,7 @@
 """The chance that an incident lies in an excluded area of combat that nobody drew, by the fights around it."""
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,6 @@ from treve.findings.breach import CIVILIANS
 from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
 from treve.findings.parameters import Parameters
 from treve.findings.place import Flags, as_share
-from treve.findings.plans import Reckoned
 from treve.findings.rows import numbers
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
@@ -23,19 +22,6 @@ TIES = ("member", "merged", "affiliate")
 
 FIGHT = "fire"
 """The kind of act that all uses of weapons stand under."""
-
-
-@dataclass(frozen=True)
-class Taken:
-    """For n rows, the chance that reckoned areas take a place out.
-
-    `low`, `high`: with all that is open settled so that they take least and most. A place too coarse to tell may be at
-    the very fights inside it.
-    """
-
-    mean: Floats
-    low: Floats
-    high: Floats
 
 
 @dataclass(frozen=True)
@@ -53,16 +39,6 @@ class Combat:
         rises = 1 - (1 - as_share(self.parameters.one_fight_ppm)) ** np.nan_to_num(found)
         unknown = most if peak else as_share(self.parameters.unknown_place_excluded_ppm)
         return np.where(np.isnan(found), unknown, least + (most - least) * rises)
-
-    def taken(self, areas: Sequence[Reckoned]) -> Taken:
-        """Return the chance that at least one of the areas takes each row out."""
-        mean = low = high = np.ones(self.count)
-        for area in areas:
-            chance = self.chance(area.zone)
-            mean = mean * (1 - area.chance * chance)
-            low = low * (1 - (0.0 if area.open else area.chance) * chance)
-            high = high * (1 - (1.0 if area.open else area.chance) * self.chance(area.zone, peak=True))
-        return Taken(1 - mean, 1 - low, 1 - high)
 
 
 def combat_of(

@@ -1,16 +1,16 @@
 """Why an incident is not covered: who is left out, whose word binds nobody, and by which clause."""
 
 import datetime as dt
+from bisect import bisect_right
 
-from treve.findings.breach import CIVILIANS
+from treve.findings.breach import CIVILIANS, day_cuts
 from treve.findings.combat import TIES
 from treve.findings.parameters import Parameters
 from treve.findings.reasons import reason
 from treve.findings.sided import Sided
-from treve.findings.verdict import Case
-from treve.findings.worlds import Groups
+from treve.findings.worlds import Chance, Groups
 from treve.names.actors import Actors
-from treve.terms.model import Reading, Terms
+from treve.terms.model import Reading, Rule, Terms
 from treve.terms.scope import exclusions_of
 
 
@@ -22,39 +22,41 @@ class Grounds:
         self.terms, self.actors, self.parameters = terms, actors, parameters
         self._left_out = frozenset(actor for one in terms.exclusions for actor in one.actors)
         self._joined = frozenset(member.actor for party in terms.parties for member in party.members)
-        self._parts: dict[tuple[str, frozenset[str], dt.date | None], bool] = {}
+        self._cuts = day_cuts(terms, actors)
+        self._lots: dict[tuple[str, int | None], frozenset[str]] = {}
 
-    def not_covered(self, sided: Sided, case: Case, at: int, reading: Reading) -> list[bytes]:
+    def not_covered(self, sided: Sided, chance: Chance, rule: Rule, reading: Reading) -> list[bytes]:
         """Return what says why it is not covered, none where the act says it."""
-        ground = case.chances[at].ground
+        ground = chance.ground
         judged, day = sided.key, said(day_of(sided))
-        clause = self.deciding(case, ground, sided, reading)
+        clause = self.deciding(rule, ground, sided, reading)
         if ground == "excluded_actor":
-            return [reason("excluded_actor", clause, actors=self._excluded(sided, case, reading), day=day)]
+            return [reason("excluded_actor", clause, actors=self._excluded(sided, rule, reading), day=day)]
         if ground == "unbound_actor":
             alone = [
                 list(side)
                 for side, share in (
-                    (judged.side_a, case.chances[at].member[0]),
-                    (judged.side_b, case.chances[at].member[1]),
+                    (judged.side_a, chance.member[0]),
+                    (judged.side_b, chance.member[1]),
                 )
                 if share == 0 and side and side != (CIVILIANS,)
             ]
-            rule = case.rule.clause
-            return [reason("unbound_actor", rule, actors=sorted({one for side in alone for one in side}), day=day)]
+            return [
+                reason("unbound_actor", rule.clause, actors=sorted({one for side in alone for one in side}), day=day)
+            ]
         if ground == "not_between_protected_sides":
             civil = CIVILIANS in (*judged.side_a, *judged.side_b)
             code = "not_protected" if civil else "same_party"
-            return [reason(code, case.rule.clause, a=list(judged.side_a), b=list(judged.side_b), day=day)]
+            return [reason(code, rule.clause, a=list(judged.side_a), b=list(judged.side_b), day=day)]
         return []
 
-    def _excluded(self, sided: Sided, case: Case, reading: Reading) -> list[str]:
+    def _excluded(self, sided: Sided, rule: Rule, reading: Reading) -> list[str]:
         """Return who on the sides was left out on the day: those about whom the reading leaves no doubt, if any.
 
         Whom the report names goes before those whom a looser name may stand for.
         """
         named = {*sided.key.side_a, *sided.key.side_b}
-        found = exclusions_of(self.terms, case.rule, reading, self.parameters.weights)
+        found = exclusions_of(self.terms, rule, reading, self.parameters.weights)
         for sure in (True, False):
             holding = [one for one, point in found if point.chance_ppm and not (sure and point.open)]
             out = frozenset(actor for one in holding for actor in one.actors)
@@ -67,10 +69,20 @@ class Grounds:
 
     def _part_of(self, actor: str, out: frozenset[str], day: dt.date | None) -> bool:
         """Return whether an actor is one of them, or was part of one on the day; without a day, ever."""
-        key = (actor, out, day)
-        if key not in self._parts:
-            self._parts[key] = any(self.actors.is_part_of(actor, other, day, status=TIES) for other in sorted(out))
-        return self._parts[key]
+        return not out.isdisjoint(self._lot(actor, day))
+
+    def _lot(self, actor: str, day: dt.date | None) -> frozenset[str]:
+        """Return an actor and all whom it was part of; days between which no tie changes have one answer."""
+        key = (actor, None if day is None else bisect_right(self._cuts, day.toordinal()))
+        if key not in self._lots:
+            waiting, seen = [actor], set[str]()
+            while waiting:
+                one = waiting.pop()
+                if one not in seen:
+                    seen.add(one)
+                    waiting += [tie.of for tie in self.actors.parents(one, day) if tie.status in TIES]
+            self._lots[key] = frozenset(seen)
+        return self._lots[key]
 
     def belonging(self, sided: Sided) -> list[bytes]:
         """Return of each group that the report names, and the terms do not, in whose lot it shared on the day."""
@@ -81,7 +93,7 @@ class Grounds:
             listed = (self._left_out if actor not in self._left_out else frozenset()) | (
                 self._joined if actor not in self._joined else frozenset()
             )
-            above = sorted(one for one in listed if self._part_of(actor, frozenset({one}), day))
+            above = sorted(listed & self._lot(actor, day))
             if above:
                 parts.append(reason("part_of", None, actors=[actor], groups=above, day=said(day)))
         return parts
@@ -92,11 +104,11 @@ class Grounds:
             sorted({actor for side in (sided.side_a, sided.side_b) for groups, _ in side.worlds for actor in groups})
         )
 
-    def deciding(self, case: Case, ground: str, sided: Sided, reading: Reading) -> str | None:
+    def deciding(self, rule: Rule, ground: str, sided: Sided, reading: Reading) -> str | None:
         """Return the clause of a ground, `None` where it is the rule's own."""
         if ground == "excluded_actor":
-            names, day = self._excluded(sided, case, reading), day_of(sided)
-            for one, point in exclusions_of(self.terms, case.rule, reading, self.parameters.weights):
+            names, day = self._excluded(sided, rule, reading), day_of(sided)
+            for one, point in exclusions_of(self.terms, rule, reading, self.parameters.weights):
                 out = frozenset(one.actors)
                 if point.chance_ppm and any(self._part_of(name, out, day) for name in names):
                     return one.clause

@@ -13,6 +13,9 @@ from treve.terms.scope import Weights
 
 VERSION = 1
 
+RETIRED = ("both_fire_ppm",)
+"""Numbers that earlier files hold and nothing reads any more."""
+
 
 class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Everything that an assessment depends on beside incidents, terms and registers. `_ppm` is parts per million.
@@ -35,7 +38,6 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         unnamed_group_bound_ppm: an unnamed group of an umbrella belongs to the party that its named ones belong to.
         kind_may_be_ppm: an act known only by a wider word is one that the rule prohibits.
         party_word_ppm: what nobody but parties to the conflict says is so. It is never called a violation.
-        both_fire_ppm: in a fight whose direction is not given, both fire; the rest is shared by the two directions.
 
     What the text of a report tells about a side named only by an umbrella:
         named_in_text_times: so many times likelier is a group that the text names than one that it does not.
@@ -50,6 +52,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         deaths_per_event, most_events: a row of n deaths is reckoned as n / deaths_per_event events, two at least.
 
     place_samples: points by which a place with a radius is laid over an outline.
+    range_m: by kind of fire, how far it usually carries: where only one end of it is known, the other lies within.
     """
 
     version: int
@@ -65,7 +68,6 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unnamed_group_bound_ppm: int
     kind_may_be_ppm: int
     party_word_ppm: int
-    both_fire_ppm: int
     named_in_text_times: int
     together_when_named_ppm: int
     outsider_named_ppm: int
@@ -75,6 +77,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     deaths_per_event: int
     most_events: int
     place_samples: int
+    range_m: dict[str, int] = {}
 
     @property
     def weights(self) -> Weights:
@@ -89,7 +92,10 @@ def read_parameters(data: bytes | str) -> Parameters:
         Refused: another version, a field missing or unknown, a number out of its range.
     """
     try:
-        found = msgspec.json.decode(data, type=Parameters)
+        given = msgspec.json.decode(data)
+        if isinstance(given, dict):
+            given = {name: value for name, value in given.items() if name not in RETIRED}
+        found = msgspec.convert(given, type=Parameters)
     except msgspec.MsgspecError as error:
         raise Refused(f"the findings parameters cannot be read: {error}", where="findings parameters") from error
     if found.version != VERSION:
@@ -100,6 +106,8 @@ def read_parameters(data: bytes | str) -> Parameters:
         )
     for name in found.__struct_fields__:
         value = getattr(found, name)
+        if isinstance(value, dict):
+            value = min((*value.values(), 0)) if max((*value.values(), 0)) <= FARTHEST_M else -1
         if value < 0 or (name.endswith("_ppm") and value > PPM):
             raise Refused(
                 f"{name} is {value}",
@@ -115,6 +123,8 @@ def read_parameters(data: bytes | str) -> Parameters:
             )
     return found
 
+
+FARTHEST_M = 1_000_000
 
 _BOUNDS = {
     "violation_from_ppm": (500_000, PPM),

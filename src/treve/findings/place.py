@@ -1,219 +1,228 @@
-"""How much of where an incident may have been lies inside the zones of a rule, and outside what is taken out of it.
+"""Places and zones as tables: what `kernel` needs to know of where an incident may have been.
 
 A place with a radius is a fixed pattern of points around it, laid out so that nine tenths lie within the radius; each
 is inside or outside, and the share is their mean. So a place that may be in several parts never gets more than
 its likeliest part, nor less than its least likely one. A place that bears a name which the zone is `whole_of` (a
-country, a province) lies inside, however coarse it is. A zone without outline *may* hold any other place; so may any
-outline hold a place without coordinates.
+country, a province) lies inside, however coarse it is. A zone without outline *may* hold any other place, unless the
+place lies in a province of which it takes no part; so may any outline hold a place without coordinates.
 
 Where several outlines of one zone compete, those agreed go first, else all count alike, and what turns on the choice
 between them stays open.
+
+Which place a rule asks for may be where fire starts or where it lands. A report tells one of the two, or neither; the
+other lies within the usual range of what was fired.
 """
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple, cast
+from collections.abc import Mapping, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
 
 import numpy as np
-import shapely
+import polars as pl
 from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
-from treve.base.place import E7, EARTH_RADIUS_M
-from treve.findings.nearby import R90, Floats
-from treve.terms.model import Terms, Zone
+from treve.base.place import E7
+from treve.findings.cover import Floats, Ints, Polygons, polygons
+from treve.findings.kernel import NAMED_ELSEWHERE, NAMED_INSIDE, NAMED_NOT, Zones
+from treve.findings.parameters import Parameters
+from treve.findings.plans import Cut, Spans, plan_of, views_of
+from treve.names.fold import fold_area
+from treve.names.kinds import Kinds
+from treve.terms.model import Reading, Terms, Zone
+from treve.terms.scope import Weights
+from treve.terms.shapes import Outline
 
 Flags = NDArray[np.bool_]
 
-CHUNK = 2_000
-"""Places laid over outlines at a time: bounds the memory of their points."""
-
-
-class TakenOut(NamedTuple):
-    """A zone that an exclusion takes out: the chance that the exclusion holds, and whether it may go either way."""
-
-    zone: str
-    chance: float
-    open: bool
-
-
-class Plan(NamedTuple):
-    """Where a rule holds under a reading: inside any of `within`, outside all of `without`. Reckoned zones apart."""
-
-    within: tuple[str, ...]
-    without: tuple[TakenOut, ...]
-
-
-class Places(NamedTuple):
-    """n places: 1e-7 degrees and metres (NaN: not known), and the names that they bear."""
-
-    lat_e7: Floats
-    lon_e7: Floats
-    radius_m: Floats
-    names: Sequence[frozenset[str]]
-
-
-class Share(NamedTuple):
-    """For n places, how much lies where a plan holds; `within` and `mean` in [0, 1].
-
-    `within`: inside the zones, whatever is taken out. `mean`: and outside what is taken out. `least` and `most`: the
-    same with everything open settled against and for the rule. `named`: inside by its name. `vague`: it may be
-    inside or outside because nobody drew the zone, or the place has no coordinates.
-    """
-
-    within: Floats
-    mean: Floats
-    least: Floats
-    most: Floats
-    named: Flags
-    vague: Flags
-
-
-class _Inside(NamedTuple):
-    """For k places and s points (or one for all), how much of each is inside a zone; between `low` and `high`."""
-
-    mean: Floats
-    low: Floats
-    high: Floats
-    named: Flags
-    vague: Flags
-
-
-def shares(terms: Terms, plans: Sequence[Plan], places: Places, undrawn: float, samples: int) -> list[Share]:
-    """Return the share of each place under each plan.
-
-    Args:
-        terms: the zones.
-        plans: p of them.
-        places: n of them; equal ones are worked out once.
-        undrawn: how likely a zone without outline is reckoned to hold a place that it may hold.
-        samples: points that a place with a radius is laid out to.
-
-    Cost: about 20 us for a distinct place that an outline may cut; else 2 us.
-    """
-    zones = {zone.id: zone for zone in terms.zones}
-    used = sorted({name for plan in plans for name in (*plan.within, *(out.zone for out in plan.without))})
-    outlines = {name: _outlines(zones[name]) for name in used}
-    kept, back = _distinct(places)
-    pattern = _pattern(samples)
-    parts: list[list[Share]] = [[] for _ in plans]
-    for at in range(0, max(len(kept), 1), CHUNK):
-        some = _take(places, kept[at : at + CHUNK])
-        inside = {name: _inside(zones[name], outlines[name], some, undrawn, pattern) for name in used}
-        for plan, into in zip(plans, parts, strict=True):
-            into.append(_share(plan, inside))
-    return [_spread(into, back) for into in parts]
-
-
-def _share(plan: Plan, inside: dict[str, _Inside]) -> Share:
-    mean, low, high = (_union([inside[name][k] for name in plan.within]) for k in range(3))
-    within = mean.mean(axis=1)
-    for out in plan.without:
-        taken = inside[out.zone]
-        mean = mean * (1 - out.chance * taken.mean)
-        low = low * (1 - (1.0 if out.open else out.chance) * taken.high)
-        high = high * (1 - (0.0 if out.open else out.chance) * taken.low)
-    named = np.any([inside[name].named for name in plan.within], axis=0)
-    vague = np.all([inside[name].vague for name in plan.within], axis=0)
-    return Share(within, mean.mean(axis=1), low.mean(axis=1), high.mean(axis=1), named, vague)
-
-
-def _union(shares: list[NDArray[Any]]) -> Floats:
-    """Return the chance to be in one at least: exact where each is 0 or 1."""
-    missing: Floats = np.ones((1, 1))
-    for share in shares:
-        missing = missing * (1 - share)
-    return 1 - missing
-
-
-def _inside(
-    zone: Zone, outlines: list[tuple[shapely.Geometry, float]], places: Places, undrawn: float, pattern: Floats
-) -> _Inside:
-    names = frozenset(zone.whole_of)
-    named = np.array([not names.isdisjoint(borne) for borne in places.names], dtype=np.bool_)
-    known = ~(np.isnan(places.lat_e7) | np.isnan(places.lon_e7) | np.isnan(places.radius_m))
-    count = len(named)
-    if not outlines:
-        sure = named[:, None].astype(np.float64)
-        return _Inside(np.where(named[:, None], 1.0, undrawn), sure, np.ones_like(sure), named, ~named)
-    each = np.zeros((len(outlines), count, len(pattern)))
-    look = np.flatnonzero(known & ~named)
-    for k, (outline, precision_m) in enumerate(outlines):
-        each[k, look] = _covered(outline, precision_m, places, look, pattern)
-    each[:, named] = 1.0
-    mean, low, high = each.mean(axis=0), each.min(axis=0), each.max(axis=0)
-    vague = ~known & ~named
-    mean[vague], low[vague], high[vague] = undrawn, 0.0, 1.0
-    return _Inside(mean, low, high, named, vague)
-
-
-def _covered(
-    outline: shapely.Geometry, precision_m: float, places: Places, rows: NDArray[np.int64], pattern: Floats
-) -> Floats:
-    """Return which points of each place lie inside an outline, as 0 and 1; rows by points."""
-    lat, lon = places.lat_e7[rows] / E7, places.lon_e7[rows] / E7
-    scatter_m = np.hypot(places.radius_m[rows], precision_m) / R90
-    metre = np.degrees(1 / EARTH_RADIUS_M)
-    wide = metre / np.maximum(np.cos(np.radians(lat)), 0.01)
-    out = np.repeat(shapely.contains_xy(outline, lon, lat)[:, None], len(pattern), axis=1).astype(np.float64)
-    # A degree of longitude is never longer than one of latitude, so this many degrees hold all points.
-    reach = np.hypot(pattern[-1, 0], pattern[-1, 1]) * scatter_m * wide
-    cut = np.flatnonzero(shapely.distance(shapely.boundary(outline), shapely.points(lon, lat)) <= reach)
-    x = lon[cut, None] + pattern[:, 0] * (scatter_m * wide)[cut, None]
-    y = lat[cut, None] + pattern[:, 1] * (scatter_m * metre)[cut, None]
-    out[cut] = shapely.contains_xy(outline, x.ravel(), y.ravel()).reshape(x.shape)
-    return out
-
-
-def _pattern(count: int) -> Floats:
-    """Return points of a round normal scatter of width one: equal shares of it, turned by the golden angle."""
-    k = np.arange(count)
-    radius = np.sqrt(-2 * np.log1p(-(k + 0.5) / count))
-    angle = k * (np.pi * (3 - np.sqrt(5)))
-    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
-
-
-def _outlines(zone: Zone) -> list[tuple[shapely.Geometry, float]]:
-    """Return the outlines that count, prepared, each with its precision in metres."""
-    agreed = [one for one in zone.geometries if one.standing == "agreed"]
-    found: list[tuple[shapely.Geometry, float]] = []
-    for one in agreed or zone.geometries:
-        shape = shapely.union_all([shapely.make_valid(shapely.Polygon(ring)) for ring in one.rings])
-        shapely.prepare(shape)
-        found.append((shape, float(one.precision_m)))
-    return found
-
-
-def _distinct(places: Places) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Return the rows of distinct places, and for each row which of them it is."""
-    known: dict[tuple[float, float, float, frozenset[str]], int] = {}
-    kept: list[int] = []
-    back = np.zeros(len(places.names), dtype=np.int64)
-    columns = (np.where(np.isnan(column), -1e18, column).tolist() for column in places[:3])
-    for row, key in enumerate(zip(*columns, places.names, strict=True)):
-        at = known.get(key)
-        if at is None:
-            at = known[key] = len(kept)
-            kept.append(row)
-        back[row] = at
-    return np.array(kept, dtype=np.int64), back
-
-
-def _take(places: Places, rows: NDArray[np.int64]) -> Places:
-    return Places(places.lat_e7[rows], places.lon_e7[rows], places.radius_m[rows], [places.names[row] for row in rows])
-
-
-def _spread(parts: list[Share], back: NDArray[np.int64]) -> Share:
-    """Join the chunks, bring one share for all up to the length of the places, and go back to the rows asked for."""
-    count = [len(part.named) for part in parts]
-    columns = [
-        np.concatenate([np.broadcast_to(part[k], (n,)) for part, n in zip(parts, count, strict=True)])[back]
-        for k in range(4)
-    ]
-    named, vague = (np.concatenate([part[k] for part in parts])[back] for k in (4, 5))
-    within, mean, least, most = columns
-    return Share(within, mean, least, most, cast("Flags", named), cast("Flags", vague))
+MODES = ("incident", "fire_from", "impact")
+NAMES = ("country", "adm1", "place_name")
 
 
 def as_share(ppm: int) -> float:
     """Return parts per million as a share in [0, 1]."""
     return ppm / PPM
+
+
+class Map(NamedTuple):
+    """Where each rule holds: `cuts` by (reading, span, rule), `plan` the same as numbers into `zones`."""
+
+    cuts: list[list[list[Cut]]]
+    plan: Ints
+    zones: Zones
+    every: Polygons
+    names: tuple[str, ...]
+    views: list[tuple[Outline, ...]]
+    view_of: dict[tuple[str, int, int], int]
+
+
+class Groups(NamedTuple):
+    """Rows that share a place, a name and a span; see `kernel.Rows`. `named`: names by zones."""
+
+    order: Ints
+    first: Ints
+    lat: Floats
+    lon: Floats
+    radius_m: Floats
+    names: Ints
+    span: Ints
+    named: NDArray[np.int8]
+
+
+def map_of(
+    terms: Terms,
+    readings: Sequence[Reading],
+    spans: Spans,
+    drawn: Mapping[str, Sequence[Outline]],
+    weights: Weights,
+) -> Map:
+    """Return the zones of all rules as the readings and spans of time leave them."""
+    names = tuple(sorted(drawn))
+    outlines: dict[int, int] = {}
+    flat: list[Outline] = []
+    views: dict[tuple[str, tuple[int, ...]], int] = {}
+    listed: list[tuple[Outline, ...]] = []
+    view_of: dict[tuple[str, int, int], int] = {}
+    plans: dict[tuple[tuple[int, ...], tuple[tuple[int, float, bool], ...]], int] = {}
+    plan = np.zeros((len(readings), len(spans.spans), len(terms.rules)), dtype=np.int64)
+    cuts: list[list[list[Cut]]] = []
+    for r, reading in enumerate(readings):
+        cuts.append([])
+        for e in range(len(spans.spans)):
+            interval = spans.interval(e)
+            for name in names:
+                some = views_of(name, drawn[name], reading, interval)
+                for one in some:
+                    if outlines.setdefault(id(one), len(flat)) == len(flat):
+                        flat.append(one)
+                key = (name, tuple(outlines[id(one)] for one in some))
+                if views.setdefault(key, len(listed)) == len(listed):
+                    listed.append(some)
+                view_of[name, r, e] = views[key]
+            cuts[r].append([plan_of(terms, rule, reading, weights, interval) for rule in terms.rules])
+            for k, cut in enumerate(cuts[r][e]):
+                within = tuple(view_of[name, r, e] for name in cut.plan.within)
+                without = tuple((view_of[out.zone, r, e], out.chance, out.open) for out in cut.plan.without)
+                plan[r, e, k] = plans.setdefault((within, without), len(plans))
+    zones = _zones(flat, list(views), list(plans), names, listed)
+    return Map(cuts, plan, zones, polygons([one.shape for one in flat]), names, listed, view_of)
+
+
+def _zones(
+    flat: Sequence[Outline],
+    views: Sequence[tuple[str, tuple[int, ...]]],
+    plans: Sequence[tuple[tuple[int, ...], tuple[tuple[int, float, bool], ...]]],
+    names: Sequence[str],
+    listed: Sequence[tuple[Outline, ...]],
+) -> Zones:
+    competing = [
+        any(len(listed[view]) > 1 for view in (*within, *(view for view, _, _ in without))) for within, without in plans
+    ]
+    return Zones(
+        _firsts([len(outlines) for _, outlines in views]),
+        _ints([one for _, outlines in views for one in outlines]),
+        np.array([1 / len(outlines) for _, outlines in views for _ in outlines], dtype=np.float64),
+        np.array([one.precision_m for one in flat], dtype=np.float64),
+        _ints([names.index(name) for name, _ in views]),
+        _firsts([len(within) for within, _ in plans]),
+        _ints([view for within, _ in plans for view in within]),
+        _firsts([len(without) for _, without in plans]),
+        _ints([view for _, without in plans for view, _, _ in without]),
+        np.array([chance for _, without in plans for _, chance, _ in without], dtype=np.float64),
+        np.array([is_open for _, without in plans for _, _, is_open in without], dtype=np.int8),
+        np.array(competing, dtype=np.int8),
+    )
+
+
+def _firsts(counts: Sequence[int]) -> Ints:
+    return np.concatenate([[0], np.cumsum(np.array(counts, dtype=np.int64))]).astype(np.int64)
+
+
+def _ints(values: Sequence[int]) -> Ints:
+    return np.array(values, dtype=np.int64)
+
+
+def groups_of(rows: pl.DataFrame, span: Ints, terms: Terms, names: Sequence[str], widened: Floats) -> Groups:
+    """Return the rows by place. `widened`: for each row the radius of its three places, metres; NaN not known.
+
+    A group's number does not matter; rows stand in it in their order.
+    """
+    zones = {zone.id: zone for zone in terms.zones}
+    asked = [zones[name] for name in names]
+    called, table = _names(rows, asked)
+    keys = rows.select("lat_e7", "lon_e7").with_columns(
+        pl.when(pl.Series(~np.isnan(widened[:, 0]))).then(pl.col("lat_e7")).alias("lat_e7"),
+        *(pl.Series(f"r{k}", widened[:, k]) for k in range(3)),
+        called.alias("called"),
+        pl.Series("span", span),
+    )
+    by = keys.columns
+    grouped = (
+        keys.with_row_index("row").group_by(by).agg(pl.col("row")).with_columns(pl.col("row").list.len().alias("many"))
+    )
+    order = grouped["row"].explode().to_numpy().astype(np.int64)
+    lat, lon = (grouped[name].cast(pl.Float64).fill_null(np.nan).to_numpy() / E7 for name in ("lat_e7", "lon_e7"))
+    return Groups(
+        order,
+        _firsts(grouped["many"].to_list()),
+        lat,
+        lon,
+        np.ascontiguousarray(grouped.select("r0", "r1", "r2").to_numpy()),
+        grouped["called"].cast(pl.Int64).to_numpy(),
+        grouped["span"].to_numpy().astype(np.int64),
+        table,
+    )
+
+
+def _names(rows: pl.DataFrame, zones: Sequence[Zone]) -> tuple[pl.Series, NDArray[np.int8]]:
+    """Return which of the distinct names each row bears, and what each is to each zone."""
+    matter = {name for zone in zones for name in zone.whole_of}
+    partial = any(zone.parts_of for zone in zones)
+    borne = rows.select(
+        pl.when(pl.lit(partial and name == "adm1") | pl.col(name).is_in(list(matter))).then(pl.col(name)).alias(name)
+        for name in NAMES
+    )
+    distinct = borne.unique(maintain_order=True).with_row_index("called")
+    called = borne.join(distinct, on=list(NAMES), how="left", nulls_equal=True, maintain_order="left")["called"]
+    table = np.full((len(distinct), max(len(zones), 1)), NAMED_NOT, dtype=np.int8)
+    for at, (country, adm1, place) in enumerate(distinct.select(NAMES).iter_rows()):
+        for k, zone in enumerate(zones):
+            if {country, adm1, place} & set(zone.whole_of):
+                table[at, k] = NAMED_INSIDE
+            elif zone.parts_of and adm1 is not None and _elsewhere(adm1, (*zone.parts_of, *zone.whole_of)):
+                table[at, k] = NAMED_ELSEWHERE
+    return called, table
+
+
+_VOWELS = str.maketrans("", "", "aeiouyh")
+ALIKE = 0.6
+"""Names of provinces whose consonants are so much alike may be two spellings of one, and rule nothing out."""
+
+
+def _elsewhere(adm1: str, names: Sequence[str]) -> bool:
+    """Return whether a province is surely none of these: datasets write Idlib, Idleb and Idlib Governorate."""
+    own = fold_area(adm1).translate(_VOWELS)
+    return all(SequenceMatcher(None, own, fold_area(name).translate(_VOWELS)).ratio() < ALIKE for name in names)
+
+
+def widened(rows: pl.DataFrame, terms: Terms, kinds: Kinds, parameters: Parameters) -> Floats:
+    """Return for each row the radius of its place, of where fire started and of where it landed, in metres.
+
+    A report of outgoing fire tells where it starts, one of incoming fire or an impact where it lands. Of an incident
+    whose reports say neither, the place may be either of the two: its scatter is that of both together.
+    """
+    radius = rows["radius_m"].cast(pl.Float64).fill_null(np.nan).to_numpy()
+    out = np.repeat(radius[:, None], len(MODES), axis=1)
+    if all(rule.place == "incident" for rule in terms.rules):
+        return out
+    ranges: dict[str, float] = {}
+    for kind in rows["kind"].unique().to_list():
+        line = (kind, *kinds.ancestors(kind)) if kinds.known(kind) else ()
+        ranges[kind] = float(next((parameters.range_m[one] for one in line if one in parameters.range_m), 0))
+    reach = rows["kind"].replace_strict(ranges, return_dtype=pl.Float64).to_numpy()
+    told = rows["place_is"].to_numpy()
+    either = np.where(told == "unknown", reach / np.sqrt(2), 0.0)
+    for mode in (1, 2):
+        other = MODES[3 - mode]
+        out[:, mode] = np.hypot(radius, np.where(told == other, reach, either))
+    return out

@@ -31,6 +31,9 @@ SCHEMA: dict[str, pl.DataType] = {
     "country": pl.String(),
     "kind": pl.String(),
     "kind_alternatives": STRINGS,  # what other members call it
+    "weapon": STRINGS,  # what reports call it
+    "calibre_mm": pl.List(pl.Int64()),
+    "place_is": pl.String(),  # fire_from, impact, unknown: which end of the fire the place is
     "side_a": STRINGS,  # canonical actor ids; empty: unknown
     "side_b": STRINGS,
     "mentions": STRINGS,  # actors that the texts name, wherever they act
@@ -43,8 +46,9 @@ SCHEMA: dict[str, pl.DataType] = {
     "origins": STRINGS,  # whom they cite
     "parties_only": pl.Boolean(),  # nobody but parties to the conflict says so
 }
-_WORDS = {"place_class": "unknown", "kind": "unknown", "direction": "unknown"}
+_WORDS = {"place_class": "unknown", "kind": "unknown", "direction": "unknown", "place_is": "unknown"}
 _DIRECTIONS = ("a_to_b", "b_to_a", "unknown")
+_ENDS = ("fire_from", "impact", "unknown")
 
 
 def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
@@ -66,7 +70,7 @@ def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
     except pl.exceptions.PolarsError as error:
         message = f"a column has another type: {error}"
         raise Refused(message, where="incidents", remedy="See findings/rows.py.") from error
-    lists = [name for name, kind in SCHEMA.items() if kind == STRINGS]
+    lists = [name for name, kind in SCHEMA.items() if isinstance(kind, pl.List)]
     rows = rows.with_columns(
         *(pl.col(name).fill_null(word) for name, word in _WORDS.items()),
         *(pl.col(name).fill_null([]).list.drop_nulls().list.unique().list.sort() for name in lists),
@@ -108,6 +112,7 @@ def _check(rows: pl.DataFrame) -> None:
         "an interval that does not end after its start": pl.col("end_s") <= pl.col("start_s"),
         "half a point": pl.col("lat_e7").is_null() != pl.col("lon_e7").is_null(),
         "an unknown direction": ~pl.col("direction").is_in(_DIRECTIONS),
+        "an unknown end of fire": ~pl.col("place_is").is_in(_ENDS),
     }
     for what, test in faults.items():
         wrong = rows.filter(test.fill_null(value=False))

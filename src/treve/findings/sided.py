@@ -1,21 +1,30 @@
-"""The sides of all incidents: each distinct question asked once of the registers and of the terms."""
+"""The sides of all incidents: each distinct question asked once of the registers and of the terms.
 
-from collections.abc import Iterator
+Rules that bind, protect and except alike are one group and have one answer. Days between which nothing changes that
+the terms or the register say of anybody are one span: a question names its first day among the incidents.
+"""
+
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.base.time import DAY_S, civil_day
-from treve.findings.breach import Direction, Judge
+from treve.base.time import DAY_S
+from treve.findings.breach import GROUNDS, Direction, Judge, day_cuts
 from treve.findings.parameters import Parameters
 from treve.findings.worlds import Chance, Groups, Side, Sides, chance
 from treve.names.actors import Actors
-from treve.terms.model import Reading, Terms
+from treve.terms.model import Reading, Rule, Terms
 
 LONG_S = 7 * DAY_S
 """An incident known less precisely than this has no day to ask the registers for."""
+
+EPOCH = 719_163
+"""1 January 1970 as an ordinal day."""
+
+APART = "\x1f"
 
 
 class Key(NamedTuple):
@@ -29,11 +38,8 @@ class Key(NamedTuple):
     way: Direction
 
 
-NOBODY = Key((), (), None, None, (), "unknown")
-
-
 class Sided(NamedTuple):
-    """The possible sides of a key, and the chance of a breach by reading and rule."""
+    """The possible sides of a key, and the chance of a breach by reading and group of rules."""
 
     key: Key
     side_a: Side
@@ -41,55 +47,117 @@ class Sided(NamedTuple):
     chances: tuple[tuple[Chance, ...], ...]
 
 
-def sided_of(
+class Questions(NamedTuple):
+    """Distinct questions answered.
+
+    `group`: readings by rules. `table`: (reading, question, group) by mean, firm, least, most; `ground` likewise, as
+    numbers into `breach.GROUNDS`.
+    """
+
+    asked: list[Sided]
+    group: NDArray[np.int64]
+    table: NDArray[np.float64]
+    ground: NDArray[np.int8]
+
+
+def questions_of(
     rows: pl.DataFrame,
     terms: Terms,
-    readings: list[Reading],
+    readings: Sequence[Reading],
     actors: Actors,
     parameters: Parameters,
-    asked_for: NDArray[np.bool_],
-) -> tuple[list[Sided], NDArray[np.int64]]:
+    asked: NDArray[np.bool_],
+) -> tuple[Questions, NDArray[np.int64]]:
     """Return the distinct questions about sides, answered, and which of them each row asks.
 
     A row that is not asked for gets the answer for two unknown sides, which nobody looks at.
     """
     sides = Sides(terms, actors, parameters)
-    judges = [[Judge(terms, rule, reading, parameters.weights, actors) for rule in terms.rules] for reading in readings]
-    asked: dict[Key, int] = {}
-    answered: dict[tuple[Side, Side, Direction, int | None], tuple[tuple[Chance, ...], ...]] = {}
+    judges: list[list[Judge]] = []
+    group = np.zeros((len(readings), len(terms.rules)), dtype=np.int64)
+    for r, reading in enumerate(readings):
+        known: dict[object, int] = {}
+        judges.append([])
+        for k, rule in enumerate(terms.rules):
+            like = _like(terms, rule, reading)
+            if like not in known:
+                known[like] = len(judges[r])
+                judges[r].append(Judge(terms, rule, reading, parameters.weights, actors))
+            group[r, k] = known[like]
+    keys, which = _keys(rows, terms, actors, sides, asked)
+    answered: dict[object, tuple[tuple[Chance, ...], ...]] = {}
     found: list[Sided] = []
-    which = np.zeros(len(rows), dtype=np.int64)
-    for row, said in enumerate(_keys(rows, terms.theatre.zone, sides)):
-        key = said if asked_for[row] else NOBODY
-        at = asked.get(key)
-        if at is None:
-            side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
-            side_b = sides.side(key.side_b, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_a))
-            epoch = judges[0][0].epoch(key.when) if judges[0] else None
-            question = (side_a, side_b, key.way, epoch)
-            if question not in answered:
-                answered[question] = tuple(
-                    tuple(chance(judge, side_a, side_b, key.way, key.when) for judge in line) for line in judges
-                )
-            at = asked[key] = len(found)
-            found.append(Sided(key, side_a, side_b, answered[question]))
-        which[row] = at
-    return found, which
+    for key in keys:
+        side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
+        side_b = sides.side(key.side_b, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_a))
+        question = (side_a, side_b, key.way, judges[0][0].epoch(key.when))
+        if question not in answered:
+            answered[question] = tuple(
+                tuple(chance(judge, side_a, side_b, key.way, key.when) for judge in line) for line in judges
+            )
+        found.append(Sided(key, side_a, side_b, answered[question]))
+    most = max((len(line) for line in judges), default=0)
+    table = np.zeros((len(readings), len(found), most, 4))
+    ground = np.zeros((len(readings), len(found), most), dtype=np.int8)
+    for q, one in enumerate(found):
+        for r, line in enumerate(one.chances):
+            for g, each in enumerate(line):
+                table[r, q, g] = each[:4]
+                ground[r, q, g] = GROUNDS.index(each.ground)
+    return Questions(found, group, table, ground), which
 
 
-def _keys(rows: pl.DataFrame, zone: str, sides: Sides) -> Iterator[Key]:
-    """Return each row's question; place and text matter only where a name leaves open who it is."""
-    days: dict[int, int] = {}
-    names = ("side_a", "side_b", "adm1", "start_s", "end_s", "mentions", "direction")
-    columns = (rows[name].to_list() for name in names)
-    for side_a, side_b, adm1, start, end, mentions, way in zip(*columns, strict=True):
-        when = None
-        if start is not None and end - start <= LONG_S:
-            when = days.get(start)
-            if when is None:
-                when = days[start] = civil_day(start, zone).toordinal()
-        one, other = tuple(side_a), tuple(side_b)
-        if sides.is_open(one) or sides.is_open(other):
-            yield Key(one, other, adm1, when, tuple(mentions), way)
-        else:
-            yield Key(one, other, None, when, (), way)
+def _like(terms: Terms, rule: Rule, reading: Reading) -> object:
+    """Return what decides about sides in a rule; the rule's own name only where its own points are open or settled."""
+    own = any(one.standing != "agreed" or f"protects:{rule.id}/{one.whom}" in reading.settles for one in rule.protects)
+    leaves_out = tuple(sorted(one.id for one in terms.exclusions if one.actors and one.id in rule.exceptions))
+    halts = tuple(one.id for one in terms.in_force.suspensions if one.who and (not one.rules or rule.id in one.rules))
+    protects = tuple((one.whom, one.standing) for one in rule.protects)
+    return tuple(sorted(rule.binds)), protects, leaves_out, halts, rule.id if own else None
+
+
+def _keys(
+    rows: pl.DataFrame, terms: Terms, actors: Actors, sides: Sides, wanted: NDArray[np.bool_]
+) -> tuple[list[Key], NDArray[np.int64]]:
+    """Return the distinct questions; place and text matter only where a name leaves open who it is."""
+    lists = rows.select(
+        *(pl.col(name).list.join(APART) for name in ("side_a", "side_b", "mentions")),
+        "adm1",
+        "direction",
+        pl.when(pl.col("end_s") - pl.col("start_s") <= LONG_S)
+        .then(pl.from_epoch("start_s").dt.replace_time_zone("UTC").dt.convert_time_zone(terms.theatre.zone).dt.date())
+        .cast(pl.Int32)
+        .alias("day"),
+    )
+    if not wanted.all():
+        kept = pl.Series(wanted)
+        blank = {"side_a": "", "side_b": "", "mentions": "", "direction": "unknown"}
+        lists = lists.with_columns(
+            *(pl.when(kept).then(pl.col(name)).otherwise(pl.lit(value)).alias(name) for name, value in blank.items()),
+            *(pl.when(kept).then(pl.col(name)).alias(name) for name in ("adm1", "day")),
+        )
+    pairs = lists.select("side_a", "side_b").unique()
+    is_open = [sides.is_open(_groups(one)) or sides.is_open(_groups(other)) for one, other in pairs.iter_rows()]
+    cuts = np.array(day_cuts(terms, actors), dtype=np.int64) - EPOCH
+    span = np.searchsorted(cuts, lists["day"].fill_null(0).to_numpy(), side="right")
+    pairs = pairs.with_columns(open=pl.Series(is_open, dtype=pl.Boolean))
+    asked = lists.join(pairs, on=["side_a", "side_b"], how="left", maintain_order="left")
+    asked = asked.with_columns(
+        pl.when("open").then("adm1").alias("adm1"),
+        pl.when("open").then("mentions").otherwise(pl.lit("")).alias("mentions"),
+        pl.when(pl.col("day").is_not_null()).then(pl.Series(span)).alias("span"),
+    )
+    by = ["side_a", "side_b", "adm1", "span", "mentions", "direction"]
+    distinct = asked.group_by(by).agg(pl.col("day").min()).sort(by).with_row_index("question")
+    which = asked.join(distinct, on=by, how="left", nulls_equal=True, maintain_order="left")["question"]
+    keys = [
+        Key(_groups(a), _groups(b), adm1, None if day is None else day + EPOCH, _groups(mentions), way)
+        for a, b, adm1, mentions, way, day in distinct.select(
+            "side_a", "side_b", "adm1", "mentions", "direction", "day"
+        ).iter_rows()
+    ]
+    return keys, which.to_numpy().astype(np.int64)
+
+
+def _groups(joined: str) -> Groups:
+    return tuple(joined.split(APART)) if joined else ()

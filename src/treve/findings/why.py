@@ -1,30 +1,42 @@
 """The chain of reasons of each finding: when, what, where, between whom, what is open, and what follows.
 
-Reasons that many findings share (the same sides under the same reading, the same days) are written once.
+Written for those findings that somebody looks at, from the tables and numbers that decided. Reasons that many findings
+share (the same sides under the same reading, the same days) are written once.
 """
 
-from typing import Any
+import datetime as dt
+from collections.abc import Hashable
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import polars as pl
-from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
-from treve.base.time import civil_day
+from treve.base.time import civil_day, zone_of
+from treve.findings.acts import armed, excluded_acts, prohibited
 from treve.findings.breach import CIVILIANS
-from treve.findings.combat import Combat
-from treve.findings.grounds import Grounds, day_of, said
-from treve.findings.parameters import Parameters
-from treve.findings.place import as_share
+from treve.findings.grounds import Grounds, said
+from treve.findings.kernel import (
+    AFTER,
+    BEFORE,
+    FIELDS,
+    FLAG_ELSEWHERE,
+    FLAG_NAMED,
+    FLAG_VAGUE,
+    GROUND_NAMES,
+    SUSPENDED,
+    VERDICTS,
+)
+from treve.findings.place import MODES, as_share
+from treve.findings.plans import Cut
 from treve.findings.reasons import joined, reason, share_ppm
-from treve.findings.sided import Sided
-from treve.findings.verdict import Case, Decided
-from treve.findings.when import InForce
-from treve.findings.worlds import Side
-from treve.names.actors import Actors
-from treve.names.kinds import Kinds
-from treve.terms.model import Reading, Standing, Terms
+from treve.findings.sided import LONG_S, Sided
+from treve.findings.when import Clock
+from treve.findings.worlds import Chance, Side
+from treve.terms.model import Rule, Standing
 from treve.terms.scope import points
+
+if TYPE_CHECKING:
+    from treve.findings.judged import Tables
 
 AS_COARSE = 0.05
 """By so much nearness a place comes closer to fights at its best than on the whole to be said to be coarse."""
@@ -32,205 +44,218 @@ AS_COARSE = 0.05
 LISTED = 3
 """So many of those whom an umbrella may stand for are told by name."""
 
+FOREVER_S = 500 * 366 * 86_400
+"""An end that lies so far from the beginning is none."""
+
+COLUMNS = (
+    *("kind", "place_class", "place_name", "adm1", "country", "radius_m", "start_s", "end_s", "place_is"),
+    *("reports", "independent_sources", "source_names", "origins", "parties_only"),
+)
+
 
 class Writer:
-    """Writes findings for one set of incidents; `rows` in the order of the ids, all columns beside it likewise."""
+    """Writes reasons from one set of tables. Pure; what is written once is kept."""
 
-    def __init__(
-        self,
-        rows: pl.DataFrame,
-        terms: Terms,
-        actors: Actors,
-        kinds: Kinds,
-        parameters: Parameters,
-        time: InForce,
-        combat: Combat,
-    ) -> None:
-        """Write once what does not depend on the reading."""
-        self.rows, self.terms, self.actors, self.kinds = rows, terms, actors, kinds
-        self.parameters, self.time, self.combat = parameters, time, combat
-        self.points: dict[str, tuple[Standing, str]] = points(terms)
-        self.zones = {zone.id: zone for zone in terms.zones}
-        self.when = self._when()
-        self.told = self._told()
-        self.columns = {
-            name: rows[name].to_list()
-            for name in (
-                "incident",
-                "kind",
-                "kind_alternatives",
-                "place_class",
-                "place_name",
-                "adm1",
-                "country",
-                "radius_m",
-                "start_s",
-            )
-        }
-        self.chances = {zone: combat.chance(zone).tolist() for zone in combat.near}
-        self._sides: dict[tuple[int, int, int, str], list[bytes]] = {}
-        self.grounds = Grounds(terms, actors, parameters)
-        self._points: dict[tuple[str, float], bytes] = {}
-        self._acts: dict[tuple[str, str, float], bytes] = {}
+    def __init__(self, tables: "Tables") -> None:
+        """Lay the columns out."""
+        self.t = tables
+        self.terms, self.parameters = tables.terms, tables.parameters
+        self.points: dict[str, tuple[Standing, str]] = points(tables.terms)
+        self.zones = {zone.id: zone for zone in tables.terms.zones}
+        self.grounds = Grounds(tables.terms, tables.actors, tables.parameters)
+        self.least = as_share(tables.parameters.ruled_out_below_ppm)
+        self.columns = {name: tables.rows[name].to_list() for name in COLUMNS}
+        self.chances = {zone: tables.combat.chance(zone) for zone in tables.combat.near}
+        self._kept: dict[Hashable, Any] = {}
 
-    def findings(
-        self,
-        reading: Reading,
-        number: int,
-        decided: Decided,
-        cases: list[Case],
-        sided: list[Sided],
-        which: NDArray[np.int64],
-    ) -> dict[str, Any]:
-        """Return the columns of all findings under one reading."""
-        count = len(self.rows)
-        reasons: list[str] = []
-        clauses: list[str] = []
-        opened: list[list[str]] = []
-        for at in range(count):
-            k = int(decided.rule[at])
-            case, verdict, ground = cases[k], decided.verdict[at], decided.ground[at]
-            parts = [self.when[at]]
-            clause = case.rule.clause
-            turns: list[str] = []
-            if verdict == "outside" and ground in ("before", "after"):
-                clause = self.terms.in_force.clause
-            else:
-                parts += self._where(at, case)
-                if verdict == "outside":
-                    outs = [out.zone for out in case.cut.plan.without] if ground == "excluded_area" else []
-                    clause = self.zones[(outs or case.rule.within)[0]].clause
-                else:
-                    parts.append(self._act(at, case))
-                    parts += self._between((int(which[at]), number, k, verdict), sided[which[at]], case, at, reading)
-                    clause = self.grounds.deciding(case, ground, sided[which[at]], reading) or clause
-                    if verdict != "not_covered":
-                        parts += self._combat(at, case)
-                        turning = self._turns(case, at)
-                        parts += [self._opened(name, weight) for name, weight in turning]
-                        turns = [name for name, _ in turning]
-                        parts += self._result(at, decided, verdict, case, on_points=bool(turning))
-            parts += self.told[at]
-            reasons.append(joined(parts))
-            clauses.append(clause)
-            opened.append(turns if verdict in ("violation", "undetermined") else [])
-        return {
-            "incident": self.columns["incident"],
-            "agreement": [self.terms.agreement] * count,
-            "version": [self.terms.version] * count,
-            "reading": [reading.id] * count,
-            "clause": clauses,
-            "rule": [cases[int(k)].rule.id for k in decided.rule],
-            "verdict": decided.verdict,
-            "ground": decided.ground,
-            **{
-                f"{name}_ppm": np.clip(np.rint(values * PPM), 0, PPM).astype(np.int64)
-                for name, values in (("probability", decided.mean), ("least", decided.least), ("most", decided.most))
-            },
-            "standing": ["computed"] * count,
-            "reasons": reasons,
-            "would_settle": decided.settle,
-            "open_points": opened,
-        }
+    def clause(self, r: int, rule: int, ground: int, span: int, question: int) -> str:
+        """Return the clause that decides a finding with this rule and ground."""
+        one, terms = self.terms.rules[rule], self.terms
+        name = GROUND_NAMES[ground] if ground < len(GROUND_NAMES) else ""
+        if name in ("before", "after"):
+            return terms.in_force.clause
+        if name == "suspended":
+            stopped = [each for each in terms.in_force.suspensions if not each.rules or one.id in each.rules]
+            return stopped[0].clause if stopped else terms.in_force.clause
+        if name in ("beyond_area", "excluded_area"):
+            outs = self.t.map.cuts[r][span][rule].plan.without if name == "excluded_area" else ()
+            return self.zones[outs[0].zone if outs else one.within[0]].clause
+        if name == "excluded_actor":
+            return self.grounds.deciding(one, name, self.t.questions.asked[question], self.t.readings[r]) or one.clause
+        return one.clause
 
-    def _when(self) -> list[bytes]:
-        zone, clause = self.terms.theatre.zone, self.terms.in_force.clause
-        since = self.terms.in_force.since.isoformat(timespec="minutes")
-        until = self.terms.in_force.until
-        known: dict[tuple[Any, ...], bytes] = {}
-        out = []
-        for start, end, share, before, after in zip(
-            self.rows["start_s"].to_list(),
-            self.rows["end_s"].to_list(),
-            self.time.share.tolist(),
-            self.time.before.tolist(),
-            self.time.after.tolist(),
-            strict=True,
-        ):
-            key = (start, end)
-            if key not in known:
-                if start is None:
-                    known[key] = reason("no_date", clause, since=since)
-                else:
-                    days = {"first": civil_day(start, zone).isoformat(), "last": civil_day(end - 1, zone).isoformat()}
-                    code = (
-                        "before_force"
-                        if before
-                        else "after_force"
-                        if after
-                        else ("in_force" if share >= 1 else "partly_in_force")
-                    )
-                    more = {"until": until.isoformat(timespec="minutes")} if until and code == "after_force" else {}
-                    share_of = {"share": share_ppm(share)} if code == "partly_in_force" else {}
-                    known[key] = reason(code, clause, since=since, **days, **more, **share_of)
-            out.append(known[key])
-        return out
+    def explain(self, row: int, r: int) -> tuple[str, list[str]]:
+        """Return the reasons of a finding as JSON, and the open points on which it turns."""
+        answers = self.t.answers
+        rule = int(answers.rule[r, row])
+        verdict, ground = VERDICTS[answers.verdict[r, row]], int(answers.ground[r, row])
+        n = dict(zip(FIELDS, answers.numbers[r, row].tolist(), strict=True))
+        one = self.terms.rules[rule]
+        cut = self.t.map.cuts[r][int(self.t.span[row])][rule]
+        parts = [self._when(row, self.t.clocks[r][-1])]
+        turning: list[tuple[str, float]] = []
+        agreement_over = not self._running(row, self.t.clocks[r][-1])
+        if not agreement_over:
+            parts += self._rule_time(row, r, rule)
+        if verdict != "outside" or ground not in (BEFORE, AFTER, SUSPENDED):
+            parts += self._where(row, r, rule, cut, n)
+            if verdict != "outside":
+                parts += self._act(row, r, rule, one)
+                parts += self._between(row, r, rule, verdict)
+                if verdict != "not_covered":
+                    parts += self._combat(row, cut)
+                    turning = self._turns(row, r, rule, cut)
+                    parts += [self._opened(name, weight) for name, weight in turning]
+                    parts += self._result(row, verdict, cut, n, int(answers.flags[r, row]), on_points=bool(turning))
+        parts += self._told(row)
+        return joined(parts), [name for name, _ in turning]
 
-    def _told(self) -> list[list[bytes]]:
-        """Return who says so: one source alone is named as one source alone."""
-        known: dict[tuple[Any, ...], list[bytes]] = {}
-        out = []
-        names = ("reports", "independent_sources", "source_names", "origins", "parties_only")
-        word = share_ppm(self.parameters.party_word_ppm / PPM)
-        for reports, sources, who, cited, alleged in zip(*(self.rows[name].to_list() for name in names), strict=True):
-            key = (reports, sources, tuple(who), tuple(cited), alleged)
-            if key not in known:
-                single = sources == 1 or (sources is None and reports == 1)
-                if single:
-                    known[key] = [reason("one_source", None, who=list(who), citing=list(cited), reports=reports or 1)]
-                elif sources is not None:
-                    known[key] = [reason("several_sources", None, sources=sources, reports=reports or sources)]
-                else:
-                    known[key] = []
-                if alleged:
-                    known[key] = [*known[key], reason("parties_only", None, share=word)]
-            out.append(known[key])
-        return out
+    def _running(self, row: int, clock: Clock) -> bool:
+        start, end = self.columns["start_s"][row], self.columns["end_s"][row]
+        return start is None or self._share(clock, start, end, 3) > 0
 
-    def _place(self, at: int) -> dict[str, Any]:
-        found = {"precision": self.columns["place_class"][at]}
-        names = {"name": "place_name", "adm1": "adm1", "country": "country", "radius_m": "radius_m"}
-        for name, column in names.items():
-            if self.columns[column][at] is not None:
-                found[name] = self.columns[column][at]
+    @staticmethod
+    def _share(clock: Clock, start: int, end: int, which: int) -> float:
+        """Return one of mean, firm, least, most over an interval."""
+        first, last = np.searchsorted(clock.cuts, [start, end - 1], side="right").tolist()
+        if first == last:
+            return float(clock.values[first, which])
+        edges = [start, *clock.cuts[first:last].tolist(), end]
+        lengths = np.diff(np.array(edges, dtype=np.float64))
+        return float(lengths @ clock.values[first : last + 1, which] / (end - start))
+
+    def _when(self, row: int, clock: Clock) -> bytes:
+        start, end = self.columns["start_s"][row], self.columns["end_s"][row]
+        key = ("when", start, end, id(clock))
+        if key not in self._kept:
+            self._kept[key] = self._written_when(start, end, clock)
+        found: bytes = self._kept[key]
         return found
 
-    def _where(self, at: int, case: Case) -> list[bytes]:
-        zone = self.zones[case.rule.within[0]]
-        share, place = case.share, self._place(at)
-        within = float(share.within[at])
-        least = as_share(self.parameters.ruled_out_below_ppm)
-        if share.named[at]:
+    def _written_when(self, start: int | None, end: int, clock: Clock) -> bytes:
+        zone, clause = self.terms.theatre.zone, self.terms.in_force.clause
+        running = np.flatnonzero(clock.values[:, 3] > 0)
+        first = int(clock.cuts[running[0] - 1]) if len(running) and running[0] else None
+        last = int(clock.cuts[running[-1]]) if len(running) and running[-1] < len(clock.cuts) else None
+        since = self.terms.in_force.since.isoformat(timespec="minutes") if first is None else _local(first, zone)
+        if start is None:
+            return reason("no_date", clause, since=since)
+        days: dict[str, Any] = self._days(start, end)
+        mean, most = self._share(clock, start, end, 0), self._share(clock, start, end, 3)
+        if most > 0:
+            if mean >= 1:
+                return reason("in_force", clause, since=since, **days)
+            return reason("partly_in_force", clause, since=since, share=share_ppm(mean), **days)
+        if first is None or end <= first:
+            return reason("before_force", clause, since=since, **days)
+        if last is None or start < last:
+            return reason("suspended", clause, **days)
+        until = {"until": _local(last, zone)} if last - first < FOREVER_S else {}
+        return reason("after_force", clause, since=since, **days, **until)
+
+    def _days(self, start: int, end: int) -> dict[str, str]:
+        zone = self.terms.theatre.zone
+        return {"first": civil_day(start, zone).isoformat(), "last": civil_day(end - 1, zone).isoformat()}
+
+    def _rule_time(self, row: int, r: int, rule: int) -> list[bytes]:
+        """Return whether the rule's own time says something that the agreement's does not."""
+        clock, whole = self.t.clocks[r][rule], self.t.clocks[r][-1]
+        if clock.key == whole.key:
+            return []
+        start, end, one = self.columns["start_s"][row], self.columns["end_s"][row], self.terms.rules[rule]
+        if start is None:
+            return []
+        mean, most = self._share(clock, start, end, 0), self._share(clock, start, end, 3)
+        if most > 0:
+            close = mean >= self._share(whole, start, end, 0)
+            return [] if close else [reason("rule_partly", one.clause, share=share_ppm(mean))]
+        first, last = np.searchsorted(clock.cuts, [start, end - 1], side="right").tolist()
+        if clock.halted[first : last + 1].any():
+            return [reason("suspended", self.clause(r, rule, SUSPENDED, 0, -1), **self._days(start, end))]
+        begun = bool((clock.values[:first, 3] > 0).any())
+        return [reason("rule_over" if begun else "rule_not_begun", one.clause)]
+
+    def _told(self, row: int) -> list[bytes]:
+        """Return who says so: one source alone is named as one source alone."""
+        c = self.columns
+        reports, sources, alleged = c["reports"][row], c["independent_sources"][row], c["parties_only"][row]
+        key = ("told", reports, sources, tuple(c["source_names"][row]), tuple(c["origins"][row]), alleged)
+        if key not in self._kept:
+            known: list[bytes] = []
+            if sources == 1 or (sources is None and reports == 1):
+                who, citing = list(c["source_names"][row]), list(c["origins"][row])
+                known = [reason("one_source", None, who=who, citing=citing, reports=reports or 1)]
+            elif sources is not None:
+                known = [reason("several_sources", None, sources=sources, reports=reports or sources)]
+            if alleged:
+                known = [*known, reason("parties_only", None, share=self.parameters.party_word_ppm)]
+            self._kept[key] = known
+        found: list[bytes] = self._kept[key]
+        return found
+
+    def _place(self, row: int) -> dict[str, Any]:
+        found = {"precision": self.columns["place_class"][row]}
+        names = {"name": "place_name", "adm1": "adm1", "country": "country", "radius_m": "radius_m"}
+        for name, column in names.items():
+            if self.columns[column][row] is not None:
+                found[name] = self.columns[column][row]
+        return found
+
+    def _where(self, row: int, r: int, rule: int, cut: Cut, n: dict[str, float]) -> list[bytes]:
+        one = self.terms.rules[rule]
+        zone = self.zones[one.within[0]]
+        flags, within = int(self.t.answers.flags[r, row]), n["within"]
+        if flags & FLAG_NAMED:
             code = "inside_by_name"
-        elif share.vague[at]:
+        elif flags & FLAG_ELSEWHERE and within < self.least:
+            code = "elsewhere_by_name"
+        elif flags & FLAG_VAGUE:
             code = "zone_undrawn" if not zone.geometries else "no_place"
         else:
-            code = "outside_zone" if within < least else "inside_outline" if within > 1 - least else "partly_inside"
+            code = "outside_zone" if within < self.least else "partly_inside"
+            code = "inside_outline" if within > 1 - self.least else code
         more = {"share": share_ppm(within)} if code in ("partly_inside", "outside_zone") else {}
-        parts = [reason(code, zone.clause, zone=zone.id, place=place, **more)]
-        taken = within - float(share.mean[at])
-        if taken > least:
-            outs = [out.zone for out in case.cut.plan.without]
+        parts = [reason(code, zone.clause, zone=zone.id, place=self._place(row), **more)]
+        parts += self._end_of_fire(row, one)
+        if len(some := self._outlines(row, r, rule)) > 1 and code == "partly_inside":
+            parts.append(reason("outlines_compete", zone.clause, who=sorted({each.by for each in some})))
+        taken = within - n["share"]
+        if taken > self.least:
+            outs = [out.zone for out in cut.plan.without]
             parts.append(reason("taken_out", self.zones[outs[0]].clause, zones=outs, share=share_ppm(taken)))
         return parts
 
-    def _combat(self, at: int, case: Case) -> list[bytes]:
+    def _end_of_fire(self, row: int, rule: Rule) -> list[bytes]:
+        told = self.columns["place_is"][row]
+        if rule.place in ("incident", told):
+            return []
+        wide = self.t.radius_m[row, MODES.index(rule.place)]
+        code = "place_of_fire" if rule.place == "fire_from" else "place_of_impact"
+        return [] if np.isnan(wide) else [reason(code, rule.clause, within_m=round(float(wide)))]
+
+    def _outlines(self, row: int, r: int, rule: int) -> list[Any]:
+        span = int(self.t.span[row])
+        return [
+            one for name in self.terms.rules[rule].within for one in self.t.map.views[self.t.map.view_of[name, r, span]]
+        ]
+
+    def _combat(self, row: int, cut: Cut) -> list[bytes]:
         parts = []
-        for area in case.cut.reckoned:
-            near = self.combat.near[area.zone]
+        for area in cut.reckoned:
+            near = self.t.combat.near[area.zone]
             reach = self.zones[area.zone].reckoned
             assert reach is not None
-            start = self.columns["start_s"][at]
+            start = self.columns["start_s"][row]
             values: dict[str, Any] = {
                 "day": None if start is None else civil_day(start, self.terms.theatre.zone).isoformat(),
                 "zone": area.zone,
                 "actors": list(reach.fighting_with),
                 "within_m": reach.within_m,
                 "within_days": reach.within_days,
-                "share": share_ppm(self.chances[area.zone][at]),
+                "share": share_ppm(float(self.chances[area.zone][row])),
                 "open": area.open,
             }
-            count, mean, peak = int(near.fights[at]), float(near.mean[at]), float(near.peak[at])
+            count, mean, peak = int(near.fights[row]), float(near.mean[row]), float(near.peak[row])
             if np.isnan(mean):
                 code = "combat_unknown"
             elif peak > mean + AS_COARSE:
@@ -238,41 +263,75 @@ class Writer:
             elif mean > 0.05:
                 code = "combat_near"
                 values |= {"fights": count}
-                if not np.isnan(near.nearest_m[at]):
-                    values["nearest_m"] = round(float(near.nearest_m[at]))
+                if not np.isnan(near.nearest_m[row]):
+                    values["nearest_m"] = round(float(near.nearest_m[row]))
             else:
                 code = "combat_far"
             parts.append(reason(code, area.clause, **values))
         return parts
 
-    def _act(self, at: int, case: Case) -> bytes:
-        kind, chance = self.columns["kind"][at], float(case.act[at])
-        key = (case.rule.id, kind, chance)
-        if key not in self._acts:
-            code = "act_prohibited" if chance >= 1 else "act_may_be" if chance > 0 else "act_not_prohibited"
-            self._acts[key] = reason(code, case.rule.clause, kind=kind, rule=case.rule.id)
-        return self._acts[key]
+    def _act(self, row: int, r: int, rule: int, one: Rule) -> list[bytes]:
+        key = ("act", int(self.t.act[row]), rule, r, int(self.t.span[row]))
+        if key not in self._kept:
+            self._kept[key] = self._written_act(int(self.t.act[row]), r, one, int(self.t.span[row]))
+        found: list[bytes] = self._kept[key]
+        return found
 
-    def _between(
-        self, key: tuple[int, int, int, str], sided: Sided, case: Case, at: int, reading: Reading
-    ) -> list[bytes]:
+    def _written_act(self, which: int, r: int, one: Rule, span: int) -> list[bytes]:
+        act, kinds, parameters = self.t.acts.acts[which], self.t.kinds, self.parameters
+        among = sum(prohibited(kind, one, kinds, parameters) for kind in act.kinds) / len(act.kinds)
+        code = "act_prohibited" if among >= 1 else "act_may_be" if among > 0 else "act_not_prohibited"
+        parts = [reason(code, one.clause, kind=act.kinds[0], rule=one.id)]
+        if one.weapons and among:
+            fits = sum(armed(kind, act, one.weapons, kinds, parameters) for kind in act.kinds) / len(act.kinds)
+            code = "weapon_fits" if fits >= 1 else "weapon_may_be" if fits > 0 else "weapon_not"
+            more = {"share": share_ppm(fits)} if code == "weapon_may_be" else {}
+            parts.append(reason(code, one.clause, said=list(act.weapons), calibres_mm=list(act.calibres_mm), **more))
+        interval = self.t.spans.interval(span)
+        for excluded, _ in excluded_acts(self.terms, one, self.t.readings[r], parameters, interval):
+            known = [kind for kind in act.kinds if kinds.known(kind)]
+            if any(kinds.is_a(kind, each) for kind in known for each in excluded.acts if kinds.known(each)):
+                parts.append(reason("act_excluded", excluded.clause, exclusion=excluded.id))
+        return parts
+
+    def _sided(self, row: int) -> Sided:
+        """Return the question about the sides, with the row's own day."""
+        one = self.t.questions.asked[int(self.t.question[row])]
+        start, end = self.columns["start_s"][row], self.columns["end_s"][row]
+        if start is None or end - start > LONG_S:
+            return one
+        day = ("day", start)
+        if day not in self._kept:
+            self._kept[day] = civil_day(start, self.terms.theatre.zone).toordinal()
+        return one._replace(key=one.key._replace(when=self._kept[day]))
+
+    def _chance(self, row: int, r: int, rule: int) -> Chance:
+        one = self.t.questions.asked[int(self.t.question[row])]
+        return one.chances[r][int(self.t.questions.group[r, rule])]
+
+    def _between(self, row: int, r: int, rule: int, verdict: str) -> list[bytes]:
         """Return what is known of the sides, and what the terms say of those who are named."""
-        if key in self._sides:
-            return self._sides[key]
-        asked, chance = sided.key, case.chances[at]
-        day = day_of(sided)
-        parts = [reason("sides", None, a=list(asked.side_a), b=list(asked.side_b), way=asked.way, day=said(day))]
+        sided = self._sided(row)
+        key = ("sides", int(self.t.question[row]), sided.key.when, r, rule, verdict)
+        if key not in self._kept:
+            self._kept[key] = self._written_sides(sided, self._chance(row, r, rule), r, self.terms.rules[rule], verdict)
+        found: list[bytes] = self._kept[key]
+        return found
+
+    def _written_sides(self, sided: Sided, chance: Chance, r: int, rule: Rule, verdict: str) -> list[bytes]:
+        asked = sided.key
+        day = said(None if asked.when is None else dt.date.fromordinal(asked.when))
+        parts = [reason("sides", None, a=list(asked.side_a), b=list(asked.side_b), way=asked.way, day=day)]
         parts += self.grounds.belonging(sided)
         for letter, side, excluded, member in (
             ("a", sided.side_a, chance.excluded[0], chance.member[0]),
             ("b", sided.side_b, chance.excluded[1], chance.member[1]),
         ):
-            parts += self._one_side(letter, side, excluded, member, asked.adm1, said(day))
-        if key[-1] == "not_covered":
-            parts += self.grounds.not_covered(sided, case, at, reading)
+            parts += self._one_side(letter, side, excluded, member, asked.adm1, day)
+        if verdict == "not_covered":
+            parts += self.grounds.not_covered(sided, chance, rule, self.t.readings[r])
         elif asked.way == "unknown" and CIVILIANS not in (*asked.side_a, *asked.side_b):
-            parts.append(reason("either_way", case.rule.clause))
-        self._sides[key] = parts
+            parts.append(reason("either_way", rule.clause))
         return parts
 
     def _one_side(
@@ -301,53 +360,66 @@ class Writer:
             parts.append(reason("text_names_nobody"))
         return parts
 
-    def _turns(self, case: Case, at: int) -> list[tuple[str, float]]:
+    def _turns(self, row: int, r: int, rule: int, cut: Cut) -> list[tuple[str, float]]:
         """Return the open points on which the answer turns, and in how much of the doubt; the weightiest first."""
-        weights = dict(case.chances[at].turns)
-        for area in case.cut.reckoned:
-            share = self.chances[area.zone][at]
+        weights = dict(self._chance(row, r, rule).turns)
+        one = self.terms.rules[rule]
+        for area in cut.reckoned:
+            share = float(self.chances[area.zone][row])
             if area.open and share > 2 * as_share(self.parameters.combat_area_least_ppm):
                 weights[f"exclusion:{area.exclusion}"] = share
-        return sorted(weights.items(), key=lambda one: (-round(one[1] * PPM), one[0]))
+        start, end = self.columns["start_s"][row], self.columns["end_s"][row]
+        clock = self.t.clocks[r][rule]
+        first, last = (0, len(clock.turns)) if start is None else (start, end)
+        some = clock.turns if start is None else (tuple(clock.turning(first, last)),)
+        weights |= {name: 1.0 for names in some for name in names}
+        if self.t.standing[r, rule, 3] > self.t.standing[r, rule, 2]:
+            weights[f"rule:{one.id}"] = 1.0
+        interval = self.t.spans.interval(int(self.t.span[row]))
+        factor = self.t.acts.factor[r, int(self.t.span[row]), int(self.t.act[row]), rule]
+        if factor[3] > factor[2]:
+            for excluded, point in excluded_acts(self.terms, one, self.t.readings[r], self.parameters, interval):
+                if point.open:
+                    weights[f"exclusion:{excluded.id}"] = float(factor[3] - factor[2])
+        n = self.t.answers.numbers[r, row]
+        within = float(n[FIELDS.index("within")])
+        outlines = self._outlines(row, r, rule)
+        if len(outlines) > 1 and self.least < within < 1 - self.least:
+            weights |= {name: within for each in outlines for name in each.points}
+        return sorted(weights.items(), key=lambda each: (-round(each[1] * PPM), each[0]))
 
     def _opened(self, name: str, weight: float) -> bytes:
-        key = (name, round(weight, 6))
-        if key not in self._points:
+        key = ("point", name, round(weight, 6))
+        if key not in self._kept:
             standing, clause = self.points.get(name, ("claimed", ""))
-            self._points[key] = reason("open_point", clause, point=name, standing=standing, share=share_ppm(weight))
-        return self._points[key]
+            self._kept[key] = reason("open_point", clause, point=name, standing=standing, share=share_ppm(weight))
+        found: bytes = self._kept[key]
+        return found
 
-    def _vague(self, at: int, case: Case) -> bool:
-        """Return whether the bounds of the probability are apart because place or date is coarse or unknown."""
-        near = [self.combat.near[area.zone] for area in case.cut.reckoned]
-        coarse = any(np.isnan(one.mean[at]) or one.peak[at] > one.mean[at] + AS_COARSE for one in near)
-        return coarse or bool(case.share.vague[at])
-
-    def _result(self, at: int, decided: Decided, verdict: str, case: Case, *, on_points: bool) -> list[bytes]:
-        share, needed = share_ppm(float(decided.single[at])), share_ppm(float(decided.needed[at]))
-        parts = []
-        if decided.events[at] > 1:
-            parts.append(
-                reason(
-                    "aggregate",
-                    None,
-                    events=int(decided.events[at]),
-                    each=share,
-                    share=share_ppm(float(decided.mean[at])),
-                )
-            )
+    def _result(
+        self, row: int, verdict: str, cut: Cut, n: dict[str, float], flags: int, *, on_points: bool
+    ) -> list[bytes]:
+        share, needed, events = share_ppm(n["single"]), share_ppm(n["needed"]), int(self.t.events[row])
+        if events > 1:
+            parts = [reason("aggregate", None, events=events, each=share, share=share_ppm(n["mean"]))]
         else:
-            parts.append(reason("probability", None, share=share, needed=needed))
+            parts = [reason("probability", None, share=share, needed=needed)]
         if verdict == "undetermined":
-            turned = decided.single[at] >= decided.needed[at]
+            near = [self.t.combat.near[area.zone] for area in cut.reckoned]
+            coarse = any(np.isnan(one.mean[row]) or one.peak[row] > one.mean[row] + AS_COARSE for one in near)
+            on_place = coarse or bool(flags & FLAG_VAGUE)
             parts.append(
                 reason(
-                    "turns_on_points" if turned else "too_low",
+                    "turns_on_points" if n["single"] >= n["needed"] else "too_low",
                     None,
-                    on=("points" if on_points else "") + ("place" if self._vague(at, case) else ""),
-                    least=share_ppm(float(decided.least[at])),
-                    most=share_ppm(float(decided.most[at])),
+                    on=("points" if on_points else "") + ("place" if on_place else ""),
+                    least=share_ppm(n["least"]),
+                    most=share_ppm(n["most"]),
                     needed=needed,
                 )
             )
         return parts
+
+
+def _local(second: int, zone: str) -> str:
+    return dt.datetime.fromtimestamp(second, zone_of(zone)).replace(tzinfo=None).isoformat(timespec="minutes")

@@ -90,6 +90,8 @@ class Speaker:
                 group=self._name(last, lang, None),
                 exclusion=self._exclusion(first, lang),
                 whom=TEXT[lang].get(f"whom_{last}", last),
+                first=first,
+                last=last,
             )
         )
 
@@ -144,6 +146,8 @@ class Speaker:
                 out[name] = self.kinds.label(value, lang) if self.kinds.known(value) else value
             elif name == "place":
                 out |= _place(value, lang)
+            elif name == "exclusion":
+                out[name] = self._exclusion(value, lang)
             elif name == "point":
                 out[name] = self.point(value, lang)
             elif name == "standing":

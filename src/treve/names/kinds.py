@@ -5,12 +5,12 @@ kind: the source's own word is kept beside and nothing is guessed.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from treve.base.lang import Lang
 from treve.names import written
-from treve.names.fold import fold
+from treve.names.fold import fold, name_key
 
 TOP = ("fire", "weapons_and_positions", "access", "people_and_aid", "also_logged", "unknown")
 """The nodes without a parent. Other rooms rely on them, so a register that lacks one is refused."""
@@ -32,10 +32,22 @@ class Kind:
 
 
 @dataclass(frozen=True)
+class System:
+    """A usual weapon: the kind of fire that it makes, its calibre where it has one, and what it is called."""
+
+    name: str
+    kind: str
+    calibre_mm: int | None
+    called: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Kinds:
-    """All kinds, parents before children, in the order of the register."""
+    """All kinds, parents before children, in the order of the register; the usual weapons, and calibres by kind."""
 
     all: tuple[Kind, ...]
+    systems: tuple[System, ...] = ()
+    usual_calibres: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -89,6 +101,31 @@ class Kinds:
         found = {self._by_word[lang].get(folded) for lang in ([language] if language else self._by_word)} - {None}
         return found.pop() if len(found) == 1 else None
 
+    def system(self, weapon: str) -> System | None:
+        """Return the usual weapon that words name, `None` where they name none, or two as well."""
+        words = f" {name_key(weapon)} "
+        # "Tochka-U" also holds the words of "Tochka": the longest name is the one meant.
+        found = [(len(key), one) for key, one in self._by_weapon if f" {key} " in words]
+        longest = {one.name: one for length, one in found if length == found[0][0]}
+        return next(iter(longest.values())) if len(longest) == 1 else None
+
+    def same_weapon(self, one: str, other: str) -> bool:
+        """Return whether two names of weapons are one in another spelling."""
+        return name_key(one) == name_key(other)
+
+    def calibres(self, kind: str) -> tuple[int, int] | None:
+        """Return the least and greatest usual calibre of a kind of fire, `None` where the register does not say."""
+        if not self.known(kind):
+            return None
+        return next(
+            (self.usual_calibres[one] for one in (kind, *self.ancestors(kind)) if one in self.usual_calibres), None
+        )
+
+    @cached_property
+    def _by_weapon(self) -> list[tuple[str, System]]:
+        found = [(name_key(name), one) for one in self.systems for name in one.called]
+        return sorted(found, key=lambda each: (-len(each[0]), each[0]))
+
     @cached_property
     def _by_name(self) -> dict[str, Kind]:
         return {each.kind: each for each in self.all}
@@ -121,7 +158,8 @@ def read(text: str, name: str = "kinds.yaml") -> Kinds:
     found: dict[str, Kind] = {}
     codes: dict[str, str] = {}
     words: dict[tuple[str, str], str] = {}
-    for item in top.fields({"kinds"}, {"kinds"})["kinds"]:
+    fields = top.fields({"kinds", "systems", "calibres"}, {"kinds"})
+    for item in fields["kinds"]:
         kind = _kind(item, found)
         found[kind.kind] = kind
         for code in kind.codes:
@@ -135,7 +173,34 @@ def read(text: str, name: str = "kinds.yaml") -> Kinds:
     for needed in TOP:
         if needed not in found or found[needed].parent is not None:
             top.wrong(f"the top node {needed!r} is missing", f"Top nodes: {', '.join(TOP)}.")
-    return Kinds(tuple(found.values()))
+    systems = _systems(fields["systems"], found) if "systems" in fields else ()
+    calibres = {}
+    for name_of, pair in fields["calibres"].pairs() if "calibres" in fields else ():
+        if name_of.text() not in found:
+            name_of.wrong(f"there is no kind {name_of.text()!r}", "Name one of the kinds above.")
+        bounds = [one.whole(1, 2_000) for one in pair]
+        if len(bounds) != 2 or bounds[0] > bounds[1]:
+            pair.wrong("calibres are a least and a greatest", "Write [60, 240].")
+        calibres[name_of.text()] = (bounds[0], bounds[1])
+    return Kinds(tuple(found.values()), systems, calibres)
+
+
+def _systems(listed: written.Written, kinds: Mapping[str, Kind]) -> tuple[System, ...]:
+    """Return the usual weapons; a name stands for one of them alone."""
+    found: list[System] = []
+    names: dict[str, str] = {}
+    for item in listed:
+        fields = item.fields({"system", "kind", "calibre_mm", "names"}, {"system", "kind"})
+        name, kind = fields["system"].text(), fields["kind"].text()
+        if kind not in kinds:
+            fields["kind"].wrong(f"there is no kind {kind!r}", "Name one of the kinds above.")
+        called = (name, *(fields["names"].texts() if "names" in fields else ()))
+        for each in called:
+            if names.setdefault(name_key(each), name) != name:
+                item.wrong(f"the name {each!r} stands for {names[name_key(each)]} and {name}", "Keep one of the two.")
+        calibre = fields["calibre_mm"].whole(1, 2_000) if "calibre_mm" in fields else None
+        found.append(System(name, kind, calibre, called))
+    return tuple(found)
 
 
 def _kind(item: written.Written, above: Mapping[str, Kind]) -> Kind:

@@ -86,7 +86,19 @@ def _as_json(rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:
 def with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
     """Add to each incident what is asked of its reports: who is named, who fired, who says so, citing whom."""
     spoken = told.filter(pl.col("computed_with")).select(
-        "report", "mentions", "direction", "origins", "source", "source_kind", "native_id", "harm", "side_a", "side_b"
+        "report",
+        "mentions",
+        "direction",
+        "origins",
+        "source",
+        "source_kind",
+        "native_id",
+        "harm",
+        "side_a",
+        "side_b",
+        "weapon",
+        _further("calibre_mm").cast(pl.Int64, strict=False).alias("calibre_mm"),
+        _further("direction").replace_strict(_ENDS, default=None, return_dtype=pl.String).alias("_end"),
     )
     sides = incidents.select("incident", pl.col("side_a").alias("_a"), pl.col("side_b").alias("_b"))
     joined = (
@@ -110,9 +122,24 @@ def with_what_was_told(incidents: pl.DataFrame, members: pl.DataFrame, told: pl.
             .otherwise(pl.lit("unknown"))
             .alias("direction"),
             _flat("harm"),
+            *(pl.col(name).drop_nulls().unique().sort() for name in ("weapon", "calibre_mm")),
+            # Which end of the fire the place is; where reports say both, neither is said.
+            pl.when(pl.col("_end").drop_nulls().n_unique() == 1)
+            .then(pl.col("_end").drop_nulls().first())
+            .otherwise(pl.lit("unknown"))
+            .alias("place_is"),
         )
     )
     return incidents.join(by_incident, on="incident", how="left", maintain_order="left")
+
+
+_ENDS = {"incoming": "impact", "impact": "impact", "outgoing": "fire_from"}
+"""Which end of the fire a report places, by the direction that it gives."""
+
+
+def _further(name: str) -> pl.Expr:
+    """Return what a report also said, which no column shows."""
+    return pl.col("further").str.json_path_match(f"$.{name}")
 
 
 def _flat(name: str) -> pl.Expr:

@@ -76,9 +76,9 @@ def holds(one: Outline, when: int) -> bool:
     return (one.since_s is None or one.since_s <= when) and (one.until_s is None or when < one.until_s)
 
 
-def standing_outlines(terms: Terms, zone: str, found: Sequence[Outline], reading: Reading) -> list[Outline]:
-    """Return those of a zone's outlines that a reading leaves: one that it chooses goes alone, else agreed ones first."""
-    left = [one for one in found if not any(_ruled_out(terms, point, reading) for point in one.points)]
+def standing_outlines(zone: str, found: Sequence[Outline], reading: Reading) -> list[Outline]:
+    """Return those of a zone's outlines that a reading leaves: the one that it chooses, else those agreed, else all."""
+    left = [one for one in found if not any(_ruled_out(point, reading) for point in one.points)]
     chosen = {
         name for name, holds_true in reading.settles.items() if holds_true and name.startswith(f"outline:{zone}/")
     }
@@ -88,7 +88,7 @@ def standing_outlines(terms: Terms, zone: str, found: Sequence[Outline], reading
     return agreed or left
 
 
-def _ruled_out(terms: Terms, point: str, reading: Reading) -> bool:
+def _ruled_out(point: str, reading: Reading) -> bool:
     """Return whether the reading denies a point, or chooses another of its set."""
     if point in reading.settles:
         return not reading.settles[point]
@@ -127,13 +127,12 @@ def _made(terms: Terms, zones: Mapping[str, Zone], one: Geometry, depth: int) ->
 def _derived(terms: Terms, zones: Mapping[str, Zone], how: Derived, precision: int, depth: int) -> list[_Made]:
     found: list[_Made] = []
     if how.between is not None:
-        for one in _outlines(terms, zones, how.between[0], depth + 1):
-            for other in _outlines(terms, zones, how.between[1], depth + 1):
-                found.append(_with(_between(one.shape, other.shape), precision, one, other))
+        ends = [_outlines(terms, zones, name, depth + 1) for name in how.between]
+        found = [_with(_between(one.shape, other.shape), precision, one, other) for one in ends[0] for other in ends[1]]
     elif how.around is not None:
         width = how.within_m if how.within_m is not None else (how.half_of_m or 0) / 2
-        for one in _outlines(terms, zones, how.around, depth + 1):
-            found.append(_with(buffer(one.shape, width, how.side), precision, one))
+        sources = _outlines(terms, zones, how.around, depth + 1)
+        found = [_with(buffer(one.shape, width, how.side), precision, one) for one in sources]
     if how.inside is not None:
         limits = _outlines(terms, zones, how.inside, depth + 1)
         found = [
@@ -250,7 +249,7 @@ def _between(one: shapely.Geometry, other: shapely.Geometry) -> shapely.Geometry
 
 def _common(shape: shapely.Geometry, limit: shapely.Geometry) -> shapely.Geometry:
     """Return what lies in both, whichever way round the Earth their longitudes were counted."""
-    turned = [shapely.transform(limit, lambda at, by=by: at + [by, 0.0]) for by in (-360.0, 0.0, 360.0)]
+    turned = [_turned(limit, by) for by in (-360.0, 0.0, 360.0)]
     return shapely.intersection(shape, shapely.union_all(turned))
 
 
@@ -263,8 +262,11 @@ def _together(shape: shapely.Geometry) -> shapely.Geometry:
     turns = [360 * round((middle - shapely.get_x(shapely.centroid(part))) / 360) for part in parts]
     if not any(turns):
         return shape
-    moved = [shapely.transform(p, lambda at, by=by: at + [by, 0.0]) for p, by in zip(parts, turns, strict=True)]
-    return shapely.union_all(moved)
+    return shapely.union_all([_turned(part, by) for part, by in zip(parts, turns, strict=True)])
+
+
+def _turned(shape: shapely.Geometry, by: float) -> shapely.Geometry:
+    return shapely.transform(shape, lambda corners: corners + np.array([by, 0.0]))
 
 
 def _unwrapped(corners: Iterable[Position]) -> list[Position]:

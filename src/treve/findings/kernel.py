@@ -1,0 +1,520 @@
+"""One pass over the incidents, compiled: each rule's conditions as chances, the rule that decides, and the answer.
+
+Everything that needs names was asked before, once for each distinct question, and stands here as tables: clocks by
+reading and rule, sides by question and group of rules, acts by kind and rule, zones by reading and time. Incidents
+come in groups of one place; what a place is to a zone is worked out when the first rule asks for it, and only then. A
+rule that cannot fit an incident's act is never looked at.
+
+The order of thought is that of `assess`; the arithmetic is written here and nowhere else.
+"""
+
+from typing import NamedTuple
+
+import numba as nb
+import numpy as np
+from numpy.typing import NDArray
+
+from treve.findings.cover import ALL, CUT, UNASKED, Floats, Ints, Polygons, cover
+
+Bytes = NDArray[np.int8]
+
+VERDICTS = ("violation", "not_covered", "outside", "undetermined")
+VIOLATION, NOT_COVERED, OUTSIDE, UNDETERMINED = range(4)
+
+GROUND_NAMES = (
+    "excluded_actor",
+    "unbound_actor",
+    "act_not_prohibited",
+    "not_between_protected_sides",
+    "breach",
+    "before",
+    "after",
+    "suspended",
+    "beyond_area",
+    "excluded_area",
+)
+"""The first four are those of `breach.GROUNDS`; after these the ground of an undetermined finding is an unknown."""
+ACT_NOT_PROHIBITED, BREACH, BEFORE, AFTER, SUSPENDED, BEYOND, EXCLUDED_AREA = 2, 4, 5, 6, 7, 8, 9
+UNKNOWN_FROM = len(GROUND_NAMES)
+
+UNKNOWNS = ("several_events", "date", "place", "combat_area", "sides", "terms", "act", "word")
+"""What may leave the matter open, and would settle it; the ground of an undetermined finding."""
+SEVERAL, DATE, PLACE, COMBAT, SIDES, TERMS, ACT, WORD = range(8)
+DIGIT = 9
+"""What would settle a matter travels as one number: unknowns plus one, in base nine, the first in the last digit."""
+
+LITTLE = 0.002
+"""An unknown that moves the answer by less variance than this is not named among what would settle it."""
+
+NAMED_NOT, NAMED_INSIDE, NAMED_ELSEWHERE = range(3)
+FLAG_NAMED, FLAG_VAGUE, FLAG_ELSEWHERE = 1, 2, 4
+
+
+class Zones(NamedTuple):
+    """Zones as each reading and time leaves them (`views`), and plans made of views.
+
+    A view's outlines stand from `view_first[v]` to `view_first[v + 1]`, with their weights; one without is undrawn.
+    `view_zone`: its zone, for names. A plan is inside any of its `within` and outside all of its `out`.
+    `competing`: whether more than one outline is possible.
+    """
+
+    view_first: Ints
+    outline: Ints
+    weight: Floats
+    precision_m: Floats  # by outline
+    view_zone: Ints
+    within_first: Ints
+    within: Ints
+    out_first: Ints
+    out: Ints
+    out_chance: Floats
+    out_open: Bytes
+    competing: Bytes
+
+
+class Clocks(NamedTuple):
+    """Clocks, flat: cuts of clock c from `first[c]` to `first[c + 1]`; its pieces, one more, from `first[c] + c`."""
+
+    first: Ints
+    cuts: Ints
+    values: Floats  # mean, firm, least, most
+    halted: Bytes
+    undated: Floats  # by clock: the greatest of each
+
+
+class Rules(NamedTuple):
+    """R readings, K rules, E spans of time (`rows.span`), A acts, Q questions about sides, G groups of like rules.
+
+    `standing`: whether the rule was agreed at all. `factor`: what excluded acts leave (mean, firm, least, most).
+    """
+
+    clock: Ints  # R, K + 1; the last is the agreement's
+    plan: Ints  # R, E, K
+    mode: Ints  # K: which of the three places
+    group: Ints  # R, K
+    standing: Floats  # R, K, 4
+    needed: Floats  # K
+    act_first: Ints  # A + 1
+    act_rules: Ints
+    act: Floats  # A, K
+    factor: Floats  # R, E, A, K, 4
+    sides: Floats  # R, Q, G, 4
+    ground: Bytes  # R, Q, G
+    area_first: Ints  # R * E * K + 1: reckoned areas
+    area_zone: Ints
+    area_chance: Floats
+    area_open: Bytes
+
+
+class Rows(NamedTuple):
+    """N incidents, and M groups of one place each: `order` lists the rows of group m from `first[m]` on."""
+
+    order: Ints
+    first: Ints
+    lat: Floats  # M, degrees; NaN not known
+    lon: Floats
+    radius_m: Floats  # M, 3: the incident's, where fire starts, where it lands
+    names: Ints  # M
+    span: Ints  # M
+    start_s: Ints  # N
+    end_s: Ints
+    dated: Bytes
+    question: Ints
+    act: Ints
+    alleged: Bytes
+    events: Ints
+    near: Floats  # areas, N: the chance that a reckoned area holds it
+    peak: Floats
+
+
+class Weighing(NamedTuple):
+    """The parameters that the pass needs, as shares."""
+
+    ruled_out: float
+    claims_carry: float
+    unknown_time: float
+    undrawn: float
+    party_word: float
+    per_deviation: float
+
+
+class Answers(NamedTuple):
+    """For R readings and N rows. `numbers`: see `FIELDS`. `settle`: see `DIGIT`."""
+
+    verdict: Bytes
+    ground: Bytes
+    rule: NDArray[np.int16]
+    settle: NDArray[np.int32]
+    flags: Bytes
+    numbers: Floats
+
+
+FIELDS = ("mean", "least", "most", "single", "needed", "within", "share", "act", "time", "near", "low", "high")
+"""Probability and bounds; for one event; the threshold; the place within, and outside what is taken out; act; time;
+what reckoned areas take out (mean, least, most)."""
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _time(clock: int, start: int, end: int, dated: bool, unknown: float, clocks: Clocks) -> tuple[float, ...]:
+    """Return mean, firm, least, most of a clock over an interval, and the ground where it is surely not running."""
+    first, last = clocks.first[clock], clocks.first[clock + 1]
+    pieces = first + clock
+    if not dated:
+        u = clocks.undated[clock]
+        return unknown * u[0], unknown * u[1], unknown * u[2], unknown * u[3], float(BEFORE)
+    at = first + np.searchsorted(clocks.cuts[first:last], start, side="right")
+    mean = firm = least = most = 0.0
+    halted = False
+    begin = start
+    while begin < end:
+        stop = min(end, clocks.cuts[at]) if at < last else end
+        v = clocks.values[pieces + at - first]
+        part = float(stop - begin) / float(end - start)
+        mean += part * v[0]
+        firm += part * v[1]
+        least += part * v[2]
+        most += part * v[3]
+        halted = halted or clocks.halted[pieces + at - first] > 0
+        begin = stop
+        at += 1
+    ground = AFTER
+    if most == 0.0:
+        if halted:
+            ground = SUSPENDED
+        else:
+            # Before, unless it may have held earlier: of a gap in the middle, what went before it counts.
+            ground = BEFORE
+            low = np.searchsorted(clocks.cuts[first:last], start, side="right")
+            for k in range(low + 1):
+                if clocks.values[pieces + k, 3] > 0:
+                    ground = AFTER
+    return mean, firm, least, most, float(ground)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def share_of(
+    plan: int,
+    known: bool,
+    names: NDArray[np.int8],
+    state: NDArray[np.int8],
+    bits: NDArray[np.uint64],
+    points: int,
+    zones: Zones,
+    undrawn: float,
+) -> tuple[float, float, float, float, int]:
+    """Return within, mean, least, most and flags of a plan for a place whose outlines have been looked at."""
+    w0, w1 = zones.within_first[plan], zones.within_first[plan + 1]
+    o0, o1 = zones.out_first[plan], zones.out_first[plan + 1]
+    cut = False
+    if known:
+        for k in range(w0, w1):
+            v = zones.within[k]
+            for a in range(zones.view_first[v], zones.view_first[v + 1]):
+                cut = cut or state[zones.outline[a]] == CUT
+        for k in range(o0, o1):
+            v = zones.out[k]
+            for a in range(zones.view_first[v], zones.view_first[v + 1]):
+                cut = cut or state[zones.outline[a]] == CUT
+    count = points if cut else 1
+    within = mean = least = most = 0.0
+    named, vague, elsewhere = False, True, False
+    for p in range(count):
+        miss = miss_low = miss_high = 1.0
+        for k in range(w0, w1):
+            m, low, high, vague_here, named_here = _view(zones.within[k], p, known, names, state, bits, zones, undrawn)
+            miss *= 1 - m
+            miss_low *= 1 - low
+            miss_high *= 1 - high
+            if p == 0:
+                named = named or named_here
+                vague = vague and vague_here
+                elsewhere = elsewhere or names[zones.view_zone[zones.within[k]]] == NAMED_ELSEWHERE
+        within += 1 - miss
+        m, low, high = 1 - miss, 1 - miss_low, 1 - miss_high
+        for k in range(o0, o1):
+            tm, tl, th, _, _ = _view(zones.out[k], p, known, names, state, bits, zones, undrawn)
+            chance, is_open = zones.out_chance[k], zones.out_open[k] > 0
+            m *= 1 - chance * tm
+            low *= 1 - (1.0 if is_open else chance) * th
+            high *= 1 - (0.0 if is_open else chance) * tl
+        mean += m
+        least += low
+        most += high
+    flags = (FLAG_NAMED if named else 0) + (FLAG_VAGUE if vague else 0) + (FLAG_ELSEWHERE if elsewhere else 0)
+    return within / count, mean / count, least / count, most / count, flags
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _view(
+    view: int,
+    p: int,
+    known: bool,
+    names: NDArray[np.int8],
+    state: NDArray[np.int8],
+    bits: NDArray[np.uint64],
+    zones: Zones,
+    undrawn: float,
+) -> tuple[float, float, float, bool, bool]:
+    """Return how likely a point of a place lies in a zone, least and most, whether nobody can say, whether by name."""
+    name = names[zones.view_zone[view]]
+    if name == NAMED_INSIDE:
+        return 1.0, 1.0, 1.0, False, True
+    first, last = zones.view_first[view], zones.view_first[view + 1]
+    if first == last and name == NAMED_ELSEWHERE:
+        return 0.0, 0.0, 0.0, False, False
+    if first == last or not known:
+        return undrawn, 0.0, 1.0, True, False
+    mean, low, high = 0.0, 1.0, 0.0
+    for a in range(first, last):
+        o = zones.outline[a]
+        holds = state[o] == ALL
+        if state[o] == CUT:
+            holds = (bits[o, p >> 6] >> np.uint64(p & 63)) & np.uint64(1) != 0
+        if holds:
+            mean += zones.weight[a]
+            high = 1.0
+        else:
+            low = 0.0
+    return min(mean, 1.0), low, high, False, False
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def look(
+    plan: int,
+    lat: float,
+    lon: float,
+    radius_m: float,
+    state: NDArray[np.int8],
+    bits: NDArray[np.uint64],
+    touched: Ints,
+    count: int,
+    zones: Zones,
+    every: Polygons,
+    pattern: Floats,
+    per: float,
+) -> int:
+    """Look at the outlines of a plan that nobody has looked at yet for this place; return how many were so far."""
+    for side in range(2):
+        first = zones.within_first if side == 0 else zones.out_first
+        views = zones.within if side == 0 else zones.out
+        for k in range(first[plan], first[plan + 1]):
+            v = views[k]
+            for a in range(zones.view_first[v], zones.view_first[v + 1]):
+                o = zones.outline[a]
+                if state[o] == UNASKED:
+                    scatter = np.hypot(radius_m, zones.precision_m[o]) / per
+                    state[o] = cover(lat, lon, scatter, o, every, pattern, bits[o])
+                    touched[count] = o
+                    count += 1
+    return count
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _settle(unknown: Floats, high_enough: bool, several: bool) -> int:
+    """Return what would settle an open matter, what moves it most first.
+
+    Where the probability would suffice, only what lies in the bounds is in the way: the terms, or a combat area.
+    """
+    order = np.empty(7, dtype=np.int64)
+    for k in range(1, 8):
+        at = k - 1
+        while at > 0 and unknown[order[at - 1]] < unknown[k]:
+            order[at] = order[at - 1]
+            at -= 1
+        order[at] = k
+    named = 0
+    for k in range(7):
+        named += 1 if unknown[order[k]] >= LITTLE else 0
+    named = max(named, 1)
+    code, times = 0, 1
+    if several:
+        code, times = SEVERAL + 1, DIGIT
+    for turn in range(2):
+        for k in range(named):
+            bounds = order[k] in (TERMS, COMBAT)
+            if (not high_enough and turn == 0) or (high_enough and bounds == (turn == 0)):
+                code += (order[k] + 1) * times
+                times *= DIGIT
+    return code
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _several(mean: float, least: float, most: float, events: int) -> tuple[float, float, float]:
+    """Return the chances that one at least of several like events is a violation.
+
+    The open points of the terms are the same for all of them: they fall between their bounds as one.
+    """
+    low, high = 1 - (1 - least) ** events, 1 - (1 - most) ** events
+    if events <= 1:
+        return mean, low, high
+    lean = (mean - least) / (most - least) if most > least else 1.0
+    return low + min(max(lean, 0.0), 1.0) * (high - low), low, high
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def decide(
+    rows: Rows,
+    rules: Rules,
+    clocks: Clocks,
+    zones: Zones,
+    named: NDArray[np.int8],
+    every: Polygons,
+    pattern: Floats,
+    weighing: Weighing,
+    out: Answers,
+) -> None:
+    """Write the answers for all readings and rows. `named`: names by zones (see `NAMED_INSIDE`)."""
+    readings, last_rule = rules.clock.shape[0], rules.clock.shape[1] - 1
+    spans = rules.plan.shape[1]
+    outlines = len(every.first) - 1
+    plans = len(zones.competing)
+    words = (len(pattern) + 63) // 64
+    state = np.full((3, outlines), UNASKED, dtype=np.int8)
+    bits = np.zeros((3, outlines, words), dtype=np.uint64)
+    touched = np.empty((3, outlines), dtype=np.int64)
+    counts = np.zeros(3, dtype=np.int64)
+    stamp = np.full((3, plans), -1, dtype=np.int64)
+    kept = np.empty((3, plans, 5), dtype=np.float64)
+    unknown = np.zeros(8, dtype=np.float64)
+    chosen = np.zeros(24, dtype=np.float64)
+    for group in range(len(rows.first) - 1):
+        known = not np.isnan(rows.lat[group])
+        for mode in range(3):
+            for k in range(counts[mode]):
+                state[mode, touched[mode, k]] = UNASKED
+            counts[mode] = 0
+        span = rows.span[group]
+        names = named[rows.names[group]]
+        for at in range(rows.first[group], rows.first[group + 1]):
+            row = rows.order[at]
+            start, end, dated = rows.start_s[row], rows.end_s[row], rows.dated[row] > 0
+            act, question = rows.act[row], rows.question[row]
+            alleged = rows.alleged[row] > 0
+            word = weighing.party_word if alleged else 1.0
+            for r in range(readings):
+                whole = _time(rules.clock[r, last_rule], start, end, dated, weighing.unknown_time, clocks)
+                in_force = whole[3] > 0
+                first, last = rules.act_first[act], rules.act_first[act + 1]
+                any_act = False
+                for k in range(first, last):
+                    rule = rules.act_rules[k]
+                    any_act = any_act or rules.factor[r, span, act, rule, 3] * rules.standing[r, rule, 3] > 0
+                best, best_fit, within_most = -1, -1.0, 0.0
+                any_time = any_place = any_sides = False
+                count = last - first if any_act else last_rule
+                for j in range(count):
+                    rule = rules.act_rules[first + j] if any_act else j
+                    fa = rules.factor[r, span, act, rule]
+                    rs = rules.standing[r, rule]
+                    may_act = any_act and fa[3] * rs[3] > 0
+                    if any_act and not may_act:
+                        continue
+                    time = _time(rules.clock[r, rule], start, end, dated, weighing.unknown_time, clocks)
+                    may_time = time[3] > 0
+                    plan, mode = rules.plan[r, span, rule], rules.mode[rule]
+                    if stamp[mode, plan] != group:
+                        if known:
+                            counts[mode] = look(
+                                plan,
+                                rows.lat[group],
+                                rows.lon[group],
+                                rows.radius_m[group, mode],
+                                state[mode],
+                                bits[mode],
+                                touched[mode],
+                                counts[mode],
+                                zones,
+                                every,
+                                pattern,
+                                weighing.per_deviation,
+                            )
+                        w, m, lo, hi, flag = share_of(
+                            plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn
+                        )
+                        kept[mode, plan, 0], kept[mode, plan, 1] = w, m
+                        kept[mode, plan, 2], kept[mode, plan, 3], kept[mode, plan, 4] = lo, hi, flag
+                        stamp[mode, plan] = group
+                    share = kept[mode, plan]
+                    near = low = high = 1.0
+                    area = (r * spans + span) * last_rule + rule
+                    for k in range(rules.area_first[area], rules.area_first[area + 1]):
+                        zone, chance, is_open = rules.area_zone[k], rules.area_chance[k], rules.area_open[k] > 0
+                        near *= 1 - chance * rows.near[zone, row]
+                        low *= 1 - (0.0 if is_open else chance) * rows.near[zone, row]
+                        high *= 1 - (1.0 if is_open else chance) * rows.peak[zone, row]
+                    where_most, where, where_least = share[3] * low, share[1] * near, share[2] * high
+                    may_place = where_most >= weighing.ruled_out
+                    q = rules.group[r, rule]
+                    sides = rules.sides[r, question, q]
+                    may_sides = sides[3] > 0
+                    a = rules.act[act, rule] if may_act else 0.0
+                    single = time[0] * a * fa[0] * rs[0] * where * sides[0] * word
+                    fit = min(single, 0.999)
+                    if may_act:
+                        fit += 4.0
+                        if may_time:
+                            fit += 8.0
+                            if may_place:
+                                fit += 16.0
+                                if may_sides:
+                                    fit += 32.0
+                    if may_time:
+                        any_time = True
+                        within_most = max(within_most, share[0])
+                        if may_place:
+                            any_place = True
+                            any_sides = any_sides or (may_act and may_sides)
+                    if fit > best_fit:
+                        best, best_fit = rule, fit
+                        chosen[0] = single
+                        chosen[1] = time[1] * a * fa[1] * rs[1] * where_least * sides[1] * word
+                        chosen[2] = 0.0 if alleged else time[2] * a * fa[2] * rs[2] * where_least * sides[2]
+                        chosen[3] = time[3] * a * fa[3] * rs[3] * where_most * sides[3]
+                        chosen[4], chosen[5], chosen[6] = share[0], share[1], a * fa[0]
+                        chosen[7], chosen[8], chosen[9], chosen[10] = time[0], 1 - near, 1 - low, 1 - high
+                        chosen[11], chosen[12] = sides[0], sides[3] - sides[2]
+                        chosen[13] = max(time[3] - time[2], fa[3] - fa[2], rs[3] - rs[2])
+                        chosen[14], chosen[15] = share[4], time[4]
+                        chosen[16] = time[3] - time[2]
+                        competing = zones.competing[plan] > 0 and int(share[4]) & FLAG_VAGUE == 0
+                        chosen[17] = share[3] - share[2] if competing else 0.0
+                        chosen[18] = q
+                        chosen[19] = a
+                single, firm, least, most = chosen[0], chosen[1], chosen[2], chosen[3]
+                needed = rules.needed[best]
+                events = rows.events[row]
+                answer, why, code = UNDETERMINED, 0, 0
+                if not in_force:
+                    answer, why = OUTSIDE, int(whole[4])
+                elif not any_time:
+                    answer, why = OUTSIDE, int(chosen[15])
+                elif not any_place:
+                    answer = OUTSIDE
+                    why = EXCLUDED_AREA if within_most >= weighing.ruled_out else BEYOND
+                elif not any_sides:
+                    answer, why = NOT_COVERED, int(rules.ground[r, question, int(chosen[18])])
+                    if not any_act and (why > ACT_NOT_PROHIBITED or rules.sides[r, question, int(chosen[18]), 3] > 0):
+                        why = ACT_NOT_PROHIBITED
+                elif not alleged and firm >= needed and (firm - least) / max(single, 1e-9) <= weighing.claims_carry:
+                    answer, why = VIOLATION, BREACH
+                total, low_total, high_total = _several(single, least, most, events)
+                if answer == UNDETERMINED:
+                    spread = chosen[12] / 4
+                    unknown[DATE] = max(chosen[7] * (1 - chosen[7]) - chosen[16] / 4, 0.0)
+                    unknown[PLACE] = chosen[5] * (1 - chosen[5])
+                    unknown[COMBAT] = max(chosen[8] * (1 - chosen[8]), (chosen[10] - chosen[9]) ** 2 / 4)
+                    unknown[SIDES] = max(chosen[11] * (1 - chosen[11]) - spread, 0.0)
+                    unknown[TERMS] = max(spread, chosen[13] / 4, chosen[17] / 4)
+                    unknown[ACT] = chosen[19] * (1 - chosen[19])
+                    unknown[WORD] = word * (1 - word)
+                    code = _settle(unknown, single >= needed, events > 1 and total >= needed)
+                    why = UNKNOWN_FROM + code % DIGIT - 1
+                if not in_force or not any_time or (answer == NOT_COVERED):
+                    total = low_total = high_total = 0.0
+                out.verdict[r, row], out.ground[r, row] = answer, why
+                out.rule[r, row], out.settle[r, row], out.flags[r, row] = best, code, int(chosen[14])
+                numbers = out.numbers[r, row]
+                numbers[0], numbers[1], numbers[2] = total, low_total, high_total
+                numbers[3], numbers[4], numbers[5], numbers[6] = single, needed, chosen[4], chosen[5]
+                numbers[7], numbers[8], numbers[9] = chosen[6], chosen[7], chosen[8]
+                numbers[10], numbers[11] = chosen[9], chosen[10]
