@@ -97,7 +97,7 @@ def incidents_of(rows: list[Row], zone: str) -> pl.DataFrame:
         "report",
         "mentions",
         "direction",
-        "weapon",
+        pl.concat_list("weapon").list.drop_nulls().alias("weapon"),
         pl.concat_list("source").alias("source_names"),
         pl.lit(1, dtype=pl.Int64).alias("independent_sources"),
         pl.lit(1, dtype=pl.Int64).alias("reports"),
@@ -106,9 +106,9 @@ def incidents_of(rows: list[Row], zone: str) -> pl.DataFrame:
     calibres = pl.DataFrame(
         {
             "report": [one.identity.report for one in found.reports],
-            "calibre_mm": [one.content.calibre_mm for one in found.reports],
+            "calibre_mm": [[one.content.calibre_mm] if one.content.calibre_mm else [] for one in found.reports],
         },
-        schema={"report": pl.String(), "calibre_mm": pl.Int64()},
+        schema={"report": pl.String(), "calibre_mm": pl.List(pl.Int64())},
     )
     whole = gathered.reports.join(told, on="report").join(calibres, on="report")
     return whole.drop("report").rename({"native_id": "incident"})

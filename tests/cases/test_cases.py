@@ -9,8 +9,8 @@ import pytest
 
 from treve.findings.assess import assess
 from treve.findings.breach import GROUNDS
+from treve.findings.kernel import UNKNOWNS
 from treve.findings.parameters import Parameters, read_parameters
-from treve.findings.verdict import UNKNOWNS
 from treve.findings.words import Speaker
 from treve.terms.model import Terms
 from treve.terms.read import BadTerms, check, read
