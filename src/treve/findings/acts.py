@@ -23,6 +23,7 @@ from treve.findings.plans import Spans, in_span
 from treve.names.kinds import Kinds, System
 from treve.terms.model import Exclusion, Reading, Rule, Terms, Weapons
 from treve.terms.scope import Point, exclusions_of
+from treve.terms.weapons import FIRES
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -159,13 +160,17 @@ def _fits(kind: str, weapon: str, calibre: int | None, line: Weapons, kinds: Kin
     may_be = parameters.kind_may_be_ppm / PPM
     system = kinds.system(weapon) if weapon else None
     really = system.kind if system is not None else kinds.guess(weapon) if weapon else None
-    really = really if really is not None and _narrower(really, kind, kinds) else kind
+    if kinds.known(kind) and not kinds.is_a(kind, FIGHT) and kind != "unknown":
+        really = really or "unknown"  # a weapon that was seen, and not fired: the act says nothing of its kind
+    elif really is None or not _narrower(really, kind, kinds):
+        really = kind
     answer = 1.0
-    if line.kinds:
-        if not kinds.known(really) or really == "unknown":
+    if line.kinds and not (weapon and any(kinds.same_weapon(weapon, one) for one in line.kinds)):
+        fires = [FIRES.get(one, one) for one in line.kinds]
+        if not kinds.known(really) or really == "unknown" or not any(kinds.known(one) for one in fires):
             answer = min(answer, may_be)
         else:
-            answer = min(answer, _among(really, line.kinds, kinds, parameters))
+            answer = min(answer, _among(really, fires, kinds, parameters))
     if line.calibre_from_mm is not None or line.calibre_below_mm is not None:
         answer = min(answer, _calibre(really, system, calibre, line, kinds, may_be))
     if line.systems:

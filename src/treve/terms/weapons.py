@@ -14,6 +14,24 @@ KINDS = (
     "small_arms", "sniper_rifle", "air_defence", "tank",
 )  # fmt: skip
 
+FIRES = {
+    "aircraft": "air_strike",
+    "artillery": "shelling",
+    "bomb": "air_strike",
+    "drone": "drone_strike",
+    "helicopter": "air_strike",
+    "ied": "ied_or_mine",
+    "machine_gun": "small_arms_fire",
+    "mine": "ied_or_mine",
+    "missile": "shelling",
+    "mlrs": "mlrs",
+    "mortar": "mortar",
+    "small_arms": "small_arms_fire",
+    "sniper_rifle": "sniping",
+    "tank": "tank_fire",
+}
+"""The kind of act that a kind of weapon makes when it fires; of the others the register of acts has none of its own."""
+
 
 def doubts(top: dict[str, Any]) -> Iterator[Doubt]:
     """Yield weapons that nothing can be, or of a kind that is not known here."""
