@@ -26,8 +26,9 @@ from typing import Literal, NamedTuple
 
 from treve.base.time import civil_day, zone_of
 from treve.terms.events import MET, OWN, Moment1, moments, resolve
+from treve.terms.force import second
 from treve.terms.model import Commitment, Deadline, Done, Instant, Reading, Standing, Terms
-from treve.terms.scope import Weights, second, weigh_set
+from treve.terms.weigh import Weights, weigh_set
 
 Stands = Literal["not_yet", "due", "waiting", "met", "met_late", "late", "impossible_to_tell", "lapsed"]
 
