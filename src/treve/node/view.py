@@ -1,6 +1,6 @@
 """A view: everything that is derived from the entries that an audience may see.
 
-    entries -> registers, parameters, agreements -> reports as columns -> incidents -> findings
+    entries -> registers, parameters, agreements with the annexes seen -> reports as columns -> incidents -> findings
 
 A view is a function of the set of entries; it is cached in the centre under the log head, the derivation's version and
 the time-zone data, with a digest over every cached byte. A cache that does not match is made anew, and says so.
@@ -27,6 +27,7 @@ from treve.base.errors import Refused
 from treve.entries.effort import Effort
 from treve.entries.records import (
     Agreement,
+    AgreementAnnex,
     CentreOpened,
     Document,
     Erased,
@@ -48,7 +49,9 @@ from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
 from treve.terms import read as terms_reader
+from treve.terms.annex import whole
 from treve.terms.model import Terms
+from treve.terms.versions import in_their_time
 from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
@@ -136,6 +139,7 @@ class _Standing:
     registers: dict[str, str]
     parameters: dict[str, str]
     agreements: dict[tuple[str, str], Agreement]
+    annexes: dict[tuple[str, str, str], AgreementAnnex] = field(default_factory=dict)
     name: str = ""
     erased: int = 0
     redacted: dict[str, str] = field(default_factory=dict)
@@ -185,9 +189,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = tuple(
-        terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
-    )
+    agreements = _agreements(standing)
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         _keep_kernels_somewhere(centre.path)
@@ -216,6 +218,19 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         parameters=standing.parameters,
         notes=(*notes, *_of_erasures(standing.erased)),
         **cached,
+    )
+
+
+def _agreements(standing: _Standing) -> tuple[Terms, ...]:
+    """Return each version with those of its annexes that are seen, bounded to the time in which it applies."""
+    annexes = [
+        terms_reader.read_annex(one.text.encode(), one.file_name, None) for _, one in sorted(standing.annexes.items())
+    ]
+    return in_their_time(
+        [
+            whole(terms_reader.read(one.text.encode(), one.file_name), annexes)
+            for _, one in sorted(standing.agreements.items())
+        ]
     )
 
 
@@ -268,6 +283,8 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.parameters[record.name] = record.text
             elif isinstance(record, Agreement):
                 standing.agreements[record.agreement, record.version] = record
+            elif isinstance(record, AgreementAnnex):
+                standing.annexes[record.agreement, record.version, record.annex] = record
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
             elif isinstance(record, Erased):
@@ -277,7 +294,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
     return _Log(standing, arrived, documents, frame, efforts)
 
 
-_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "erasure")
+_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")
 """Kinds of entry that a view needs even where what follows from the reports is cached."""
 
 _WITHHELD = TakeIn("", "", 0, "", "", "party", 1, 1)

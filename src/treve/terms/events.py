@@ -13,15 +13,10 @@ from typing import NamedTuple
 
 from treve.base import spans
 from treve.base.doubt import PPM
+from treve.terms.cited import MET
 from treve.terms.force import force_choices, force_spells, second
 from treve.terms.model import Commitment, Event, Instant, Instrument, Reading, Standing, Terms
 from treve.terms.weigh import Weights, weigh_set
-
-OWN = ("signature", "entry-into-force", "end")
-"""The events that every agreement has."""
-
-MET = "met-"
-"""What stands before the id of a commitment in the name of the event that it was met."""
 
 
 class Moment1(NamedTuple):
