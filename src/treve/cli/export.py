@@ -11,7 +11,10 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
 @centre_argument
 @click.argument(
     "what",
-    type=click.Choice(["reports", "incidents", "findings", "statements", "timeline", "deeds", "problems", "log"]),
+    type=click.Choice(
+        ["reports", "incidents", "findings", "statements", "timeline", "deeds", "problems", "judgements",
+         "allegations", "history", "log"]
+    ),
 )
 @click.option(
     "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson", "ics"]), default="jsonl", show_default=True

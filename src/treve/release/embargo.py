@@ -13,6 +13,7 @@ import msgspec
 
 from treve.base.errors import Refused
 from treve.base.place import RADIUS_M, Where
+from treve.entries.judgement import Allegation
 from treve.entries.report import Report
 from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
@@ -78,6 +79,11 @@ def coarsened(report: Report) -> Report:
         provenance = msgspec.structs.replace(provenance, flags=flags)
     coarse = Report(report.identity, place, content, provenance)
     return report if coarse == report else coarse
+
+
+def without_positions_said(allegation: Allegation) -> Allegation:
+    """Return an allegation without the positions that stand in its words."""
+    return _said(allegation, "place", "text")
 
 
 def _is_fine(place: Where) -> bool:
