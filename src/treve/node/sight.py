@@ -97,9 +97,7 @@ class Sight:
         return centre.outlines() if self.until is None else islice(centre.outlines(), self.until)
 
 
-def sight_of(
-    centre: Centre, who: str | None = None, now: dt.datetime | None = None, until: int | None = None
-) -> Sight:
+def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = None, until: int | None = None) -> Sight:
     """Return what an audience may see of the log as it stands, or of its first `until` entries.
 
     Args:
