@@ -113,7 +113,8 @@ class View:
     `timeline` and `deeds`: likewise, see timeline/shapes.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
-    findings and incidents stands in the columns of these too. `said` has it as it stands in the log.
+    findings and incidents stands in the columns of these too. `said` has it as it stands in the log. `erased` counts
+    the records that were erased.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
 
@@ -136,6 +137,7 @@ class View:
     notes: tuple[str, ...] = ()
     judgements: pl.DataFrame = field(default_factory=_no_rows)
     allegations: pl.DataFrame = field(default_factory=_no_rows)
+    erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
 
 
@@ -170,8 +172,15 @@ class _Came(NamedTuple):
     received_at: str
 
 
-def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -> View:
+Memo = dict[str, dict[str, pl.DataFrame]]
+"""Frames of earlier states of a log by the digest of what they were worked out from."""
+
+
+def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, memo: Memo | None = None) -> View:
     """Return what an audience may see; without a sight, whoever keeps this machine.
+
+    A sight of an earlier state of the log gives the view of then; `memo` keeps its frames for the next call, and the
+    cache on disk is left to the present.
 
     Raises:
         Refused: the audience has no role that reads contents.
@@ -190,7 +199,10 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
     # Caches go by the digest of what is seen and computed with; no product shows it, nor to others the root.
     head = Head(checkpoint.origin, "", size, view_digest(centre, sight, SPOKEN), centre.key, sight.audience.who)
     root = (checkpoint.root if size == checkpoint.size else centre.root(size)).hex() if sight.sees_all else ""
-    cached, notes = _cached(centre, head, sight) if sight.until is None else (None, ())
+    if sight.until is None:
+        cached, notes = _cached(centre, head, sight)
+    else:
+        cached, notes = (memo or {}).get(head.root), ()
     log = _read(centre, sight, say, with_reports=cached is None)
     standing = log.standing
     registers = registers_from(standing.registers)
@@ -211,6 +223,8 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         notes = (*notes, *registers.packaged.notes)
         if sight.until is None:
             _keep(centre, head, sight, cached)
+        elif memo is not None:
+            memo[head.root] = cached
     said = said_in(centre, sight)
     cached = {**cached, **_judged(cached, said)}
     return View(
@@ -222,6 +236,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         parameters=standing.parameters,
         notes=(*notes, *_of_erasures(standing.erased)),
         said=said,
+        erased=standing.erased,
         **cached,
     )
 

@@ -23,13 +23,13 @@ Name = Callable[[str], str]
 
 
 class AllegedLine(NamedTuple):
-    """One allegation. `count` is None where it alleges one act in words; days are inclusive."""
+    """One allegation. `tally` is None where it alleges one act in words; days are inclusive."""
 
     by: str
     against: str
     first: dt.date
     last: dt.date
-    count: int | None
+    tally: int | None
     kind: str
     place: str
     text: str
@@ -39,7 +39,8 @@ class AllegedLine(NamedTuple):
 
 def names_of(terms: Terms, lang: Lang, label: Callable[[str, Lang], str]) -> Name:
     """Return how bodies, parties and actors are called: as the terms or else the register of actors do, or by id."""
-    known = {one.id: one.name.say(lang) for one in (*terms.parties, *terms.bodies)}
+    known = {one.id: one.name.say(lang) for one in terms.parties}
+    known |= {one.id: one.name.say(lang) for one in terms.bodies}
 
     def name(who: str) -> str:
         return polish(known.get(who) or label(who, lang), lang)
@@ -121,7 +122,7 @@ def alleged_cell(line: AllegedLine, lang: Lang) -> tuple[str, str]:
     )
     if line.denied_by:
         notes.append(say("alleged_denied", lang, who=", ".join(line.denied_by)))
-    return (say("alleged_one", lang) if line.count is None else saying.number(line.count, lang)), stop.join(notes)
+    return (say("alleged_one", lang) if line.tally is None else saying.number(line.tally, lang)), stop.join(notes)
 
 
 def registrars(lines: Sequence[AllegedLine]) -> tuple[str, ...]:
