@@ -18,6 +18,11 @@ COMMANDS = {
     "take-in": "Take files into a centre: event datasets, a mission's own tables and forms, articles.",
     "terms": "Check an agreement, or adopt it into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
+    "finding": "What bodies make of a finding: propose, adopt, reject, dispute, explain it.",
+    "incident": "Review an incident, or say whose act it was.",
+    "allegation": "Register what guarantors and parties allege of each other.",
+    "edition": "Fix a state of the record that is published or cited.",
+    "history": "What changed in findings between two states of the record, and why.",
     "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
     "report": "Write the daily report as HTML or PDF, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
@@ -59,7 +64,11 @@ AUDIENCE = {
     "erase": "writes", "redact": "writes", "receipts": "as_seen_by", "erasures": "log_alone", "key show": "log_alone",
     "key protect": "no_centre", "key root": "no_centre", "key person": "no_centre", "key enrol": "writes",
     "key revoke": "writes", "key rotate": "writes", "move": "whole", "backup": "whole", "restore": "no_centre",
-    "restored": "writes",
+    "restored": "writes", "finding propose": "writes", "finding adopt": "writes", "finding reject": "writes",
+    "finding dispute": "writes", "finding explain": "writes", "finding accept": "writes", "finding refuse": "writes",
+    "finding withdraw": "writes", "incident review": "writes", "incident attribute": "writes",
+    "incident withdraw": "writes", "allegation add": "writes", "allegation confirm": "writes",
+    "allegation deny": "writes", "allegation withdraw": "writes", "edition": "writes", "history": "as_seen_by",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 

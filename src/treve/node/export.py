@@ -10,7 +10,10 @@ from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
 
-WHAT = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "effort", "problems")
+WHAT = (
+    "reports", "incidents", "findings", "statements", "timeline", "deeds", "effort", "problems", "judgements",
+    "allegations",
+)  # fmt: skip
 FORMATS = ("jsonl", "csv", "geojson", "ics")
 
 
@@ -50,7 +53,10 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
         return rows.incidents(view.incidents, view.members, view.told)
     if what == "findings":
         return rows.findings(view, "fr" if lang == "fr" else "en")
-    told = {"statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "effort": view.effort}
+    told = {
+        "statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "judgements": view.judgements,
+        "allegations": view.allegations, "effort": view.effort,
+    }  # fmt: skip
     if what in told:
         return rows.Told(told[what], rows.COLUMNS[what])
     return rows.problems(view.problems)

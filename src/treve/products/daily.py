@@ -34,6 +34,7 @@ from treve.products.daily_shape import (
     ZoneLine,
 )
 from treve.products.marks import TOGETHER, together
+from treve.products.people import alleged_on, names_of, standing_words
 from treve.products.say import day as day_in_words
 from treve.products.say import polish
 from treve.products.seen import Seen
@@ -120,6 +121,9 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
         around=around(view.timeline, view.statements, terms.agreement, day),
         lands=lands_of(view.places),
         towns=towns_of(view.places),
+        alleged=alleged_on(
+            view.allegations, terms.agreement, day, view.kinds, names_of(terms, lang, view.actors.label), lang
+        ),
     )  # fmt: skip
 
 
@@ -191,7 +195,7 @@ def _verdicts(
     """Return the verdicts of some incidents, in the order of the agreement's readings."""
     order = {reading.id: k for k, reading in enumerate(terms.readings)}
     found: dict[str, list[Verdict]] = {}
-    speak = Sentences(view, lang)
+    speak, name = Sentences(view, lang), names_of(terms, lang, view.actors.label)
     chosen = judged.filter(pl.col("incident").is_in(ids))
     for row in chosen.iter_rows(named=True):
         found.setdefault(row["incident"], []).append(
@@ -202,6 +206,7 @@ def _verdicts(
                 row["standing"],
                 row["clause"] or "",
                 tuple(speak.short(row)),
+                standing_words(row, name, lang),
             )
         )
     return {

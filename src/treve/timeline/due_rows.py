@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import TypedDict
 
 from treve.base.time import When, civil_day, interval, iso
-from treve.terms.events import MET
+from treve.terms.cited import MET
 from treve.terms.model import Terms, Words
 from treve.terms.versions import versions_in_time
 from treve.terms.weigh import Weights
