@@ -93,7 +93,7 @@ def test_a_day_with_reports_says_whether_anybody_is_on_record_as_having_looked()
     found = on(of(seen, DAYS, effort(minutes=90, planned=5, reached=3), effort(minutes=30, how="uav")), DAY)
     assert found["state"] == "reported"
     assert found["effort"]["minutes"] == 120
-    assert found["effort"]["how"] == {"patrol": 90, "uav": 30}
+    assert found["effort"]["how"] == [{"how": "patrol", "minutes": 90}, {"how": "uav", "minutes": 30}]
     assert (found["effort"]["planned"], found["effort"]["reached"]) == (5, 3)
     assert found["sources"] == ["patrol-7"]
 

@@ -8,6 +8,7 @@ import click
 from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
 
 if TYPE_CHECKING:
+    from treve.node.view import View
     from treve.products.stream import Stream
 
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
             "statements",
             "timeline",
             "deeds",
+            "duties",
             "effort",
+            "compliance",
             "problems",
             "judgements",
             "allegations",
@@ -80,9 +83,16 @@ def command(
             sight,
             "export",
             f"{what}.{as_format}",
-            count=len(seen.told if what == "reports" else getattr(seen, what)),
+            count=_count(seen, what),
         )
     _write(stream, what, as_format, output, seen.notes, as_json)
+
+
+def _count(seen: "View", what: str) -> int | None:
+    """Return how many rows an export has, `None` where they are worked out as they are written."""
+    if what in ("duties", "compliance"):
+        return None
+    return len(seen.told if what == "reports" else getattr(seen, what))
 
 
 def _write(stream: "Stream", what: str, as_format: str, output: str | None, notes: tuple[str, ...],

@@ -24,6 +24,8 @@ COMMANDS = {
     "edition": "Fix a state of the record that is published or cited.",
     "history": "What changed in findings between two states of the record, and why.",
     "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
+    "duties": "What falls due next, what waits on what, and what nobody can tell.",
+    "compliance": "Findings over time, with how hard anyone looked beside them.",
     "report": "Write the daily report as HTML or PDF, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
@@ -53,6 +55,7 @@ COMMANDS = {
 }
 
 AUDIENCE = {
+    "duties": "as_seen_by", "compliance": "as_seen_by",
     "init": "no_centre", "take-in": "writes", "terms check": "no_centre", "terms schema": "no_centre",
     "terms adopt": "writes", "register": "writes", "export": "as_seen_by", "report": "as_seen_by",
     "release": "writes", "seen-by": "tells_of_audiences", "learn": "writes", "verify": "log_alone",

@@ -21,6 +21,8 @@ from treve.incidents.judge import COLUMNS as INCIDENT_AXES
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
+from treve.timeline.compliance import VERDICTS, ComplianceRow, EffortOf
+from treve.timeline.due_rows import DutyRow
 from treve.timeline.effort import EffortRow
 from treve.timeline.shapes import DeedRow, HappeningRow
 
@@ -87,6 +89,18 @@ _STATEMENT_COLUMNS = (
 )
 _TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
 _DEED_COLUMNS = tuple(DeedRow.__annotations__)
+_DUTY_COLUMNS = (*DutyRow.__annotations__, "sentences")
+_COMPLIANCE_COLUMNS = tuple(
+    column
+    for name in (*ComplianceRow.__annotations__, "words")
+    for column in (
+        [f"{name}.{verdict}" for verdict in VERDICTS]
+        if name in ("incidents", "aggregates")
+        else [f"{name}.{part}" for part in EffortOf.__annotations__]
+        if name == "effort"
+        else [name]
+    )
+)
 _EFFORT_COLUMNS = tuple(EffortRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
@@ -100,6 +114,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "timeline": _TIMELINE_COLUMNS,
     "deeds": _DEED_COLUMNS,
     "effort": _EFFORT_COLUMNS,
+    "duties": _DUTY_COLUMNS,
+    "compliance": _COMPLIANCE_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
     "judgements": JUDGEMENTS,
     "allegations": ALLEGATIONS,

@@ -47,6 +47,13 @@ NOT_TOLD = ""
 """The area of what nobody places in one."""
 
 
+class HowRow(TypedDict):
+    """Minutes of looking by one means."""
+
+    how: str
+    minutes: int
+
+
 class EffortOf(TypedDict):
     """How hard anyone looked in a period and area; what was not said is null, and not zero.
 
@@ -59,7 +66,7 @@ class EffortOf(TypedDict):
     wider: int
     minutes: int | None
     unsaid: int
-    how: dict[str, int]
+    how: list[HowRow]
     planned: int | None
     reached: int | None
     denied: int
@@ -476,7 +483,7 @@ def _effort(placed: Sequence[tuple[bool, EffortRow]]) -> EffortOf:
         "wider": len(placed) - len(rows),
         "minutes": sum(row["minutes"] or 0 for row in said) if said else None,
         "unsaid": len(rows) - len(said),
-        "how": dict(sorted(how.items())),
+        "how": [{"how": means, "minutes": minutes} for means, minutes in sorted(how.items())],
         "planned": _sum([row["planned"] for row in rows]),
         "reached": _sum([row["reached"] for row in rows]),
         "denied": sum(row["access"] == "denied" for row in rows),

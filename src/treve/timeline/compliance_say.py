@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from treve.base.lang import Lang
 from treve.timeline.compliance import ComplianceRow, EffortOf
-from treve.timeline.words import pick
+from treve.timeline.words import day_words, pick
 
 _N = "\u00a0"
 _T = "\u202f"
@@ -71,7 +71,7 @@ def effort_words(effort: EffortOf, lang: Lang) -> str:
     """Return how hard anyone looked: "126 h (patrols 90, cameras 36), 5 of 7 areas reached, access denied 2 times"."""
     parts = []
     if effort["minutes"] is not None:
-        means = ", ".join(f"{pick(HOW[how], lang)} {hours(minutes, lang)}" for how, minutes in effort["how"].items())
+        means = ", ".join(f"{pick(HOW[one['how']], lang)} {hours(one['minutes'], lang)}" for one in effort["how"])
         parts.append(f"{hours(effort['minutes'], lang)}{_N}h ({means})")
     if effort["unsaid"]:
         n = effort["unsaid"]
@@ -102,3 +102,37 @@ def hours(minutes: int, lang: Lang) -> str:
     tenths = (minutes * 10 + 30) // 60
     whole, tenth = divmod(tenths, 10)
     return f"{whole}{',' if lang == 'fr' else '.'}{tenth}" if tenth else str(whole)
+
+
+def headed(row: ComplianceRow, lang: Lang) -> str:
+    """Return which period and area a row is of: "1–7 January 2017, Idlib"."""
+    when = day_words(row["earliest"], row["latest"], lang) if row["earliest"] else pick(SPREADS[row["spread"]], lang)
+    if row["area"] is None:
+        return when
+    return f"{when}, {row['area'] or ('area not told' if lang == 'en' else 'secteur non précisé')}"
+
+
+def numbers(row: ComplianceRow, lang: Lang) -> str:
+    """Return what was found: apparent and adopted violations apart, what is undetermined, aggregates by themselves."""
+    found, sums = row["incidents"], row["aggregates"]
+    english = lang == "en"
+    parts = [
+        f"apparent violations: {row['apparent']}" if english else f"violations apparentes{_N}: {row['apparent']}",
+        f"adopted: {row['adopted']}" if english else f"adoptées{_N}: {row['adopted']}",
+        f"undetermined: {found['undetermined']}" if english else f"indéterminés{_N}: {found['undetermined']}",
+        f"not covered: {found['not_covered']}" if english else f"non couverts{_N}: {found['not_covered']}",
+        f"outside: {found['outside']}" if english else f"hors accord{_N}: {found['outside']}",
+        f"expected {row['expected']:g} ({row['least']:g} to {row['most']:g})"
+        if english
+        else f"attendues {_comma(row['expected'])} ({_comma(row['least'])} à {_comma(row['most'])})",
+    ]
+    if any(sums.values()):
+        total = sum(sums.values())
+        parts.append(f"rows that sum up several events: {total}" if english else f"lignes de cumul{_N}: {total}")
+    alleges = "alleges" if english else "en allègue"
+    parts += [f"{one['by']} {alleges} {one['acts']}" for one in row["allegations"]]
+    return ", ".join(parts)
+
+
+def _comma(number: float) -> str:
+    return f"{number:g}".replace(".", ",")
