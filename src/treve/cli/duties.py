@@ -44,7 +44,7 @@ def command(centre: str, on: str | None, within: str, lang: str | None, who: str
     found = due_list(rows, day, days)
     if as_json:
         facts: dict[str, object] = {"on": day.isoformat(), "within_days": days}
-        tell(True, [], {**facts, **dict(found)})
+        tell(True, [], {**facts, **{str(name): group for name, group in found.items()}})
         return
     tell(False, [*seen.notes, *listed(found, day, days, language)], {})
 

@@ -40,6 +40,7 @@ TABLES = (
     "atlantic-conflict-events.csv",
     "capteurs.geojson",
     "lanterne-rouge-convois.csv",
+    "moyens-mission.csv",
 )
 """Each is taken in with the mapping beside it, where there is one."""
 SOURCES = {"atlantic-conflict-events.csv": "atlantic-events"}
