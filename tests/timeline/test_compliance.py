@@ -159,6 +159,22 @@ def test_effort_is_laid_on_the_province_that_it_names() -> None:
     assert told == {"Other": "looked_saw_nothing", "Province": "reported_unlooked", "": "reported_unlooked"}
 
 
+def test_provinces_that_are_spelt_in_two_ways_are_one() -> None:
+    rows = [incident(1, adm1="Rivière"), incident(2, adm1="Rivière"), incident(3, adm1="Riviere")]
+    found = [row for row in of(view(rows, nasty=False), Asked("day", "province")) if row["earliest"] == DAY.isoformat()]
+    assert {row["area"]: row["incidents"]["undetermined"] for row in found} == {"Rivière": 3, "": 0}
+
+
+def test_a_clock_that_was_never_set_does_not_make_years_of_empty_periods() -> None:
+    lone = second(dt.date(2052, 1, 15))
+    rows = of(view([incident(1), incident(2, start_s=lone, end_s=lone + 60)], nasty=False), Asked("month"))
+    assert [(row["spread"], sum(row["incidents"].values())) for row in rows] == [
+        ("within", 0),
+        ("within", 1),
+        ("after", 1),
+    ]
+
+
 PERIODS = st.sampled_from(["day", "week", "month"])
 
 

@@ -5,16 +5,17 @@ nothing, that nothing is known; no row and no sum says that somebody complied. N
 of the agreement, then of time, areas and parties by their names; there is no rate.
 
 For each agreement, version and reading the days from its beginning to its end, or to the last day of which anything
-is known, are tiled by periods. Every finding is counted in exactly one row of `over="all"`: in the period that holds
-its whole time, or in one of four rows apart (`spread`): its time is wider than a period, unknown, or lies before or
-after. Incidents and aggregates are counted apart; what people adopted apart from what is only apparent. `expected` is
-the sum of the probabilities of incidents, with the bounds that open points of the terms leave. What a guarantor or
-party alleges stands under its own name, and is added to nothing.
+is known (a lone date after a year's silence apart), are tiled by periods. Every finding is counted in exactly one row
+of `over="all"`: in the period that holds its whole time, or in one of four rows apart (`spread`): its time is wider
+than a period, unknown, or lies before or after. Incidents and aggregates are counted apart; what people adopted apart
+from what is only apparent. `expected` is the sum of the probabilities of incidents, with the bounds that open points
+of the terms leave. What a guarantor or party alleges stands under its own name, and is added to nothing.
 
 It lies in `timeline`, since it lays findings on the same days as words, deeds and deadlines (docs/adr/0019).
 """
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal, NamedTuple, TypedDict
 
@@ -22,6 +23,7 @@ import polars as pl
 
 from treve.base.doubt import PPM
 from treve.base.time import When, interval, zone_of
+from treve.names.fold import fold
 from treve.terms.force import Spell, force_intervals
 from treve.terms.model import Reading, Terms
 from treve.terms.weigh import Weights
@@ -175,6 +177,8 @@ class _Table:
         mine = known.findings.filter((pl.col("agreement") == terms.agreement) & (pl.col("version") == terms.version))
         judged = on_days(mine.join(known.incidents.select(*_OF_INCIDENT), on="incident"), zone)
         told = on_days(known.told.filter("computed_with"), zone)
+        self.spelt = _spellings([judged["adm1"], told["adm1"]], [row["adm1"] for row in known.effort])
+        judged, told = (frame.with_columns(pl.col("adm1").replace(self.spelt)) for frame in (judged, told))
         efforts = [(_days_of(row, zone), row) for row in known.effort]
         self.first, self.last = self._span([judged, told], [days for days, _ in efforts])
         self.periods = list(periods(self.first, self.last, asked.by, MOST_PERIODS))
@@ -202,8 +206,8 @@ class _Table:
             return dt.date.max, dt.date.min
         first = dt.datetime.fromtimestamp(min(one.start_s for one in spells), zone).date()
         end = max(one.end_s for one in spells)
-        known = [day for frame in frames for day in [frame["last_day"].max()] if isinstance(day, dt.date)]
-        last = max([*known, *(one.last for one in looked), first])
+        days = {day for frame in frames for day in frame["last_day"].unique() if day is not None and day >= first}
+        last = _without_strays(sorted({*days, *(one.last for one in looked if one.last >= first)}), first)
         if end < _FAR_S:
             last = min(last, dt.datetime.fromtimestamp(end - 1, zone).date())
         return first, last
@@ -313,7 +317,7 @@ class _Table:
 
     def _areas_of(self, row: EffortRow) -> list[str | None]:
         if self.asked.over == "province":
-            return [row["adm1"] or NOT_TOLD]
+            return [self.spelt.get(row["adm1"], row["adm1"]) if row["adm1"] else NOT_TOLD]
         if self.asked.over == "zone":
             # Only a zone named whole tells which province lies in it; for others nobody knows where looking was.
             whole = {zone.id: set(zone.whole_of) for zone in self.terms.zones}
@@ -446,6 +450,34 @@ class _Table:
 _OF_INCIDENT = ("incident", "start_s", "end_s", "adm1", "aggregate", "side_a", "side_b")
 _FAR_S = 32_503_680_000
 """The year 3000: an agreement without an end runs on beyond it."""
+
+
+def _without_strays(days: Sequence[dt.date], first: dt.date) -> dt.date:
+    """Return the last day before a silence of more than a year: what stands alone beyond it is a clock never set.
+
+    >>> _without_strays([dt.date(2025, 3, 1), dt.date(2025, 5, 31), dt.date(2052, 3, 2)], dt.date(2025, 3, 1))
+    datetime.date(2025, 5, 31)
+    """
+    last = days[0] if days else first
+    for day in days:
+        if (day - last).days > _SILENCE_DAYS:
+            break
+        last = day
+    return last
+
+
+_SILENCE_DAYS = 366
+
+
+def _spellings(columns: Sequence[pl.Series], others: Sequence[str | None]) -> dict[str, str]:
+    """Return the spellings of provinces that are one name, each with the one that is written most often."""
+    counts = Counter(name for column in columns for name in column if name is not None)
+    counts.update(name for name in others if name)
+    groups: dict[str, list[str]] = {}
+    for name in counts:
+        groups.setdefault(fold(name), []).append(name)
+    best = {key: min(names, key=lambda name: (-counts[name], name)) for key, names in groups.items()}
+    return {name: best[fold(name)] for name in counts}
 
 
 def _start(day: pl.Expr, by: By) -> pl.Expr:
