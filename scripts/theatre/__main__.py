@@ -6,7 +6,7 @@ usage: python -m scripts.theatre      (or python scripts/make_theatre.py)
 from collections import Counter
 from pathlib import Path
 
-from scripts.theatre import aid, dataset, hotline, letters, patrols, sensors, shapes, sites, truth, watch
+from scripts.theatre import aid, dataset, hotline, letters, looked, patrols, sensors, shapes, sites, truth, watch
 from scripts.theatre.acts import acts
 
 ROOT = Path(__file__).parents[2]
@@ -18,8 +18,10 @@ def everything() -> dict[Path, bytes]:
     """Return every file that the script writes, by its path in the repository."""
     true = acts()
     files = [one.file(true) for one in (patrols, letters, hotline, watch, dataset, sensors, aid)]
+    means = looked.file(true)
     return {
         **{DEMO / file.name: file.data for file in files},
+        DEMO / means.name: means.data,
         DEMO / shapes.PLACES: shapes.places(),
         DEMO / shapes.MAP: shapes.country(),
         DEMO / shapes.AGREEMENT: shapes.agreement(),

@@ -5,6 +5,7 @@ import datetime as dt
 from importlib.resources import files
 from typing import Any
 
+import msgspec
 import polars as pl
 
 from treve.findings.assess import SCHEMA as FINDINGS
@@ -71,7 +72,25 @@ class View:
     head: Head = Head()
     statements: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     timeline: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
+    allegations: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     parameters: dict[str, str] = dataclasses.field(default_factory=lambda: {"fusion": "{}", "findings": "{}"})
+
+
+ALLEGED = pl.DataFrame(
+    {
+        "row": [
+            msgspec.json.encode(
+                {
+                    "by": by, "against": "front", "earliest": DAY.isoformat(), "latest": DAY.isoformat(),
+                    "count": count, "kind": None, "place": None, "text": None, "agreement": None,
+                    "confirmed_by": [], "denied_by": denied,
+                }
+            ).decode()
+            for by, count, denied in (("halmark", 14, []), ("government", 9, ["front"]))
+        ]
+    }
+)  # fmt: skip
+"""Two tallies of one day, registered by two."""
 
 
 def second(day: dt.date) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-from tests.products.make import DAY, ORDINARY, VERDICTS, incident, view
+from tests.products.make import ALLEGED, DAY, ORDINARY, VERDICTS, incident, view
 from tests.products.test_to_html import LAND, Page
 
 from treve.base.lang import LANGS, Lang
@@ -22,7 +22,8 @@ HOSTILE = '#panic("x") #{1+1} $a^2$ *b* _c_ `d` @e <f> \\g ] [ = h // i /* j "k"
 
 
 def of_the_day(lang: Lang, *, nasty: bool = True) -> Daily:
-    return daily(view(ORDINARY, VERDICTS, nasty=nasty), "truce", DAY, lang)
+    seen = dataclasses.replace(view(ORDINARY, VERDICTS, nasty=nasty), allegations=ALLEGED)
+    return daily(seen, "truce", DAY, lang)
 
 
 def hostile(lang: Lang) -> Daily:
@@ -71,7 +72,7 @@ def test_sheets_and_page_say_the_same_in_the_same_order(lang: Lang) -> None:
     for one in filter(None, sheets):
         assert one in "".join(page), one
     titles = [squeezed(part["title"]) for part in made.values() if isinstance(part, dict)]
-    assert len(titles) == 10
+    assert len(titles) == 11
     places = [page.index(title) for title in titles]
     assert places == sorted(places)
     set_at = [SHEET.index(f"r.{name}.title") for name, part in made.items() if isinstance(part, dict)]

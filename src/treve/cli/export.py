@@ -1,10 +1,15 @@
 """`treve export`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
+
+if TYPE_CHECKING:
+    from treve.node.view import View
+    from treve.products.stream import Stream
 
 
 @click.command("export")
@@ -12,7 +17,22 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
 @click.argument(
     "what",
     type=click.Choice(
-        ["reports", "incidents", "findings", "statements", "timeline", "deeds", "effort", "problems", "log"]
+        [
+            "reports",
+            "incidents",
+            "findings",
+            "statements",
+            "timeline",
+            "deeds",
+            "duties",
+            "effort",
+            "compliance",
+            "problems",
+            "judgements",
+            "allegations",
+            "history",
+            "log",
+        ]
     ),
 )
 @click.option(
@@ -20,12 +40,17 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
 @click.option("-o", "--output", type=click.Path(), help="The file to write (log: the folder); else standard output.")
+@click.option("--since", default=None, help="Of history: a number of entries, or a UTC day.")
+@click.option("--until", default=None, help="Of history: likewise.")
 @as_seen_by_option
 @json_option
 def command(
-    centre: str, what: str, as_format: str, lang: str, output: str | None, who: str | None, as_json: bool
-) -> None:
-    """Write reports, incidents, findings, statements, the timeline, deeds or problems, whole and in a fixed order.
+    centre: str, what: str, as_format: str, lang: str, output: str | None, since: str | None, until: str | None,
+    who: str | None, as_json: bool,
+) -> None:  # fmt: skip
+    """Write a table whole and in a fixed order: reports, incidents, findings, statements, the timeline and so on.
+
+    Judgements and allegations are what people said; the history is what changed in findings, and why.
 
     The file appears under its name once it is complete. How many rows were written is said at the end, on standard
     error where the rows themselves go to standard output.
@@ -38,9 +63,13 @@ def command(
         return
     if output and Path(output).is_dir():
         raise click.BadParameter(f"File {output!r} is a directory.", param_hint="'-o' / '--output'")
+    if what == "history":
+        _history(centre, as_format, output, since, until, who, as_json)
+        return
+    if since or until:
+        raise click.UsageError("--since and --until belong to the history.")
     from treve.node.centre import open_centre
     from treve.node.export import export
-    from treve.node.publish import write
     from treve.node.reads import note_deed
     from treve.node.sight import sight_of
     from treve.node.view import view
@@ -54,10 +83,25 @@ def command(
             sight,
             "export",
             f"{what}.{as_format}",
-            count=len(seen.told if what == "reports" else getattr(seen, what)),
+            count=_count(seen, what),
         )
+    _write(stream, what, as_format, output, seen.notes, as_json)
+
+
+def _count(seen: "View", what: str) -> int | None:
+    """Return how many rows an export has, `None` where they are worked out as they are written."""
+    if what in ("duties", "compliance"):
+        return None
+    return len(seen.told if what == "reports" else getattr(seen, what))
+
+
+def _write(stream: "Stream", what: str, as_format: str, output: str | None, notes: tuple[str, ...],
+           as_json: bool) -> None:  # fmt: skip
+    """Write a stream to its end, and say how much it was."""
+    from treve.node.publish import write
+
     size = write(stream, Path(output) if output else None)
-    for note in seen.notes:
+    for note in notes:
         click.echo(note, err=True)
     if as_json and output:
         import json
@@ -65,6 +109,24 @@ def command(
         click.echo(json.dumps({"what": what, "format": as_format, "rows": stream.count, "bytes": size, "file": output}))
     else:
         click.echo(f"{stream.count:,} {what}, {size:,} bytes" + (f", in {output}." if output else "."), err=not output)
+
+
+def _history(
+    centre: str, as_format: str, output: str | None, since: str | None, until: str | None, who: str | None,
+    as_json: bool,
+) -> None:  # fmt: skip
+    """Write what changed in findings between two states of the log."""
+    from treve.base.errors import Refused
+    from treve.cli.history import found_in
+    from treve.findings.history import COLUMNS
+    from treve.products.to_csv import to_csv
+    from treve.products.to_jsonl import to_jsonl
+
+    if as_format not in ("jsonl", "csv"):
+        raise Refused("The history has no place and is no calendar.", remedy="Export it as jsonl or csv.")
+    found = found_in(centre, None, since, until, (), who, as_json)
+    stream = to_csv(found.rows, COLUMNS) if as_format == "csv" else to_jsonl(found.rows)
+    _write(stream, "history", as_format, output, found.notes, as_json)
 
 
 def _log(centre: str, output: str | None, as_json: bool) -> None:

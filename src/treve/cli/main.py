@@ -18,7 +18,14 @@ COMMANDS = {
     "take-in": "Take files into a centre: event datasets, a mission's own tables and forms, articles.",
     "terms": "Check an agreement, or adopt it into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
+    "finding": "What bodies make of a finding: propose, adopt, reject, dispute, explain it.",
+    "incident": "Review an incident, or say whose act it was.",
+    "allegation": "Register what guarantors and parties allege of each other.",
+    "edition": "Fix a state of the record that is published or cited.",
+    "history": "What changed in findings between two states of the record, and why.",
     "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
+    "duties": "What falls due next, what waits on what, and what nobody can tell.",
+    "compliance": "Findings over time, with how hard anyone looked beside them.",
     "report": "Write the daily report as HTML or PDF, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
@@ -48,6 +55,7 @@ COMMANDS = {
 }
 
 AUDIENCE = {
+    "duties": "as_seen_by", "compliance": "as_seen_by",
     "init": "no_centre", "take-in": "writes", "terms check": "no_centre", "terms schema": "no_centre",
     "terms adopt": "writes", "register": "writes", "export": "as_seen_by", "report": "as_seen_by",
     "release": "writes", "seen-by": "tells_of_audiences", "learn": "writes", "verify": "log_alone",
@@ -59,7 +67,11 @@ AUDIENCE = {
     "erase": "writes", "redact": "writes", "receipts": "as_seen_by", "erasures": "log_alone", "key show": "log_alone",
     "key protect": "no_centre", "key root": "no_centre", "key person": "no_centre", "key enrol": "writes",
     "key revoke": "writes", "key rotate": "writes", "move": "whole", "backup": "whole", "restore": "no_centre",
-    "restored": "writes",
+    "restored": "writes", "finding propose": "writes", "finding adopt": "writes", "finding reject": "writes",
+    "finding dispute": "writes", "finding explain": "writes", "finding accept": "writes", "finding refuse": "writes",
+    "finding withdraw": "writes", "incident review": "writes", "incident attribute": "writes",
+    "incident withdraw": "writes", "allegation add": "writes", "allegation confirm": "writes",
+    "allegation deny": "writes", "allegation withdraw": "writes", "edition": "writes", "history": "as_seen_by",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 

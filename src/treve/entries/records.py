@@ -13,6 +13,7 @@ from treve.base.errors import Malformed
 from treve.base.ids import ID_DIGITS, digest
 from treve.base.place import Where
 from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation, Edition, Judgement
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
 from treve.ledger import canonical
 
@@ -156,6 +157,9 @@ Record = (
     | Held
     | Erased
     | KeyChange
+    | Judgement
+    | Allegation
+    | Edition
 )
 
 _SINGLE: dict[
@@ -174,6 +178,9 @@ _SINGLE: dict[
         | Held
         | Erased
         | KeyChange
+        | Judgement
+        | Allegation
+        | Edition
     ],
 ] = {
     "effort": Effort,
@@ -189,6 +196,9 @@ _SINGLE: dict[
     "held": Held,
     "erasure": Erased,
     "key": KeyChange,
+    "judgement": Judgement,
+    "allegation": Allegation,
+    "edition": Edition,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))
@@ -245,6 +255,8 @@ def record_key(record: Record) -> str | None:
     if isinstance(record, KeyChange | Erased):
         # One id for all of a kind, by which a centre finds the few among many entries.
         return KEY_CHANGES if isinstance(record, KeyChange) else ERASURES
+    if isinstance(record, Allegation):
+        return record.allegation
     return record.held if isinstance(record, Held) else None
 
 

@@ -19,7 +19,7 @@ from treve.node.start import start
 from treve.node.take_in import Asked, TakenIn, files_of, take_in
 from treve.node.verify import verify
 from treve.node.view import Step, View, view
-from treve.products.daily import on_days
+from treve.timeline.days import on_days
 
 NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
@@ -40,6 +40,7 @@ TABLES = (
     "atlantic-conflict-events.csv",
     "capteurs.geojson",
     "lanterne-rouge-convois.csv",
+    "moyens-mission.csv",
 )
 """Each is taken in with the mapping beside it, where there is one."""
 SOURCES = {"atlantic-conflict-events.csv": "atlantic-events"}

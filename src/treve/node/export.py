@@ -3,14 +3,19 @@
 import msgspec
 
 from treve.base.errors import Refused
-from treve.node.view import View
+from treve.node.compliance import told_compliance
+from treve.node.duties import duties_seen, told_duties
+from treve.node.view import View, as_json
 from treve.products import rows
 from treve.products.stream import Stream
 from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.products.to_jsonl import to_jsonl
 
-WHAT = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "effort", "problems")
+WHAT = (
+    "reports", "incidents", "findings", "statements", "timeline", "deeds", "duties", "effort", "compliance", "problems",
+    "judgements", "allegations",
+)  # fmt: skip
 FORMATS = ("jsonl", "csv", "geojson", "ics")
 
 
@@ -29,8 +34,13 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
             )
         return to_geojson(_rows(view, what, lang))
     if as_format == "ics":
+        if what == "duties":
+            from treve.products.duties_ics import duties_ics
+
+            return duties_ics(duties_seen(view), view.head.newest, "fr" if lang == "fr" else "en")
         if what != "timeline":
-            raise Refused(f"{what} are no calendar.", remedy="Export the timeline as ics, or this as csv or jsonl.")
+            what = f"{what} are no calendar."
+            raise Refused(what, remedy="Export the timeline or duties as ics, or this as csv or jsonl.")
         # Loaded only for a calendar: nothing else needs it.
         from treve.products.to_ics import to_ics
 
@@ -50,7 +60,14 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
         return rows.incidents(view.incidents, view.members, view.told)
     if what == "findings":
         return rows.findings(view, "fr" if lang == "fr" else "en")
-    told = {"statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "effort": view.effort}
+    if what == "duties":
+        return rows.Told(as_json(told_duties(view, "fr" if lang == "fr" else "en")), rows.COLUMNS[what])
+    if what == "compliance":
+        return rows.Told(as_json(told_compliance(view, "fr" if lang == "fr" else "en")), rows.COLUMNS[what])
+    told = {
+        "statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "judgements": view.judgements,
+        "allegations": view.allegations, "effort": view.effort,
+    }  # fmt: skip
     if what in told:
         return rows.Told(told[what], rows.COLUMNS[what])
     return rows.problems(view.problems)

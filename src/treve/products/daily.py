@@ -34,12 +34,14 @@ from treve.products.daily_shape import (
     ZoneLine,
 )
 from treve.products.marks import TOGETHER, together
+from treve.products.people import alleged_on, names_of, standing_words
 from treve.products.say import day as day_in_words
 from treve.products.say import polish
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.terms.model import Terms, Words
 from treve.terms.scope import force_interval, version_order
+from treve.timeline.days import on_days
 
 TREND_DAYS = 30
 MOST_WIDE = 30
@@ -119,6 +121,9 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
         around=around(view.timeline, view.statements, terms.agreement, day),
         lands=lands_of(view.places),
         towns=towns_of(view.places),
+        alleged=alleged_on(
+            view.allegations, terms.agreement, day, view.kinds, names_of(terms, lang, view.actors.label), lang
+        ),
     )  # fmt: skip
 
 
@@ -143,27 +148,6 @@ def towns_of(places: Places) -> tuple[TownLine, ...]:
         for _, place in sorted(places.by_id.items())
         for town in place.towns
     )
-
-
-def on_days(frame: pl.DataFrame, zone: str) -> pl.DataFrame:
-    """Return the frame with `first_day`, `last_day` (civil days of the zone) and `first_said`, `last_said` (ISO).
-
-    An interval from midnight to midnight UTC stands for the civil days that the source gave, in whatever zone one
-    looks at it; any other interval is laid on the days of the zone, to the minute. All null where the time is unknown.
-    """
-    whole = (pl.col("start_s") % DAY_S == 0) & (pl.col("end_s") % DAY_S == 0)
-    made = []
-    for name, seconds in (("first", pl.col("start_s")), ("last", pl.col("end_s") - 1)):
-        at = pl.from_epoch(seconds)
-        local = at.dt.replace_time_zone("UTC").dt.convert_time_zone(zone)
-        made += [
-            pl.when(whole).then(at.dt.date()).otherwise(local.dt.date()).alias(f"{name}_day"),
-            pl.when(whole)
-            .then(at.dt.strftime("%Y-%m-%d"))
-            .otherwise(local.dt.strftime("%Y-%m-%dT%H:%M"))
-            .alias(f"{name}_said"),
-        ]
-    return frame.with_columns(made)
 
 
 def total(counts: Iterable[Span]) -> Span:
@@ -211,7 +195,7 @@ def _verdicts(
     """Return the verdicts of some incidents, in the order of the agreement's readings."""
     order = {reading.id: k for k, reading in enumerate(terms.readings)}
     found: dict[str, list[Verdict]] = {}
-    speak = Sentences(view, lang)
+    speak, name = Sentences(view, lang), names_of(terms, lang, view.actors.label)
     chosen = judged.filter(pl.col("incident").is_in(ids))
     for row in chosen.iter_rows(named=True):
         found.setdefault(row["incident"], []).append(
@@ -222,6 +206,7 @@ def _verdicts(
                 row["standing"],
                 row["clause"] or "",
                 tuple(speak.short(row)),
+                standing_words(row, name, lang),
             )
         )
     return {

@@ -11,6 +11,7 @@ from treve.base.doubt import Span
 from treve.base.lang import Lang
 from treve.products.around import Around
 from treve.products.marks import Together
+from treve.products.people import AllegedLine
 
 
 class PlaceLine(NamedTuple):
@@ -24,7 +25,10 @@ class PlaceLine(NamedTuple):
 
 
 class Verdict(NamedTuple):
-    """One finding in short: what one reading comes to, and the reasons that decide, the ground first."""
+    """One finding in short: what one reading comes to, and the reasons that decide, the ground first.
+
+    `said`: what people say of it, in words.
+    """
 
     reading: str
     verdict: str
@@ -32,6 +36,7 @@ class Verdict(NamedTuple):
     standing: str
     clause: str
     reasons: tuple[str, ...]
+    said: str = ""
 
 
 class Line(NamedTuple):
@@ -141,10 +146,16 @@ class Daily(NamedTuple):
     lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
     """Outlines that the register of places gives, each with its name: rings of lon, lat in degrees."""
     towns: tuple[TownLine, ...] = ()
+    alleged: tuple[AllegedLine, ...] = ()
 
     def n_under(self, reading: str, verdict: str) -> int:
         """Return how many incidents of the day have this verdict under this reading."""
         return sum(1 for line in self.lines for v in line.verdicts if v.reading == reading and v.verdict == verdict)
+
+    @property
+    def has_adopted(self) -> bool:
+        """Return whether a body has adopted any of the findings that are listed."""
+        return any(v.standing == "adopted" for line in (*self.lines, *self.wide) for v in line.verdicts)
 
     def together(self, what: Together) -> tuple[Line, ...]:
         """Return the incidents of the day whose readings come to this."""

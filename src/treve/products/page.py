@@ -122,7 +122,15 @@ PAGE = """
 {{ incidents(r.wide) }}
 </section>
 
-<section aria-labelledby="open"><h2 id="open">{{ r.questions.title }}</h2>
+{% if r.alleged.rows %}<section aria-labelledby="alleged"><h2 id="alleged">{{ r.alleged.title }}</h2>
+<div class="scroll"><table><caption>{{ r.alleged.caption }}</caption>
+<thead><tr>{% for one in r.alleged.columns %}{{ th(one) }}{% endfor %}</tr></thead>
+<tbody>{% for q in r.alleged.rows %}<tr><th scope="row">{{ q.against }}{{ small(q.days) }}</th>
+{% for cell in q.cells %}<td>{% for one in cell %}<div><b>{{ one.value }}</b>{{ small(one.note) }}</div>{% endfor %}</td>
+{% endfor %}</tr>{% endfor %}</tbody></table></div>
+</section>
+
+{% endif %}<section aria-labelledby="open"><h2 id="open">{{ r.questions.title }}</h2>
 {% if r.questions.rows %}<table><caption>{{ r.questions.caption }}</caption>
 <thead><tr>{% for one in r.questions.columns %}{{ th(one) }}{% endfor %}</tr></thead>
 <tbody>{% for q in r.questions.rows %}<tr><td>{{ q.text }}</td><td class="n">{{ q.count }}</td>

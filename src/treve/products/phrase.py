@@ -3,10 +3,14 @@
 from treve.products import say as saying
 from treve.products.daily_shape import Daily
 from treve.products.marks import TOGETHER
+from treve.products.people import alleged_cell, registrars
 from treve.products.phrase_around import around_the_day
 from treve.products.phrase_map import Basemap, map_section
 from treve.products.phrase_rows import incidents_of_the_day, of_wider_time, semicolon
 from treve.products.phrased import (
+    Alleged,
+    AllegedCell,
+    AllegedRow,
     Column,
     CountRow,
     Fact,
@@ -56,12 +60,17 @@ def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:
         around=around,
         incidents=incidents_of_the_day(daily),
         wide=of_wider_time(daily),
+        alleged=_alleged(daily),
         questions=_questions(daily),
         effort=Section(say("effort", lang), (_plain(say("effort_text", lang)),)),
         sources=_sources(daily),
         method=_method(daily),
-        foot=f"{daily.centre} · {name} · {day} · {say('standing.computed', lang)}",
+        foot=f"{daily.centre} · {name} · {day} · {say(_standing(daily), lang)}",
     )
+
+
+def _standing(daily: Daily) -> str:
+    return "standing.some" if daily.has_adopted else "standing.computed"
 
 
 def _plain(text: str) -> Runs:
@@ -90,7 +99,8 @@ def _mind(daily: Daily) -> Section:
     points: list[Runs] = []
     if not daily.in_force:
         points.append((Run(say("not_in_force", lang), "strong"),))
-    always = ("mind_computed", "mind_not_lawful", "mind_whose", "mind_effort")
+    computed = "mind_computed_some" if daily.has_adopted else "mind_computed"
+    always = (computed, "mind_not_lawful", "mind_whose", "mind_effort")
     points += [_plain(say(one, lang)) for one in always]
     alone = sum(line.n_sources == 1 for line in daily.lines)
     if alone:
@@ -156,6 +166,24 @@ def _trend(daily: Daily) -> Trend:
     empty, of = sum(not day.has_reports for day in daily.trend), len(daily.trend)
     grounds = say("trend_no_data", lang, empty, of=of) if empty else say("trend_all_data", lang, of=of)
     return Trend(say("trend", lang), tuple(columns), f"{say('trend_caption', lang, most=most)} {grounds}")
+
+
+def _alleged(daily: Daily) -> Alleged:
+    lang = daily.lang
+    if not daily.alleged:
+        return Alleged("", "", (), ())
+    by = registrars(daily.alleged)
+    rows: dict[tuple[str, str], list[list[AllegedCell]]] = {}
+    for line in daily.alleged:
+        days = saying.when(line.first.isoformat(), line.last.isoformat(), lang)
+        cells = rows.setdefault((line.against, days), [[] for _ in by])
+        cells[by.index(line.by)].append(AllegedCell(*alleged_cell(line, lang)))
+    return Alleged(
+        say("alleged", lang),
+        say("alleged_caption", lang),
+        (Column(say("alleged_against", lang)), *(Column(one) for one in by)),
+        tuple(AllegedRow(*key, tuple(tuple(cell) for cell in cells)) for key, cells in rows.items()),
+    )
 
 
 def _questions(daily: Daily) -> Questions:

@@ -94,16 +94,23 @@ def _row(line: Line, daily: Daily, common: Sequence[str], same_as: int | None) -
 
 def _verdicts(line: Line, names: dict[str, str], lang: Lang) -> tuple[Said, ...]:
     """Return the verdicts of a line, those alike gathered, in the order of the readings."""
-    groups: dict[tuple[str, int | None, str], list[Verdict]] = {}
+    groups: dict[tuple[str, int | None, str, str], list[Verdict]] = {}
     for one in line.verdicts:
-        groups.setdefault((one.verdict, one.probability_ppm, one.standing), []).append(one)
+        groups.setdefault((one.verdict, one.probability_ppm, one.standing, one.said), []).append(one)
     return tuple(
         Said(
-            verdict, say(f"v.{verdict}", lang), saying.percent(ppm, lang),
+            verdict, _with_standing(verdict, standing, said, lang), saying.percent(ppm, lang),
             "" if len(names) < 2 or len(alike) == len(line.verdicts) else semicolon(lang).join(_names(alike, names)),
         )
-        for (verdict, ppm, _), alike in groups.items()
+        for (verdict, ppm, standing, said), alike in groups.items()
     )  # fmt: skip
+
+
+def _with_standing(verdict: str, standing: str, said: str, lang: Lang) -> str:
+    """Return a verdict with what people say of it; "apparent" until a body has adopted it."""
+    adopted = verdict == "violation" and standing == "adopted"
+    words = say("v.violation_adopted" if adopted else f"v.{verdict}", lang)
+    return f"{words} ({said})" if said else words
 
 
 def _reasons(line: Line, names: dict[str, str], common: Sequence[str], lang: Lang) -> tuple[Runs, ...]:

@@ -205,6 +205,33 @@ class Sources:
 
 
 @dataclass(frozen=True)
+class AllegedCell:
+    """One allegation in its registrar's column."""
+
+    value: str
+    note: str
+
+
+@dataclass(frozen=True)
+class AllegedRow:
+    """Allegations against one side for the same days: a list for each registrar's column."""
+
+    against: str
+    days: str
+    cells: tuple[tuple[AllegedCell, ...], ...]
+
+
+@dataclass(frozen=True)
+class Alleged:
+    """The allegations; no rows where there are none, and then nothing is shown."""
+
+    title: str
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[AllegedRow, ...]
+
+
+@dataclass(frozen=True)
 class Section:
     """A heading and paragraphs."""
 
@@ -231,6 +258,7 @@ class Phrased:
     around: tuple[Section, ...]
     incidents: Incidents
     wide: Incidents
+    alleged: Alleged
     questions: Questions
     effort: Section
     sources: Sources

@@ -15,9 +15,14 @@ import polars as pl
 
 from treve.base.lang import Lang
 from treve.base.time import DAY_S
+from treve.findings.said import ALLEGATIONS, JUDGEMENTS
+from treve.findings.standing import with_plain_standing
+from treve.incidents.judge import COLUMNS as INCIDENT_AXES
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
+from treve.timeline.compliance import VERDICTS, ComplianceRow, EffortOf
+from treve.timeline.due_rows import DutyRow
 from treve.timeline.effort import EffortRow
 from treve.timeline.shapes import DeedRow, HappeningRow
 
@@ -39,12 +44,13 @@ _INCIDENT_COLUMNS = (
     "incident", "reports", "earliest", "latest", "earliest_said", "latest_said",
     "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "bound_m",
     "kind", "kind_alternatives", "actors", "harm", "verification", "attribution", "independent_sources", "aggregate",
-    "counted",
+    "counted", "verification_by", "attributed_to", "attribution_by", "attribution_disputed_by",
 )  # fmt: skip
 _FINDING_COLUMNS = (
     "incident", "agreement", "version", "reading", "clause", "rule", "verdict", "ground", "probability", "least",
     "most", "standing", "headline", "reasons", "would_settle", "open_points", "native_ids",
-    "earliest", "latest", "lat", "lon", "radius_m",
+    "earliest", "latest", "lat", "lon", "radius_m", "standing_by", "standing_since", "positions", "disputed_by",
+    "explained", "recomputed", "then_verdict", "then_probability",
 )  # fmt: skip
 _STATEMENT_COLUMNS = (
     "document",
@@ -83,6 +89,18 @@ _STATEMENT_COLUMNS = (
 )
 _TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
 _DEED_COLUMNS = tuple(DeedRow.__annotations__)
+_DUTY_COLUMNS = (*DutyRow.__annotations__, "sentences")
+_COMPLIANCE_COLUMNS = tuple(
+    column
+    for name in (*ComplianceRow.__annotations__, "words")
+    for column in (
+        [f"{name}.{verdict}" for verdict in VERDICTS]
+        if name in ("incidents", "aggregates")
+        else [f"{name}.{part}" for part in EffortOf.__annotations__]
+        if name == "effort"
+        else [name]
+    )
+)
 _EFFORT_COLUMNS = tuple(EffortRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
@@ -96,7 +114,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "timeline": _TIMELINE_COLUMNS,
     "deeds": _DEED_COLUMNS,
     "effort": _EFFORT_COLUMNS,
+    "duties": _DUTY_COLUMNS,
+    "compliance": _COMPLIANCE_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
+    "judgements": JUDGEMENTS,
+    "allegations": ALLEGATIONS,
 }
 """The flattened names of each export, in order: the header of its CSV."""
 
@@ -186,8 +208,7 @@ def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) ->
         *_civil("earliest_s", "latest_s", "earliest_said", "latest_said"),
         pl.concat_list(sides).alias("actors"),
         pl.when(known).then(pl.concat_list(harm)).otherwise(pl.lit([], dtype=pl.List(pl.Null))).alias("harm"),
-        # Who did it is moved by people's reviews alone, never computed.
-        pl.lit("none").alias("attribution"),
+        *_plain_axes(frame),
     )
     return Table(frame.select(_INCIDENT_COLUMNS))
 
@@ -206,7 +227,8 @@ def findings(view: Seen, lang: Lang) -> Table:
     time = _civil("start_s", "end_s", "earliest", "latest")
     where = view.incidents.select("incident", "start_s", *time, *_degrees(), "radius_m")
     frame = (
-        view.findings.with_columns(pl.lit(None, dtype=pl.String).alias("headline"))
+        with_plain_standing(view.findings)
+        .with_columns(pl.lit(None, dtype=pl.String).alias("headline"), _share("then_ppm").alias("then_probability"))
         .join(where, on="incident", how="left")
         .join(natives, on="incident", how="left")
         .with_columns(
@@ -226,6 +248,17 @@ def findings(view: Seen, lang: Lang) -> Table:
         return part.with_columns(said).select(_FINDING_COLUMNS)
 
     return Table(frame.select(*_FINDING_COLUMNS, "probability_ppm"), finish)
+
+
+def _plain_axes(frame: pl.DataFrame) -> list[pl.Expr]:
+    """Return the columns that people's judgements add, where nobody has laid any on the frame yet.
+
+    Who did it is moved by people alone, never computed.
+    """
+    missing = {name: kind for name, kind in INCIDENT_AXES.items() if name not in frame.columns}
+    return [
+        pl.lit("none" if name == "attribution" else [], dtype=kind).alias(name) for name, kind in missing.items()
+    ]  # fmt: skip
 
 
 def problems(frame: pl.DataFrame) -> Table:

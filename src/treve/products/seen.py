@@ -66,6 +66,10 @@ class Seen(Protocol):
         """The register of countries and provinces."""
 
     @property
+    def allegations(self) -> pl.DataFrame:
+        """Rows of JSON, one an allegation (findings/said.py)."""
+
+    @property
     def problems(self) -> pl.DataFrame:
         """Rows in quarantine, and doubts about rows that were loaded."""
 

@@ -192,6 +192,17 @@ SHEET = r"""
 == #r.wide.title
 #incidents(r.wide)
 
+#if r.alleged.rows.len() > 0 {
+  heading(level: 2, r.alleged.title)
+  figure(caption: r.alleged.caption, table(columns: (1.2fr,) + (1fr,) * (r.alleged.columns.len() - 1), column-gutter: 6pt,
+    table.header(..head(r.alleged.columns), table.hline(stroke: strong-rule)),
+    ..r.alleged.rows.map(one => (
+      [#text(weight: 600, one.against)#under(one.days)],
+      ..one.cells.map(cell => cell.map(each => [#text(weight: 600, each.value)#under(each.note)]).join(linebreak())),
+      table.hline(stroke: rule),
+    )).flatten()))
+}
+
 == #r.questions.title
 #if r.questions.rows.len() > 0 {
   figure(caption: r.questions.caption, table(columns: (1fr, auto, 34%), column-gutter: 6pt,

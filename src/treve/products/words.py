@@ -110,6 +110,45 @@ WORDS: dict[str, tuple[str, str]] = {
     "standing.adopted": ("adopted", "adopté"),
     "standing.rejected": ("rejected", "rejeté"),
     "standing.disputed": ("disputed", "contesté"),
+    "standing.some": ("computed; adopted only where it says so", "calculé\u202f; adopté là seulement où c’est dit"),
+    "mind_computed_some": (
+        "Findings are computed by program. Where a body has adopted one, its name and the day stand beside it; everywhere else "
+        "“violation” means apparent violation.",
+        f"Les constats sont calculés par programme. Là où un organe en a adopté un, son nom et le jour figurent à côté{_N}; partout "
+        f"ailleurs, «{_N}violation{_N}» signifie violation apparente.".replace(f"{_N};", "\u202f;"),
+    ),
+    # what people say of findings
+    "v.violation_adopted": ("violation", "violation"),
+    "said.adopted": ("finding adopted by {who} on {day}", "constat adopté par {who} le {day}"),
+    "said.rejected": ("finding rejected by {who} on {day}", "constat rejeté par {who} le {day}"),
+    "said.proposed": ("adoption proposed by {who} on {day}", "adoption proposée par {who} le {day}"),
+    "said.disputed": ("disputed by {who} since {day}", "contesté par {who} depuis le {day}"),
+    "said.disputed_too": ("disputed by {who}", "contesté par {who}"),
+    "said.differ": ("bodies differ: {who}", f"les organes divergent{_N}: {{who}}"),
+    "said.adopt_short": ("adopted by {who}", "adopté par {who}"),
+    "said.reject_short": ("rejected by {who}", "rejeté par {who}"),
+    "said.then": ("found otherwise then: {verdict}", f"constat différent alors{_N}: {{verdict}}"),
+    "said.explained": ("explained by {who}: {plea}", f"expliqué par {{who}}{_N}: {{plea}}"),
+    "said.accepted_by": (", accepted by {who}", ", accepté par {who}"),
+    "said.refused_by": (", refused by {who}", ", refusé par {who}"),
+    "plea.exercise": ("an exercise", "un exercice"),
+    "plea.demining": ("demining", "déminage"),
+    "plea.self_defence": ("self-defence", "légitime défense"),
+    "plea.accident": ("an accident", "un accident"),
+    "plea.other": ("another reason", "un autre motif"),
+    # allegations
+    "alleged": ("Allegations, each in its registrar’s column", "Allégations, chacune dans la colonne de qui l’enregistre"),
+    "alleged_caption": (
+        "What guarantors and parties registered for this day (unit: allegations). The columns are never added up: two may speak "
+        "of the same act or of different ones.",
+        f"Ce que garants et parties ont enregistré pour ce jour (unité{_N}: allégations). Les colonnes ne s’additionnent jamais{_N}: "
+        "deux d’entre elles peuvent viser le même acte ou des actes différents.",
+    ),
+    "alleged_against": ("Against whom, for which days", "Contre qui, pour quels jours"),
+    "alleged_one": ("one act", "un acte"),
+    "alleged_confirmed": ("confirmed by {who}", "confirmé par {who}"),
+    "alleged_unconfirmed": ("not confirmed", "non confirmé"),
+    "alleged_denied": ("denied by {who}", "démenti par {who}"),
     # the map
     "map": ("Map of the day", "Carte du jour"),
     "map_alt": (

@@ -17,7 +17,7 @@ from treve.base.errors import Refused
 from treve.names.written import read as read_yaml
 from treve.release.marking import Marking, make
 
-WHAT = ("registers", "parameters", "agreements", "annexes", "releases")
+WHAT = ("registers", "parameters", "agreements", "annexes", "releases", "judgements", "allegations", "editions")
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Defaults:
     by_what: Mapping[str, Marking]
 
     def of(self, what: str) -> Marking | None:
-        """Return the default for registers, parameters, agreements, annexes or releases."""
+        """Return the default for one of `WHAT`."""
         return self.by_what.get(what)
 
     def of_source(self, source: str) -> Marking | None:

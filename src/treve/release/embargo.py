@@ -14,6 +14,7 @@ import msgspec
 from treve.base.errors import Refused
 from treve.base.place import RADIUS_M, Where
 from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation
 from treve.entries.report import Report
 from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
@@ -84,6 +85,11 @@ def coarsened(report: Report) -> Report:
 def without_positions_in(effort: Effort) -> Effort:
     """Return an effort without the positions that stand in its words; it has no others."""
     return _said(effort, "name", "adm2", "adm1", "access_by", "access_why", "text")
+
+
+def without_positions_said(allegation: Allegation) -> Allegation:
+    """Return an allegation without the positions that stand in its words."""
+    return _said(allegation, "place", "text")
 
 
 def _is_fine(place: Where) -> bool:

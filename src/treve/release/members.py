@@ -46,6 +46,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "read_audit": frozenset({"auditor", "head"}),
     "take_in": frozenset({"duty_officer", "analyst"}),
     "judge": frozenset({"analyst", "reviewer"}),
+    "speak": frozenset({"head", "liaison", "guarantor", "duty_officer"}),
     "review": frozenset({"reviewer"}),
     "release": frozenset({"head", "duty_officer"}),
     "adopt": frozenset({"head"}),

@@ -25,7 +25,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from treve.base.time import civil_day, zone_of
-from treve.terms.events import MET, OWN, Moment1, moments, resolve
+from treve.terms.cited import MET, OWN_EVENTS
+from treve.terms.events import Moment1, moments, resolve
 from treve.terms.force import second
 from treve.terms.model import Commitment, Deadline, Done, Instant, Reading, Standing, Terms
 from treve.terms.weigh import Weights, weigh_set
@@ -126,7 +127,7 @@ class _Look:
 
     def _by_now(self, name: str, told: Sequence[Moment1]) -> tuple[Moment1, ...]:
         """Return the moments as they were known: what happened later had not happened; what the text sets stands."""
-        if self.now_s is None or name in OWN:
+        if self.now_s is None or name in OWN_EVENTS:
             return tuple(told)
         return tuple(
             one._replace(at_s=None, happened=False) if one.at_s is not None and one.at_s > self.now_s else one

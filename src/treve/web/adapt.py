@@ -19,12 +19,13 @@ from treve.names.fold import fold
 from treve.node.centre import Centre
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
-from treve.products.daily import lands_of, on_days, towns_of
+from treve.products.daily import lands_of, towns_of
 from treve.products.marks import TOGETHER
 from treve.products.say import Lang, polish
 from treve.statements.article import Article
 from treve.terms.model import Terms
 from treve.terms.scope import version_order
+from treve.timeline.days import on_days
 from treve.web.adapt_time import Read, times_of
 from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason
 from treve.web.words import say

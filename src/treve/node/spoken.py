@@ -1,0 +1,45 @@
+"""What people have said, read from the log through the one door."""
+
+from typing import NamedTuple
+
+from treve.entries.judgement import Allegation, Edition, Judgement, Registered, Spoken
+from treve.entries.records import from_groups
+from treve.node.centre import Centre
+from treve.node.sight import Sight, seen_entries
+
+KINDS = frozenset({"judgement", "allegation", "edition"})
+"""Kinds of entry from which nothing is computed: with them a view is not worked out anew."""
+
+
+class Kept(NamedTuple):
+    """An edition as it stands in the log."""
+
+    edition: Edition
+    entry: int
+    stated_at: str
+
+
+class Said(NamedTuple):
+    """Judgements, allegations and editions that an audience may see, in the order of the log."""
+
+    judgements: tuple[Spoken, ...]
+    allegations: tuple[Registered, ...]
+    editions: tuple[Kept, ...]
+
+
+def said_in(centre: Centre, sight: Sight) -> Said:
+    """Return what people have said, as far as the audience may see it. Cost: about 10 us for each entry of the log."""
+    judgements: list[Spoken] = []
+    allegations: list[Registered] = []
+    editions: list[Kept] = []
+    for entry in seen_entries(centre, sight, kinds=KINDS):
+        for position, sealed in enumerate(entry.records):
+            record = from_groups(sealed.groups) if sealed is not None else None
+            at = (entry.index, position, entry.person or "", entry.stated_at)
+            if isinstance(record, Judgement):
+                judgements.append(Spoken(record, *at))
+            elif isinstance(record, Allegation):
+                allegations.append(Registered(record, *at))
+            elif isinstance(record, Edition):
+                editions.append(Kept(record, entry.index, entry.stated_at))
+    return Said(tuple(judgements), tuple(allegations), tuple(editions))
