@@ -25,6 +25,7 @@ def everything() -> dict[Path, bytes]:
         DEMO / shapes.PLACES: shapes.places(),
         DEMO / shapes.MAP: shapes.country(),
         DEMO / shapes.AGREEMENT: shapes.agreement(),
+        DEMO / shapes.ANNEX: shapes.annex(),
         DEMO / sites.NAME: sites.data(),
         TESTS / "valdria-truth.json": truth.data(true, files),
         TESTS / "valdria-story.json": truth.told_story(),

@@ -10,7 +10,6 @@ from pathlib import Path
 import shapely
 from scripts.theatre.sites import PROVINCE_CODES
 from scripts.theatre.world import (
-    BELT_REACH_M,
     BY_NAME,
     ROADS,
     TOWNS,
@@ -23,14 +22,14 @@ from scripts.theatre.world import (
     provinces,
     ring_of,
     river,
-    strip,
 )  # fmt: skip
 
 PLACES = "valdria-places.yaml"
 MAP = "valdria-map.geojson"
 AGREEMENT = "valdria-2025-02-28.yaml"
-LINE_HALF_WIDTH_M = 60
+ANNEX = "valdria-annex-mines.yaml"
 TEMPLATE = Path(__file__).parent / "agreement.yaml"
+ANNEX_TEXT = Path(__file__).parent / "annex-mines.yaml"
 ON_MAPS = (
     "Port-Liesse", "Pontarel", "Haute-Garde", "Valmont", "Saint-Aubrac", "Mirande-la-Serre", "Brézolles", "Grand-Orme",
     "Champ-Rouge", "Roquebleue", "Vieille-Écluse", "Beaucap", "La Jetée", "Sept-Fermes", "Bois-l'Abbé", "Puits-Salé",
@@ -84,15 +83,20 @@ def country() -> bytes:
 
 
 def agreement() -> bytes:
-    """Return the agreement with its outlines filled in."""
+    """Return the agreement with its outlines and lines filled in; its belts are derived from the lines."""
     rings = {
         "coast": ring_of(coast()),
         "bridge": ring_of(bridge_ring()),
-        **{f"line-{one}": ring_of(strip(one, LINE_HALF_WIDTH_M)) for one in ("government", "front")},
-        **{f"belt-{one}": ring_of(strip(one, BELT_REACH_M)) for one in ("government", "front")},
     }
+    paths = {f"path-{one}": [(round(x, 4), round(y, 4)) for x, y in line_of(one).coords] for one in ("government", "front")}
+    drawn = {name: f"[{_flow(ring)}]" for name, ring in rings.items()} | {name: _flow(path) for name, path in paths.items()}
     text = TEMPLATE.read_text(encoding="utf-8")
-    return re.sub(r"@([a-z-]+)$", lambda found: f"[{_flow(rings[found[1]])}]", text, flags=re.MULTILINE).encode()
+    return re.sub(r"@([a-z-]+)$", lambda found: drawn[found[1]], text, flags=re.MULTILINE).encode()
+
+
+def annex() -> bytes:
+    """Return the letter on mines, which travels under a marking of its own."""
+    return ANNEX_TEXT.read_bytes()
 
 
 def _flow(ring: Line) -> str:

@@ -39,7 +39,7 @@ def parts(data: bytes) -> dict[str, bytes]:
 
 
 def test_the_shipped_files_are_what_the_script_writes(written: dict[Path, bytes]) -> None:
-    assert len(written) == 14
+    assert len(written) == 15
     for path, data in written.items():
         assert parts((ROOT / path).read_bytes()) == parts(data), path
 

@@ -25,6 +25,8 @@ NAME = "Valdria (fictional)"
 DAY = "2025-04-02"
 THEATRE = "valdria"
 AGREEMENT = "valdria-2025-02-28.yaml"
+ANNEX = "valdria-annex-mines.yaml"
+"""A letter under a marking of its own: without one, as here, nobody but the centre judges by it."""
 REGISTERS = (
     ("actors", "valdria-actors.yaml", "the parties have their names"),
     ("places", "valdria-places.yaml", "the island and its provinces have their extent"),
@@ -78,6 +80,8 @@ def demo(home: Path, step: Step | None = None) -> Iterator[Told]:
                 yield Told(f"treve register {centre_path} {name} {file} --theatre {THEATRE}", came)
             adopted = adopt_terms(centre, folder / AGREEMENT, PERSON)
             yield Told(f"treve terms adopt {centre_path} {AGREEMENT}", f"{adopted.what}, version {adopted.version}")
+            letter = adopt_terms(centre, folder / ANNEX, PERSON)
+            yield Told(f"treve terms adopt {centre_path} {ANNEX}", f"{letter.what}, for this centre alone")
             for table in TABLES:
                 words, asked = _asked(folder, table)
                 yield Told(
