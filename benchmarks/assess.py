@@ -84,7 +84,7 @@ def terms(zones: int, rules: int) -> Terms:
     return base.model_copy(
         update={
             "agreement": "bench",
-            "in_force": Force(since=dt.datetime(2017, 1, 1), until=dt.datetime(2018, 6, 1), clause=clause),
+            "in_force": Force(since=dt.datetime.fromisoformat("2017-01-01"), clause=clause),
             "parties": [
                 party("one", ["government-of-syria"]),
                 party("other", ["jaysh-al-islam", "faylaq-al-sham", "levant-front", "jaysh-idlib", "ahrar-al-sham"]),

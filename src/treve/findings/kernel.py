@@ -290,7 +290,8 @@ def _word(
         return ~np.uint64(0)
     outline = zones.outline[zones.view_first[view]]
     if state[outline] == CUT:
-        return bits[outline, word]
+        found: np.uint64 = bits[outline, word]
+        return found
     return ~np.uint64(0) if state[outline] == ALL else np.uint64(0)
 
 
