@@ -209,7 +209,8 @@ def zoned(*shapes: Geometry, parts_of: tuple[str, ...] = (), more: tuple[Any, ..
 
 def square(lat: float, lon: float, half: float = 0.2, **more: Any) -> Geometry:
     ring = [(lon - half, lat - half), (lon + half, lat - half), (lon + half, lat + half), (lon - half, lat + half)]
-    return Geometry(**{"by": "x", "standing": "claimed", "precision_m": 0, "source": "x", "rings": [ring]} | more)
+    usual: dict[str, Any] = {"by": "x", "standing": "claimed", "precision_m": 0, "source": "x", "rings": [ring]}
+    return Geometry(**usual | more)
 
 
 def spot(lat: float, lon: float, **more: Any) -> dict[str, Any]:
