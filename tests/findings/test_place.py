@@ -11,7 +11,7 @@ from treve.findings.kernel import FLAG_NAMED, FLAG_VAGUE, NAMED_INSIDE, look, sh
 from treve.findings.nearby import R90
 from treve.findings.place import map_of
 from treve.findings.plans import EVER, Spans, drawn_of
-from treve.terms.model import Exclusion, Geometry, Terms, Words, Zone
+from treve.terms.model import Exclusion, Geometry, Standing, Terms, Words, Zone
 
 from .theatre import parameters, reading, syria
 

@@ -31,7 +31,7 @@ Pure and deterministic: a function of the set of incidents, the terms and readin
 Weights are stated assumptions, not measurements; see docs/adr/0007 and 0017.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import numpy as np
@@ -55,6 +55,9 @@ from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Terms
 from treve.terms.scope import Weights, weigh
+
+PARTS = 8
+"""Into so many parts the pass is cut, for whoever spreads it over cores."""
 
 __all__ = ["SCHEMA", "assess", "judge"]
 
@@ -81,6 +84,7 @@ def judge(
     actors: Actors,
     kinds: Kinds,
     parameters: Parameters,
+    spread: Callable[[Callable[[int], None], Iterable[int]], Iterable[None]] = map,
 ) -> Judged:
     """Return the verdicts of all incidents under all readings, and what explains them on demand.
 
@@ -92,6 +96,8 @@ def judge(
         actors: the register of actors.
         kinds: the tree of kinds of act, with the usual weapons.
         parameters: thresholds and weights.
+        spread: what calls a function for each of some numbers, such as `map`; one that uses several cores calls it on
+            threads, and the answer is the same.
 
     Raises:
         Refused: a column of `incidents` cannot be read.
@@ -119,7 +125,7 @@ def judge(
     peak = np.array([combat.chance(zone, peak=True) for zone in zones]).reshape(len(zones), len(rows))
     answers = _blank(len(wanted), len(rows))
     if len(rows) and wanted:
-        decide(
+        given = (
             Rows(
                 *(where.order, where.first, where.lat, where.lon, where.radius_m, where.names, where.span),
                 rows["start_s"].fill_null(0).to_numpy(),
@@ -157,6 +163,13 @@ def judge(
             ),
             answers,
         )
+        groups = len(where.first) - 1
+
+        def decided(part: int) -> None:
+            decide(*given, part * groups // PARTS, (part + 1) * groups // PARTS)
+
+        for _ in spread(decided, range(PARTS)):
+            pass
     tables = Tables(
         *(rows, terms, wanted, actors, kinds, parameters, answers, of_rule, spans, span, ground),
         *(acts, act, combat, questions, question, events, radius_m, standing),

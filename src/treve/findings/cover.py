@@ -79,37 +79,27 @@ def polygons(shapes: list[shapely.Geometry]) -> Polygons:
     )
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
-def inside(x: float, y: float, at: int, every: Polygons) -> bool:
-    """Return whether a point (longitude from the polygon's middle, latitude) lies in a polygon; even-odd."""
-    south, north = every.box[at, 3], every.box[at, 4]
-    if y < south or y > north or x < every.box[at, 1] or x > every.box[at, 2]:
-        return False
-    begin, count = every.slabs[at, 0], every.slabs[at, 1]
-    slab = min(max(int((y - south) / (north - south) * count), 0), count - 1)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def inside(x: float, y: float, south: float, per: float, begin: int, count: int, starts: Ints, edges: Floats) -> bool:
+    """Return whether a point (longitude from the polygon's middle, latitude) lies in a polygon, within its box."""
+    slab = begin + min(max(int((y - south) * per), 0), count - 1)
     odd = False
-    for k in range(every.starts[begin + slab], every.starts[begin + slab + 1]):
-        y1, y2 = every.edges[k, 1], every.edges[k, 3]
+    for k in range(starts[slab], starts[slab + 1]):
+        y1, y2 = edges[k, 1], edges[k, 3]
         if (y1 > y) != (y2 > y):
-            x1, x2 = every.edges[k, 0], every.edges[k, 2]
-            if x < (x2 - x1) * (y - y1) / (y2 - y1) + x1:
+            x1 = edges[k, 0]
+            if x < (edges[k, 2] - x1) * (y - y1) / (y2 - y1) + x1:
                 odd = not odd
     return odd
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
-def _near(x: float, y: float, wide: float, reach_m: float, at: int, every: Polygons) -> bool:
-    """Return whether an edge of a polygon comes within the reach of a point, in metres on the plane around it."""
-    south, north = every.box[at, 3], every.box[at, 4]
-    begin, count = every.slabs[at, 0], every.slabs[at, 1]
-    per = count / (north - south)
-    low = min(max(int((y - reach_m * METRE_DEG - south) * per) - 1, 0), count - 1)
-    high = min(max(int((y + reach_m * METRE_DEG - south) * per) + 1, 0), count - 1)
-    square = reach_m * reach_m
-    for k in range(every.starts[begin + low], every.starts[begin + high + 1]):
-        ax, ay = (every.edges[k, 0] - x) / wide, (every.edges[k, 1] - y) / METRE_DEG
-        bx, by = (every.edges[k, 2] - x) / wide, (every.edges[k, 3] - y) / METRE_DEG
-        dx, dy = bx - ax, by - ay
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def _near(x: float, y: float, wide: float, reach_m: float, low: int, high: int, starts: Ints, edges: Floats) -> bool:
+    """Return whether an edge in some slabs comes within the reach of a point, in metres on the plane around it."""
+    square, across, up = reach_m * reach_m, 1 / wide, 1 / METRE_DEG
+    for k in range(starts[low], starts[high + 1]):
+        ax, ay = (edges[k, 0] - x) * across, (edges[k, 1] - y) * up
+        dx, dy = (edges[k, 2] - x) * across - ax, (edges[k, 3] - y) * up - ay
         length = dx * dx + dy * dy
         part = 0.0 if length == 0.0 else min(max(-(ax * dx + ay * dy) / length, 0.0), 1.0)
         px, py = ax + part * dx, ay + part * dy
@@ -118,42 +108,73 @@ def _near(x: float, y: float, wide: float, reach_m: float, at: int, every: Polyg
     return False
 
 
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def meets(lat: float, lon: float, wide: float, reach_m: float, outline: int, first: Ints, box: Floats) -> bool:
+    """Return whether what a place reaches meets the box of a polygon of an outline."""
+    for at in range(first[outline], first[outline + 1]):
+        up = reach_m * METRE_DEG
+        if lat + up >= box[at, 3] and lat - up <= box[at, 4]:
+            x = lon - box[at, 0]
+            x -= 360.0 * np.floor(x / 360.0 + 0.5)
+            if x + reach_m * wide >= box[at, 1] and x - reach_m * wide <= box[at, 2]:
+                return True
+    return False
+
+
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
 def cover(
-    lat: float, lon: float, scatter_m: float, outline: int, every: Polygons, pattern: Floats, bits: NDArray[np.uint64]
+    lat: float,
+    lon: float,
+    wide: float,
+    scatter_m: float,
+    outline: int,
+    every: Polygons,
+    pattern: Floats,
+    bits: NDArray[np.uint64],
 ) -> int:
     """Return whether a place lies in an outline with NONE, ALL or some (CUT) of its points, which `bits` then tell.
 
-    `scatter_m`: the width of the place's doubt, one standard deviation. The last point of the pattern lies farthest.
+    `wide`: degrees of longitude in a metre there. `scatter_m`: the width of the place's doubt, one standard deviation.
     """
-    wide = METRE_DEG / max(np.cos(np.radians(lat)), LEAST_COSINE)
-    last = len(pattern) - 1
-    reach_m = np.hypot(pattern[last, 0], pattern[last, 1]) * scatter_m * 1.000001
+    box, slabs, starts, edges = every.box, every.slabs, every.starts, every.edges
+    reach_m = reach(pattern, scatter_m)
     whole, cut = False, False
     for at in range(every.first[outline], every.first[outline + 1]):
-        x = lon - every.box[at, 0]
+        x = lon - box[at, 0]
         x -= 360.0 * np.floor(x / 360.0 + 0.5)
-        if (
-            x + reach_m * wide < every.box[at, 1]
-            or x - reach_m * wide > every.box[at, 2]
-            or lat + reach_m * METRE_DEG < every.box[at, 3]
-            or lat - reach_m * METRE_DEG > every.box[at, 4]
-        ):
+        west, east, south, north = box[at, 1], box[at, 2], box[at, 3], box[at, 4]
+        up = reach_m * METRE_DEG
+        if x + reach_m * wide < west or x - reach_m * wide > east or lat + up < south or lat - up > north:
             continue
-        if not _near(x, lat, wide, reach_m, at, every):
-            whole = whole or inside(x, lat, at, every)
+        begin, count = slabs[at, 0], slabs[at, 1]
+        per = count / (north - south)
+        low = begin + min(max(int((lat - up - south) * per) - 1, 0), count - 1)
+        high = begin + min(max(int((lat + up - south) * per) + 1, 0), count - 1)
+        if not _near(x, lat, wide, reach_m, low, high, starts, edges):
+            if west <= x <= east and south <= lat <= north:
+                whole = whole or inside(x, lat, south, per, begin, count, starts, edges)
             continue
         if not cut:
             bits[:] = 0
             cut = True
         for k in range(len(pattern)):
-            if inside(x + pattern[k, 0] * scatter_m * wide, lat + pattern[k, 1] * scatter_m * METRE_DEG, at, every):
+            px, py = x + pattern[k, 0] * scatter_m * wide, lat + pattern[k, 1] * scatter_m * METRE_DEG
+            if west <= px <= east and south <= py <= north and inside(px, py, south, per, begin, count, starts, edges):
                 bits[k >> 6] |= np.uint64(1) << np.uint64(k & 63)
-    if whole:
-        return ALL
-    if not cut:
-        return NONE
-    return CUT
+    return ALL if whole else CUT if cut else NONE
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def reach(pattern: Floats, scatter_m: float) -> float:
+    """Return how far the points of a place lie from its middle at most; the last of the pattern lies farthest."""
+    last = len(pattern) - 1
+    return float(np.sqrt(pattern[last, 0] ** 2 + pattern[last, 1] ** 2) * scatter_m * 1.000001)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def wide_deg(lat: float) -> float:
+    """Return how many degrees of longitude a metre is at a latitude."""
+    return float(METRE_DEG / max(np.cos(np.radians(lat)), LEAST_COSINE))
 
 
 def round_pattern(count: int) -> Floats:

@@ -14,7 +14,7 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
-from treve.findings.cover import ALL, CUT, UNASKED, Floats, Ints, Polygons, cover
+from treve.findings.cover import ALL, CUT, NONE, UNASKED, Floats, Ints, Polygons, cover, meets, reach, wide_deg
 
 Bytes = NDArray[np.int8]
 
@@ -55,7 +55,8 @@ class Zones(NamedTuple):
 
     A view's outlines stand from `view_first[v]` to `view_first[v + 1]`, with their weights; one without is undrawn.
     `view_zone`: its zone, for names. A plan is inside any of its `within` and outside all of its `out`.
-    `competing`: whether more than one outline is possible.
+    `competing`: whether more than one outline is possible. `plain`: whether every zone has one outline alone, and what
+    is taken out surely is.
     """
 
     view_first: Ints
@@ -70,6 +71,7 @@ class Zones(NamedTuple):
     out_chance: Floats
     out_open: Bytes
     competing: Bytes
+    plain: Bytes
 
 
 class Clocks(NamedTuple):
@@ -154,7 +156,7 @@ FIELDS = ("mean", "least", "most", "single", "needed", "within", "share", "act",
 what reckoned areas take out (mean, least, most)."""
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
 def _time(clock: int, start: int, end: int, dated: bool, unknown: float, clocks: Clocks) -> tuple[float, ...]:
     """Return mean, firm, least, most of a clock over an interval, and the ground where it is surely not running."""
     first, last = clocks.first[clock], clocks.first[clock + 1]
@@ -206,6 +208,18 @@ def share_of(
     w0, w1 = zones.within_first[plan], zones.within_first[plan + 1]
     o0, o1 = zones.out_first[plan], zones.out_first[plan + 1]
     cut = False
+    if known and zones.plain[plan] > 0:
+        touches = False
+        flags = 0
+        for k in range(w0, w1):
+            v = zones.within[k]
+            name, at = names[zones.view_zone[v]], state[zones.outline[zones.view_first[v]]]
+            touches = touches or at != NONE or name == NAMED_INSIDE
+            flags |= FLAG_NAMED if name == NAMED_INSIDE else FLAG_ELSEWHERE if name == NAMED_ELSEWHERE else 0
+        if not touches:
+            return 0.0, 0.0, 0.0, 0.0, flags
+        within, mean = _counted(plan, names, state, bits, points, zones)
+        return within, mean, mean, mean, flags
     if known:
         for k in range(w0, w1):
             v = zones.within[k]
@@ -245,6 +259,52 @@ def share_of(
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _counted(
+    plan: int,
+    names: NDArray[np.int8],
+    state: NDArray[np.int8],
+    bits: NDArray[np.uint64],
+    points: int,
+    zones: Zones,
+) -> tuple[float, float]:
+    """Return the shares of the points within a plain plan, before and after what is taken out: 64 points at a time."""
+    inside = left = 0
+    full = ~np.uint64(0)
+    for word in range((points + 63) >> 6):
+        every = full if points - (word << 6) >= 64 else (np.uint64(1) << np.uint64(points & 63)) - np.uint64(1)
+        within = out = np.uint64(0)
+        for k in range(zones.within_first[plan], zones.within_first[plan + 1]):
+            within |= _word(zones.within[k], word, names, state, bits, zones)
+        for k in range(zones.out_first[plan], zones.out_first[plan + 1]):
+            out |= _word(zones.out[k], word, names, state, bits, zones)
+        inside += _ones(within & every)
+        left += _ones(within & every & ~out)
+    return inside / points, left / points
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def _word(
+    view: int, word: int, names: NDArray[np.int8], state: NDArray[np.int8], bits: NDArray[np.uint64], zones: Zones
+) -> np.uint64:
+    if names[zones.view_zone[view]] == NAMED_INSIDE:
+        return ~np.uint64(0)
+    outline = zones.outline[zones.view_first[view]]
+    if state[outline] == CUT:
+        found: np.uint64 = bits[outline, word]
+        return found
+    return ~np.uint64(0) if state[outline] == ALL else np.uint64(0)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+def _ones(x: np.uint64) -> int:
+    """Return how many bits are set (Hacker's Delight, figure 5-2)."""
+    x = x - ((x >> np.uint64(1)) & np.uint64(0x5555555555555555))
+    x = (x & np.uint64(0x3333333333333333)) + ((x >> np.uint64(2)) & np.uint64(0x3333333333333333))
+    x = (x + (x >> np.uint64(4))) & np.uint64(0x0F0F0F0F0F0F0F0F)
+    return int((x * np.uint64(0x0101010101010101)) >> np.uint64(56))
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
 def _view(
     view: int,
     p: int,
@@ -278,7 +338,7 @@ def _view(
     return min(mean, 1.0), low, high, False, False
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
 def look(
     plan: int,
     lat: float,
@@ -294,6 +354,7 @@ def look(
     per: float,
 ) -> int:
     """Look at the outlines of a plan that nobody has looked at yet for this place; return how many were so far."""
+    wide = wide_deg(lat)
     for side in range(2):
         first = zones.within_first if side == 0 else zones.out_first
         views = zones.within if side == 0 else zones.out
@@ -302,8 +363,10 @@ def look(
             for a in range(zones.view_first[v], zones.view_first[v + 1]):
                 o = zones.outline[a]
                 if state[o] == UNASKED:
-                    scatter = np.hypot(radius_m, zones.precision_m[o]) / per
-                    state[o] = cover(lat, lon, scatter, o, every, pattern, bits[o])
+                    scatter = np.sqrt(radius_m**2 + zones.precision_m[o] ** 2) / per
+                    state[o] = NONE
+                    if meets(lat, lon, wide, reach(pattern, scatter), o, every.first, every.box):
+                        state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
                     touched[count] = o
                     count += 1
     return count
@@ -338,7 +401,7 @@ def _settle(unknown: Floats, high_enough: bool, several: bool) -> int:
     return code
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
 def _several(mean: float, least: float, most: float, events: int) -> tuple[float, float, float]:
     """Return the chances that one at least of several like events is a violation.
 
@@ -362,8 +425,13 @@ def decide(
     pattern: Floats,
     weighing: Weighing,
     out: Answers,
+    first_group: int,
+    last_group: int,
 ) -> None:
-    """Write the answers for all readings and rows. `named`: names by zones (see `NAMED_INSIDE`)."""
+    """Write the answers for all readings and the rows of some groups, the last excluded.
+
+    `named`: names by zones (see `NAMED_INSIDE`). Groups do not know of each other: several may be decided at once.
+    """
     readings, last_rule = rules.clock.shape[0], rules.clock.shape[1] - 1
     spans = rules.plan.shape[1]
     outlines = len(every.first) - 1
@@ -377,7 +445,7 @@ def decide(
     kept = np.empty((3, plans, 5), dtype=np.float64)
     unknown = np.zeros(8, dtype=np.float64)
     chosen = np.zeros(24, dtype=np.float64)
-    for group in range(len(rows.first) - 1):
+    for group in range(first_group, last_group):
         known = not np.isnan(rows.lat[group])
         for mode in range(3):
             for k in range(counts[mode]):
@@ -394,6 +462,7 @@ def decide(
             for r in range(readings):
                 whole = _time(rules.clock[r, last_rule], start, end, dated, weighing.unknown_time, clocks)
                 in_force = whole[3] > 0
+                clock, time = rules.clock[r, last_rule], whole
                 first, last = rules.act_first[act], rules.act_first[act + 1]
                 any_act = False
                 for k in range(first, last):
@@ -409,8 +478,16 @@ def decide(
                     may_act = any_act and fa[3] * rs[3] > 0
                     if any_act and not may_act:
                         continue
-                    time = _time(rules.clock[r, rule], start, end, dated, weighing.unknown_time, clocks)
+                    if rules.clock[r, rule] != clock:
+                        clock = rules.clock[r, rule]
+                        time = _time(clock, start, end, dated, weighing.unknown_time, clocks)
                     may_time = time[3] > 0
+                    q = rules.group[r, rule]
+                    sides = rules.sides[r, question, q]
+                    may_sides = sides[3] > 0
+                    if best >= 0 and may_act and (not in_force or (any_place and not may_sides)):
+                        # Whatever its place, such a rule would not go before the one that was found.
+                        continue
                     plan, mode = rules.plan[r, span, rule], rules.mode[rule]
                     if stamp[mode, plan] != group:
                         if known:
@@ -444,9 +521,6 @@ def decide(
                         high *= 1 - (1.0 if is_open else chance) * rows.peak[zone, row]
                     where_most, where, where_least = share[3] * low, share[1] * near, share[2] * high
                     may_place = where_most >= weighing.ruled_out
-                    q = rules.group[r, rule]
-                    sides = rules.sides[r, question, q]
-                    may_sides = sides[3] > 0
                     a = rules.act[act, rule] if may_act else 0.0
                     single = time[0] * a * fa[0] * rs[0] * where * sides[0] * word
                     fit = min(single, 0.999)

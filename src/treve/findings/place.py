@@ -118,6 +118,11 @@ def _zones(
     competing = [
         any(len(listed[view]) > 1 for view in (*within, *(view for view, _, _ in without))) for within, without in plans
     ]
+    plain = [
+        all(len(listed[view]) == 1 for view in (*within, *(view for view, _, _ in without)))
+        and all(chance == 1.0 and not is_open for _, chance, is_open in without)
+        for within, without in plans
+    ]
     return Zones(
         _firsts([len(outlines) for _, outlines in views]),
         _ints([one for _, outlines in views for one in outlines]),
@@ -131,6 +136,7 @@ def _zones(
         np.array([chance for _, without in plans for _, chance, _ in without], dtype=np.float64),
         np.array([is_open for _, without in plans for _, _, is_open in without], dtype=np.int8),
         np.array(competing, dtype=np.int8),
+        np.array(plain, dtype=np.int8),
     )
 
 

@@ -73,11 +73,20 @@ def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
     lists = [name for name, kind in SCHEMA.items() if isinstance(kind, pl.List)]
     rows = rows.with_columns(
         *(pl.col(name).fill_null(word) for name, word in _WORDS.items()),
-        *(pl.col(name).fill_null([]).list.drop_nulls().list.unique().list.sort() for name in lists),
+        *(_as_set(rows[name]) for name in lists),
         pl.col("aggregate", "parties_only").fill_null(value=False),
     )
     _check(rows)
-    return _on_civil_days(rows, zone).sort("incident")
+    rows = _on_civil_days(rows, zone)
+    return rows if rows["incident"].is_sorted() else rows.sort("incident")
+
+
+def _as_set(column: pl.Series) -> pl.Series:
+    """Return lists as sorted sets without nulls; those of one item at most are that already."""
+    full = column.fill_null(pl.Series([[]], dtype=column.dtype)) if column.null_count() else column
+    most = full.list.len().max()
+    full = full.list.drop_nulls() if most and full.explode(keep_nulls=False, empty_as_null=False).null_count() else full
+    return full if not isinstance(most, int) or most < 2 else full.list.unique().list.sort()
 
 
 def numbers(rows: pl.DataFrame, name: str, missing: float = np.nan) -> NDArray[np.float64]:
