@@ -88,8 +88,9 @@ def agreement() -> bytes:
         "coast": ring_of(coast()),
         "bridge": ring_of(bridge_ring()),
     }
-    paths = {f"path-{one}": [(round(x, 4), round(y, 4)) for x, y in line_of(one).coords] for one in ("government", "front")}
-    drawn = {name: f"[{_flow(ring)}]" for name, ring in rings.items()} | {name: _flow(path) for name, path in paths.items()}
+    drawn = {name: f"[{_flow(ring)}]" for name, ring in rings.items()}
+    for one in ("government", "front"):
+        drawn[f"path-{one}"] = _flow([(round(x, 4), round(y, 4)) for x, y in line_of(one).coords])
     text = TEMPLATE.read_text(encoding="utf-8")
     return re.sub(r"@([a-z-]+)$", lambda found: drawn[found[1]], text, flags=re.MULTILINE).encode()
 
