@@ -2,10 +2,10 @@
 
 usage: python benchmarks/calibration.py [--places 20000] [--json]
 
-True places are drawn densely in settlements (a mixture of some 400 towns of unequal size over 600 by 600 km) with a fifth
-spread evenly. Each is reported with a precision class in the shares of real data (45, 21, 16, 13, 3, 1.5, 0.1 %: exact or a
-named village, near, district, province, linear, country, unknown; RECORDS.md), and its error is drawn in three ways, of
-which the product's own is only the first:
+True places are drawn densely in settlements (a mixture of some 400 towns of unequal size over 600 by 600 km) with a
+fifth spread evenly. Each is reported with a precision class in the shares of real data (45, 21, 16, 13, 3, 1.5, 0.1 %:
+exact or a named village, near, district, province, linear, country, unknown; RECORDS.md), and its error is drawn in
+three ways, of which the product's own is only the first:
 
 * normal: a round normal scatter, nine tenths of it within the class's radius;
 * disk: evenly over a disk of which nine tenths of the area lie within the radius;
@@ -15,11 +15,11 @@ Zones are 60 irregular outlines, 5 to 150 km across. For each report and zone th
 
 * treve: the share that `findings` works out (the product's own kernel);
 * naive: 1 if the reported point lies in the outline, else 0;
-* optimal: the posterior share under the true drawing, which nobody has: the density of true places and the way of error.
+* optimal: the posterior share under the true drawing, which nobody has: the density of true places, the way of error.
 
-Brier score and expected calibration error (20 bins of equal width, weighted) over all such pairs, per way and per class; the
-gain over naive is (naive - treve) / (naive - optimal) of the Brier scores. Country and unknown have no point: there the zone
-may hold the place, and the answer is what the parameters assume; they are told apart and not among the pairs.
+Brier score and expected calibration error (20 bins of equal width, weighted) over all such pairs, per way and class.
+The gain over naive is (naive - treve) / (naive - optimal) of the Brier scores. The last three classes have no point: a
+zone may hold the place, the answer is what the parameters assume, and they are not among the pairs.
 """
 
 import argparse
