@@ -28,7 +28,7 @@ def shape(lat: float, lon: float, half: float, turn: float = 0.0, **more: Any) -
 
 
 def terms(turn: float = 0.0) -> Terms:
-    """Three zones, one with competing outlines; rules on acts, weapons, from an event on; an area and a group left out."""
+    """Three zones, one with competing outlines; rules on acts, weapons, from an event on; two exclusions."""
     base = syria()
     rule = base.rules[0].model_copy(update={"exceptions": ["hole", "isil"]})
     clause = rule.clause
