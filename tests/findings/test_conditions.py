@@ -293,9 +293,8 @@ def test_which_end_of_the_fire_lies_within_is_asked_of_the_place_that_the_report
 
 
 def excluded(**more: Any) -> Terms:
-    out = Exclusion(
-        **{"id": "demining", "clause": "entry-into-force", "summary": words("x"), "standing": "agreed"} | more
-    )
+    usual: dict[str, Any] = {"id": "demining", "clause": "entry-into-force", "summary": words("x")}
+    out = Exclusion(**usual | {"standing": "agreed"} | more)
     terms = rules(exceptions=["demining"])
     return terms.model_copy(update={"exclusions": [*terms.exclusions, out]})
 
