@@ -39,7 +39,7 @@ def test_the_parts_of_a_file_may_come_in_any_order(guide: str) -> None:
 
 def block(info: str) -> str:
     """The one block of a sort."""
-    [found] = [text for kind, text in FENCED if kind == info]
+    [found] = [str(text) for kind, text in FENCED if kind == info]
     return found
 
 
