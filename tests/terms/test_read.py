@@ -63,6 +63,8 @@ SLIPS = [
     Slip("dated: 2031-02-27", "dated: @2031-02-30", "must be a day of the calendar, but is `2031-02-30`"),
     Slip("dated: 2031-02-27", "dated: @20310227", "must be a day, but is `20310227`"),
     Slip("dated: 2031-02-27", "dated: @1031-02-27", "The year 1031 is hardly meant", gravity="doubt"),
+    Slip("dated: 2031-02-27", "dated: @0031-02-27", "`dated` must lie between the years 1000 and 3000"),
+    Slip("  since: 2031-03-01T06:00", "  since: @9999-12-31T23:59", "`since` must lie between the years 1000 and 3000"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01", "must be a local time"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01T06:00+01:00", "must be a local time", "without an offset"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01T25:00", "must be a time of the calendar"),
