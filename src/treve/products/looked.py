@@ -7,7 +7,8 @@ import msgspec
 
 from treve.products.seen import Seen
 from treve.terms.model import Terms
-from treve.timeline.compliance import Asked, ComplianceRow, Known, compliance
+from treve.timeline.compliance import Asked, Known, compliance
+from treve.timeline.compliance_shapes import ComplianceRow
 from treve.timeline.effort import EffortRow
 
 DAYS = 7

@@ -30,8 +30,8 @@ from treve.products.phrased import (
 )
 from treve.products.svg_trend import Strip, svg_strip
 from treve.products.words import coded, say
-from treve.timeline.compliance import ComplianceRow
 from treve.timeline.compliance_say import effort_words, headed, state_words
+from treve.timeline.compliance_shapes import ComplianceRow
 
 
 def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:

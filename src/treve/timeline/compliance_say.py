@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from treve.base.lang import Lang
-from treve.timeline.compliance import ComplianceRow, EffortOf
+from treve.timeline.compliance_shapes import ComplianceRow, EffortOf
 from treve.timeline.words import day_words, pick
 
 _N = "\u00a0"
