@@ -203,7 +203,9 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
     """Return what is typed of each command that gives out contents."""
     with open_centre(path) as centre:
         taken = [each.index for each in centre.outlines() if each.kind == "take_in"]
-    kinds = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+    kinds = (
+        "reports", "incidents", "findings", "statements", "timeline", "deeds", "problems", "judgements", "allegations",
+    )  # fmt: skip
     return {
         "export": [["export", str(path), what] for what in kinds]
         + [
@@ -212,6 +214,7 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         ],
         "report": [["report", str(path), "--day", "2025-04-02", "-o", str(path.parent / "report.html")]],
         "receipts": [["receipts", str(path)]],
+        "history": [["history", str(path), "--json"]],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }
 
