@@ -57,6 +57,7 @@ _COLUMN_KEYS = {
     "source_column",
     "corrects",
     "withdraws",
+    "count",
 }
 
 

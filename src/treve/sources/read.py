@@ -18,6 +18,7 @@ from treve.sources import from_acled, from_gdelt, from_geojson, from_kobo, from_
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
 from treve.sources.flat import with_fields
+from treve.sources.from_allegations import from_allegations
 from treve.sources.from_press import from_press
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
@@ -76,7 +77,7 @@ def read(
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
         reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
-    counted = len(reading.reports) + len(reading.held) + len(reading.documents)
+    counted = len(reading.reports) + len(reading.held) + len(reading.documents) + len(reading.allegations)
     assert reading.rows == counted, "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
@@ -269,7 +270,8 @@ def _mapped(table: Table, asked: _Asked, guessed: Guess | None = None) -> Readin
             raise Refused(what, where=file_name, remedy="Write a mapping for it; see docs/TABLES.md.")
         if table.format in ("geojson", "kobo"):
             table = with_fields(table, asked.meant, file_name)
-        return from_table(table, file_name, asked.meant, asked.mapping, asked.source)
+        read_rows = from_table if asked.meant.alleges is None else from_allegations
+        return read_rows(table, file_name, asked.meant, asked.mapping, asked.source)
     if not table.rows:
         what = "the file holds a header and no rows" if not table.broken else "no row of the file is whole"
         raise Refused(

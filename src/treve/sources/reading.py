@@ -8,6 +8,7 @@ A file that cannot be taken in at all raises `Refused`, and nothing has happened
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
+from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, held_id
 from treve.entries.report import Report, SourceKind
 
@@ -24,8 +25,9 @@ class Reading(NamedTuple):
     """A file that was read to its end.
 
     `rows` is the number of rows of data in the file, blank rows not counted: always
-    `len(reports) + len(held) + len(documents)`, an article being one. `mapping_text` is the mapping that was used,
-    given or guessed; `None` for a format that needs none. `source_kind` is that of the source named by `source`.
+    `len(reports) + len(held) + len(documents) + len(allegations)`, an article being one. `mapping_text` is the mapping
+    that was used, given or guessed; `None` for a format that needs none. `source_kind` is that of the source named by
+    `source`.
     """
 
     format: str
@@ -37,6 +39,7 @@ class Reading(NamedTuple):
     notes: list[Problem]
     mapping_text: str | None = None
     documents: tuple[Document, ...] = ()
+    allegations: tuple[Allegation, ...] = ()
 
 
 class MappingNeeded(Refused):
