@@ -27,7 +27,11 @@ place: {words: where}
 text: [remarks]
 """
 HEAD = "day,registered by,against,violations,where,remarks\n"
-GOOD = '02/05/2017,RU,opposition,14,"Damascus, Idlib",\n02/05/2017,TR,government,9,,\n03/05/2017,TR,government,,near Hama,shelling\n'
+GOOD = """\
+02/05/2017,RU,opposition,14,"Damascus, Idlib",
+02/05/2017,TR,government,9,,
+03/05/2017,TR,government,,near Hama,shelling
+"""
 
 
 def told(text: str, mapping: str = MAPPING, source: str | None = None) -> Reading:
@@ -50,8 +54,9 @@ def test_two_tallies_of_one_day_are_two_allegations_and_no_report() -> None:
 
 
 @pytest.mark.parametrize(
-    "row", ["02/05/2017,XX,opposition,3,,", "02/05/2017,RU,,3,,", ",RU,opposition,3,,", "02/05/2017,RU,opposition,3.5,,",
-            "31/02/2017,RU,opposition,3,,"],
+    "row",
+    ["02/05/2017,XX,opposition,3,,", "02/05/2017,RU,,3,,", ",RU,opposition,3,,", "02/05/2017,RU,opposition,3.5,,",
+     "31/02/2017,RU,opposition,3,,"],
 )  # fmt: skip
 def test_a_row_that_says_no_day_nobody_or_no_number_is_held_with_its_place(row: str) -> None:
     found = told(HEAD + GOOD + row + "\n")
