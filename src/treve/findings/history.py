@@ -235,18 +235,16 @@ def _cause(
     return {"cause": kind, "entry": entry, "at": at, "name": name, "report": report, "sure": sure}
 
 
-def cause_of_entry(kind: str, reports: Iterable[str], members: Iterable[str], known: Iterable[str]) -> CauseKind:
+def cause_of_entry(kind: str, reports: Iterable[str], known: Iterable[str]) -> CauseKind:
     """Return what an entry did to an incident at whose finding it is known to have changed something.
 
     Args:
         kind: of the entry.
-        reports: that it holds.
-        members: of the incident, behind it.
-        known: reports that were there before it.
+        reports: of the incident that it holds.
+        known: reports of the incident that were there before it.
     """
-    mine = set(reports) & set(members)
-    if mine:
-        return "correction" if mine <= set(known) else "report"
+    if told := set(reports):
+        return "correction" if told <= set(known) else "report"
     return _CAUSES.get(kind, "other_reports")
 
 

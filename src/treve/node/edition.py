@@ -109,22 +109,26 @@ def edition_of(past: Past, name: str) -> Kept:
 def rebuilt(past: Past, kept: Kept) -> str:
     """Return why an edition cannot be made again as it was, empty where working it out anew gives the same.
 
-    Cost: one derivation, shared with `past`, and the exports.
+    Cost: one derivation, shared with `past` where no embargo holds for the audience, and the exports.
     """
     edition = kept.edition
     if edition.audience != past.sight.audience.who:
         return f"The edition {edition.name} was made for {edition.audience}, and is not compared with what you see."
-    # As the embargo stood then: what has become due since was not in it.
-    seen = Past(past.centre, edition.audience, now=dt.datetime.fromisoformat(kept.stated_at)).view_at(edition.size)
+    if past.sight.embargo is not None:
+        # As the embargo stood then: what has become due since was not in it.
+        now = dt.datetime.fromisoformat(kept.stated_at)
+        seen = Past(past.centre, edition.audience, now=now).view_at(edition.size)
+    else:
+        seen = past.view_at(edition.size)
     again = digests_of(seen) if seen is not None else {}
     other = sorted(what for what, digest in edition.digests.items() if again.get(what) != digest)
     if not other:
         return ""
     erased = _erased(past.view_at(past.centre.size)) - edition.erased
     reasons = [f"{erased} records were erased since"] if erased > 0 else []
-    now = software()
-    if now != edition.software:
-        changed = ", ".join(sorted(each for each in now if now[each] != edition.software.get(each)))
+    present = software()
+    if present != edition.software:
+        changed = ", ".join(sorted(each for each in present if present[each] != edition.software.get(each)))
         reasons.append(f"it was worked out by other software ({changed})")
     if not reasons:
         reasons.append("who may see what has changed since")
