@@ -2,7 +2,7 @@
 
     python benchmarks/history.py            # prints one line of JSON
 
-The reports of one source are taken in by parts, an agreement is adopted in between and a body adopts a finding; then the
+The reports of one source are taken in by parts, an agreement is adopted in between, a body adopts a finding; then the
 two questions are asked. Seconds hang on the machine; `derivations` and the ratio to one view do not.
 """
 

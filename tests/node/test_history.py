@@ -180,6 +180,7 @@ def test_an_edition_that_can_no_longer_be_rebuilt_says_so(grown: tuple[Path, dic
         gone = between(past, edition_of(past, "spring").edition.size, centre.size)
         # The earlier state, too, is worked out from what is left: nothing that was erased comes back.
         assert report not in json.dumps(gone.rows)
+        assert "erased since" in gone.notes[0]
 
 
 def test_what_was_released_later_appears_by_its_release_and_nothing_else_is_told(tmp_path: Path) -> None:

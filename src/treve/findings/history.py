@@ -158,7 +158,7 @@ class _Causes:
             found, terms = [], []
         shared = [_cause(one.cause, one.entry, one.at, one.name) for one in self._events if one.cause != "terms"]
         own_causes = found + terms + judged
-        possible = [] if row["what"] == "standing" or (was is None and found) else shared
+        possible = [] if row["what"] in ("standing", "appeared") and own_causes else shared
         every = own_causes + possible
         if not every:
             return [_cause("other_reports", None, None, "", sure=self._before.size != self._after.size)]
@@ -183,7 +183,7 @@ class _Causes:
         for report in sorted(then - self._now.marks.keys()):
             found.append(_cause("erasure", None, None, "", report=report))
         joined = (now - then) & self._then.marks.keys() if was else set()
-        parted = (then - now) & self._now.marks.keys() if incident else set()
+        parted = (then - now) & self._now.marks.keys()
         found += [_cause("link", None, None, "", report=report) for report in sorted(joined | parted)]
         places = (self._then.places.get(was or ""), self._now.places.get(incident or ""))
         if found and None not in places and places[0] != places[1]:

@@ -68,7 +68,7 @@ def make_edition(
         parameters={key: _sha256(text.encode()) for key, text in seen.parameters.items()},
         registers={key: _sha256(text.encode()) for key, text in texts_of(centre).items()},
         agreements={f"{terms.agreement} {terms.version}": terms.version for terms in seen.agreements},
-        software=software(), erased=_erased(seen),
+        software=software(), erased=seen.erased,
     )  # fmt: skip
     return Made(append_said(centre, "edition", [made], person, marking), made)
 
@@ -124,8 +124,8 @@ def rebuilt(past: Past, kept: Kept) -> str:
     other = sorted(what for what, digest in edition.digests.items() if again.get(what) != digest)
     if not other:
         return ""
-    erased = _erased(past.view_at(past.centre.size)) - edition.erased
-    reasons = [f"{erased} records were erased since"] if erased > 0 else []
+    erased = past.erased_since(edition.size)
+    reasons = [f"{erased} records were erased since"] if erased else []
     present = software()
     if present != edition.software:
         changed = ", ".join(sorted(each for each in present if present[each] != edition.software.get(each)))
@@ -134,10 +134,6 @@ def rebuilt(past: Past, kept: Kept) -> str:
         reasons.append("who may see what has changed since")
     what = f"The edition {edition.name} can no longer be rebuilt as it was: {'; '.join(reasons)}."
     return f"{what} Different: {', '.join(other)}."
-
-
-def _erased(seen: View | None) -> int:
-    return seen.erased if seen is not None else 0
 
 
 def _sha256(data: bytes) -> str:

@@ -17,7 +17,7 @@ import polars as pl
 
 from treve.base.errors import Refused
 from treve.entries.judgement import Judgement
-from treve.entries.records import Agreement, Parameters, Register, TakeIn, from_groups
+from treve.entries.records import Agreement, Erased, Parameters, Register, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.history import COLUMNS, CauseKind, Event, State, cause_of_entry, changes
@@ -27,6 +27,7 @@ from treve.incidents.summary import MEMBERS
 from treve.ledger.sealing import Record as Sealed
 from treve.node.centre import Centre
 from treve.node.judge import find_incident
+from treve.node.restored_mark import ERASURE
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.view import Memo, View, view
 
@@ -133,6 +134,15 @@ class Past:
                 last = head.stated_at
         return last
 
+    def erased_since(self, size: int) -> int:
+        """Return how many records were erased by entries behind the first ones, as far as their receipts are seen."""
+        return sum(
+            record.records
+            for entry in seen_entries(self._centre, self.sight, kinds=(ERASURE,))
+            for sealed in entry.records
+            if entry.index >= size and sealed is not None and isinstance(record := from_groups(sealed.groups), Erased)
+        )
+
     @property
     def centre(self) -> Centre:
         """The centre that is looked at."""
@@ -162,7 +172,15 @@ def between(past: Past, since: int, until: int, incident: str | None = None) -> 
     if incident is not None:
         seen = past.view_at(until)
         wanted = find_incident(seen, incident)[1] if seen is not None else None
-    return Found(changes(past.state_at(since), after, wanted), past.derivations)
+    rows = changes(past.state_at(since), after, wanted)
+    return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
+
+
+def _of_erasures(erased: int) -> tuple[str, ...]:
+    if not erased:
+        return ()
+    many = "1 record was" if erased == 1 else f"{erased:,} records were"
+    return (f"{many} erased since: the earlier state is worked out without what is gone (treve receipts).",)
 
 
 def story(past: Past, incident: str, since: int, until: int) -> Found:
@@ -207,7 +225,7 @@ def story(past: Past, incident: str, since: int, until: int) -> Found:
     rows = []
     for at in steps:
         rows += touching.rows(at, state(at - 1), state(at), found)
-    return Found(rows, past.derivations)
+    return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
 
 
 def _of(seen: View, members: frozenset[str]) -> dict[tuple[str, str, str], dict[str, Any]]:
