@@ -141,7 +141,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "plea.accident": ("an accident", "un accident"),
     "plea.other": ("another reason", "un autre motif"),
     # allegations
-    "alleged": ("Allegations, each in its registrar’s column", "Allégations, chacune dans la colonne de qui l’enregistre"),
+    "alleged": (
+        "Allegations, each in its registrar’s column",
+        "Allégations, chacune dans la colonne de qui l’enregistre",
+    ),
     "alleged_caption": (
         "What guarantors and parties registered for this day (unit: allegations). The columns are never added up: two may speak "
         "of the same act or of different ones.",
