@@ -14,7 +14,7 @@ from treve.timeline.due import Stands, Why
 from treve.timeline.due_evidence import Seen, evidence
 from treve.timeline.due_list import due_list, listed
 from treve.timeline.due_rows import DutyRow, day_end, duty_rows
-from treve.timeline.due_say import STANDS, WHY, due_on, sentences
+from treve.timeline.due_say import STANDS, WHY, beside, due_on, sentences
 
 ON = dt.date(2017, 1, 8)
 NOTHING = Seen((), None)
@@ -126,6 +126,8 @@ def test_a_withdrawal_that_was_seen_stands_beside_and_decides_nothing() -> None:
     assert evidence(terms.commitments[0], terms, Seen((), seen), at("2017-01-10T00:00")) == [], "not by that day"
     row = duty_rows([terms], dt.date(2017, 2, 1), Seen((), seen))[0]
     assert (row["stands"], row["why"], len(row["evidence"])) == ("impossible_to_tell", "nobody_says", 1)
+    assert "withdrawal seen, 1 (15\u00a0January 2017)" in beside(row, "en")[0]
+    assert "retrait observé, 1" in beside(row, "fr")[0]
 
 
 def test_a_body_of_the_same_clause_is_named_with_its_day() -> None:
