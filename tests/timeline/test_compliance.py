@@ -13,7 +13,8 @@ from tests.products.make import DAY, View, incident, second, view
 from treve.base.time import When
 from treve.entries.effort import Effort
 from treve.terms.model import Force, Prolongation
-from treve.timeline.compliance import VERDICTS, Asked, ComplianceRow, Known, compliance
+from treve.timeline.compliance import Asked, Known, compliance
+from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow
 from treve.timeline.days import By, begins, periods
 from treve.timeline.effort import Came, EffortRow, effort_rows
 

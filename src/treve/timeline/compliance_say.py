@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from treve.base.lang import Lang
-from treve.timeline.compliance import ComplianceRow, EffortOf
+from treve.timeline.compliance_shapes import ComplianceRow, EffortOf
 from treve.timeline.words import day_words, pick
 
 _N = "\u00a0"
@@ -78,9 +78,9 @@ def effort_words(effort: EffortOf, lang: Lang) -> str:
         parts.append(f"{n} without hours" if lang == "en" else f"{n} sans durée")
     if effort["reached"] is not None or effort["planned"] is not None:
         reached, planned = (("?" if each is None else str(each)) for each in (effort["reached"], effort["planned"]))
-        parts.append(
-            f"{reached} of {planned} areas reached" if lang == "en" else f"{reached} secteurs atteints sur {planned}"
-        )
+        one = effort["reached"] in (0, 1)
+        french = f"{reached} secteur{'' if one else 's'} atteint{'' if one else 's'} sur {planned}"
+        parts.append(f"{reached} of {planned} areas reached" if lang == "en" else french)
     if effort["denied"]:
         n = effort["denied"]
         parts.append(f"access denied: {n}" if lang == "en" else f"accès refusé{_N}: {n}")

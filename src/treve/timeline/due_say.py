@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from treve.base.lang import Lang
 from treve.timeline.due_rows import DutyRow, LimitRow, WaitRow
-from treve.timeline.words import day_words, pick, quoted
+from treve.timeline.words import KINDS, STATES, day_words, pick, quoted
 
 _N = "\u00a0"
 _T = "\u202f"
@@ -134,3 +134,33 @@ def _limit(one: LimitRow, lang: Lang) -> str:
     day = day_words(one["day"], one["day"], lang) if one["day"] else one["id"]
     stands = pick(STANDS[one["stands"]], lang)
     return f"By {day}{who}: {stands}." if lang == "en" else f"Pour le {day}{who}{_N}: {stands}."
+
+
+_SHOWN: Mapping[str, tuple[str, str]] = {
+    "withdrawal_seen": ("withdrawal seen", "retrait observé"),
+    "detainees_exchanged": ("exchange of detainees", "échange de détenus"),
+    "aid_delivered": ("aid delivered", "aide livrée"),
+    "aid_obstructed": ("aid obstructed", "aide entravée"),
+    "convoy": ("convoy", "convoi"),
+    "demining": ("demining", "déminage"),
+}
+"""Kinds of incident that may show that a commitment is being met, or is not."""
+
+
+def beside(row: DutyRow, lang: Lang) -> list[str]:
+    """Return what else is known of a commitment, which decides nothing."""
+    if not row["evidence"]:
+        return []
+    found = []
+    for one in row["evidence"]:
+        when = day_words(one["earliest"], one["latest"], lang)
+        if one["kind"] == "incidents":
+            what = pick(_SHOWN.get(one["what"], (one["what"], one["what"])), lang)
+            found.append(f"{what}, {one['count']} ({when})")
+        elif one["kind"] == "body":
+            name = one["text"] if lang == "en" else one["text_fr"]
+            found.append(f"{name}, {'since' if lang == 'en' else 'depuis le'} {when}")
+        else:
+            found.append(f"{pick(KINDS[one['what']], lang)}, {pick(STATES[one['state'] or 'held'], lang)} ({when})")
+    head = "Known beside, and deciding nothing: " if lang == "en" else f"Connu par ailleurs, sans rien trancher{_N}: "
+    return [head + ("; " if lang == "en" else f"{_T}; ").join(found) + "."]
