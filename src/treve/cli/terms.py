@@ -1,29 +1,35 @@
-"""`treve terms check | adopt | schema`."""
+"""`treve terms check | adopt | schema`; those that show one are in `terms_shown`."""
 
 from pathlib import Path
 
 import click
 
 from treve.cli.say import centre_argument, json_option, marking_option, tell, to_option
+from treve.cli.terms_shown import diff, lang_option, show, timeline
 
 file_argument = click.argument("file", type=click.Path(exists=True, dir_okay=False))
 
 
 @click.group("terms")
 def command() -> None:
-    """Check an agreement, or adopt it into a centre. The format is described in docs/TERMS.md."""
+    """Check, show and compare agreements, or adopt them into a centre. The format is described in docs/TERMS.md."""
 
 
 @command.command("check")
 @file_argument
-@click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of the summary.")
+@click.option(
+    "--agreement",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Where FILE is an annex: the agreement that it belongs to, so that what it cites is looked at.",
+)
+@lang_option
 @json_option
 @click.pass_context
-def check(context: click.Context, file: str, lang: str, as_json: bool) -> None:
-    """Read an agreement and tell every error with its line and column, or what the agreement says."""
+def check(context: click.Context, file: str, agreement: str | None, lang: str, as_json: bool) -> None:
+    """Read an agreement or an annex and tell every error with its line and column, or what the agreement says."""
     from treve.node.check import check_terms
 
-    checked = check_terms(Path(file), lang)
+    checked = check_terms(Path(file), lang, Path(agreement) if agreement else None)
     if as_json:
         wrong = [each for each in checked.problems if each.gravity == "held"]
         tell(
@@ -59,7 +65,10 @@ def check(context: click.Context, file: str, lang: str, as_json: bool) -> None:
 @to_option
 @json_option
 def adopt(centre: str, file: str, marking: str | None, recipients: tuple[str, ...], as_json: bool) -> None:
-    """Make an agreement an entry of the centre; from then on incidents are held against it."""
+    """Make an agreement, or an annex of one, an entry of the centre; from then on incidents are held against it.
+
+    An annex has a marking of its own: whoever may not see it judges by the agreement without it.
+    """
     from treve.node.adopt import adopt_terms
     from treve.node.centre import open_centre
     from treve.node.settings import read_settings
@@ -79,15 +88,20 @@ def adopt(centre: str, file: str, marking: str | None, recipients: tuple[str, ..
     )
 
 
+command.add_command(show)
+command.add_command(diff)
+command.add_command(timeline)
+
+
 @command.command("schema")
+@click.option("--annex", is_flag=True, help="That of annexes, rather than that of agreements.")
 @json_option
-def schema(as_json: bool) -> None:
+def schema(annex: bool, as_json: bool) -> None:
     """Write the JSON Schema of agreements, for editors that complete and check while you type."""
-    from treve.terms.schema import schema_text
+    from treve.terms import schema as schemas
 
+    sort: schemas.Sort = "annex" if annex else "agreement"
     if as_json:
-        import json
-
-        tell(True, [], json.loads(schema_text()))
+        tell(True, [], schemas.schema(sort))
     else:
-        click.echo(schema_text(), nl=False)
+        click.echo(schemas.schema_text(sort), nl=False)

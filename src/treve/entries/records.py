@@ -48,6 +48,16 @@ class Agreement(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
 
 
+class AgreementAnnex(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An annex of a version of an agreement, under a marking of its own: the file as written."""
+
+    agreement: str
+    version: str
+    annex: str
+    file_name: str
+    text: str
+
+
 class TakeIn(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """The head of a take-in entry: which document, read how, and which part of its rows follow."""
 
@@ -136,6 +146,7 @@ Record = (
     | Register
     | Parameters
     | Agreement
+    | AgreementAnnex
     | TakeIn
     | Document
     | Release
@@ -152,6 +163,7 @@ _SINGLE: dict[
         | Register
         | Parameters
         | Agreement
+        | AgreementAnnex
         | TakeIn
         | Document
         | Release
@@ -165,6 +177,7 @@ _SINGLE: dict[
     "register": Register,
     "parameters": Parameters,
     "agreement": Agreement,
+    "annex": AgreementAnnex,
     "take_in": TakeIn,
     "document": Document,
     "release": Release,

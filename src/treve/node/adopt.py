@@ -1,13 +1,13 @@
-"""Adopt: an agreement, or a register of the centre's own, becomes an entry."""
+"""Adopt: an agreement, an annex of one, or a register of the centre's own, becomes an entry."""
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
-from treve.entries.records import Agreement, Record, Register, from_groups, to_groups
+from treve.entries.records import Agreement, AgreementAnnex, Record, Register, from_groups, to_groups
 from treve.ledger.sealing import Record as Sealed
 from treve.names.fold import fold
 from treve.node.centre import Centre, NewEntry
@@ -18,6 +18,7 @@ from treve.release.marking import Marking
 from treve.release.marking import write as write_marking
 from treve.release.members import Members
 from treve.terms import read as terms_reader
+from treve.terms.annex import whole
 from treve.terms.model import Terms
 
 REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "members", "markings")
@@ -37,22 +38,25 @@ class Adopted(NamedTuple):
 
 
 def adopt_terms(centre: Centre, path: Path, person: str, marking: Marking | None = None) -> Adopted:
-    """Make an agreement an entry. The same text again changes nothing.
+    """Make an agreement, or an annex of one, an entry. The same text again changes nothing.
 
-    `marking` says who may see it; otherwise the centre has a default for agreements, or none: nobody else.
+    `marking` says who may see it; otherwise the centre has a default for agreements, or none: nobody else. An annex has
+    a default of its own.
 
     Raises:
-        Refused: the file has errors (all of them are told), or this version was adopted with another text.
+        Refused: the file has errors (all of them are told), or this version was adopted with another text; or there is
+            no such agreement as an annex says that it belongs to, or an id of it stands in another annex.
     """
     text = _bytes(path)
+    if terms_reader.is_annex(text):
+        return _adopt_annex(centre, path, text, person, marking)
     terms = terms_reader.read(text, path.name)
     actors, kinds, *_ = registers_of(centre)
     doubts = tuple(each for each in terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id))
-    held = [each for each in doubts if each.gravity == "held"]
-    if held:
-        raise Refused(held[0].message, where=held[0].where, remedy=held[0].remedy)
-    for record in _records(centre, "agreement"):
-        if isinstance(record, Agreement) and (record.agreement, record.version) == (terms.agreement, terms.version):
+    _refuse_held(doubts)
+    _refuse_odd_amendment(centre, terms, path.name)
+    for record in _adopted(centre):
+        if (record.agreement, record.version) == (terms.agreement, terms.version):
             if record.text.encode() == text:
                 return Adopted(terms.agreement, terms.version, None, doubts)
             raise Refused(
@@ -62,6 +66,58 @@ def adopt_terms(centre: Centre, path: Path, person: str, marking: Marking | None
             )
     entry = _append(centre, "agreement", _agreement(terms, path, text), person, marking)
     return Adopted(terms.agreement, terms.version, entry, doubts)
+
+
+def _refuse_held(problems: Iterable[Problem]) -> None:
+    held = [each for each in problems if each.gravity == "held"]
+    if held:
+        raise Refused(held[0].message, where=held[0].where, remedy=held[0].remedy)
+
+
+def _refuse_odd_amendment(centre: Centre, terms: Terms, where: str) -> None:
+    """Refuse a version that amends one that the centre does not have.
+
+    Raises:
+        Refused: there is no such version.
+    """
+    versions = {one.version for one in _adopted(centre) if one.agreement == terms.agreement}
+    if terms.amends is not None and terms.amends not in versions:
+        what = f"Version {terms.version} amends version {terms.amends}, which was not adopted."
+        known = f"Adopted are: {', '.join(sorted(versions))}." if versions else "Adopt that one first."
+        raise Refused(what, where=where, remedy=known)
+
+
+def _adopted(centre: Centre) -> list[Agreement]:
+    return [record for record in _records(centre, "agreement") if isinstance(record, Agreement)]
+
+
+def _adopt_annex(centre: Centre, path: Path, text: bytes, person: str, marking: Marking | None) -> Adopted:
+    """Make an annex an entry, beside the version of the agreement that it names."""
+    asked = terms_reader.read_annex(text, path.name, None)
+    base = next(
+        (one for one in _adopted(centre) if (one.agreement, one.version) == (asked.agreement, asked.version)), None
+    )
+    if base is None:
+        what = f"This annex belongs to version {asked.version} of {asked.agreement}, which was not adopted."
+        raise Refused(what, where=path.name, remedy="Adopt the agreement first.")
+    terms = terms_reader.read(base.text.encode(), base.file_name)
+    actors, kinds, *_ = registers_of(centre)
+    doubts = tuple(terms_reader.check(text, path.name, kinds.names, actors.by_id, terms))
+    _refuse_held(doubts)
+    others = [record for record in _records(centre, "annex") if isinstance(record, AgreementAnnex)]
+    for record in others:
+        if (record.agreement, record.version, record.annex) == (asked.agreement, asked.version, asked.annex):
+            if record.text.encode() == text:
+                return Adopted(f"{asked.agreement}/{asked.annex}", asked.version, None, doubts)
+            what = f"The annex {asked.annex} of version {asked.version} was adopted with another text."
+            raise Refused(
+                what, where=path.name, remedy="Give it another name, or adopt a new version of the agreement."
+            )
+    whole(terms, [*(terms_reader.read_annex(each.text.encode(), each.file_name, None) for each in others), asked])
+    record = AgreementAnnex(asked.agreement, asked.version, asked.annex, path.name, text.decode())
+    return Adopted(
+        f"{asked.agreement}/{asked.annex}", asked.version, _append(centre, "annex", record, person, marking), doubts
+    )
 
 
 _ALONE: Mapping[str, Callable[[str, str], object]] = {
@@ -143,7 +199,7 @@ def _agreement(terms: Terms, path: Path, text: bytes) -> Agreement:
 
 
 def _append(centre: Centre, kind: str, record: Record, person: str, marking: Marking | None) -> int:
-    marked = marking or defaults_of(centre).of(f"{kind}s")
+    marked = marking or defaults_of(centre).of("annexes" if kind == "annex" else f"{kind}s")
     text = write_marking(marked) if marked is not None else None
     (stored,) = centre.append([NewEntry(kind, [Sealed(to_groups(record))], person, marking=text)])
     return stored.entry

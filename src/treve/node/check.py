@@ -21,15 +21,32 @@ class Checked(NamedTuple):
     summary: list[tuple[str, list[str]]]
 
 
-def check_terms(path: Path, lang: str) -> Checked:
-    """Return what is wrong with an agreement, or what it says."""
-    try:
-        text = path.read_bytes()
-    except OSError as why:
-        raise Refused(why.strerror or str(why), where=str(path), remedy="Check the path.") from why
+def check_terms(path: Path, lang: str, agreement: Path | None = None) -> Checked:
+    """Return what is wrong with an agreement, or what it says; or what is wrong with an annex beside its agreement.
+
+    Raises:
+        Refused: a file cannot be opened, or `agreement` is given and does not hold.
+    """
+    text = read_file(path)
     kinds, actors = kind_register.read(register_text("kinds")), actor_register.read(register_text("actors"))
-    problems = terms_reader.check(text, path.name, kinds=kinds.names, actors=actors.by_id)
+    beside = terms_reader.read(read_file(agreement), agreement.name) if agreement is not None else None
+    problems = terms_reader.check(text, path.name, kinds.names, actors.by_id, beside)
     if any(each.gravity == "held" for each in problems):
         return Checked(False, None, None, problems, [])
+    if terms_reader.is_annex(text):
+        annex = terms_reader.read_annex(text, path.name, beside)
+        return Checked(True, annex.agreement, annex.version, problems, [])
     terms = terms_reader.read(text, path.name)
     return Checked(True, terms.agreement, terms.version, problems, summary(terms, lang))
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file that somebody named.
+
+    Raises:
+        Refused: it cannot be opened.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as why:
+        raise Refused(why.strerror or str(why), where=str(path), remedy="Check the path.") from why

@@ -1,6 +1,6 @@
 """A view: everything that is derived from the entries that an audience may see.
 
-    entries -> registers, parameters, agreements -> reports as columns -> incidents -> findings
+    entries -> registers, parameters, agreements with the annexes seen -> reports as columns -> incidents -> findings
 
 A view is a function of the set of entries; it is cached in the centre under the log head, the derivation's version and
 the time-zone data, with a digest over every cached byte. A cache that does not match is made anew, and says so.
@@ -26,6 +26,7 @@ import polars as pl
 from treve.base.errors import Refused
 from treve.entries.records import (
     Agreement,
+    AgreementAnnex,
     CentreOpened,
     Document,
     Erased,
@@ -42,11 +43,11 @@ from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
+from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
-from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ class _Standing:
     registers: dict[str, str]
     parameters: dict[str, str]
     agreements: dict[tuple[str, str], Agreement]
+    annexes: dict[tuple[str, str, str], AgreementAnnex] = field(default_factory=dict)
     name: str = ""
     erased: int = 0
     redacted: dict[str, str] = field(default_factory=dict)
@@ -180,9 +182,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = tuple(
-        terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
-    )
+    agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         _keep_kernels_somewhere(centre.path)
@@ -255,6 +255,8 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.parameters[record.name] = record.text
             elif isinstance(record, Agreement):
                 standing.agreements[record.agreement, record.version] = record
+            elif isinstance(record, AgreementAnnex):
+                standing.annexes[record.agreement, record.version, record.annex] = record
             elif isinstance(record, CentreOpened):
                 standing.name = record.name
             elif isinstance(record, Erased):
@@ -264,7 +266,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
     return _Log(standing, arrived, documents, frame)
 
 
-_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "erasure")
+_WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")
 """Kinds of entry that a view needs even where what follows from the reports is cached."""
 
 _WITHHELD = TakeIn("", "", 0, "", "", "party", 1, 1)

@@ -6,7 +6,8 @@
       - {of: "source:patrouille", tlp: AMBER, to: [mission, red-lantern]}
       - {of: "source:*", tlp: AMBER+STRICT, to: [mission]}
 
-What no line names gets no marking, which is released to nobody.
+What no line names gets no marking, which is released to nobody. An annex of an agreement does not get the agreement's:
+it is an entry of its own because it is marked otherwise.
 """
 
 from collections.abc import Mapping
@@ -16,7 +17,7 @@ from treve.base.errors import Refused
 from treve.names.written import read as read_yaml
 from treve.release.marking import Marking, make
 
-WHAT = ("registers", "parameters", "agreements", "releases")
+WHAT = ("registers", "parameters", "agreements", "annexes", "releases")
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class Defaults:
     by_what: Mapping[str, Marking]
 
     def of(self, what: str) -> Marking | None:
-        """Return the default for registers, parameters, agreements or releases."""
+        """Return the default for registers, parameters, agreements, annexes or releases."""
         return self.by_what.get(what)
 
     def of_source(self, source: str) -> Marking | None:

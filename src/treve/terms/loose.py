@@ -38,6 +38,33 @@ def rows(value: Any, key: str, base: Path = ()) -> Iterator[Row]:
                 yield (*base, key, index), row
 
 
+def deep(value: Any, *keys: str) -> list[Row]:
+    """Return the mappings of lists within lists, or of single mappings, under one key after the other.
+
+    >>> deep({"zones": [{"geometries": [{"line": []}]}]}, "zones", "geometries")
+    [(('zones', 0, 'geometries', 0), {'line': []})]
+    """
+    found: list[Row] = [((), value)] if isinstance(value, dict) else []
+    for key in keys:
+        within: list[Row] = []
+        for path, row in found:
+            one = row.get(key)
+            within += [((*path, key), one)] if isinstance(one, dict) else list(rows(row, key, path))
+        found = within
+    return found
+
+
+def ids(value: Any, key: str, field: str = "id") -> set[str]:
+    """Return the ids of a list under a key, as far as they are texts."""
+    return {row[field] for _, row in rows(value, key) if isinstance(row.get(field), str)}
+
+
+def text(row: dict[str, Any], key: str) -> str:
+    """Return the text under a key, empty where there is none."""
+    value = row.get(key)
+    return value if isinstance(value, str) else ""
+
+
 def words(row: dict[str, Any], key: str, base: Path) -> Iterator[tuple[Path, str]]:
     """Yield the text or the texts under a key, with their paths."""
     value = row.get(key)

@@ -1,4 +1,4 @@
-"""What can be wrong with an outline that somebody typed or copied.
+"""What can be wrong with an outline or a line that somebody typed or copied.
 
 A ring is n >= 3 corners of [longitude, latitude] in degrees (WGS 84), closed or open, in either direction.
 """
@@ -71,6 +71,23 @@ def faults(ring: Sequence[Corner]) -> list[Bend]:
     reason = is_valid_reason(Polygon(ring))
     if reason != "Valid Geometry":
         return [_crossing(ring, reason)]
+    return []
+
+
+def line_faults(line: Sequence[Corner]) -> list[Bend]:
+    """Return what is wrong with a line; empty where it leads from somewhere to somewhere else. It may cross itself.
+
+    >>> line_faults([(38.0, 48.0), (38.0, 48.0)])[0].message
+    'A line has two points or more, this one 1'
+    """
+    found = [bend for index, corner in enumerate(line) if (bend := _out_of_range(index, corner))]
+    if found:
+        return found
+    if len(set(line)) < 2:
+        return [Bend(None, f"A line has two points or more, this one {len(set(line))}", "Add the missing ones.")]
+    around = box(line)
+    if around.east - around.west > 180:
+        return [Bend(None, "The line spans more than half the Earth", "Split it at the 180th meridian.")]
     return []
 
 

@@ -13,10 +13,10 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from treve.base.errors import Problem, Refused
-from treve.terms import sense
+from treve.terms import annex, sense
 from treve.terms.loose import Doubt, like
-from treve.terms.model import Terms
-from treve.terms.sense import Known
+from treve.terms.model import Annex, Terms
+from treve.terms.registers import Known
 from treve.terms.tree import Path, Spot, Tree, Unreadable, tree
 
 MOST_PROBLEMS = 200
@@ -50,33 +50,87 @@ def read(text: bytes, file_name: str, kinds: Known | None = None, actors: Known 
 
     Cost: about 140 KB a second.
     """
-    found, problems = _look(text, file_name, kinds, actors)
-    if found is None:
-        raise BadTerms(problems)
+    found, problems = _look(text, file_name, kinds, actors, None)
+    if not isinstance(found, Terms):
+        raise _refusal(file_name, problems, "The file holds an annex", "Give its agreement here.")
     return found
 
 
-def check(text: bytes, file_name: str, kinds: Known | None = None, actors: Known | None = None) -> list[Problem]:
+def read_annex(
+    text: bytes, file_name: str, agreement: Terms | None, kinds: Known | None = None, actors: Known | None = None
+) -> Annex:
+    """Return the annex that a file holds; the same as `read`, but for the agreement that it belongs to.
+
+    Args:
+        text: the file.
+        file_name: what messages call it.
+        agreement: what the annex cites; `None` takes it on trust, for a file that was read before.
+        kinds: as for `read`.
+        actors: as for `read`.
+
+    Raises:
+        BadTerms: at least one problem is held.
+    """
+    found, problems = _look(text, file_name, kinds, actors, agreement)
+    if not isinstance(found, Annex):
+        raise _refusal(file_name, problems, "The file holds an agreement", "Give the annex here.")
+    return found
+
+
+def _refusal(file_name: str, problems: list[Problem], other: str, remedy: str) -> BadTerms:
+    """Return why a file is refused: what is held in it, or else that it is of the other sort."""
+    if any(one.gravity == "held" for one in problems):
+        return BadTerms(problems)
+    return BadTerms([Problem(f"{file_name}:1:1", other, remedy, "held"), *problems])
+
+
+def check(
+    text: bytes,
+    file_name: str,
+    kinds: Known | None = None,
+    actors: Known | None = None,
+    agreement: Terms | None = None,
+) -> list[Problem]:
     r"""Return everything that is wrong (`held`) or doubtful (`doubt`) in a file, in the order of its lines.
 
-    Only where the text is no YAML does the list end at the first such place. At most 200 are named.
+    Only where the text is no YAML does the list end at the first such place. At most 200 are named. A file whose
+    `format` says that it is an annex is looked at beside its `agreement`.
 
     >>> for problem in check(b"format: treve-terms-1\nagreement: A truce", "t.yaml")[-1:]:
     ...     print(problem.where, problem.message)
     t.yaml:2:12 `agreement` cannot be `A truce`
     """
-    return _look(text, file_name, kinds, actors)[1]
+    return _look(text, file_name, kinds, actors, agreement)[1]
 
 
-def _look(text: bytes, file_name: str, kinds: Known | None, actors: Known | None) -> tuple[Terms | None, list[Problem]]:
-    """Return the terms, unless a problem is held, and all problems."""
+def is_annex(text: bytes) -> bool:
+    """Return whether a file says that it is an annex; what cannot be read is none."""
+    try:
+        return _says_annex(tree(text).value)
+    except Unreadable:
+        return False
+
+
+def _says_annex(value: Any) -> bool:
+    return isinstance(value, dict) and str(value.get("format")).startswith("treve-terms-annex")
+
+
+def _look(
+    text: bytes, file_name: str, kinds: Known | None, actors: Known | None, agreement: Terms | None
+) -> tuple[Terms | Annex | None, list[Problem]]:
+    """Return the terms or the annex, unless a problem is held, and all problems."""
     try:
         seen = tree(text)
     except Unreadable as why:
         return None, [_problem(file_name, why.flaw.at, Doubt((), why.flaw.message, why.flaw.remedy))]
-    terms, found = _shape(seen)
+    model: type[Terms | Annex] = Annex if _says_annex(seen.value) else Terms
+    terms, found = _shape(seen, model)
     found += [(flaw.at, Doubt((), flaw.message, flaw.remedy)) for flaw in seen.flaws]
-    found += [(seen.spot(one.path, one.of_key), one) for one in sense.doubts(seen.value, kinds, actors)]
+    if model is Annex:
+        senseless = annex.doubts(seen.value, agreement, kinds, actors)
+    else:
+        senseless = sense.doubts(seen.value, kinds, actors)
+    found += [(seen.spot(one.path, one.of_key), one) for one in senseless]
     if any(doubt.gravity == "held" for _, doubt in found):
         terms = None
     found.sort(key=lambda one: (one[1].gravity != "held", one[0], one[1].message))
@@ -93,21 +147,21 @@ def _problem(file_name: str, spot: Spot, doubt: Doubt) -> Problem:
     return Problem(f"{file_name}:{spot.line}:{spot.column}", doubt.message, remedy, doubt.gravity)
 
 
-def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Spot, Doubt]]]:
+def _shape(seen: Tree, model: type[Terms | Annex]) -> tuple[Terms | Annex | None, list[tuple[Spot, Doubt]]]:
     """Return the terms as the model reads them, or what it finds misshapen."""
-    if not isinstance(seen.value, dict) or len(Terms.model_fields.keys() & seen.value.keys()) < FEWEST_PARTS:
+    if not isinstance(seen.value, dict) or len(model.model_fields.keys() & seen.value.keys()) < FEWEST_PARTS:
         remedy = "An agreement begins with `format: treve-terms-1`; see docs/TERMS.md."
         return None, [(Spot(1, 1), Doubt((), "The file holds no agreement", remedy))]
     try:
         # By way of JSON, because only there is pydantic strict with numbers and texts and yet takes a list for a pair.
-        return Terms.model_validate_json(json.dumps(seen.value), strict=True), []
+        return model.model_validate_json(json.dumps(seen.value), strict=True), []
     except ValidationError as why:
         errors = why.errors(include_url=False)
     meant: set[Path] = set()
     found = []
     for error in errors:
         if error["type"] == "extra_forbidden":
-            doubt, intended = _unknown_key(error)
+            doubt, intended = _unknown_key(error, model)
             found.append((seen.spot(doubt.path, of_key=True), doubt))
             meant.add(intended)
     found += [
@@ -118,10 +172,10 @@ def _shape(seen: Tree) -> tuple[Terms | None, list[tuple[Spot, Doubt]]]:
     return None, found
 
 
-def _unknown_key(error: ErrorDetails) -> tuple[Doubt, Path]:
+def _unknown_key(error: ErrorDetails, within: type[BaseModel]) -> tuple[Doubt, Path]:
     """Return what is wrong with a key that the format does not have, and the one that was probably meant."""
     path, key = error["loc"], str(error["loc"][-1])
-    siblings = _fields_at(path)
+    siblings = _fields_at(path, within)
     near = like(key, siblings)
     remedy = f"Remove it.{near} Known are: {', '.join(siblings)}."
     if error["input"] is None and " " in key:
@@ -129,9 +183,8 @@ def _unknown_key(error: ErrorDetails) -> tuple[Doubt, Path]:
     return Doubt(path, f"There is no `{key}` here", remedy), (*path[:-1], near.split("`")[1] if near else "")
 
 
-def _fields_at(path: Path) -> list[str]:
+def _fields_at(path: Path, model: type[BaseModel]) -> list[str]:
     """Return the keys that the format knows where a path ends, in the order of the model."""
-    model: type[BaseModel] = Terms
     for part in path[:-1]:
         if isinstance(part, str) and part in model.model_fields:
             model = _model_in(model.model_fields[part].annotation) or model
