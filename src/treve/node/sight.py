@@ -24,6 +24,7 @@ from treve.node.settings import read_settings
 from treve.release import embargo as embargoes
 from treve.release import members as member_register
 from treve.release.embargo import Embargo
+from treve.release.homes import Homes
 from treve.release.marking import NOBODY, make, said
 from treve.release.members import NO_MEMBERS, Members
 from treve.release.predicate import OPERATOR, Audience, Decision, audience_of, decide
@@ -73,10 +74,10 @@ class Sight:
         """Return whether a record of an entry is seen, and why."""
         if self.standing is None:
             return decide(NOBODY, self.own, self.audience, self.members)
-        marking = self.standing.marking(entry, position)
-        if marking not in self._decided:
-            self._decided[marking] = decide(marking, self.own, self.audience, self.members)
-        return self._decided[marking]
+        marking, author = self.standing.marking(entry, position), self.standing.of_organisation[entry]
+        if (marking, author) not in self._decided:
+            self._decided[marking, author] = decide(marking, author, self.audience, self.members)
+        return self._decided[marking, author]
 
 
 def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = None) -> Sight:
@@ -266,14 +267,23 @@ def _is_sensitive(report: Report) -> bool:
 
 def standing_of(centre: Centre) -> Standing:
     """Return the markings as they stand: from the envelopes of all entries, and the releases."""
+    return stand(signed_entries(centre))
+
+
+def signed_entries(centre: Centre) -> list[Signed]:
+    """Return what the predicate must know of each entry."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
+    ring, registers = centre.keyring, _member_registers(centre)
+    own = next((each.own for _, each in reversed(registers) if each is not None), None)
+    homes = Homes([(at, None if each is None else each.homes) for at, each in registers])
     signed = []
     for head in centre.outlines():
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
-        author = centre.keyring.principal(head.author)
+        author = ring.principal(head.author)
+        of = homes.of(ring.people[head.author], head.index) if head.author in ring.people else own
         if entry is None:
-            signed.append(Signed(head.hash, author, head.marking))
+            signed.append(Signed(head.hash, author, head.marking, organisation=of))
             continue
         record = from_groups(entry.records[0].groups) if entry.records and entry.records[0] is not None else None
         meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
@@ -283,8 +293,21 @@ def standing_of(centre: Centre) -> Standing:
             becomes = NOBODY if label is None else make(label, to)
         except Refused:
             becomes = NOBODY
-        signed.append(Signed(head.hash, author, head.marking, meant, becomes))
-    return stand(signed)
+        signed.append(Signed(head.hash, author, head.marking, meant, becomes, of, ring.silent_at(head.index)))
+    return signed
+
+
+def _member_registers(centre: Centre) -> list[tuple[int, Members | None]]:
+    """Return every register of members that the log has had; `None` for a register that was erased, whichever."""
+    found: list[tuple[int, Members | None]] = []
+    for entry in centre.entries(kinds=("register",)):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if record is None:
+                found.append((entry.index, None))
+            elif isinstance(record, Register) and record.name == MEMBERS:
+                found.append((entry.index, member_register.read(record.text)))
+    return found
 
 
 def _whole_documents(centre: Centre, sight: Sight) -> frozenset[str]:

@@ -86,6 +86,11 @@ class Members:
         return next((each.id for each in self.organisations.values() if each.is_self), None)
 
     @property
+    def homes(self) -> Mapping[str, str]:
+        """The organisation of each person."""
+        return {each.id: each.organisation for each in self.people.values()}
+
+    @property
     def is_empty(self) -> bool:
         """Whether nobody has been given a role yet, so that the operator is the only audience."""
         return not self.people
