@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
+from treve.cli.say import Target, as_seen_by_option, centre_argument, json_option, progress, tell
 
 
 @click.command("export")
@@ -17,7 +17,7 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
     "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson", "ics"]), default="jsonl", show_default=True
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
-@click.option("-o", "--output", type=click.Path(), help="The file to write (log: the folder); else standard output.")
+@click.option("-o", "--output", type=Target(), help="The file to write (log: the folder); else standard output.")
 @as_seen_by_option
 @json_option
 def command(
