@@ -35,7 +35,7 @@ def test_every_option_by_which_a_command_is_told_where_to_write_looks_where_that
         for each in command.params
         if "-o" in each.opts or (name, each.name) in (("backup", "file"), ("mirror", "folder"))
     ]
-    assert len(places) >= 9
+    assert len(places) == 8
     assert [name for name, each in places if not isinstance(each.type, Target)] == []
 
 

@@ -20,7 +20,7 @@ from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record
 from treve.node import keys, reads
 from treve.node.changeover import CHANGEOVERS, follow_keys, read_changeovers
-from treve.node.restored_mark import MARK, check_notice, read_mark
+from treve.node.restored_mark import MARK, FollowedNotices, read_mark
 from treve.node.store import CHECKPOINT, MOVED_FROM, open_store
 from treve.stores.originals import Originals
 from treve.stores.sqlite import FILE_NAME
@@ -112,12 +112,12 @@ class _Audit:
             keys.read_signer(self.path)
         head = self._checkpoint()
         before = None if earlier is None else self._earlier(earlier, head)
-        self._restored(head)
         if (self.path / MOVED_FROM).exists():
             self.notes.append("The store from before a move is still there: the same `treve move` again deletes it.")
         store = open_store(self.path)
         try:
             self._walk(store, head, before)
+            self._restored(store)
             self._check_erasures()
             self._check_originals(store)
             self._check_known(store)
@@ -138,7 +138,7 @@ class _Audit:
         except Malformed as why:
             raise Broken(why.what, where=CHECKPOINT, remedy=RESTORE) from why
 
-    def _restored(self, head: Checkpoint) -> None:
+    def _restored(self, store: Store) -> None:
         """Take note of erasures that were replayed in a restored centre, whose log is too old to tell of them."""
         mark = read_mark(self.path)
         if mark is None:
@@ -147,9 +147,10 @@ class _Audit:
             f"This centre was restored at {mark.restored_at} and signs nothing until `treve restored` lets it; "
             f"{len(mark.notices)} notices of erasures wait for that."
         )
+        followed = FollowedNotices(self.keyring, set(store.hashes(0, self.entries)))
         for number, notice in enumerate(mark.notices):
             try:
-                references = check_notice(notice, self.key, head.origin).references
+                references = followed.take(notice).references
             except Malformed as why:
                 raise Broken(why.what, where=f"{MARK}, notice {number}", remedy=RESTORE) from why
             self._refer(references, _LATER)
@@ -210,6 +211,7 @@ class _Audit:
             self._note(each, read, records)
             if self.progress is not None:
                 self.progress(self.entries, size)
+        self.keyring = keyring
         self._check_keys(keyring)
         if before is not None and tree.root(before.size) != before.root:
             what = f"The first {before.size} entries are not those of the earlier checkpoint: the log was written anew."
