@@ -192,6 +192,11 @@ class Centre:
         return self._store.leftover
 
     @property
+    def beyond(self) -> int:
+        """How many entries are stored that the checkpoint does not name yet, as after a crash."""
+        return max(0, self._store.size() - self.size)
+
+    @property
     def keyring(self) -> Keyring:
         """Which keys stand behind the last entry; nobody but the centre changes it."""
         return self._keyring

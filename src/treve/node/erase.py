@@ -32,6 +32,7 @@ from treve.ledger import sealing
 from treve.ledger.envelope import Reference
 from treve.node.centre import Centre
 from treve.node.found_in import holds_any, words_of
+from treve.node.left_over import note_leftover
 from treve.node.receipts import write_erasures
 from treve.node.release import Meant, read_meant
 from treve.node.sight import members_of, standing_of
@@ -41,7 +42,6 @@ from treve.node.view import last_copy
 from treve.release.marking import NOBODY, write
 from treve.release.members import MAY
 from treve.stores.files import refused_when_full
-from treve.stores.sqlite import FILE_NAME
 
 _ID = re.compile("[0-9a-f]{16,64}")
 
@@ -343,6 +343,7 @@ def _destroy(
     )  # fmt: skip
     # Once more: somebody who was reading may have written a cache meanwhile.
     forget_caches(centre.path)
+    note_leftover(centre.path, centre.leftover)
     notes = [*_forget_mappings(centre.path, records), *_look_after(centre)]
     write_erasures(centre)
     return Erasing(
@@ -384,12 +385,8 @@ def _forget_mappings(path: Path, records: Sequence[Record]) -> Iterator[str]:
 
 def _look_after(centre: Centre) -> Iterator[str]:
     """Say what is still to be done by a person."""
-    beside = centre.path / f"{FILE_NAME}-wal"
-    if beside.is_file() and beside.stat().st_size:
-        yield (
-            "Somebody is reading this centre: what was erased stays in treve.db-wal until they are done and the next "
-            "entry is written."
-        )
+    if centre.leftover:
+        yield f"What was erased may still lie in the store: {centre.leftover} `treve status` says when it is gone."
     yield "Copies elsewhere (exports, backups, what was given to others) are not reached from here: see erasures.jsonl."
 
 
