@@ -69,6 +69,13 @@ handed to it. `whole`: copies all of a centre as it lies, for who keeps the mach
 others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
 """
 
+DEEDS = {
+    "take-in": "take_in", "terms adopt": "adopt", "register": "adopt", "learn": "adopt", "witnesses add": "adopt",
+    "release": "release", "erase": "erase", "redact": "erase", "key enrol": "keep_keys", "key revoke": "keep_keys",
+    "key rotate": "keep_keys", "restored": "keep_keys",
+}  # fmt: skip
+"""What a person must be allowed to do (`MAY` in release/members.py) to write by each command that writes."""
+
 FAULT = 3
 
 
@@ -81,9 +88,9 @@ def with_passphrase(command: click.Command) -> click.Command:
         for below in command.commands.values():
             with_passphrase(below)
     elif all(each.name != READS_FROM for each in command.params):
-        from treve.cli.passphrase import passphrase_option, signed_by_option
+        from treve.cli.passphrase import by_option, passphrase_option, signed_by_option
 
-        command.params += [passphrase_option(), signed_by_option()]
+        command.params += [passphrase_option(), signed_by_option(), by_option()]
     return command
 
 

@@ -44,7 +44,7 @@ def command(
     something is held; 2: a file was refused.
     """
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.node.take_in import Asked, files_of, mapping_text, take_in
     from treve.release.marking import make
 
@@ -56,7 +56,7 @@ def command(
             name = Path(mapping).name if mapping else "mapping"
             marked = make(marking, recipients) if marking is not None else None
             asked = Asked(as_format, text, source, revises, name, marked)
-            person = read_settings(home).person
+            person = acting(opened, "take_in")
             files = files_of([Path(each) for each in paths])
             done.extend(take_in(opened, path, asked, person, step) for path in files)
     finally:

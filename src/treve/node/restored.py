@@ -18,6 +18,7 @@ from treve.ledger.envelope import entry_hash
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.restored_mark import MARK, FollowedNotices, Notice, read_mark
+from treve.node.roles import require
 from treve.node.witnesses import head_of_ours, witnessed
 from treve.stores.files import refused_when_full, sync_folder
 
@@ -66,6 +67,8 @@ def release_restored(
         raise Refused(what, where=str(path), remedy=remedy)
     # Nothing lies beyond the checkpoint of a restored centre, so that opening it signs nothing.
     with open_centre(path, to_write=True, passphrase=passphrase, now=now, random=random, restored=True) as centre:
+        if person is not None:
+            require(centre, person, "keep_keys")
         largest = max((_size_of(centre, name, note) for name, note in seen), default=None)
         before = witnessed(centre).size
         if largest is not None and largest < before:

@@ -50,6 +50,7 @@ MAY: Mapping[str, frozenset[str]] = {
     "release": frozenset({"head", "duty_officer"}),
     "adopt": frozenset({"head"}),
     "erase": frozenset({"head"}),
+    "keep_keys": frozenset({"head", "administrator"}),
 }
 """What each deed needs; reading is not a deed but follows from the marking."""
 
