@@ -1,12 +1,14 @@
 """What a person may do by command: what a role of theirs lets them, whoever holds the disk."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from tests.node.test_sight import DEMO, MAPPING, made, rows
 from tests.release.members import MEMBERS
+from tests.release.members import TEXT as MEMBERS_TEXT
 
 from treve.base.errors import Refused
 from treve.cli.main import AUDIENCE, DEEDS, treve
@@ -132,3 +134,20 @@ def test_before_anybody_has_a_role_everybody_may_do_all(tmp_path: Path) -> None:
     done = run("register", tmp_path / "new", "markings", kinds, "--by", "whoever")
     assert done.exit_code == 0, done.exception
     assert state(tmp_path / "new")[1] == "whoever"
+
+
+def test_the_head_of_a_party_neither_adopts_nor_erases_on_the_node_of_another(path: Path, tmp_path: Path) -> None:
+    members = tmp_path / "members.yaml"
+    members.write_text(MEMBERS_TEXT.replace("F. Liaison, of: front, roles: [liaison]", "F., of: front, roles: [head]"))
+    assert run("register", path, "members", members, "--by", "saal").exit_code == 0
+    before = state(path)
+    own = make_person(tmp_path / "key-f", None)
+    for command in ("register", "witnesses add", "key rotate"):
+        assert "head of mission" in str(run(*words_of(command, path), "--by", "liaison-f").exception)
+        for folder in ("ana", "w"):
+            shutil.rmtree(tmp_path / folder)
+    assert state(path) == before
+    enrol(path, "liaison-f", own.key, None, "saal")
+    size, _ = state(path)
+    assert "head of mission" in str(run("key", "rotate", path, "--signed-by", tmp_path / "key-f").exception)
+    assert state(path)[0] == size

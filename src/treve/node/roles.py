@@ -14,7 +14,7 @@ from treve.node.centre import Centre
 from treve.node.settings import PERSON as OPERATOR
 from treve.node.settings import read_settings
 from treve.node.sight import members_of
-from treve.release.members import MAY
+from treve.release.members import MAY, OF_OWN_WORD
 
 BY: ContextVar[str | None] = ContextVar("by", default=None)
 """The person whom somebody has named for what a command does: set by the door, for what it runs."""
@@ -56,8 +56,7 @@ def require(centre: Centre, person: str, deed: str) -> None:
     person = own or person
     if own is None and person == OPERATOR and deed not in ONLY_BY_ROLE:
         return
-    roles = members.people[person].roles if person in members.people else frozenset()
-    if not roles & MAY[deed]:
-        needed = " or ".join(sorted(MAY[deed]))
+    if not members.may(person, deed):
+        needed = " or ".join(sorted(MAY[deed])) + (f" of {members.own}" if deed not in OF_OWN_WORD else "")
         remedy = "Let a person who has it do it: by their own key (--signed-by DIR), by --by, or named in the settings."
         raise Refused(f"{person!r} has not the role to do this: it takes {needed}.", remedy=remedy)

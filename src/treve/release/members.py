@@ -54,6 +54,9 @@ MAY: Mapping[str, frozenset[str]] = {
 }
 """What each deed needs; reading is not a deed but follows from the marking."""
 
+OF_OWN_WORD: frozenset[str] = frozenset({"take_in", "release"})
+"""Deeds on what one has written oneself, which a member of any organisation may do. All others are on the centre."""
+
 
 class Organisation(NamedTuple):
     """A member. `client_of` names those whose client it is: what is TLP:AMBER to them reaches it too (TLP 2.0)."""
@@ -90,6 +93,19 @@ class Members:
     def homes(self) -> Mapping[str, str]:
         """The organisation of each person."""
         return {each.id: each.organisation for each in self.people.values()}
+
+    def duties(self, person: str) -> frozenset[str]:
+        """Return the roles of a person that count for deeds on the centre: heads of other organisations head those."""
+        found = self.people.get(person)
+        if found is None:
+            return frozenset()
+        return found.roles if found.organisation == self.own else found.roles - {"head"}
+
+    def may(self, person: str, deed: str) -> bool:
+        """Say whether a role of a person lets them do a deed."""
+        if deed not in OF_OWN_WORD:
+            return bool(self.duties(person) & MAY[deed])
+        return person in self.people and bool(self.people[person].roles & MAY[deed])
 
     @property
     def is_empty(self) -> bool:

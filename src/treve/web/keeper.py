@@ -162,7 +162,8 @@ class Keeper:
         if person is None:  # taken out of the register since
             return PASSER_BY
         roles = tuple(sorted(person.roles))
-        return Visitor(person.id, person.name, person.organisation, roles, session, token, session.form)
+        duties = members.duties(person.id)
+        return Visitor(person.id, person.name, person.organisation, roles, duties, session, token, session.form)
 
     def is_own(self, origin: str, host: str) -> bool:
         """Say whether a form that is sent to this host, which the door has let in, came from a page of ours."""
