@@ -75,6 +75,22 @@ def test_who_changes_sides_leaves_what_they_wrote_where_it_was(path: Path) -> No
     assert seen_by(path, "front", "government", "liaison-f") == [True, False, False]
 
 
+def test_who_changes_sides_gives_the_others_nothing_and_their_old_side_may_still_narrow_it(path: Path) -> None:
+    own, other = signer(path, "liaison-f"), signer(path, "observer-f")
+    meant = told(path, own, make("amber", ("halmark",)))
+    file = path.with_name("moved.yaml")
+    file.write_text(MEMBERS_TEXT.replace("F. Liaison, of: front", "F. Liaison, of: government"), encoding="utf-8")
+    with open_centre(path, to_write=True) as centre:
+        adopt_register(centre, "members", file, "saal")
+    for becomes in (make("clear"), make("amber", ("government",)), None):
+        with open_centre(path, to_write=True, person=own) as centre, pytest.raises(Refused, match="of front"):
+            release(centre, [meant], becomes, None, "liaison-f", dry_run=False)
+    with open_centre(path, to_write=True, person=other) as centre:
+        release(centre, [meant], None, None, "observer-f", dry_run=False)
+        assert standing_of(centre).refused == ()
+    assert seen_by(path, "front", "halmark", "government") == [True, False, False]
+
+
 def test_of_a_revoked_key_the_party_narrows_and_neither_house_nor_others_do(path: Path) -> None:
     own, other, stranger = (signer(path, each) for each in ("liaison-f", "observer-f", "liaison-g"))
     meant = told(path, own, make("green"))
@@ -86,7 +102,7 @@ def test_of_a_revoked_key_the_party_narrows_and_neither_house_nor_others_do(path
     revoke(path, "liaison-f", None, "saal")
     assert seen_by(path, "government", "public") == [True, False]
     for by in (None, stranger):
-        with open_centre(path, to_write=True, person=by) as centre, pytest.raises(Refused, match="no key stands"):
+        with open_centre(path, to_write=True, person=by) as centre, pytest.raises(Refused, match="no key stands there"):
             release(centre, [meant], None, None, "saal", dry_run=False)
     with open_centre(path, to_write=True, person=other) as centre:
         with pytest.raises(Refused, match="narrow it only"):

@@ -48,3 +48,14 @@ def test_a_later_register_changes_nothing_that_was_certain(
     index = min(index, 2 * len(registers))
     before = numbered(registers).of(person, index)
     assert before is None or numbered([*registers, later]).of(person, index) == before
+
+
+def test_who_changes_sides_is_another_author_and_the_one_before_is_silent() -> None:
+    homes = Homes([(1, {"ana": "mission"}), (5, {"ana": "front"})])
+    principals = {"ana": "person ana"}
+    assert homes.author("person ana", "ana", 3) == ("person ana of mission", "mission")
+    assert homes.author("person ana", "ana", 6) == ("person ana of front", "front")
+    assert homes.silent(principals, (), 3) == {"person ana of front"}
+    assert homes.silent(principals, (), 6) == {"person ana of mission"}
+    both = {"person ana", "person ana of mission", "person ana of front"}
+    assert homes.silent(principals, ("person ana",), 6) == both

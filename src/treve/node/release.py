@@ -10,7 +10,7 @@ from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.registers import defaults_of
-from treve.node.sight import members_of, signed_entries
+from treve.node.sight import members_of, next_signed, signed_entries
 from treve.release.marking import Marking, said, write
 from treve.release.predicate import PUBLIC, audience_of, decide
 from treve.release.standing import RELEASES, Signed, may_narrow, narrows, stand
@@ -92,11 +92,7 @@ def release(
 
 def _require_may_say(centre: Centre, signed: Sequence[Signed], meant: Sequence[Meant], becomes: Marking) -> None:
     """Refuse a release that would count for nothing, by the same rule by which releases count (release/standing.py)."""
-    ring, who = centre.keyring, centre.signs_for
-    by = Signed(
-        "", f"person {who}" if who is not None else ring.nodes[0], None, organisation=_organisation(centre),
-        silent=ring.silent_at(centre.size),
-    )  # fmt: skip
+    ring, by = centre.keyring, next_signed(centre)
     standing = stand(signed)
     for each in meant:
         one = signed[each.entry]
@@ -108,7 +104,7 @@ def _require_may_say(centre: Centre, signed: Sequence[Signed], meant: Sequence[M
             what = f"Only its author says anew who may see an entry, and this one is signed by {whose}."
             remedy = "Let that person sign it: --signed-by DIR." if one.author != ring.nodes[0] else _BY_NODE
             if one.author in by.silent:
-                what = f"This entry is signed by {whose}, of whom no key stands any more."
+                what = f"This entry is signed by {whose}, of whom no key stands there any more."
                 others = one.organisation or "the same organisation"
                 remedy = f"Somebody of {others} may narrow it, with a key of their own."
             raise Refused(what, where=where, remedy=remedy)
@@ -119,10 +115,3 @@ def _require_may_say(centre: Centre, signed: Sequence[Signed], meant: Sequence[M
 
 
 _BY_NODE = "Leave --signed-by away."
-
-
-def _organisation(centre: Centre) -> str | None:
-    """Return whose word an entry is that is written now."""
-    who = centre.signs_for
-    members = members_of(centre)
-    return members.own if who is None else members.homes.get(who)

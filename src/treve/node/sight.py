@@ -16,6 +16,7 @@ import msgspec
 
 from treve.base.errors import Refused
 from treve.base.time import interval
+from treve.entries.keyring import Keyring
 from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
@@ -273,15 +274,14 @@ def standing_of(centre: Centre) -> Standing:
 def signed_entries(centre: Centre) -> list[Signed]:
     """Return what the predicate must know of each entry."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
-    ring, registers = centre.keyring, _member_registers(centre)
-    own = next((each.own for _, each in reversed(registers) if each is not None), None)
-    homes = Homes([(at, None if each is None else each.homes) for at, each in registers])
+    ring, (homes, own) = centre.keyring, _homes_and_own(centre)
     signed = []
     for head in centre.outlines():
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
-        author = ring.principal(head.author)
-        of = homes.of(ring.people[head.author], head.index) if head.author in ring.people else own
+        author, of = ring.principal(head.author), own
+        if head.author in ring.people:
+            author, of = homes.author(author, ring.people[head.author], head.index)
         if entry is None:
             signed.append(Signed(head.hash, author, head.marking, organisation=of))
             continue
@@ -293,8 +293,28 @@ def signed_entries(centre: Centre) -> list[Signed]:
             becomes = NOBODY if label is None else make(label, to)
         except Refused:
             becomes = NOBODY
-        signed.append(Signed(head.hash, author, head.marking, meant, becomes, of, ring.silent_at(head.index)))
+        signed.append(Signed(head.hash, author, head.marking, meant, becomes, of, _silent(ring, homes, head.index)))
     return signed
+
+
+def next_signed(centre: Centre) -> Signed:
+    """Return what the predicate would know of an entry that is written now: by whom, and who is silent."""
+    ring, (homes, own) = centre.keyring, _homes_and_own(centre)
+    author, person, index = ring.nodes[0], centre.signs_for, centre.size
+    if person is not None:
+        author, own = homes.author(f"person {person}", person, index)
+    return Signed("", author, None, organisation=own, silent=_silent(ring, homes, index))
+
+
+def _silent(ring: Keyring, homes: Homes, index: int) -> frozenset[str]:
+    principals = {person: f"person {person}" for person in ring.people.values()}
+    return homes.silent(principals, ring.silent_at(index), index)
+
+
+def _homes_and_own(centre: Centre) -> tuple[Homes, str | None]:
+    registers = _member_registers(centre)
+    own = next((each.own for _, each in reversed(registers) if each is not None), None)
+    return Homes([(at, None if each is None else each.homes) for at, each in registers]), own
 
 
 def _member_registers(centre: Centre) -> list[tuple[int, Members | None]]:

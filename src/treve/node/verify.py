@@ -147,7 +147,7 @@ class _Audit:
             f"This centre was restored at {mark.restored_at} and signs nothing until `treve restored` lets it; "
             f"{len(mark.notices)} notices of erasures wait for that."
         )
-        followed = FollowedNotices(self.keyring, set(store.hashes(0, self.entries)))
+        followed = FollowedNotices(self.keyring, set(store.hashes(0, store.size())))
         for number, notice in enumerate(mark.notices):
             try:
                 references = followed.take(notice).references
@@ -211,7 +211,6 @@ class _Audit:
             self._note(each, read, records)
             if self.progress is not None:
                 self.progress(self.entries, size)
-        self.keyring = keyring
         self._check_keys(keyring)
         if before is not None and tree.root(before.size) != before.root:
             what = f"The first {before.size} entries are not those of the earlier checkpoint: the log was written anew."
@@ -222,6 +221,7 @@ class _Audit:
 
     def _check_keys(self, keyring: Keyring) -> None:
         """The key that lies here is the one that the log has been given last, through every change of it."""
+        self.keyring = keyring
         changing = keys.next_key(self.path) == keyring.node and [self.key] == keyring.nodes[-2:-1]
         if self.key != keyring.node and not changing:
             what = "The key of this centre is not the one that began its log, nor one that followed it."

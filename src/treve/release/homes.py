@@ -6,7 +6,7 @@ nothing along, and whoever leaves the register leaves behind what they wrote.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 
@@ -38,6 +38,27 @@ class Homes(NamedTuple):
         if before is None and not doubtful_before:
             return after if not doubtful_after else None
         return before if before == after and before is not None else None
+
+    def author(self, principal: str, person: str, index: int) -> tuple[str, str | None]:
+        """Return who an entry of a person is by, and of which organisation: one who changes sides is another author."""
+        home = self.of(person, index)
+        return (principal if home is None else f"{principal} of {home}"), home
+
+    def silent(self, principals: Mapping[str, str], without_key: Collection[str], index: int) -> frozenset[str]:
+        """Return the authors who say nothing any more at an entry: without a key, or elsewhere now.
+
+        Args:
+            principals: of each person who ever signed.
+            without_key: principals none of whose keys stands there.
+            index: of the entry.
+        """
+        found: set[str] = set()
+        for person, principal in principals.items():
+            homes = {each[person] for _, each in self.registers if each is not None and person in each}
+            now = None if principal in without_key else self.of(person, index)
+            found |= {f"{principal} of {home}" for home in homes if home != now}
+            found |= {principal} & frozenset(without_key)
+        return frozenset(found)
 
 
 def _nearest(registers: Sequence[Mapping[str, str] | None], person: str) -> tuple[str | None, bool]:
