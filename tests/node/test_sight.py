@@ -226,7 +226,7 @@ def test_two_centres_that_differ_only_in_what_is_withheld_answer_the_same(tmp_pa
 
 
 READERS = {
-    "sight.py", "registers.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "erase.py",
+    "sight.py", "last_texts.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "erase.py",
     "tombstones.py", "receipts.py", "replay.py", "prove.py",
 }  # fmt: skip
 """Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader.
