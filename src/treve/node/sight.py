@@ -13,13 +13,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 import msgspec
 
 from treve.base.errors import Refused
-from treve.base.ids import ID_DIGITS, ReportId
+from treve.base.ids import ID_DIGITS, ReportId, digest
 from treve.base.time import When, interval
 from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
 from treve.entries.report import Report
@@ -71,22 +71,18 @@ class Sight:
         """Whether nothing is kept from this audience."""
         return self.standing is None
 
-    def knows_document(self, digest: str) -> bool:
+    def knows_document(self, document: str) -> bool:
         """Say whether the audience may be told which document a record stood in, and where.
 
         Of a document that holds more than the audience sees, or that as it was written, not even hash, name and row
         numbers are told: they hang on the rest, which whoever has a hash can try to guess.
         """
-        return self.sees_all or digest in self.found.whole
+        return self.sees_all or document in self.found.whole
 
     @cached_property
     def found(self) -> "Found":
         """What one walk over the log finds out about what is shown; made when it is first asked for."""
         return _newest(self._centre) if self.sees_all else _walk(self._centre, self)
-
-    def other_id(self, report: str) -> ReportId:
-        """Return the id under which an audience sees a report whose own id would give its exact place away."""
-        return ReportId(self._centre.seal_of(b"treve report under embargo/1\x00" + report.encode())[:ID_DIGITS])
 
     def decision(self, entry: str, position: int) -> Decision:
         """Return whether a record of an entry is seen, and why."""
@@ -131,7 +127,10 @@ def members_of(centre: Centre) -> Members:
 
 def _members(texts: Mapping[tuple[str, str], str]) -> Members:
     text = texts.get(("register", MEMBERS))
-    return NO_MEMBERS if text is None else member_register.read(text)
+    return NO_MEMBERS if text is None else _read_members(text)
+
+
+_read_members = lru_cache(maxsize=4)(member_register.read)
 
 
 def _embargo(texts: Mapping[tuple[str, str], str]) -> Embargo:
@@ -188,16 +187,18 @@ class Found(NamedTuple):
     `whole`: hashes of the documents of which all is shown as it was written. `newest`: the UTC day of the newest entry
     of which anything is shown, empty where nothing is. `digest`: a hash over the hashes of the entries with the
     positions shown, hex, by which caches tell one state from another; it is not the log's root, and not shown.
+    `places`: entry and position at which a report under the embargo, without an id of its source's, is first shown.
     """
 
     whole: frozenset[str]
     newest: str
     digest: str
+    places: Mapping[str, tuple[int, int]]
 
 
 def _newest(centre: Centre) -> Found:
     """Return what is found for who sees everything, of whom nothing needs to be found out but the day."""
-    return Found(frozenset(), max((head.stated_at[:10] for head in centre.outlines()), default=""), "")
+    return Found(frozenset(), max((head.stated_at[:10] for head in centre.outlines()), default=""), "", {})
 
 
 def _walk(centre: Centre, sight: Sight) -> Found:
@@ -206,17 +207,29 @@ def _walk(centre: Centre, sight: Sight) -> Found:
     # How many parts of a take-in are shown whole, by document, number of its first entry, and parts that there are. A
     # document that somebody else has taken in once more, unseen by this audience, is one of another first entry.
     parts: Counter[tuple[str, int, int]] = Counter()
+    places: dict[str, tuple[int, int]] = {}
     for entry in centre.entries():
         shown = _positions(entry, sight)
         if not shown:
             continue
         newest = max(newest, entry.stated_at[:10])
         running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
+        for at in shown if sight.embargo is not None and entry.kind == TAKE_IN else ():
+            _note_place(places, entry, at)
         if entry.original is not None and _is_whole(entry, sight):
             part, of = _part(entry)
             parts[entry.original, entry.index - part + 1, of] += 1
     whole = frozenset(document for (document, _, of), count in parts.items() if count == of)
-    return Found(whole, newest, running.hexdigest())
+    return Found(whole, newest, running.hexdigest(), places)
+
+
+def _note_place(places: dict[str, tuple[int, int]], entry: Entry, at: int) -> None:
+    """Note where a report that has only its cells for an id is shown first; another version of it comes later."""
+    sealed = entry.records[at]
+    if sealed is not None and "identity" in sealed.groups:
+        speaker = msgspec.json.decode(sealed.groups["identity"], type=_Speaker)
+        if speaker.native_id is None and speaker.source_kind != PRESS:
+            places.setdefault(speaker.report, (entry.index, at))
 
 
 def _is_whole(entry: Entry, sight: Sight) -> bool:
@@ -306,6 +319,8 @@ class _Speaker(msgspec.Struct):
     """What the embargo asks of who speaks; the rest of the group is passed over, as it is read for every record."""
 
     source_kind: str
+    report: str = ""
+    native_id: str | None = None
 
 
 class _Time(msgspec.Struct):
@@ -346,7 +361,7 @@ def _coarse(sealed: Record, sight: Sight) -> Record:
     """Return a record no finer than a settlement.
 
     The id of a report that has none of its source's own is a hash of its cells, from which its exact place could be
-    found by trying; such a report gets another one, which only this centre can work out.
+    found by trying; such a report is called by its place in the log instead.
     """
     if not _is_sensitive(sealed, sight):
         return sealed
@@ -354,8 +369,9 @@ def _coarse(sealed: Record, sight: Sight) -> Record:
     coarse = embargoes.coarsened(record) if isinstance(record, Report) else record
     if not isinstance(coarse, Report) or coarse is record:
         return sealed
-    if coarse.identity.native_id is None:
-        other = sight.other_id(coarse.identity.report)
+    place = sight.found.places.get(coarse.identity.report)
+    if place is not None:
+        other = ReportId(digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS])
         coarse = msgspec.structs.replace(coarse, identity=msgspec.structs.replace(coarse.identity, report=other))
     return sealed._replace(groups=to_groups(coarse))
 
