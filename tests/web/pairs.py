@@ -306,7 +306,7 @@ def _write_embargoed(writer: _Writer, seed: int, side: str) -> tuple[list[str], 
 
 def _fine(same: random.Random, own: random.Random, word: str, number: int) -> dict[str, str]:
     """Return a row whose point is another one of the same cell, also where its words tell it."""
-    row = _row(same, word, number, f"2025-03-{same.randrange(1, 20):02}")
+    row = _row(same, word, number, f"2025-04-{same.randrange(1, 20):02}")
     lat, lon = same.randrange(1_107, 1_120), -same.randrange(1_297, 1_310)
     points = [f"{(cell + own.uniform(0.01, 0.99)) * 0.03:.5f}" for cell in (lat, lon)]
     told = same.choice(["{0}, {1}", "N{0} W{1}", "lat {0} lon {1}", "{0}° / {1}°"]).format(*points).replace(",", ";")
