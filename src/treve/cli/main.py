@@ -172,12 +172,13 @@ def _refuse(as_json: bool, what: str, where: str, remedy: str) -> NoReturn:
 
 
 def _confess(as_json: bool, fault: Exception) -> NoReturn:
-    """A fault of ours: keep the details in a file for those who mend it, and say so in one line."""
+    """A fault of ours: keep where it was in a file for those who mend it, and say so in one line."""
     import tempfile
-    import traceback
+
+    from treve.node.faults import told
 
     with tempfile.NamedTemporaryFile("w", prefix="treve-fault-", suffix=".txt", delete=False) as file:
-        traceback.print_exception(fault, file=file)
+        file.write(told(fault))
     what = f"This is a fault of Treve, not of your data ({type(fault).__name__})."
     if as_json:
         import json

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from treve.node.faults import told
 from treve.web.rules import FORMS
 
 POLICY = "; ".join((
@@ -66,9 +67,9 @@ class Door:
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
             await self._app(inner, receive, guarded)
-        except Exception:
-            # The outer door: the cause is kept in the log, the reader gets a page without it.
-            _log.exception("an answer failed: %s", scope["path"])
+        except Exception as fault:
+            # The outer door: where it was is kept in the log, the reader gets a page without it.
+            _log.error("an answer failed: %s\n%s", scope["path"], told(fault))
             if started:
                 raise
             await self._plain(request, 500)(scope, receive, guarded)
