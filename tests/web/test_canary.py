@@ -6,12 +6,16 @@ import stat
 import subprocess
 import sys
 import threading
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
 import pytest
 from click.testing import CliRunner
+from fastapi.testclient import TestClient
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 from tests.web.asking import EXPORTS, addresses
 from tests.web.canary import KINDS, OPEN, PERSON, RECIPIENT, filled, planted
 from tests.web.marked_centre import PASSWORD, PEOPLE, Site, article, enter
@@ -21,6 +25,7 @@ from treve.base.errors import TreveError
 from treve.cli.main import AUDIENCE, treve
 from treve.entries.records import Record
 from treve.node.centre import open_centre
+from treve.web.door import Door
 
 OUT = "signed out"
 STRANGERS = ("p-liaison", "p-reader", "p-observer", "p-guarantor", "p-administrator", "p-auditor", OUT)
@@ -217,6 +222,18 @@ def test_a_fault_while_a_page_is_made_puts_no_word_into_the_answer_or_the_log(
     assert "an answer failed: /timeline" in caplog.text
     assert "ValueError" in caplog.text
     assert standing_in("".join(each.getMessage() for each in caplog.records if each.name == "treve.web"), words) == []
+
+
+def test_an_answer_that_breaks_off_gives_the_server_no_word_to_note(words: tuple[str, ...]) -> None:
+    async def half(_scope: Scope, _receive: Receive, send: Send) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        raise ValueError(f"it was {words}")
+
+    client = TestClient(Door(half, lambda *_: Response(), frozenset({"127.0.0.1"})), base_url="http://127.0.0.1")
+    with pytest.raises(RuntimeError) as why:
+        client.get("/")
+    assert standing_in("".join(traceback.format_exception(why.value)), words) == []
+    assert why.value.__suppress_context__
 
 
 def test_on_disk_the_words_are_sealed_but_for_ids_and_the_cache_of_who_may_see_them(

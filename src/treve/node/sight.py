@@ -19,12 +19,12 @@ from typing import NamedTuple
 import msgspec
 
 from treve.base.errors import Refused
-from treve.base.ids import ID_DIGITS, ReportId, digest
-from treve.base.time import When, interval
-from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
+from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
+from treve.node import held_back
 from treve.node.centre import Centre, Entry
+from treve.node.held_back import HOUR_S
 from treve.node.last_texts import last_texts
 from treve.node.settings import read_settings
 from treve.release import embargo as embargoes
@@ -38,11 +38,7 @@ from treve.release.standing import RELEASES, Signed, Standing, stand
 MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
-TAKE_IN, PRESS = "take_in", "press"
-
-HOUR_S = 3_600
-FURTHEST_BEHIND_S = 12 * HOUR_S
-"""How far behind UTC clocks are at most: what a day without a zone may end later."""
+TAKE_IN = "take_in"
 
 
 @dataclass(frozen=True)
@@ -214,8 +210,12 @@ def _walk(centre: Centre, sight: Sight) -> Found:
             continue
         newest = max(newest, entry.stated_at[:10])
         running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
-        for at in shown if sight.embargo is not None and entry.kind == TAKE_IN else ():
-            _note_place(places, entry, at)
+        for at in shown if sight.embargo is not None else ():
+            sealed = entry.records[at]
+            known_by = held_back.known_by_cells(sealed) if sealed is not None else None
+            if known_by is not None:
+                # Where it is first shown: another version of it comes later, and goes by the same place.
+                places.setdefault(known_by, (entry.index, at))
         if entry.original is not None and _is_whole(entry, sight):
             part, of = _part(entry)
             parts[entry.original, entry.index - part + 1, of] += 1
@@ -223,20 +223,11 @@ def _walk(centre: Centre, sight: Sight) -> Found:
     return Found(whole, newest, running.hexdigest(), places)
 
 
-def _note_place(places: dict[str, tuple[int, int]], entry: Entry, at: int) -> None:
-    """Note where a report that has only its cells for an id is shown first; another version of it comes later."""
-    sealed = entry.records[at]
-    if sealed is not None and "identity" in sealed.groups:
-        speaker = msgspec.json.decode(sealed.groups["identity"], type=_Speaker)
-        if speaker.native_id is None and speaker.source_kind != PRESS:
-            places.setdefault(speaker.report, (entry.index, at))
-
-
 def _is_whole(entry: Entry, sight: Sight) -> bool:
     """Whether every record of an entry, what was erased included, is the audience's, and none under the embargo."""
-    return all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))) and not any(
-        sealed is not None and _is_sensitive(sealed, sight) for sealed in entry.records
-    )
+    if not all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))):
+        return False
+    return sight.embargo is None or not any(each is None or held_back.is_sensitive(each) for each in entry.records)
 
 
 def _part(entry: Entry) -> tuple[int, int]:
@@ -315,65 +306,17 @@ def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
             for at, each in enumerate(entry.records)]  # fmt: skip
 
 
-class _Speaker(msgspec.Struct):
-    """What the embargo asks of who speaks; the rest of the group is passed over, as it is read for every record."""
-
-    source_kind: str
-    report: str = ""
-    native_id: str | None = None
-
-
-class _Time(msgspec.Struct):
-    """Likewise, when it happened."""
-
-    observed: When
-
-
-def _is_sensitive(sealed: Record, sight: Sight) -> bool:
-    """Whether the embargo is about a record: what the press has printed is known to all already."""
-    if sight.embargo is None or "held" in sealed.groups:
-        return sight.embargo is not None
-    speaker = sealed.groups.get("identity", sealed.groups.get("document"))
-    return speaker is not None and msgspec.json.decode(speaker, type=_Speaker).source_kind != PRESS
-
-
 def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
-    """Whether the embargo lets a record pass.
-
-    A row that could not be read, and a text that is not of the press, stay with those who watch: nobody knows which of
-    their numbers and words are a position, nor of when.
-    """
-    if not _is_sensitive(sealed, sight):
-        return True
-    if sight.embargo is None or "content" not in sealed.groups:
-        return False
-    observed = msgspec.json.decode(sealed.groups["content"], type=_Time).observed
-    when = interval(observed)
-    if when is None:
-        received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
-        return embargoes.is_due(sight.embargo, received, sight.now_s)
-    # A day without a zone ends last where clocks are furthest behind.
-    late_s = 0 if observed.zone else FURTHEST_BEHIND_S
-    return embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s)
+    """Whether the embargo lets a record pass, where it holds for this audience."""
+    return sight.embargo is None or held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
 
 
 def _coarse(sealed: Record, sight: Sight) -> Record:
-    """Return a record no finer than a settlement.
-
-    The id of a report that has none of its source's own is a hash of its cells, from which its exact place could be
-    found by trying; such a report is called by its place in the log instead.
-    """
-    if not _is_sensitive(sealed, sight):
+    """Return a record no finer than the embargo lets the audience see it."""
+    if sight.embargo is None:
         return sealed
-    record = from_groups(sealed.groups)
-    coarse = embargoes.coarsened(record) if isinstance(record, Report) else record
-    if not isinstance(coarse, Report) or coarse is record:
-        return sealed
-    place = sight.found.places.get(coarse.identity.report)
-    if place is not None:
-        other = ReportId(digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS])
-        coarse = msgspec.structs.replace(coarse, identity=msgspec.structs.replace(coarse.identity, report=other))
-    return sealed._replace(groups=to_groups(coarse))
+    known_by = held_back.known_by_cells(sealed)
+    return held_back.coarse(sealed, None if known_by is None else sight.found.places.get(known_by))
 
 
 def standing_of(centre: Centre) -> Standing:

@@ -67,11 +67,12 @@ class Door:
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
             await self._app(inner, receive, guarded)
-        except Exception as fault:
+        except Exception as fault:  # noqa: BLE001 (the outer door)
             # The outer door: where it was is kept in the log, the reader gets a page without it.
             _log.error("an answer failed: %s\n%s", scope["path"], told(fault))
             if started:
-                raise
+                # The server cuts the answer off, and notes what it is given: none of the fault's own words either.
+                raise RuntimeError("an answer broke off") from None
             await self._plain(request, 500)(scope, receive, guarded)
 
 
