@@ -179,7 +179,7 @@ def _refuse(as_json: bool, what: str, where: str, remedy: str) -> NoReturn:
 
 
 def _confess(as_json: bool, fault: Exception) -> NoReturn:
-    """A fault of ours: keep the details in a file for those who mend it, and say so in one line."""
+    """A fault of ours: keep where it was in a file for those who mend it, and say so in one line."""
     import tempfile
 
     from treve.node.fault_report import fault_report

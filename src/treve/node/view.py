@@ -45,7 +45,7 @@ from treve.names.places import Places
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
-from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
+from treve.node.sight import Sight, seen_entries, sight_of
 from treve.terms import read as terms_reader
 from treve.terms.model import Terms
 
@@ -173,16 +173,14 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         )
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
     # The root hangs on what is withheld too: caches go by the digest of what is seen, and no product shows either.
-    root = checkpoint.root.hex() if sight.sees_all else view_digest(centre, sight)
+    root = checkpoint.root.hex() if sight.sees_all else sight.found.digest
     head = Head(checkpoint.origin, "", checkpoint.size, root, centre.key, sight.audience.who)
     cached, notes = _cached(centre, head, sight)
     log = _read(centre, sight, say, with_reports=cached is None)
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = tuple(
-        terms_reader.read(one.text.encode(), one.file_name) for _, one in sorted(standing.agreements.items())
-    )
+    agreements = tuple(_terms(one.text, one.file_name) for _, one in sorted(standing.agreements.items()))
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         _keep_kernels_somewhere(centre.path)
@@ -196,9 +194,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         notes = (*notes, *registers.packaged.notes)
         _keep(centre, head, sight, cached)
     return View(
-        head=replace(
-            head, name=standing.name, newest=newest_day(centre, sight), root=head.root if sight.sees_all else ""
-        ),
+        head=replace(head, name=standing.name, newest=sight.found.newest, root=head.root if sight.sees_all else ""),
         agreements=agreements,
         actors=actors,
         kinds=kinds,
@@ -207,6 +203,12 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None) -
         notes=(*notes, *_of_erasures(standing.erased)),
         **cached,
     )
+
+
+@lru_cache(maxsize=16)
+def _terms(text: str, file_name: str) -> Terms:
+    """Return an agreement: a tenth of a second of reading, which audiences and views that hold it share."""
+    return terms_reader.read(text.encode(), file_name)
 
 
 def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Log:

@@ -13,8 +13,9 @@ from fastapi import Request
 
 from treve.node.accounts import Known
 from treve.node.centre import Centre
+from treve.node.held_back import HOUR_S
 from treve.node.reads import Noted, Read, Reads, stamp
-from treve.node.sight import HOUR_S, Sight, members_of, sight_of
+from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
 from treve.node.view import View, view
 from treve.release.members import Members
