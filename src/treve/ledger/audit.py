@@ -38,6 +38,12 @@ class Chains:
         """Return the sequence number and the `previous` that the author's next envelope must carry."""
         return self._at.get(author, (0, None))
 
+    def copy(self) -> "Chains":
+        """Return the same, to go back to if what follows is not written."""
+        again = Chains()
+        again._at = self._at.copy()
+        return again
+
     def add(self, read: Envelope, entry_hash: bytes) -> None:
         """Note an envelope as the last one of its author."""
         self._at[read.author] = (read.author_seq + 1, entry_hash.hex())

@@ -42,6 +42,12 @@ class MemoryStore:
         for each in self._within(start, stop):
             yield each.index, each.hash, each.envelope, each.opening
 
+    def holding(self, start: int, stop: int, parts: Sequence[bytes], within: int) -> list[int]:
+        """Return in order the entries start <= i < stop in whose envelope's beginning one of these parts stands."""
+        return [
+            each.index for each in self._within(start, stop) if any(part in each.envelope[:within] for part in parts)
+        ]
+
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
         """Give entries start <= i < stop in order."""
         for index in range(start, stop):

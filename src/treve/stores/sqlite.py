@@ -30,6 +30,8 @@ LOOK = "Look whether the disk has room, and whether you may read and write in th
 class SqliteStore(SqlStore):
     """The opened file. Several threads may read at once; one writes, as its caller sees to it."""
 
+    _placeholder = "?"
+
     def __init__(self, path: Path, *, create: bool = False, to_write: bool = False) -> None:
         """Open the file.
 
@@ -79,6 +81,9 @@ class SqliteStore(SqlStore):
         with self._reading() as db:
             rows = db.exec_driver_sql("PRAGMA integrity_check(10)").all()
         return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def _begins(self, column: sa.Column[bytes], part: bytes, within: int) -> sa.ColumnElement[bool]:
+        return sa.or_(sa.func.instr(sa.func.substr(column, 1, within), part) > 0, sa.func.typeof(column) != "blob")
 
     def _after_erasing(self) -> None:
         # What was overwritten is still in the write-ahead log until that is emptied.

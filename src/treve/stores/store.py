@@ -71,6 +71,15 @@ class Store(Protocol):
             Broken: one is missing.
         """
 
+    def holding(self, start: int, stop: int, parts: Sequence[bytes], within: int) -> list[int]:
+        """Return in order the entries start <= i < stop in whose envelope's beginning one of these parts stands.
+
+        The beginning is `within` bytes long.
+
+        Raises:
+            Broken: an envelope is missing.
+        """
+
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
         """Give entries start <= i < stop in order, a few at a time in memory.
 

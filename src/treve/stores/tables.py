@@ -65,6 +65,14 @@ class SqlStore(abc.ABC):
 
     name: str
     leftover = ""
+    _placeholder: str
+    """How the driver writes a value that is handed over beside the statement."""
+
+    @property
+    def _insert_known(self) -> str:
+        columns = [column.name for column in KNOWN.columns]
+        values = ", ".join([self._placeholder] * len(columns))
+        return f"INSERT INTO {KNOWN.name} ({', '.join(columns)}) VALUES ({values})"  # noqa: S608 (our own names)
 
     @abc.abstractmethod
     def close(self) -> None:
@@ -89,6 +97,10 @@ class SqlStore(abc.ABC):
     @abc.abstractmethod
     def _writing(self) -> AbstractContextManager[sa.Connection]:
         """Begin a transaction that is on disk once it has ended well, and that no other writer can be in."""
+
+    @abc.abstractmethod
+    def _begins(self, column: sa.Column[bytes], part: bytes, within: int) -> sa.ColumnElement[bool]:
+        """Say in the database's words whether a part is in the beginning of a column, or what is there is no bytes."""
 
     @abc.abstractmethod
     def _after_erasing(self) -> None:
@@ -151,6 +163,25 @@ class SqlStore(abc.ABC):
                 opening = None if row.opening is None else _blob(row.opening, row.entry)
                 yield row.entry, _blob(row.hash, row.entry), _blob(row.envelope, row.entry), opening
 
+    def holding(self, start: int, stop: int, parts: Sequence[bytes], within: int) -> list[int]:
+        """Return in order the entries start <= i < stop in whose envelope's beginning one of these parts stands.
+
+        The beginning is `within` bytes long.
+
+        The database looks, so that few of many entries are found without fetching all. Cost: about 2 us an entry.
+
+        Raises:
+            Broken: an envelope is missing.
+        """
+        these = (ENVELOPES.c.entry >= start, ENVELOPES.c.entry < stop)
+        held = sa.or_(*(self._begins(ENVELOPES.c.envelope, part, within) for part in parts))
+        with self._reading() as db:
+            count = db.execute(sa.select(sa.func.count()).select_from(ENVELOPES).where(*these)).scalar_one()
+            found = db.execute(sa.select(ENVELOPES.c.entry).where(*these, held).order_by(ENVELOPES.c.entry)).scalars()
+            if count != stop - start:
+                raise Broken("An envelope is missing.", where=f"entries {start} to {stop - 1}", remedy=RESTORE)
+            return list(found)
+
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
         """Give entries start <= i < stop in order, a few at a time in memory.
 
@@ -207,11 +238,10 @@ class SqlStore(abc.ABC):
                 _insert(db, table, rows)
             marked = [each for each in entries if each.opening is not None]
             _insert(db, OPENINGS, [{"entry": each.index, "opening": each.opening} for each in marked])
-            _insert(
-                db,
-                KNOWN,
-                [{"id": mac, "entry": at, "position": nth, "fingerprint": mark} for mac, at, nth, mark in known],
-            )
+            if known:
+                # As the driver wants them, since there is one for each record: a dictionary each would take as long
+                # as SQLite itself.
+                db.exec_driver_sql(self._insert_known, [tuple(row) for row in known])
             for kept in originals:
                 db.execute(sa.delete(ORIGINALS).where(ORIGINALS.c.sha256 == kept.sha256))
                 row = {"sha256": kept.sha256, "size": kept.size_bytes, "key": kept.key}
