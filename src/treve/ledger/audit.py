@@ -4,7 +4,7 @@ Two ways to read an entry. `open_records` is for every day: each record is authe
 recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -37,6 +37,14 @@ class Chains:
     def of(self, author: str) -> tuple[int, str | None]:
         """Return the sequence number and the `previous` that the author's next envelope must carry."""
         return self._at.get(author, (0, None))
+
+    def follows(self, read: Envelope) -> bool:
+        """Say whether an envelope follows the one that its author wrote before."""
+        return (read.author_seq, read.previous) == self.of(read.author)
+
+    def go_on(self, ends: Mapping[str, tuple[int, str | None]]) -> None:
+        """Note where chains stand behind entries that somebody else has gone through."""
+        self._at.update(ends)
 
     def copy(self) -> "Chains":
         """Return the same, to go back to if what follows is not written."""
@@ -90,7 +98,7 @@ def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, li
         raise Broken("The log has another hash for this envelope.", where=where, remedy=RESTORE)
     if read.origin != origin:
         raise Broken(f"It was written for the log {read.origin}, not for {origin}.", where=where, remedy=RESTORE)
-    if (read.author_seq, read.previous) != chains.of(read.author):
+    if not chains.follows(read):
         raise Broken("It does not follow the entry that its author wrote before.", where=where, remedy=RESTORE)
     records, sealed = _open(entry)
     _check_commitments(entry, read, records, sealed)
