@@ -22,6 +22,8 @@ SAFE_WAL = (3, 51, 3)
 FILE_NAME = "treve.db"
 _APPLICATION_ID = 0x54524556  # "TREV"
 _SCHEMA_VERSION = 1
+# As many threads read at once; more of them wait for each other rather than open and close files all the time.
+_CONNECTIONS, _WAIT_S = 32, 60
 # What SQLite says where the disk or the rights to it are at fault, at least as often as the file.
 _OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
 LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
@@ -52,7 +54,13 @@ class SqliteStore(SqlStore):
             return self._driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=30)
 
         self._engine = sa.create_engine(
-            "sqlite+pysqlite://", module=self._driver, poolclass=sa.pool.QueuePool, creator=connect
+            "sqlite+pysqlite://",
+            module=self._driver,
+            poolclass=sa.pool.QueuePool,
+            creator=connect,
+            pool_size=_CONNECTIONS,
+            max_overflow=0,
+            pool_timeout=_WAIT_S,
         )
         sa.event.listen(self._engine, "connect", lambda raw, _: _prepare(raw, to_write=create or to_write))
         try:

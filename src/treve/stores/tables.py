@@ -13,7 +13,7 @@ database: `sqlite.py` and `postgres.py`.
 """
 
 import abc
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -67,12 +67,6 @@ class SqlStore(abc.ABC):
     leftover = ""
     _placeholder: str
     """How the driver writes a value that is handed over beside the statement."""
-
-    @property
-    def _insert_known(self) -> str:
-        columns = [column.name for column in KNOWN.columns]
-        values = ", ".join([self._placeholder] * len(columns))
-        return f"INSERT INTO {KNOWN.name} ({', '.join(columns)}) VALUES ({values})"  # noqa: S608 (our own names)
 
     @abc.abstractmethod
     def close(self) -> None:
@@ -232,16 +226,13 @@ class SqlStore(abc.ABC):
             if entries:
                 last = db.execute(sa.select(sa.func.max(LOG.c.entry))).scalar()
                 require_following(entries, 0 if last is None else int(last) + 1, self.name)
-            for table, names in ((LOG, ("hash",)), (ENVELOPES, ("envelope", "signature")), (PACKS, ("pack",)),
-                                 (SECRETS, ("secrets",))):  # fmt: skip
-                rows = [{"entry": each.index, **{name: getattr(each, name) for name in names}} for each in entries]
-                _insert(db, table, rows)
-            marked = [each for each in entries if each.opening is not None]
-            _insert(db, OPENINGS, [{"entry": each.index, "opening": each.opening} for each in marked])
-            if known:
-                # As the driver wants them, since there is one for each record: a dictionary each would take as long
-                # as SQLite itself.
-                db.exec_driver_sql(self._insert_known, [tuple(row) for row in known])
+            self._insert(db, LOG, [(each.index, each.hash) for each in entries])
+            self._insert(db, ENVELOPES, [(each.index, each.envelope, each.signature) for each in entries])
+            self._insert(db, PACKS, [(each.index, each.pack) for each in entries])
+            self._insert(db, SECRETS, [(each.index, each.secrets) for each in entries])
+            marked = [(each.index, each.opening) for each in entries if each.opening is not None]
+            self._insert(db, OPENINGS, marked)
+            self._insert(db, KNOWN, [tuple(row) for row in known])
             for kept in originals:
                 db.execute(sa.delete(ORIGINALS).where(ORIGINALS.c.sha256 == kept.sha256))
                 row = {"sha256": kept.sha256, "size": kept.size_bytes, "key": kept.key}
@@ -298,6 +289,17 @@ class SqlStore(abc.ABC):
                 for name, table in TABLES.tables.items()
             }
 
+    def _insert(self, db: sa.Connection, table: sa.Table, rows: list[tuple[Any, ...]]) -> None:
+        """Insert rows whose values stand in the order of the columns.
+
+        As the driver wants them: a dictionary for each row would take as long as the database itself.
+        """
+        if rows:
+            names = [column.name for column in table.columns]
+            values = ", ".join([self._placeholder] * len(names))
+            statement = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES ({values})"  # noqa: S608 (our own names)
+            db.exec_driver_sql(statement, rows)
+
     def _kept(self, row: Any) -> Kept:
         digest, size, key = row
         if not (
@@ -316,12 +318,6 @@ def require_following(entries: Sequence[StoredEntry], size: int, where: str) -> 
     if [each.index for each in entries] != list(range(size, size + len(entries))):
         what = f"Entry {entries[0].index} does not follow: the log has {size} entries. Nothing was stored."
         raise Broken(what, where=where, remedy="Somebody else has written to this log: open the centre again.")
-
-
-def _insert(db: sa.Connection, table: sa.Table, rows: Iterable[dict[str, Any]]) -> None:
-    listed = list(rows)
-    if listed:
-        db.execute(sa.insert(table), listed)
 
 
 def _blob(value: object, index: int) -> bytes:
