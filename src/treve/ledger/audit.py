@@ -4,7 +4,7 @@ Two ways to read an entry. `open_records` is for every day: each record is authe
 recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -66,6 +66,29 @@ def open_records(entry: StoredEntry) -> list[Record | None]:
     Cost: about 6 us a record of 600 bytes.
     """
     return _open(entry)[0]
+
+
+def open_lazily(entry: StoredEntry) -> Callable[[int], Record | None]:
+    """Return what opens one record of an entry, None where it is erased: who needs one need not open a thousand.
+
+    Raises:
+        Broken: the pack cannot be taken apart; what is returned raises it of a record that cannot be opened.
+    """
+    try:
+        sealed = unpack(entry.pack)
+    except Malformed as why:
+        raise Broken(why.what, where=f"entry {entry.index}", remedy=RESTORE) from why
+
+    def opened(at: int) -> Record | None:
+        try:
+            secret = _secret(entry, at)
+            each = sealed[at]
+            return None if isinstance(each, Left) or secret == ERASED else unseal(secret, each)
+        except (Malformed, IndexError) as why:
+            what = why.what if isinstance(why, Malformed) else "It is missing from its entry."
+            raise Broken(what, where=f"entry {entry.index}, record {at}", remedy=RESTORE) from why
+
+    return opened
 
 
 def _open(entry: StoredEntry) -> tuple[list[Record | None], list[bytes | Left]]:

@@ -34,6 +34,7 @@ from treve.ledger.audit import (
     check,
     erase_records,
     open_group,
+    open_lazily,
     open_records,
     read_envelope,
 )
@@ -256,6 +257,17 @@ class Centre:
         each = self._entry(index)
         return _opened(each, read_envelope(each.envelope, each.index))
 
+    def unopened(self, index: int) -> tuple[Outline, Callable[[int], Record | None]]:
+        """Return what is known of an entry without opening its records, and what opens one of them.
+
+        Raises:
+            Refused: there is none of this number.
+            Broken: it cannot be read.
+        """
+        each = self._entry(index)
+        read = read_envelope(each.envelope, each.index)
+        return _outline(each.index, each.hash, read, each.opening), open_lazily(each)
+
     def outlines(self) -> Iterator[Outline]:
         """Give what is known of each entry without opening its records. Cost: about 10 us an entry.
 
@@ -263,13 +275,7 @@ class Centre:
             Broken: an entry cannot be read; `where` names it.
         """
         for index, digest, data, opening in self._store.outlines(0, self.size):
-            read = read_envelope(data, index)
-            marking = None if opening is None else opening[32:]
-            if opening is not None and envelope.marking_hash(opening[:32], opening[32:]).hex() != read.marking:
-                raise Broken("The marking is not the one that was signed.", where=f"entry {index}", remedy=RESTORE)
-            yield Outline(
-                index, digest.hex(), read.kind, read.author, read.record_count, marking, read.original, read.stated_at
-            )
+            yield _outline(index, digest, read_envelope(data, index), opening)
 
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""
@@ -692,6 +698,15 @@ class Centre:
     def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
+
+
+def _outline(index: int, digest: bytes, read: Envelope, opening: bytes | None) -> Outline:
+    marking = None if opening is None else opening[32:]
+    if opening is not None and envelope.marking_hash(opening[:32], opening[32:]).hex() != read.marking:
+        raise Broken("The marking is not the one that was signed.", where=f"entry {index}", remedy=RESTORE)
+    return Outline(
+        index, digest.hex(), read.kind, read.author, read.record_count, marking, read.original, read.stated_at
+    )  # fmt: skip
 
 
 def _opened(each: StoredEntry, read: Envelope) -> Entry:

@@ -19,7 +19,7 @@ from treve.base.time import interval
 from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre, Entry, Outline
 from treve.node.settings import read_settings
 from treve.release import embargo as embargoes
 from treve.release import members as member_register
@@ -134,24 +134,29 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
 
 
 def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None) -> frozenset[str]:
-    """Return which groups of a record an audience sees exactly as they were written; of no record, those of any.
+    """Return which groups of a record an audience sees exactly as they were written.
 
-    A place that the embargo has made coarser is not among them, since a proof would open it as it was written. Empty
-    where there is no such entry or record, it was erased, or the audience sees nothing of it: these are not told apart.
+    Of no record, those of the first one of which it sees anything. A place that the embargo has made coarser is not
+    among them, since a proof would open it as it was written. Empty where there is no such entry or record, it was
+    erased, or the audience sees nothing of it: these are not told apart.
     """
-    entry = next(iter(centre.entries(index)), None) if 0 <= index < centre.size else None
-    found: set[str] = set()
-    for at, sealed in enumerate(entry.records if entry else ()):
-        if entry is None or sealed is None or position not in (None, at):
+    if not 0 <= index < centre.size:
+        return frozenset()
+    entry, opened = centre.unopened(index)
+    # These name the document and the rows, as the view does not (`Sight.whole`).
+    hidden: frozenset[str] = (
+        frozenset() if entry.original is None or sight.knows_document(entry.original) else _ABOUT_DOCUMENT
+    )
+    for at in range(entry.record_count) if position is None else (position,):
+        if not 0 <= at < entry.record_count or not (sight.sees_all or sight.decision(entry.hash, at).seen):
             continue
-        if sight.sees_all or sight.decision(entry.hash, at).seen:
-            shown = sealed if sight.sees_all else _shown(sealed, entry, sight)
-            if shown is not None:
-                found |= {name for name, data in sealed.groups.items() if shown.groups.get(name) == data}
-    if entry is not None and entry.original is not None and not sight.knows_document(entry.original):
-        # These name the document and the rows, as the view does not (`Sight.whole`).
-        found -= _ABOUT_DOCUMENT
-    return frozenset(found)
+        sealed = opened(at)
+        shown = sealed if sealed is None or sight.sees_all else _shown(sealed, entry, sight)
+        if sealed is not None and shown is not None:
+            found = {name for name, data in sealed.groups.items() if shown.groups.get(name) == data} - hidden
+            if found:
+                return frozenset(found)
+    return frozenset()
 
 
 _ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
@@ -226,7 +231,7 @@ def _sort(record: object, kind: str) -> str:
             return kind
 
 
-def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
+def _shown(sealed: Record, entry: Entry | Outline, sight: Sight) -> Record | None:
     """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds.
 
     A held row could not be read, so nobody knows which of its numbers is a position, nor of when it is: it stays with
@@ -247,7 +252,7 @@ def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
             return sealed
 
 
-def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
+def _is_due(report: Report, entry: Entry | Outline, sight: Sight) -> bool:
     if sight.embargo is None or not _is_sensitive(report):
         return True
     when = interval(report.content.observed)
