@@ -22,6 +22,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -86,7 +87,7 @@ def of_batches(folder: Path) -> dict[str, float]:
             for _ in range(rounds):
                 records = [record(number + at) for at in range(batch)]
                 entries = [NewEntry("take-in", records[at : at + BATCH]) for at in range(0, batch, BATCH)]
-                ours.append(timed(lambda entries=entries: centre.append(entries))[1])
+                ours.append(timed(partial(centre.append, entries))[1])
                 rows = [(number + at, one.record_id, b"".join(one.groups.values())) for at, one in enumerate(records)]
                 began = time.perf_counter()
                 raw.execute("BEGIN IMMEDIATE")
@@ -110,7 +111,7 @@ def of_reading(folder: Path, count: int) -> dict[str, float]:
     with open_centre(path, to_write=True) as centre:
         for start in range(0, count, BATCH):
             entry = NewEntry("take-in", [record(number) for number in range(start, start + BATCH)])
-            seconds.append(timed(lambda entry=entry: centre.append([entry]))[1])
+            seconds.append(timed(partial(centre.append, [entry]))[1])
         read, read_s = timed(lambda: sum(len(entry.records) for entry in centre.entries()))
         ids = [f"{number:032x}" for number in range(min(20_000, count))]
         known, known_s = timed(lambda: centre.known(ids))
@@ -149,7 +150,7 @@ def of_large(folder: Path, name: str, count: int, per_entry: int, *, exported: b
         entries = centre.size
         _, first_s = timed(lambda: prove(centre, entries - 1, envelope=True, record=None, show=()))
         figures[f"{name}_first_proof_s"] = round(first_s, 2)
-        several = [timed(lambda at=at: prove(centre, at, envelope=True, record=None, show=()))[1]
+        several = [timed(partial(prove, centre, at, envelope=True, record=None, show=()))[1]
                    for at in range(0, entries, max(1, entries // 20))]  # fmt: skip
         figures[f"{name}_proof_ms"] = round(sorted(several)[len(several) // 2] * 1e3, 2)
         if exported:
