@@ -64,6 +64,14 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Make]:
         store.close()
 
 
+def test_what_was_signed_of_an_entry_is_given_without_its_records(make: Make) -> None:
+    store = make()()
+    store.append([entry(0), entry(1)])
+    assert store.signed(1) == (entry(1).hash, entry(1).envelope, entry(1).signature)
+    with pytest.raises(Broken):
+        store.signed(2)
+
+
 def test_the_store_finds_envelopes_by_what_is_in_their_beginning(make: Make) -> None:
     opening = make()
     store = opening()

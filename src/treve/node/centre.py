@@ -364,9 +364,10 @@ class Centre:
             Refused: there is no such entry.
         """
         with self._mutex:
-            each = self._entry(index)
+            self._require(index)
+            digest, signed, signature = self._store.signed(index)
             path = self._head.tree.inclusion_proof(index, self.size)
-            return Proof(index, each.hash, self.size, path, self._head.note, each.envelope, each.signature)
+            return Proof(index, digest, self.size, path, self._head.note, signed, signature)
 
     def open_group(self, index: int, position: int, name: str) -> commitment.Opening:
         """Return what is needed to show one group of one record, and nothing of the others.
@@ -469,10 +470,13 @@ class Centre:
         return runs
 
     def _entry(self, index: int) -> StoredEntry:
-        if not 0 <= index < self.size:
-            raise Refused(f"There is no entry {index}: the log has {self.size}.", where=f"entry {index}")
+        self._require(index)
         (each,) = self._store.entries(index, index + 1)
         return each
+
+    def _require(self, index: int) -> None:
+        if not 0 <= index < self.size:
+            raise Refused(f"There is no entry {index}: the log has {self.size}.", where=f"entry {index}")
 
     def _begin(self) -> None:
         self._be_certain()

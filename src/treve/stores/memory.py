@@ -37,6 +37,11 @@ class MemoryStore:
         """Return the envelope of an entry; `Broken` where there is none."""
         return self._within(index, index + 1)[0].envelope
 
+    def signed(self, index: int) -> tuple[bytes, bytes, bytes]:
+        """Return hash, envelope and signature of an entry; `Broken` where there is none."""
+        (each,) = self._within(index, index + 1)
+        return each.hash, each.envelope, each.signature
+
     def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
         """Give number, hash, envelope and the opening of the marking of entries start <= i < stop."""
         for each in self._within(start, stop):

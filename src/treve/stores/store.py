@@ -64,6 +64,13 @@ class Store(Protocol):
             Broken: there is none.
         """
 
+    def signed(self, index: int) -> tuple[bytes, bytes, bytes]:
+        """Return hash, envelope and signature of an entry, without its records.
+
+        Raises:
+            Broken: there is none.
+        """
+
     def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
         """Give number, hash, envelope and the opening of the marking of entries start <= i < stop, without records.
 

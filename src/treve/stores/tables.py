@@ -136,6 +136,19 @@ class SqlStore(abc.ABC):
             found = db.execute(sa.select(ENVELOPES.c.envelope).where(ENVELOPES.c.entry == index)).scalar()
         return _blob(found, index)
 
+    def signed(self, index: int) -> tuple[bytes, bytes, bytes]:
+        """Return hash, envelope and signature of an entry, without its records.
+
+        Raises:
+            Broken: there is none.
+        """
+        joined = LOG.join(ENVELOPES, LOG.c.entry == ENVELOPES.c.entry)
+        wanted = sa.select(LOG.c.hash, ENVELOPES.c.envelope, ENVELOPES.c.signature).select_from(joined)
+        with self._reading() as db:
+            row = db.execute(wanted.where(LOG.c.entry == index)).first()
+        digest, envelope, signature = (_blob(part, index) for part in row or (None, None, None))
+        return digest, envelope, signature
+
     def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
         """Give number, hash, envelope and the opening of the marking of entries start <= i < stop, without records.
 
