@@ -527,6 +527,10 @@ class Centre:
                 known += rows
             named |= {bytes.fromhex(new.original) for new in turn.asked if new.original is not None}
             taken.append((turn, len(these)))
+        if not taken:
+            # All were refused, and the memory is as it was before them.
+            self._uncertain = False
+            return
         stored = iter(self._commit(prepared, known, named))
         for turn, count in taken:
             turn.answer([next(stored) for _ in range(count)])
