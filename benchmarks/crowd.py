@@ -7,8 +7,8 @@ disk, signed, under the checkpoint. Then it writes the next one. Each reader is 
 reads an entry drawn at random, with its records opened, and checks its proof against the checkpoint, and then the next.
 Writers are threads of the one process that may write; readers share another, as those of the page do, or, with
 `--one-process`, the same one. Nobody pauses. In the end the log is opened anew: every write that was acknowledged must
-be there under its number and hash, nothing else may, and `treve verify` must pass. `writers_core_share` says how much of
-a core the process of the writers had: on a machine with other work, `acknowledged_per_core_s` tells more.
+be there under its number and hash, nothing else may, and `treve verify` must pass. `writers_core_share` says how much
+of a core the process of the writers had: where others use the machine, `acknowledged_per_core_s` tells more.
 """
 
 import argparse
