@@ -55,6 +55,19 @@ def record(number: int) -> Record:
     return Record(groups, f"{number:032x}")
 
 
+class Figures(dict[str, float]):
+    """Figures by name, each told as soon as it is known: a large log takes minutes."""
+
+    def __init__(self, *, aloud: bool) -> None:
+        super().__init__()
+        self._aloud = aloud
+
+    def __setitem__(self, name: str, value: float) -> None:
+        super().__setitem__(name, value)
+        if self._aloud:
+            print(f"{name:40} {value:>12,}", flush=True)
+
+
 def timed(work: Callable[[], T]) -> tuple[T, float]:
     began = time.perf_counter()
     done = work()
@@ -72,9 +85,8 @@ def _busy() -> float:
     return sum(os.times()[:4])
 
 
-def of_batches(folder: Path) -> dict[str, float]:
-    """Return records per second for each size of batch, ours and raw."""
-    figures: dict[str, float] = {}
+def of_batches(folder: Path, figures: Figures) -> None:
+    """Tell records per second for each size of batch, ours and raw."""
     raw = driver().connect(str(folder / "raw.db"), isolation_level=None)
     raw.execute(f"PRAGMA journal_mode={journal(driver().sqlite_version_info)}")
     raw.execute("PRAGMA synchronous=FULL")
@@ -100,11 +112,10 @@ def of_batches(folder: Path) -> dict[str, float]:
             figures[f"raw_sqlite_{batch}_records_per_s"] = round(batch * rounds / sum(theirs))
             figures[f"raw_sqlite_{batch}_best_records_per_s"] = round(batch / min(theirs))
     raw.close()
-    return figures
 
 
-def of_reading(folder: Path, count: int) -> dict[str, float]:
-    """Return what reading costs, of `count` records in entries of 1,000."""
+def of_reading(folder: Path, count: int, figures: Figures) -> None:
+    """Tell what reading costs, of `count` records in entries of 1,000."""
     path = folder / "reading"
     init(path)
     seconds = []
@@ -118,15 +129,12 @@ def of_reading(folder: Path, count: int) -> dict[str, float]:
         assert len(known) == len(ids)
     verdict, verify_s = timed(lambda: verify(path))
     assert verdict.ok
-    figures = {
-        "append_p99_ms": round(sorted(seconds)[int(len(seconds) * 0.99)] * 1e3, 1),
-        "read_records_per_s": round(read / read_s),
-        "known_us_per_id": round(known_s / len(ids) * 1e6, 1),
-        "verify_us_per_record": round(verify_s / verdict.records * 1e6, 1),
-        "bytes_on_disk_per_record": round((path / "treve.db").stat().st_size / count),
-    }
+    figures["append_p99_ms"] = round(sorted(seconds)[int(len(seconds) * 0.99)] * 1e3, 1)
+    figures["read_records_per_s"] = round(read / read_s)
+    figures["known_us_per_id"] = round(known_s / len(ids) * 1e6, 1)
+    figures["verify_us_per_record"] = round(verify_s / verdict.records * 1e6, 1)
+    figures["bytes_on_disk_per_record"] = round((path / "treve.db").stat().st_size / count)
     shutil.rmtree(path)
-    return figures
 
 
 def fill(path: Path, count: int, per_entry: int) -> None:
@@ -138,14 +146,17 @@ def fill(path: Path, count: int, per_entry: int) -> None:
             centre.append([NewEntry("note", [record(n) for n in range(at, at + per_entry)]) for at in firsts])
 
 
-def of_large(folder: Path, name: str, count: int, per_entry: int, *, exported: bool) -> dict[str, float]:
-    """Return what a large log costs to open, to prove from and to audit."""
+def of_large(
+    folder: Path, name: str, count: int, per_entry: int, *, exported: bool, figures: Figures | None = None
+) -> dict[str, float]:
+    """Return what a large log costs to open, to prove from, to audit and to restore."""
+    figures = Figures(aloud=False) if figures is None else figures
     path = folder / name
     init(path)
     _, fill_s = timed(lambda: fill(path, count, per_entry))
     opened, open_s, busy_s = worked(lambda: open_centre(path))
-    figures: dict[str, float] = {f"{name}_fill_s": round(fill_s, 1)}
-    figures |= {f"{name}_open_s": round(open_s, 2), f"{name}_open_cpu_s": round(busy_s, 2)}
+    figures[f"{name}_fill_s"] = round(fill_s, 1)
+    figures[f"{name}_open_s"], figures[f"{name}_open_cpu_s"] = round(open_s, 2), round(busy_s, 2)
     with opened as centre:
         entries = centre.size
         _, first_s = timed(lambda: prove(centre, entries - 1, envelope=True, record=None, show=()))
@@ -184,22 +195,15 @@ def main() -> None:
     parser.add_argument("--entries", type=int, default=1_000_000, help="0 leaves the large logs away")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    figures: dict[str, float] = {}
-
-    def told(some: dict[str, float]) -> None:
-        figures.update(some)
-        if not options.json:
-            for key, value in some.items():
-                print(f"{key:40} {value:>12,}", flush=True)
-
+    figures = Figures(aloud=not options.json)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         if options.records:
-            told(of_batches(folder))
-            told(of_reading(folder, options.records))
+            of_batches(folder, figures)
+            of_reading(folder, options.records, figures)
         if options.entries:
-            told(of_large(folder, "records", options.entries, BATCH, exported=False))
-            told(of_large(folder, "entries", options.entries, 1, exported=True))
+            of_large(folder, "records", options.entries, BATCH, exported=False, figures=figures)
+            of_large(folder, "entries", options.entries, 1, exported=True, figures=figures)
     if options.json:
         print(json.dumps({**figures, "large": options.entries}))
 
