@@ -28,8 +28,9 @@ check: setup-dev  ## style, types, import contracts
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 
-bench: setup-dev  ## the ledger, and the core path on the real dataset: seconds and memory of each step
+bench: setup-dev  ## the ledger, many writers and readers, and the core path on the real dataset: seconds and memory of each step
 	@$(PY) benchmarks/ledger.py
+	@$(PY) benchmarks/crowd.py
 	@$(PY) benchmarks/core_path.py --data $(DATA)
 	@$(PY) benchmarks/labels.py --data $(DATA)
 

@@ -31,7 +31,8 @@ from treve.stores.files import refused_when_full, sync_folder, write_whole
 from treve.stores.originals import Kept, Originals
 from treve.stores.store import KnownRow, Store
 
-_ENTRIES_AT_ONCE = 100
+# Each commit waits for the disk: small entries go in together, as many as are quickly written.
+_ENTRIES_AT_ONCE, _BYTES_AT_ONCE = 5_000, 2**23
 
 
 class Restored(NamedTuple):
@@ -72,7 +73,7 @@ def restore(
     Raises:
         Refused: it is no backup, was changed or cut off, does not hold together, or cannot be put here.
 
-    Memory: one entry and a chunk of a document; 80 bytes an entry. Cost: about 140 us a record of 600 bytes.
+    Memory: 20 MiB and one entry; 40 bytes an entry. Cost: about 60 us a record of 600 bytes, 300 us an entry.
     """
     path = path.absolute()
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -165,6 +166,7 @@ class _Writing:
         self.path, self.entries, self.erased = path, 0, 0
         self._store, self._address, self._notices = store, address, notices
         self._batch: list[StoredEntry] = []
+        self._batch_bytes = 0
         self._hashes: set[bytes] = set()
         self._originals = Originals(path / "originals")
         self._part: Path | None = None
@@ -227,7 +229,8 @@ class _Writing:
                 )  # fmt: skip
                 self.erased += len(gone)
         self._batch.append(each)
-        if len(self._batch) == _ENTRIES_AT_ONCE:
+        self._batch_bytes += len(each.pack) + len(each.secrets)
+        if len(self._batch) == _ENTRIES_AT_ONCE or self._batch_bytes > _BYTES_AT_ONCE:
             self._flush()
 
     def _original(self, kept: Kept) -> None:
@@ -257,7 +260,7 @@ class _Writing:
     def _flush(self) -> None:
         if self._batch:
             self._store.append(self._batch)
-            self._batch = []
+            self._batch, self._batch_bytes = [], 0
 
 
 def _clear(beside: Path, opened: Store | None) -> None:

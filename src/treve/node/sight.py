@@ -24,7 +24,7 @@ from treve.entries.records import Document, Held, Parameters, Register, Release,
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node import held_back
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre, Entry, Outline
 from treve.node.held_back import HOUR_S
 from treve.node.last_texts import last_texts
 from treve.node.settings import read_settings
@@ -155,28 +155,36 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
 
 
 def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None) -> frozenset[str]:
-    """Return which groups of a record an audience sees exactly as they were written; of no record, those of any.
+    """Return which groups of a record an audience sees exactly as they were written.
 
     They are opened under the envelope, so whoever may not read that is shown none: it names the document by its hash
     and says how many records there are, which hangs on what is withheld of them. A place that the embargo has made
-    coarser is not among them either. Empty where there is no such entry or record, it was erased, or the audience sees
-    nothing of it: these are not told apart.
+    coarser is not among them either. Of no record, those of the first one of which anything is shown. Empty where
+    there is no such entry or record, it was erased, or the audience sees nothing of it: these are not told apart.
     """
-    entry = next(iter(centre.entries(index)), None) if 0 <= index < centre.size else None
-    if entry is None or not _may_read_envelope(entry, sight):
+    if not 0 <= index < centre.size:
         return frozenset()
-    found: set[str] = set()
-    for at, (written, shown) in enumerate(zip(entry.records, _shown(entry, sight), strict=True)):
-        if written is not None and shown is not None and position in (None, at):
-            found |= {name for name, data in written.groups.items() if shown.groups.get(name) == data}
-    return frozenset(found)
+    entry, opened = centre.unopened(index)
+    if not _may_read_envelope(entry, sight):
+        return frozenset()
+    asked = range(entry.record_count) if position is None else (position,)
+    if sight.sees_all:
+        found = (opened(at) for at in asked if 0 <= at < entry.record_count)
+        return next((frozenset(each.groups) for each in found if each is not None), frozenset())
+    whole = next(iter(centre.entries(index)))
+    for at, (written, shown) in enumerate(zip(whole.records, _shown(whole, sight), strict=True)):
+        if at in asked and written is not None and shown is not None:
+            alike = frozenset(name for name, data in written.groups.items() if shown.groups.get(name) == data)
+            if alike:
+                return alike
+    return frozenset()
 
 
-def _may_read_envelope(entry: Entry, sight: Sight) -> bool:
+def _may_read_envelope(entry: Outline, sight: Sight) -> bool:
     """Whether the audience is a recipient of the whole entry, and of the document that it names."""
     if entry.original is not None and not sight.knows_document(entry.original):
         return False
-    return sight.sees_all or all(sight.decision(entry.hash, at).seen for at in range(len(entry.records)))
+    return sight.sees_all or all(sight.decision(entry.hash, at).seen for at in range(entry.record_count))
 
 
 class Found(NamedTuple):
