@@ -28,8 +28,9 @@ check: setup-dev  ## style, types, import contracts
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 
-bench: setup-dev  ## the ledger, the core path on the real dataset, findings on a million incidents, calibration
+bench: setup-dev  ## the ledger, a crowd, the core path on the real dataset, findings on a million incidents, calibration
 	@$(PY) benchmarks/ledger.py
+	@$(PY) benchmarks/crowd.py
 	@$(PY) benchmarks/core_path.py --data $(DATA)
 	@$(PY) benchmarks/labels.py --data $(DATA)
 	@$(PY) benchmarks/assess.py

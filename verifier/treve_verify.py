@@ -5,9 +5,9 @@
     treve_verify.py proof FILE --keys KEYS [--quorum Q]
     treve_verify.py equivocation FILE --keys KEYS
 
-KEYS is a file of verifier keys, one a line: that of the log, and those of the witnesses whom you trust. Take it from
-the people themselves, not from the folder that you check. Exit 0: it holds. 1: it does not, and why. 2: it cannot be
-read.
+KEYS is a file of verifier keys, one a line: that of the log, that of its root where it has one, and those of the
+witnesses whom you trust. Take it from the people themselves, not from the folder that you check. Exit 0: it holds. 1:
+it does not, and why. 2: it cannot be read.
 
 The formats are C2SP's (signed-note, tlog-checkpoint, tlog-tiles, tlog-cosignature, tlog-proof) and RFC 9162's.
 Signatures are checked by the package `cryptography` where it is installed, else by the slow arithmetic at the end.
@@ -25,6 +25,7 @@ import time
 
 HASH = 32
 WIDTH = 256
+KINDS = {b"\x01": "log", b"\x04": "witness", b"\xfftreve/root": "root"}
 TILE = r"tile/(entries|0|[1-9][0-9]?)((?:/x[0-9]{3})*)/([0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?"
 EMPTY_ROOT = hashlib.sha256(b"").digest()
 
@@ -125,27 +126,31 @@ def unbase64(text, where):
 
 
 class Key:
-    """A verifier key: name, type (1: a log, 4: a witness), 32 bytes."""
+    """A verifier key: name, kind (of a log, a witness or a root), 32 bytes."""
 
     def __init__(self, line):
         match = re.fullmatch(r"([^+\s]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/=]+)", line)
         material = unbase64(match[3], "keys") if match else b""
-        if len(material) != 33 or material[0] not in (1, 4):
-            raise Wrong("keys", f"{line[:60]!r} is not a verifier key of a log or a witness")
-        self.name, self.kind, self.public = match[1], material[0], material[1:]
+        if material[:-HASH] not in KINDS:
+            raise Wrong("keys", f"{line[:60]!r} is not a verifier key of a log, a witness or a root")
+        self.name, self.kind, self.public = match[1], KINDS[material[:-HASH]], material[-HASH:]
         self.id = hashlib.sha256(self.name.encode() + b"\n" + material).digest()[:4]
         if self.id.hex() != match[2]:
             raise Wrong("keys", f"the key id of {self.name} is not that of its key")
 
 
 def read_keys(path):
-    """Return the log's key and the witnesses' keys, each public key once."""
+    """Return the log's key, its root's or None, and the witnesses' keys, each public key once."""
     lines = [line.strip() for line in read_file(path, 1 << 20).decode("utf-8", "replace").splitlines()]
     keys = [Key(line) for line in lines if line and not line.startswith("#")]
-    logs = [key for key in keys if key.kind == 1]
+    logs = [key for key in keys if key.kind == "log"]
     if len(logs) != 1:
         raise Wrong(path, f"it has {len(logs)} keys of logs; one is needed")
-    return logs[0], list({key.public: key for key in keys if key.kind == 4}.values())
+    roots = {key.public: key for key in keys if key.kind == "root" and key.name == logs[0].name}
+    if len(roots) > 1:
+        raise Wrong(path, f"it has {len(roots)} roots of one log")
+    witnesses = {key.public: key for key in keys if key.kind == "witness"}
+    return logs[0], next(iter(roots.values()), None), list(witnesses.values())
 
 
 def parse_note(note, where):
@@ -252,9 +257,11 @@ def split(data):
     return [data[at : at + HASH] for at in range(0, len(data), HASH)]
 
 
-def check_log(folder, log, witnesses, since, quorum):
+def check_log(folder, log, root_key, witnesses, since, quorum):
     note = read_file(os.path.join(folder, "checkpoint"), 65536)
     logs, changes = follow_key(folder, log)
+    if len(logs) > 1:
+        check_vouched(folder, logs, root_key)
     log = logs[-1]
     size, root = read_checkpoint(note, log, "checkpoint")
     say(f"{log.name}: {size} entries, root {root.hex()}")
@@ -302,12 +309,40 @@ def follow_key(folder, log):
     for line in lines:
         told = read_json(line, path)
         before, after = Key(told["before"]), Key(told["after"])
-        if (before.name, before.kind, before.public) != (log.name, 1, logs[-1].public):
+        if (before.name, before.kind, before.public) != (log.name, "log", logs[-1].public):
             continue
         heads = {read_checkpoint(told["checkpoint"].encode(), each, path) for each in (before, after)}
         logs.append(after)
         changes += heads
     return logs, changes
+
+
+def check_vouched(folder, logs, root):
+    """Refuse a change of key behind which the root does not stand: who stole a retired key could sign one too."""
+    if root is None:
+        say("  no root is among the keys: who stole an earlier key of the log could have changed it as well")
+        return
+    path = os.path.join(folder, "root.jsonl")
+    said = []
+    for line in read_file(path, 1 << 26).splitlines() if os.path.isfile(path) else ():
+        told = read_json(line, path)
+        if told["signer"] != f"ed25519:{root.public.hex()}":
+            continue
+        text, kind = told["statement"].encode(), b"application/vnd.treve.key.v1+json"
+        message = b"DSSEv1 %d %b %d %b" % (len(kind), kind, len(text), text)
+        if not ed25519_holds(root.public, message, unhex(told["signature"], 64, path)):
+            raise Wrong(path, "the root's signature does not hold")
+        statement = read_json(text, path)
+        if (statement["origin"], statement["purpose"], statement["by"]) == (root.name, "log", told["signer"]):
+            said.append((statement["what"], statement["key"], statement["replaces"]))
+    names = [f"ed25519:{log.public.hex()}" for log in logs]
+    stands = [
+        ("certify", name, None) in said or (at > 0 and ("rotate", name, names[at - 1]) in said)
+        for at, name in enumerate(names)
+    ]
+    if True not in stands or not all(stands[stands.index(True) :]):
+        raise Wrong(path, "the root does not vouch for a change of the log's key: it may be that of a thief")
+    say("  its root vouches for the key")
 
 
 def read_earlier(note, logs, where):
@@ -555,9 +590,9 @@ def main(arguments=None):
     parser.add_argument("--quorum", type=int, help="how many of the witnesses must have cosigned the checkpoint")
     options = parser.parse_args(arguments)
     try:
-        log, witnesses = read_keys(options.keys)
+        log, root_key, witnesses = read_keys(options.keys)
         if options.what == "log":
-            check_log(options.path, log, witnesses, options.since, options.quorum)
+            check_log(options.path, log, root_key, witnesses, options.since, options.quorum)
         elif options.what == "proof":
             check_proof(options.path, log, witnesses, options.quorum)
         else:

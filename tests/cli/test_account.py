@@ -16,7 +16,17 @@ from treve.node.centre import open_centre
 from treve.node.sign_in import Entered, SignIn
 from treve.node.verify import verify
 
-HOWS = {"whole", "no_centre", "writes", "as_seen_by", "tells_of_audiences", "log_alone", "accounts", "signs_in"}
+HOWS = {
+    "whole",
+    "no_centre",
+    "writes",
+    "speaks",
+    "as_seen_by",
+    "tells_of_audiences",
+    "log_alone",
+    "accounts",
+    "signs_in",
+}
 
 
 def run(*words: object, code: int = 0, password: str | None = None) -> subprocess.CompletedProcess[str]:

@@ -119,6 +119,17 @@ def test_the_signature_of_somebody_else_does_not_pass() -> None:
         envelope.check(DATA, envelope.sign(Signer(bytes(32)), DATA))
 
 
+def test_the_kind_of_any_envelope_is_seen_in_its_beginning_and_no_other_kind_is() -> None:
+    longest = msgspec.structs.replace(
+        SAMPLE, author_seq=2**53 - 1, attested_by_node=False, kind="k" * 64, origin="o" * 200, references=(), seen=(),
+        person='","kind":"register","x":"',
+    )  # fmt: skip
+    for one in (SAMPLE, longest):
+        assert envelope.kind_mark(one.kind) in envelope.write(one)[: envelope.KIND_WITHIN]
+    assert envelope.kind_mark("register") not in envelope.write(longest)
+    assert envelope.kind_mark("take") not in DATA
+
+
 def test_the_nonce_hides_what_the_log_publishes() -> None:
     other = envelope.write(msgspec.structs.replace(SAMPLE, nonce="12" * 32))
     assert envelope.entry_hash(other) != envelope.entry_hash(DATA)

@@ -138,6 +138,19 @@ def test_entries_can_be_read_from_an_index_on_and_by_kind(centre: Centre) -> Non
     assert [entry.index for entry in centre.entries(kinds={"review", "centre"})] == [0, 41]
 
 
+def test_entries_of_a_kind_are_found_among_those_that_were_written_since_they_were_asked_for(centre: Centre) -> None:
+    def numbers(start: int = 0) -> list[int]:
+        return [each.index for each in centre.entries(start, kinds=("review", "register"))]
+
+    before = numbers()
+    for kind in ("review", "note", "review", "review", "note"):
+        at = centre.append([NewEntry(kind, [], person='"kind":"register"')])[0].entry
+    assert numbers() == [*before, at - 4, at - 2, at - 1]
+    assert numbers(at - 2) == [at - 2, at - 1]
+    with open_centre(centre.path) as reading:
+        assert [each.index for each in reading.entries(kinds=("review", "register"))] == numbers()
+
+
 def test_an_entry_says_when_by_the_clock_that_was_given(path: Path) -> None:
     zone = dt.timezone(dt.timedelta(hours=2))
     with open_centre(path, to_write=True, now=lambda: dt.datetime(2017, 1, 15, 1, tzinfo=zone)) as centre:

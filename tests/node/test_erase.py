@@ -431,7 +431,7 @@ def test_a_forged_list_of_erasures_takes_away_neither_members_nor_keys(
     members.write_text(MEMBERS_TEXT)
     with open_centre(path, to_write=True) as centre:
         adopt_register(centre, "members", members, "tester")
-    rotate(path, None, "tester")
+    rotate(path, None, "saal")
     with open_centre(path, to_write=True) as centre:
         # Hashes of entries are published with the log, so anybody can write such lines.
         lines = [
@@ -444,3 +444,71 @@ def test_a_forged_list_of_erasures_takes_away_neither_members_nor_keys(
         assert done.needed == sum(each.record_count for each in centre.outlines())
         assert not members_of(centre).is_empty
     assert verify(path).ok
+
+
+SHORT = ("Žoja", "Анна", "Éloi", "Öz", "Ñu", "王芳", "Ån", "ÞóR")
+
+
+def test_of_names_of_two_to_four_letters_none_is_left_in_what_the_centre_stores(
+    valdria: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path, file = valdria("centre"), tmp_path / "watch.csv"
+    file.write_text(HEAD + "".join(row(at, name) for at, name in enumerate(SHORT)), encoding="utf-8")
+    assert taken(path, file).loaded == len(SHORT)
+    entry = last(path)
+    with open_centre(path) as centre:
+        view(centre)
+    caches = b"".join(each.read_bytes() for each in (path / "cache").rglob("*") if each.is_file())
+    assert any(name.encode() in caches for name in SHORT)
+    erased(path, *(Meant(entry, at + 1) for at in range(len(SHORT))))
+    left = [
+        (name, each.name)
+        for each in path.rglob("*")
+        if each.is_file()
+        for name in SHORT
+        # By chance two letters stand in sealed bytes: of those, where text is.
+        if (len(name.encode()) > 4 or each.suffix not in (".db", ".db-wal")) and name.encode() in each.read_bytes()
+    ]
+    assert left == []
+    with open_centre(path) as centre:
+        assert [at for at in range(1, len(SHORT) + 1) if centre.entry(entry).records[at] is not None] == []
+        assert [row["text"] for row in view(centre).reports.iter_rows(named=True) if row["text"] in SHORT] == []
+    assert verify(path).ok
+
+
+def test_where_short_or_given_words_stand_elsewhere_is_told_and_decides_nothing(
+    valdria: Callable[[str], Path], tmp_path: Path
+) -> None:
+    path = valdria("centre")
+    for name, rows in (
+        ("one", [row(1, "Žoja"), row(2, "a shell fell near the mill")]),
+        ("two", [row(3, "seen by ŽOJA at noon"), row(4, "the Žojan road"), row(5, "nothing of note here")]),
+        ("three", [row(6, "Terel was hurt at the ford")]),
+    ):
+        file = tmp_path / f"{name}.csv"
+        file.write_text(HEAD + "".join(rows), encoding="utf-8")
+        assert not taken(path, file).refused
+    entry = last(path)
+    with open_centre(path) as centre:
+        kept = {each.original for each in centre.outlines() if each.original}
+    done = erased(path, Meant(entry - 2, 1), documents="keep", look_for=("Terel",))
+    said = " ".join(done.notes)
+    assert f"{entry - 1}:1, {entry}:1" in said
+    assert f"{entry - 1}:2" not in said
+    assert "oja" not in said
+    assert "Terel" not in said
+    with open_centre(path) as centre:
+        assert len(kept) == 3
+        for document in kept:
+            assert b"".join(centre.original(document))
+
+
+def test_a_reason_that_says_what_is_erased_is_refused(made: tuple[Path, Path]) -> None:
+    path, _ = made
+    entry = last(path)
+    with open_centre(path, to_write=True) as centre:
+        size = centre.size
+        for why, more in (("it says Two Shots", ()), ("Ansa asked for it", ("ansa",))):
+            with pytest.raises(Refused, match="says what is to be erased"):
+                erase(centre, [Meant(entry, 3)], why, "tester", documents="keep", look_for=more)
+        assert centre.size == size

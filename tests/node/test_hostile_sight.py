@@ -91,13 +91,41 @@ def test_of_a_document_that_is_partly_withheld_neither_proofs_nor_held_rows_tell
         assert b"no such day" in problems
         assert b"partly.csv" not in problems
         assert b"partly.csv" in exports(centre, "saal")["problems"]
-        assert prove(centre, entry, envelope=False, record=1, show=["content"], sight=sight).data
-        for record, group in ((1, "provenance"), (0, "take_in")):
+        for record, group in ((1, "content"), (1, "provenance"), (0, "take_in")):
             with pytest.raises(Refused):
                 prove(centre, entry, envelope=False, record=record, show=[group], sight=sight)
             assert prove(
                 centre, entry, envelope=False, record=record, show=[group], sight=sight_of(centre, "saal")
             ).data
+
+        with pytest.raises(Refused):
+            prove(centre, entry, envelope=True, record=None, show=[], sight=sight)
+        assert prove(centre, entry, envelope=False, record=None, show=[], sight=sight).data
+
+
+def test_who_receives_a_whole_document_gets_its_envelope_and_records_proved(tmp_path: Path) -> None:
+    path = made(tmp_path / "whole", rows(*(each for each in TOLD if each[0] == "patrol")))
+    with open_centre(path) as centre:
+        entry = next(each.index for each in centre.outlines() if each.kind == "take_in")
+        sight = sight_of(centre, "red-lantern", LATE)
+        for group in ("identity", "place", "content", "provenance"):
+            assert prove(centre, entry, envelope=True, record=1, show=[group], sight=sight).data
+        for who in ("front", "government"):
+            with pytest.raises(Refused):
+                prove(centre, entry, envelope=True, record=None, show=[], sight=sight_of(centre, who, LATE))
+
+
+def test_a_party_to_whom_a_report_is_released_gets_no_envelope_that_names_its_exact_document(tmp_path: Path) -> None:
+    path = made(tmp_path / "coarse", rows(*(each for each in TOLD if each[0] == "watch")))
+    with open_centre(path) as centre:
+        entry = next(each.index for each in centre.outlines() if each.kind == "take_in")
+        sight = sight_of(centre, "front", LATE)
+        assert texts(centre, "front") == {"open to all members"}
+        original = next(centre.entries(entry)).original
+        assert original is not None
+        assert original.encode() not in b"".join(exports(centre, "front").values())
+        with pytest.raises(Refused):
+            prove(centre, entry, envelope=True, record=None, show=[], sight=sight)
 
 
 def test_the_receipt_of_what_was_taken_back_is_not_for_those_who_had_it_once(tmp_path: Path) -> None:

@@ -153,6 +153,56 @@ def test_a_page_of_the_database_that_is_damaged_is_named_or_changes_no_export(
     assert named > size // 4_096 // 3
 
 
+def damage_page(path: Path, kind: str, draw: random.Random) -> None:
+    """Zero, tear or swap a page anywhere in a file, a torn one at any of its sectors."""
+    data = bytearray(path.read_bytes())
+    pages = max(1, len(data) // 4_096)
+    start, other = (4_096 * draw.randrange(pages) for _ in range(2))
+    page = bytes(data[start : start + 4_096])
+    if kind == "zeroed":
+        data[start : start + 4_096] = bytes(len(page))
+    elif kind == "torn":
+        # What was to be written came to the disk only up to a sector: the rest is what another page held before.
+        cut = 512 * draw.randrange(1, 8)
+        data[start + cut : start + len(page)] = data[other + cut : other + len(page)]
+    else:
+        data[start : start + 4_096], data[other : other + 4_096] = data[other : other + 4_096], page
+    path.write_bytes(data)
+
+
+def damage_pages(good: Path, tmp_path: Path, count: int, seed: int) -> int:
+    """Damage a page of database, log or checkpoint in so many copies; return how many were named."""
+    draw, expected, named = random.Random(seed), export(good), 0
+    damaged = tmp_path / "damaged"
+    files = [name for name in ("treve.db", "treve.db-wal") if (good / name).is_file() and (good / name).stat().st_size]
+    for turn in range(count):
+        shutil.copytree(good, damaged)
+        kind, name = ("zeroed", "torn", "swapped")[turn % 3], files[turn % len(files)]
+        damage_page(damaged / name, kind, draw)
+        try:
+            named += named_or_harmless(good, damaged, expected) is not None
+        except BaseException as why:
+            raise AssertionError(f"turn {turn}: {kind} page of {name}, seed {seed}") from why
+        shutil.rmtree(damaged)
+    return named
+
+
+def test_pages_damaged_anywhere_also_after_a_crash_are_named_or_change_no_export(
+    whole: Path, in_the_middle: Path, tmp_path: Path
+) -> None:
+    assert damage_pages(whole, tmp_path, 30, seed=6) > 10
+    assert damage_pages(in_the_middle, tmp_path, 30, seed=7) > 5
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3_600)
+def test_a_thousand_damaged_pages_are_named_or_change_no_export(
+    whole: Path, in_the_middle: Path, tmp_path: Path
+) -> None:
+    damage_pages(whole, tmp_path, 600, seed=8)
+    damage_pages(in_the_middle, tmp_path, 600, seed=9)
+
+
 def test_a_file_cut_short_or_missing_is_named(whole: Path, tmp_path: Path) -> None:
     files = [file.relative_to(whole) for file in whole.rglob("*") if file.is_file() and file.stat().st_size]
     harmless = {"lock", "settings.yaml", "treve.db-shm"}

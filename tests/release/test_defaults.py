@@ -38,3 +38,23 @@ def test_a_fault_is_refused_with_its_line(change: tuple[str, str]) -> None:
     with pytest.raises(Refused) as why:
         read(TEXT.replace(*change, 1))
     assert "markings.yaml:" in why.value.where
+
+
+def test_a_source_has_a_kind_beside_its_marking_or_alone() -> None:
+    found = read('defaults:\n  - {of: "source:notes", kind: patrol}\n  - {of: "source:*", kind: party, tlp: GREEN}\n')
+    assert found.kind_of("notes") == "patrol"
+    assert found.kind_of("anybody") == "party"
+    assert found.of_source("notes") == found.of_source("anybody") == make("green")
+    assert read("defaults:\n  - {of: agreements, tlp: GREEN}\n").kind_of("notes") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{of: agreements, kind: party}", '{of: "source:a", kind: spies}', '{of: "source:a"}',
+        '{of: "source:a", kind: party, to: [x]}',
+    ],
+)  # fmt: skip
+def test_a_kind_that_is_none_or_stands_in_the_wrong_place_is_refused(line: str) -> None:
+    with pytest.raises(Refused):
+        read(f"defaults:\n  - {line}\n")

@@ -2,7 +2,7 @@ import pytest
 from tests.release.members import MEMBERS, TEXT
 
 from treve.base.errors import Refused
-from treve.release.members import MAY, READING, ROLES, read
+from treve.release.members import MAY, OF_OWN_WORD, READING, ROLES, read
 
 
 def test_the_register_names_who_keeps_the_node() -> None:
@@ -45,3 +45,15 @@ def test_a_fault_is_refused_with_its_place(change: tuple[str, str], said: str) -
     assert said in why.value.what
     assert why.value.where.startswith("members.yaml")
     assert why.value.remedy
+
+
+def test_the_head_of_another_organisation_heads_nothing_of_this_centre() -> None:
+    text = TEXT.replace("F. Liaison, of: front, roles: [liaison]", "F. Liaison, of: front, roles: [head]")
+    found = read(text)
+    assert found.people["liaison-f"].roles == {"head"}
+    for deed, roles in MAY.items():
+        if "head" in roles:
+            assert found.may("saal", deed)
+            assert found.may("liaison-f", deed) == (deed in OF_OWN_WORD), deed
+    assert not found.may("nobody-known", "release")
+    assert found.duties("audit") == {"auditor"}

@@ -1,5 +1,7 @@
 """A mission's own table, by its mapping."""
 
+from typing import Any
+
 import pytest
 from tests.sources.conftest import as_csv
 
@@ -61,7 +63,7 @@ ROW = {
 }
 
 
-def take(kinds: Kinds, *changes: dict[str, str], mapping: str = MAPPING, **more: str) -> Reading:
+def take(kinds: Kinds, *changes: dict[str, str], mapping: str = MAPPING, **more: Any) -> Reading:
     rows = [{**ROW, **change} for change in changes or ({},)]
     return read(
         as_csv([list(ROW), *(list(r.values()) for r in rows)], ";"), "f.csv", kinds=kinds, mapping=mapping, **more

@@ -95,10 +95,10 @@ def test_the_real_dataset_is_taken_in_fast(shared: Path, kinds: Kinds) -> None:
 
 def test_nothing_that_grows_with_the_file_is_left_to_the_collector_of_cycles(kinds: Kinds) -> None:
     table = as_csv([PLAIN[0], *PLAIN[1:] * 200])
-    for data, more in ((ucdp(*({"id": str(n)} for n in range(500))), {}), (table, {"source": "x"})):
-        read(data, "f", kinds=kinds, **more)
+    for data, source in ((ucdp(*({"id": str(n)} for n in range(500))), None), (table, "x")):
+        read(data, "f", kinds=kinds, source=source)
         gc.collect()
-        reading = read(data, "f", kinds=kinds, **more)
+        reading = read(data, "f", kinds=kinds, source=source)
         assert reading.rows > 300
         del reading
         assert gc.collect() < 150

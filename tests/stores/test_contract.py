@@ -64,6 +64,27 @@ def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Make]:
         store.close()
 
 
+def test_what_was_signed_of_an_entry_is_given_without_its_records(make: Make) -> None:
+    store = make()()
+    store.append([entry(0), entry(1)])
+    assert store.signed(1) == (entry(1).hash, entry(1).envelope, entry(1).signature)
+    with pytest.raises(Broken):
+        store.signed(2)
+
+
+def test_the_store_finds_envelopes_by_what_is_in_their_beginning(make: Make) -> None:
+    opening = make()
+    store = opening()
+    store.append([entry(index) for index in range(30)])
+    assert store.holding(0, 30, [b"pe 7", b"pe 12"], 100) == [7, 12]
+    assert store.holding(8, 30, [b"pe 7", b"pe 12"], 100) == [12]
+    assert store.holding(0, 12, [b"pe 12"], 100) == []
+    assert store.holding(0, 30, [b"pe 12"], 10) == []
+    assert store.holding(0, 30, [b"%"], 100) == []
+    with pytest.raises(Broken):
+        store.holding(0, 31, [b"pe 7"], 100)
+
+
 def test_what_was_appended_is_there_when_the_store_is_opened_again(make: Make) -> None:
     opening = make()
     entries = [entry(0), entry(1, b"opening"), entry(2, b"")]

@@ -161,6 +161,18 @@ def test_a_fault_of_ours_is_a_plain_page_in_the_language(client_of: Callable[[Ca
     assert "default-src 'none'" in answer.headers["content-security-policy"]
 
 
+def test_what_is_logged_of_a_fault_holds_nothing_of_what_was_worked_on(
+    client_of: Callable[[Callable[[], Book]], TestClient], caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> Book:
+        raise ZeroDivisionError("secret detail")
+
+    client_of(fail).get("/")
+    assert "ZeroDivisionError" in caplog.text
+    assert ".fail\n" in caplog.text
+    assert "secret" not in caplog.text
+
+
 def test_a_centre_that_does_not_hold_is_said_so_without_its_inner_words(
     client_of: Callable[[Callable[[], Book]], TestClient],
 ) -> None:

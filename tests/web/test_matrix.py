@@ -3,12 +3,9 @@ does not allow, and what is not for somebody answers like what does not exist.""
 
 import itertools
 import json
-import random
 import re
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import msgspec
 import pytest
@@ -24,17 +21,13 @@ from tests.web.marked_centre import (
     Site,
     enter,
     everything,
-    give,
-    opened,
-    started,
 )
 
 from treve.base.errors import TreveError
 from treve.cli.main import AUDIENCE, treve
-from treve.node import accounts
 from treve.node.centre import open_centre
 from treve.node.view import View
-from treve.release.marking import Marking, make
+from treve.release.marking import Marking
 from treve.release.members import READING
 from treve.release.members import read as read_members
 from treve.release.predicate import audience_of, decide
@@ -272,94 +265,3 @@ def test_a_map_that_asks_after_the_session_has_ended_is_told_so_and_not_sent_a_p
     answer = site.client().get("/timeline", headers={"hx-request": "true"})
     assert answer.status_code == 401
     assert answer.headers["hx-redirect"].startswith("/sign-in?")
-
-
-# Pairs of centres
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = started(tmp_path_factory.mktemp("pairs") / "base")
-    with opened(path, 5) as centre:
-        for person in ("p-reader", "p-observer"):
-            accounts.add(centre, person, PASSWORD)
-    return path
-
-
-SHOWN = [("public", make("clear")), ("front", make("amber", ("front",))), ("all", make("green"))]
-WITHHELD = [None, make("amber+strict", ("mission",)), make("red", ("p-analyst",)), make("amber", ("red-lantern",))]
-
-
-def pair(base: Path, folder: Path, seed: int) -> tuple[Path, Path]:
-    """Make two centres with as many entries, that differ only in what neither front, government nor public may see."""
-    chance = random.Random(seed)
-    plan: list[tuple[str, int, Any, int]] = [
-        (f"shown{name}", chance.randrange(10), marking, chance.randrange(1, 20)) for name, marking in SHOWN
-    ]
-    secret = [chance.choice(WITHHELD) for _ in range(2)]
-    order = list(range(len(plan) + len(secret)))
-    chance.shuffle(order)
-    made = []
-    for side in "ab":
-        path = folder / f"{seed}-{side}"
-        shutil.copytree(base, path)
-        (folder / side).mkdir(exist_ok=True)
-        withheld = [
-            (f"w{chance.randrange(10**6):06}{n}", chance.randrange(10), marking, chance.randrange(1, 20))
-            for n, marking in enumerate(secret)
-        ]
-        everything_told = [*plan, *withheld]
-        with opened(path, seed) as centre:
-            for at in order:
-                give(centre, folder / side, *everything_told[at])
-        made.append(path)
-    return made[0], made[1]
-
-
-def answers(path: Path, ids: dict[str, list[str]] | None) -> tuple[dict[str, object], dict[str, list[str]]]:
-    """Return every answer to three visitors, and the ids that were asked for."""
-    site = Site(path)
-    seen = [site.loaded.view(who) for who in ("p-reader", "p-observer", "public")]
-    if ids is None:
-        found: dict[str, set[str]] = {"incident": {UNKNOWN_ID}, "happening": {UNKNOWN_ID}, "document": {UNKNOWN_HASH}}
-        for each in seen:
-            for name, some in ids_of(each).items():
-                found[name] |= {one for one in some if one}
-        ids = {name: sorted(some) for name, some in found.items()} | {"name": ["violation"]}
-    told: dict[str, object] = {}
-    for visitor in ("p-reader", "p-observer", OUT):
-        client = site.client() if visitor == OUT else site.signed_in(visitor)
-        for _, url in paths(site, ids):
-            if url == "/sign-in/set-up":
-                continue  # a secret is drawn there by chance, for each session anew
-            answer = client.get(url)
-            told[f"{visitor} {url}"] = (
-                answer.status_code, _unformed(answer.text),
-                sorted((name, value) for name, value in answer.headers.items() if name != "set-cookie"),
-            )  # fmt: skip
-    site.close()
-    return told, ids
-
-
-def differences(base: Path, folder: Path, seed: int) -> tuple[list[str], int]:
-    one, other = pair(base, folder, seed)
-    first, ids = answers(one, None)
-    second, _ = answers(other, ids)
-    for path in (one, other):
-        shutil.rmtree(path)
-    return [name for name in first if first[name] != second[name]], sum("shown" in str(each) for each in first.values())
-
-
-@pytest.mark.parametrize("seed", range(20))
-def test_two_centres_that_differ_only_in_what_is_withheld_answer_alike_at_every_address(
-    base: Path, tmp_path: Path, seed: int
-) -> None:
-    found, telling = differences(base, tmp_path, seed)
-    assert found == []
-    assert telling > 5
-
-
-@pytest.mark.soak
-def test_five_hundred_pairs_answer_alike(base: Path, tmp_path: Path) -> None:
-    for seed in range(1_000, 1_500):
-        assert differences(base, tmp_path, seed)[0] == [], seed

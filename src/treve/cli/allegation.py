@@ -38,7 +38,7 @@ def add(
     """Register an act, or a tally of acts for a day or interval."""
     from treve.node.allege import allege, make_allegation
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import named
     from treve.release.marking import make
 
     first, last = day or earliest or latest, day or latest or earliest
@@ -47,7 +47,7 @@ def add(
     made = make_allegation(earliest=first, latest=last, **given)
     marked = make(marking, recipients) if marking is not None else None
     with open_centre(Path(centre), to_write=True) as opened:
-        done = allege(opened, made, read_settings(Path(centre)).person, marked)
+        done = allege(opened, made, named(Path(centre)), marked)
     is_known = done.entry is None
     what = "one act" if made.count is None else f"{made.count:,}"
     days = first if first == last else f"{first} to {last}"

@@ -47,11 +47,15 @@ def _log(path: Path, keys: str | None, earlier: tuple[str, ...], quorum: int | N
         )
     if done.own_keys:
         said.append("   The keys are those in the folder itself: compare them with what the log's keepers gave you.")
+    if done.changes:
+        by = "its root vouches for it" if done.vouched else "no root is among the keys, so whoever stole one could too"
+        said.append(f"   Its key was changed {done.changes} times since the one that you gave: {by}.")
     if not earlier:
         said.append("   Keep its checkpoint, and give it with --since: only then a log written anew is found.")
     facts = {
         "holds": True, "log": done.head.origin, "size": done.head.size, "root": done.head.root.hex(),
         "files": done.files, "beyond": done.beyond, "witnessed_by": done.witnessed_by, "own_keys": done.own_keys,
+        "changes_of_key": done.changes, "root_vouches": done.vouched,
     }  # fmt: skip
     tell(as_json, said, facts)
 

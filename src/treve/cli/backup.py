@@ -5,12 +5,12 @@ from pathlib import Path
 import click
 
 from treve.cli.passphrase import backup_options, of_backup
-from treve.cli.say import centre_argument, json_option, progress, tell
+from treve.cli.say import Target, centre_argument, json_option, progress, tell
 
 
 @click.command("backup")
 @centre_argument
-@click.argument("file", type=click.Path(dir_okay=False))
+@click.argument("file", type=Target(dir_okay=False))
 @click.option("--without-keys", is_flag=True, help="Leave the private keys out; keep a copy of them elsewhere.")
 @backup_options
 @json_option

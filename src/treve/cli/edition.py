@@ -20,12 +20,12 @@ def command(
     """Fix the record as it stands, so that it can be cited and compared: the log's size and root, digests, versions."""
     from treve.node.centre import open_centre
     from treve.node.edition import make_edition
-    from treve.node.settings import read_settings
+    from treve.node.roles import named
     from treve.release.marking import make
 
     marked = make(marking, recipients) if marking is not None else None
     with progress(as_json) as step, open_centre(Path(centre), to_write=True) as opened:
-        done = make_edition(opened, name, audience, read_settings(Path(centre)).person, marked, step)
+        done = make_edition(opened, name, audience, named(Path(centre)), marked, step)
     made = done.edition
     said = f"is entry {done.entry}" if done.entry is not None else "was fixed before; nothing was changed"
     lines = [

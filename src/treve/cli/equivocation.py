@@ -5,14 +5,14 @@ from pathlib import Path
 import click
 
 from treve.cli.audit import two_histories
-from treve.cli.say import json_option, tell
+from treve.cli.say import Target, json_option, tell
 
 
 @click.command("equivocation")
 @click.argument("one", type=click.Path(exists=True))
 @click.argument("other", type=click.Path(exists=True))
 @click.option("--key", help="The log's verifier key; otherwise that in the folder that is given.")
-@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False), help="The file to write.")
+@click.option("-o", "--output", required=True, type=Target(dir_okay=False), help="The file to write.")
 @json_option
 def command(one: str, other: str, key: str | None, output: str, as_json: bool) -> None:
     """Write the proof that a log has signed two histories, which anybody can check with the log's key alone.

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     help="A copy without what is erased: it stands in the place of such a document.",
 )
 @click.option(
+    "--words",
+    "words_file",
+    type=click.Path(exists=True, dir_okay=False),
+    help="A file of names or other words, one a line: it is told where else they stand. Delete the file afterwards.",
+)
+@click.option(
     "--replay",
     "listed",
     type=click.Path(exists=True, dir_okay=False),
@@ -35,8 +41,8 @@ if TYPE_CHECKING:
 )
 @json_option
 def command(
-    centre: str, records: tuple[str, ...], why: str | None, documents: str, redacted: str | None, listed: str | None,
-    as_json: bool,
+    centre: str, records: tuple[str, ...], why: str | None, documents: str, redacted: str | None,
+    words_file: str | None, listed: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Destroy records (12:3), all records of entries (12), or reports and held rows by their id, for good.
 
@@ -47,23 +53,24 @@ def command(
     from treve.base.errors import Refused
     from treve.node.centre import open_centre
     from treve.node.erase import erase, meant_by
+    from treve.node.found_in import words_in
     from treve.node.replay import read_list, replay
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
 
-    person = read_settings(Path(centre)).person
     if listed is not None:
         if records:
             raise Refused("Give either records or a list to replay.", remedy=f"treve erase {centre} --replay {listed}")
         with open_centre(Path(centre), to_write=True) as opened:
-            again = replay(opened, read_list(Path(listed)), person)
+            again = replay(opened, read_list(Path(listed)), acting(opened, "erase"))
         tell(as_json, _again(again), again._asdict())
         return
     if not records or why is None:
         raise Refused("Name what is to be erased, and why.", remedy=f'treve erase {centre} 12:3 --why "..."')
     copy = Path(redacted).read_bytes() if redacted else None
+    words = words_in(Path(words_file)) if words_file else ()
     with open_centre(Path(centre), to_write=True) as opened:
         meant = [one for each in records for one in meant_by(opened, each)]
-        done = erase(opened, meant, why, person, documents=documents, redacted=copy)  # type: ignore[arg-type]
+        done = erase(opened, meant, why, acting(opened, "erase"), documents=documents, redacted=copy, look_for=words)  # type: ignore[arg-type]
     tell(as_json, told(done, centre), facts(done))
 
 

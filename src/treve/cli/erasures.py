@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import centre_argument, json_option, tell
+from treve.cli.say import Target, centre_argument, json_option, tell
 
 
 @click.command("erasures")
 @centre_argument
-@click.option("-o", "--output", required=True, type=click.Path(dir_okay=False), help="The file to write, or to renew.")
+@click.option("-o", "--output", required=True, type=Target(dir_okay=False), help="The file to write, or to renew.")
 @json_option
 def command(centre: str, output: str, as_json: bool) -> None:
     """Write the list of all that was erased, to be kept beside backups: `treve restore --erasures` applies it.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
+from treve.cli.say import Target, as_seen_by_option, centre_argument, json_option, progress, tell
 
 if TYPE_CHECKING:
     from treve.node.view import View
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     "--format", "as_format", type=click.Choice(["jsonl", "csv", "geojson", "ics"]), default="jsonl", show_default=True
 )
 @click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of sentences.")
-@click.option("-o", "--output", type=click.Path(), help="The file to write (log: the folder); else standard output.")
+@click.option("-o", "--output", type=Target(), help="The file to write (log: the folder); else standard output.")
 @click.option("--since", default=None, help="Of history: a number of entries, or a UTC day.")
 @click.option("--until", default=None, help="Of history: likewise.")
 @as_seen_by_option

@@ -34,7 +34,7 @@ def say_judgement(centre: str, marking: str | None, recipients: tuple[str, ...],
     """Write a judgement down and say what became of it."""
     from treve.node.centre import open_centre
     from treve.node.judge import Asked, judge
-    from treve.node.settings import read_settings
+    from treve.node.roles import named
     from treve.node.sight import sight_of
     from treve.node.view import view
     from treve.release.marking import make
@@ -43,7 +43,7 @@ def say_judgement(centre: str, marking: str | None, recipients: tuple[str, ...],
     with progress(as_json) as step, open_centre(Path(centre), to_write=True) as opened:
         sight = sight_of(opened)
         seen = view(opened, step, sight)
-        done = judge(opened, seen, sight.members, Asked(**asked), read_settings(Path(centre)).person, marked)
+        done = judge(opened, seen, sight.members, Asked(**asked), named(Path(centre)), marked)
     said = done.judgement
     about = f"the {said.about} {done.incident or said.of}"
     if done.entry is None:

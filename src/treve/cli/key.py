@@ -144,10 +144,10 @@ def enrol_command(centre: str, person: str | None, key: str | None, root: str | 
     KEY is the file person.pub, or the line in it. From the next entry on; what was written before stays as it was.
     """
     from treve.base.errors import Refused
+    from treve.node.roles import named
     from treve.node.rotate import certify, enrol, public_of
-    from treve.node.settings import read_settings
 
-    by = read_settings(Path(centre)).person
+    by = named(Path(centre))
     if person is None:
         if root is None:
             raise Refused("Name a root, or a person and a key.", remedy="treve key enrol CENTRE --root DIR")
@@ -171,10 +171,10 @@ def revoke_command(centre: str, key: str, root: str | None, as_json: bool) -> No
 
     What it signed up to this entry stays good; whatever bears its signature behind it is refused.
     """
+    from treve.node.roles import named
     from treve.node.rotate import public_of, revoke
-    from treve.node.settings import read_settings
 
-    done = revoke(Path(centre), public_of(key), Path(root) if root else None, read_settings(Path(centre)).person)
+    done = revoke(Path(centre), public_of(key), Path(root) if root else None, named(Path(centre)))
     entries = [each.entry for each in done]
     tell(as_json, [f"Entry {entry}: the key is revoked from here on." for entry in entries], {"entries": entries})
 
@@ -189,10 +189,10 @@ def rotate_command(centre: str, root: str | None, as_json: bool) -> None:
     The checkpoint of the change is signed by both keys, so that those who pinned the one before can follow.
     """
     from treve.ledger.fingerprint import words_of
+    from treve.node.roles import named
     from treve.node.rotate import rotate
-    from treve.node.settings import read_settings
 
-    stored, key = rotate(Path(centre), Path(root) if root else None, read_settings(Path(centre)).person)
+    stored, key = rotate(Path(centre), Path(root) if root else None, named(Path(centre)))
     said = [f"Entry {stored.entry}: this log is signed by {key} from here on.", f"   {' '.join(words_of(key))}"]
     said.append("Next: export the log again (treve export CENTRE log), so that others learn of the change.")
     tell(as_json, said, {"entry": stored.entry, "key": key})

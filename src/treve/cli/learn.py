@@ -18,13 +18,13 @@ def command(centre: str, as_json: bool) -> None:
     """
     from treve.node.centre import open_centre
     from treve.node.learn import learn
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.node.view import view
 
     home = Path(centre)
     with progress(as_json) as step, open_centre(home, to_write=True) as opened:
         seen = view(opened, step)
         step("learning", 0, None)
-        done = learn(opened, seen, read_settings(home).person)
+        done = learn(opened, seen, acting(opened, "adopt"))
     said = f"the tables are entry {done.entry}" if done.entry is not None else "they give no evidence for other tables"
     tell(as_json, [f"Learnt from {done.reports:,} reports of {done.sources} sources: {said}."], done._asdict())

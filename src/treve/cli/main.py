@@ -68,19 +68,27 @@ AUDIENCE = {
     "erase": "writes", "redact": "writes", "receipts": "as_seen_by", "erasures": "log_alone", "key show": "log_alone",
     "key protect": "no_centre", "key root": "no_centre", "key person": "no_centre", "key enrol": "writes",
     "key revoke": "writes", "key rotate": "writes", "move": "whole", "backup": "whole", "restore": "no_centre",
-    "restored": "writes", "finding propose": "writes", "finding adopt": "writes", "finding reject": "writes",
-    "finding dispute": "writes", "finding explain": "writes", "finding accept": "writes", "finding refuse": "writes",
-    "finding withdraw": "writes", "incident review": "writes", "incident attribute": "writes",
-    "incident withdraw": "writes", "allegation add": "writes", "allegation confirm": "writes",
-    "allegation deny": "writes", "allegation withdraw": "writes", "edition": "writes", "history": "as_seen_by",
+    "restored": "writes", "finding propose": "speaks", "finding adopt": "speaks", "finding reject": "speaks",
+    "finding dispute": "speaks", "finding explain": "speaks", "finding accept": "speaks", "finding refuse": "speaks",
+    "finding withdraw": "speaks", "incident review": "speaks", "incident attribute": "speaks",
+    "incident withdraw": "speaks", "allegation add": "speaks", "allegation confirm": "speaks",
+    "allegation deny": "speaks", "allegation withdraw": "speaks", "edition": "speaks", "history": "as_seen_by",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 
 `as_seen_by`: gives out contents, only through a view or sight of the audience asked for, and notes that it did.
-`log_alone`: hashes, signatures, counts. `writes`: adds entries, gives out none. `no_centre`: works on files that are
+`log_alone`: hashes, signatures, counts. `writes`: adds entries, gives out none. `speaks`: adds what a person says for
+a body; which role that takes depends on what is said (`node/judge.py`). `no_centre`: works on files that are
 handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what
 others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
 """
+
+DEEDS = {
+    "take-in": "take_in", "terms adopt": "adopt", "register": "adopt", "learn": "adopt", "witnesses add": "adopt",
+    "release": "release", "erase": "erase", "redact": "erase", "key enrol": "keep_keys", "key revoke": "keep_keys",
+    "key rotate": "keep_keys", "restored": "keep_keys",
+}  # fmt: skip
+"""What a person must be allowed to do (`MAY` in release/members.py) to write by each command that writes."""
 
 FAULT = 3
 
@@ -94,9 +102,9 @@ def with_passphrase(command: click.Command) -> click.Command:
         for below in command.commands.values():
             with_passphrase(below)
     elif all(each.name != READS_FROM for each in command.params):
-        from treve.cli.passphrase import passphrase_option, signed_by_option
+        from treve.cli.passphrase import by_option, passphrase_option, signed_by_option
 
-        command.params += [passphrase_option(), signed_by_option()]
+        command.params += [passphrase_option(), signed_by_option(), by_option()]
     return command
 
 
@@ -185,12 +193,14 @@ def _refuse(as_json: bool, what: str, where: str, remedy: str) -> NoReturn:
 
 
 def _confess(as_json: bool, fault: Exception) -> NoReturn:
-    """A fault of ours: keep the details in a file for those who mend it, and say so in one line."""
+    """A fault of ours: keep where it was in a file for those who mend it, and say so in one line."""
     import tempfile
-    import traceback
 
+    from treve.node.fault_report import fault_report
+
+    # mkstemp, below it, makes the file for its owner only.
     with tempfile.NamedTemporaryFile("w", prefix="treve-fault-", suffix=".txt", delete=False) as file:
-        traceback.print_exception(fault, file=file)
+        file.writelines(fault_report(fault))
     what = f"This is a fault of Treve, not of your data ({type(fault).__name__})."
     if as_json:
         import json

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import json_option, tell
+from treve.cli.say import Target, json_option, tell
 
 
 @click.command("mirror")
-@click.argument("folder", type=click.Path(file_okay=False))
+@click.argument("folder", type=Target(file_okay=False))
 @click.argument("source", type=click.Path(exists=True, file_okay=False))
 @click.option("--key", help="The log's verifier key, from its keepers; otherwise the mirror's own, or the source's.")
 @json_option

@@ -42,6 +42,27 @@ def signed_by_option() -> click.Option:
     )
 
 
+def by_option() -> click.Option:
+    """Return the option that names the person who does what a command does, where the settings name another."""
+    return click.Option(
+        ["--person", "acting_person"],
+        default=None,
+        metavar="PERSON",
+        expose_value=False,
+        callback=_name,
+        help="Do it as this person, who must have the role for it; the entry says so. As the settings say, otherwise.",
+    )
+
+
+def _name(context: click.Context, _parameter: click.Parameter, person: str | None) -> None:
+    from treve.node.roles import BY
+
+    if person is not None and not (person.isprintable() and 0 < len(person) <= 200):
+        raise Refused("A person has a name.", where="--person", remedy="Give the id that the register of members has.")
+    token = BY.set(person)
+    context.call_on_close(lambda: BY.reset(token))
+
+
 def from_descriptor(number: int) -> bytes:
     """Return the first line that a file descriptor gives.
 

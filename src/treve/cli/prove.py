@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import as_seen_by_option, centre_argument, json_option, tell
+from treve.cli.say import Target, as_seen_by_option, centre_argument, json_option, tell
 
 
 @click.command("prove")
@@ -13,7 +13,7 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, tell
 @click.option("--envelope", is_flag=True, help="Show the envelope too: who wrote it, when, which kind of entry.")
 @click.option("--record", type=click.IntRange(min=0), help="A record of the entry, from 0, of which --show is shown.")
 @click.option("--show", default="", help="Groups of the record, with commas: identity, place, content, provenance.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False), help="The file to write; standard output otherwise.")
+@click.option("-o", "--output", type=Target(dir_okay=False), help="The file to write; standard output otherwise.")
 @as_seen_by_option
 @json_option
 def command(

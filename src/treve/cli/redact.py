@@ -22,9 +22,9 @@ def command(centre: str, document: str, copy: str, why: str, as_json: bool) -> N
     from treve.cli.erase import facts, told
     from treve.node.centre import open_centre
     from treve.node.erase import redact
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
 
     data = Path(copy).read_bytes()
     with open_centre(Path(centre), to_write=True) as opened:
-        done = redact(opened, document, data, why, read_settings(Path(centre)).person)
+        done = redact(opened, document, data, why, acting(opened, "erase"))
     tell(as_json, told(done, centre), facts(done))

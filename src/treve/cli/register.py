@@ -42,11 +42,11 @@ def command(
     """
     from treve.node.adopt import adopt_register
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.release.marking import make
 
     with open_centre(Path(centre), to_write=True) as opened:
-        person = read_settings(Path(centre)).person
+        person = acting(opened, "adopt")
         marked = make(marking, recipients) if marking is not None else None
         done = adopt_register(opened, name, Path(file), person, theatre, marked)
     said = f"is entry {done.entry}" if done.entry is not None else "stands already; nothing was changed"

@@ -1,4 +1,4 @@
-"""`treve release` and `treve seen-by`: who may see what, and why."""
+"""`treve release`: who may see entries, said anew."""
 
 from pathlib import Path
 
@@ -25,17 +25,19 @@ def command(
     It is an entry of its own. What others have been given already stays with them.
     """
     from treve.base.errors import Refused
-    from treve.node.centre import open_centre
+    from treve.node.centre import PERSON, open_centre
     from treve.node.release import read_meant, release
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.release.marking import make
 
     if (marking is None) != nobody:
         raise Refused("Say either --marking or --nobody.", remedy="treve release CENTRE 12 --marking TLP:GREEN")
     asked = make(marking, recipients) if marking is not None else None
     meant = [read_meant(each) for each in entries]
-    with open_centre(Path(centre), to_write=not dry_run) as opened:
-        done = release(opened, meant, asked, why, read_settings(Path(centre)).person, dry_run=dry_run)
+    # A trial run is by the same person, though it writes nothing.
+    give = PERSON.get()
+    with open_centre(Path(centre), to_write=not dry_run, person=give() if give is not None else None) as opened:
+        done = release(opened, meant, asked, why, acting(opened, "release"), dry_run=dry_run)
     said = f"Entry {done.entry}" if done.entry is not None else "Nothing was written. It would be"
     lines = [f"{said}: released to {done.marking}."]
     lines += [f"   {who} {'sees it' if seen else 'does not'}: {because}" for who, seen, because in done.reaches]
@@ -45,26 +47,3 @@ def command(
         "reaches": [{"who": who, "seen": seen, "why": because} for who, seen, because in done.reaches],
     }
     tell(as_json, lines, facts)
-
-
-@click.command("seen-by")
-@centre_argument
-@click.argument("who")
-@json_option
-def seen_by(centre: str, who: str, as_json: bool) -> None:
-    """Say what an audience (a member, "public") sees of a centre, what it does not, and by which rule."""
-    from treve.node.centre import open_centre
-    from treve.node.reads import note_deed
-    from treve.node.sight import sight_of, tell_sight
-
-    with open_centre(Path(centre)) as opened:
-        sight = sight_of(opened, who)
-        told = tell_sight(opened, sight)
-        note_deed(opened, sight, "seen_by", "seen-by", count=len(told))
-    if as_json:
-        for row in told:
-            tell(True, [], row._asdict())
-        return
-    for row in told:
-        verb = "sees" if row.seen else "does not see"
-        click.echo(f"{who} {verb} {row.records:,} of {row.what} ({row.marking}): {row.why}")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import as_seen_by_option, centre_argument, json_option, progress, tell
+from treve.cli.say import Target, as_seen_by_option, centre_argument, json_option, progress, tell
 
 
 @click.command("report")
@@ -16,7 +16,7 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
     "-o",
     "--output",
     required=True,
-    type=click.Path(dir_okay=False),
+    type=Target(dir_okay=False),
     help="The file to write, .html or .pdf.",
 )
 @click.option(

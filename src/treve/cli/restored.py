@@ -25,12 +25,12 @@ def command(centre: str, seen: tuple[str, ...], why: str | None, as_json: bool) 
     """
     from treve.node.audit_log import read_small
     from treve.node.restored import release_restored
-    from treve.node.settings import read_settings
+    from treve.node.roles import named
 
     paths = [Path(each) / "checkpoint" if Path(each).is_dir() else Path(each) for each in seen]
     notes = [(str(path), read_small(path)) for path in paths]
     home = Path(centre)
-    done = release_restored(home, notes, nobody_because=why, person=read_settings(home).person)
+    done = release_restored(home, notes, nobody_because=why, person=named(home))
     shown = f"others have seen {done.seen:,} of them" if done.seen is not None else "nobody is said to have seen more"
     said = [
         f"The centre signs again from entry {done.entry:,} on, which says so: {done.size:,} were restored, {shown}."

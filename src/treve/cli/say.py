@@ -1,10 +1,12 @@
 """How commands speak: sentences for people, one JSON object for machines, a bar on work that takes a while."""
 
+import os
 import re
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import click
@@ -16,6 +18,19 @@ BAR_AFTER_S = 1.0
 
 # Control characters but for line ends and tabs, and those that turn the direction of what follows.
 _UNSHOWN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+class Target(click.Path):
+    """Where a command writes: never among the files of a centre, a witness or a key (node/publish.py)."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path as it was typed."""
+        from treve.node.publish import refuse_among_ours
+
+        path = super().convert(value, param, ctx)
+        refuse_among_ours(Path(os.fsdecode(path)))
+        return path
+
 
 json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line, for machines.")
 as_seen_by_option = click.option(

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from treve.node.take_in import TakenIn
 
 
+KINDS = (
+    "press", "patrol", "camera", "uav", "acoustic", "satellite", "hotline", "party", "civil_society", "medical",
+    "dataset",
+)  # fmt: skip
+"""The vocabulary of `entries.report`, which is not imported only to say it; a test holds the two against each other."""
+
+
 @click.command("take-in")
 @centre_argument
 @click.argument("paths", nargs=-1, required=True, type=click.Path())
@@ -20,6 +27,13 @@ if TYPE_CHECKING:
     "--mapping", type=click.Path(exists=True, dir_okay=False), help="What the columns of a table mean (YAML)."
 )
 @click.option("--source", default=None, help="Who says so: a short name for the source.")
+@click.option(
+    "--kind",
+    "source_kind",
+    type=click.Choice(KINDS),
+    default=None,
+    help="Of a text: who wrote it, where it is not the press, whose words the embargo leaves alone.",
+)
 @click.option("--revises", is_flag=True, help="This is a new edition: it stands for what it tells anew.")
 @marking_option
 @to_option
@@ -32,6 +46,7 @@ def command(
     as_format: str | None,
     mapping: str | None,
     source: str | None,
+    source_kind: Any,
     revises: bool,
     marking: str | None,
     recipients: tuple[str, ...],
@@ -44,7 +59,7 @@ def command(
     something is held; 2: a file was refused.
     """
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.node.take_in import Asked, files_of, mapping_text, take_in
     from treve.release.marking import make
 
@@ -55,8 +70,8 @@ def command(
             text = mapping_text(Path(mapping)) if mapping else None
             name = Path(mapping).name if mapping else "mapping"
             marked = make(marking, recipients) if marking is not None else None
-            asked = Asked(as_format, text, source, revises, name, marked)
-            person = read_settings(home).person
+            asked = Asked(as_format, text, source, revises, name, marked, source_kind)
+            person = acting(opened, "take_in")
             files = files_of([Path(each) for each in paths])
             done.extend(take_in(opened, path, asked, person, step) for path in files)
     finally:

@@ -71,12 +71,12 @@ def adopt(centre: str, file: str, marking: str | None, recipients: tuple[str, ..
     """
     from treve.node.adopt import adopt_terms
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.release.marking import make
 
     with open_centre(Path(centre), to_write=True) as opened:
         marked = make(marking, recipients) if marking is not None else None
-        done = adopt_terms(opened, Path(file), read_settings(Path(centre)).person, marked)
+        done = adopt_terms(opened, Path(file), acting(opened, "adopt"), marked)
     said = f"is entry {done.entry}" if done.entry is not None else "was adopted before; nothing was changed"
     tell(
         as_json,

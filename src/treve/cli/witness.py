@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from treve.cli.say import json_option, tell
+from treve.cli.say import Target, json_option, tell
 
 
 @click.group("witness")
@@ -34,9 +34,7 @@ def init(folder: str, name: str, as_json: bool) -> None:
 @click.argument("folder", type=click.Path(exists=True, file_okay=False))
 @click.argument("log", type=click.Path(exists=True, file_okay=False))
 @click.option("--key", help="The log's verifier key, from its keepers; needed at first sight, to be sure.")
-@click.option(
-    "-o", "--output", type=click.Path(dir_okay=False), help="Where the cosigned checkpoint goes, if not back."
-)
+@click.option("-o", "--output", type=Target(dir_okay=False), help="Where the cosigned checkpoint goes, if not back.")
 @json_option
 def cosign(folder: str, log: str, key: str | None, output: str | None, as_json: bool) -> None:
     """Cosign the checkpoint of an exported log, if the log extends what this witness saw of it before."""

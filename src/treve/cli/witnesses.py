@@ -20,12 +20,12 @@ def command() -> None:
 def add(centre: str, key: str, liars: int | None, as_json: bool) -> None:
     """Make somebody a witness of this log, by the verifier key (KEY) that they gave you."""
     from treve.node.centre import open_centre
-    from treve.node.settings import read_settings
+    from treve.node.roles import acting
     from treve.node.witnesses import add as add_witness
 
     home = Path(centre)
     with open_centre(home, to_write=True) as opened:
-        policy, entry = add_witness(opened, key, liars, read_settings(home).person)
+        policy, entry = add_witness(opened, key, liars, acting(opened, "adopt"))
     count = len(policy.witnesses)
     where = "as before" if entry is None else f"entry {entry}"
     said = [

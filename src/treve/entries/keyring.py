@@ -104,6 +104,13 @@ class Keyring:
         """Return who an author is, whichever of their keys signs: the node by its first key, a person by name."""
         return f"person {self.people[author]}" if author in self.people else self.nodes[0]
 
+    def silent_at(self, index: int) -> frozenset[str]:
+        """Return the people, as `principal` names them, none of whose keys stands at this entry any more."""
+        standing = {
+            person for key, person in self.people.items() if self.since[key] < index <= self.until.get(key, index)
+        }
+        return frozenset(f"person {each}" for each in set(self.people.values()) - standing)
+
     def apply(self, index: int, author: str, change: KeyChange) -> Statement:
         """Let a change of an entry take effect behind that entry.
 

@@ -4,7 +4,7 @@ Two ways to read an entry. `open_records` is for every day: each record is authe
 recovery and audit: signature, author's chain, commitments and ciphertexts, everything that does not need the log.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 
 import msgspec
@@ -38,6 +38,20 @@ class Chains:
         """Return the sequence number and the `previous` that the author's next envelope must carry."""
         return self._at.get(author, (0, None))
 
+    def follows(self, read: Envelope) -> bool:
+        """Say whether an envelope follows the one that its author wrote before."""
+        return (read.author_seq, read.previous) == self.of(read.author)
+
+    def go_on(self, ends: Mapping[str, tuple[int, str | None]]) -> None:
+        """Note where chains stand behind entries that somebody else has gone through."""
+        self._at.update(ends)
+
+    def copy(self) -> "Chains":
+        """Return the same, to go back to if what follows is not written."""
+        again = Chains()
+        again._at = self._at.copy()
+        return again
+
     def add(self, read: Envelope, entry_hash: bytes) -> None:
         """Note an envelope as the last one of its author."""
         self._at[read.author] = (read.author_seq + 1, entry_hash.hex())
@@ -52,6 +66,29 @@ def open_records(entry: StoredEntry) -> list[Record | None]:
     Cost: about 6 us a record of 600 bytes.
     """
     return _open(entry)[0]
+
+
+def open_lazily(entry: StoredEntry) -> Callable[[int], Record | None]:
+    """Return what opens one record of an entry, None where it is erased: who needs one need not open a thousand.
+
+    Raises:
+        Broken: the pack cannot be taken apart; what is returned raises it of a record that cannot be opened.
+    """
+    try:
+        sealed = unpack(entry.pack)
+    except Malformed as why:
+        raise Broken(why.what, where=f"entry {entry.index}", remedy=RESTORE) from why
+
+    def opened(at: int) -> Record | None:
+        try:
+            secret = _secret(entry, at)
+            each = sealed[at]
+            return None if isinstance(each, Left) or secret == ERASED else unseal(secret, each)
+        except (Malformed, IndexError) as why:
+            what = why.what if isinstance(why, Malformed) else "It is missing from its entry."
+            raise Broken(what, where=f"entry {entry.index}, record {at}", remedy=RESTORE) from why
+
+    return opened
 
 
 def _open(entry: StoredEntry) -> tuple[list[Record | None], list[bytes | Left]]:
@@ -84,7 +121,7 @@ def check(entry: StoredEntry, origin: str, chains: Chains) -> tuple[Envelope, li
         raise Broken("The log has another hash for this envelope.", where=where, remedy=RESTORE)
     if read.origin != origin:
         raise Broken(f"It was written for the log {read.origin}, not for {origin}.", where=where, remedy=RESTORE)
-    if (read.author_seq, read.previous) != chains.of(read.author):
+    if not chains.follows(read):
         raise Broken("It does not follow the entry that its author wrote before.", where=where, remedy=RESTORE)
     records, sealed = _open(entry)
     _check_commitments(entry, read, records, sealed)

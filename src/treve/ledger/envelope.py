@@ -14,6 +14,8 @@ from treve.ledger import canonical, signature
 
 MAX_ENVELOPE_BYTES = 4_096
 PAYLOAD_TYPE = "application/vnd.treve.envelope.v1+json"
+KIND_WITHIN = 300
+"""Where at most the field `kind` ends: before it stand four of bounded length."""
 
 Hash = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Word = Annotated[str, msgspec.Meta(pattern="^[a-z][a-z0-9_.-]*$", max_length=64)]
@@ -96,6 +98,14 @@ def read(data: bytes) -> Envelope:
     if len(data) > MAX_ENVELOPE_BYTES:
         raise Malformed(f"An envelope has at most {MAX_ENVELOPE_BYTES} bytes, this one has {len(data)}.")
     return canonical.decode(data, Envelope)
+
+
+def kind_mark(kind: str) -> bytes:
+    """Return bytes that stand in the first `KIND_WITHIN` bytes of every envelope of a kind, and of no other's.
+
+    In the canonical form fields stand by their names, and a quotation mark within a text has a backslash before it.
+    """
+    return b'"kind":"%b"' % kind.encode()
 
 
 def entry_hash(data: bytes) -> bytes:

@@ -134,21 +134,25 @@ def unpack(data: bytes) -> list[bytes | Left]:
 
 def _frame(record: Record) -> bytes:
     """Return the record as one run of bytes: the groups' names, the id, the groups' lengths, the groups."""
-    groups = record.groups
     known = (record.record_id or "").encode()
-    names = sorted(groups)
-    head = "\x00".join(names).encode()
-    if not groups or "" in groups or head.count(0) != len(names) - 1 or len(head) >= 2**16:
-        raise Refused("A record has at least one group, and each has a name.")
     if len(known) > 255 or record.record_id == "":
         raise Refused("A record's id has 1 to 255 bytes, or there is none.")
-    parts = [groups[name] for name in names]
-    lengths = [len(part) for part in parts]
-    if sum(lengths) > MAX_RECORD_BYTES:
+    names, head, lengths = _heading(tuple(record.groups))
+    parts = [record.groups[name] for name in names]
+    sizes = [len(part) for part in parts]
+    if sum(sizes) > MAX_RECORD_BYTES:
         raise Refused(f"A record holds at most {MAX_RECORD_BYTES} bytes.", remedy="Keep long texts as originals.")
-    return b"".join(
-        (_HEAD.pack(len(head), len(known)), head, known, struct.pack(f">{len(lengths)}I", *lengths), *parts)
-    )
+    return b"".join((_HEAD.pack(len(head), len(known)), head, known, lengths.pack(*sizes), *parts))
+
+
+@lru_cache(maxsize=1_024)
+def _heading(given: tuple[str, ...]) -> tuple[tuple[str, ...], bytes, struct.Struct]:
+    """Return the groups' names in order, as bytes, and how their lengths lie: the same for most records."""
+    names = tuple(sorted(given))
+    head = "\x00".join(names).encode()
+    if not names or "" in names or head.count(0) != len(names) - 1 or len(head) >= 2**16:
+        raise Refused("A record has at least one group, and each has a name.")
+    return names, head, struct.Struct(f">{len(names)}I")
 
 
 def _unframe(frame: bytes) -> Record:

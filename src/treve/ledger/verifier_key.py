@@ -2,8 +2,9 @@
 
     treve.example/centre+ba2ff6d4+AUYW...    name, key id in hex, then type byte and public key in base64
 
-Type 0x01 signs notes (a log its checkpoints), type 0x04 cosigns the checkpoints of others (a witness). Name and type
-go into the key id, so that a line cannot be bent to another use.
+Type 0x01 signs notes (a log its checkpoints), type 0x04 cosigns the checkpoints of others (a witness). The root of a
+log, which signs no notes and vouches for the log's keys, has the type 0xff "treve/root", as C2SP wants of types of
+one's own. Name and type go into the key id, so that a line cannot be bent to another use.
 
 Source: C2SP signed-note and tlog-cosignature.
 """
@@ -18,7 +19,8 @@ from typing import NamedTuple
 from treve.base.errors import Malformed
 from treve.ledger.signature import key_name
 
-LOG, WITNESS = 1, 4
+LOG, WITNESS, ROOT = 1, 4, 255
+_TYPES = {LOG: b"\x01", WITNESS: b"\x04", ROOT: b"\xfftreve/root"}
 _REMEDY = "A verifier key is a line like name+12345678+base64, as `verifier-keys.txt` of an exported log has it."
 
 
@@ -42,13 +44,13 @@ class VerifierKey(NamedTuple):
     @property
     def line(self) -> str:
         """The line that people hand to each other."""
-        material = base64.b64encode(bytes((self.kind,)) + self.public).decode()
+        material = base64.b64encode(_TYPES[self.kind] + self.public).decode()
         return f"{self.name}+{self.id.hex()}+{material}"
 
 
 def key_id(name: str, public: bytes, kind: int = LOG) -> bytes:
     """Return the four bytes by which a note names a key."""
-    return sha256(name.encode() + b"\n" + bytes((kind,)) + public).digest()[:4]
+    return sha256(name.encode() + b"\n" + _TYPES[kind] + public).digest()[:4]
 
 
 def is_name(name: str) -> bool:
@@ -73,9 +75,10 @@ def read_key(line: str) -> VerifierKey:
         material = base64.b64decode(match[3], validate=True)
     except (binascii.Error, ValueError) as why:
         raise Malformed(f"{line[:80]!r} is not a verifier key.", remedy=_REMEDY) from why
-    if len(material) != 33 or material[0] not in (LOG, WITNESS) or base64.b64encode(material).decode() != match[3]:
-        raise Malformed("The verifier key is not an Ed25519 key of a log or a witness.", remedy=_REMEDY)
-    read = VerifierKey(match[1], material[0], material[1:])
+    kind = next((kind for kind, first in _TYPES.items() if material[:-32] == first), None)
+    if kind is None or base64.b64encode(material).decode() != match[3]:
+        raise Malformed("The verifier key is not an Ed25519 key of a log, a witness or a root.", remedy=_REMEDY)
+    read = VerifierKey(match[1], kind, material[-32:])
     if read.id.hex() != match[2]:
         raise Malformed("The verifier key and its key id do not belong together.", remedy=_REMEDY)
     return read
@@ -101,3 +104,15 @@ def log_key(keys: Iterable[VerifierKey]) -> VerifierKey:
     if len(found) != 1:
         raise Malformed(f"{len(found)} keys of a log are given, one is needed.", remedy=_REMEDY)
     return found[0]
+
+
+def root_key(keys: Iterable[VerifierKey], log: VerifierKey) -> VerifierKey | None:
+    """Return the root of a log among these keys, None where none is given.
+
+    Raises:
+        Malformed: there are several.
+    """
+    found = {each for each in keys if each.kind == ROOT and each.name == log.name}
+    if len(found) > 1:
+        raise Malformed(f"{len(found)} roots of the log {log.name} are given; it has one at most.", remedy=_REMEDY)
+    return found.pop() if found else None

@@ -9,8 +9,8 @@ from treve.entries.judgement import Allegation, allegation_id
 from treve.entries.records import to_groups
 from treve.ledger import canonical
 from treve.node.centre import Centre
-from treve.node.erase import require
 from treve.node.judge import append_said
+from treve.node.roles import require
 from treve.release.marking import Marking
 
 

@@ -10,20 +10,25 @@ from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.commitment import Opening
 from treve.ledger.envelope import Envelope
 from treve.ledger.merkle import Nodes, Tree
-from treve.ledger.verifier_key import VerifierKey, log_key, read_keys
+from treve.ledger.verifier_key import VerifierKey, log_key, read_keys, root_key
 from treve.ledger.witness import cosigners
 from treve.node.log_folder import LogFolder
 from treve.stores.files import write_whole
 
 
 class AuditedLog(NamedTuple):
-    """A log that holds: its head, how many files, how many of them go beyond it, and who has cosigned it when."""
+    """A log that holds: its head, how many files, how many of them go beyond it, and who has cosigned it when.
+
+    `changes`: how often its key was changed since the one that is trusted, `vouched` whether its root was asked.
+    """
 
     head: Checkpoint
     files: int
     beyond: int
     witnessed_by: dict[str, int]
     own_keys: bool
+    changes: int
+    vouched: bool
 
 
 class AuditedProof(NamedTuple):
@@ -68,11 +73,12 @@ def audit_log(
     known = files.keys() if keys is None else keys_of(keys)
     key = _log_key(known, keys or folder)
     # Who pinned an earlier key follows the changes that both keys have signed; the log must contain them.
-    (*former, key), changes = files.way_from(key)
+    root = _root_key(known, key, keys or folder)
+    (*former, key), changes = files.way_from(key, root)
     kept = [read_small(path) for path in earlier]
     done = static_log.audit(files, key, [*kept, *changes], progress, former)
     by = _cosigners(done.note, known, quorum, "checkpoint")
-    return AuditedLog(done.head, done.files, done.beyond, by, keys is None)
+    return AuditedLog(done.head, done.files, done.beyond, by, keys is None, len(former), root is not None)
 
 
 def audit_file(path: Path, keys: Path, quorum: int | None) -> AuditedProof | TwoHistories:
@@ -154,6 +160,13 @@ def read_small(path: Path) -> bytes:
 def _log_key(keys: Sequence[VerifierKey], where: Path) -> VerifierKey:
     try:
         return log_key(keys)
+    except Malformed as why:
+        raise Refused(why.what, where=str(where), remedy=why.remedy) from why
+
+
+def _root_key(keys: Sequence[VerifierKey], log: VerifierKey, where: Path) -> VerifierKey | None:
+    try:
+        return root_key(keys, log)
     except Malformed as why:
         raise Refused(why.what, where=str(where), remedy=why.remedy) from why
 

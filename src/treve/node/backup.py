@@ -25,6 +25,7 @@ from treve.base.errors import Broken, Refused
 from treve.ledger.audit import RESTORE, StoredEntry, read_envelope
 from treve.node.head import Head
 from treve.node.keys import KNOWN, PRIVATE, read_public
+from treve.node.left_over import NOTE
 from treve.node.restored_mark import MARK
 from treve.node.store import MOVED_FROM, is_centre, open_store
 from treve.stores.files import WriterLock, refused_when_full, sync_folder
@@ -36,7 +37,7 @@ from treve.stores.store import KnownRow
 LEAST_PASSPHRASE = 12
 _ROWS_AT_ONCE = 5_000
 # At the top of the folder: the database, what is derived, what says how things stand on this machine.
-_LEFT_OUT = re.compile(rf"{re.escape(FILE_NAME)}.*|lock|{MARK}|{MOVED_FROM}|cache|originals")
+_LEFT_OUT = re.compile(rf"{re.escape(FILE_NAME)}.*|lock|{MARK}|{MOVED_FROM}|{NOTE}|cache|originals")
 _HALF_WRITTEN = re.compile(r".*\.new|\..*\.new-.*")
 _LONGEST_ITEM = 2**31
 _ORDER = {"": 0, "M": 1, "F": 2, "E": 3, "K": 4, "O": 5, "P": 5, "Z": 6}

@@ -3,7 +3,9 @@
     CENTRE/changeovers.jsonl    one change a line: verifier key before and after, and the checkpoint signed by both
 
 The list is published with the log. It proves itself: each line's checkpoint is signed by the key that the reader trusts
-already and by the next one, and the log must contain it.
+already and by the next one, and the log must contain it. Whoever stole a key that was retired could write such a line
+too. So where the log has a root, what the root has said of the log's keys is published beside (`root.jsonl`), and a
+reader who knows the root follows no change without it.
 """
 
 import json
@@ -14,7 +16,8 @@ from typing import NamedTuple
 import msgspec
 
 from treve.base.errors import Broken, Malformed
-from treve.entries.keyring import KEY, Keyring
+from treve.entries.keyring import KEY, Keyring, Statement
+from treve.entries.keyring import read as read_statement
 from treve.entries.records import KeyChange, from_groups
 from treve.ledger import checkpoint
 from treve.ledger.audit import RESTORE
@@ -24,7 +27,7 @@ from treve.ledger.signature import public_bytes
 from treve.ledger.verifier_key import LOG, VerifierKey, read_key
 from treve.stores.files import write_whole
 
-CHANGEOVERS = "changeovers.jsonl"
+CHANGEOVERS, VOUCHED = "changeovers.jsonl", "root.jsonl"
 MOST = 10_000
 
 
@@ -34,6 +37,12 @@ class Changeover(NamedTuple):
     before: VerifierKey
     after: VerifierKey
     note: bytes
+
+
+class _Vouched(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    statement: str
+    signer: str
+    signature: str
 
 
 class _Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -103,14 +112,68 @@ def read_changeovers(listed: bytes) -> list[Changeover]:
     return found
 
 
-def way_from(pinned: VerifierKey, listed: bytes | None) -> tuple[list[VerifierKey], list[bytes]]:
+def write_vouched(changes: Sequence[KeyChange]) -> bytes:
+    """Return what a root has said of a log's keys, one statement a line."""
+    lines = (_Vouched(each.statement, each.signer, each.signature) for each in changes)
+    texts = (json.dumps(msgspec.to_builtins(line), separators=(",", ":"), ensure_ascii=False) for line in lines)
+    return "".join(f"{text}\n" for text in texts).encode()
+
+
+def read_vouched(data: bytes, root: VerifierKey) -> list[Statement]:
+    """Return what a root has said of the keys of its log; what others say is left aside.
+
+    Raises:
+        Malformed: a line is no such statement, or the root's signature does not hold.
+    """
+    found = []
+    for line in data.splitlines()[:MOST]:
+        try:
+            read = msgspec.json.decode(line, type=_Vouched)
+        except (msgspec.DecodeError, UnicodeError) as why:
+            raise Malformed("A line of what the root says of this log's keys cannot be read.") from why
+        if read.signer == root.key:
+            said = read_statement(KeyChange(read.statement, read.signer, read.signature))
+            if said.origin == root.name and said.purpose == "log":
+                found.append(said)
+    return found
+
+
+def way_from(
+    pinned: VerifierKey, listed: bytes | None, root: VerifierKey | None = None, vouched: bytes | None = None
+) -> tuple[list[VerifierKey], list[bytes]]:
     """Return the keys of a log from one that was pinned to the present one, and the checkpoints that lead there.
 
     The checkpoints must be held against the log: they bind the change to the history that both keys have signed.
 
+    Args:
+        pinned: the key that is trusted.
+        listed: the changes, as published.
+        root: of the log, where it is known: it must have vouched for the present key, and for every change since the
+            first key for which it did.
+        vouched: what the root has said, as published.
+
     Raises:
-        Malformed: the list cannot be read, or a change on the way is not signed by both keys.
+        Malformed: the list cannot be read, a change on the way is not signed by both keys, or the root is known and
+            does not stand behind it.
     """
+    way, notes = _signed_way(pinned, listed)
+    if root is not None and len(way) > 1:
+        said = read_vouched(vouched or b"", root)
+        # A root may begin to vouch after some changes; from then on none goes past it.
+        stands = [any(_vouches(each, key, way[at - 1] if at else None) for each in said) for at, key in enumerate(way)]
+        if True not in stands or not all(stands[stands.index(True) :]):
+            raise Malformed("The root of this log does not vouch for a change of its key: it may be that of a thief.")
+    return way, notes
+
+
+def _vouches(said: Statement, key: VerifierKey, before: VerifierKey | None) -> bool:
+    """Whether a statement makes a key that of the log: as it stood, or in the place of the one before."""
+    if said.key != key.key:
+        return False
+    return said.what == "certify" or (said.what == "rotate" and before is not None and said.replaces == before.key)
+
+
+def _signed_way(pinned: VerifierKey, listed: bytes | None) -> tuple[list[VerifierKey], list[bytes]]:
     way, notes = [pinned], []
     for each in read_changeovers(listed or b""):
         if each.before != way[-1]:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
@@ -64,6 +65,7 @@ def theatre_of(view: View, theatre: str | None) -> Terms:
     )
 
 
+@lru_cache(maxsize=1)
 def basemap() -> list[tuple[str, list[list[tuple[float, float]]]]]:
     """Return the outlines of countries for maps (Natural Earth, public domain); none where they were not set up."""
     there = files("treve").joinpath("web", "static", "vendor", "countries.geojson")

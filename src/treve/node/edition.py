@@ -15,12 +15,12 @@ from typing import NamedTuple
 from treve.base.errors import Refused
 from treve.entries.judgement import Edition
 from treve.node.centre import Centre
-from treve.node.erase import require
 from treve.node.export import WHAT, export
 from treve.node.gazetteer import version_of
 from treve.node.judge import append_said
 from treve.node.past import Past
 from treve.node.registers import texts_of
+from treve.node.roles import require
 from treve.node.sight import sight_of
 from treve.node.spoken import Kept, said_in
 from treve.node.view import DERIVATION, View, view

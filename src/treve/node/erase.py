@@ -32,17 +32,17 @@ from treve.entries.records import (
 from treve.ledger import sealing
 from treve.ledger.envelope import Reference
 from treve.node.centre import Centre
-from treve.node.found_in import holds_any, words_of
+from treve.node.found_in import holds_any, holds_whole, short_words_of, words_of
+from treve.node.left_over import note_leftover
 from treve.node.receipts import write_erasures
 from treve.node.release import Meant, read_meant
-from treve.node.sight import members_of, standing_of
+from treve.node.roles import require
+from treve.node.sight import standing_of
 from treve.node.take_in import MAPPINGS
 from treve.node.tombstones import document_mark, marks_of, tombstones_of
 from treve.node.view import last_copy
 from treve.release.marking import NOBODY, write
-from treve.release.members import MAY
 from treve.stores.files import refused_when_full
-from treve.stores.sqlite import FILE_NAME
 
 _ID = re.compile("[0-9a-f]{16,64}")
 
@@ -87,7 +87,7 @@ class _Log:
 
 def erase(
     centre: Centre, meant: Sequence[Meant], why: str, person: str, *, documents: Documents = "ask",
-    redacted: bytes | None = None,
+    redacted: bytes | None = None, look_for: Sequence[str] = (),
 ) -> Erasing:  # fmt: skip
     """Destroy records, and what else holds their words.
 
@@ -98,6 +98,7 @@ def erase(
         person: who does it; where members have roles, one who may erase.
         documents: what becomes of a document that holds other records as well, or the same words.
         redacted: the copy that stands in the place of such a document, if it is one.
+        look_for: names and other words that must not stand elsewhere either; where they do is told, and stays.
 
     Raises:
         Refused: there is no such record; the centre needs it; the person may not; or a document must be decided on.
@@ -111,6 +112,8 @@ def erase(
     if not chosen:
         return Erasing((), (), (), None, (), ("All of it is erased already; nothing was changed.",))
     _refuse_needed(log, chosen)
+    words = {*look_for, *(each for entry, at in chosen for each in short_words_of(log.left[entry][at]))}
+    _refuse_told(why, {*words, *(each for entry, at in chosen for each in words_of(log.left[entry][at]))})
     going, decide = _documents(centre, log, chosen)
     kept: list[str] = []
     copy = None
@@ -131,7 +134,9 @@ def erase(
         going += decide
     # A document that goes takes the head of its take-in with it: its file name and mapping may say as much.
     chosen = sorted({*chosen, *_heads(log, going, chosen)})
-    return _destroy(centre, log, chosen, going, why, person, copy, kept)
+    still = tuple(_still_standing(centre, log, chosen, going, words, redacted))
+    done = _destroy(centre, log, chosen, going, why, person, copy, kept)
+    return done._replace(notes=(*still, *done.notes))
 
 
 def meant_by(centre: Centre, text: str) -> list[Meant]:
@@ -168,25 +173,6 @@ def redact(centre: Centre, document: str, copy: bytes, why: str, person: str) ->
         raise Refused(what, where="originals", remedy="Give the SHA-256 of a kept document, or its first digits.")
     kept = _keep_copy(centre, log, found, copy, ())
     return _destroy(centre, log, [], found, why, person, kept, [])
-
-
-def require(centre: Centre, person: str, deed: str) -> None:
-    """Refuse a person who has no role for a deed; before anybody has one, the operator may do all.
-
-    Raises:
-        Refused: the person is no member, or has no such role.
-    """
-    members = members_of(centre)
-    if members.is_empty:
-        return
-    person = centre.signs_for or person
-    roles = members.people[person].roles if person in members.people else frozenset()
-    if not roles & MAY[deed]:
-        needed = " or ".join(sorted(MAY[deed]))
-        raise Refused(
-            f"{person!r} has not the role to do this: it takes {needed}.",
-            remedy="Let a person who has it do it, and name that person in settings.yaml (`person`).",
-        )
 
 
 def _read(centre: Centre) -> _Log:
@@ -288,6 +274,31 @@ def _documents(centre: Centre, log: _Log, chosen: Sequence[tuple[int, int]]) -> 
     return going, decide
 
 
+def _still_standing(
+    centre: Centre, log: _Log, chosen: Collection[tuple[int, int]], going: Collection[str], words: Collection[str],
+    copy: bytes | None,
+) -> Iterator[str]:  # fmt: skip
+    """Say where short or given words stand that is not erased, without repeating them; nothing is decided by it."""
+    if not words:
+        return
+    erased = set(chosen)
+    records = [
+        f"{entry}:{at}"
+        for entry, left in log.left.items()
+        for at, record in left.items()
+        if (entry, at) not in erased and any(holds_whole(data, words) for data in to_groups(record).values())
+    ]
+    documents = [
+        each for each in log.documents if each not in going and holds_whole(_bytes_of(centre, each), words)
+    ]  # fmt: skip
+    if copy is not None and holds_whole(copy, words):
+        documents.append("the redacted copy")
+    for what, found in (("records", records), ("documents", documents)):
+        if found:
+            shown = ", ".join(found[:20]) + (f", and {len(found) - 20} more" if len(found) > 20 else "")
+            yield f"Short words of what was erased, or words that you gave, stand in these {what} too: {shown}."
+
+
 def _bytes_of(centre: Centre, document: str) -> bytes:
     try:
         return b"".join(centre.original(document))
@@ -346,6 +357,7 @@ def _destroy(
     )  # fmt: skip
     # Once more: somebody who was reading may have written a cache meanwhile.
     forget_caches(centre.path)
+    note_leftover(centre.path, centre.leftover)
     notes = [*_forget_mappings(centre.path, records), *_look_after(centre)]
     write_erasures(centre)
     return Erasing(
@@ -387,12 +399,8 @@ def _forget_mappings(path: Path, records: Sequence[Record]) -> Iterator[str]:
 
 def _look_after(centre: Centre) -> Iterator[str]:
     """Say what is still to be done by a person."""
-    beside = centre.path / f"{FILE_NAME}-wal"
-    if beside.is_file() and beside.stat().st_size:
-        yield (
-            "Somebody is reading this centre: what was erased stays in treve.db-wal until they are done and the next "
-            "entry is written."
-        )
+    if centre.leftover:
+        yield f"What was erased may still lie in the store: {centre.leftover} `treve status` says when it is gone."
     yield "Copies elsewhere (exports, backups, what was given to others) are not reached from here: see erasures.jsonl."
 
 
@@ -401,6 +409,12 @@ def _require_reason(why: str) -> None:
         raise Refused(
             "An erasure has a reason.", remedy="Give one in a few words, without what is to be erased: --why."
         )
+
+
+def _refuse_told(why: str, words: Collection[str]) -> None:
+    """Refuse a reason that says what is erased: it is kept for ever."""
+    if holds_whole(why.encode(), words):
+        raise Refused("The reason says what is to be erased.", where="--why", remedy="Say it without those words.")
 
 
 def _many(count: int, word: str) -> str:

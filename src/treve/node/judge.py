@@ -17,8 +17,8 @@ from treve.entries.records import Record, to_groups
 from treve.findings.standing import finding_digest, incident_of, last_words
 from treve.ledger.sealing import Record as Sealed
 from treve.node.centre import Centre, NewEntry
-from treve.node.erase import require
 from treve.node.registers import defaults_of
+from treve.node.roles import require
 from treve.node.view import View
 from treve.release.marking import Marking
 from treve.release.marking import write as write_marking

@@ -2,6 +2,7 @@
 
     checkpoint            the log's size and root, signed
     witnessed             the largest checkpoint that witnesses have cosigned, where there is one
+    changeovers.jsonl     how the log's key was changed; root.jsonl: what its root says of that, where there is one
     verifier-keys.txt     whose signatures these are, as people must learn it from elsewhere too
     tile/                 hashes and entries (ledger/tiles.py)
     README.txt            how a stranger checks all this
@@ -21,8 +22,8 @@ from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.merkle import Tree
 from treve.ledger.static_log import CHECKPOINT
 from treve.ledger.tiles import ENTRIES, WIDTH, Tile, TiledTree, bundle, hashes_of, read_bundle, tile_of, tiles_of
-from treve.ledger.verifier_key import VerifierKey, log_key, read_keys
-from treve.node.changeover import CHANGEOVERS, way_from
+from treve.ledger.verifier_key import VerifierKey, log_key, read_keys, root_key
+from treve.node.changeover import CHANGEOVERS, VOUCHED, way_from
 from treve.stores.files import refused_when_full, sync_folder, write_whole
 
 WITNESSED = "witnessed"
@@ -31,7 +32,7 @@ README = "README.txt"
 MAX_FILE_BYTES = WIDTH * 65_537
 _MANY = 100
 _HALF = ".half-written"
-_OURS = frozenset(("tile", CHECKPOINT, WITNESSED, KEYS, README, CHANGEOVERS, _HALF))
+_OURS = frozenset(("tile", CHECKPOINT, WITNESSED, KEYS, README, CHANGEOVERS, VOUCHED, _HALF))
 _OTHER = "Name another folder: what was published stays as it is."
 
 
@@ -129,14 +130,29 @@ class LogFolder:
                 raise Broken(why.what, where=tile.path) from why
             yield from read[max(0, start - number * WIDTH) : stop - number * WIDTH]
 
-    def way_from(self, pinned: VerifierKey) -> tuple[list[VerifierKey], list[bytes]]:
-        """Return the log's keys from one that was pinned to the present one, and the checkpoints that lead there.
+    def root_key(self, log: VerifierKey) -> VerifierKey | None:
+        """Return the root of a log that the folder itself names, None where it names none.
 
         Raises:
-            Broken: a change of the key is not signed by both.
+            Refused: it names several, or they cannot be read.
+        """
+        if self.read(KEYS) is None:
+            return None
+        try:
+            return root_key(self.keys(), log)
+        except Malformed as why:
+            raise Refused(why.what, where=str(self.path / KEYS), remedy=why.remedy) from why
+
+    def way_from(self, pinned: VerifierKey, root: VerifierKey | None = None) -> tuple[list[VerifierKey], list[bytes]]:
+        """Return the log's keys from one that was pinned to the present one, and the checkpoints that lead there.
+
+        `root`: of the log, where it is known.
+
+        Raises:
+            Broken: a change of the key is not signed by both, or its root is known and does not vouch for it.
         """
         try:
-            return way_from(pinned, self.read(CHANGEOVERS))
+            return way_from(pinned, self.read(CHANGEOVERS), root, self.read(VOUCHED))
         except Malformed as why:
             raise Broken(why.what, where=CHANGEOVERS, remedy="Ask the log's keepers for their key.") from why
 

@@ -18,6 +18,7 @@ from treve.ledger.audit import Chains, StoredEntry, check, read_envelope
 from treve.node.centre import open_centre
 from treve.node.head import Head
 from treve.node.keys import read_public
+from treve.node.left_over import note_leftover
 from treve.node.restored_mark import refuse_if_restored
 from treve.node.store import MOVED_FROM, is_centre, name_store, open_store, origin_of, store_of
 from treve.stores.address import SQLITE, Address, read_address
@@ -96,7 +97,9 @@ def move(
         finally:
             new.close()
     with _alone(centre):
-        return Moved(True, head.size, to, proofs, _clean(centre, head.origin))
+        leftover = _clean(centre, head.origin)
+        note_leftover(centre, leftover)
+        return Moved(True, head.size, to, proofs, leftover)
 
 
 def _is_same(old: str, to: str) -> bool:

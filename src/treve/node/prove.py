@@ -37,7 +37,9 @@ def prove(
             log's own, and for everybody.
 
     Raises:
-        Refused: there is no such entry, record or group, it was erased, or whoever keeps this machine may not see it.
+        Refused: there is no such entry, record or group, it was erased, or the audience may not see it, or not the
+            whole of the entry and its document: a signed envelope cannot be shown in part, and it names the document
+            by its hash and counts the records (docs/PROOFS.md).
     """
     found = centre.prove(entry)
     if (record is None) != (not show):
@@ -47,8 +49,12 @@ def prove(
         seen_groups = shown_groups(centre, sight or sight_of(centre), entry, record)
         hidden = [name for name in show if name not in seen_groups]
         if not seen_groups or hidden:
-            what = f"There is no such record of entry {entry}, or none that this audience sees as it was written."
-            raise Refused(what, where=f"entry {entry}", remedy="treve seen-by CENTRE WHO says what is seen, and why.")
+            what = (
+                f"There is no such record of entry {entry}, or none that this audience sees as it was written and with "
+                "all else that came in with it, which the envelope names."
+            )
+            remedy = "treve seen-by CENTRE WHO says what is seen. Who may show all of it leaves --as-seen-by away."
+            raise Refused(what, where=f"entry {entry}", remedy=remedy)
     openings: tuple[Opening, ...] = ()
     if record is not None:
         openings = tuple(centre.open_group(entry, record, name) for name in dict.fromkeys(show))

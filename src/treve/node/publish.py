@@ -1,6 +1,7 @@
 """Publish: a view written out, whole or not at all.
 
-A file appears under its name only when it is complete; standard output streams.
+A file appears under its name only when it is complete; standard output streams. Nothing that is asked for is ever
+written over what a centre, a witness or the keeper of a key lives on.
 """
 
 import os
@@ -12,6 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from treve.base.errors import Refused
+from treve.node import keys
+from treve.node.store import CHECKPOINT, is_centre
 
 
 def write(chunks: Iterable[bytes], target: Path | None) -> int:
@@ -56,3 +59,24 @@ def _opened(target: Path | None) -> Iterator[BinaryIO]:
         raise Refused(why.strerror or str(why), where=str(target), remedy="Nothing was written there.") from why
     finally:
         Path(half).unlink(missing_ok=True)
+
+
+KEYS_OF_OURS = ("root.key", "person.key", "witness.key", Path(keys.PRIVATE).name, Path(keys.KNOWN).name)
+
+
+def refuse_among_ours(target: Path) -> None:
+    """Refuse to write into the folder of a centre, or beside a private key: one name mistyped would be the end of it.
+
+    `target` need not be there; links on the way are followed.
+
+    Raises:
+        Refused: it lies in such a folder, or is one.
+    """
+    real = target.resolve()
+    for folder in (real, *real.parents):
+        if is_centre(folder) or ((folder / keys.PUBLIC).is_file() and (folder / CHECKPOINT).is_file()):
+            what = "This lies in the folder of a centre, where the log, its keys and its documents are."
+            raise Refused(what, where=str(target), remedy="Name a file or folder outside of it.")
+        if any((folder / name).is_file() for name in KEYS_OF_OURS):
+            what = "This lies in a folder that holds a private key."
+            raise Refused(what, where=str(target), remedy="Name a file or folder outside of it.")

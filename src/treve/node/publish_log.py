@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from treve.base.errors import Broken, Refused
+from treve.entries.keyring import read as read_statement
+from treve.entries.records import KEY_CHANGES, KeyChange
 from treve.ledger import checkpoint, merkle
+from treve.ledger.signature import public_bytes
 from treve.ledger.static_log import CHECKPOINT, read_note
-from treve.ledger.verifier_key import VerifierKey
+from treve.ledger.verifier_key import ROOT, VerifierKey
 from treve.ledger.witness import merge
 from treve.node.centre import Centre
-from treve.node.changeover import CHANGEOVERS, read_changeovers
+from treve.node.changeover import CHANGEOVERS, VOUCHED, change_of, read_changeovers, write_vouched
 from treve.node.log_folder import KEYS, README, WITNESSED, Grown, LogFolder
 from treve.node.witnesses import Policy, own_key, policy_of, trim, witnessed_note
 
@@ -42,7 +45,11 @@ def publish_log(centre: Centre, folder: Path) -> Grown:
     former = [each.before for each in read_changeovers(changes)]
     if before is not None and there.head(key, former) == checkpoint.read(note, key.key):
         note = trim(merge([note, before]), key, policy.witnesses)
-    texts = {KEYS: _keys_text(key, policy), README: _readme(key)}
+    root = root_of(centre)
+    texts = {KEYS: _keys_text(key, policy, root), README: _readme(key)}
+    if root is not None:
+        said = [change_of(centre.entry(entry).records) for entry, _ in centre.places(KEY_CHANGES)]
+        texts[VOUCHED] = write_vouched([each for each in said if each.signer == root.key and _is_of_log(each)])
     if changes:
         texts[CHANGEOVERS] = changes
     seen = witnessed_note(centre)
@@ -60,7 +67,12 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     """
     there = LogFolder(folder)
     # Who pinned an earlier key follows the changes that both keys have signed; the log must contain them.
-    (*former, key), notes = source.way_from(key)
+    root = there.root_key(key)
+    named = source.root_key(key)
+    if root is not None and named != root:
+        what = f"It names another root than the one that this mirror knows, {root.line}."
+        raise Refused(what, where=str(source.path / KEYS), remedy="Ask the log's keepers. Nothing was written.")
+    (*former, key), notes = source.way_from(key, named)
     before = there.head(key, former)
     note = source.read(CHECKPOINT)
     if note is None:
@@ -84,7 +96,7 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     if tree.root() != head.root:
         what = _forked(size) if size else "Its entries are not those that its checkpoint names."
         raise Refused(what, where=str(source.path), remedy=_SHOW if size else "Take another copy.")
-    texts = {name: data for name in (KEYS, README, WITNESSED, CHANGEOVERS) if (data := source.read(name)) is not None}
+    texts = {name: data for name in _TEXTS if (data := source.read(name)) is not None}
 
     for each in notes:
         changed = checkpoint.parse(each)[0]
@@ -97,6 +109,7 @@ def mirror(folder: Path, source: LogFolder, key: VerifierKey) -> Mirrored:
     return Mirrored(there.grow(tree, note, key, entries, texts, former), older=False)
 
 
+_TEXTS = (KEYS, README, WITNESSED, CHANGEOVERS, VOUCHED)
 _SHOW = "Nothing was written. Keep both copies: `treve equivocation` makes the proof if the log has signed both."
 
 
@@ -104,8 +117,21 @@ def _forked(size: int) -> str:
     return f"It does not extend what this mirror holds: the first {size} entries are others."
 
 
-def _keys_text(key: VerifierKey, policy: Policy) -> bytes:
+def root_of(centre: Centre) -> VerifierKey | None:
+    """Return the root that vouches for a centre's log, None where there is none."""
+    public = None if centre.keyring.root is None else public_bytes(centre.keyring.root)
+    return None if public is None else VerifierKey(centre.origin, ROOT, public)
+
+
+def _is_of_log(change: KeyChange) -> bool:
+    # What is said of people is for those to whom it is released; of the log's own keys everybody may know.
+    return read_statement(change).purpose == "log"
+
+
+def _keys_text(key: VerifierKey, policy: Policy, root: VerifierKey | None) -> bytes:
     lines = ["# The key of this log. Compare it with the one that its keepers gave you themselves.", key.line]
+    if root is not None:
+        lines += ["# Its root, which vouches for that key and for every one that follows it.", root.line]
     if policy.witnesses:
         enough = f"{policy.quorum} of these {len(policy.witnesses)} are enough where {policy.liars} of them may lie."
         lines += ["# Witnesses, who cosign checkpoints that extend what they saw before.", f"# {enough}"]
@@ -125,6 +151,7 @@ guessed. The formats are C2SP's: tlog-checkpoint, tlog-tiles, tlog-cosignature, 
   tile/               hashes of the tree; tile/entries: the entries, 32 bytes each
   verifier-keys.txt   the keys of the log and of its witnesses
   changeovers.jsonl   if the log's key was ever changed: checkpoints signed by the key before and the one after
+  root.jsonl          if the log has a root: what the root has said of the log's keys
 
 Keep a copy of `checkpoint`, away from here. Later, or with somebody else's copy of the log:
 

@@ -14,7 +14,7 @@ import msgspec
 from treve.base.errors import Broken
 from treve.node import keys
 from treve.node.centre import Centre
-from treve.node.settings import read_settings
+from treve.node.roles import named
 from treve.node.sight import Sight
 from treve.stores.reads import FILE_NAME, ReadsHead, ReadStore
 
@@ -97,7 +97,7 @@ def note_deed(centre: Centre, sight: Sight, deed: str, route: str, of: str = "",
         return
     reads = Reads(centre.path, to_write=True)
     try:
-        person = read_settings(centre.path).person
+        person = named(centre.path)
         reads.note(Read(stamp(), f"{person} (by command)", sight.audience.who, deed, route, of, count))
     finally:
         reads.close()

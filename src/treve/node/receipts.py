@@ -25,7 +25,8 @@ ERASURES = "erasures.jsonl"
 class Receipt(NamedTuple):
     """One receipt: the entry that is it, when by the node's clock and by whom, why, and what was destroyed.
 
-    `records`: (number of an entry, position); `documents` by hash; `redacted` stands in their place.
+    `records`: (number of an entry, position); `documents` by hash; `redacted` stands in their place. Hashes of
+    documents are told to those alone who saw all of them: from a hash, what else stood there can be guessed.
     """
 
     entry: int
@@ -50,6 +51,7 @@ class Line(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def receipts(centre: Centre, sight: Sight) -> list[Receipt]:
     """Return the receipts that an audience may see, in the order of the log."""
     numbers = {each.hash: each.index for each in centre.outlines()}
+    told_of = _named(centre, sight)
     found = []
     for entry in seen_entries(centre, sight, kinds=(ERASURE,)):
         for sealed in entry.records:
@@ -57,10 +59,22 @@ def receipts(centre: Centre, sight: Sight) -> list[Receipt]:
             if not isinstance(told, Erased):
                 continue
             records = tuple((numbers[each.entry], nth) for each, nth in _records(entry.references))
-            lost = tuple(each.entry for each in entry.references if each.how == "erases-original")
+            gone = tuple(each.entry for each in entry.references if each.how == "erases-original")
+            lost = tuple(each for each in gone if each in told_of)
+            redacted = told.redacted if lost == gone else None
             at, why = entry.stated_at, told.why
-            found.append(Receipt(entry.index, entry.hash, at, entry.person, why, records, lost, told.redacted))
+            found.append(Receipt(entry.index, entry.hash, at, entry.person, why, records, lost, redacted))
     return found
+
+
+def _named(centre: Centre, sight: Sight) -> frozenset[str]:
+    """Return the documents whose hashes an audience is told where they were destroyed."""
+    seen: dict[str, bool] = {}
+    for head in centre.outlines():
+        if head.original is not None:
+            whole = sight.sees_all or all(sight.decision(head.hash, at).seen for at in range(head.record_count))
+            seen[head.original] = seen.get(head.original, True) and whole and sight.embargo is None
+    return frozenset(document for document, whole in seen.items() if whole)
 
 
 def write_erasures(centre: Centre) -> None:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.errors import Refused
-from treve.entries.records import Register, from_groups
 from treve.names import actors as actor_register
 from treve.names import kinds as kind_register
 from treve.names import places as place_register
@@ -23,6 +22,7 @@ from treve.names.places import Places
 from treve.names.read_gazetteer import NO_PACKAGE, Packaged, read_packaged, read_places
 from treve.node.centre import Centre
 from treve.node.gazetteer import PackagedPlaces
+from treve.node.last_texts import last_texts
 from treve.release import defaults as default_markings
 from treve.release.defaults import NO_DEFAULTS, Defaults
 
@@ -61,13 +61,7 @@ def defaults_of(centre: Centre) -> Defaults:
 
 def texts_of(centre: Centre) -> dict[str, str]:
     """Return the text that stands under each name."""
-    texts: dict[str, str] = {}
-    for entry in centre.entries(kinds=("register",)):
-        for sealed in entry.records:
-            record = from_groups(sealed.groups) if sealed is not None else None
-            if isinstance(record, Register):
-                texts[record.name] = record.text
-    return texts
+    return {name: text for (_, name), text in last_texts(centre, ("register",)).items()}
 
 
 def registers_from(texts: Mapping[str, str], file_names: Mapping[str, str] | None = None) -> Registers:

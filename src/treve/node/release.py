@@ -8,12 +8,12 @@ from treve.base.errors import Refused
 from treve.entries.records import Release, to_groups
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, Outline
+from treve.node.centre import Centre, NewEntry
 from treve.node.registers import defaults_of
-from treve.node.sight import members_of
+from treve.node.sight import members_of, next_signed, signed_entries
 from treve.release.marking import Marking, said, write
 from treve.release.predicate import PUBLIC, audience_of, decide
-from treve.release.standing import RELEASES
+from treve.release.standing import RELEASES, Signed, may_narrow, narrows, stand
 
 MOST_AT_ONCE = 16
 """References that an envelope has room for."""
@@ -59,42 +59,59 @@ def release(
     """
     if not 0 < len(meant) <= MOST_AT_ONCE:
         raise Refused(f"One release names 1 to {MOST_AT_ONCE} entries.", remedy="Release them in several goes.")
-    outlines = {each.index: each for each in centre.outlines()}
-    references = []
-    for each in meant:
-        found = outlines.get(each.entry)
-        if found is None or (each.record is not None and each.record >= found.record_count):
-            raise Refused(f"There is no entry {each.entry}" + (f" with a record {each.record}." if found else "."),
-                          remedy=f"The log has {centre.size} entries, from 0.")  # fmt: skip
-        _require_author(centre, found)
-        references.append(Reference(RELEASES, found.hash, each.record))
+    signed = signed_entries(centre)
+    counts = {each.index: each.record_count for each in centre.outlines()}
     members = members_of(centre)
+    becomes = marking or Marking(None, (), "taken back")
+    for each in meant:
+        count = counts.get(each.entry)
+        if count is None or (each.record is not None and each.record >= count):
+            found = f"There is no entry {each.entry}" + (f" with a record {each.record}." if count is not None else ".")
+            raise Refused(found, remedy=f"The log has {centre.size} entries, from 0.")
+    _require_may_say(centre, signed, meant, becomes)
+    references = tuple(Reference(RELEASES, signed[each.entry].entry, each.record) for each in meant)
     reaches = []
     for who in (*members.organisations, *members.people, PUBLIC):
         audience = audience_of(who, members)
-        becomes = marking or Marking(None, (), "taken back")
-        found_out = decide(becomes, members.own, audience, members)
-        reaches.append((who, found_out.seen, found_out.why))
+        found_out = [decide(becomes, signed[each.entry].organisation, audience, members) for each in meant]
+        # Of entries by several authors: whoever does not see one of them.
+        told = next((each for each in found_out if not each.seen), found_out[0])
+        reaches.append((who, told.seen, told.why))
     text = said(marking) if marking is not None else "nobody"
     if dry_run:
         return Released(None, text, reaches)
     record = Release(marking.label, marking.recipients, why) if marking is not None else Release(None, (), why)
     default = defaults_of(centre).of("releases")
     new = NewEntry(
-        "release", [Record(to_groups(record))], person, references=tuple(references),
+        "release", [Record(to_groups(record))], person, references=references,
         marking=write(default) if default is not None else None,
     )  # fmt: skip
     (stored,) = centre.append([new])
     return Released(stored.entry, text, reaches)
 
 
-def _require_author(centre: Centre, meant: Outline) -> None:
-    """Refuse to speak for another author, by the same rule by which releases count (release/standing.py)."""
-    ring = centre.keyring
-    author = ring.principal(meant.author)
-    if author == (f"person {centre.signs_for}" if centre.signs_for is not None else ring.nodes[0]):
-        return
-    whose = "the node" if author == ring.nodes[0] else author
-    what = f"Only its author says anew who may see an entry, and this one is signed by {whose}."
-    remedy = "Let that person sign it: --signed-by DIR." if author != ring.nodes[0] else "Leave --signed-by away."
-    raise Refused(what, where=f"entry {meant.index}", remedy=remedy)
+def _require_may_say(centre: Centre, signed: Sequence[Signed], meant: Sequence[Meant], becomes: Marking) -> None:
+    """Refuse a release that would count for nothing, by the same rule by which releases count (release/standing.py)."""
+    ring, by = centre.keyring, next_signed(centre)
+    standing = stand(signed)
+    for each in meant:
+        one = signed[each.entry]
+        if one.author == by.author:
+            continue
+        whose = "the node" if one.author == ring.nodes[0] else one.author
+        where = f"entry {each.entry}"
+        if not may_narrow(one, by):
+            what = f"Only its author says anew who may see an entry, and this one is signed by {whose}."
+            remedy = "Let that person sign it: --signed-by DIR." if one.author != ring.nodes[0] else _BY_NODE
+            if one.author in by.silent:
+                what = f"This entry is signed by {whose}, of whom no key stands there any more."
+                others = one.organisation or "the same organisation"
+                remedy = f"Somebody of {others} may narrow it, with a key of their own."
+            raise Refused(what, where=where, remedy=remedy)
+        before = standing.of_entry[one.entry] if each.record is None else standing.marking(one.entry, each.record)
+        if not narrows(becomes, before):
+            what = f"This entry is signed by {whose}: others of the same organisation narrow it only, and this widens."
+            raise Refused(what, where=where, remedy=f"It is released to {said(before)}. Leave some of them out.")
+
+
+_BY_NODE = "Leave --signed-by away."

@@ -12,9 +12,11 @@ from treve.entries.records import Erased, to_groups
 from treve.ledger import sealing
 from treve.ledger.envelope import Reference
 from treve.node.centre import Centre, NewEntry
-from treve.node.erase import but_needed, forget_caches, require
+from treve.node.erase import but_needed, forget_caches
+from treve.node.left_over import note_leftover
 from treve.node.receipts import ERASURES, Line, write_erasures
 from treve.node.restored_mark import ERASURE
+from treve.node.roles import require
 from treve.node.tombstones import tombstones_of
 
 REPLAYED = "Done again after a copy was restored that is older than the erasure."
@@ -71,6 +73,7 @@ def replay(centre: Centre, listed: bytes, person: str) -> Replayed:
     else:
         stored = centre.append([NewEntry(ERASURE, [receipt(())], person)])
     forget_caches(centre.path)
+    note_leftover(centre.path, centre.leftover)
     write_erasures(centre)
     return Replayed(
         tuple(each.entry for each in stored), len(records), len(documents), len(stones), every - len(records)

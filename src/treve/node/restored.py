@@ -8,18 +8,18 @@ for it, and the log says so.
 
 import datetime as dt
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from treve.base.errors import Malformed, Refused
-from treve.entries.records import Restored, to_groups
-from treve.ledger import checkpoint
+from treve.entries.records import KEY_CHANGES, Restored, to_groups
 from treve.ledger.envelope import entry_hash
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry, open_centre
-from treve.node.restored_mark import ERASURE, MARK, check_notice, read_mark
-from treve.node.witnesses import witnessed
+from treve.node.restored_mark import MARK, FollowedNotices, Notice, read_mark
+from treve.node.roles import require
+from treve.node.witnesses import head_of_ours, witnessed
 from treve.stores.files import refused_when_full, sync_folder
 
 KIND = "restored"
@@ -67,6 +67,8 @@ def release_restored(
         raise Refused(what, where=str(path), remedy=remedy)
     # Nothing lies beyond the checkpoint of a restored centre, so that opening it signs nothing.
     with open_centre(path, to_write=True, passphrase=passphrase, now=now, random=random, restored=True) as centre:
+        if person is not None:
+            require(centre, person, "keep_keys")
         largest = max((_size_of(centre, name, note) for name, note in seen), default=None)
         before = witnessed(centre).size
         if largest is not None and largest < before:
@@ -76,17 +78,32 @@ def release_restored(
             raise Refused(what, where=seen[0][0], remedy="It is not their newest one: ask the witnesses again.")
         record = Restored(mark.size, largest, None if largest is not None else nobody_because)
         entries = [NewEntry(KIND, [Record(to_groups(record))], person)]
-        known = {each.hash for each in centre.outlines() if each.kind == ERASURE}
-        for each in mark.notices:
-            if entry_hash(bytes.fromhex(each.envelope)).hex() not in known:
-                notice = check_notice(each, centre.key, centre.origin)
-                entries.append(NewEntry(ERASURE, (), notice.person, references=notice.references))
+        entries += _again(centre, mark.notices)
         size = centre.size
         centre.append(entries)
     with refused_when_full(MARK):
         (path / MARK).unlink()
         sync_folder(path)
     return Released(mark.size, largest, size, len(entries) - 1)
+
+
+def _again(centre: Centre, notices: Sequence[Notice]) -> Iterator[NewEntry]:
+    """Give the erasures and changes of keys that the restored log is too old to have, to be written again.
+
+    Raises:
+        Refused: the node's key was changed since the backup was made: under the one before nothing may go on.
+    """
+    logged = set(centre.hashes(0, centre.size))
+    followed = FollowedNotices(centre.keyring, logged)
+    for each in notices:
+        read = followed.take(each)
+        if entry_hash(bytes.fromhex(each.envelope)) in logged:
+            continue
+        if followed.node != centre.key:
+            what = f"The log has been signed by another key since the backup was made, {followed.node}."
+            raise Refused(what, where=str(centre.path), remedy="Restore a backup from after that change of the key.")
+        records = [] if each.change is None else [Record(to_groups(each.change), KEY_CHANGES)]
+        yield NewEntry(read.kind, records, read.person, references=read.references)
 
 
 def _size_of(centre: Centre, name: str, note: bytes) -> int:
@@ -96,7 +113,7 @@ def _size_of(centre: Centre, name: str, note: bytes) -> int:
         Refused: it names more, or others, or is not of this log.
     """
     try:
-        head = checkpoint.read(note, centre.key)
+        head = head_of_ours(centre, note)
     except Malformed as why:
         remedy = "Give a checkpoint that this centre signed, as its witnesses and mirrors hold it."
         raise Refused(why.what, where=name, remedy=remedy) from why

@@ -4,14 +4,18 @@ A log that goes on from an old backup gives numbers to new entries that others h
 histories under one key. So a restored centre first shows that nobody has seen more of it (`restored.py`).
 
 The mark also holds the notices of erasures that were replayed and that the restored log is too old to have: each signed
-by the centre's own key, so that nobody can excuse a missing record by writing a file.
+by a key that stands in the log, or follows in it, so that nobody can excuse a missing record by writing a file.
 """
 
+import copy
+from collections.abc import Collection
 from pathlib import Path
 
 import msgspec
 
 from treve.base.errors import Broken, Malformed, Refused, TreveError
+from treve.entries.keyring import KEY, Keyring
+from treve.entries.records import KeyChange
 from treve.ledger import envelope
 from treve.ledger.audit import RESTORE
 from treve.ledger.envelope import Envelope
@@ -20,11 +24,15 @@ MARK = "restored"
 ERASURE = "erasure"
 
 
-class Notice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The notice of an erasure: the entry's envelope and its signature, in hex."""
+class Notice(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """The notice of an erasure, or of a change of keys: the entry's envelope and its signature, in hex.
+
+    `change`: the statement of such a change, which the envelope only commits to.
+    """
 
     envelope: str
     signature: str
+    change: KeyChange | None = None
 
 
 class Mark(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -67,16 +75,45 @@ def refuse_if_restored(centre: Path) -> None:
         )
 
 
-def check_notice(notice: Notice, key: str, origin: str) -> Envelope:
-    """Return the envelope of a notice of erasure, once it is one of this log.
+class FollowedNotices:
+    """Notices held one by one against the keys that stood when the backup was made, and those that followed since.
 
-    Raises:
-        Malformed: it is not.
+    A notice that the log itself has needs no more than to be there. Any other is signed by a key that stands: the
+    node's, or a person's. A change of keys among them counts as it would in the log, so that what was signed with a key
+    which the backup is too old to know is believed, and what a retired or revoked key signs is not.
     """
-    try:
-        read = envelope.check(bytes.fromhex(notice.envelope), bytes.fromhex(notice.signature))
-    except (ValueError, TreveError) as why:
-        raise Malformed("It is not a signed notice of an erasure.") from why
-    if (read.author, read.origin, read.kind) != (key, origin, ERASURE):
-        raise Malformed("It is not a notice of an erasure in this log.")
-    return read
+
+    def __init__(self, keyring: Keyring, logged: Collection[bytes]) -> None:
+        """Begin with the keyring of the log, which is left as it is, and the hashes of its entries."""
+        self._keyring, self._logged = copy.deepcopy(keyring), logged
+        self._index = len(logged)
+
+    def take(self, notice: Notice) -> Envelope:
+        """Return the envelope of the next notice.
+
+        Raises:
+            Malformed: it is not one of this log.
+        """
+        try:
+            data = bytes.fromhex(notice.envelope)
+            read = envelope.check(data, bytes.fromhex(notice.signature))
+        except (ValueError, TreveError) as why:
+            raise Malformed("It is not a signed notice of an erasure.") from why
+        if read.origin != self._keyring.origin or read.kind not in (ERASURE, KEY):
+            raise Malformed("It is not a notice of an erasure in this log.")
+        if (read.kind == KEY) != (notice.change is not None):
+            raise Malformed("A notice of an erasure holds no change of keys, and one of such a change holds it.")
+        if envelope.entry_hash(data) in self._logged:
+            return read
+        refusal = self._keyring.refusal(read)
+        if refusal is not None:
+            raise Malformed(f"It is not a notice that counts in this log. {refusal}")
+        if notice.change is not None:
+            self._keyring.apply(self._index, read.author, notice.change)
+        self._index += 1
+        return read
+
+    @property
+    def node(self) -> str:
+        """The node's key behind the last notice."""
+        return self._keyring.node

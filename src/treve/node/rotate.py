@@ -19,6 +19,7 @@ from treve.ledger.sealing import Record
 from treve.ledger.signature import Signer, public_bytes
 from treve.node import keys
 from treve.node.centre import Centre, NewEntry, Stored, open_centre
+from treve.node.roles import require
 from treve.node.sight import members_of
 from treve.release.marking import make, write
 from treve.stores.files import refused_when_full, write_whole
@@ -69,6 +70,7 @@ def certify(path: Path, root: Path, person: str) -> Stored:
     """
     signer, organisation = _read_root(root)
     with open_centre(path, to_write=True) as centre:
+        require(centre, person, "keep_keys")
         return _change(centre, "certify", centre.key, signer, person, organisation=organisation)
 
 
@@ -81,6 +83,7 @@ def enrol(path: Path, person: str, key: str, root: Path | None, by: str) -> Stor
     if public_bytes(key) is None:
         raise Refused(f"{key[:80]!r} is not a public key.", remedy="Give the file person.pub, or the line in it.")
     with open_centre(path, to_write=True) as centre:
+        require(centre, by, "keep_keys")
         members = members_of(centre)
         if not members.is_empty and person not in members.people:
             raise Refused(f"There is no member {person!r}.", remedy="Name the person in the register of members first.")
@@ -95,6 +98,7 @@ def revoke(path: Path, key: str, root: Path | None, by: str) -> list[Stored]:
         Refused: nobody signs with it here, it is revoked already, or the root is missing.
     """
     with open_centre(path, to_write=True) as centre:
+        require(centre, by, "keep_keys")
         ring = centre.keyring
         standing = [each for each in ring.people if each not in ring.until]
         meant = [each for each in standing if key in (each, ring.people[each])]
@@ -119,6 +123,7 @@ def rotate(path: Path, root: Path | None, by: str, random: Callable[[int], bytes
     """
     passphrase = keys.ask_passphrase(path / keys.PRIVATE) if keys.is_protected(path) else None
     with open_centre(path, to_write=True, passphrase=passphrase) as centre:
+        require(centre, by, "keep_keys")
         signer, organisation = _who_says(centre, path, root, passphrase)
         following = keys.write_pair(path / keys.NEXT, random, passphrase)
         stored = _change(

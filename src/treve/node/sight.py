@@ -6,31 +6,38 @@ is made of what comes through here. `now` matters for the embargo of positions a
 
 A sight may be of an earlier state of the log: then what lies behind it is not given, and of the rest what the audience
 may see now and might have seen then, by the markings of then and of now, and the members and the embargo of now.
+
+What is told beside the contents (the day of the newest entry, the name and hash of a document, the key of a cache)
+follows from the same records as the contents: those that are shown, by marking and by embargo.
 """
 
 import datetime as dt
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import NamedTuple
 
 import msgspec
 
 from treve.base.errors import Refused
-from treve.base.time import When, interval
 from treve.entries.effort import Effort
-from treve.entries.judgement import Allegation
-from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups, to_groups
+from treve.entries.keyring import Keyring
+from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
+from treve.node import held_back
 from treve.node.centre import Centre, Entry, Outline
+from treve.node.held_back import HOUR_S
+from treve.node.last_texts import last_texts
 from treve.node.settings import read_settings
 from treve.release import embargo as embargoes
 from treve.release import members as member_register
 from treve.release.embargo import Embargo
-from treve.release.marking import NOBODY, Marking, make, said
+from treve.release.homes import Homes
+from treve.release.marking import NOBODY, make, said
 from treve.release.members import NO_MEMBERS, Members
 from treve.release.predicate import OPERATOR, Audience, Decision, audience_of, decide
 from treve.release.standing import RELEASES, Signed, Standing, stand
@@ -38,19 +45,18 @@ from treve.release.standing import RELEASES, Signed, Standing, stand
 MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
-HOUR_S = 3_600
-FURTHEST_BEHIND_S = 12 * HOUR_S
-"""How far behind UTC clocks are at most: what a day without a zone may end later."""
+TAKE_IN = "take_in"
+
+SPOKEN = frozenset({"judgement", "allegation", "edition"})
+"""Kinds of entry from which nothing is computed: with them a view is not worked out anew."""
 
 
 @dataclass(frozen=True)
 class Sight:
     """What one audience may see of one state of the log.
 
-    `standing` is `None` for the operator of a centre without members, who sees everything. `whole`: hashes of the
-    documents all of whose records are seen; of others not even hash, name and row numbers are told, since they hang on
-    what is withheld. `until`: how many entries of the log are looked at, all if it is `None`; `before`: the markings as
-    they stood behind these.
+    `standing` is `None` for the operator of a centre without members, who sees everything. `until`: how many entries
+    of the log are looked at, all if it is `None`; `before`: the markings as they stood behind these.
     """
 
     audience: Audience
@@ -59,7 +65,7 @@ class Sight:
     embargo: Embargo | None
     now_s: int
     own: str | None
-    whole: frozenset[str] = frozenset()
+    _centre: Centre = field(compare=False, repr=False)
     until: int | None = None
     before: Standing | None = None
     _decided: dict[object, Decision] = field(default_factory=dict, compare=False, repr=False)
@@ -75,23 +81,33 @@ class Sight:
         """Whether nothing is kept from this audience."""
         return self.standing is None
 
-    def knows_document(self, digest: str) -> bool:
-        """Say whether the audience may be told which document a record stood in, and where."""
-        return self.sees_all or digest in self.whole
+    def knows_document(self, document: str) -> bool:
+        """Say whether the audience may be told which document a record stood in, and where.
+
+        Of a document that holds more than the audience sees, or that as it was written, not even hash, name and row
+        numbers are told: they hang on the rest, which whoever has a hash can try to guess.
+        """
+        return self.sees_all or document in self.found.whole
+
+    @cached_property
+    def found(self) -> "Found":
+        """What one walk over the log finds out about what is shown; made when it is first asked for."""
+        return _all(self._centre, self) if self.sees_all else _walk(self._centre, self)
 
     def decision(self, entry: str, position: int) -> Decision:
         """Return whether a record of an entry is seen, and why."""
         if self.standing is None:
             return decide(NOBODY, self.own, self.audience, self.members)
-        found = self._decide(self.standing.marking(entry, position))
+        found = self._decide(self.standing, entry, position)
         if found.seen and self.before is not None:
-            found = self._decide(self.before.marking(entry, position))
+            found = self._decide(self.before, entry, position)
         return found
 
-    def _decide(self, marking: Marking) -> Decision:
-        if marking not in self._decided:
-            self._decided[marking] = decide(marking, self.own, self.audience, self.members)
-        return self._decided[marking]
+    def _decide(self, standing: Standing, entry: str, position: int) -> Decision:
+        marking, author = standing.marking(entry, position), standing.of_organisation[entry]
+        if (marking, author) not in self._decided:
+            self._decided[marking, author] = decide(marking, author, self.audience, self.members)
+        return self._decided[marking, author]
 
     def outlines(self, centre: Centre) -> Iterator[Outline]:
         """Give the outlines of the entries that are looked at, seen or not."""
@@ -111,32 +127,43 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
     Raises:
         Refused: there is no such member.
     """
-    members = members_of(centre)
+    texts = last_texts(centre)
+    members = _members(texts)
     if who is None:
         person = read_settings(centre.path).person
         who = OPERATOR if members.is_empty else person if person in members.people else (members.own or OPERATOR)
     audience = audience_of(who, members)
     at = int((now or dt.datetime.now(dt.UTC)).timestamp()) // HOUR_S * HOUR_S
     if audience.is_operator:
-        return Sight(audience, members, None, None, at, members.own, until=until)
-    embargo = _embargo_of(centre)
+        return Sight(audience, members, None, None, at, members.own, centre, until)
+    embargo = _embargo(texts)
     applies = embargoes.applies(embargo, audience)
-    sight = Sight(
-        audience, members, standing_of(centre), embargo if applies else None, at, members.own, until=until,
-        before=None if until is None else standing_of(centre, until),
-    )  # fmt: skip
-    return replace(sight, whole=_whole_documents(centre, sight))
+    before = None if until is None else standing_of(centre, until)
+    return Sight(
+        audience, members, standing_of(centre), embargo if applies else None, at, members.own, centre, until, before
+    )
 
 
 def members_of(centre: Centre) -> Members:
     """Return who the members are, as the register stands."""
-    text = None
-    for entry in centre.entries(kinds=("register",)):
-        for sealed in entry.records:
-            record = from_groups(sealed.groups) if sealed is not None else None
-            if isinstance(record, Register) and record.name == MEMBERS:
-                text = record.text
-    return member_register.read(text) if text is not None else NO_MEMBERS
+    return _members(last_texts(centre, ("register",)))
+
+
+def _members(texts: Mapping[tuple[str, str], str]) -> Members:
+    text = texts.get(("register", MEMBERS))
+    return NO_MEMBERS if text is None else _read_members(text)
+
+
+_read_members = lru_cache(maxsize=4)(member_register.read)
+
+
+def _embargo(texts: Mapping[tuple[str, str], str]) -> Embargo:
+    text = texts.get(("parameters", RELEASE))
+    if text is None:
+        from treve.node.shipped import parameters_text
+
+        text = parameters_text(RELEASE)
+    return embargoes.read(text.encode())
 
 
 def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None = None) -> Iterator[Entry]:
@@ -150,63 +177,113 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
         if sight.sees_all:
             yield entry
             continue
-        shown = [
-            _shown(sealed, entry, sight) if sealed is not None and sight.decision(entry.hash, at).seen else None
-            for at, sealed in enumerate(entry.records)
-        ]
+        shown = _shown(entry, sight)
         if any(each is not None for each in shown):
             yield msgspec.structs.replace(entry, records=shown)
 
 
 def shown_groups(centre: Centre, sight: Sight, index: int, position: int | None) -> frozenset[str]:
-    """Return which groups of a record an audience sees exactly as they were written; of no record, those of any.
+    """Return which groups of a record an audience sees exactly as they were written.
 
-    A place that the embargo has made coarser is not among them, since a proof would open it as it was written. Empty
-    where there is no such entry or record, it was erased, or the audience sees nothing of it: these are not told apart.
+    They are opened under the envelope, so whoever may not read that is shown none: it names the document by its hash
+    and says how many records there are, which hangs on what is withheld of them. A place that the embargo has made
+    coarser is not among them either. Of no record, those of the first one of which anything is shown. Empty where
+    there is no such entry or record, it was erased, or the audience sees nothing of it: these are not told apart.
     """
-    entry = next(iter(centre.entries(index)), None) if 0 <= index < centre.size else None
-    found: set[str] = set()
-    for at, sealed in enumerate(entry.records if entry else ()):
-        if entry is None or sealed is None or position not in (None, at):
-            continue
-        if sight.sees_all or sight.decision(entry.hash, at).seen:
-            shown = sealed if sight.sees_all else _shown(sealed, entry, sight)
-            if shown is not None:
-                found |= {name for name, data in sealed.groups.items() if shown.groups.get(name) == data}
-    if entry is not None and entry.original is not None and not sight.knows_document(entry.original):
-        # These name the document and the rows, as the view does not (`Sight.whole`).
-        found -= _ABOUT_DOCUMENT
-    return frozenset(found)
+    if not 0 <= index < centre.size:
+        return frozenset()
+    entry, opened = centre.unopened(index)
+    if not _may_read_envelope(entry, sight):
+        return frozenset()
+    asked = range(entry.record_count) if position is None else (position,)
+    if sight.sees_all:
+        found = (opened(at) for at in asked if 0 <= at < entry.record_count)
+        return next((frozenset(each.groups) for each in found if each is not None), frozenset())
+    whole = next(iter(centre.entries(index)))
+    for at, (written, shown) in enumerate(zip(whole.records, _shown(whole, sight), strict=True)):
+        if at in asked and written is not None and shown is not None:
+            alike = frozenset(name for name, data in written.groups.items() if shown.groups.get(name) == data)
+            if alike:
+                return alike
+    return frozenset()
 
 
-_ABOUT_DOCUMENT = frozenset({"provenance", "take_in", "held"})
+def _may_read_envelope(entry: Outline, sight: Sight) -> bool:
+    """Whether the audience is a recipient of the whole entry, and of the document that it names."""
+    if entry.original is not None and not sight.knows_document(entry.original):
+        return False
+    return sight.sees_all or all(sight.decision(entry.hash, at).seen for at in range(entry.record_count))
 
 
-def view_digest(centre: Centre, sight: Sight, but: Collection[str] = ()) -> str:
-    """Return a hash over what the audience may see, by which caches tell one state of it from another.
+class Found(NamedTuple):
+    """What one walk over the log finds out about what an audience is shown of it.
 
-    Hex, 64 digits: over the hashes of the entries with the positions seen, those of some kinds left out. It is not the
+    `whole`: hashes of the documents of which all is shown as it was written. `newest`: the UTC day of the newest entry
+    of which anything is shown, empty where nothing is. `digest`: a hash over the hashes of the entries with the
+    positions shown, hex, by which caches tell one state from another; those of `SPOKEN` are left out. It is not the
     log's root, and not shown.
+    `places`: entry and position at which a report under the embargo, without an id of its source's, is first shown.
     """
-    running = hashlib.sha256(b"treve view/1\x00")
+
+    whole: frozenset[str]
+    newest: str
+    digest: str
+    places: Mapping[str, tuple[int, int]]
+
+
+def _all(centre: Centre, sight: Sight) -> Found:
+    """Return what is found for who sees everything. Cost: that of `Centre.outlines`."""
+    newest, running = "", hashlib.sha256(b"treve view/1\x00")
     for head in sight.outlines(centre):
-        if head.kind in but:
+        newest = max(newest, head.stated_at[:10])
+        if head.kind not in SPOKEN:
+            # An entry without records counts too: a notice of an erasure may be one.
+            running.update(f"{head.hash}\n".encode())
+    return Found(frozenset(), newest, running.hexdigest(), {})
+
+
+def _walk(centre: Centre, sight: Sight) -> Found:
+    """Walk over the log. Cost: that of `Centre.entries`, and under the embargo about 2 us a record."""
+    newest, running = "", hashlib.sha256(b"treve view/1\x00")
+    # How many parts of a take-in are shown whole, by document, number of its first entry, and parts that there are. A
+    # document that somebody else has taken in once more, unseen by this audience, is one of another first entry.
+    parts: Counter[tuple[str, int, int]] = Counter()
+    places: dict[str, tuple[int, int]] = {}
+    for entry in centre.entries():
+        if sight.until is not None and entry.index >= sight.until:
+            break
+        shown = _positions(entry, sight)
+        if not shown:
             continue
-        seen = [at for at in range(head.record_count) if sight.sees_all or sight.decision(head.hash, at).seen]
-        # Who sees all sees that an entry without records is there too: a notice of an erasure may be one.
-        if seen or sight.sees_all:
-            running.update(f"{head.hash} {','.join(str(at) for at in seen)}\n".encode())
-    return running.hexdigest()
+        newest = max(newest, entry.stated_at[:10])
+        if entry.kind not in SPOKEN:
+            running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
+        for at in shown if sight.embargo is not None else ():
+            sealed = entry.records[at]
+            known_by = held_back.known_by_cells(sealed) if sealed is not None else None
+            if known_by is not None:
+                # Where it is first shown: another version of it comes later, and goes by the same place.
+                places.setdefault(known_by, (entry.index, at))
+        if entry.original is not None and _is_whole(entry, sight):
+            part, of = _part(entry)
+            parts[entry.original, entry.index - part + 1, of] += 1
+    whole = frozenset(document for (document, _, of), count in parts.items() if count == of)
+    return Found(whole, newest, running.hexdigest(), places)
 
 
-def newest_day(centre: Centre, sight: Sight) -> str:
-    """Return the UTC day of the newest entry of which the audience sees anything, empty where it sees nothing."""
-    seen = (
-        head.stated_at[:10]
-        for head in sight.outlines(centre)
-        if sight.sees_all or any(sight.decision(head.hash, at).seen for at in range(head.record_count))
-    )
-    return max(seen, default="")
+def _is_whole(entry: Entry, sight: Sight) -> bool:
+    """Whether every record of an entry, what was erased included, is the audience's, and none under the embargo."""
+    if not all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))):
+        return False
+    return sight.embargo is None or not any(each is None or held_back.is_sensitive(each) for each in entry.records)
+
+
+def _part(entry: Entry) -> tuple[int, int]:
+    """Return which part of a take-in an entry is, and of how many; a head that was erased tells it no more."""
+    if entry.kind != TAKE_IN:
+        return 1, 1
+    head = from_groups(entry.records[0].groups) if entry.records and entry.records[0] is not None else None
+    return (head.part, head.parts) if isinstance(head, TakeIn) else (1, 0)
 
 
 class Told(NamedTuple):
@@ -232,7 +309,7 @@ def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
             found = sight.decision(entry.hash, at)
             marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
             why, seen = found.why, found.seen
-            if seen and _shown(sealed, entry, sight) is None:
+            if seen and not _passes(sealed, entry, sight):
                 seen, why = False, "under the embargo of positions"
             counts[_sort(record, entry.kind), marking, seen, why] += 1
     return [Told(*key, count) for key, count in sorted(counts.items())]
@@ -256,72 +333,60 @@ def _sort(record: object, kind: str) -> str:
             return kind
 
 
-def _shown(sealed: Record, entry: Entry, sight: Sight) -> Record | None:
-    """Return a record as the audience sees it: late, and no finer than a settlement, where the embargo holds.
+def _positions(entry: Entry, sight: Sight) -> list[int]:
+    """Return which records of an entry the audience is shown.
 
-    A held row could not be read, so nobody knows which of its numbers is a position, nor of when it is: it stays with
-    those who watch.
+    The head of a take-in says nothing by itself: where none of its records is shown, it is not either, or the day on
+    which something came in would tell that it did.
     """
-    if sight.embargo is None or entry.kind not in ("take_in", "allegation"):
+    found = [
+        at
+        for at, sealed in enumerate(entry.records)
+        if sealed is not None and sight.decision(entry.hash, at).seen and _passes(sealed, entry, sight)
+    ]
+    return [] if entry.kind == TAKE_IN and found == [0] else found
+
+
+def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
+    """Return the records of an entry as the audience sees them: late, and no finer than a settlement, under embargo."""
+    if sight.sees_all:
+        return entry.records
+    positions = frozenset(_positions(entry, sight))
+    return [_coarse(each, sight) if each is not None and at in positions else None
+            for at, each in enumerate(entry.records)]  # fmt: skip
+
+
+def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
+    """Whether the embargo lets a record pass, where it holds for this audience."""
+    return sight.embargo is None or held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
+
+
+def _coarse(sealed: Record, sight: Sight) -> Record:
+    """Return a record no finer than the embargo lets the audience see it."""
+    if sight.embargo is None:
         return sealed
-    record = from_groups(sealed.groups)
-    match record:
-        case Allegation():
-            when = interval(When("days", record.earliest, record.latest, record.zone))
-            late_s = 0 if record.zone else FURTHEST_BEHIND_S
-            if when is None or not embargoes.is_due(sight.embargo, when.end_s + late_s, sight.now_s):
-                return None
-            bare = embargoes.without_positions_said(record)
-            return sealed if bare == record else sealed._replace(groups=to_groups(bare))
-        case Held():
-            return None
-        case Effort():
-            # It names areas and no positions; where a patrol is today is nobody's business all the same.
-            if not _has_passed(record.observed, entry, sight, sight.embargo):
-                return None
-            plain = embargoes.without_positions_in(record)
-            return sealed if plain is record else sealed._replace(groups=to_groups(plain))
-        case Report():
-            if not _is_due(record, entry, sight):
-                return None
-            coarse = embargoes.coarsened(record) if _is_sensitive(record) else record
-            return sealed if coarse is record else sealed._replace(groups=to_groups(coarse))
-        case _:
-            return sealed
-
-
-def _is_due(report: Report, entry: Entry, sight: Sight) -> bool:
-    if sight.embargo is None or not _is_sensitive(report):
-        return True
-    return _has_passed(report.content.observed, entry, sight, sight.embargo)
-
-
-def _has_passed(observed: When, entry: Entry, sight: Sight, embargo: Embargo) -> bool:
-    """Say whether the delay has passed since the end of what was observed, or since it came in."""
-    when = interval(observed)
-    if when is None:
-        received = int(dt.datetime.fromisoformat(entry.stated_at).timestamp())
-        return embargoes.is_due(embargo, received, sight.now_s)
-    # A day without a zone ends last where clocks are furthest behind.
-    late_s = 0 if observed.zone else FURTHEST_BEHIND_S
-    return embargoes.is_due(embargo, when.end_s + late_s, sight.now_s)
-
-
-def _is_sensitive(report: Report) -> bool:
-    """Whether the embargo is about it: what the press has printed is known to all already."""
-    return report.identity.source_kind != "press"
+    known_by = held_back.known_by_cells(sealed)
+    return held_back.coarse(sealed, None if known_by is None else sight.found.places.get(known_by))
 
 
 def standing_of(centre: Centre, until: int | None = None) -> Standing:
     """Return the markings as they stand: from the envelopes of all entries or the first so many, and the releases."""
+    return stand(signed_entries(centre, until))
+
+
+def signed_entries(centre: Centre, until: int | None = None) -> list[Signed]:
+    """Return what the predicate must know of each entry, or of the first `until`."""
     releases = {entry.hash: entry for entry in centre.entries(kinds=("release",))}
+    ring, (homes, own) = centre.keyring, _homes_and_own(centre)
     signed = []
     for head in islice(centre.outlines(), until):
         entry = releases.get(head.hash)
         # The node stays the author of what it wrote under an earlier key.
-        author = centre.keyring.principal(head.author)
+        author, of = ring.principal(head.author), own
+        if head.author in ring.people:
+            author, of = homes.author(author, ring.people[head.author], head.index)
         if entry is None:
-            signed.append(Signed(head.hash, author, head.marking))
+            signed.append(Signed(head.hash, author, head.marking, organisation=of))
             continue
         record = from_groups(entry.records[0].groups) if entry.records and entry.records[0] is not None else None
         meant = tuple((each.entry, each.record) for each in entry.references if each.how == RELEASES)
@@ -331,29 +396,38 @@ def standing_of(centre: Centre, until: int | None = None) -> Standing:
             becomes = NOBODY if label is None else make(label, to)
         except Refused:
             becomes = NOBODY
-        signed.append(Signed(head.hash, author, head.marking, meant, becomes))
-    return stand(signed)
+        signed.append(Signed(head.hash, author, head.marking, meant, becomes, of, _silent(ring, homes, head.index)))
+    return signed
 
 
-def _whole_documents(centre: Centre, sight: Sight) -> frozenset[str]:
-    """Return the documents of which no entry holds a record that the audience may not see."""
-    named: dict[str, bool] = {}
-    for head in sight.outlines(centre):
-        if head.original is not None:
-            seen = all(sight.decision(head.hash, at).seen for at in range(head.record_count))
-            named[head.original] = named.get(head.original, True) and seen
-    return frozenset(digest for digest, seen in named.items() if seen)
+def next_signed(centre: Centre) -> Signed:
+    """Return what the predicate would know of an entry that is written now: by whom, and who is silent."""
+    ring, (homes, own) = centre.keyring, _homes_and_own(centre)
+    author, person, index = ring.nodes[0], centre.signs_for, centre.size
+    if person is not None:
+        author, own = homes.author(f"person {person}", person, index)
+    return Signed("", author, None, organisation=own, silent=_silent(ring, homes, index))
 
 
-def _embargo_of(centre: Centre) -> Embargo:
-    text = None
-    for entry in centre.entries(kinds=("parameters",)):
+def _silent(ring: Keyring, homes: Homes, index: int) -> frozenset[str]:
+    principals = {person: f"person {person}" for person in ring.people.values()}
+    return homes.silent(principals, ring.silent_at(index), index)
+
+
+def _homes_and_own(centre: Centre) -> tuple[Homes, str | None]:
+    registers = _member_registers(centre)
+    own = next((each.own for _, each in reversed(registers) if each is not None), None)
+    return Homes([(at, None if each is None else each.homes) for at, each in registers]), own
+
+
+def _member_registers(centre: Centre) -> list[tuple[int, Members | None]]:
+    """Return every register of members that the log has had; `None` for a register that was erased, whichever."""
+    found: list[tuple[int, Members | None]] = []
+    for entry in centre.entries(kinds=("register",)):
         for sealed in entry.records:
             record = from_groups(sealed.groups) if sealed is not None else None
-            if isinstance(record, Parameters) and record.name == RELEASE:
-                text = record.text
-    if text is None:
-        from treve.node.shipped import parameters_text
-
-        text = parameters_text(RELEASE)
-    return embargoes.read(text.encode())
+            if record is None:
+                found.append((entry.index, None))
+            elif isinstance(record, Register) and record.name == MEMBERS:
+                found.append((entry.index, member_register.read(record.text)))
+    return found

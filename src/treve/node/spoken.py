@@ -5,10 +5,7 @@ from typing import NamedTuple
 from treve.entries.judgement import Allegation, Edition, Judgement, Registered, Spoken
 from treve.entries.records import from_groups
 from treve.node.centre import Centre
-from treve.node.sight import Sight, seen_entries
-
-KINDS = frozenset({"judgement", "allegation", "edition"})
-"""Kinds of entry from which nothing is computed: with them a view is not worked out anew."""
+from treve.node.sight import SPOKEN, Sight, seen_entries
 
 
 class Kept(NamedTuple):
@@ -32,7 +29,7 @@ def said_in(centre: Centre, sight: Sight) -> Said:
     judgements: list[Spoken] = []
     allegations: list[Registered] = []
     editions: list[Kept] = []
-    for entry in seen_entries(centre, sight, kinds=KINDS):
+    for entry in seen_entries(centre, sight, kinds=SPOKEN):
         for position, sealed in enumerate(entry.records):
             record = from_groups(sealed.groups) if sealed is not None else None
             at = (entry.index, position, entry.person or "", entry.stated_at)

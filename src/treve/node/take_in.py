@@ -17,7 +17,7 @@ from treve.base.ids import sha256_hex
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, TakeIn, from_groups, record_key, to_groups
-from treve.entries.report import Report
+from treve.entries.report import Report, SourceKind
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.registers import defaults_of, kinds_of
@@ -39,6 +39,7 @@ class Asked(NamedTuple):
     """How a person wants the files read; all of it may be left unsaid.
 
     `marking`: for everything in them; otherwise each source has its default, or none, which is released to nobody.
+    `source_kind`: of whoever wrote an article or another text; otherwise its source has a default, or it is the press.
     """
 
     as_format: str | None = None
@@ -47,6 +48,7 @@ class Asked(NamedTuple):
     revises: bool = False
     mapping_name: str = "mapping"
     marking: Marking | None = None
+    source_kind: SourceKind | None = None
 
 
 class TakenIn(NamedTuple):
@@ -147,7 +149,7 @@ def take_in(centre: Centre, path: Path, asked: Asked, person: str, step: Step | 
         kinds = kinds_of(centre)
         reading = read(
             data, name, mapping=asked.mapping, source=asked.source, as_format=asked.as_format, kinds=kinds,
-            mapping_name=asked.mapping_name,
+            mapping_name=asked.mapping_name, source_kind=asked.source_kind or defaults_of(centre).kind_of,
         )  # fmt: skip
     except MappingNeeded as wanted:
         guess = _write_guess(centre, path, wanted.mapping_text)

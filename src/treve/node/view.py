@@ -51,8 +51,7 @@ from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
-from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
-from treve.node.spoken import KINDS as SPOKEN
+from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
 from treve.timeline.effort import Came, effort_rows
@@ -204,7 +203,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
     size = checkpoint.size if sight.until is None else min(sight.until, checkpoint.size)
     # Caches go by the digest of what is seen and computed with; no product shows it, nor to others the root.
-    head = Head(checkpoint.origin, "", size, view_digest(centre, sight, SPOKEN), centre.key, sight.audience.who)
+    head = Head(checkpoint.origin, "", size, sight.found.digest, centre.key, sight.audience.who)
     root = (checkpoint.root if size == checkpoint.size else centre.root(size)).hex() if sight.sees_all else ""
     if sight.until is None:
         cached, notes = _cached(centre, head, sight)
@@ -238,7 +237,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     said = said_in(centre, sight)
     cached = {**cached, **_judged(cached, said)}
     return View(
-        head=replace(head, name=standing.name, newest=newest_day(centre, sight), root=root),
+        head=replace(head, name=standing.name, newest=sight.found.newest, root=root),
         agreements=agreements,
         actors=actors,
         kinds=kinds,

@@ -2,7 +2,7 @@
 
     witness.key        32 random bytes in hex, for its owner only
     verifier-key.txt   the line that the centres get
-    logs/              for each log its key, and the checkpoint as it was cosigned
+    logs/              for each log its key and its root, and the checkpoint as it was cosigned
 
 What was seen is on disk before the cosignature leaves the folder: a witness that is stopped between the two has
 cosigned something that nobody got, never two histories.
@@ -21,7 +21,7 @@ from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.merkle import check_consistency
 from treve.ledger.signature import Signer
 from treve.ledger.static_log import CHECKPOINT
-from treve.ledger.verifier_key import WITNESS, VerifierKey, is_name, read_key
+from treve.ledger.verifier_key import WITNESS, VerifierKey, is_name, log_key, read_key, read_keys, root_key
 from treve.ledger.witness import Forked, cosign, merge
 from treve.node.changeover import CHANGEOVERS
 from treve.node.log_folder import LogFolder
@@ -99,7 +99,8 @@ def cosign_log(
             raise Refused("There is no checkpoint.", where=str(log), remedy="Name the folder of an exported log.")
         known, home, pinned = _known_log(path, folder, given, note)
         # The key that is known here leads on to the present one, by what both have signed.
-        (*_, key), changes = folder.way_from(known)
+        root = _root(home, folder, known)
+        (*_, key), changes = folder.way_from(known, root)
         seen_note = _read(home / CHECKPOINT)
         seen = None if seen_note is None else _head(seen_note, known, home)
         head = _head(note, key, log)
@@ -121,7 +122,7 @@ def cosign_log(
         cosigned = checkpoint.with_signatures(text, [*others, (done.name, done.blob)])
         with refused_when_full(str(home)):
             home.mkdir(mode=0o700, exist_ok=True)
-        write_whole(home / _KEY, f"{key.line}\n".encode())
+        write_whole(home / _KEY, "".join(f"{each.line}\n" for each in (key, root) if each is not None).encode())
         write_whole(home / CHECKPOINT, cosigned)
         goal = log / CHECKPOINT if target is None else target
         if target is None:
@@ -183,7 +184,7 @@ def _known_log(path: Path, folder: LogFolder, given: str | None, note: bytes) ->
     kept = _read(home / _KEY)
     if kept is not None:
         try:
-            known = read_key(kept.decode("ascii", "replace").strip())
+            known = log_key(read_keys(kept.decode("ascii", "replace")))
         except Malformed as why:
             raise Broken(why.what, where=str(home / _KEY), remedy="Put the log's key back.") from why
         if wanted is not None and wanted != known:
@@ -191,6 +192,17 @@ def _known_log(path: Path, folder: LogFolder, given: str | None, note: bytes) ->
             raise Refused(what, where=str(home / _KEY), remedy="Ask its keepers why; then decide whom you witness.")
         return known, home, False
     return (wanted, home, False) if wanted is not None else (folder.log_key(), home, True)
+
+
+def _root(home: Path, folder: LogFolder, known: VerifierKey) -> VerifierKey | None:
+    """Return the root of a log as it is known here; at first sight, or while none is known, the folder's own."""
+    kept = _read(home / _KEY)
+    root = None if kept is None else root_key(read_keys(kept.decode("ascii", "replace")), known)
+    named = folder.root_key(known)
+    if root is not None and named != root:
+        what = f"The log {known.name} is known here under another root, or under one where none is named now."
+        raise Refused(what, where=str(home / _KEY), remedy="Ask its keepers why; then decide whom you witness.")
+    return named
 
 
 def _head(note: bytes, key: VerifierKey, where: Path) -> Checkpoint:

@@ -187,7 +187,7 @@ class Seen(NamedTuple):
 def _seen(centre: Centre, policy: Policy, note: bytes) -> Seen | None:
     """Return what a note of our log tells, None where it is not of what lies here."""
     try:
-        head = _head_of_ours(centre, note)
+        head = head_of_ours(centre, note)
         by = cosigners(note, policy.witnesses)
     except TreveError:
         return None
@@ -195,7 +195,7 @@ def _seen(centre: Centre, policy: Policy, note: bytes) -> Seen | None:
     return Seen(head.size, by, note) if ours else None
 
 
-def _head_of_ours(centre: Centre, note: bytes) -> checkpoint.Checkpoint:
+def head_of_ours(centre: Centre, note: bytes) -> checkpoint.Checkpoint:
     """Read a checkpoint that this log has signed, under its present key or one before it."""
     for key in centre.keyring.nodes[:-1]:
         try:

@@ -51,8 +51,12 @@ MAY: Mapping[str, frozenset[str]] = {
     "release": frozenset({"head", "duty_officer"}),
     "adopt": frozenset({"head"}),
     "erase": frozenset({"head"}),
+    "keep_keys": frozenset({"head", "administrator"}),
 }
 """What each deed needs; reading is not a deed but follows from the marking."""
+
+OF_OWN_WORD: frozenset[str] = frozenset({"take_in", "release"})
+"""Deeds on what one has written oneself, which a member of any organisation may do. All others are on the centre."""
 
 
 class Organisation(NamedTuple):
@@ -85,6 +89,24 @@ class Members:
     def own(self) -> str | None:
         """The organisation that keeps this node, `None` where no register names one."""
         return next((each.id for each in self.organisations.values() if each.is_self), None)
+
+    @property
+    def homes(self) -> Mapping[str, str]:
+        """The organisation of each person."""
+        return {each.id: each.organisation for each in self.people.values()}
+
+    def duties(self, person: str) -> frozenset[str]:
+        """Return the roles of a person that count for deeds on the centre: heads of other organisations head those."""
+        found = self.people.get(person)
+        if found is None:
+            return frozenset()
+        return found.roles if found.organisation == self.own else found.roles - {"head"}
+
+    def may(self, person: str, deed: str) -> bool:
+        """Say whether a role of a person lets them do a deed."""
+        if deed not in OF_OWN_WORD:
+            return bool(self.duties(person) & MAY[deed])
+        return person in self.people and bool(self.people[person].roles & MAY[deed])
 
     @property
     def is_empty(self) -> bool:

@@ -6,13 +6,14 @@ written anywhere.
 
 import gc
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.base.ids import sha256_hex
 from treve.entries.records import Document
+from treve.entries.report import SourceKind
 from treve.names.kinds import Kinds
 from treve.sources import from_acled, from_effort, from_gdelt, from_geojson, from_kobo, from_treve
 from treve.sources.decode import Decoded, decode
@@ -45,6 +46,7 @@ def read(
     source: str | None = None,
     as_format: str | None = None,
     mapping_name: str = "mapping",
+    source_kind: SourceKind | Callable[[str], SourceKind | None] | None = None,
 ) -> Reading:
     """Return the reports of a file, the rows that are held, and what is to be said of it.
 
@@ -56,6 +58,8 @@ def read(
         source: who speaks, overruling the mapping.
         as_format: one of `FORMATS`; the file is refused if it is another. "table" takes a UCDP file as a plain table.
         mapping_name: name of the mapping file, for messages.
+        source_kind: of what kind the source of a text is, said for this file, or by the name of the source; the press
+            where nothing is said. A table says so in its mapping, and is refused where it is said for the file.
 
     Raises:
         Refused: the file as a whole cannot be taken in.
@@ -76,7 +80,10 @@ def read(
     with _collector_resting():
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
-        reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
+        reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format, source_kind))
+    if not (reading.documents or source_kind is None or callable(source_kind)):
+        what = "only a text is said to be of one kind of source or another; a table says so in its mapping."
+        raise Refused(what, where=file_name, remedy="Leave out `--kind`, or write `source_kind` into the mapping.")
     told = (reading.reports, reading.held, reading.documents, reading.efforts, reading.allegations)
     counted = sum(len(each) for each in told)
     assert reading.rows == counted, "a row was lost or doubled"
@@ -123,6 +130,12 @@ class _Asked(NamedTuple):
     mapping: str | None
     source: str | None
     as_format: str | None
+    source_kind: SourceKind | Callable[[str], SourceKind | None] | None = None
+
+    def kind_of(self, source: str) -> SourceKind:
+        """Return of what kind the source of a text is."""
+        said = self.source_kind(source) if callable(self.source_kind) else self.source_kind
+        return said or "press"
 
     def may_be(self, form: str) -> bool:
         """Say whether the file may be taken for a format that needs no mapping."""
@@ -171,12 +184,14 @@ def _of_press(data: bytes, asked: _Asked) -> Reading:
         raise not_read(other, asked.file_name)
     source = asked.source or article.outlet or "press"
     outlet = unicodedata.normalize("NFC", article.outlet) if article.outlet else None
-    document = Document(sha256_hex(data), unicodedata.normalize("NFC", source), "press", article.language, outlet)
+    name = unicodedata.normalize("NFC", source)
+    kind = asked.kind_of(name)
+    document = Document(sha256_hex(data), name, kind, article.language, outlet)
     notes = []
     if article.published is None:
         what = "no date of publication was found: nothing that it says is given a year."
         notes.append(Problem(asked.file_name, what, 'Write a line "date 2017-02-14" above the text.', "doubt"))
-    return Reading("press", document.source, "press", 1, [], [], notes, None, (document,))
+    return Reading("press", document.source, kind, 1, [], [], notes, None, (document,))
 
 
 _MAY_COME_IN = {"csv": ("text",), "xlsx": ("xlsx",), "geojson": ("json",), "kobo": ("json", "text", "xlsx")}

@@ -37,10 +37,21 @@ class MemoryStore:
         """Return the envelope of an entry; `Broken` where there is none."""
         return self._within(index, index + 1)[0].envelope
 
+    def signed(self, index: int) -> tuple[bytes, bytes, bytes]:
+        """Return hash, envelope and signature of an entry; `Broken` where there is none."""
+        (each,) = self._within(index, index + 1)
+        return each.hash, each.envelope, each.signature
+
     def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
         """Give number, hash, envelope and the opening of the marking of entries start <= i < stop."""
         for each in self._within(start, stop):
             yield each.index, each.hash, each.envelope, each.opening
+
+    def holding(self, start: int, stop: int, parts: Sequence[bytes], within: int) -> list[int]:
+        """Return in order the entries start <= i < stop in whose envelope's beginning one of these parts stands."""
+        return [
+            each.index for each in self._within(start, stop) if any(part in each.envelope[:within] for part in parts)
+        ]
 
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:
         """Give entries start <= i < stop in order."""

@@ -47,6 +47,8 @@ def schema_of(origin: str) -> str:
 class PostgresStore(SqlStore):
     """The opened schema. Several threads may read at once; one writes, as the advisory lock sees to it."""
 
+    _placeholder = "%s"
+
     def __init__(
         self, address: Address, origin: str, *, create: bool = False, to_write: bool = False, moving: bool = False
     ) -> None:
@@ -134,6 +136,10 @@ class PostgresStore(SqlStore):
             db = self._lock_writer()
             with db.begin():
                 yield db
+
+    def _begins(self, column: sa.Column[bytes], part: bytes, within: int) -> sa.ColumnElement[bool]:
+        wanted = sa.bindparam(None, part, sa.LargeBinary())
+        return sa.func.position(wanted.op("IN")(sa.func.substr(column, 1, within))) > 0
 
     def _after_erasing(self) -> None:
         left = ""

@@ -22,6 +22,8 @@ SAFE_WAL = (3, 51, 3)
 FILE_NAME = "treve.db"
 _APPLICATION_ID = 0x54524556  # "TREV"
 _SCHEMA_VERSION = 1
+# As many threads read at once; more of them wait for each other rather than open and close files all the time.
+_CONNECTIONS, _WAIT_S = 32, 60
 # What SQLite says where the disk or the rights to it are at fault, at least as often as the file.
 _OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
 LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
@@ -29,6 +31,8 @@ LOOK = "Look whether the disk has room, and whether you may read and write in th
 
 class SqliteStore(SqlStore):
     """The opened file. Several threads may read at once; one writes, as its caller sees to it."""
+
+    _placeholder = "?"
 
     def __init__(self, path: Path, *, create: bool = False, to_write: bool = False) -> None:
         """Open the file.
@@ -50,7 +54,13 @@ class SqliteStore(SqlStore):
             return self._driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=30)
 
         self._engine = sa.create_engine(
-            "sqlite+pysqlite://", module=self._driver, poolclass=sa.pool.QueuePool, creator=connect
+            "sqlite+pysqlite://",
+            module=self._driver,
+            poolclass=sa.pool.QueuePool,
+            creator=connect,
+            pool_size=_CONNECTIONS,
+            max_overflow=0,
+            pool_timeout=_WAIT_S,
         )
         sa.event.listen(self._engine, "connect", lambda raw, _: _prepare(raw, to_write=create or to_write))
         try:
@@ -79,6 +89,9 @@ class SqliteStore(SqlStore):
         with self._reading() as db:
             rows = db.exec_driver_sql("PRAGMA integrity_check(10)").all()
         return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def _begins(self, column: sa.Column[bytes], part: bytes, within: int) -> sa.ColumnElement[bool]:
+        return sa.or_(sa.func.instr(sa.func.substr(column, 1, within), part) > 0, sa.func.typeof(column) != "blob")
 
     def _after_erasing(self) -> None:
         # What was overwritten is still in the write-ahead log until that is emptied.

@@ -64,11 +64,27 @@ class Store(Protocol):
             Broken: there is none.
         """
 
+    def signed(self, index: int) -> tuple[bytes, bytes, bytes]:
+        """Return hash, envelope and signature of an entry, without its records.
+
+        Raises:
+            Broken: there is none.
+        """
+
     def outlines(self, start: int, stop: int) -> Iterator[tuple[int, bytes, bytes, bytes | None]]:
         """Give number, hash, envelope and the opening of the marking of entries start <= i < stop, without records.
 
         Raises:
             Broken: one is missing.
+        """
+
+    def holding(self, start: int, stop: int, parts: Sequence[bytes], within: int) -> list[int]:
+        """Return in order the entries start <= i < stop in whose envelope's beginning one of these parts stands.
+
+        The beginning is `within` bytes long.
+
+        Raises:
+            Broken: an envelope is missing.
         """
 
     def entries(self, start: int, stop: int) -> Iterator[StoredEntry]:

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from treve.node.fault_report import fault_report
 from treve.web.rules import FORMS
 
 POLICY = "; ".join((
@@ -66,12 +67,17 @@ class Door:
         inner = {**scope, "method": "GET"} if scope["method"] == "HEAD" else scope
         try:
             await self._app(inner, receive, guarded)
-        except Exception:
-            # The outer door: the cause is kept in the log, the reader gets a page without it.
-            _log.exception("an answer failed: %s", scope["path"])
+        except Exception as fault:  # noqa: BLE001 (the outer door)
+            # The cause is kept in the log, without what was being worked on; the reader gets a page without either.
+            _log.error("an answer failed: %r\n%s", scope["path"], "".join(fault_report(fault)))
             if started:
-                raise
+                # The server would write the whole of the fault into its own log.
+                raise BrokenOff from None
             await self._plain(request, 500)(scope, receive, guarded)
+
+
+class BrokenOff(Exception):
+    """An answer that had begun was not brought to its end."""
 
 
 def _refusal(request: Request, hosts: frozenset[str]) -> int:

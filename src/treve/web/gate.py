@@ -48,13 +48,15 @@ class At(NamedTuple):
 class Visitor(NamedTuple):
     """Who asks: `who` is the audience's id. Without a session, the operator of a centre without members, or the public.
 
-    `token` is what his browser keeps; `form` what every form of his must bring back.
+    `duties`: of his roles, those that count for the centre itself (`Members.duties`). `token` is what his browser
+    keeps; `form` what every form of his must bring back.
     """
 
     who: str
     name: str = ""
     organisation: str = ""
     roles: tuple[str, ...] = ()
+    duties: frozenset[str] = frozenset()
     session: Session | None = None
     token: str = ""
     form: str = ""
@@ -68,7 +70,7 @@ class Visitor(NamedTuple):
         """Say whether he has what a route needs; for the pages' navigation, never instead of the gate."""
         if self.who == OPERATOR:
             return need == "reader"
-        return self.signed_in and may(need, self.roles)
+        return self.signed_in and may(need, self.roles, self.duties)
 
 
 ALONE = Visitor(OPERATOR)
@@ -171,7 +173,7 @@ def admit(gate: Gate, request: Request, rule: Rule) -> Visitor:
         return visitor
     if not visitor.signed_in:
         raise SignInFirst("/sign-in/code" if visitor.session.stage == "code" else "/sign-in/set-up")
-    if not may(need, visitor.roles):
+    if not may(need, visitor.roles, visitor.duties):
         raise HTTPException(403)
     return visitor
 

@@ -13,8 +13,9 @@ from fastapi import Request
 
 from treve.node.accounts import Known
 from treve.node.centre import Centre
+from treve.node.held_back import HOUR_S
 from treve.node.reads import Noted, Read, Reads, stamp
-from treve.node.sight import HOUR_S, Sight, members_of, sight_of
+from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
 from treve.node.view import View, view
 from treve.release.members import Members
@@ -162,7 +163,8 @@ class Keeper:
         if person is None:  # taken out of the register since
             return PASSER_BY
         roles = tuple(sorted(person.roles))
-        return Visitor(person.id, person.name, person.organisation, roles, session, token, session.form)
+        duties = members.duties(person.id)
+        return Visitor(person.id, person.name, person.organisation, roles, duties, session, token, session.form)
 
     def is_own(self, origin: str, host: str) -> bool:
         """Say whether a form that is sent to this host, which the door has let in, came from a page of ours."""

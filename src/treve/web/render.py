@@ -6,6 +6,7 @@ Everything that comes from outside is escaped by Jinja; `Markup` is made here on
 import json
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,9 @@ HERE = Path(__file__).parent
 TYPED = re.compile("`([^`]+)`")
 
 
+@lru_cache(maxsize=1)
 def environment() -> Environment:
-    """Return the templates, escaping everything, failing on what is missing."""
+    """Return the templates, escaping everything, failing on what is missing; compiled once in a process."""
     made = Environment(
         loader=FileSystemLoader(HERE / "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True, auto_reload=False,
