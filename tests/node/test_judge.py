@@ -84,6 +84,16 @@ def test_a_judgement_does_not_have_the_view_worked_out_anew(centre: Path, monkey
         assert "adopted" in {row["standing"] for row in table(opened, "findings")}
 
 
+def test_words_in_any_form_of_letters_are_kept_in_one(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        one = str(table(opened, "incidents")[0]["incident"])
+        assert say(opened, "ana", "finding", "propose", one, why="e\u0301te\u0301").judgement.why == "\u00e9t\u00e9"
+        told = make_allegation("halmark", "front", DAY, DAY, place="Cafe\u0301")
+        assert allege(opened, told, "saal").allegation.place == "Caf\u00e9"
+        with pytest.raises(Refused):
+            make_allegation("halmark", "front", "2025-04-31", DAY)
+
+
 def test_who_may_not_is_refused(centre: Path) -> None:
     with open_centre(centre, to_write=True) as opened:
         one = str(table(opened, "incidents")[0]["incident"])

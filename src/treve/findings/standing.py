@@ -206,10 +206,3 @@ def _recomputed(then: Found | None, finding: Mapping[str, Any]) -> str | None:
     if then.verdict != finding["verdict"]:
         return "other_verdict"
     return "same" if then.digest == finding_digest(finding) else "other_reasons"
-
-
-def pending(spoken: Iterable[Spoken], members: pl.DataFrame) -> list[Spoken]:
-    """Return the judgements whose report is not here or in no incident: they wait, and count for nothing."""
-    belongs = incident_of(members)
-    waiting = {one for one in spoken if one.judgement.about != "allegation" and one.judgement.of not in belongs}
-    return sorted(waiting, key=lambda one: (one.entry, one.position))

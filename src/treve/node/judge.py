@@ -6,6 +6,7 @@ somebody claims of a body is checked here, when it is written; whoever reads the
 """
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 import msgspec
@@ -117,6 +118,11 @@ def append_said(
     sealed = [Sealed(to_groups(one), record_key(one) if known else None) for one in records]
     (stored,) = centre.append([NewEntry(kind, sealed, person, marking=text)])
     return stored.entry
+
+
+def normal(value: object) -> object:
+    """Return a text as records hold it (NFC), anything else as it is."""
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
 
 
 def find_incident(seen: View, text: str) -> tuple[str, str | None]:
@@ -263,7 +269,8 @@ def _made(asked: Asked, of: str, body: str, terms: Terms | None, found: tuple[Fo
             share_ppm=asked.share_ppm, found=found,
         )  # fmt: skip
         # As a reader will take it: what is too long or no day is refused before it is written.
-        return msgspec.convert(msgspec.to_builtins(made), Judgement)
+        plain = {name: normal(value) for name, value in msgspec.to_builtins(made).items()}
+        return msgspec.convert(plain, Judgement)
     except (ValueError, msgspec.ValidationError) as why:
         raise Refused(f"This cannot be said: {why}.", remedy="See --help.") from why
 

@@ -27,8 +27,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "Computed by program; adopted only where it says so. “Violation” means apparent violation. “Not covered” does "
         "not mean lawful. How much was observed is not known: what is not here may have happened all the same.",
         "Calculé par programme\u202f; adopté là seulement où c’est dit. «\u00a0Violation\u00a0» signifie violation "
-        "apparente. «\u00a0Non couvert\u00a0» ne veut pas dire licite. L’effort d’observation n’est pas connu\u00a0: ce "
-        "qui n’est pas ici a pu se produire tout de même.",
+        "apparente. «\u00a0Non couvert\u00a0» ne veut pas dire licite. L’effort d’observation n’est pas connu\u00a0: "
+        "ce qui n’est pas ici a pu se produire tout de même.",
     ),
     # filter
     "filter": ("Filter", "Filtre"),
