@@ -84,6 +84,16 @@ def test_a_judgement_does_not_have_the_view_worked_out_anew(centre: Path, monkey
         assert "adopted" in {row["standing"] for row in table(opened, "findings")}
 
 
+def test_a_judgement_that_rests_on_what_its_readers_do_not_see_says_so(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        one = next(str(row["incident"]) for row in table(opened, "incidents", "saal"))
+        # The reports of one source are released to all members, those of others are not, and all speak of one incident.
+        assert say(opened, "saal", "finding", "propose", one, green=True).judgement.withheld
+        assert not say(opened, "ana", "incident", "review", one, says="screened").judgement.withheld
+        found = {row["act"]: row["withheld"] for row in table(opened, "judgements")}
+        assert found == {"propose": True, "review": False}
+
+
 def test_words_in_any_form_of_letters_are_kept_in_one(centre: Path) -> None:
     with open_centre(centre, to_write=True) as opened:
         one = str(table(opened, "incidents")[0]["incident"])
