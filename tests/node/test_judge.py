@@ -62,7 +62,7 @@ def test_a_finding_is_adopted_by_a_body_and_every_product_says_by_whom(centre: P
         assert (findings[0]["standing_since"], findings[0]["recomputed"]) == ("2025-04-20", "same")
         page = daily_report(seen_by(opened), DAY, "en", None).decode()
         seite = daily_report(seen_by(opened), DAY, "fr", None).decode()
-        assert "(finding adopted by Joint monitoring centre on 20\u00a0April 2025)" in page
+        assert "finding adopted by Joint monitoring centre on 20\u00a0April 2025" in page
         assert "constat adopté par Centre conjoint de surveillance" in seite
         say(opened, "saal", "finding", "withdraw", one, body="joint-centre")
         standing = {row["standing"] for row in table(opened, "findings") if row["incident"] == one}
