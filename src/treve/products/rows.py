@@ -88,7 +88,7 @@ _TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
 _DEED_COLUMNS = tuple(DeedRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
-_SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
+_SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons", "standing")
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "reports": (*_REPORT_COLUMNS, *(f"provenance.{name}" for name in _PROVENANCE_FIELDS)),
