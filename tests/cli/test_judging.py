@@ -70,6 +70,7 @@ def test_a_person_proposes_and_a_body_adopts_and_the_history_says_so(centre: Pat
         "adopted", ["joint-commission"], "2025-04-20",
     )  # fmt: skip
     assert row["explained"][0]["refused_by"] == ["joint-commission"]
+    assert not row["headline"].startswith("Apparent")
     told = run("history", centre, "--incident", one)
     assert "by judgement joint-commission: adopt, entry" in told
     assert "states were worked out" in told

@@ -10,12 +10,14 @@ from typing import Final
 VERDICT: Final = {
     "en": {
         "violation": "Apparent violation: {ground}.",
+        "adopted": "Violation, adopted: {ground}.",
         "not_covered": "Not covered by the agreement: {ground}. Not covered does not mean lawful.",
         "outside": "Outside the agreement: {ground}.",
         "undetermined": "Undetermined: {ground}.",
     },
     "fr": {
         "violation": "Violation apparente : {ground}.",
+        "adopted": "Violation, constat adopté : {ground}.",
         "not_covered": "Non couvert par l'accord : {ground}. Non couvert ne veut pas dire licite.",
         "outside": "Hors de l'accord : {ground}.",
         "undetermined": "Indéterminé : {ground}.",

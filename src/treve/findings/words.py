@@ -66,9 +66,15 @@ class Speaker:
         said = TEXT[lang][self._form(one)].format_map(self._values(one, lang))
         return said + (f" [{one.clause}]" if one.clause else "")
 
-    def headline(self, verdict: str, ground: str, probability_ppm: int, lang: Lang) -> str:
-        """Return verdict and ground in one sentence, the probability where the verdict leaves one open."""
-        said = VERDICT[lang][verdict].format(ground=GROUND[lang].get(ground, ground))
+    def headline(
+        self, verdict: str, ground: str, probability_ppm: int, lang: Lang, *, adopted: bool = False
+    ) -> str:  # fmt: skip
+        """Return verdict and ground in one sentence, the probability where the verdict leaves one open.
+
+        `adopted`: by a body; until then a violation is apparent.
+        """
+        called = "adopted" if adopted and verdict == "violation" else verdict
+        said = VERDICT[lang][called].format(ground=GROUND[lang].get(ground, ground))
         if verdict in ("violation", "undetermined"):
             said += " " + TEXT[lang]["likely"].format(share=_percent(probability_ppm, lang))
         return said

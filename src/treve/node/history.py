@@ -37,16 +37,11 @@ class Found(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-def between(past: Past, since: int, until: int, incident: str | None = None) -> Found:
+def between(past: Past, since: int, until: int) -> Found:
     """Return what changed between two states of the log. Cost: two derivations."""
     if since > until:
         raise Refused("The earlier state comes first.", where="--since", remedy="Change the two.")
-    after = past.state_at(until)
-    wanted = None
-    if incident is not None:
-        seen = past.view_at(until)
-        wanted = find_incident(seen, incident)[1] if seen is not None else None
-    rows = changes(past.state_at(since), after, wanted)
+    rows = changes(past.state_at(since), past.state_at(until))
     return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
 
 

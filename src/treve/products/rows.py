@@ -104,7 +104,7 @@ _COMPLIANCE_COLUMNS = tuple(
 _EFFORT_COLUMNS = tuple(EffortRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
-_SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons")
+_SAID_OF = ("agreement", "version", "verdict", "ground", "probability_ppm", "reasons", "standing")
 
 COLUMNS: dict[str, tuple[str, ...]] = {
     "reports": (*_REPORT_COLUMNS, *(f"provenance.{name}" for name in _PROVENANCE_FIELDS)),

@@ -77,7 +77,9 @@ class Sentences:
         """Return verdict and ground in one sentence."""
         speaker = self._speaker(finding)
         ppm = finding["probability_ppm"]
-        return polish(speaker.headline(finding["verdict"], finding["ground"], ppm, self._lang), self._lang)
+        adopted = finding.get("standing") == "adopted"
+        said = speaker.headline(finding["verdict"], finding["ground"], ppm, self._lang, adopted=adopted)
+        return polish(said, self._lang)
 
     def questions(self, finding: dict[str, Any]) -> list[str]:
         """Return what would settle an undetermined finding, what matters most first."""

@@ -5,6 +5,7 @@ Days, sentences and labels come from the rooms that make the daily report, so th
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 import msgspec
 import polars as pl
@@ -167,7 +168,7 @@ def _found(
         Found(
             reading=row["reading"],
             verdict=row["verdict"],
-            headline=polish(speaker.headline(row["verdict"], row["ground"], row["probability_ppm"], lang), lang),
+            headline=polish(_headline(speaker, row, lang), lang),
             probability_ppm=row["probability_ppm"],
             standing=row["standing"],
             clause=row["clause"] or "",
@@ -176,6 +177,11 @@ def _found(
         )
         for row in sorted(rows, key=lambda row: order.get(row["reading"], len(order)))
     )
+
+
+def _headline(speaker: Speaker, row: dict[str, Any], lang: Lang) -> str:
+    adopted = row["standing"] == "adopted"
+    return speaker.headline(row["verdict"], row["ground"], row["probability_ppm"], lang, adopted=adopted)
 
 
 def _reasons(text: str, speaker: Speaker, lang: Lang) -> tuple[Reason, ...]:
