@@ -68,6 +68,17 @@ def test_what_somebody_says_was_done_is_met_in_time_or_late(when: str | None, fo
     assert stands(agreement(commitment(FORTNIGHT, done=(done("met", when),))), "2017-03-01T00:00") == found
 
 
+def test_of_what_was_done_on_the_day_of_a_deadline_at_an_hour_nobody_knows_whether_it_was_in_time() -> None:
+    noon = until(at="2017-01-05T12:00")
+    assert stands(agreement(commitment(noon, done=(done("met", "2017-01-05T00:00"),))), None) == (
+        "met",
+        "in_time_or_late",
+    )
+    assert stands(agreement(commitment(noon, done=(done("met", "2017-01-05T12:00"),))), None) == ("met", "")
+    assert stands(agreement(commitment(noon, done=(done("met", "2017-01-05T12:01"),))), None) == ("met_late", "")
+    assert stands(agreement(commitment(noon, done=(done("met", "2017-01-04T00:00"),))), None) == ("met", "")
+
+
 def test_sources_that_differ_on_whether_it_was_done_leave_it_open() -> None:
     both = (done("met", "2017-01-05T00:00"), done("not_met", "2017-02-01T00:00"))
     terms = agreement(commitment(FORTNIGHT, done=both))
@@ -127,7 +138,7 @@ def test_what_depends_on_something_that_lapsed_has_lapsed() -> None:
         commitment(until(after="calm"), id="second"),
         events=(event("calm", None),),
     )
-    assert stands(terms, "2017-01-05T00:00") == ("lapsed", "dependency")
+    assert stands(terms, "2017-01-05T00:00") == ("lapsed", "dependency_lost")
 
 
 def test_commitments_that_wait_on_each_other_wait() -> None:
