@@ -137,9 +137,20 @@ def _chain(waits: Sequence[WaitRow], lang: Lang, *, over: bool) -> str:
 def _limit(one: LimitRow, lang: Lang) -> str:
     """Return how it stands by one deadline alone."""
     who = f" ({one['who']})" if one["who"] else ""
-    day = day_words(one["day"], one["day"], lang) if one["day"] else one["id"]
     stands = pick(STANDS[one["stands"]], lang)
-    return f"By {day}{who}: {stands}." if lang == "en" else f"Pour le {day}{who}{_N}: {stands}."
+    colon = ":" if lang == "en" else _N + ":"
+    if one["day"] is not None:
+        day = day_words(one["day"], one["day"], lang)
+        return f"{'By' if lang == 'en' else 'Pour le'} {day}{who}{colon} {stands}."
+    return f"{pick(_WITHOUT_DAY[one['state']], lang)}{who}{colon} {stands}."
+
+
+_WITHOUT_DAY: Mapping[str, tuple[str, str]] = {
+    "waiting": ("If the event that it counts from has not come", "Si l’événement d’où court le délai n’est pas advenu"),
+    "never": ("If that event is never to come", "Si cet événement ne doit jamais advenir"),
+    "undated": ("By an event of which nobody says when it came", "Selon un événement dont nul ne dit la date"),
+    "unset": ("By a text that sets no time", "Selon un texte qui ne fixe pas de délai"),
+}
 
 
 _SHOWN: Mapping[str, tuple[str, str]] = {
