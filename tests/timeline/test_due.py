@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.timeline.made_due import WORDS, ZONE, agreement, at, commitment, done, event, until
 
@@ -198,6 +198,7 @@ SPANS = st.builds(
 MOMENTS = st.datetimes(dt.datetime(2016, 1, 1), dt.datetime(2019, 12, 31)).map(lambda each: each.replace(microsecond=0))
 
 
+@settings(deadline=None)
 @given(MOMENTS, MOMENTS, SPANS)
 def test_a_later_event_never_gives_an_earlier_deadline(one: dt.datetime, other: dt.datetime, by: Span) -> None:
     found = []
@@ -230,6 +231,7 @@ WORDS_SAID = st.lists(
 DUES = st.lists(st.integers(0, 900).map(lambda days: until(after="entry-into-force", days=days)), max_size=4)
 
 
+@settings(deadline=None)
 @given(DUES, WORDS_SAID, MOMENTS, st.randoms())
 def test_how_it_stands_hangs_on_the_sets_and_never_on_their_order(
     due: list[Deadline], said: list[Done], on: dt.datetime, shuffled: Any
@@ -248,6 +250,7 @@ def test_how_it_stands_hangs_on_the_sets_and_never_on_their_order(
     assert sorted(before.limits, key=lambda one: one.id) == sorted(after.limits, key=lambda one: one.id)
 
 
+@settings(deadline=None)
 @given(DUES, WORDS_SAID, MOMENTS)
 def test_nothing_is_late_unless_somebody_says_so(due: list[Deadline], said: list[Done], on: dt.datetime) -> None:
     named = [one.model_copy(update={"id": f"due-{k}"}) for k, one in enumerate(due)]
