@@ -13,8 +13,9 @@ from pathlib import Path
 
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
-from treve.node.history import Past, between, story
+from treve.node.history import between, story
 from treve.node.judge import Asked, judge
+from treve.node.past import Past
 from treve.node.shipped import shipped
 from treve.node.sight import sight_of
 from treve.node.start import start

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from treve.entries.judgement import Found, Judgement, Spoken
 from treve.findings.said import judgement_rows
-from treve.findings.standing import finding_digest, pending, stand, with_standing
+from treve.findings.standing import finding_digest, stand, with_standing
 
 REPORT, OTHER = "a" * 32, "b" * 32
 READING = "as-agreed"
@@ -135,11 +135,10 @@ def test_a_finding_that_is_computed_otherwise_since_it_was_adopted_says_so() -> 
 
 def test_a_judgement_about_an_unknown_incident_is_kept_and_pending_and_counts_when_its_report_comes() -> None:
     early = said("adopt", "jmc", 1, of="c" * 32)
-    assert pending([early], MEMBERS) == [early]
     assert [row["status"] for row in judgement_rows([early], MEMBERS)] == ["pending"]
     assert with_standing(findings(), MEMBERS, [early])["standing"].to_list() == ["computed", "computed"]
     later = pl.concat([MEMBERS, pl.DataFrame({"report": ["c" * 32], "incident": [OTHER], "link": ["same"]})])
-    assert pending([early], later) == []
+    assert [row["status"] for row in judgement_rows([early], later)] == ["stands"]
     assert with_standing(findings(), later, [early])["standing"].to_list() == ["adopted", "computed"]
 
 

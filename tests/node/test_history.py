@@ -17,8 +17,9 @@ from treve.node.centre import Centre, open_centre
 from treve.node.edition import edition_of, make_edition, rebuilt
 from treve.node.erase import erase, meant_by
 from treve.node.export import WHAT, export
-from treve.node.history import Past, between, story
+from treve.node.history import between, story
 from treve.node.judge import Asked, judge
+from treve.node.past import Past
 from treve.node.release import Meant, release
 from treve.node.sight import sight_of
 from treve.node.start import start

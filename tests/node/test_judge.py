@@ -62,7 +62,7 @@ def test_a_finding_is_adopted_by_a_body_and_every_product_says_by_whom(centre: P
         assert (findings[0]["standing_since"], findings[0]["recomputed"]) == ("2025-04-20", "same")
         page = daily_report(seen_by(opened), DAY, "en", None).decode()
         seite = daily_report(seen_by(opened), DAY, "fr", None).decode()
-        assert "(finding adopted by Joint monitoring centre on 20\u00a0April 2025)" in page
+        assert "finding adopted by Joint monitoring centre on 20\u00a0April 2025" in page
         assert "constat adopté par Centre conjoint de surveillance" in seite
         say(opened, "saal", "finding", "withdraw", one, body="joint-centre")
         standing = {row["standing"] for row in table(opened, "findings") if row["incident"] == one}
@@ -82,6 +82,26 @@ def test_a_judgement_does_not_have_the_view_worked_out_anew(centre: Path, monkey
         monkeypatch.setattr("treve.node.derive.derive", never)
         say(opened, "saal", "finding", "adopt", one, body="mission")
         assert "adopted" in {row["standing"] for row in table(opened, "findings")}
+
+
+def test_a_judgement_that_rests_on_what_its_readers_do_not_see_says_so(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        one = next(str(row["incident"]) for row in table(opened, "incidents", "saal"))
+        # The reports of one source are released to all members, those of others are not, and all speak of one incident.
+        assert say(opened, "saal", "finding", "propose", one, green=True).judgement.withheld
+        assert not say(opened, "ana", "incident", "review", one, says="screened").judgement.withheld
+        found = {row["act"]: row["withheld"] for row in table(opened, "judgements")}
+        assert found == {"propose": True, "review": False}
+
+
+def test_words_in_any_form_of_letters_are_kept_in_one(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        one = str(table(opened, "incidents")[0]["incident"])
+        assert say(opened, "ana", "finding", "propose", one, why="e\u0301te\u0301").judgement.why == "\u00e9t\u00e9"
+        told = make_allegation("halmark", "front", DAY, DAY, place="Cafe\u0301")
+        assert allege(opened, told, "saal").allegation.place == "Caf\u00e9"
+        with pytest.raises(Refused):
+            make_allegation("halmark", "front", "2025-04-31", DAY)
 
 
 def test_who_may_not_is_refused(centre: Path) -> None:

@@ -62,7 +62,8 @@ def found_in(
     from treve.base.errors import Refused
     from treve.node.centre import open_centre
     from treve.node.edition import edition_of, rebuilt
-    from treve.node.history import Past, between, story
+    from treve.node.history import between, story
+    from treve.node.past import Past
     from treve.node.reads import note_deed
 
     if editions and (since or until or incident):

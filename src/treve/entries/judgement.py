@@ -74,7 +74,7 @@ class Judgement(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     `agreement` and `version`: of a finding; without `reading`, under all readings. `plea`: what an explanation pleads.
     `answers`: the body whose explanation is accepted or refused; all of them if it is `None`. `says`: the state of a
     review or an attribution; of a withdrawal, the line that is taken back (all lines if it is `None`). `whom`: to
-    whom an incident is attributed.
+    whom an incident is attributed. `withheld`: it rests on reports that not all see to whom it was released.
     """
 
     about: About
@@ -92,6 +92,7 @@ class Judgement(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     whom: _Name | None = None
     share_ppm: _Ppm | None = None
     found: tuple[Found, ...] = ()
+    withheld: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what says two things or nothing.

@@ -60,13 +60,12 @@ class State(NamedTuple):
     events: tuple[Event, ...] = ()
 
 
-def changes(before: State, after: State, incident: str | None = None) -> list[dict[str, Any]]:
+def changes(before: State, after: State) -> list[dict[str, Any]]:
     """Return one row for each finding that differs, by incident, agreement, version and reading: `COLUMNS`.
 
     Args:
         before: the earlier state.
         after: the later one, of the same log and audience.
-        incident: of the later state; all of them if it is `None`.
 
     Cost: some seconds for 100,000 findings, most of it for those that changed.
     """
@@ -78,8 +77,6 @@ def changes(before: State, after: State, incident: str | None = None) -> list[di
     found = [_row(row) for row in both.filter(differs).iter_rows(named=True)]
     left = then.join(line, on="was", how="anti")
     found += [_gone(row) for row in left.iter_rows(named=True)]
-    if incident is not None:
-        found = [row for row in found if row["incident"] == incident]
     why = _Causes(before, after)
     ends = {"since_size": before.size, "since_at": before.at, "until_size": after.size, "until_at": after.at}
     rows = [row | {"causes": why.of(row)} | ends for row in found]

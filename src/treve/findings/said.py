@@ -17,7 +17,7 @@ from treve.findings.standing import incident_of, last_words
 
 JUDGEMENTS = (
     "about", "act", "of", "incident", "body", "person", "day", "why", "agreement", "version", "reading", "plea",
-    "answers", "says", "whom", "share", "found", "status", "entry", "position",
+    "answers", "says", "whom", "share", "found", "withheld", "status", "entry", "position",
 )  # fmt: skip
 ALLEGATIONS = (
     "allegation", "by", "against", "earliest", "latest", "zone", "count", "kind", "place", "text", "agreement",
@@ -56,7 +56,7 @@ def _judgement(one: Spoken, belongs: Mapping[str, str], here: set[str], standing
              "probability": None if each.probability_ppm is None else each.probability_ppm / PPM}
             for each in said.found
         ],
-        "status": status, "entry": one.entry, "position": one.position,
+        "withheld": said.withheld, "status": status, "entry": one.entry, "position": one.position,
     }  # fmt: skip
 
 

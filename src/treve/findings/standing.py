@@ -25,7 +25,7 @@ from treve.entries.judgement import Found, Spoken
 
 _TEXTS = pl.List(pl.String())
 POSITION = pl.Struct({"by": pl.String(), "act": pl.String(), "since": pl.String(), "person": pl.String(),
-                      "why": pl.String()})  # fmt: skip
+                      "why": pl.String(), "withheld": pl.Boolean()})  # fmt: skip
 EXPLAINED = pl.Struct({"plea": pl.String(), "by": pl.String(), "since": pl.String(), "words": pl.String(),
                        "accepted_by": _TEXTS, "refused_by": _TEXTS})  # fmt: skip
 COLUMNS: dict[str, Any] = {
@@ -188,7 +188,7 @@ def _row(found: Standing, finding: Mapping[str, Any]) -> dict[str, Any]:
         "positions": [
             {
                 "by": one.judgement.body, "act": one.judgement.act, "since": one.day, "person": one.person,
-                "why": one.judgement.why,
+                "why": one.judgement.why, "withheld": one.judgement.withheld,
             }
             for one in found.positions
         ],
@@ -206,10 +206,3 @@ def _recomputed(then: Found | None, finding: Mapping[str, Any]) -> str | None:
     if then.verdict != finding["verdict"]:
         return "other_verdict"
     return "same" if then.digest == finding_digest(finding) else "other_reasons"
-
-
-def pending(spoken: Iterable[Spoken], members: pl.DataFrame) -> list[Spoken]:
-    """Return the judgements whose report is not here or in no incident: they wait, and count for nothing."""
-    belongs = incident_of(members)
-    waiting = {one for one in spoken if one.judgement.about != "allegation" and one.judgement.of not in belongs}
-    return sorted(waiting, key=lambda one: (one.entry, one.position))

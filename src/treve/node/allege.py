@@ -10,7 +10,7 @@ from treve.entries.records import to_groups
 from treve.ledger import canonical
 from treve.node.centre import Centre
 from treve.node.erase import require
-from treve.node.judge import append_said
+from treve.node.judge import append_said, normal
 from treve.release.marking import Marking
 
 
@@ -32,13 +32,14 @@ def make_allegation(
     Raises:
         Refused: a day or zone does not exist, the interval is upside down, or something is too long.
     """
-    told = {
+    said = {
         "against": against, "earliest": earliest, "latest": latest, "zone": zone, "count": count, "kind": kind,
         "place": place, "text": text, "agreement": agreement,
     }  # fmt: skip
+    told = {name: normal(value) for name, value in said.items()}
     try:
         number = allegation_id(by, native_id, canonical.encode(told).decode())
-        made = {"allegation": number, "by": by, "native_id": native_id, **told}
+        made = {"allegation": number, "by": normal(by), "native_id": normal(native_id), **told}
         return msgspec.convert({key: value for key, value in made.items() if value is not None}, Allegation)
     except (ValueError, msgspec.ValidationError) as why:
         raise Refused(f"This is no allegation: {why}.", remedy="Days are written 2017-05-02.") from why

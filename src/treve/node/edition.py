@@ -18,8 +18,8 @@ from treve.node.centre import Centre
 from treve.node.erase import require
 from treve.node.export import WHAT, export
 from treve.node.gazetteer import version_of
-from treve.node.history import Past
 from treve.node.judge import append_said
+from treve.node.past import Past
 from treve.node.registers import texts_of
 from treve.node.sight import sight_of
 from treve.node.spoken import Kept, said_in

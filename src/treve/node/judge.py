@@ -6,6 +6,7 @@ somebody claims of a body is checked here, when it is written; whoever reads the
 """
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 import msgspec
@@ -19,10 +20,12 @@ from treve.ledger.sealing import Record as Sealed
 from treve.node.centre import Centre, NewEntry
 from treve.node.erase import require
 from treve.node.registers import defaults_of
+from treve.node.sight import standing_of
 from treve.node.view import View
 from treve.release.marking import Marking
 from treve.release.marking import write as write_marking
 from treve.release.members import Members
+from treve.release.predicate import PUBLIC, audience_of, decide
 from treve.terms.model import Terms
 from treve.terms.scope import version_order
 
@@ -94,12 +97,15 @@ def judge(
     _require_person(centre, members, asked, body, person)
     found = _found(seen, incident, terms, asked.reading) if terms is not None else ()
     judgement = _made(asked, of, body, terms, found)
+    marked = marking or defaults_of(centre).of("judgements")
+    if incident is not None and marked is not None and _is_withheld(centre, seen, members, incident, marked):
+        judgement = msgspec.structs.replace(judgement, withheld=True)
     before = _said_before(seen, judgement, incident, person)
     _require_sense(judgement, before)
     if _is_again(judgement, before):
         return Judged(None, judgement, incident, pending, ())
     kind = f"{asked.about} {asked.act}"
-    entry = append_said(centre, "judgement", [judgement], person, marking)
+    entry = append_said(centre, "judgement", [judgement], person, marked)
     return Judged(entry, judgement, incident, pending, _doubts(judgement, kind, seen))
 
 
@@ -117,6 +123,11 @@ def append_said(
     sealed = [Sealed(to_groups(one), record_key(one) if known else None) for one in records]
     (stored,) = centre.append([NewEntry(kind, sealed, person, marking=text)])
     return stored.entry
+
+
+def normal(value: object) -> object:
+    """Return a text as records hold it (NFC), anything else as it is."""
+    return unicodedata.normalize("NFC", value) if isinstance(value, str) else value
 
 
 def find_incident(seen: View, text: str) -> tuple[str, str | None]:
@@ -263,9 +274,26 @@ def _made(asked: Asked, of: str, body: str, terms: Terms | None, found: tuple[Fo
             share_ppm=asked.share_ppm, found=found,
         )  # fmt: skip
         # As a reader will take it: what is too long or no day is refused before it is written.
-        return msgspec.convert(msgspec.to_builtins(made), Judgement)
+        plain = {name: normal(value) for name, value in msgspec.to_builtins(made).items()}
+        return msgspec.convert(plain, Judgement)
     except (ValueError, msgspec.ValidationError) as why:
         raise Refused(f"This cannot be said: {why}.", remedy="See --help.") from why
+
+
+def _is_withheld(centre: Centre, seen: View, members: Members, incident: str, marking: Marking) -> bool:
+    """Return whether somebody to whom the judgement is released does not see a report that the incident rests on."""
+    mine = seen.members.filter((pl.col("incident") == incident) & (pl.col("link") == "same"))["report"]
+    told = seen.told.filter(pl.col("report").is_in(mine.implode())).select("entry", "position").unique().rows()
+    hashes = {head.index: head.hash for head in centre.outlines()}
+    standing = standing_of(centre)
+    rests_on = {standing.marking(hashes[entry], position) for entry, position in told}
+    for who in (*members.organisations, *members.people, PUBLIC):
+        audience = audience_of(who, members)
+        if decide(marking, members.own, audience, members).seen and not all(
+            decide(each, members.own, audience, members).seen for each in rests_on
+        ):
+            return True
+    return False
 
 
 def _said_before(seen: View, new: Judgement, incident: str | None, person: str) -> list[Spoken]:

@@ -22,7 +22,7 @@ PAGE = """
 <td>{{ q.kind }}{{ small(q.alternatives) }}
 {{ small(q.sides) }}</td>
 <td class="n">{{ q.killed }}</td>
-<td>{% for v in q.verdicts %}<span class="verdict">{{ sign(v.what) }}{{ v.words }}, <b>{{ v.probability }}</b></span>{{ small(v.readings) }}{% endfor %}</td>
+<td>{% for v in q.verdicts %}<span class="verdict">{{ sign(v.what) }}{{ v.words }}, <b>{{ v.probability }}</b></span>{{ small(v.readings) }}{{ small(v.said) }}{% endfor %}</td>
 </tr>
 <tr class="why"><td></td><td class="reasons" colspan="5"><div>
 {%- for one in q.reasons %}<p>{{ runs(one) }} {% if loop.last %}<span class="id">{{ q.tail }}<code>{{ q.code }}</code></span>{% endif %}</p>{% endfor -%}

@@ -25,7 +25,9 @@ def incidents_of_the_day(daily: Daily) -> Incidents:
     groups = []
     for what in (v for v in TOGETHER if daily.together(v)):
         lines = daily.together(what)
-        words = f"{say(f'g.{what}', lang)} ({saying.number(len(lines), lang)})"
+        adopted = what == "violation" and any(v.standing == "adopted" for line in lines for v in line.verdicts)
+        title = "g.violation_some" if adopted else f"g.{what}"
+        words = f"{say(title, lang)} ({saying.number(len(lines), lang)})"
         groups.append(Group(what, words, tuple(rows[line.number] for line in lines)))
     return Incidents(
         say("incidents", lang), say("common", lang) if common else "", common, coded(say("incidents_caption", lang)),
@@ -99,18 +101,18 @@ def _verdicts(line: Line, names: dict[str, str], lang: Lang) -> tuple[Said, ...]
         groups.setdefault((one.verdict, one.probability_ppm, one.standing, one.said), []).append(one)
     return tuple(
         Said(
-            verdict, _with_standing(verdict, standing, said, lang), saying.percent(ppm, lang),
+            verdict, _verdict(verdict, standing, lang), saying.percent(ppm, lang),
             "" if len(names) < 2 or len(alike) == len(line.verdicts) else semicolon(lang).join(_names(alike, names)),
+            said,
         )
         for (verdict, ppm, standing, said), alike in groups.items()
     )  # fmt: skip
 
 
-def _with_standing(verdict: str, standing: str, said: str, lang: Lang) -> str:
-    """Return a verdict with what people say of it; "apparent" until a body has adopted it."""
+def _verdict(verdict: str, standing: str, lang: Lang) -> str:
+    """Return a verdict in words; a violation is "apparent" until a body has adopted it."""
     adopted = verdict == "violation" and standing == "adopted"
-    words = say("v.violation_adopted" if adopted else f"v.{verdict}", lang)
-    return f"{words} ({said})" if said else words
+    return say("v.violation_adopted" if adopted else f"v.{verdict}", lang)
 
 
 def _reasons(line: Line, names: dict[str, str], common: Sequence[str], lang: Lang) -> tuple[Runs, ...]:

@@ -120,12 +120,13 @@ class Map:
 
 @dataclass(frozen=True)
 class Said:
-    """A verdict with its probability, and the readings that come to it where they are not all."""
+    """A verdict with its probability, the readings that come to it where not all do, and what people say of it."""
 
     what: str
     words: str
     probability: str
     readings: str
+    said: str = ""
 
 
 @dataclass(frozen=True)

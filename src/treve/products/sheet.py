@@ -157,6 +157,7 @@ SHEET = r"""
       if k > 0 { linebreak() }
       box[#sign(said.what)#said.words, #text(weight: 600, said.probability)]
       under(said.readings)
+      under(said.said)
     },
     table.cell(colspan: 5, inset: if rest.len() == 0 { last } else { side }, first),
     ..rest.enumerate().map(((k, one)) => (

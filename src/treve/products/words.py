@@ -99,6 +99,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "v.undetermined": ("undetermined", "indéterminé"),
     "v.differ": ("readings differ", "lectures divergentes"),
     "g.violation": ("Apparent violation under every reading", "Violation apparente selon toutes les lectures"),
+    "g.violation_some": (
+        "Violation under every reading, apparent where no body has adopted it",
+        "Violation selon toutes les lectures, apparente là où aucun organe ne l’a adoptée",
+    ),
     "g.differ": ("Readings differ", "Lectures divergentes"),
     "g.undetermined": ("Undetermined under every reading", "Indéterminé selon toutes les lectures"),
     "g.outside": (

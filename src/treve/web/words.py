@@ -24,11 +24,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "log_head_of": ("Log head: {n} entry, root|Log head: {n} entries, root",
                     f"Tête du journal{_N}: {{n}} inscription, racine|Tête du journal{_N}: {{n}} inscriptions, racine"),
     "mind_short": (
-        "Computed by program, adopted by nobody. “Violation” means apparent violation. “Not covered” does not mean "
-        "lawful. How much was observed is not known: what is not here may have happened all the same.",
-        "Calculé par programme, adopté par personne. «\u00a0Violation\u00a0» signifie violation apparente. "
-        "«\u00a0Non couvert\u00a0» ne veut pas dire licite. L’effort d’observation n’est pas connu\u00a0: ce qui "
-        "n’est pas ici a pu se produire tout de même.",
+        "Computed by program; adopted only where it says so. “Violation” means apparent violation. “Not covered” does "
+        "not mean lawful. How much was observed is not known: what is not here may have happened all the same.",
+        "Calculé par programme\u202f; adopté là seulement où c’est dit. «\u00a0Violation\u00a0» signifie violation "
+        "apparente. «\u00a0Non couvert\u00a0» ne veut pas dire licite. L’effort d’observation n’est pas connu\u00a0: "
+        "ce qui n’est pas ici a pu se produire tout de même.",
     ),
     # filter
     "filter": ("Filter", "Filtre"),
