@@ -132,6 +132,8 @@ SLIPS = [
     Slip("until: {at: 2031-08-01T00:00}", "until: {at: 2031-08-01T00:00, @by: {days: 3}}",
          "Nothing is counted from a moment by the clock"),
     Slip("until: {after: quiet-week, by: {days: 3}}", "until: @{after: quiet-week}", "It ends when it begins"),
+    Slip("until: {after: first-session, by: {months: 1}}", "until: {after: first-session, @by: {months: 0}}",
+         "a length of nothing", gravity="doubt"),
     Slip("agreement: two-valleys", "@applies_from: 2031-06-01T00:00\nagreement: two-valleys",
          "takes the place of none"),
     Slip("agreement: two-valleys", "amends: \"0\"\napplies_from: @2030-06-01T00:00\nagreement: two-valleys",
