@@ -236,6 +236,9 @@ def _rules(terms: Terms, known: Moments) -> Iterator[Row]:
 
 
 def _versions(terms: Terms) -> Iterator[Row]:
+    if terms.applies_until == BEGINNING:
+        yield _row(None, "version_ends", terms.version, say("version_corrected", version=terms.version))
+        return
     for at, key in ((terms.applies_from, "version_begins"), (terms.applies_until, "version_ends")):
         if at is not None:
             yield _row(at, key, terms.version, say(key, version=terms.version))

@@ -3,7 +3,7 @@
 A kind stands for what reports call by many names. Systems (`Tochka-U`) are named beside it as they are usually called.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from treve.terms.loose import Doubt, deep, words
@@ -13,6 +13,43 @@ KINDS = (
     "grenade_launcher", "helicopter", "ied", "incendiary", "machine_gun", "mine", "missile", "mlrs", "mortar",
     "small_arms", "sniper_rifle", "air_defence", "tank",
 )  # fmt: skip
+
+
+_AIR_MUNITIONS = ("bomb", "missile", "cluster_munition", "incendiary", "chemical")
+_SHELLS = ("missile", "cluster_munition", "incendiary", "chemical")
+
+_WITH: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "shelling": (("artillery", "mortar", "mlrs"), _SHELLS),
+    "mortar": (("mortar",), ("incendiary", "chemical")),
+    "mlrs": (("mlrs",), ("cluster_munition", "incendiary", "chemical")),
+    "tank_fire": (("tank",), ("armoured_vehicle",)),
+    "small_arms_fire": (("small_arms", "machine_gun", "sniper_rifle"), ()),
+    "sniping": (("sniper_rifle",), ("small_arms",)),
+    "air_strike": (("aircraft", "helicopter", "drone"), _AIR_MUNITIONS),
+    "drone_strike": (("drone",), _AIR_MUNITIONS),
+    "ied_or_mine": (("ied", "mine"), ()),
+    "suicide_attack": (("ied",), ()),
+    "mines_laid": (("mine",), ()),
+    "aircraft_over": (("aircraft", "helicopter", "drone"), ()),
+    "uav_over": (("drone",), ()),
+}
+"""By kind of act: the weapons of which one surely did it, and those that may have been meant besides."""
+
+
+def done_with(act: str, wanted: Collection[str]) -> bool | None:
+    """Return whether an act was done with one of the kinds of weapon: surely, surely not, or it may have been.
+
+    A kind of act that is not known by its weapon (a clash, weapons seen) may have been done with any.
+
+    >>> done_with("mortar", ["artillery", "mortar"]), done_with("mlrs", ["tank"]), done_with("shelling", ["mortar"])
+    (True, False, None)
+    """
+    if act not in _WITH:
+        return None
+    usual, besides = _WITH[act]
+    if all(one in wanted for one in usual):
+        return True
+    return None if any(one in wanted for one in (*usual, *besides)) else False
 
 
 def doubts(top: dict[str, Any]) -> Iterator[Doubt]:

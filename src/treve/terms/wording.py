@@ -206,6 +206,10 @@ TEXT: Mapping[str, tuple[str, str]] = {
     "rule_ends": ("Up to here: {what}.", "Jusque-là : {what}."),
     "version_begins": ("Version {version} applies.", "La version {version} s'applique."),
     "version_ends": ("Version {version} no longer applies.", "La version {version} ne s'applique plus."),
+    "version_corrected": (
+        "Version {version} is corrected from the start by another.",
+        "La version {version} est corrigée depuis le début par une autre.",
+    ),
     "adopted_here": ("This centre knows version {version}.", "Ce centre connaît la version {version}."),
     "annex_here": ("This centre knows the annex {annex}.", "Ce centre connaît l'annexe {annex}."),
     "open_point": ("open: {point}", "ouvert : {point}"),
