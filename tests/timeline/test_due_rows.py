@@ -59,6 +59,25 @@ def test_a_chain_is_told_in_the_words_of_the_terms() -> None:
     assert "qui attend «\u00a0sept jours de calme\u00a0»" in " ".join(sentences(row, "fr"))
 
 
+def test_deadlines_that_differ_are_told_one_by_one_with_what_each_comes_to() -> None:
+    claimed = event("starts", "2016-12-31T00:00", standing="claimed")
+    terms = agreement(commitment(until(after="starts", days=2)), events=(claimed,))
+    said = [one.replace("\u00a0", " ") for one in sentences(rows(terms)[0], "en")]
+    assert said[1:] == [
+        "By 2 January 2017: impossible to tell.",
+        "If the event that it counts from has not come: waiting.",
+    ]
+
+
+def test_a_version_that_takes_over_in_the_course_of_a_day_is_in_use_at_its_end() -> None:
+    old = agreement(commitment(FORTNIGHT))
+    noon = dt.datetime.combine(ON, dt.time(12))
+    new = old.model_copy(update={"version": "2", "amends": "1", "applies_from": noon})
+    for on, used in ((ON - dt.timedelta(days=1), "1"), (ON, "2")):
+        found = duty_rows([old, new], on, NOTHING)
+        assert {row["version"] for row in found if row["in_use"]} == {used}
+
+
 def test_who_says_what_is_named() -> None:
     row = rows(agreement(commitment(FORTNIGHT, done=(done("not_met", "2017-01-07T00:00"),))))[0]
     assert "the mission: not done, 7\u00a0January 2017 (invented)." in sentences(row, "en")

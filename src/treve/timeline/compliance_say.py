@@ -126,12 +126,25 @@ def numbers(row: ComplianceRow, lang: Lang) -> str:
         if english
         else f"attendues {_comma(row['expected'])} ({_comma(row['least'])} à {_comma(row['most'])})",
     ]
+    if row["earliest"] is not None and row["days_in_force"] != row["days"]:
+        parts.append(_force(row, lang))
     if any(sums.values()):
         total = sum(sums.values())
         parts.append(f"rows that sum up several events: {total}" if english else f"lignes de cumul{_N}: {total}")
     alleges = "alleges" if english else "en allègue"
     parts += [f"{one['by']} {alleges} {one['acts']}" for one in row["allegations"]]
     return ", ".join(parts)
+
+
+def _force(row: ComplianceRow, lang: Lang) -> str:
+    """Return on how many days of a period the agreement was in force, surely and perhaps."""
+    sure, maybe, days = row["days_in_force"], row["days_maybe"], row["days"]
+    perhaps = (f" (perhaps {maybe})" if lang == "en" else f" (peut-être {maybe})") if maybe != sure else ""
+    return (
+        f"in force on {sure}{perhaps} of {days} days"
+        if lang == "en"
+        else f"en vigueur {sure}{perhaps} jours sur {days}"
+    )
 
 
 def _comma(number: float) -> str:
