@@ -245,16 +245,16 @@ def main() -> None:
         print(json.dumps(found, indent=1))
         return
     print(
-        "way       class          pairs   Brier: naive   treve    even  optimal  gain (even)   ECE: naive   treve  optimal"
+        "way       class          pairs   Brier: naive, treve, even, optimal  gain (even)   ECE: naive, treve, optimal"
     )
     for way, by_class in found.items():
         for name, one in by_class.items():  # type: ignore[attr-defined]
             briers = "  ".join(f"{one[who]['brier']:.4f}" for who in ("naive", "treve", "even", "optimal"))
             errors = "  ".join(f"{one[who]['ece']:.4f}" for who in ("naive", "treve", "optimal"))
-            print(
-                f"{way:9} {name:11} {one['pairs']:8,}         {briers}  {one['gain']:6.1%} ({one['gain_even']:.1%})       {errors}"
-            )
-        print("  said -> was: " + "; ".join(f"{a:.2f} {b:.2f} ({n})" for a, b, n in by_class["all"]["reliability"]))  # type: ignore[index]
+            gains = f"{one['gain']:6.1%} ({one['gain_even']:.1%})"
+            print(f"{way:9} {name:11} {one['pairs']:8,}   {briers}  {gains}   {errors}")
+        rows = by_class["all"]["reliability"]  # type: ignore[index]
+        print("  said -> was: " + "; ".join(f"{a:.2f} {b:.2f} ({n})" for a, b, n in rows))
 
 
 if __name__ == "__main__":
