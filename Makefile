@@ -28,14 +28,17 @@ check: setup-dev  ## style, types, import contracts
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 
-bench: setup-dev  ## the ledger, and the core path on the real dataset: seconds and memory of each step
+bench: setup-dev  ## the ledger, the core path on the real dataset, findings on a million incidents, calibration
 	@$(PY) benchmarks/ledger.py
 	@$(PY) benchmarks/core_path.py --data $(DATA)
 	@$(PY) benchmarks/labels.py --data $(DATA)
+	@$(PY) benchmarks/assess.py
+	@$(PY) benchmarks/calibration.py --places 4000
 
-bench-peers: setup-dev  ## statements beside textacy, in the same run (an environment of its own, .venv-bench)
+bench-peers: setup-dev  ## statements beside textacy, findings beside geopandas, each in the same run (an environment of its own, .venv-bench)
 	@scripts/setup_peers.sh
 	@$(PY) benchmarks/statements_peers.py --data $(dir $(DATA))
+	@$(PY) benchmarks/assess.py
 
 soak: setup-dev  ## the long tests
 	@$(PY) -m pytest -m soak --timeout 7200 -p no:xdist

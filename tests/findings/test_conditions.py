@@ -175,6 +175,13 @@ def test_a_rule_that_is_not_surely_agreed_is_open_until_a_reading_says() -> None
         (Weapons(calibre_below_mm=100), {"kind": "mortar", "calibre_mm": [100]}, "not_covered"),
         (Weapons(kinds=["mlrs"]), {"kind": "shelling", "weapon": ["BM-21 Grad"]}, "violation"),
         (Weapons(kinds=["mlrs"]), {"kind": "shelling"}, "undetermined"),
+        (Weapons(kinds=["tank"]), {"kind": "tank_fire"}, "violation"),
+        (Weapons(kinds=["tank"]), {"kind": "fire", "weapon": ["T-72"]}, "violation"),
+        (Weapons(kinds=["tank"]), {"kind": "fire", "weapon": ["tank"]}, "violation"),
+        (Weapons(kinds=["tank"]), {"kind": "mortar"}, "not_covered"),
+        (Weapons(kinds=["tank", "artillery"]), {"kind": "armed_clash"}, "undetermined"),
+        (Weapons(kinds=["artillery"]), {"kind": "shelling", "weapon": ["2S3 Akatsiya"]}, "violation"),
+        (Weapons(kinds=["machine_gun"]), {"kind": "small_arms_fire"}, "undetermined"),
         (Weapons(systems=["Tochka-U"]), {"kind": "shelling", "weapon": ["9K79-1"]}, "violation"),
         (Weapons(systems=["Tochka-U"]), {"kind": "shelling", "weapon": ["Tochka"]}, "not_covered"),
         (Weapons(systems=["Uragan"]), {"kind": "small_arms_fire"}, "not_covered"),
@@ -293,9 +300,8 @@ def test_which_end_of_the_fire_lies_within_is_asked_of_the_place_that_the_report
 
 
 def excluded(**more: Any) -> Terms:
-    out = Exclusion(
-        **{"id": "demining", "clause": "entry-into-force", "summary": words("x"), "standing": "agreed"} | more
-    )
+    usual: dict[str, Any] = {"id": "demining", "clause": "entry-into-force", "summary": words("x")}
+    out = Exclusion(**usual | {"standing": "agreed"} | more)
     terms = rules(exceptions=["demining"])
     return terms.model_copy(update={"exclusions": [*terms.exclusions, out]})
 

@@ -129,7 +129,7 @@ def test_the_end_lies_with_the_last_renewal_as_far_as_that_holds(
         id="first", since=local("2031-09-01T00:00"), until=local("2032-03-01T00:00"), how="consensus",
         standing=standing, clause="art-1", source="a letter",
     )  # fmt: skip
-    force = valleys.in_force.model_copy(update={"renewals": [renewal]})
+    force = valleys.in_force.model_copy(update={"renewals": [renewal], "choices": [], "standing": "agreed"})
     terms = valleys.model_copy(update={"in_force": force})
     found = of(terms, "end")
     assert list(zip(shown(terms, found), [one.chance_ppm for one in found], strict=True)) == expected

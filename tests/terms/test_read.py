@@ -9,8 +9,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from treve.base.errors import Problem, Refused
+from treve.terms.course import course
+from treve.terms.differ import differences
+from treve.terms.events import moments
 from treve.terms.model import Terms
 from treve.terms.read import MOST_PROBLEMS, BadTerms, check, read
+from treve.terms.scope import Weights, force_interval, in_their_time, open_points, points
+from treve.terms.show import summary
+from treve.terms.to_read import as_lines
 from treve.terms.tree import tree
 
 Edit = Callable[..., str]
@@ -57,6 +63,8 @@ SLIPS = [
     Slip("dated: 2031-02-27", "dated: @2031-02-30", "must be a day of the calendar, but is `2031-02-30`"),
     Slip("dated: 2031-02-27", "dated: @20310227", "must be a day, but is `20310227`"),
     Slip("dated: 2031-02-27", "dated: @1031-02-27", "The year 1031 is hardly meant", gravity="doubt"),
+    Slip("dated: 2031-02-27", "dated: @0031-02-27", "`dated` must lie between the years 1000 and 3000"),
+    Slip("  since: 2031-03-01T06:00", "  since: @9999-12-31T23:59", "`since` must lie between the years 1000 and 3000"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01", "must be a local time"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01T06:00+01:00", "must be a local time", "without an offset"),
     Slip("  since: 2031-03-01T06:00", "  since: @2031-03-01T25:00", "must be a time of the calendar"),
@@ -85,7 +93,6 @@ SLIPS = [
     # what must mean something
     Slip("  - id: free-company\n    actors: [free-company]", "  - @id: free-company\n    actors: []",
          "leaves out neither groups nor an area"),
-    Slip("    after: entry into force\n    within_days: 14", "    within_days: @14", "from what is not said"),
     Slip("      - {actor: ferrymen, standing: claimed, clause: art-1, since: 2031-04-01}",
          "      - {actor: @lower-valley, standing: claimed, clause: art-1, since: 2031-04-01}",
          "`lower-valley` stands twice in this party at the same time"),
@@ -93,6 +100,82 @@ SLIPS = [
          "      - {actor: @upper-valley, standing: claimed, clause: art-1, since: 2031-04-01}",
          "`upper-valley` is on two sides at the same time, lower and upper", gravity="doubt"),
     Slip("      - whom: civilians\n", "      - whom: @other_parties\n", "`other_parties` is listed twice in this rule"),
+    Slip("id: works\n    acts: [demining, exercise_announced]\n    pleas: [self_defence, announced_exercise]\n",
+         "@id: works\n", "neither acts nor pleas", "`acts` or `pleas`"),
+    Slip("{who: upper}, {who: lower}", "{who: upper}, {who: @upper}", "`upper` sits twice in this body"),
+    Slip("{who: upper}, {who: lower}, {who: highland, role: chair",
+         "{who: upper, role: chair}, {who: lower}, {who: highland, role: @chair", "Two are in the chair",
+         gravity="doubt"),
+    Slip("languages: [en, fr]", "languages: [fr, @French]", "`French` is no language code", "two or three letters"),
+    Slip("every: {weeks: 2}", "every: @{weeks: 0}", "It meets every nothing"),
+    # cited, in the newer parts
+    Slip("    belongs_to: truce\n", "    belongs_to: @truths\n", "There is no instrument `truths`"),
+    Slip("verified_by: [commission]\n    consequence", "verified_by: [@comission]\n    consequence",
+         "There is no body `comission`", "Did you mean `commission`?"),
+    Slip("since: {after: entry-into-force, by", "since: {after: @entry-in-force, by",
+         "There is no event `entry-in-force`", "Did you mean `entry-into-force`?"),
+    Slip("depends_on: [talks]", "depends_on: [@talk]", "There is no commitment or event `talk`",
+         "Did you mean `talks`?"),
+    Slip("depends_on: [talks]", "depends_on: [@gates]", "The commitment `gates` waits on itself"),
+    Slip("to_be_drawn: drawing", "to_be_drawn: @drawings", "There is no commitment `drawings`"),
+    Slip("around: line", "around: @lines", "There is no zone `lines`"),
+    Slip("  - id: quiet-week", "  - id: @signature", "Every agreement has an event `signature` of its own"),
+    Slip("  - id: quiet-week", "  - id: @met-talks", "Every agreement has an event `met-talks` of its own"),
+    # times
+    Slip("      since: 2031-09-01T00:00\n", "      since: @2031-09-05T00:00\n",
+         "Between 2031-09-02T00:00 and 2031-09-05T00:00 the agreement is not in force", gravity="doubt"),
+    Slip("      since: 2031-09-01T00:00\n", "      since: @2031-08-05T00:00\n", "which is no end of what it prolongs",
+         gravity="doubt"),
+    Slip("      since: 2031-06-10T00:00\n      until: 2031-06-20T00:00",
+         "      since: @2030-06-10T00:00\n      until: 2030-06-20T00:00", "outside of the time in force",
+         gravity="doubt"),
+    Slip("  until: 2031-09-01T00:00\n  standing: contested", "  until: 2031-09-01T00:00\n  standing: @agreed",
+         "Others tell of another beginning", gravity="doubt"),
+    Slip("until: {at: 2031-08-01T00:00}", "until: @{at: 2031-08-01T00:00, after: quiet-week}",
+         "This moment is told in two ways", "`at: ...`, or `after: ...`"),
+    Slip("until: {at: 2031-08-01T00:00}", "until: @{by: {days: 3}}", "This moment is told in no way"),
+    Slip("until: {at: 2031-08-01T00:00}", "until: {at: 2031-08-01T00:00, @by: {days: 3}}",
+         "Nothing is counted from a moment by the clock"),
+    Slip("until: {after: quiet-week, by: {days: 3}}", "until: @{after: quiet-week}", "It ends when it begins"),
+    Slip("agreement: two-valleys", "@applies_from: 2031-06-01T00:00\nagreement: two-valleys",
+         "takes the place of none"),
+    Slip("agreement: two-valleys", "amends: \"0\"\napplies_from: @2030-06-01T00:00\nagreement: two-valleys",
+         "before the agreement is in force"),
+    Slip("agreement: two-valleys", "amends: @\"1\"\nagreement: two-valleys", "A version cannot amend itself"),
+    Slip("    known: 2031-03-12", "    known: @2031-03-09", "It was known on 2031-03-09, before", gravity="doubt"),
+    # shapes
+    Slip("derived: {around: line, half_of_m: 4000, inside: valleys}", "derived: @{around: line, inside: valleys}",
+         "does not say in one way how the shape is derived"),
+    Slip("{around: line, half_of_m: 4000, inside", "@{around: line, half_of_m: 4000, within_m: 3, inside",
+         "does not say in one way how the shape is derived"),
+    Slip("derived: {around: line, half_of_m: 4000, inside: valleys}",
+         "derived: {around: valleys, half_of_m: 4000, @side: left}", "`valleys` is no line"),
+    Slip("derived: {around: line, half_of_m: 4000, inside: valleys}", "derived: {between: [line, @valleys]}",
+         "`between` needs lines, but `valleys` is an area"),
+    Slip("derived: {around: line, half_of_m: 4000, inside: valleys}", "derived: {between: @[line, line]}",
+         "Nothing lies between a line and itself"),
+    Slip("id: halves\n        by: our reckoning from the text\n        standing: reference\n        precision_m: 100\n"
+         "        source: protocol on the bridge\n        derived: {around: line, half_of_m: 4000, inside: valleys}\n",
+         "@by: us\n        standing: reference\n        precision_m: 100\n        source: the protocol\n",
+         "This geometry draws nothing"),
+    Slip("line: [[8.40, 46.05], [8.45, 46.30], [8.40, 46.55]]", "line: @[[8.40, 46.05]]",
+         "A line has two points or more"),
+    Slip("[8.45, 46.30]", "@[46.30, 98.45]", "The latitude 98.45 does not exist", "swapped"),
+    Slip("within: [strip]", "within: [@line]", "`line` is a line, and no place lies inside a line"),
+    Slip("      - id: upper-map\n        by: upper valley", "      - @by: upper valley",
+         "Several shapes compete here, and this one has no id", gravity="doubt"),
+    Slip("parts_of: [Lower Province]", "whole_of: [Lower province]\n    parts_of: [@Lower Province]",
+         "`Lower Province` stands under `whole_of` and under `parts_of`"),
+    # weapons
+    Slip("kinds: [artillery, mortar]", "kinds: [@artilery, mortar]", "There is no kind of weapon `artilery`",
+         "Did you mean `artillery`?", gravity="doubt"),
+    Slip("{systems: [Tochka-U]}", "@{}", "This names no weapon"),
+    # sets
+    Slip("force:next-day: true", "@force:next-day: true\n      force:as-written: true", "cannot both be right"),
+    Slip("force:next-day: true", "@force:next-day: false\n      force:as-written: false", "would be right"),
+    Slip("- {id: never, standing", "- {id: @as-minuted, standing", "Two happened of `first-session` are called"),
+    Slip("      - id: six-weeks", "      - id: @a-month", "Two due of `drawing` are called `a-month`"),
+    Slip("    - id: next-day", "    - id: @as-written", "Two beginnings are called `as-written`"),
     # readings
     Slip("      exclusion:fighting-with-company: true", "      @exclusion:fighting-with-companies: true",
          "There is no point `exclusion:fighting-with-companies`", "Did you mean `exclusion:fighting-with-company`?"),
@@ -260,11 +343,26 @@ def outcome(data: bytes, known: set[str]) -> list[Problem]:
         assert held
     else:
         assert not held
+        laid_out(read(data, "f.yaml"))
     for one in found:
         assert re.match(r"f\.yaml(:[0-9]+:[0-9]+)?$", one.where)
         assert one.message
         assert one.remedy
     return found
+
+
+def laid_out(terms: Terms) -> None:
+    """Ask all that is asked of an agreement: whatever was accepted has an answer."""
+    assert points(terms)
+    [bounded] = in_their_time([terms])
+    for reading in terms.readings:
+        assert all(one.happened for told in moments(bounded, reading, Weights()).values() for one in told if one.at_s)
+        open_points(bounded, reading)
+        course(bounded, reading)
+    assert force_interval(bounded).start_s <= force_interval(bounded).end_s
+    assert as_lines(bounded, "fr")
+    assert summary(bounded, "en")
+    assert differences(terms, terms) == []
 
 
 @FUZZ

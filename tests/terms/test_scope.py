@@ -10,10 +10,13 @@ from treve.terms.scope import (
     Weights,
     exclusions_of,
     force_interval,
+    force_intervals,
     memberships,
     open_points,
+    outlines,
     points,
     protections,
+    suspensions,
     version_order,
 )
 
@@ -31,8 +34,42 @@ def test_the_ceasefire_begins_at_midnight_of_damascus_and_has_no_end(syria: Term
 
 
 def test_an_end_is_excluded_and_follows_the_clocks_of_the_theatre(valleys: Terms) -> None:
-    force = force_interval(valleys)
-    assert [iso(at, "Europe/Zurich") for at in force] == ["2031-03-01T06:00:00+01:00", "2031-09-01T00:00:00+02:00"]
+    [first, other, renewed] = force_intervals(valleys, reading(valleys, "as-agreed"), W)
+    assert [iso(at, "Europe/Zurich") for at in first.interval] == [
+        "2031-03-01T06:00:00+01:00",
+        "2031-09-01T00:00:00+02:00",
+    ]
+    assert (first.chance_ppm, other.chance_ppm, renewed.chance_ppm) == (500_000, 500_000, W.claimed_ppm)
+    assert force_interval(valleys) == (first.interval.start_s, renewed.interval.end_s)
+
+
+def test_what_a_reading_says_of_a_beginning_and_a_suspension_is_settled(valleys: Terms) -> None:
+    rule = valleys.rules[0]
+    for name, begins, halted in (("upper", "force:as-written", PPM), ("lower", "force:next-day", 0)):
+        spells = force_intervals(valleys, reading(valleys, name), W)
+        assert [one.point for one in spells if one.chance_ppm == PPM] == [begins]
+        [halt] = suspensions(valleys, rule, reading(valleys, name), W)
+        assert (halt.chance_ppm, halt.open, halt.who) == (halted, False, ("upper",))
+
+
+def test_a_suspension_of_some_rules_leaves_the_others_alone(valleys: Terms) -> None:
+    first, *others = valleys.rules
+    halt = valleys.in_force.suspensions[0].model_copy(update={"rules": [first.id]})
+    force = valleys.in_force.model_copy(update={"suspensions": [halt]})
+    terms = valleys.model_copy(update={"in_force": force})
+    free = reading(valleys, "as-agreed")
+    assert suspensions(terms, first, free, W)
+    assert not any(suspensions(terms, rule, free, W) for rule in others)
+
+
+def test_competing_shapes_are_a_set_only_while_both_stand(valleys: Terms) -> None:
+    fields = next(zone for zone in valleys.zones if zone.id == "mill-fields")
+    free = reading(valleys, "as-agreed")
+    before, both = (outlines(fields, free, W, dt.datetime.fromisoformat(day)) for day in ("2031-04-13", "2031-04-20"))
+    assert [(point.chance_ppm, point.open) for _, point in before] == [(W.claimed_ppm, True)]
+    assert [(point.chance_ppm, point.open) for _, point in both] == [(PPM // 2, True)] * 2
+    settled = outlines(fields, reading(valleys, "lower"), W, dt.datetime.fromisoformat("2031-04-20"))
+    assert [point.chance_ppm for _, point in settled] == [0, PPM]
 
 
 @pytest.mark.parametrize(("day", "sides"), [("2031-03-31", []), ("2031-04-01", ["lower"]), (None, ["lower"])])
@@ -87,8 +124,14 @@ def test_a_reading_leaves_open_just_what_it_does_not_settle(valleys: Terms) -> N
     free, upper = (reading(valleys, name) for name in ("as-agreed", "upper"))
     before = {point.name for point in open_points(valleys, free)}
     after = {point.name for point in open_points(valleys, upper)}
-    assert before - after == set(upper.settles)
-    assert after == {"member:lower/ferrymen", "own_acts:highland", "joint:free-company"}
+    assert before - after == {*upper.settles, "force:next-day"}
+    assert {name for name in after if name.partition(":")[0] in ("member", "own_acts", "joint", "renewal", "rule")} == {
+        "member:lower/ferrymen",
+        "own_acts:highland",
+        "joint:free-company",
+        "renewal:autumn",
+        "rule:no-heavy-guns",
+    }
 
 
 def test_points_are_the_same_whether_a_file_is_looked_at_or_read(syria: Terms, valleys: Terms) -> None:

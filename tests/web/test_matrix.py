@@ -212,6 +212,9 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         ],
         "report": [["report", str(path), "--day", "2025-04-02", "-o", str(path.parent / "report.html")]],
         "receipts": [["receipts", str(path)]],
+        "terms show": [["terms", "show", str(path)]],
+        "terms diff": [["terms", "diff", str(path), str(path)]],
+        "terms timeline": [["terms", "timeline", str(path)]],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }
 

@@ -16,7 +16,7 @@ from treve.base.errors import TreveError
 COMMANDS = {
     "init": "Make a centre: keys, an empty log, settings with comments.",
     "take-in": "Take files into a centre: event datasets, a mission's own tables and forms, articles.",
-    "terms": "Check an agreement, or adopt it into a centre.",
+    "terms": "Check, show and compare agreements, or adopt them into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
     "finding": "What bodies make of a finding: propose, adopt, reject, dispute, explain it.",
     "incident": "Review an incident, or say whose act it was.",
@@ -57,7 +57,8 @@ COMMANDS = {
 AUDIENCE = {
     "duties": "as_seen_by", "compliance": "as_seen_by",
     "init": "no_centre", "take-in": "writes", "terms check": "no_centre", "terms schema": "no_centre",
-    "terms adopt": "writes", "register": "writes", "export": "as_seen_by", "report": "as_seen_by",
+    "terms adopt": "writes", "terms show": "as_seen_by", "terms diff": "as_seen_by", "terms timeline": "as_seen_by",
+    "register": "writes", "export": "as_seen_by", "report": "as_seen_by",
     "release": "writes", "seen-by": "tells_of_audiences", "learn": "writes", "verify": "log_alone",
     "status": "log_alone", "prove": "as_seen_by", "audit": "no_centre", "witnesses add": "writes",
     "witnesses collect": "log_alone", "witness init": "no_centre", "witness cosign": "no_centre",

@@ -1,14 +1,13 @@
-"""`treve terms check | adopt | schema`."""
+"""`treve terms check | adopt | schema`; those that show one are in `terms_shown`."""
 
 from pathlib import Path
 
 import click
 
 from treve.cli.say import centre_argument, json_option, marking_option, tell, to_option
+from treve.cli.terms_shown import diff, lang_option, show, timeline
 
 file_argument = click.argument("file", type=click.Path(exists=True, dir_okay=False))
-
-lang_option = click.option("--lang", type=click.Choice(["en", "fr"]), default="en", help="Language of the sentences.")
 
 
 @click.group("terms")
@@ -87,6 +86,11 @@ def adopt(centre: str, file: str, marking: str | None, recipients: tuple[str, ..
         ],
         {"agreement": done.what, "version": done.version, "entry": done.entry, "already_there": done.entry is None},
     )
+
+
+command.add_command(show)
+command.add_command(diff)
+command.add_command(timeline)
 
 
 @command.command("schema")

@@ -47,16 +47,14 @@ from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
+from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.node.sight import Sight, newest_day, seen_entries, sight_of, view_digest
 from treve.node.spoken import KINDS as SPOKEN
 from treve.node.spoken import Said, said_in
-from treve.terms import read as terms_reader
-from treve.terms.annex import whole
 from treve.terms.model import Terms
-from treve.terms.versions import in_their_time
 from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
@@ -216,7 +214,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = _agreements(standing)
+    agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         _keep_kernels_somewhere(centre.path)
@@ -250,19 +248,6 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         said=said,
         erased=standing.erased,
         **cached,
-    )
-
-
-def _agreements(standing: _Standing) -> tuple[Terms, ...]:
-    """Return each version with those of its annexes that are seen, bounded to the time in which it applies."""
-    annexes = [
-        terms_reader.read_annex(one.text.encode(), one.file_name, None) for _, one in sorted(standing.annexes.items())
-    ]
-    return in_their_time(
-        [
-            whole(terms_reader.read(one.text.encode(), one.file_name), annexes)
-            for _, one in sorted(standing.agreements.items())
-        ]
     )
 
 

@@ -15,8 +15,8 @@ from treve.base import spans
 from treve.base.doubt import PPM
 from treve.terms.cited import MET
 from treve.terms.force import force_choices, force_spells, second
-from treve.terms.model import Commitment, Event, Instant, Instrument, Reading, Standing, Terms
-from treve.terms.weigh import Weights, weigh_set
+from treve.terms.model import Commitment, Deadline, Event, Instant, Instrument, Reading, Standing, Terms
+from treve.terms.weigh import Point, Weights, weigh_set
 
 
 class Moment1(NamedTuple):
@@ -68,6 +68,12 @@ def resolve(instant: Instant, known: Mapping[str, Sequence[Moment1]], terms: Ter
         one if one.at_s is None else one._replace(at_s=spans.add(one.at_s, instant.by, terms.theatre.zone))
         for one in known.get(instant.after or "", (NEVER,))
     )
+
+
+def deadlines(commitment: Commitment, reading: Reading, weights: Weights) -> list[tuple[Deadline, Point]]:
+    """Return the deadlines of a commitment, each with its point: a set of which one holds."""
+    members = [(f"due:{commitment.id}/{one.id}", one.standing, commitment.clause) for one in commitment.due]
+    return list(zip(commitment.due, weigh_set(members, reading, weights), strict=True))
 
 
 def signed_by(terms: Terms) -> Instrument:

@@ -36,26 +36,40 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
+FIRST_YEAR, LAST_YEAR = 1000, 3000
+"""What lies beyond is a slip of the pen, and calendars and clocks are not asked of it."""
+
+
+def _in_reach(value: dt.date) -> None:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise ValueError(f"must lie between the years {FIRST_YEAR} and {LAST_YEAR}: check the date")
+
 
 def _day_as_written(value: object) -> dt.date:
     """Refuse what pydantic would take for a date out of kindness: seconds since 1970, other orders and signs."""
-    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
-        return value
+    day = value if isinstance(value, dt.date) and not isinstance(value, dt.datetime) else None
     if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
         with suppress(ValueError):
-            return dt.date.fromisoformat(value)
-        raise ValueError("must be a day of the calendar: write it as 2016-12-30")
+            day = dt.date.fromisoformat(value)
+        if day is None:
+            raise ValueError("must be a day of the calendar: write it as 2016-12-30")
+    if day is not None:
+        _in_reach(day)
+        return day
     raise ValueError("must be a day: write it as 2016-12-30")
 
 
 def _moment_as_written(value: object) -> dt.datetime:
     """Refuse what is not a local time to the minute or second; an offset belongs into the theatre's zone."""
-    if isinstance(value, dt.datetime) and value.tzinfo is None:
-        return value
+    moment = value if isinstance(value, dt.datetime) and value.tzinfo is None else None
     if isinstance(value, str) and re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?", value):
         with suppress(ValueError):
-            return dt.datetime.fromisoformat(value)
-        raise ValueError("must be a time of the calendar: write it as 2016-12-30T00:00")
+            moment = dt.datetime.fromisoformat(value)
+        if moment is None:
+            raise ValueError("must be a time of the calendar: write it as 2016-12-30T00:00")
+    if moment is not None:
+        _in_reach(moment)
+        return moment
     raise ValueError("must be a local time: write it as 2016-12-30T00:00, without an offset")
 
 

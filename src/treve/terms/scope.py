@@ -7,7 +7,9 @@ zone has. Beside it, `force` knows when it is in force, `weigh` how a point stan
 import datetime as dt
 from typing import NamedTuple
 
+from treve.base.errors import Refused
 from treve.terms.force import Halt, Spell, force_interval, force_intervals, suspensions
+from treve.terms.loose import like
 from treve.terms.model import Exclusion, Geometry, Protected, Reading, Rule, Standing, Terms, Zone
 from treve.terms.points import of_terms, outline_standing, set_of
 from treve.terms.versions import BEGINNING, Tenure, in_their_time, version_order, versions_in_time
@@ -29,6 +31,7 @@ __all__ = [
     "outlines",
     "points",
     "protections",
+    "reading_of",
     "suspensions",
     "version_order",
     "versions_in_time",
@@ -93,6 +96,21 @@ def outlines(zone: Zone, reading: Reading, weights: Weights, at: dt.datetime | N
         for k, one in enumerate(valid)
     ]
     return list(zip(valid, weigh_set(members, reading, weights), strict=True)) if members else []
+
+
+def reading_of(terms: Terms, name: str | None) -> Reading:
+    """Return a reading by its id, the first one where none is named.
+
+    Raises:
+        Refused: there is no such reading.
+    """
+    if name is None:
+        return terms.readings[0]
+    known = {one.id: one for one in terms.readings}
+    if name not in known:
+        what = f"There is no reading `{name}`."
+        raise Refused(what, remedy=f"There are {', '.join(known)}.{like(name, known)}")
+    return known[name]
 
 
 def open_points(terms: Terms, reading: Reading, weights: Weights | None = None) -> list[Point]:

@@ -3,7 +3,7 @@
 A kind stands for what reports call by many names. Systems (`Tochka-U`) are named beside it as they are usually called.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from treve.terms.loose import Doubt, deep, words
@@ -14,23 +14,68 @@ KINDS = (
     "small_arms", "sniper_rifle", "air_defence", "tank",
 )  # fmt: skip
 
-FIRES = {
-    "aircraft": "air_strike",
-    "artillery": "shelling",
-    "bomb": "air_strike",
-    "drone": "drone_strike",
-    "helicopter": "air_strike",
-    "ied": "ied_or_mine",
-    "machine_gun": "small_arms_fire",
-    "mine": "ied_or_mine",
-    "missile": "shelling",
-    "mlrs": "mlrs",
-    "mortar": "mortar",
-    "small_arms": "small_arms_fire",
-    "sniper_rifle": "sniping",
-    "tank": "tank_fire",
+_AIR_MUNITIONS = ("bomb", "missile", "cluster_munition", "incendiary", "chemical")
+_SHELLS = ("missile", "cluster_munition", "incendiary", "chemical")
+
+_WITH: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "shelling": (("artillery", "mortar", "mlrs"), _SHELLS),
+    "mortar": (("mortar",), ("incendiary", "chemical")),
+    "mlrs": (("mlrs",), ("cluster_munition", "incendiary", "chemical")),
+    "tank_fire": (("tank",), ("armoured_vehicle",)),
+    "small_arms_fire": (("small_arms", "machine_gun", "sniper_rifle"), ()),
+    "sniping": (("sniper_rifle",), ("small_arms",)),
+    "air_strike": (("aircraft", "helicopter", "drone"), _AIR_MUNITIONS),
+    "drone_strike": (("drone",), _AIR_MUNITIONS),
+    "ied_or_mine": (("ied", "mine"), ()),
+    "suicide_attack": (("ied",), ()),
+    "mines_laid": (("mine",), ()),
+    "aircraft_over": (("aircraft", "helicopter", "drone"), ()),
+    "uav_over": (("drone",), ()),
 }
-"""The kind of act that a kind of weapon makes when it fires; of the others the register of acts has none of its own."""
+"""By kind of act: the weapons of which one surely did it, and those that may have been meant besides."""
+
+
+def done_with(act: str, wanted: Collection[str]) -> bool | None:
+    """Return whether an act was done with one of the kinds of weapon: surely, surely not, or it may have been.
+
+    A kind of act that is not known by its weapon (a clash, weapons seen) may have been done with any.
+
+    >>> done_with("mortar", ["artillery", "mortar"]), done_with("mlrs", ["tank"]), done_with("shelling", ["mortar"])
+    (True, False, None)
+    """
+    if act not in _WITH:
+        return None
+    usual, besides = _WITH[act]
+    if all(one in wanted for one in usual):
+        return True
+    return None if any(one in wanted for one in (*usual, *besides)) else False
+
+
+_CALLED = {
+    "artillery": (
+        "howitzer", "howitzers", "gun", "guns", "field gun", "field guns", "cannon", "cannons", "obusier", "obusiers",
+        "canon", "canons", "piece d artillerie", "pieces d artillerie",
+    ),
+    "mortar": ("mortar", "mortars", "mortier", "mortiers"),
+    "mlrs": ("rocket launcher", "rocket launchers", "lance roquettes"),
+    "tank": ("tank", "tanks", "char", "chars"),
+    "machine_gun": ("machine gun", "machine guns", "mitrailleuse", "mitrailleuses"),
+    "armoured_vehicle": ("armoured vehicle", "armoured vehicles", "apc", "ifv", "vehicule blinde", "vehicules blindes"),
+    "anti_tank": ("anti tank gun", "anti tank guns", "canon antichar", "canons antichars"),
+    "air_defence": ("anti aircraft gun", "anti aircraft guns", "canon antiaerien", "canons antiaeriens"),
+}  # fmt: skip
+
+
+def called(folded: str) -> str | None:
+    """Return the kind of weapon that words name, in lower case and without marks; of several the longest name counts.
+
+    >>> called("152 mm howitzer"), called("heavy machine gun"), called("vehicle")
+    ('artillery', 'machine_gun', None)
+    """
+    words = f" {folded} "
+    found = [(len(name), kind) for kind, names in _CALLED.items() for name in names if f" {name} " in words]
+    longest = {kind for length, kind in found if length == max(found)[0]}
+    return longest.pop() if len(longest) == 1 else None
 
 
 def doubts(top: dict[str, Any]) -> Iterator[Doubt]:
