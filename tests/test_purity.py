@@ -28,10 +28,14 @@ from treve.products.to_jsonl import to_jsonl
 from treve.products.to_csv import to_csv
 from treve.products.to_geojson import to_geojson
 from treve.entries.records import Document
+from treve.node.compliance import told_compliance
 from treve.node.derive import derive
+from treve.node.duties import duties_seen, told_duties
+from treve.products.duties_ics import duties_ics
+from treve.timeline.effort import Came, effort_rows
 from treve.node.told import Delivered
 from treve.sources.from_press import from_press
-from treve.node.view import Head, View, PROBLEMS
+from treve.node.view import Head, View, PROBLEMS, as_json
 from treve.ledger import canonical, merkle
 from treve.entries.records import from_groups, to_groups
 import polars as pl
@@ -57,10 +61,14 @@ def walk(data, article):
     delivered = [Delivered(from_press(article, "a.txt"), document, 1, 0, "2026-01-01")]
     frames = derive(arrived, delivered, [terms], registers, parameters, lambda *_: None)
     explain(frames["reports"], frames["members"], fusion.read_parameters(fusing.encode()))
+    line = b'{"how":"patrol","source":"m","earliest":"2025-04-02","minutes":90}'
+    efforts = read(line, "e.jsonl", kinds=registers.kinds).efforts
+    looked = as_json(effort_rows(Came(one, 1, 0, False) for one in efforts))
     seen = View(head=Head("o", "n", 1, "00" * 32, "k"), agreements=(terms,), actors=registers.actors,
-                kinds=registers.kinds, places=registers.places, problems=pl.DataFrame(schema=PROBLEMS), **frames)
+                kinds=registers.kinds, places=registers.places, effort=looked, problems=pl.DataFrame(schema=PROBLEMS), **frames)
+    out = [repr([*told_duties(seen, "fr"), *told_compliance(seen, "fr")]).encode(), *duties_ics(duties_seen(seen), "", "fr")]
     told = daily(seen, terms.agreement, dt.date(2025, 4, 2), "fr")
-    out = [to_html(told, []), to_pdf(told, lambda template, inputs: inputs["report"], [])]
+    out += [to_html(told, []), to_pdf(told, lambda template, inputs: inputs["report"], [])]
     table = rows.incidents(seen.incidents, seen.members, seen.told)
     for lines in (to_jsonl(rows.findings(seen, "fr")), to_csv(table, rows.COLUMNS["incidents"]),
                   to_geojson(rows.reports(seen.told))):

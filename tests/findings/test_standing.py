@@ -5,7 +5,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from treve.entries.judgement import Found, Judgement, Spoken
@@ -41,6 +41,7 @@ def judgements(draw: st.DrawFn) -> list[Spoken]:
     return made
 
 
+@settings(deadline=None)
 @given(judgements(), st.randoms())
 def test_judgements_in_any_order_give_the_same_standing(made: list[Spoken], chance: random.Random) -> None:
     mixed = [*made, *made[:2]]
@@ -48,6 +49,7 @@ def test_judgements_in_any_order_give_the_same_standing(made: list[Spoken], chan
     assert stand(mixed, READING) == stand(made, READING)
 
 
+@settings(deadline=None)
 @given(judgements())
 def test_what_is_said_and_taken_back_leaves_what_a_body_that_had_said_nothing_leaves(made: list[Spoken]) -> None:
     after = len(made)
@@ -55,6 +57,7 @@ def test_what_is_said_and_taken_back_leaves_what_a_body_that_had_said_nothing_le
     assert stand([*made, *fresh], READING) == stand(made, READING)
 
 
+@settings(deadline=None)
 @given(judgements())
 def test_what_is_said_under_one_reading_changes_no_other(made: list[Spoken]) -> None:
     more = said("reject", "jmc", len(made), reading="third")
@@ -140,6 +143,7 @@ def test_a_judgement_about_an_unknown_incident_is_kept_and_pending_and_counts_wh
     assert with_standing(findings(), later, [early])["standing"].to_list() == ["adopted", "computed"]
 
 
+@settings(deadline=None)
 @given(judgements(), st.randoms())
 def test_the_rows_of_judgements_do_not_depend_on_the_order(made: list[Spoken], chance: random.Random) -> None:
     mixed = list(made)

@@ -4,7 +4,7 @@ import random
 from typing import Any
 
 import polars as pl
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from treve.entries.judgement import ATTRIBUTIONS, VERIFICATIONS, Judgement, Spoken
@@ -86,6 +86,7 @@ INCIDENTS = pl.DataFrame({"incident": [REPORT, "b" * 32], "verification": ["repo
 MEMBERS = pl.DataFrame({"report": [REPORT, "b" * 32], "incident": [REPORT, "b" * 32], "link": ["same", "same"]})
 
 
+@settings(deadline=None)
 @given(judgements(), st.randoms())
 def test_both_axes_are_the_same_in_any_order(made: list[Spoken], chance: random.Random) -> None:
     mixed: list[Any] = [*made, *made[:2]]

@@ -16,6 +16,7 @@ from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import Centre, open_centre
 from treve.node.edition import edition_of, make_edition, rebuilt
 from treve.node.erase import erase, meant_by
+from treve.node.export import WHAT, export
 from treve.node.history import Past, between, story
 from treve.node.judge import Asked, judge
 from treve.node.release import Meant, release
@@ -179,6 +180,7 @@ def test_an_edition_that_can_no_longer_be_rebuilt_says_so(grown: tuple[Path, dic
         gone = between(past, edition_of(past, "spring").edition.size, centre.size)
         # The earlier state, too, is worked out from what is left: nothing that was erased comes back.
         assert report not in json.dumps(gone.rows)
+        assert "erased since" in gone.notes[0]
 
 
 def test_what_was_released_later_appears_by_its_release_and_nothing_else_is_told(tmp_path: Path) -> None:
@@ -217,7 +219,9 @@ def test_the_histories_of_two_centres_that_differ_in_what_is_withheld_are_the_sa
                 sight = sight_of(centre, "saal", LATE)
                 judge(centre, view(centre, sight=sight), sight.members, asked._replace(why=why), "saal")
             past = past_of(centre, "front")
+            seen = view(centre, sight=past.sight)
             rows_ = between(past, 0, centre.size).rows
-            found.append((rows_, story(past, str(rows_[0]["incident"]), 0, centre.size).rows))
+            exported = [b"".join(export(seen, what, "jsonl", "en")) for what in WHAT]
+            found.append((rows_, exported, story(past, str(rows_[0]["incident"]), 0, centre.size).rows))
     assert found[0] == found[1]
-    assert "secret" not in json.dumps(found)
+    assert "secret" not in repr(found)

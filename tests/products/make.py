@@ -71,6 +71,7 @@ class View:
     places: Places = dataclasses.field(default_factory=lambda: place_register.read(PLACES))
     head: Head = Head()
     statements: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
+    effort: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     timeline: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     allegations: pl.DataFrame = dataclasses.field(default_factory=lambda: pl.DataFrame(schema={"row": pl.String()}))
     parameters: dict[str, str] = dataclasses.field(default_factory=lambda: {"fusion": "{}", "findings": "{}"})

@@ -2,7 +2,7 @@
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.timeline.made import KINDS
 
@@ -102,12 +102,14 @@ def test_an_export_of_efforts_can_be_taken_in_again_as_the_same_efforts() -> Non
     assert effort_rows(Came(one, 1, k, revises=False) for k, one in enumerate(again.efforts)) == rows
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_whatever_a_line_holds_it_is_an_effort_or_held(text: str) -> None:
     found = from_lines(text, "any.jsonl")
     assert found.rows == len(found.efforts) + len(found.held)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 99), st.integers(0, 59))
 def test_hours_and_minutes_add_up(hours: int, minutes: int) -> None:
     assert minutes_of(f"{hours}:{minutes:02}") == minutes_of(f"{hours} h {minutes:02}") == hours * 60 + minutes

@@ -13,7 +13,8 @@ from tests.products.make import DAY, View, incident, second, view
 from treve.base.time import When
 from treve.entries.effort import Effort
 from treve.terms.model import Force, Prolongation
-from treve.timeline.compliance import VERDICTS, Asked, ComplianceRow, Known, compliance
+from treve.timeline.compliance import Asked, Known, compliance
+from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow
 from treve.timeline.days import By, begins, periods
 from treve.timeline.effort import Came, EffortRow, effort_rows
 
@@ -178,6 +179,7 @@ def test_a_clock_that_was_never_set_does_not_make_years_of_empty_periods() -> No
 PERIODS = st.sampled_from(["day", "week", "month"])
 
 
+@settings(deadline=None)
 @given(st.dates(dt.date(2016, 1, 1), dt.date(2019, 1, 1)), st.integers(0, 800), PERIODS)
 def test_periods_tile_the_days(first: dt.date, days: int, by: By) -> None:
     last = first + dt.timedelta(days=days)

@@ -203,7 +203,9 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
     """Return what is typed of each command that gives out contents."""
     with open_centre(path) as centre:
         taken = [each.index for each in centre.outlines() if each.kind == "take_in"]
-    kinds = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+    kinds = (
+        "reports", "incidents", "findings", "statements", "timeline", "deeds", "problems", "judgements", "allegations",
+    )  # fmt: skip
     return {
         "export": [["export", str(path), what] for what in kinds]
         + [
@@ -215,6 +217,9 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         "terms show": [["terms", "show", str(path)]],
         "terms diff": [["terms", "diff", str(path), str(path)]],
         "terms timeline": [["terms", "timeline", str(path)]],
+        "history": [["history", str(path), "--json"]],
+        "duties": [["duties", str(path), "--on", "2025-04-02"]],
+        "compliance": [["compliance", str(path), "--by", "month", "--over", over] for over in ("all", "party", "zone")],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }
 

@@ -9,7 +9,7 @@ from treve.cli.say import as_seen_by_option, centre_argument, json_option, progr
 
 if TYPE_CHECKING:
     from treve.base.lang import Lang
-    from treve.timeline.compliance import ComplianceRow
+    from treve.timeline.compliance_shapes import ComplianceRow
 
 
 @click.command("compliance")
@@ -54,7 +54,8 @@ def command(
     from treve.node.settings import read_settings
     from treve.node.sight import sight_of
     from treve.node.view import view
-    from treve.timeline.compliance import Asked, Over
+    from treve.timeline.compliance import Asked
+    from treve.timeline.compliance_shapes import Over
     from treve.timeline.days import By
 
     days = [day_of(text, name) if text is not None else None for text, name in ((first, "--from"), (last, "--to"))]

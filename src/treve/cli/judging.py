@@ -56,7 +56,7 @@ def say_judgement(centre: str, marking: str | None, recipients: tuple[str, ...],
         lines.append(f"   found under {one.reading}: {one.verdict}{chance}")
     if done.pending:
         lines.append("   Nothing of this id is here yet: it is kept, and counts as soon as something is.")
-    lines.append(f"   Next: treve export {centre} {'allegations' if said.about == 'allegation' else 'judgements'}")
+    lines.append(f"   Next: {_next(centre, said.about, said.act, done.incident or said.of)}")
     facts = {
         "entry": done.entry, "already_there": done.entry is None, "about": said.about, "act": said.act,
         "body": said.body, "of": said.of, "incident": done.incident, "pending": done.pending,
@@ -68,3 +68,14 @@ def say_judgement(centre: str, marking: str | None, recipients: tuple[str, ...],
         "doubts": list(done.doubts),
     }  # fmt: skip
     tell(as_json, lines, facts)
+
+
+def _next(centre: str, about: str, act: str, of: str) -> str:
+    """Return what a person may type next."""
+    if about == "allegation":
+        return f"treve export {centre} allegations"
+    if act == "propose":
+        return f"treve finding adopt {centre} {of[:12]} --by BODY"
+    if act == "explain":
+        return f"treve finding accept {centre} {of[:12]} --by BODY, or refuse"
+    return f"treve export {centre} {'incidents' if about == 'incident' else 'findings'}"

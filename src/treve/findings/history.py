@@ -158,7 +158,7 @@ class _Causes:
             found, terms = [], []
         shared = [_cause(one.cause, one.entry, one.at, one.name) for one in self._events if one.cause != "terms"]
         own_causes = found + terms + judged
-        possible = [] if row["what"] == "standing" or (was is None and found) else shared
+        possible = [] if row["what"] in ("standing", "appeared") and own_causes else shared
         every = own_causes + possible
         if not every:
             return [_cause("other_reports", None, None, "", sure=self._before.size != self._after.size)]
@@ -183,7 +183,7 @@ class _Causes:
         for report in sorted(then - self._now.marks.keys()):
             found.append(_cause("erasure", None, None, "", report=report))
         joined = (now - then) & self._then.marks.keys() if was else set()
-        parted = (then - now) & self._now.marks.keys() if incident else set()
+        parted = (then - now) & self._now.marks.keys()
         found += [_cause("link", None, None, "", report=report) for report in sorted(joined | parted)]
         places = (self._then.places.get(was or ""), self._now.places.get(incident or ""))
         if found and None not in places and places[0] != places[1]:
@@ -235,18 +235,16 @@ def _cause(
     return {"cause": kind, "entry": entry, "at": at, "name": name, "report": report, "sure": sure}
 
 
-def cause_of_entry(kind: str, reports: Iterable[str], members: Iterable[str], known: Iterable[str]) -> CauseKind:
+def cause_of_entry(kind: str, reports: Iterable[str], known: Iterable[str]) -> CauseKind:
     """Return what an entry did to an incident at whose finding it is known to have changed something.
 
     Args:
         kind: of the entry.
-        reports: that it holds.
-        members: of the incident, behind it.
-        known: reports that were there before it.
+        reports: of the incident that it holds.
+        known: reports of the incident that were there before it.
     """
-    mine = set(reports) & set(members)
-    if mine:
-        return "correction" if mine <= set(known) else "report"
+    if told := set(reports):
+        return "correction" if told <= set(known) else "report"
     return _CAUSES.get(kind, "other_reports")
 
 

@@ -7,8 +7,9 @@ import msgspec
 
 from treve.base.lang import Lang
 from treve.node.view import View
-from treve.timeline.compliance import Asked, ComplianceRow, Known, compliance
+from treve.timeline.compliance import Asked, Known, compliance
 from treve.timeline.compliance_say import state_words
+from treve.timeline.compliance_shapes import ComplianceRow
 from treve.timeline.effort import EffortRow
 
 

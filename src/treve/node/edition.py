@@ -68,7 +68,7 @@ def make_edition(
         parameters={key: _sha256(text.encode()) for key, text in seen.parameters.items()},
         registers={key: _sha256(text.encode()) for key, text in texts_of(centre).items()},
         agreements={f"{terms.agreement} {terms.version}": terms.version for terms in seen.agreements},
-        software=software(), erased=_erased(seen),
+        software=software(), erased=seen.erased,
     )  # fmt: skip
     return Made(append_said(centre, "edition", [made], person, marking), made)
 
@@ -109,31 +109,31 @@ def edition_of(past: Past, name: str) -> Kept:
 def rebuilt(past: Past, kept: Kept) -> str:
     """Return why an edition cannot be made again as it was, empty where working it out anew gives the same.
 
-    Cost: one derivation, shared with `past`, and the exports.
+    Cost: one derivation, shared with `past` where no embargo holds for the audience, and the exports.
     """
     edition = kept.edition
     if edition.audience != past.sight.audience.who:
         return f"The edition {edition.name} was made for {edition.audience}, and is not compared with what you see."
-    # As the embargo stood then: what has become due since was not in it.
-    seen = Past(past.centre, edition.audience, now=dt.datetime.fromisoformat(kept.stated_at)).view_at(edition.size)
+    if past.sight.embargo is not None:
+        # As the embargo stood then: what has become due since was not in it.
+        now = dt.datetime.fromisoformat(kept.stated_at)
+        seen = Past(past.centre, edition.audience, now=now).view_at(edition.size)
+    else:
+        seen = past.view_at(edition.size)
     again = digests_of(seen) if seen is not None else {}
     other = sorted(what for what, digest in edition.digests.items() if again.get(what) != digest)
     if not other:
         return ""
-    erased = _erased(past.view_at(past.centre.size)) - edition.erased
-    reasons = [f"{erased} records were erased since"] if erased > 0 else []
-    now = software()
-    if now != edition.software:
-        changed = ", ".join(sorted(each for each in now if now[each] != edition.software.get(each)))
+    erased = past.erased_since(edition.size)
+    reasons = [f"{erased} records were erased since"] if erased else []
+    present = software()
+    if present != edition.software:
+        changed = ", ".join(sorted(each for each in present if present[each] != edition.software.get(each)))
         reasons.append(f"it was worked out by other software ({changed})")
     if not reasons:
         reasons.append("who may see what has changed since")
     what = f"The edition {edition.name} can no longer be rebuilt as it was: {'; '.join(reasons)}."
     return f"{what} Different: {', '.join(other)}."
-
-
-def _erased(seen: View | None) -> int:
-    return seen.erased if seen is not None else 0
 
 
 def _sha256(data: bytes) -> str:

@@ -9,20 +9,25 @@ change among them. A change that other entries made and unmade between two that 
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 import polars as pl
 
 from treve.base.errors import Refused
-from treve.entries.records import Agreement, Parameters, Register, from_groups
+from treve.entries.judgement import Judgement
+from treve.entries.records import Agreement, Erased, Parameters, Register, TakeIn, from_groups
+from treve.entries.report import Report
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.history import COLUMNS, CauseKind, Event, State, cause_of_entry, changes
 from treve.findings.standing import incident_of, with_plain_standing
 from treve.incidents.gather import TOLD
 from treve.incidents.summary import MEMBERS
+from treve.ledger.sealing import Record as Sealed
 from treve.node.centre import Centre
 from treve.node.judge import find_incident
+from treve.node.restored_mark import ERASURE
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.view import Memo, View, view
 
@@ -129,6 +134,15 @@ class Past:
                 last = head.stated_at
         return last
 
+    def erased_since(self, size: int) -> int:
+        """Return how many records were erased by entries behind the first ones, as far as their receipts are seen."""
+        return sum(
+            record.records
+            for entry in seen_entries(self._centre, self.sight, kinds=(ERASURE,))
+            for sealed in entry.records
+            if entry.index >= size and sealed is not None and isinstance(record := from_groups(sealed.groups), Erased)
+        )
+
     @property
     def centre(self) -> Centre:
         """The centre that is looked at."""
@@ -158,7 +172,15 @@ def between(past: Past, since: int, until: int, incident: str | None = None) -> 
     if incident is not None:
         seen = past.view_at(until)
         wanted = find_incident(seen, incident)[1] if seen is not None else None
-    return Found(changes(past.state_at(since), after, wanted), past.derivations)
+    rows = changes(past.state_at(since), after, wanted)
+    return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
+
+
+def _of_erasures(erased: int) -> tuple[str, ...]:
+    if not erased:
+        return ()
+    many = "1 record was" if erased == 1 else f"{erased:,} records were"
+    return (f"{many} erased since: the earlier state is worked out without what is gone (treve receipts).",)
 
 
 def story(past: Past, incident: str, since: int, until: int) -> Found:
@@ -172,14 +194,15 @@ def story(past: Past, incident: str, since: int, until: int) -> Found:
     if last is None or found is None:
         raise Refused(f"No report of {incident!r} is here.", remedy="Give the id of an incident or of its reports.")
     members = frozenset(one for one, whose in incident_of(last.members).items() if whose == found)
-    came = last.told.filter(pl.col("report").is_in(sorted(members)))["entry"].to_list()
-    touching = _Touching(past, since, until, min(came), frozenset(came))
+    told = last.told.filter(pl.col("report").is_in(sorted(members))).select("report", "entry").rows()
+    first = min(entry for _, entry in told)
+    touching = _Touching(past, max(since, first), until, told)
     states: dict[int, dict[tuple[str, str, str], dict[str, Any]]] = {}
 
     def state(at: int) -> dict[tuple[str, str, str], dict[str, Any]]:
         if at not in states:
             size = touching.sizes[at]
-            seen = past.view_at(size) if size > min(came) else None
+            seen = past.view_at(size) if size > first else None
             states[at] = {} if seen is None else _of(seen, members)
         return states[at]
 
@@ -201,8 +224,8 @@ def story(past: Past, incident: str, since: int, until: int) -> Found:
     look(0, len(touching.sizes) - 1)
     rows = []
     for at in steps:
-        rows += touching.rows(at, state(at - 1), state(at), found, members)
-    return Found(rows, past.derivations)
+        rows += touching.rows(at, state(at - 1), state(at), found)
+    return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
 
 
 def _of(seen: View, members: frozenset[str]) -> dict[tuple[str, str, str], dict[str, Any]]:
@@ -226,38 +249,42 @@ class _Touching:
     `direct`: positions before or behind an entry that bears on the incident itself, all of which are looked at.
     """
 
-    def __init__(self, past: Past, since: int, until: int, first: int, came: frozenset[int]) -> None:
-        self._past, start = past, max(since, first)
-        self.sizes, self._entries = [start], [(-1, "", "", "", frozenset[str]())]
+    def __init__(self, past: Past, since: int, until: int, told: Sequence[tuple[str, int]]) -> None:
+        """Look through the log once.
+
+        Args:
+            past: the states.
+            since: the size of the log behind which entries are looked at.
+            until: the size of the later state.
+            told: each report of the incident with an entry that told it, once for each time.
+        """
+        self._told = told
+        self.sizes, self._entries = [since], [(-1, "", "", "")]
         self.direct: set[int] = set()
-        heads = {head.index: head for head in past.sight_at(until).outlines(past.centre)}
-        seen = {entry.index: entry for entry in seen_entries(past.centre, past.sight_at(until))}
-        for index in range(start, until):
+        came = {entry for _, entry in told}
+        sight = past.sight_at(until)
+        names = {entry.index: _name_in(entry.records) for entry in seen_entries(past.centre, sight)}
+        for head in islice(sight.outlines(past.centre), since, None):
             # A release is an entry of its own, which its audience need not see to see what it released.
-            kind = heads[index].kind
-            if index not in seen and kind != "release":
+            if head.kind in _WITHOUT_EFFECT or (head.index not in names and head.kind != "release"):
                 continue
-            if kind in _WITHOUT_EFFECT:
-                continue
-            entry = seen.get(index)
-            names, reports = _names_in(entry.records) if entry is not None else ("", frozenset[str]())
-            if kind == "judgement" or index in came or kind not in ("take_in", "allegation"):
+            if head.index in came or head.kind != "take_in":
                 self.direct |= {len(self.sizes) - 1, len(self.sizes)}
-            self.sizes.append(index + 1)
-            self._entries.append((index, heads[index].stated_at, kind, names, reports))
+            self.sizes.append(head.index + 1)
+            self._entries.append((head.index, head.stated_at, head.kind, names.get(head.index, "")))
         self.direct -= {0, len(self.sizes) - 1}
 
     def rows(
         self, at: int, then: Mapping[tuple[str, str, str], dict[str, Any]],
-        now: Mapping[tuple[str, str, str], dict[str, Any]], incident: str, members: frozenset[str],
+        now: Mapping[tuple[str, str, str], dict[str, Any]], incident: str,
     ) -> list[dict[str, Any]]:  # fmt: skip
         """Return the rows of one change."""
-        index, stated_at, kind, name, reports = self._entries[at]
-        before = self._past.view_at(self.sizes[at - 1])
-        known = set(before.told["report"].to_list()) if before is not None else set()
+        index, stated_at, kind, name = self._entries[at]
+        reports = {report for report, entry in self._told if entry == index}
+        known = {report for report, entry in self._told if entry < index}
         cause = {
-            "cause": cause_of_entry(kind, reports, members, known), "entry": index, "at": stated_at, "name": name,
-            "report": min(reports & members, default=None), "sure": True,
+            "cause": cause_of_entry(kind, reports, known), "entry": index, "at": stated_at, "name": name,
+            "report": min(reports, default=None), "sure": True,
         }  # fmt: skip
         made = []
         for key in sorted(then.keys() | now.keys()):
@@ -303,25 +330,21 @@ def _what(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> str
     return "ground"
 
 
-def _names_in(records: list[Any]) -> tuple[str, frozenset[str]]:
-    """Return what an entry is about in a word, and the reports that it holds."""
-    from treve.entries.judgement import Judgement
-    from treve.entries.records import TakeIn
-    from treve.entries.report import Report
-
-    names, reports = [], set()
+def _name_in(records: Sequence[Sealed | None]) -> str:
+    """Return what an entry is about in a word."""
     for sealed in records:
         record = from_groups(sealed.groups) if sealed is not None else None
         match record:
-            case Report():
-                reports.add(record.identity.report)
-                names.append(record.identity.source)
-            case TakeIn():
-                names.append(record.source)
             case Register() | Parameters():
-                names.append(record.name)
+                return record.name
             case Agreement():
-                names.append(f"{record.agreement} {record.version}")
+                return f"{record.agreement} {record.version}"
             case Judgement():
-                names.append(f"{record.body}: {record.act}")
-    return ", ".join(dict.fromkeys(names)), frozenset(reports)
+                return f"{record.body}: {record.act}"
+            case TakeIn():
+                return record.source
+            case Report():
+                return record.identity.source
+            case _:
+                continue
+    return ""

@@ -215,8 +215,9 @@ def _require_body(seen: View, members: Members, asked: Asked, body: str, terms: 
         remedy = f"Those that can: {can}." if can else "Name the body in the agreement, or a mission among the members."
         what = f"{body} is neither a body of the agreement nor the mission: it cannot {asked.act} for all."
         raise Refused(what, where="--by", remedy=remedy)
-    if asked.says == "accepted" and body != asked.whom:
-        remedy = "Let the one to whom it is attributed say so: --by and --whom are the same."
+    own = {member.actor for each in every for one in each.parties if one.id == body for member in one.members}
+    if asked.says == "accepted" and asked.whom not in own | {body}:
+        remedy = "Let the one to whom it is attributed say so, or the party that it is of: --by."
         raise Refused("Nobody accepts an act for somebody else.", where="--by", remedy=remedy)
 
 

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from treve.base.errors import Broken, Problem, Refused
 from treve.base.ids import sha256_hex
 from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
@@ -232,7 +233,7 @@ class Fresh(NamedTuple):
     document_is_erased: bool = False
 
 
-_One = Report | Held | Document | Effort
+_One = Report | Held | Document | Effort | Allegation
 
 
 def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fresh:
@@ -241,7 +242,9 @@ def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fr
     A revision may go back to what was told before, and may declare what was taken in without saying so; it is
     new then, although its words are known.
     """
-    everything: list[_One] = [*reading.reports, *reading.held, *reading.documents, *reading.efforts]
+    everything: list[_One] = [
+        *reading.reports, *reading.held, *reading.documents, *reading.efforts, *reading.allegations,
+    ]  # fmt: skip
     known = centre.versions(key for one in everything if (key := record_key(one)) is not None)
     declared: dict[int, bool] = {}
     records: list[Record] = []
@@ -267,15 +270,21 @@ def _fresh(centre: Centre, reading: Reading, revises: bool, document: str) -> Fr
             revises and isinstance(one, Report | Effort) and not _stands(centre, mark, told, declared)
         ):
             continue
-        conflicts += bool(before) and isinstance(one, Report | Effort) and not revises
+        conflicts += bool(before) and isinstance(one, Report | Effort | Allegation) and not revises
         loaded += not isinstance(one, Held)
         held += isinstance(one, Held)
         told.append((NOW, mark))
         records.append(record)
         marks.append(mark)
-        sources.append(one.identity.source if isinstance(one, Report) else one.source)
+        sources.append(_source_of(one, reading))
     gone = bool(stones) and document_mark(centre, document) in stones
     return Fresh(records, marks, sources, loaded, held, conflicts, tuple(erased), gone)
+
+
+def _source_of(one: _One, reading: Reading) -> str:
+    if isinstance(one, Report):
+        return one.identity.source
+    return reading.source if isinstance(one, Allegation) else one.source
 
 
 def _place_of(one: _One, reading: Reading) -> str:
@@ -306,19 +315,20 @@ def _append(
 ) -> int:
     """Write the fresh records in entries of up to `RECORDS_PER_ENTRY`, each with a head that says where it is from.
 
-    What carries two markings is two entries: records are kept apart by the marking that their source has. Returns the
-    number of the last entry.
+    What carries two markings is two entries: records are kept apart by the marking that their source has, and what is
+    alleged from what is reported. Returns the number of the last entry.
     """
     document = centre.keep_original(io.BytesIO(data))
     assert document == sha256_hex(data)
     size = RECORDS_PER_ENTRY - 1
     parts = [
-        (marking, chosen[at : at + size])
+        (kind, marking, some[at : at + size])
         for marking, chosen in _by_marking(centre, fresh, asked.marking)
-        for at in range(0, len(chosen), size)
+        for kind, some in _by_kind(fresh, chosen)
+        for at in range(0, len(some), size)
     ]
     entries = []
-    for number, (marking, chosen) in enumerate(parts, 1):
+    for number, (kind, marking, chosen) in enumerate(parts, 1):
         head = Record(
             to_groups(
                 TakeIn(
@@ -337,7 +347,7 @@ def _append(
         )
         entries.append(
             NewEntry(
-                "take_in",
+                kind,
                 [head, *(fresh.records[each] for each in chosen)],
                 person,
                 original=document,
@@ -346,6 +356,15 @@ def _append(
             )
         )
     return centre.append(entries)[-1].entry
+
+
+def _by_kind(fresh: Fresh, chosen: Sequence[int]) -> list[tuple[str, Sequence[int]]]:
+    """Return the positions of what is reported, then of what is alleged: nothing is computed from the latter."""
+    alleged = [each for each in chosen if "allegation" in fresh.records[each].groups]
+    if not alleged:
+        return [("take_in", chosen)]
+    told = [each for each in chosen if "allegation" not in fresh.records[each].groups]
+    return [(kind, some) for kind, some in (("take_in", told), ("allegation", alleged)) if some]
 
 
 def _by_marking(centre: Centre, fresh: Fresh, asked: Marking | None) -> list[tuple[bytes | None, Sequence[int]]]:

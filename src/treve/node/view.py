@@ -132,7 +132,6 @@ class View:
     articles: pl.DataFrame
     timeline: pl.DataFrame
     deeds: pl.DataFrame
-    effort: pl.DataFrame
     problems: pl.DataFrame
     agreements: tuple[Terms, ...]
     actors: Actors
@@ -140,6 +139,7 @@ class View:
     places: Places
     parameters: dict[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    effort: pl.DataFrame = field(default_factory=_no_rows)
     judgements: pl.DataFrame = field(default_factory=_no_rows)
     allegations: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0

@@ -33,6 +33,7 @@ from treve.products.daily_shape import (
     Verdict,
     ZoneLine,
 )
+from treve.products.looked import looked
 from treve.products.marks import TOGETHER, together
 from treve.products.people import alleged_on, names_of, standing_words
 from treve.products.say import day as day_in_words
@@ -118,6 +119,7 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
             gravity: int((view.problems["gravity"] == gravity).sum()) for gravity in ("held", "doubt", "note")
         },
         top_doubts=_top_doubts(view.problems),
+        looked=looked(view, terms, day),
         around=around(view.timeline, view.statements, terms.agreement, day),
         lands=lands_of(view.places),
         towns=towns_of(view.places),

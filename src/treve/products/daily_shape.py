@@ -10,6 +10,7 @@ from typing import NamedTuple
 from treve.base.doubt import Span
 from treve.base.lang import Lang
 from treve.products.around import Around
+from treve.products.looked import Looked
 from treve.products.marks import Together
 from treve.products.people import AllegedLine
 
@@ -142,6 +143,7 @@ class Daily(NamedTuple):
     sources: tuple[SourceLine, ...]
     problems: dict[str, int]
     top_doubts: tuple[tuple[str, int], ...]
+    looked: Looked | None = None
     around: Around | None = None
     lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
     """Outlines that the register of places gives, each with its name: rings of lon, lat in degrees."""

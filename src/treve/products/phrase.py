@@ -1,5 +1,6 @@
 """A day's report to its words, once for all formats."""
 
+from treve.base.lang import Lang
 from treve.products import say as saying
 from treve.products.daily_shape import Daily
 from treve.products.marks import TOGETHER
@@ -29,6 +30,8 @@ from treve.products.phrased import (
 )
 from treve.products.svg_trend import Strip, svg_strip
 from treve.products.words import coded, say
+from treve.timeline.compliance_say import effort_words, headed, state_words
+from treve.timeline.compliance_shapes import ComplianceRow
 
 
 def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:
@@ -62,7 +65,7 @@ def phrase(daily: Daily, basemap: Basemap = ()) -> Phrased:
         wide=of_wider_time(daily),
         alleged=_alleged(daily),
         questions=_questions(daily),
-        effort=Section(say("effort", lang), (_plain(say("effort_text", lang)),)),
+        effort=_effort(daily),
         sources=_sources(daily),
         method=_method(daily),
         foot=f"{daily.centre} · {name} · {day} · {say(_standing(daily), lang)}",
@@ -94,13 +97,30 @@ def _facts(daily: Daily) -> tuple[Fact, ...]:
     )
 
 
+def _effort(daily: Daily) -> Section:
+    """Return how hard anyone looked, day by day and then by province, and what a quiet day is worth."""
+    lang = daily.lang
+    told = daily.looked
+    if told is None or not any(row["effort"]["efforts"] + row["effort"]["wider"] for row in told.days):
+        return Section(say("effort", lang), (_plain(say("effort_text", lang)),))
+    rows = [*told.days, *told.provinces]
+    return Section(say("effort", lang), (*(_looked(row, lang) for row in rows), _plain(say("effort_some", lang))))
+
+
+def _looked(row: ComplianceRow, lang: Lang) -> Runs:
+    colon = ":" if lang == "en" else "\u00a0:"
+    how = effort_words(row["effort"], lang)
+    return Run(f"{headed(row, lang)}{colon} ", "strong"), Run(state_words(row, lang) + (f" – {how}." if how else "."))
+
+
 def _mind(daily: Daily) -> Section:
     lang = daily.lang
     points: list[Runs] = []
     if not daily.in_force:
         points.append((Run(say("not_in_force", lang), "strong"),))
     computed = "mind_computed_some" if daily.has_adopted else "mind_computed"
-    always = (computed, "mind_not_lawful", "mind_whose", "mind_effort")
+    seen = "mind_effort_some" if daily.looked is not None and daily.looked.is_known else "mind_effort"
+    always = (computed, "mind_not_lawful", "mind_whose", seen)
     points += [_plain(say(one, lang)) for one in always]
     alone = sum(line.n_sources == 1 for line in daily.lines)
     if alone:

@@ -21,7 +21,7 @@ from treve.incidents.judge import COLUMNS as INCIDENT_AXES
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
-from treve.timeline.compliance import VERDICTS, ComplianceRow, EffortOf
+from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow, EffortOf
 from treve.timeline.due_rows import DutyRow
 from treve.timeline.effort import EffortRow
 from treve.timeline.shapes import DeedRow, HappeningRow

@@ -70,6 +70,10 @@ class Seen(Protocol):
         """Rows of JSON, one an allegation (findings/said.py)."""
 
     @property
+    def effort(self) -> pl.DataFrame:
+        """Rows of JSON, one an effort (timeline/effort.py)."""
+
+    @property
     def problems(self) -> pl.DataFrame:
         """Rows in quarantine, and doubts about rows that were loaded."""
 

@@ -52,6 +52,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "How much was observed is not known. A quiet day is not evidence of compliance.",
         "L’effort d’observation n’est pas connu. Une journée calme ne prouve pas que l’accord a été respecté.",
     ),
+    "mind_effort_some": (
+        "How hard anyone looked stands below. A quiet day is not evidence of compliance.",
+        "L’effort d’observation figure plus bas. Une journée calme ne prouve pas que l’accord a été respecté.",
+    ),
     "mind_one_source": (
         "{n} of the day’s {of} incidents rests on one source only.|"
         "{n} of the day’s {of} incidents rest on one source only.",
@@ -137,7 +141,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "plea.accident": ("an accident", "un accident"),
     "plea.other": ("another reason", "un autre motif"),
     # allegations
-    "alleged": ("Allegations, each in its registrar’s column", "Allégations, chacune dans la colonne de qui l’enregistre"),
+    "alleged": (
+        "Allegations, each in its registrar’s column",
+        "Allégations, chacune dans la colonne de qui l’enregistre",
+    ),
     "alleged_caption": (
         "What guarantors and parties registered for this day (unit: allegations). The columns are never added up: two may speak "
         "of the same act or of different ones.",
@@ -328,6 +335,12 @@ WORDS: dict[str, tuple[str, str]] = {
         f"Heures de patrouille, caméras, zones atteintes{_N}: inconnu. Rien n’a été inscrit pour ce jour. «{_N}Non observé{_N}» ne veut "
         f"pas dire «{_N}n’a pas eu lieu{_N}»{_N}: une journée calme ne prouve pas le respect de l’accord, et les décomptes ci-dessus ne "
         "doivent pas servir à comparer les parties.",
+    ),
+    "effort_some": (
+        "“Not observed” is not “did not happen”: a quiet day is not evidence of compliance, and the counts above must not "
+        "be used to compare the parties.",
+        f"«{_N}Non observé{_N}» ne veut pas dire «{_N}n’a pas eu lieu{_N}»{_N}: une journée calme ne prouve pas le respect de "
+        "l’accord, et les décomptes ci-dessus ne doivent pas servir à comparer les parties.",
     ),
     # sources
     "sources": ("Sources, doubts and quarantine", "Sources, doutes et quarantaine"),

@@ -144,7 +144,7 @@ class _Rows(WhenCells):
         for flag in flags:
             if flag.gravity == "doubt" and len(self.doubts) < MOST_DOUBTS:
                 where = f"{self.file_name}:{row.line}:{flag.column}"
-                self.doubts.append(Problem(where, flag.message, flag.remedy, "doubt"))
+                self.doubts.append(Problem(where, f"{flag.message}.", flag.remedy, "doubt"))
 
 
 def minutes_of(text: str) -> int:

@@ -65,6 +65,7 @@ _COLUMN_KEYS = {
     "reached",
     "access_by",
     "access_why",
+    "count",
 }
 
 

@@ -202,6 +202,15 @@ class Effort(_Strict):
         return self
 
 
+class Alleges(_Strict):
+    """What makes a table one of allegations: each row is an act, or a tally of acts, that somebody registered."""
+
+    by: ColumnOrFixed = Field(description="Who registered it.")
+    against: ColumnOrFixed = Field(description="Against whom.")
+    count: str | None = Field(None, description="Column of the tally; without it, a row alleges one act.")
+    agreement: ColumnOrFixed | None = Field(None, description="Under which agreement.")
+
+
 class Mapping(_Strict):
     """A mapping file. Keys that are left out are not known of the table."""
 
@@ -243,6 +252,9 @@ class Mapping(_Strict):
     origins: Many | None = None
     aggregate: ColumnOrFixed | None = None
     corrects: str | None = Field(None, description="Column with the id of the row that this one corrects.")
+    alleges: Alleges | None = Field(
+        None, description="The rows are allegations of a guarantor or party, and no reports: never summed."
+    )
     withdraws: str | None = Field(None, description="Column with the id of the row that this one withdraws.")
 
     @pydantic.model_validator(mode="after")

@@ -18,6 +18,7 @@ from treve.sources import from_acled, from_effort, from_gdelt, from_geojson, fro
 from treve.sources.decode import Decoded, decode
 from treve.sources.delimited import read_delimited
 from treve.sources.flat import with_fields
+from treve.sources.from_allegations import from_allegations
 from treve.sources.from_press import from_press
 from treve.sources.from_table import from_table
 from treve.sources.from_ucdp import SOURCE, from_ucdp, is_ucdp, is_ucdp_without_header, with_layout
@@ -76,7 +77,8 @@ def read(
         meant = read_mapping(mapping, mapping_name, kinds) if mapping is not None else None
         _require_name(meant.source if meant else None, mapping_name)
         reading = _read(data, _Asked(file_name, kinds, meant, mapping, source, as_format))
-    counted = len(reading.reports) + len(reading.held) + len(reading.documents) + len(reading.efforts)
+    told = (reading.reports, reading.held, reading.documents, reading.efforts, reading.allegations)
+    counted = sum(len(each) for each in told)
     assert reading.rows == counted, "a row was lost or doubled"
     if not reading.rows:
         note = Problem(file_name, "the file holds a header and no rows.", "Ask whether it was exported whole.", "doubt")
@@ -260,8 +262,12 @@ def _submitted(table: Table, asked: _Asked) -> Reading:
 
 
 def _by_mapping(table: Table, asked: _Asked, meant: Mapping, text: str) -> Reading:
-    """Return the rows of a table as its mapping says: reports, or how hard anyone looked."""
-    tell = from_table if meant.effort is None else from_effort.from_effort
+    """Return the rows of a table as its mapping says: reports, how hard anyone looked, or what somebody alleges."""
+    tell = from_table
+    if meant.effort is not None:
+        tell = from_effort.from_effort
+    elif meant.alleges is not None:
+        tell = from_allegations
     return tell(table, asked.file_name, meant, text, asked.source)
 
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, held_id
 from treve.entries.report import Report, SourceKind
 
@@ -24,9 +25,9 @@ MAX_NAME_BYTES = 4_096
 class Reading(NamedTuple):
     """A file that was read to its end.
 
-    `rows` is the number of rows of data in the file, blank rows not counted: always
-    `len(reports) + len(held) + len(documents) + len(efforts)`, an article being one. `mapping_text` is the mapping
-    that was used, given or guessed; `None` for a format that needs none. `source_kind`: of the one that `source` names.
+    `rows` is the number of rows of data in the file, blank rows not counted: always the sum of the lengths of reports,
+    held, documents, efforts and allegations, an article being one. `mapping_text` is the mapping that was used, given
+    or guessed; `None` for a format that needs none. `source_kind` is that of the source named by `source`.
     """
 
     format: str
@@ -39,6 +40,7 @@ class Reading(NamedTuple):
     mapping_text: str | None = None
     documents: tuple[Document, ...] = ()
     efforts: tuple[Effort, ...] = ()
+    allegations: tuple[Allegation, ...] = ()
 
 
 class MappingNeeded(Refused):

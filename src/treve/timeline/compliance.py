@@ -17,7 +17,7 @@ It lies in `timeline`, since it lays findings on the same days as words, deeds a
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, NamedTuple, TypedDict
+from typing import Any, NamedTuple
 
 import polars as pl
 
@@ -27,101 +27,12 @@ from treve.names.fold import fold
 from treve.terms.force import Spell, force_intervals
 from treve.terms.model import Reading, Terms
 from treve.terms.weigh import Weights
+from treve.timeline.compliance_shapes import NOT_TOLD, VERDICTS, AllegedRow, ComplianceRow, Over, Spread
 from treve.timeline.days import By, Period, begins, following, on_days, periods
 from treve.timeline.effort import EffortRow
+from treve.timeline.effort_of import days_of, effort_of, once, state_of
 
-Over = Literal["all", "province", "zone", "party"]
-Spread = Literal["within", "wider", "undated", "before", "after"]
-State = Literal[
-    "nothing_known",  # no report, and nobody is on record as having looked
-    "denied",  # no report; somebody tried to look and was not let
-    "looked_wider",  # no report; looking is on record for a longer time than this
-    "looked_saw_nothing",  # somebody looked and nothing was reported
-    "reported_wider",  # no report for it alone; reports of a longer time meet it
-    "reported_unlooked",  # reports; nobody is on record as having looked
-    "reported",  # reports, and somebody looked
-    "apart",  # a row apart: no period
-]
-
-VERDICTS = ("violation", "undetermined", "not_covered", "outside")
 MOST_PERIODS = 4_000
-NOT_TOLD = ""
-"""The area of what nobody places in one."""
-
-
-class HowRow(TypedDict):
-    """Minutes of looking by one means."""
-
-    how: str
-    minutes: int
-
-
-class EffortOf(TypedDict):
-    """How hard anyone looked in a period and area; what was not said is null, and not zero.
-
-    `efforts`: how many are on record for it; `wider`: how many more for a longer time that meets it. `minutes`: of
-    those that say so, `unsaid` how many do not. `how`: minutes by means. `planned`, `reached`: areas. `denied`,
-    `delayed`: on how many the way was barred, or free only late or under conditions. `sources`: who looked.
-    """
-
-    efforts: int
-    wider: int
-    minutes: int | None
-    unsaid: int
-    how: list[HowRow]
-    planned: int | None
-    reached: int | None
-    denied: int
-    delayed: int
-    sources: list[str]
-
-
-class AllegedRow(TypedDict):
-    """What one registrar alleges for a period: acts that it counted, and allegations in words; of it alone."""
-
-    by: str
-    acts: int
-    in_words: int
-
-
-class ComplianceRow(TypedDict):
-    """A row of the export.
-
-    `earliest`, `latest`: civil days of the theatre, both included; null in a row apart. `area`: a province, the zones
-    of the rule that decided, or a party's id; empty where nobody says, null over all. `days_in_force`: surely;
-    `days_maybe`: as far as open points of the terms allow. `incidents` and `aggregates`: by verdict. `adopted`,
-    `disputed`, `rejected`: of the violations, what people made of them; the rest is `apparent`. `expected`, `least`,
-    `most`: violations among incidents that probabilities come to. `reports`, `sources`: what was received for it;
-    `reports_wider`: for a longer time that meets it.
-    """
-
-    agreement: str
-    version: str
-    reading: str
-    by: str
-    over: str
-    earliest: str | None
-    latest: str | None
-    spread: str
-    area: str | None
-    days: int
-    days_in_force: int
-    days_maybe: int
-    incidents: dict[str, int]
-    aggregates: dict[str, int]
-    apparent: int
-    adopted: int
-    disputed: int
-    rejected: int
-    expected: float
-    least: float
-    most: float
-    reports: int
-    reports_wider: int
-    sources: list[str]
-    state: str
-    effort: EffortOf
-    allegations: list[AllegedRow]
 
 
 class Known(NamedTuple):
@@ -179,7 +90,7 @@ class _Table:
         told = on_days(known.told.filter("computed_with"), zone)
         self.spelt = _spellings([judged["adm1"], told["adm1"]], [row["adm1"] for row in known.effort])
         judged, told = (frame.with_columns(pl.col("adm1").replace(self.spelt)) for frame in (judged, told))
-        efforts = [(_days_of(row, zone), row) for row in known.effort]
+        efforts = [(days_of(row, zone), row) for row in known.effort]
         self.first, self.last = self._span([judged, told], [days for days, _ in efforts])
         self.periods = list(periods(self.first, self.last, asked.by, MOST_PERIODS))
         self.last = self.periods[-1].last if self.periods else self.last
@@ -308,7 +219,7 @@ class _Table:
     ) -> dict[tuple[dt.date, str | None], list[tuple[bool, EffortRow]]]:
         """Return the efforts of each period and area, and whether each lies within the period."""
         found: dict[tuple[dt.date, str | None], list[tuple[bool, EffortRow]]] = {}
-        for days, row in _once(efforts):
+        for days, row in once(efforts):
             for one in self._met(days):
                 inside = one.first <= days.first and days.last <= one.last
                 for area in self._areas_of(row):
@@ -394,7 +305,7 @@ class _Table:
         where = area if self.asked.over == "province" else None
         reports, sources = self.told.get((one.first, where), (0, [])) if one else (0, [])
         wider = self.wide.get((one.first, where), 0) if one else 0
-        effort = _effort(self.efforts.get((one.first, area), ()) if one else ())
+        effort = effort_of(self.efforts.get((one.first, area), ()) if one else ())
         violations = row.get("violation False", 0)
         # A report may leave its province to others that tell of the same incident.
         found = sum(row.get(f"{verdict} {summed}", 0) for verdict in VERDICTS for summed in (False, True))
@@ -424,7 +335,7 @@ class _Table:
             "reports": reports,
             "reports_wider": wider,
             "sources": list(sources),
-            "state": _state(reports + found, wider, effort) if one else "apart",
+            "state": state_of(reports + found, wider, effort) if one else "apart",
             "effort": effort,
             "allegations": self.alleged.get(one.first, []) if one and self.asked.over == "all" else [],
         }
@@ -482,63 +393,3 @@ def _spellings(columns: Sequence[pl.Series], others: Sequence[str | None]) -> di
 
 def _start(day: pl.Expr, by: By) -> pl.Expr:
     return day if by == "day" else day.dt.truncate("1w" if by == "week" else "1mo")
-
-
-def _days_of(row: EffortRow, zone: str) -> Period:
-    """Return the civil days of the theatre on which somebody looked."""
-    if len(row["earliest"]) == 10 and row["zone"] in (None, zone):
-        return Period(dt.date.fromisoformat(row["earliest"]), dt.date.fromisoformat(row["latest"][:10]))
-    found = interval(When("minute", row["earliest"], row["latest"], row["zone"]), zone)
-    assert found is not None, "an effort without a time is not taken in"
-    tz = zone_of(zone)
-    return Period(*(dt.datetime.fromtimestamp(at_s, tz).date() for at_s in (found.start_s, found.end_s - 1)))
-
-
-def _once(efforts: Sequence[tuple[Period, EffortRow]]) -> list[tuple[Period, EffortRow]]:
-    """Return each effort once: of one that is told in several ways, the one that claims least."""
-    least: dict[str, tuple[tuple[int, str], tuple[Period, EffortRow]]] = {}
-    for days, row in efforts:
-        rank = (row["minutes"] or 0, repr(sorted(row.items(), key=lambda item: item[0])))
-        if row["effort"] not in least or rank < least[row["effort"]][0]:
-            least[row["effort"]] = (rank, (days, row))
-    return [least[key][1] for key in sorted(least)]
-
-
-def _effort(placed: Sequence[tuple[bool, EffortRow]]) -> EffortOf:
-    rows = [row for inside, row in placed if inside]
-    said = [row for row in rows if row["minutes"] is not None]
-    how: dict[str, int] = {}
-    for row in said:
-        how[row["how"]] = how.get(row["how"], 0) + (row["minutes"] or 0)
-    return {
-        "efforts": len(rows),
-        "wider": len(placed) - len(rows),
-        "minutes": sum(row["minutes"] or 0 for row in said) if said else None,
-        "unsaid": len(rows) - len(said),
-        "how": [{"how": means, "minutes": minutes} for means, minutes in sorted(how.items())],
-        "planned": _sum([row["planned"] for row in rows]),
-        "reached": _sum([row["reached"] for row in rows]),
-        "denied": sum(row["access"] == "denied" for row in rows),
-        "delayed": sum(row["access"] in ("delayed", "conditional") for row in rows),
-        "sources": sorted({row["source"] for row in rows}),
-    }
-
-
-def _sum(numbers: Sequence[int | None]) -> int | None:
-    known = [each for each in numbers if each is not None]
-    return sum(known) if known else None
-
-
-def _state(told: int, wider: int, effort: EffortOf) -> State:
-    """Return what may be said of a period; never that anybody complied."""
-    silent = effort["minutes"] == 0 and not effort["unsaid"] and not effort["reached"]
-    looked = effort["efforts"] > effort["denied"] and not silent
-    if told:
-        return "reported" if looked else "reported_unlooked"
-    if wider:
-        return "reported_wider"
-    if looked:
-        return "looked_saw_nothing"
-    if effort["denied"]:
-        return "denied"
-    return "looked_wider" if effort["wider"] else "nothing_known"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from treve.base.lang import Lang
-from treve.timeline.compliance import ComplianceRow, EffortOf
+from treve.timeline.compliance_shapes import ComplianceRow, EffortOf
 from treve.timeline.words import day_words, pick
 
 _N = "\u00a0"
@@ -78,9 +78,9 @@ def effort_words(effort: EffortOf, lang: Lang) -> str:
         parts.append(f"{n} without hours" if lang == "en" else f"{n} sans durée")
     if effort["reached"] is not None or effort["planned"] is not None:
         reached, planned = (("?" if each is None else str(each)) for each in (effort["reached"], effort["planned"]))
-        parts.append(
-            f"{reached} of {planned} areas reached" if lang == "en" else f"{reached} secteurs atteints sur {planned}"
-        )
+        one = effort["reached"] in (0, 1)
+        french = f"{reached} secteur{'' if one else 's'} atteint{'' if one else 's'} sur {planned}"
+        parts.append(f"{reached} of {planned} areas reached" if lang == "en" else french)
     if effort["denied"]:
         n = effort["denied"]
         parts.append(f"access denied: {n}" if lang == "en" else f"accès refusé{_N}: {n}")
@@ -126,12 +126,25 @@ def numbers(row: ComplianceRow, lang: Lang) -> str:
         if english
         else f"attendues {_comma(row['expected'])} ({_comma(row['least'])} à {_comma(row['most'])})",
     ]
+    if row["earliest"] is not None and row["days_in_force"] != row["days"]:
+        parts.append(_force(row, lang))
     if any(sums.values()):
         total = sum(sums.values())
         parts.append(f"rows that sum up several events: {total}" if english else f"lignes de cumul{_N}: {total}")
     alleges = "alleges" if english else "en allègue"
     parts += [f"{one['by']} {alleges} {one['acts']}" for one in row["allegations"]]
     return ", ".join(parts)
+
+
+def _force(row: ComplianceRow, lang: Lang) -> str:
+    """Return on how many days of a period the agreement was in force, surely and perhaps."""
+    sure, maybe, days = row["days_in_force"], row["days_maybe"], row["days"]
+    perhaps = (f" (perhaps {maybe})" if lang == "en" else f" (peut-être {maybe})") if maybe != sure else ""
+    return (
+        f"in force on {sure}{perhaps} of {days} days"
+        if lang == "en"
+        else f"en vigueur {sure}{perhaps} jours sur {days}"
+    )
 
 
 def _comma(number: float) -> str:

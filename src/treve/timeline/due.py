@@ -38,7 +38,8 @@ Why = Literal[
     "no_time",  # due: the terms set no time
     "day_not_told",  # met: nobody says when
     "in_time_or_late",  # met: in time by one deadline, late by another
-    "dependency",  # waiting, lapsed: on what it depends on
+    "dependency",  # waiting: on what it depends on
+    "dependency_lost",  # lapsed: what it depends on can no longer come
     "event",  # waiting: on the event that its time counts from
     "event_never",  # lapsed: that event is told not to have come
     "agreement_ended",  # lapsed
@@ -79,7 +80,8 @@ class Duty(NamedTuple):
     """How a commitment stands under one reading, at `now_s`; `None` asks without a day: nothing is overdue then.
 
     `earliest_s`, `latest_s`: over the deadlines that are possible; `latest_s` is `None` where one of them has none.
-    `waits_for`: the event, what that one waits for, and so on, `met-ID` for a commitment. `said`: what was said by
+    `waits_for`: the event that it waits for, or waited for until it lapsed, what that one waits for, and so on;
+    `met-ID` for a commitment. `said`: what was said by
     then.
     """
 
@@ -143,7 +145,7 @@ class _Look:
         limits = tuple(self._judged(limit, one, said) for limit in self._limits(one))
         chain, lost = self._blocked(one)
         stands, why = self._decide(said, limits, chain, lost=lost)
-        if stands == "waiting" and not chain:
+        if why in ("event", "event_never"):
             chain = self._chain(next(each.waits_for for each in limits if each.waits_for is not None))
         dated = [each.until_s for each in limits if each.until_s is not None]
         found = Duty(
@@ -155,7 +157,7 @@ class _Look:
             limits,
             min(dated, default=None),
             max(dated) if dated and len(dated) == len(limits) else None,
-            chain if stands == "waiting" else (),
+            chain if why in ("event", "event_never", "dependency", "dependency_lost") else (),
             said,
         )
         self.under.discard(one.id)
@@ -255,7 +257,7 @@ class _Look:
         if "met" in words:
             return "impossible_to_tell", "sources_differ"
         if lost:
-            return "lapsed", "dependency"
+            return "lapsed", "dependency_lost"
         if chain:
             return ("lapsed", "agreement_ended") if self.has_ended else ("waiting", "dependency")
         standings = {each.stands for each in limits}
@@ -265,13 +267,27 @@ class _Look:
 
     def _met(self, said: Sequence[Done], limits: Sequence[Limit]) -> tuple[Stands, Why]:
         """Return that it was met, and whether in time: by every deadline, whoever says when."""
-        days = [second(each.at, self.terms) for each in said if each.at is not None]
+        days = [self._when_done(each.at) for each in said if each.at is not None]
         if not days:
             return "met", "day_not_told"
-        late = {at_s >= each.passed_s for each in limits if each.passed_s is not None for at_s in days}
+        ends = [each.passed_s for each in limits if each.passed_s is not None]
+        # At the very second is in time; of a day, each second counts.
+        late = {
+            at_s > end_s - (first_s < last_s)
+            for end_s in ends
+            for first_s, last_s in days
+            for at_s in (first_s, last_s)
+        }
         if late == {True} and all(each.passed_s is not None for each in limits):
             return "met_late", ""
         return "met", "in_time_or_late" if True in late else ""
+
+    def _when_done(self, at: dt.datetime) -> tuple[int, int]:
+        """Return the first and last second at which it may have been done: midnight stands for a day."""
+        first_s = second(at, self.terms)
+        if at.time() != dt.time() or at.date() == dt.date.max:
+            return first_s, first_s
+        return first_s, second(at + dt.timedelta(days=1), self.terms) - 1
 
     def _judged(self, limit: Limit, one: Commitment, said: Sequence[Done]) -> Limit:
         stands, why = self._alone(limit, one, said)

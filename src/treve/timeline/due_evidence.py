@@ -36,6 +36,9 @@ def _topic(words: str, happenings: str, kinds: str = "") -> Topic:
     return Topic(re.compile(rf"\b(?:{words})", re.I), frozenset(happenings.split()), frozenset(kinds.split()))
 
 
+_BEGINS = "set up|establish|begin|creat|formed|met en place|mis en place|institu|cré|commence|constitu"
+_BODY = "commission|centre|center|mechanism|committee|task force|hotline|mécanisme|comité|groupe de travail"
+
 TOPICS = (
     _topic("withdr|pull(?:s|ed)? back|leave the|retrait|retir", "withdrawal", "withdrawal_seen"),
     _topic("detaine|prisoner|hostage|détenu|prisonnier", "exchange_of_detainees", "detainees_exchanged"),
@@ -43,7 +46,7 @@ TOPICS = (
     _topic("talks|negotiat|pourparler|négociation", "round"),
     _topic("meet|session|sitting|réuni|séance", "meeting round"),
     _topic("demin|mine clear|démin", "", "demining"),
-    _topic("commission|centre|mechanism|working group|task force|committee|hotline", "mechanism"),
+    _topic(f"(?=.*(?:{_BEGINS}))(?=.*(?:{_BODY}))", "mechanism"),
     _topic("renew|extend|prolong|reconduct", "ceasefire"),
 )
 """Looked up in both languages of a summary."""
@@ -62,6 +65,7 @@ class EvidenceRow(TypedDict):
     kind: str
     what: str
     text: str
+    text_fr: str | None
     earliest: str | None
     latest: str | None
     state: str | None
@@ -99,6 +103,7 @@ def _bodies(one: Commitment, terms: Terms, today: str) -> list[EvidenceRow]:
             "kind": "body",
             "what": body.kind,
             "text": body.name.en,
+            "text_fr": body.name.fr,
             "earliest": body.since.isoformat(),
             "latest": body.since.isoformat(),
             "state": "stands",
@@ -119,6 +124,7 @@ def _happenings(
             "kind": "happening",
             "what": row["what"],
             "text": row["text"],
+            "text_fr": row["text_fr"],
             "earliest": row["earliest"],
             "latest": row["latest"],
             "state": row["state"],
@@ -127,6 +133,8 @@ def _happenings(
         }
         for row in rows
         if row["what"] in wanted
+        # That a ceasefire began or ended is no renewal.
+        and (row["what"] != "ceasefire" or row["phase"] == "extended")
         and who & set(row["actors"])
         and row["earliest"] is not None
         and first <= row["earliest"] <= today
@@ -160,6 +168,7 @@ def _incidents(
             "kind": "incidents",
             "what": kind,
             "text": kind,
+            "text_fr": None,
             "earliest": earliest.isoformat(),
             "latest": latest.isoformat(),
             "state": None,

@@ -10,7 +10,7 @@ from typing import Literal, TypedDict
 
 from treve.base.lang import Lang
 from treve.timeline.due_rows import DutyRow
-from treve.timeline.due_say import STANDS, due_on, sentences
+from treve.timeline.due_say import STANDS, beside, due_on, sentences
 from treve.timeline.words import day_words, pick
 
 Heading = Literal["falls_due", "waits", "cannot_tell", "late", "later", "done"]
@@ -100,4 +100,4 @@ def _lines(one: Listed, lang: Lang) -> list[str]:
     head = f"   {row['agreement']} {row['version']}, {row['clause']} – {words} – {stands}" + (f", {due}" if due else "")
     if not one["all_readings"]:
         head += f" [{', '.join(one['readings'])}]"
-    return [head, *(f"      {each}" for each in sentences(row, lang))]
+    return [head, *(f"      {each}" for each in (*sentences(row, lang), *beside(row, lang)))]

@@ -104,12 +104,10 @@ def duty_rows(agreements: Sequence[Terms], on: dt.date, seen: Seen, weights: Wei
     found = []
     for name in sorted(by_name):
         tenures = versions_in_time(by_name[name])
-        day = dt.datetime.combine(on, dt.time())
+        ends = dt.datetime.combine(on, dt.time()) + dt.timedelta(days=min(1, (dt.date.max - on).days))
         for terms in sorted(by_name[name], key=lambda one: one.version):
             tenure = tenures[terms.version]
-            in_use = (tenure.since is None or tenure.since <= day + dt.timedelta(days=1)) and (
-                tenure.until is None or day < tenure.until
-            )
+            in_use = (tenure.since is None or tenure.since < ends) and (tenure.until is None or ends <= tenure.until)
             found += _rows(terms, on, seen, weights or Weights(), in_use=in_use)
     return found
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from treve.base.lang import Lang
 from treve.timeline.due_rows import DutyRow, LimitRow, WaitRow
-from treve.timeline.words import day_words, pick, quoted
+from treve.timeline.words import KINDS, STATES, day_words, pick, quoted
 
 _N = "\u00a0"
 _T = "\u202f"
@@ -28,6 +28,10 @@ WHY: Mapping[str, tuple[str, str]] = {
         "Selon un délai ou une source ce fut à temps, selon d’autres en retard.",
     ),
     "dependency": ("It depends on something that has not come.", "Il dépend de quelque chose qui n’est pas advenu."),
+    "dependency_lost": (
+        "It depended on something that can no longer come.",
+        "Il dépendait de quelque chose qui ne peut plus advenir.",
+    ),
     "event": (
         "Its time counts from an event that no source says has come.",
         "Son délai court à partir d’un événement dont aucune source ne dit qu’il est advenu.",
@@ -109,7 +113,7 @@ def sentences(row: DutyRow, lang: Lang) -> list[str]:
     if row["why"]:
         found.append(pick(WHY[row["why"]], lang))
     if row["waits_for"]:
-        found.append(_chain(row["waits_for"], lang))
+        found.append(_chain(row["waits_for"], lang, over=row["stands"] == "lapsed"))
     if row["why"] == "deadlines_differ":
         found += [_limit(one, lang) for one in row["deadlines"]]
     if row["condition"] is not None:
@@ -122,15 +126,58 @@ def sentences(row: DutyRow, lang: Lang) -> list[str]:
     return found
 
 
-def _chain(waits: Sequence[WaitRow], lang: Lang) -> str:
-    names = [quoted(one["text"] if lang == "en" else one["text_fr"], lang) for one in waits]
+def _chain(waits: Sequence[WaitRow], lang: Lang, *, over: bool) -> str:
+    names = [quoted((one["text"] if lang == "en" else one["text_fr"]).rstrip("."), lang) for one in waits]
     joined = (", which waits for " if lang == "en" else ", qui attend ").join(names)
+    if over:
+        return f"It waited for {joined}." if lang == "en" else f"Il attendait {joined}."
     return f"It waits for {joined}." if lang == "en" else f"Il attend {joined}."
 
 
 def _limit(one: LimitRow, lang: Lang) -> str:
     """Return how it stands by one deadline alone."""
     who = f" ({one['who']})" if one["who"] else ""
-    day = day_words(one["day"], one["day"], lang) if one["day"] else one["id"]
     stands = pick(STANDS[one["stands"]], lang)
-    return f"By {day}{who}: {stands}." if lang == "en" else f"Pour le {day}{who}{_N}: {stands}."
+    colon = ":" if lang == "en" else _N + ":"
+    if one["day"] is not None:
+        day = day_words(one["day"], one["day"], lang)
+        return f"{'By' if lang == 'en' else 'Pour le'} {day}{who}{colon} {stands}."
+    return f"{pick(_WITHOUT_DAY[one['state']], lang)}{who}{colon} {stands}."
+
+
+_WITHOUT_DAY: Mapping[str, tuple[str, str]] = {
+    "waiting": ("If the event that it counts from has not come", "Si l’événement d’où court le délai n’est pas advenu"),
+    "never": ("If that event is never to come", "Si cet événement ne doit jamais advenir"),
+    "undated": ("By an event of which nobody says when it came", "Selon un événement dont nul ne dit la date"),
+    "unset": ("By a text that sets no time", "Selon un texte qui ne fixe pas de délai"),
+}
+
+
+_SHOWN: Mapping[str, tuple[str, str]] = {
+    "withdrawal_seen": ("withdrawal seen", "retrait observé"),
+    "detainees_exchanged": ("exchange of detainees", "échange de détenus"),
+    "aid_delivered": ("aid delivered", "aide livrée"),
+    "aid_obstructed": ("aid obstructed", "aide entravée"),
+    "convoy": ("convoy", "convoi"),
+    "demining": ("demining", "déminage"),
+}
+"""Kinds of incident that may show that a commitment is being met, or is not."""
+
+
+def beside(row: DutyRow, lang: Lang) -> list[str]:
+    """Return what else is known of a commitment, which decides nothing."""
+    if not row["evidence"]:
+        return []
+    found = []
+    for one in row["evidence"]:
+        when = day_words(one["earliest"], one["latest"], lang)
+        if one["kind"] == "incidents":
+            what = pick(_SHOWN.get(one["what"], (one["what"], one["what"])), lang)
+            found.append(f"{what}, {one['count']} ({when})")
+        elif one["kind"] == "body":
+            name = one["text"] if lang == "en" else one["text_fr"]
+            found.append(f"{name}, {'since' if lang == 'en' else 'depuis le'} {when}")
+        else:
+            found.append(f"{pick(KINDS[one['what']], lang)}, {pick(STATES[one['state'] or 'held'], lang)} ({when})")
+    head = "Known beside, and deciding nothing: " if lang == "en" else f"Connu par ailleurs, sans rien trancher{_N}: "
+    return [head + ("; " if lang == "en" else f"{_T}; ").join(found) + "."]
