@@ -11,9 +11,10 @@ three ways, of which the product's own is only the first:
 * disk: evenly over a disk of which nine tenths of the area lie within the radius;
 * centroid: the middle of the cell of a grid of that size in which the true place lies, as datasets give a district.
 
-Zones are 60 irregular outlines, 5 to 150 km across. For each report and zone that its doubt may reach, three answers:
+Zones are 60 irregular outlines, 5 to 150 km across. For each report and zone that its doubt may reach, these answers:
 
-* treve: the share that `findings` works out (the product's own kernel);
+* treve: the share that `findings` works out (the product's own kernel, places spread as the parameters ship);
+* even: the same with every class spread evenly over a disk (`spread` in the parameters);
 * naive: 1 if the reported point lies in the outline, else 0;
 * optimal: the posterior share under the true drawing, which nobody has: the density of true places, the way of error.
 
@@ -38,7 +39,7 @@ sys.path.insert(0, str(ROOT))
 from tests.findings.theatre import parameters  # noqa: E402
 
 from treve.base.place import EARTH_RADIUS_M, RADIUS_M  # noqa: E402
-from treve.findings.cover import ALL, CUT, polygons, reach, round_pattern, wide_deg  # noqa: E402
+from treve.findings.cover import ALL, CUT, SPREADS, patterns, polygons, reach, wide_deg  # noqa: E402
 from treve.findings.cover import cover as laid_over  # noqa: E402
 from treve.findings.nearby import R90  # noqa: E402
 
@@ -151,24 +152,26 @@ class Density:
         return weight @ inside[rows] / total if total > 0 else inside[rows].mean(axis=0)
 
 
-def treve(where: Floats, radius: Floats, rings: list[Floats]) -> tuple[Floats, NDArray[np.bool_]]:
+def treve(
+    where: Floats, radius: Floats, rings: list[Floats], spread: str = "normal"
+) -> tuple[Floats, NDArray[np.bool_]]:
     """Return the product's shares (places by zones), and which pairs its doubt reaches."""
     shapes = [shapely.Polygon(np.stack(degrees(ring)[::-1], axis=1)) for ring in rings]
-    every, pattern = polygons(shapes), round_pattern(parameters().place_samples)
+    every, pattern = polygons(shapes), patterns(parameters().place_samples)[SPREADS.index(spread)]
     words = (len(pattern) + 63) // 64
     lat, lon = degrees(where)
     out, may = np.zeros((len(where), len(rings))), np.zeros((len(where), len(rings)), dtype=np.bool_)
     for k in range(len(rings)):
         for at in range(len(where)):
             bits = np.zeros(words, dtype=np.uint64)
-            state = laid_over(lat[at], lon[at], wide_deg(lat[at]), radius[at] / R90, k, every, pattern, bits)
+            state = laid_over(lat[at], lon[at], wide_deg(lat[at]), radius[at], k, every, pattern, bits)
             out[at, k] = 1.0 if state == ALL else 0.0
             if state == CUT:
                 out[at, k] = sum(int(word).bit_count() for word in bits) / len(pattern)
     middle = np.array([ring.mean(axis=0) for ring in rings])
     wide = np.array([np.hypot(*(ring - ring.mean(axis=0)).T).max() for ring in rings])
     away = np.hypot(where[:, None, 0] - middle[None, :, 0], where[:, None, 1] - middle[None, :, 1])
-    may = away <= wide[None, :] + reach(pattern, 1.0) * (radius / R90)[:, None]
+    may = away <= wide[None, :] + reach(pattern, 1.0) * radius[:, None]
     return out, may
 
 
@@ -203,23 +206,30 @@ def measured(count: int) -> dict[str, object]:
         kind = draw.choice(len(CLASSES), size=count, p=SHARES / SHARES.sum())
         radius = np.array([RADIUS_M[name] for name in CLASSES], dtype=np.float64)[kind]  # type: ignore[index]
         where = told(draw, true, radius, way)
-        ours, may = treve(where, radius, rings)
+        ours, may = treve(where, radius, rings, "normal")
+        even, _ = treve(where, radius, rings, "even")
         naive = np.stack([shapely.contains_xy(shape, where[:, 0], where[:, 1]) for shape in shapes], axis=1)
         was = np.stack([shapely.contains_xy(shape, true[:, 0], true[:, 1]) for shape in shapes], axis=1)
         best = np.stack([density.posterior(where[at], radius[at], way, held) for at in range(count)])
-        found[way] = {"all": _compared(ours, naive, best, was, may)} | {
-            name: _compared(ours, naive, best, was, may & (kind == k)[:, None]) for k, name in enumerate(CLASSES)
+        found[way] = {"all": _compared(ours, even, naive, best, was, may)} | {
+            name: _compared(ours, even, naive, best, was, may & (kind == k)[:, None]) for k, name in enumerate(CLASSES)
         }
     return found
 
 
 def _compared(
-    ours: Floats, naive: NDArray[np.bool_], best: Floats, was: NDArray[np.bool_], pairs: NDArray[np.bool_]
+    ours: Floats, even: Floats, naive: NDArray[np.bool_], best: Floats, was: NDArray[np.bool_], pairs: NDArray[np.bool_]
 ) -> dict[str, object]:
-    answers = {"treve": ours[pairs], "naive": naive[pairs].astype(np.float64), "optimal": best[pairs]}
+    answers = {
+        "treve": ours[pairs],
+        "even": even[pairs],
+        "naive": naive[pairs].astype(np.float64),
+        "optimal": best[pairs],
+    }
     out: dict[str, object] = {name: scores(answer, was[pairs]) for name, answer in answers.items()}
     brier = {name: float(np.mean((answer - was[pairs]) ** 2)) for name, answer in answers.items()}
-    out["gain"] = (brier["naive"] - brier["treve"]) / max(brier["naive"] - brier["optimal"], 1e-12)
+    for name, gain in (("treve", "gain"), ("even", "gain_even")):
+        out[gain] = (brier["naive"] - brier[name]) / max(brier["naive"] - brier["optimal"], 1e-12)
     out["pairs"] = int(pairs.sum())
     out["reliability"] = reliability(answers["treve"], was[pairs])
     return out
@@ -234,13 +244,17 @@ def main() -> None:
     if given.json:
         print(json.dumps(found, indent=1))
         return
-    print("way       class          pairs   Brier: naive   treve  optimal   gain   ECE: naive   treve  optimal")
+    print(
+        "way       class          pairs   Brier: naive, treve, even, optimal  gain (even)   ECE: naive, treve, optimal"
+    )
     for way, by_class in found.items():
         for name, one in by_class.items():  # type: ignore[attr-defined]
-            briers = "  ".join(f"{one[who]['brier']:.4f}" for who in ("naive", "treve", "optimal"))
+            briers = "  ".join(f"{one[who]['brier']:.4f}" for who in ("naive", "treve", "even", "optimal"))
             errors = "  ".join(f"{one[who]['ece']:.4f}" for who in ("naive", "treve", "optimal"))
-            print(f"{way:9} {name:11} {one['pairs']:8,}         {briers}  {one['gain']:6.1%}       {errors}")
-        print("  said -> was: " + "; ".join(f"{a:.2f} {b:.2f} ({n})" for a, b, n in by_class["all"]["reliability"]))  # type: ignore[index]
+            gains = f"{one['gain']:6.1%} ({one['gain_even']:.1%})"
+            print(f"{way:9} {name:11} {one['pairs']:8,}   {briers}  {gains}   {errors}")
+        rows = by_class["all"]["reliability"]  # type: ignore[index]
+        print("  said -> was: " + "; ".join(f"{a:.2f} {b:.2f} ({n})" for a, b, n in rows))
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ def test_the_shipped_parameters_are_whole_numbers() -> None:
         ({"another": 1}, "cannot be read"),
         ({"unknown_time_ppm": -1}, "unknown_time_ppm"),
         ({"range_m": {"mortar": -1}}, "range_m"),
+        ({"spread": {"district": "square"}}, "cannot be read"),
         ({"range_m": {"mortar": 9_000_000}}, "range_m"),
     ],
 )

@@ -6,16 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from treve.findings.cover import UNASKED, round_pattern
+from treve.findings.cover import UNASKED, patterns
 from treve.findings.kernel import FLAG_NAMED, FLAG_VAGUE, NAMED_INSIDE, look, share_of
-from treve.findings.nearby import R90
 from treve.findings.place import map_of
 from treve.findings.plans import EVER, Spans, drawn_of
 from treve.terms.model import Exclusion, Geometry, Standing, Terms, Words, Zone
 
 from .theatre import parameters, reading, syria
 
-PATTERN = round_pattern(256)
+PATTERN = patterns(256)[0]
 
 
 class Place(NamedTuple):
@@ -87,7 +86,7 @@ def share(
         if place.lat is not None and place.lon is not None and place.radius_m is not None:
             touched = np.zeros(count, dtype=np.int64)
             at = (place.lat, place.lon, place.radius_m)
-            look(0, *at, state, bits, touched, 0, found.zones, found.every, PATTERN, R90)
+            look(0, *at, state, bits, touched, 0, found.zones, found.every, PATTERN)
         rows.append(share_of(0, known, names, state, bits, len(PATTERN), found.zones, 0.5))
     within, mean, least, most, flags = (np.array(column) for column in zip(*rows, strict=True))
     return Share(within, mean, least, most, (flags & FLAG_NAMED) > 0, (flags & FLAG_VAGUE) > 0)
@@ -149,3 +148,15 @@ def test_the_bounds_hold_the_share(lat: float, lon: float, radius: float) -> Non
     these = terms(zone("z", SQUARE, EAST, standing="draft"))
     found = share(these, places((lat, lon, radius)))
     assert 0 <= found.least[0] <= found.mean[0] <= found.most[0] <= 1
+
+
+def test_nine_tenths_of_a_place_lie_within_its_radius_however_it_is_spread() -> None:
+    for pattern in patterns(1_000):
+        assert np.mean(np.hypot(pattern[:, 0], pattern[:, 1]) <= 1) == pytest.approx(0.9, abs=0.002)
+        assert np.abs(pattern.mean(axis=0)).max() < 0.02
+
+
+def test_an_even_place_ends_where_a_normal_one_has_its_tail() -> None:
+    normal, even = patterns(256)
+    assert np.hypot(*even[-1]) == pytest.approx(1 / np.sqrt(0.9), rel=0.01)
+    assert np.hypot(*normal[-1]) > 1.5

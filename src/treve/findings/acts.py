@@ -20,10 +20,11 @@ from treve.base.doubt import PPM
 from treve.findings.combat import FIGHT
 from treve.findings.parameters import Parameters
 from treve.findings.plans import Spans, in_span
+from treve.names.fold import fold
 from treve.names.kinds import Kinds, System
 from treve.terms.model import Exclusion, Reading, Rule, Terms, Weapons
 from treve.terms.scope import Point, exclusions_of
-from treve.terms.weapons import FIRES
+from treve.terms.weapons import called, done_with
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -159,18 +160,17 @@ def armed(kind: str, act: Act, lines: Sequence[Weapons], kinds: Kinds, parameter
 def _fits(kind: str, weapon: str, calibre: int | None, line: Weapons, kinds: Kinds, parameters: Parameters) -> float:
     may_be = parameters.kind_may_be_ppm / PPM
     system = kinds.system(weapon) if weapon else None
-    really = system.kind if system is not None else kinds.guess(weapon) if weapon else None
-    if kinds.known(kind) and not kinds.is_a(kind, FIGHT) and kind != "unknown":
-        really = really or "unknown"  # a weapon that was seen, and not fired: the act says nothing of its kind
-    elif really is None or not _narrower(really, kind, kinds):
-        really = kind
+    really = kinds.guess(weapon) if weapon and system is None else None
+    really = really if really is not None and _narrower(really, kind, kinds) else kind
     answer = 1.0
-    if line.kinds and not (weapon and any(kinds.same_weapon(weapon, one) for one in line.kinds)):
-        fires = [FIRES.get(one, one) for one in line.kinds]
-        if not kinds.known(really) or really == "unknown" or not any(kinds.known(one) for one in fires):
-            answer = min(answer, may_be)
+    if line.kinds:
+        if system is not None:
+            done: bool | None = system.kind in line.kinds
         else:
-            answer = min(answer, _among(really, fires, kinds, parameters))
+            named = called(fold(weapon)) if weapon else None
+            done = done_with(really, line.kinds) if named is None else named in line.kinds
+            done = fold(weapon).replace(" ", "_") in line.kinds or done
+        answer = min(answer, may_be if done is None else float(done))
     if line.calibre_from_mm is not None or line.calibre_below_mm is not None:
         answer = min(answer, _calibre(really, system, calibre, line, kinds, may_be))
     if line.systems:
@@ -185,7 +185,7 @@ def _fits(kind: str, weapon: str, calibre: int | None, line: Weapons, kinds: Kin
 
 def _narrower(really: str, kind: str, kinds: Kinds) -> bool:
     """Return whether a weapon's own kind says more than what the report called the act, and does not contradict it."""
-    return not kinds.known(kind) or kind == "unknown" or kinds.is_a(really, kind) or kind in ("explosion", "fire")
+    return not kinds.known(kind) or kind == "unknown" or kinds.is_a(really, kind) or kind in ("explosion", FIGHT)
 
 
 def _calibre(kind: str, system: System | None, said: int | None, line: Weapons, kinds: Kinds, may_be: float) -> float:
@@ -206,6 +206,6 @@ def _maybe_system(kind: str, weapon: str, name: str, system: System | None, kind
     """Return how likely a weapon that the register does not know is a system that a rule names."""
     if weapon and kinds.same_weapon(weapon, name):
         return 1.0
-    if system is None or not kinds.known(kind) or kind == "unknown":
+    if system is None:
         return may_be
-    return may_be if kinds.is_a(system.kind, kind) or kinds.is_a(kind, system.kind) else 0.0
+    return 0.0 if done_with(kind, (system.kind,)) is False else may_be

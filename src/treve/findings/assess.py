@@ -41,10 +41,9 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.findings.acts import acts_of
 from treve.findings.combat import combat_of
-from treve.findings.cover import round_pattern
+from treve.findings.cover import patterns
 from treve.findings.judged import SCHEMA, Judged, Tables
 from treve.findings.kernel import FIELDS, Answers, Clocks, Rows, Rules, Weighing, decide
-from treve.findings.nearby import R90
 from treve.findings.parameters import Parameters
 from treve.findings.place import MODES, as_share, groups_of, map_of, widened
 from treve.findings.plans import Cut, drawn_of, spans_of
@@ -118,7 +117,7 @@ def judge(
     questions, question = questions_of(rows, terms, wanted, actors, parameters, asked)
     radius_m = widened(rows, terms, kinds, parameters)
     standing = _standing(terms, wanted, weights)
-    where = groups_of(rows, span, terms, ground.names, radius_m)
+    where = groups_of(rows, span, terms, ground.names, radius_m, parameters)
     events = _events(rows, parameters)
     zones = list(combat.near)
     near = np.array([combat.chance(zone) for zone in zones]).reshape(len(zones), len(rows))
@@ -127,7 +126,16 @@ def judge(
     if len(rows) and wanted:
         given = (
             Rows(
-                *(where.order, where.first, where.lat, where.lon, where.radius_m, where.names, where.span),
+                *(
+                    where.order,
+                    where.first,
+                    where.lat,
+                    where.lon,
+                    where.radius_m,
+                    where.names,
+                    where.span,
+                    where.spread,
+                ),
                 rows["start_s"].fill_null(0).to_numpy(),
                 rows["end_s"].fill_null(0).to_numpy(),
                 rows["start_s"].is_not_null().to_numpy().astype(np.int8),
@@ -152,14 +160,13 @@ def judge(
             ground.zones,
             where.named,
             ground.every,
-            round_pattern(parameters.place_samples),
+            patterns(parameters.place_samples),
             Weighing(
                 as_share(parameters.ruled_out_below_ppm),
                 as_share(parameters.claims_carry_most_ppm),
                 as_share(parameters.unknown_time_ppm),
                 as_share(parameters.undrawn_zone_ppm),
                 as_share(parameters.party_word_ppm),
-                R90,
             ),
             answers,
         )

@@ -4,7 +4,7 @@ An outline is cut into its polygons, each with its edges sorted into slabs of la
 edges only. Longitudes are counted from the middle of the polygon the shorter way round the Earth, so nothing changes
 where the date line runs.
 
-A place is a fixed pattern of points around its middle (`pattern`), blown up by its scatter. Where no edge comes within
+A place is a fixed pattern of points around its middle (`patterns`), blown up by its scatter. Where no edge comes within
 its reach the middle answers for all of them; else each is looked at, and the answers are bits: 64 a word.
 """
 
@@ -16,11 +16,13 @@ import shapely
 from numpy.typing import NDArray
 
 from treve.base.place import EARTH_RADIUS_M
+from treve.findings.nearby import R90
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 NONE, ALL, CUT, UNASKED = 0, 1, 2, 3
+SPREADS = ("normal", "even")
 MOST_SLABS = 2_048
 METRE_DEG = float(np.degrees(1 / EARTH_RADIUS_M))
 LEAST_COSINE = 0.01
@@ -134,7 +136,7 @@ def cover(
 ) -> int:
     """Return whether a place lies in an outline with NONE, ALL or some (CUT) of its points, which `bits` then tell.
 
-    `wide`: degrees of longitude in a metre there. `scatter_m`: the width of the place's doubt, one standard deviation.
+    `wide`: degrees of longitude in a metre there. `scatter_m`: the radius that holds nine tenths of the place's doubt.
     """
     box, slabs, starts, edges = every.box, every.slabs, every.starts, every.edges
     reach_m = reach(pattern, scatter_m)
@@ -177,9 +179,14 @@ def wide_deg(lat: float) -> float:
     return float(METRE_DEG / max(np.cos(np.radians(lat)), LEAST_COSINE))
 
 
-def round_pattern(count: int) -> Floats:
-    """Return points of a round normal scatter of width one: equal shares of it, turned by the golden angle."""
+def patterns(count: int) -> Floats:
+    """Return points of a place by how its doubt is spread (`SPREADS`), nine tenths of them within a radius of one.
+
+    `normal`: a round normal scatter. `even`: evenly over a disk, as of a district of which only the middle is given.
+    Both take equal shares, turned by the golden angle; the last point lies farthest.
+    """
     k = np.arange(count)
-    radius = np.sqrt(-2 * np.log1p(-(k + 0.5) / count))
     angle = k * (np.pi * (3 - np.sqrt(5)))
-    return np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
+    normal = np.sqrt(-2 * np.log1p(-(k + 0.5) / count)) / R90
+    even = np.sqrt((k + 0.5) / count / 0.9)
+    return np.stack([np.stack([far * np.cos(angle), far * np.sin(angle)], axis=1) for far in (normal, even)])

@@ -118,6 +118,7 @@ class Rows(NamedTuple):
     radius_m: Floats  # M, 3: the incident's, where fire starts, where it lands
     names: Ints  # M
     span: Ints  # M
+    spread: Ints  # M: which of the patterns
     start_s: Ints  # N
     end_s: Ints
     dated: Bytes
@@ -137,7 +138,6 @@ class Weighing(NamedTuple):
     unknown_time: float
     undrawn: float
     party_word: float
-    per_deviation: float
 
 
 class Answers(NamedTuple):
@@ -351,7 +351,6 @@ def look(
     zones: Zones,
     every: Polygons,
     pattern: Floats,
-    per: float,
 ) -> int:
     """Look at the outlines of a plan that nobody has looked at yet for this place; return how many were so far."""
     wide = wide_deg(lat)
@@ -363,7 +362,7 @@ def look(
             for a in range(zones.view_first[v], zones.view_first[v + 1]):
                 o = zones.outline[a]
                 if state[o] == UNASKED:
-                    scatter = np.sqrt(radius_m**2 + zones.precision_m[o] ** 2) / per
+                    scatter = np.sqrt(radius_m**2 + zones.precision_m[o] ** 2)
                     state[o] = NONE
                     if meets(lat, lon, wide, reach(pattern, scatter), o, every.first, every.box):
                         state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
@@ -422,7 +421,7 @@ def decide(
     zones: Zones,
     named: NDArray[np.int8],
     every: Polygons,
-    pattern: Floats,
+    patterns: Floats,
     weighing: Weighing,
     out: Answers,
     first_group: int,
@@ -436,7 +435,7 @@ def decide(
     spans = rules.plan.shape[1]
     outlines = len(every.first) - 1
     plans = len(zones.competing)
-    words = (len(pattern) + 63) // 64
+    words = (patterns.shape[1] + 63) // 64
     state = np.full((3, outlines), UNASKED, dtype=np.int8)
     bits = np.zeros((3, outlines, words), dtype=np.uint64)
     touched = np.empty((3, outlines), dtype=np.int64)
@@ -451,7 +450,7 @@ def decide(
             for k in range(counts[mode]):
                 state[mode, touched[mode, k]] = UNASKED
             counts[mode] = 0
-        span = rows.span[group]
+        span, pattern = rows.span[group], patterns[rows.spread[group]]
         names = named[rows.names[group]]
         for at in range(rows.first[group], rows.first[group + 1]):
             row = rows.order[at]
@@ -503,7 +502,6 @@ def decide(
                                 zones,
                                 every,
                                 pattern,
-                                weighing.per_deviation,
                             )
                         w, m, lo, hi, flag = share_of(
                             plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn

@@ -5,6 +5,8 @@ one place so that people can change it by an entry and see what turns. What the 
 confidence that it asks for, the reach of a combat area) goes before them.
 """
 
+from typing import Literal
+
 import msgspec
 
 from treve.base.doubt import PPM
@@ -52,6 +54,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         deaths_per_event, most_events: a row of n deaths is reckoned as n / deaths_per_event events, two at least.
 
     place_samples: points by which a place with a radius is laid over an outline.
+    spread: by class of place, how its doubt is spread within the radius: `normal` (where nothing is said) or `even`.
     range_m: by kind of fire, how far it usually carries: where only one end of it is known, the other lies within.
     """
 
@@ -78,6 +81,7 @@ class Parameters(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     most_events: int
     place_samples: int
     range_m: dict[str, int] = {}
+    spread: dict[str, Literal["normal", "even"]] = {}
 
     @property
     def weights(self) -> Weights:
@@ -106,6 +110,8 @@ def read_parameters(data: bytes | str) -> Parameters:
         )
     for name in found.__struct_fields__:
         value = getattr(found, name)
+        if name == "spread":
+            continue
         if isinstance(value, dict):
             value = min((*value.values(), 0)) if max((*value.values(), 0)) <= FARTHEST_M else -1
         if value < 0 or (name.endswith("_ppm") and value > PPM):

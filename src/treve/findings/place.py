@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
 from treve.base.place import E7
-from treve.findings.cover import Floats, Ints, Polygons, polygons
+from treve.findings.cover import SPREADS, Floats, Ints, Polygons, polygons
 from treve.findings.kernel import NAMED_ELSEWHERE, NAMED_INSIDE, NAMED_NOT, Zones
 from treve.findings.parameters import Parameters
 from treve.findings.plans import Cut, Spans, plan_of, views_of
@@ -66,6 +66,7 @@ class Groups(NamedTuple):
     radius_m: Floats
     names: Ints
     span: Ints
+    spread: Ints
     named: NDArray[np.int8]
 
 
@@ -148,7 +149,9 @@ def _ints(values: Sequence[int]) -> Ints:
     return np.array(values, dtype=np.int64)
 
 
-def groups_of(rows: pl.DataFrame, span: Ints, terms: Terms, names: Sequence[str], widened: Floats) -> Groups:
+def groups_of(
+    rows: pl.DataFrame, span: Ints, terms: Terms, names: Sequence[str], widened: Floats, parameters: Parameters
+) -> Groups:
     """Return the rows by place. `widened`: for each row the radius of its three places, metres; NaN not known.
 
     A group's number does not matter; rows stand in it in their order.
@@ -161,6 +164,11 @@ def groups_of(rows: pl.DataFrame, span: Ints, terms: Terms, names: Sequence[str]
         *(pl.Series(f"r{k}", widened[:, k]) for k in range(3)),
         called.alias("called"),
         pl.Series("span", span),
+        rows["place_class"]
+        .replace_strict(
+            {name: SPREADS.index(how) for name, how in parameters.spread.items()}, default=0, return_dtype=pl.Int64
+        )
+        .alias("spread"),
     )
     by = keys.columns
     grouped = (
@@ -176,6 +184,7 @@ def groups_of(rows: pl.DataFrame, span: Ints, terms: Terms, names: Sequence[str]
         np.ascontiguousarray(grouped.select("r0", "r1", "r2").to_numpy()),
         grouped["called"].cast(pl.Int64).to_numpy(),
         grouped["span"].to_numpy().astype(np.int64),
+        grouped["spread"].to_numpy().astype(np.int64),
         table,
     )
 

@@ -33,7 +33,7 @@ class Kind:
 
 @dataclass(frozen=True)
 class System:
-    """A usual weapon: the kind of fire that it makes, its calibre where it has one, and what it is called."""
+    """A usual weapon: which kind of weapon it is, its calibre where it has one, and what it is called."""
 
     name: str
     kind: str
@@ -173,7 +173,7 @@ def read(text: str, name: str = "kinds.yaml") -> Kinds:
     for needed in TOP:
         if needed not in found or found[needed].parent is not None:
             top.wrong(f"the top node {needed!r} is missing", f"Top nodes: {', '.join(TOP)}.")
-    systems = _systems(fields["systems"], found) if "systems" in fields else ()
+    systems = _systems(fields["systems"]) if "systems" in fields else ()
     calibres = {}
     for name_of, pair in fields["calibres"].pairs() if "calibres" in fields else ():
         if name_of.text() not in found:
@@ -185,15 +185,13 @@ def read(text: str, name: str = "kinds.yaml") -> Kinds:
     return Kinds(tuple(found.values()), systems, calibres)
 
 
-def _systems(listed: written.Written, kinds: Mapping[str, Kind]) -> tuple[System, ...]:
+def _systems(listed: written.Written) -> tuple[System, ...]:
     """Return the usual weapons; a name stands for one of them alone."""
     found: list[System] = []
     names: dict[str, str] = {}
     for item in listed:
         fields = item.fields({"system", "kind", "calibre_mm", "names"}, {"system", "kind"})
         name, kind = fields["system"].text(), fields["kind"].text()
-        if kind not in kinds:
-            fields["kind"].wrong(f"there is no kind {kind!r}", "Name one of the kinds above.")
         called = (name, *(fields["names"].texts() if "names" in fields else ()))
         for each in called:
             if names.setdefault(name_key(each), name) != name:

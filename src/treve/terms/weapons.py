@@ -14,25 +14,6 @@ KINDS = (
     "small_arms", "sniper_rifle", "air_defence", "tank",
 )  # fmt: skip
 
-FIRES = {
-    "aircraft": "air_strike",
-    "artillery": "shelling",
-    "bomb": "air_strike",
-    "drone": "drone_strike",
-    "helicopter": "air_strike",
-    "ied": "ied_or_mine",
-    "machine_gun": "small_arms_fire",
-    "mine": "ied_or_mine",
-    "missile": "shelling",
-    "mlrs": "mlrs",
-    "mortar": "mortar",
-    "small_arms": "small_arms_fire",
-    "sniper_rifle": "sniping",
-    "tank": "tank_fire",
-}
-"""The kind of act that a kind of weapon makes when it fires; of the others the register of acts has none of its own."""
-
-
 _AIR_MUNITIONS = ("bomb", "missile", "cluster_munition", "incendiary", "chemical")
 _SHELLS = ("missile", "cluster_munition", "incendiary", "chemical")
 
@@ -68,6 +49,33 @@ def done_with(act: str, wanted: Collection[str]) -> bool | None:
     if all(one in wanted for one in usual):
         return True
     return None if any(one in wanted for one in (*usual, *besides)) else False
+
+
+_CALLED = {
+    "artillery": (
+        "howitzer", "howitzers", "gun", "guns", "field gun", "field guns", "cannon", "cannons", "obusier", "obusiers",
+        "canon", "canons", "piece d artillerie", "pieces d artillerie",
+    ),
+    "mortar": ("mortar", "mortars", "mortier", "mortiers"),
+    "mlrs": ("rocket launcher", "rocket launchers", "lance roquettes"),
+    "tank": ("tank", "tanks", "char", "chars"),
+    "machine_gun": ("machine gun", "machine guns", "mitrailleuse", "mitrailleuses"),
+    "armoured_vehicle": ("armoured vehicle", "armoured vehicles", "apc", "ifv", "vehicule blinde", "vehicules blindes"),
+    "anti_tank": ("anti tank gun", "anti tank guns", "canon antichar", "canons antichars"),
+    "air_defence": ("anti aircraft gun", "anti aircraft guns", "canon antiaerien", "canons antiaeriens"),
+}  # fmt: skip
+
+
+def called(folded: str) -> str | None:
+    """Return the kind of weapon that words name, in lower case and without marks; of several the longest name counts.
+
+    >>> called("152 mm howitzer"), called("heavy machine gun"), called("vehicle")
+    ('artillery', 'machine_gun', None)
+    """
+    words = f" {folded} "
+    found = [(len(name), kind) for kind, names in _CALLED.items() for name in names if f" {name} " in words]
+    longest = {kind for length, kind in found if length == max(found)[0]}
+    return longest.pop() if len(longest) == 1 else None
 
 
 def doubts(top: dict[str, Any]) -> Iterator[Doubt]:
