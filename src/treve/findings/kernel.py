@@ -72,6 +72,8 @@ class Zones(NamedTuple):
     out_open: Bytes
     competing: Bytes
     plain: Bytes
+    plans_first: Ints  # the plans that each outline is part of
+    plans: Ints
 
 
 class Clocks(NamedTuple):
@@ -338,7 +340,7 @@ def _view(
     return min(mean, 1.0), low, high, False, False
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
 def look(
     plan: int,
     lat: float,
@@ -346,13 +348,11 @@ def look(
     radius_m: float,
     state: NDArray[np.int8],
     bits: NDArray[np.uint64],
-    touched: Ints,
-    count: int,
     zones: Zones,
     every: Polygons,
     pattern: Floats,
-) -> int:
-    """Look at the outlines of a plan that nobody has looked at yet for this place; return how many were so far."""
+) -> None:
+    """Look at the outlines of a plan that nobody has looked at yet for this place."""
     wide = wide_deg(lat)
     for side in range(2):
         first = zones.within_first if side == 0 else zones.out_first
@@ -363,12 +363,30 @@ def look(
                 o = zones.outline[a]
                 if state[o] == UNASKED:
                     scatter = np.sqrt(radius_m**2 + zones.precision_m[o] ** 2)
-                    state[o] = NONE
-                    if meets(lat, lon, wide, reach(pattern, scatter), o, every.first, every.box):
-                        state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
-                    touched[count] = o
-                    count += 1
-    return count
+                    state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _touch(
+    lat: float,
+    lon: float,
+    radius_m: float,
+    group: int,
+    state: NDArray[np.int8],
+    touched: Ints,
+    zones: Zones,
+    every: Polygons,
+    pattern: Floats,
+) -> None:
+    """Tell the outlines whose boxes a place reaches from those it surely lies outside of, and stamp their plans."""
+    wide, far, precision_m = wide_deg(lat), reach(pattern, 1.0), zones.precision_m
+    first, box, plans_first, plans = every.first, every.box, zones.plans_first, zones.plans
+    for o in range(len(precision_m)):
+        state[o] = NONE
+        if meets(lat, lon, wide, far * np.sqrt(radius_m**2 + precision_m[o] ** 2), o, first, box):
+            state[o] = UNASKED
+            for k in range(plans_first[o], plans_first[o + 1]):
+                touched[plans[k]] = group
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
@@ -451,20 +469,18 @@ def decide(
     words = (patterns.shape[1] + 63) // 64
     state = np.full((3, outlines), UNASKED, dtype=np.int8)
     bits = np.zeros((3, outlines, words), dtype=np.uint64)
-    touched = np.empty((3, outlines), dtype=np.int64)
-    counts = np.zeros(3, dtype=np.int64)
+    touched = np.full((3, plans), -1, dtype=np.int64)
+    looked = np.full(3, -1, dtype=np.int64)
+    plain = zones.plain
     stamp = np.full((3, plans), -1, dtype=np.int64)
     kept = np.empty((3, plans, 5), dtype=np.float64)
     unknown = np.zeros(8, dtype=np.float64)
     chosen = np.zeros(24, dtype=np.float64)
     for group in range(first_group, last_group):
         known = not np.isnan(rows.lat[group])
-        for mode in range(3):
-            for k in range(counts[mode]):
-                state[mode, touched[mode, k]] = UNASKED
-            counts[mode] = 0
         span, pattern = rows.span[group], patterns[rows.spread[group]]
         names = named[rows.names[group]]
+        nameless = not names.any()
         for at in range(rows.first[group], rows.first[group + 1]):
             row = rows.order[at]
             start, end, dated = rows.start_s[row], rows.end_s[row], rows.dated[row] > 0
@@ -501,25 +517,23 @@ def decide(
                         continue
                     plan, mode = plan_of[r, span, rule], mode_of[rule]
                     if stamp[mode, plan] != group:
-                        if known:
-                            counts[mode] = look(
-                                plan,
-                                rows.lat[group],
-                                rows.lon[group],
-                                rows.radius_m[group, mode],
-                                state[mode],
-                                bits[mode],
-                                touched[mode],
-                                counts[mode],
-                                zones,
-                                every,
-                                pattern,
+                        if known and looked[mode] != group:
+                            at_m = rows.radius_m[group, mode]
+                            lat, lon = rows.lat[group], rows.lon[group]
+                            _touch(lat, lon, at_m, group, state[mode], touched[mode], zones, every, pattern)
+                            looked[mode] = group
+                        if known and nameless and plain[plan] > 0 and touched[mode, plan] != group:
+                            kept[mode, plan] = 0.0
+                        else:
+                            if known:
+                                at_m = rows.radius_m[group, mode]
+                                lat, lon = rows.lat[group], rows.lon[group]
+                                look(plan, lat, lon, at_m, state[mode], bits[mode], zones, every, pattern)
+                            w, m, lo, hi, flag = share_of(
+                                plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn
                             )
-                        w, m, lo, hi, flag = share_of(
-                            plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn
-                        )
-                        kept[mode, plan, 0], kept[mode, plan, 1] = w, m
-                        kept[mode, plan, 2], kept[mode, plan, 3], kept[mode, plan, 4] = lo, hi, flag
+                            kept[mode, plan, 0], kept[mode, plan, 1] = w, m
+                            kept[mode, plan, 2], kept[mode, plan, 3], kept[mode, plan, 4] = lo, hi, flag
                         stamp[mode, plan] = group
                     near = low = high = 1.0
                     area = (r * spans + span) * last_rule + rule
