@@ -84,9 +84,8 @@ def share(
         bits = np.zeros((count, 4), dtype=np.uint64)
         known = place.lat is not None
         if place.lat is not None and place.lon is not None and place.radius_m is not None:
-            touched = np.zeros(count, dtype=np.int64)
             at = (place.lat, place.lon, place.radius_m)
-            look(0, *at, state, bits, touched, 0, found.zones, found.every, PATTERN)
+            look(0, *at, state, bits, found.zones, found.every, PATTERN)
         rows.append(share_of(0, known, names, state, bits, len(PATTERN), found.zones, 0.5))
     within, mean, least, most, flags = (np.array(column) for column in zip(*rows, strict=True))
     return Share(within, mean, least, most, (flags & FLAG_NAMED) > 0, (flags & FLAG_VAGUE) > 0)

@@ -72,6 +72,8 @@ class Zones(NamedTuple):
     out_open: Bytes
     competing: Bytes
     plain: Bytes
+    plans_first: Ints  # the plans that each outline is part of
+    plans: Ints
 
 
 class Clocks(NamedTuple):
@@ -338,7 +340,7 @@ def _view(
     return min(mean, 1.0), low, high, False, False
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, forceinline=True)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
 def look(
     plan: int,
     lat: float,
@@ -346,13 +348,11 @@ def look(
     radius_m: float,
     state: NDArray[np.int8],
     bits: NDArray[np.uint64],
-    touched: Ints,
-    count: int,
     zones: Zones,
     every: Polygons,
     pattern: Floats,
-) -> int:
-    """Look at the outlines of a plan that nobody has looked at yet for this place; return how many were so far."""
+) -> None:
+    """Look at the outlines of a plan that nobody has looked at yet for this place."""
     wide = wide_deg(lat)
     for side in range(2):
         first = zones.within_first if side == 0 else zones.out_first
@@ -363,12 +363,30 @@ def look(
                 o = zones.outline[a]
                 if state[o] == UNASKED:
                     scatter = np.sqrt(radius_m**2 + zones.precision_m[o] ** 2)
-                    state[o] = NONE
-                    if meets(lat, lon, wide, reach(pattern, scatter), o, every.first, every.box):
-                        state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
-                    touched[count] = o
-                    count += 1
-    return count
+                    state[o] = cover(lat, lon, wide, scatter, o, every, pattern, bits[o])
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _touch(
+    lat: float,
+    lon: float,
+    radius_m: float,
+    group: int,
+    state: NDArray[np.int8],
+    touched: Ints,
+    zones: Zones,
+    every: Polygons,
+    pattern: Floats,
+) -> None:
+    """Tell the outlines whose boxes a place reaches from those it surely lies outside of, and stamp their plans."""
+    wide, far, precision_m = wide_deg(lat), reach(pattern, 1.0), zones.precision_m
+    first, box, plans_first, plans = every.first, every.box, zones.plans_first, zones.plans
+    for o in range(len(precision_m)):
+        state[o] = NONE
+        if meets(lat, lon, wide, far * np.sqrt(radius_m**2 + precision_m[o] ** 2), o, first, box):
+            state[o] = UNASKED
+            for k in range(plans_first[o], plans_first[o + 1]):
+                touched[plans[k]] = group
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
@@ -431,27 +449,38 @@ def decide(
 
     `named`: names by zones (see `NAMED_INSIDE`). Groups do not know of each other: several may be decided at once.
     """
+    # Every array by a name of its own: reaching into a tuple for one costs more than the number that is read.
+    factor, standing, sides_of, act_chance = rules.factor, rules.standing, rules.sides, rules.act
+    act_first, act_rules, clock_of, plan_of, mode_of = (
+        rules.act_first,
+        rules.act_rules,
+        rules.clock,
+        rules.plan,
+        rules.mode,
+    )
+    group_of, area_first, area_zone = rules.group, rules.area_first, rules.area_zone
+    area_chance, area_open, near_of, peak_of = rules.area_chance, rules.area_open, rows.near, rows.peak
+    ground_of, needed_of, competing_of = rules.ground, rules.needed, zones.competing
+    numbers, verdict, ground, decided = out.numbers, out.verdict, out.ground, out.rule
     readings, last_rule = rules.clock.shape[0], rules.clock.shape[1] - 1
-    spans = rules.plan.shape[1]
+    spans = plan_of.shape[1]
     outlines = len(every.first) - 1
     plans = len(zones.competing)
     words = (patterns.shape[1] + 63) // 64
     state = np.full((3, outlines), UNASKED, dtype=np.int8)
     bits = np.zeros((3, outlines, words), dtype=np.uint64)
-    touched = np.empty((3, outlines), dtype=np.int64)
-    counts = np.zeros(3, dtype=np.int64)
+    touched = np.full((3, plans), -1, dtype=np.int64)
+    looked = np.full(3, -1, dtype=np.int64)
+    plain = zones.plain
     stamp = np.full((3, plans), -1, dtype=np.int64)
     kept = np.empty((3, plans, 5), dtype=np.float64)
     unknown = np.zeros(8, dtype=np.float64)
     chosen = np.zeros(24, dtype=np.float64)
     for group in range(first_group, last_group):
         known = not np.isnan(rows.lat[group])
-        for mode in range(3):
-            for k in range(counts[mode]):
-                state[mode, touched[mode, k]] = UNASKED
-            counts[mode] = 0
         span, pattern = rows.span[group], patterns[rows.spread[group]]
         names = named[rows.names[group]]
+        nameless = not names.any()
         for at in range(rows.first[group], rows.first[group + 1]):
             row = rows.order[at]
             start, end, dated = rows.start_s[row], rows.end_s[row], rows.dated[row] > 0
@@ -459,68 +488,66 @@ def decide(
             alleged = rows.alleged[row] > 0
             word = weighing.party_word if alleged else 1.0
             for r in range(readings):
-                whole = _time(rules.clock[r, last_rule], start, end, dated, weighing.unknown_time, clocks)
+                whole = _time(clock_of[r, last_rule], start, end, dated, weighing.unknown_time, clocks)
                 in_force = whole[3] > 0
-                clock, time = rules.clock[r, last_rule], whole
-                first, last = rules.act_first[act], rules.act_first[act + 1]
+                clock, time = clock_of[r, last_rule], whole
+                first, last = act_first[act], act_first[act + 1]
                 any_act = False
                 for k in range(first, last):
-                    rule = rules.act_rules[k]
-                    any_act = any_act or rules.factor[r, span, act, rule, 3] * rules.standing[r, rule, 3] > 0
+                    if factor[r, span, act, act_rules[k], 3] * standing[r, act_rules[k], 3] > 0:
+                        any_act = True
+                        break
                 best, best_fit, within_most = -1, -1.0, 0.0
                 any_time = any_place = any_sides = False
                 count = last - first if any_act else last_rule
                 for j in range(count):
-                    rule = rules.act_rules[first + j] if any_act else j
-                    fa = rules.factor[r, span, act, rule]
-                    rs = rules.standing[r, rule]
-                    may_act = any_act and fa[3] * rs[3] > 0
+                    rule = act_rules[first + j] if any_act else j
+                    agreed = factor[r, span, act, rule, 3] * standing[r, rule, 3]
+                    may_act = any_act and agreed > 0
                     if any_act and not may_act:
                         continue
-                    if rules.clock[r, rule] != clock:
-                        clock = rules.clock[r, rule]
+                    if clock_of[r, rule] != clock:
+                        clock = clock_of[r, rule]
                         time = _time(clock, start, end, dated, weighing.unknown_time, clocks)
                     may_time = time[3] > 0
-                    q = rules.group[r, rule]
-                    sides = rules.sides[r, question, q]
-                    may_sides = sides[3] > 0
+                    q = group_of[r, rule]
+                    may_sides = sides_of[r, question, q, 3] > 0
                     if best >= 0 and may_act and (not in_force or (any_place and not may_sides)):
                         # Whatever its place, such a rule would not go before the one that was found.
                         continue
-                    plan, mode = rules.plan[r, span, rule], rules.mode[rule]
+                    plan, mode = plan_of[r, span, rule], mode_of[rule]
                     if stamp[mode, plan] != group:
-                        if known:
-                            counts[mode] = look(
-                                plan,
-                                rows.lat[group],
-                                rows.lon[group],
-                                rows.radius_m[group, mode],
-                                state[mode],
-                                bits[mode],
-                                touched[mode],
-                                counts[mode],
-                                zones,
-                                every,
-                                pattern,
+                        if known and looked[mode] != group:
+                            at_m = rows.radius_m[group, mode]
+                            lat, lon = rows.lat[group], rows.lon[group]
+                            _touch(lat, lon, at_m, group, state[mode], touched[mode], zones, every, pattern)
+                            looked[mode] = group
+                        if known and nameless and plain[plan] > 0 and touched[mode, plan] != group:
+                            kept[mode, plan] = 0.0
+                        else:
+                            if known:
+                                at_m = rows.radius_m[group, mode]
+                                lat, lon = rows.lat[group], rows.lon[group]
+                                look(plan, lat, lon, at_m, state[mode], bits[mode], zones, every, pattern)
+                            w, m, lo, hi, flag = share_of(
+                                plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn
                             )
-                        w, m, lo, hi, flag = share_of(
-                            plan, known, names, state[mode], bits[mode], len(pattern), zones, weighing.undrawn
-                        )
-                        kept[mode, plan, 0], kept[mode, plan, 1] = w, m
-                        kept[mode, plan, 2], kept[mode, plan, 3], kept[mode, plan, 4] = lo, hi, flag
+                            kept[mode, plan, 0], kept[mode, plan, 1] = w, m
+                            kept[mode, plan, 2], kept[mode, plan, 3], kept[mode, plan, 4] = lo, hi, flag
                         stamp[mode, plan] = group
-                    share = kept[mode, plan]
                     near = low = high = 1.0
                     area = (r * spans + span) * last_rule + rule
-                    for k in range(rules.area_first[area], rules.area_first[area + 1]):
-                        zone, chance, is_open = rules.area_zone[k], rules.area_chance[k], rules.area_open[k] > 0
-                        near *= 1 - chance * rows.near[zone, row]
-                        low *= 1 - (0.0 if is_open else chance) * rows.near[zone, row]
-                        high *= 1 - (1.0 if is_open else chance) * rows.peak[zone, row]
-                    where_most, where, where_least = share[3] * low, share[1] * near, share[2] * high
+                    for k in range(area_first[area], area_first[area + 1]):
+                        zone, chance, is_open = area_zone[k], area_chance[k], area_open[k] > 0
+                        near *= 1 - chance * near_of[zone, row]
+                        low *= 1 - (0.0 if is_open else chance) * near_of[zone, row]
+                        high *= 1 - (1.0 if is_open else chance) * peak_of[zone, row]
+                    within, where = kept[mode, plan, 0], kept[mode, plan, 1] * near
+                    where_most, where_least = kept[mode, plan, 3] * low, kept[mode, plan, 2] * high
                     may_place = where_most >= weighing.ruled_out
-                    a = rules.act[act, rule] if may_act else 0.0
-                    single = time[0] * a * fa[0] * rs[0] * where * sides[0] * word
+                    a = act_chance[act, rule] if may_act else 0.0
+                    done = a * factor[r, span, act, rule, 0]
+                    single = time[0] * done * standing[r, rule, 0] * where * sides_of[r, question, q, 0] * word
                     fit = min(single, 0.999)
                     if may_act:
                         fit += 4.0
@@ -532,28 +559,36 @@ def decide(
                                     fit += 32.0
                     if may_time:
                         any_time = True
-                        within_most = max(within_most, share[0])
+                        within_most = max(within_most, within)
                         if may_place:
                             any_place = True
                             any_sides = any_sides or (may_act and may_sides)
                     if fit > best_fit:
                         best, best_fit = rule, fit
                         chosen[0] = single
-                        chosen[1] = time[1] * a * fa[1] * rs[1] * where_least * sides[1] * word
-                        chosen[2] = 0.0 if alleged else time[2] * a * fa[2] * rs[2] * where_least * sides[2]
-                        chosen[3] = time[3] * a * fa[3] * rs[3] * where_most * sides[3]
-                        chosen[4], chosen[5], chosen[6] = share[0], share[1], a * fa[0]
+                        for b in range(1, 4):
+                            bound = a * factor[r, span, act, rule, b] * standing[r, rule, b]
+                            place = where_least if b < 3 else where_most
+                            chosen[b] = time[b] * bound * place * sides_of[r, question, q, b]
+                        chosen[1] *= word
+                        chosen[2] = 0.0 if alleged else chosen[2]
+                        chosen[4], chosen[5], chosen[6] = within, kept[mode, plan, 1], done
                         chosen[7], chosen[8], chosen[9], chosen[10] = time[0], 1 - near, 1 - low, 1 - high
-                        chosen[11], chosen[12] = sides[0], sides[3] - sides[2]
-                        chosen[13] = max(time[3] - time[2], fa[3] - fa[2], rs[3] - rs[2])
-                        chosen[14], chosen[15] = share[4], time[4]
+                        chosen[11] = sides_of[r, question, q, 0]
+                        chosen[12] = sides_of[r, question, q, 3] - sides_of[r, question, q, 2]
+                        chosen[13] = max(
+                            time[3] - time[2],
+                            factor[r, span, act, rule, 3] - factor[r, span, act, rule, 2],
+                            standing[r, rule, 3] - standing[r, rule, 2],
+                        )
+                        chosen[14], chosen[15] = kept[mode, plan, 4], time[4]
                         chosen[16] = time[3] - time[2]
-                        competing = zones.competing[plan] > 0 and int(share[4]) & FLAG_VAGUE == 0
-                        chosen[17] = share[3] - share[2] if competing else 0.0
+                        competing = competing_of[plan] > 0 and int(kept[mode, plan, 4]) & FLAG_VAGUE == 0
+                        chosen[17] = kept[mode, plan, 3] - kept[mode, plan, 2] if competing else 0.0
                         chosen[18] = q
                         chosen[19] = a
                 single, firm, least, most = chosen[0], chosen[1], chosen[2], chosen[3]
-                needed = rules.needed[best]
+                needed = needed_of[best]
                 events = rows.events[row]
                 answer, why, code = UNDETERMINED, 0, 0
                 if not in_force:
@@ -564,8 +599,8 @@ def decide(
                     answer = OUTSIDE
                     why = EXCLUDED_AREA if within_most >= weighing.ruled_out else BEYOND
                 elif not any_sides:
-                    answer, why = NOT_COVERED, int(rules.ground[r, question, int(chosen[18])])
-                    if not any_act and (why > ACT_NOT_PROHIBITED or rules.sides[r, question, int(chosen[18]), 3] > 0):
+                    answer, why = NOT_COVERED, int(ground_of[r, question, int(chosen[18])])
+                    if not any_act and (why > ACT_NOT_PROHIBITED or sides_of[r, question, int(chosen[18]), 3] > 0):
                         why = ACT_NOT_PROHIBITED
                 elif not alleged and firm >= needed and (firm - least) / max(single, 1e-9) <= weighing.claims_carry:
                     answer, why = VIOLATION, BREACH
@@ -583,10 +618,9 @@ def decide(
                     why = UNKNOWN_FROM + code % DIGIT - 1
                 if not in_force or not any_time or (answer == NOT_COVERED):
                     total = low_total = high_total = 0.0
-                out.verdict[r, row], out.ground[r, row] = answer, why
-                out.rule[r, row], out.settle[r, row], out.flags[r, row] = best, code, int(chosen[14])
-                numbers = out.numbers[r, row]
-                numbers[0], numbers[1], numbers[2] = total, low_total, high_total
-                numbers[3], numbers[4], numbers[5], numbers[6] = single, needed, chosen[4], chosen[5]
-                numbers[7], numbers[8], numbers[9] = chosen[6], chosen[7], chosen[8]
-                numbers[10], numbers[11] = chosen[9], chosen[10]
+                verdict[r, row], ground[r, row] = answer, why
+                decided[r, row], out.settle[r, row], out.flags[r, row] = best, code, int(chosen[14])
+                numbers[r, row, 0], numbers[r, row, 1], numbers[r, row, 2] = total, low_total, high_total
+                numbers[r, row, 3], numbers[r, row, 4], numbers[r, row, 5] = single, needed, chosen[4]
+                numbers[r, row, 6], numbers[r, row, 7], numbers[r, row, 8] = chosen[5], chosen[6], chosen[7]
+                numbers[r, row, 9], numbers[r, row, 10], numbers[r, row, 11] = chosen[8], chosen[9], chosen[10]

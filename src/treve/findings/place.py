@@ -124,6 +124,11 @@ def _zones(
         and all(chance == 1.0 and not is_open for _, chance, is_open in without)
         for within, without in plans
     ]
+    by_outline: list[set[int]] = [set() for _ in flat]
+    for plan, (within, without) in enumerate(plans):
+        for view in (*within, *(view for view, _, _ in without)):
+            for outline in views[view][1]:
+                by_outline[outline].add(plan)
     return Zones(
         _firsts([len(outlines) for _, outlines in views]),
         _ints([one for _, outlines in views for one in outlines]),
@@ -138,6 +143,8 @@ def _zones(
         np.array([is_open for _, without in plans for _, _, is_open in without], dtype=np.int8),
         np.array(competing, dtype=np.int8),
         np.array(plain, dtype=np.int8),
+        _firsts([len(some) for some in by_outline]),
+        _ints([plan for some in by_outline for plan in sorted(some)]),
     )
 
 
