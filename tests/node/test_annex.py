@@ -10,6 +10,8 @@ from tests.release.members import TEXT as MEMBERS
 from treve.base.errors import Refused
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
+from treve.node.erase import erase
+from treve.node.release import Meant
 from treve.node.sight import sight_of
 from treve.node.view import view
 from treve.release.marking import make
@@ -107,6 +109,16 @@ def test_an_annex_that_cites_what_is_not_there_is_refused(
         with pytest.raises(Refused, match=says):
             adopt_terms(centre, written(tmp_path, "annex.yaml", ANNEX.replace(old, new)), "t")
         assert centre.size == size
+
+
+def test_an_annex_can_be_erased_for_the_agreement_holds_without_it(valdria: Valdria, tmp_path: Path) -> None:
+    path = valdria("erased")
+    with open_centre(path, to_write=True) as centre:
+        entry = adopt_terms(centre, written(tmp_path, "annex.yaml", ANNEX), "t").entry
+        assert entry is not None
+        assert erase(centre, [Meant(entry, None)], "it was adopted by mistake", "t").receipts
+        [seen] = view(centre).agreements
+        assert "mortars-in-depots" not in {rule.id for rule in seen.rules}
 
 
 def test_an_id_of_another_annex_is_refused(valdria: Valdria, tmp_path: Path) -> None:

@@ -54,6 +54,15 @@ def test_what_waits_says_on_what_in_both_languages(valleys: Terms) -> None:
     assert end.text.fr == "Échéance 3 jours après « Sept jours sans violation » : Les portes du pont s'ouvrent."
 
 
+def test_what_falls_on_one_moment_in_every_case_is_one_row_and_not_open(valleys: Terms) -> None:
+    same = valleys.in_force.choices[0].model_copy(update={"since": valleys.in_force.since})
+    force = valleys.in_force.model_copy(update={"choices": [same]})
+    [due] = of(rows(valleys.model_copy(update={"in_force": force})), "falls_due", "talks")
+    assert (due.open, due.chance_ppm) == (False, PPM)
+    both = of(rows(valleys), "falls_due", "talks")
+    assert [(row.open, row.point) for row in both] == [(True, "force:as-written"), (True, "force:next-day")]
+
+
 def test_an_event_that_is_denied_stands_both_with_its_time_and_without(valleys: Terms) -> None:
     told = of(rows(valleys), "event", "first-session")
     assert [(row.at, row.who) for row in told] == [

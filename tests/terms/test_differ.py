@@ -72,6 +72,13 @@ def test_a_change_is_one_sentence_that_names_the_part_its_clause_and_both_values
     assert (en, fr) in found
 
 
+def test_rules_that_stood_still_are_compared_by_their_names(valleys: Terms, guide: str) -> None:
+    found = changed(valleys, guide, ("      who: [upper]\n", "      who: [upper]\n      rules: [cease-fire]\n"))
+    assert [one.text.en for one in found] == [
+        "Changed: time in force [art-1], suspensions, june, rules: cease-fire comes in."
+    ]
+
+
 def test_what_came_and_went_is_told_with_its_own_words(valleys: Terms) -> None:
     kept = [rule for rule in valleys.rules if rule.id != "no-guns-at-the-bridge"]
     without = valleys.model_copy(update={"rules": kept})

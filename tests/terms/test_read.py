@@ -7,16 +7,11 @@ from typing import NamedTuple
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.terms.hostile import laid_out
 
 from treve.base.errors import Problem, Refused
-from treve.terms.course import course
-from treve.terms.differ import differences
-from treve.terms.events import moments
 from treve.terms.model import Terms
 from treve.terms.read import MOST_PROBLEMS, BadTerms, check, read
-from treve.terms.scope import Weights, force_interval, in_their_time, open_points, points
-from treve.terms.show import summary
-from treve.terms.to_read import as_lines
 from treve.terms.tree import tree
 
 Edit = Callable[..., str]
@@ -137,6 +132,8 @@ SLIPS = [
     Slip("until: {at: 2031-08-01T00:00}", "until: {at: 2031-08-01T00:00, @by: {days: 3}}",
          "Nothing is counted from a moment by the clock"),
     Slip("until: {after: quiet-week, by: {days: 3}}", "until: @{after: quiet-week}", "It ends when it begins"),
+    Slip("until: {after: first-session, by: {months: 1}}", "until: {after: first-session, @by: {months: 0}}",
+         "a length of nothing", gravity="doubt"),
     Slip("agreement: two-valleys", "@applies_from: 2031-06-01T00:00\nagreement: two-valleys",
          "takes the place of none"),
     Slip("agreement: two-valleys", "amends: \"0\"\napplies_from: @2030-06-01T00:00\nagreement: two-valleys",
@@ -349,20 +346,6 @@ def outcome(data: bytes, known: set[str]) -> list[Problem]:
         assert one.message
         assert one.remedy
     return found
-
-
-def laid_out(terms: Terms) -> None:
-    """Ask all that is asked of an agreement: whatever was accepted has an answer."""
-    assert points(terms)
-    [bounded] = in_their_time([terms])
-    for reading in terms.readings:
-        assert all(one.happened for told in moments(bounded, reading, Weights()).values() for one in told if one.at_s)
-        open_points(bounded, reading)
-        course(bounded, reading)
-    assert force_interval(bounded).start_s <= force_interval(bounded).end_s
-    assert as_lines(bounded, "fr")
-    assert summary(bounded, "en")
-    assert differences(terms, terms) == []
 
 
 @FUZZ

@@ -18,7 +18,6 @@ from treve.base.ids import sha256_hex
 from treve.entries.records import (
     ERASURES,
     Agreement,
-    AgreementAnnex,
     CentreOpened,
     Erased,
     KeyChange,
@@ -260,8 +259,6 @@ def _standing_name(record: Record) -> tuple[str, ...] | None:
             return (type(record).__name__, record.name)
         case Agreement():
             return ("agreement", record.agreement, record.version)
-        case AgreementAnnex():
-            return ("annex", record.agreement, record.version, record.annex)
         case _:
             return None
 

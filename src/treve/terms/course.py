@@ -190,7 +190,7 @@ def _events(terms: Terms, known: Moments) -> Iterator[Row]:
                 who, source = (telling.who, telling.source) if telling is not None else ("", "")
                 text = say("has_not_happened", name=without_stop(one.name))
                 yield _row(None, "event", one.id, text, one.clause, moment=moment, who=who, source=source,
-                           point=moment.point, waits_on=without_stop(one.name))  # fmt: skip
+                           point=moment.point)  # fmt: skip
 
 
 def _commitments(terms: Terms, known: Moments, reading: Reading, weights: Weights) -> Iterator[Row]:
@@ -211,7 +211,7 @@ def _commitments(terms: Terms, known: Moments, reading: Reading, weights: Weight
 def _bound(
     terms: Terms, one: Commitment, due: Deadline, bound: Instant, key: str, known: Moments, point: Point
 ) -> Iterator[Row]:
-    for moment in resolve(bound, known, terms):
+    for moment in _by_time(resolve(bound, known, terms)):
         at = _local(terms, moment.at_s) if moment.at_s is not None else None
         waits = event(bound.after, terms) if at is None and bound.after else None
         text = say(key, what=without_stop(one.summary))
@@ -220,14 +220,27 @@ def _bound(
         both_open = moment._replace(
             open=moment.open or point.open, chance_ppm=moment.chance_ppm * point.chance_ppm // PPM
         )
+        hangs_on = point.name if point.open else moment.point or point.name
         yield _row(at, key, one.id, text, one.clause, standing=due.standing, moment=both_open, who=due.who or "",
-                   source=due.source or "", point=point.name, waits_on=waits)  # fmt: skip
+                   source=due.source or "", point=hangs_on, waits_on=waits)  # fmt: skip
+
+
+def _by_time(told: tuple[Moment1, ...]) -> list[Moment1]:
+    """Return moments with those that fall together as one: what is the same in every case is not open."""
+    found: dict[tuple[int | None, bool], Moment1] = {}
+    for one in told:
+        key = one.at_s, one.happened
+        before = found.get(key)
+        chance = one.chance_ppm + (before.chance_ppm if before is not None else 0)
+        point = before.point if before is not None else one.point
+        found[key] = one._replace(chance_ppm=chance, open=one.open and chance < PPM, point=point)
+    return list(found.values())
 
 
 def _rules(terms: Terms, known: Moments) -> Iterator[Row]:
     for rule in terms.rules:
         for bound, key in ((rule.since, "rule_begins"), (rule.until, "rule_ends")):
-            for moment in resolve(bound, known, terms) if bound is not None else ():
+            for moment in _by_time(resolve(bound, known, terms)) if bound is not None else ():
                 at = _local(terms, moment.at_s) if moment.at_s is not None else None
                 waits = event(bound.after, terms) if at is None and bound is not None and bound.after else None
                 text = say(key, what=without_stop(rule.summary))

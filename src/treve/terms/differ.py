@@ -107,12 +107,13 @@ def _within(part: str, name: str, clause: str, at: tuple[str, ...], old: Any, ne
             else:
                 yield from _within(part, name, clause, (*at, key), old.get(key), new.get(key))
         return
-    if at and at[-1] in _KEYS and isinstance(old, list) and isinstance(new, list):
+    lists = isinstance(old, list) and isinstance(new, list)
+    if at and at[-1] in _KEYS and lists and all(isinstance(row, dict) for row in (*old, *new)):
         rows_old, rows_new = _rows(at[-1], old), _rows(at[-1], new)
         for key in [*rows_new, *(key for key in rows_old if key not in rows_new)]:
             yield from _within(part, name, clause, (*at, key), rows_old.get(key), rows_new.get(key))
         return
-    if isinstance(old, list) and isinstance(new, list):
+    if lists:
         gone, come = [one for one in old if one not in new], [one for one in new if one not in old]
         if (gone or come) and all(isinstance(one, str) for one in (*gone, *come)):
             yield _change(part, name, clause, at, "gained" if not gone else "lost" if not come else "exchanged",

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from treve.terms.hang import Hung, hung
 from treve.terms.model import Member, Reading, Standing, Terms, Words
 from treve.terms.scope import open_points, points
 
@@ -39,7 +40,21 @@ def _force(terms: Terms, lang: str) -> list[str]:
     return [
         f"{terms.name.say(lang)} ({terms.agreement}, {say['version']} {terms.version})",
         f"{_moment(force.since)} - {until}, {terms.theatre.zone} [{force.clause}]",
+        *(
+            _standing(one, lang)
+            for one in hung(terms)
+            if one.part in ("renewal", "suspension") or _is_choice(one, terms)
+        ),
     ]
+
+
+def _is_choice(one: Hung, terms: Terms) -> bool:
+    return one.part == "force" and one.id != terms.in_force.id
+
+
+def _standing(one: Hung, lang: str) -> str:
+    standing = f" ({_say(lang)[one.standing]})" if one.standing is not None else ""
+    return f"{one.text.say(lang)}{standing} [{one.clause}]"
 
 
 def _moment(moment: dt.datetime) -> str:

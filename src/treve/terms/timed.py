@@ -36,6 +36,9 @@ def _instants(top: dict[str, Any]) -> Iterator[Doubt]:
             elif at and one.get("by"):
                 message = "Nothing is counted from a moment by the clock"
                 yield Doubt((*path, "by"), message, "Remove `by`, or count from an event with `after`.", of_key=True)
+            elif isinstance(one.get("by"), dict) and not any(one["by"].values()):
+                message = "This counts a length of nothing"
+                yield Doubt((*path, "by"), message, "Say how long, or leave `by` out.", "doubt", of_key=True)
     for bounded in (("rules",), ("commitments", "due")):
         for path, row in deep(top, *bounded):
             since, until = (row[key] if isinstance(row.get(key), dict) else {} for key in ("since", "until"))
