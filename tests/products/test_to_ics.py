@@ -4,6 +4,7 @@ import datetime as dt
 
 from icalendar import Calendar
 from tests.timeline.made import VOICES, press
+from tests.timeline.made_due import agreement, commitment, until
 
 from treve.products.to_ics import to_ics
 from treve.timeline.derive import timeline
@@ -63,3 +64,11 @@ def test_rows_are_counted_and_an_empty_timeline_is_a_calendar() -> None:
     data = b"".join(stream)
     assert stream.count == data.count(b"BEGIN:VEVENT") == 4
     assert b"".join(to_ics([], "", "en")).endswith(b"END:VCALENDAR\r\n")
+
+
+def test_a_deadline_of_which_several_days_are_possible_is_no_day_of_this_calendar() -> None:
+    for more, days in (((), ["2017-01-13"]), ((until(after="entry-into-force", days=3),), [])):
+        terms = agreement(commitment(until(after="entry-into-force", days=14), *more))
+        rows = timeline(press(), [terms], None, None, VOICES)
+        events = Calendar.from_ical(b"".join(to_ics(rows, "2026-03-04", "en"))).walk("VEVENT")
+        assert [str(one.decoded("dtstart")) for one in events if "deadline" in one.to_ical().decode()] == days

@@ -78,6 +78,8 @@ def _days(row: HappeningRow) -> tuple[dt.date, dt.date] | None:
     first, last = (row["due_earliest"], row["due_latest"]) if due else (row["earliest"], row["latest"])
     if row["what"] not in KEPT or first is None or last is None:
         return None
+    if row["commitment"] is not None and first != last:
+        return None  # several days are possible, none of them is the day: `duties_ics` has an entry for each
     days = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
     return days if (days[1] - days[0]).days <= LONGEST_DAYS else None
 
