@@ -16,8 +16,10 @@ from tests.web.pairs import Base, Side, visitors, without_the_log
 
 from treve.base.errors import TreveError
 from treve.cli.main import AUDIENCE, treve
+from treve.node import agreements
 from treve.node import centre as centre_module
 from treve.node.centre import Centre
+from treve.node.export import WHAT
 from treve.node.reads import Noted, Read, Reads
 from treve.node.sign_in import SignIn
 from treve.node.view import View
@@ -30,7 +32,7 @@ HOST = "127.0.0.1:8080"
 AT = At(tls=False, hosts=OWN_HOSTS)
 NEVER = ("/sign-in/set-up", "/sign-in")
 """Addresses whose pages carry what is drawn by chance for each session: a secret, the token of a form."""
-EXPORTS = ("reports", "incidents", "findings", "statements", "timeline", "deeds", "problems")
+EXPORTS = WHAT
 
 Answers = dict[str, tuple[object, ...]]
 
@@ -187,12 +189,27 @@ def typed(path: Path, size: int, seed: int) -> dict[str, list[list[str]]]:
         + [["export", str(path), chosen[0], "--format", chosen[1]]],
         "report": [["report", str(path), "--day", f"2025-04-{2 + seed % 17:02}", "--lang", lang, "-o", "OUTPUT"]],
         "receipts": [["receipts", str(path)], ["receipts", str(path), "--json"]],
+        **of_terms(path, lang),
         "prove": [
             ["prove", str(path), str(at), *how]
             for at, how in zip(
                 range(max(0, size - 8), size), itertools.cycle(PROVE[seed % 3 :] + PROVE[: seed % 3]), strict=False
             )
         ],
+    }
+
+
+def of_terms(path: Path, lang: str) -> dict[str, list[list[str]]]:
+    """Return what is typed to read agreements, what they ask for, and what changed."""
+    said = ["--lang", lang]
+    by = ["--by", "week", "--over", "province"]
+    return {
+        "terms show": [["terms", "show", str(path), *said]],
+        "terms diff": [["terms", "diff", str(path), str(path), *said]],
+        "terms timeline": [["terms", "timeline", str(path), *said]],
+        "history": [["history", str(path)], ["history", str(path), "--json"]],
+        "duties": [["duties", str(path), "--on", "2025-04-02", *said]],
+        "compliance": [["compliance", str(path), *by, *said]],
     }
 
 
@@ -213,7 +230,11 @@ def ask_commands(side: Side, visitor: str, seed: int) -> Answers:
     open_centre = centre_module.open_centre
     lines = typed(side.path, side.store.size(), seed)
     assert set(lines) == {name for name, how in AUDIENCE.items() if how == "as_seen_by"}
-    with mock.patch.object(centre_module, "open_centre", opened), side.opened() as centre:
+    with (
+        mock.patch.object(centre_module, "open_centre", opened),
+        mock.patch.object(agreements, "open_centre", opened),
+        side.opened() as centre,
+    ):
         for words in itertools.chain.from_iterable(lines.values()):
             output.unlink(missing_ok=True)
             line = [str(output) if each == "OUTPUT" else each for each in words]

@@ -26,6 +26,7 @@ from tests.web.marked_centre import (
 from treve.base.errors import TreveError
 from treve.cli.main import AUDIENCE, treve
 from treve.node.centre import open_centre
+from treve.node.export import WHAT
 from treve.node.view import View
 from treve.release.marking import Marking
 from treve.release.members import READING
@@ -196,11 +197,8 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
     """Return what is typed of each command that gives out contents."""
     with open_centre(path) as centre:
         taken = [each.index for each in centre.outlines() if each.kind == "take_in"]
-    kinds = (
-        "reports", "incidents", "findings", "statements", "timeline", "deeds", "problems", "judgements", "allegations",
-    )  # fmt: skip
     return {
-        "export": [["export", str(path), what] for what in kinds]
+        "export": [["export", str(path), what] for what in WHAT]
         + [
             ["export", str(path), "incidents", "--format", "geojson"],
             ["export", str(path), "reports", "--format", "csv"],
