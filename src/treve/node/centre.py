@@ -25,7 +25,7 @@ import msgspec
 
 from treve.base.errors import Broken, Malformed, NotACentre, Refused
 from treve.entries.keyring import KEY, Keyring
-from treve.entries.records import KEY_CHANGES
+from treve.entries.records import KEY_CHANGES, KeyChange
 from treve.ledger import commitment, envelope, merkle
 from treve.ledger.audit import (
     RESTORE,
@@ -297,6 +297,10 @@ class Centre:
     def places(self, record_id: str) -> list[tuple[int, int]]:
         """Return the entry and position of each time that a record of this id was told, in their order."""
         return [(row.entry, row.position) for row in self._store.known([keys.keyed_id(self._known_key, record_id)])]
+
+    def key_changes(self) -> list[tuple[int, KeyChange]]:
+        """Return every statement about a key of this log with the number of its entry, in their order."""
+        return [(index, change_of(open_records(self._entry(index)))) for index, _ in self.places(KEY_CHANGES)]
 
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""

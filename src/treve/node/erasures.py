@@ -14,7 +14,6 @@ from treve.base.errors import Malformed, Refused
 from treve.entries.keyring import KEY, Keyring
 from treve.ledger.envelope import Reference
 from treve.node.centre import Centre
-from treve.node.changeover import change_of
 from treve.node.restored_mark import ERASURE, FollowedNotices, Notice
 from treve.stores.files import write_whole
 
@@ -25,12 +24,13 @@ def export_erasures(centre: Centre, target: Path) -> int:
     Raises:
         Refused: the disk is full.
     """
+    changes = dict(centre.key_changes())
     lines, count = [], 0
     for head in centre.outlines():
         if head.kind in (ERASURE, KEY):
             proof = centre.prove(head.index)
-            change = change_of(centre.entry(head.index).records) if head.kind == KEY else None
-            lines.append(msgspec.json.encode(Notice(proof.envelope.hex(), proof.signature.hex(), change)))
+            notice = Notice(proof.envelope.hex(), proof.signature.hex(), changes.get(head.index))
+            lines.append(msgspec.json.encode(notice))
             count += head.kind == ERASURE
     write_whole(target, b"".join(line + b"\n" for line in lines), 0o600)
     return count

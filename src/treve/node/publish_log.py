@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from treve.base.errors import Broken, Refused
 from treve.entries.keyring import read as read_statement
-from treve.entries.records import KEY_CHANGES, KeyChange
+from treve.entries.records import KeyChange
 from treve.ledger import checkpoint, merkle
 from treve.ledger.signature import public_bytes
 from treve.ledger.static_log import CHECKPOINT, read_note
 from treve.ledger.verifier_key import ROOT, VerifierKey
 from treve.ledger.witness import merge
 from treve.node.centre import Centre
-from treve.node.changeover import CHANGEOVERS, VOUCHED, change_of, read_changeovers, write_vouched
+from treve.node.changeover import CHANGEOVERS, VOUCHED, read_changeovers, write_vouched
 from treve.node.log_folder import KEYS, README, WITNESSED, Grown, LogFolder
 from treve.node.witnesses import Policy, own_key, policy_of, trim, witnessed_note
 
@@ -48,8 +48,8 @@ def publish_log(centre: Centre, folder: Path) -> Grown:
     root = root_of(centre)
     texts = {KEYS: _keys_text(key, policy, root), README: _readme(key)}
     if root is not None:
-        said = [change_of(centre.entry(entry).records) for entry, _ in centre.places(KEY_CHANGES)]
-        texts[VOUCHED] = write_vouched([each for each in said if each.signer == root.key and _is_of_log(each)])
+        said = [each for _, each in centre.key_changes() if each.signer == root.key and _is_of_log(each)]
+        texts[VOUCHED] = write_vouched(said)
     if changes:
         texts[CHANGEOVERS] = changes
     seen = witnessed_note(centre)
