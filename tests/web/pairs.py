@@ -250,7 +250,9 @@ def _write_marked(
         before, known = writer.centre.size, (len(writer.reports), len(writer.documents))
         if not hidden:
             put(writer, drawn, word, marking)
-            if put in (_reports, _article):
+            # A document that is destroyed goes for all whose records rest on it, and its one receipt is then theirs
+            # alone who see all of these: such an erasure is of what is withheld, too.
+            if put is _reports or (put is _article and places[-1][1] is not _erased):
                 touched.setdefault(put, word)
         elif how == "withheld after" and withheld:
             drawn.choice(AFTER)(writer, drawn, word, marking)
