@@ -203,15 +203,17 @@ AFTER: tuple[Put, ...] = (_released, _narrowed, _erased)
 """What speaks of an entry that is there already."""
 
 
-def _of_what_is_shown(writer: _Writer, chance: random.Random, word: str, marking: Marking | None, shown: str) -> None:
+def _of_what_is_shown(
+    writer: _Writer, chance: random.Random, word: str, marking: Marking | None, shown: dict[Put, str]
+) -> None:
     """Withhold something that touches what is shown: another version of a report, or the same article once more."""
-    if chance.random() < 0.5:
-        row = {**_row(chance, shown, 0), "notes": f"{word} other words under the same id", "lat": "33.99999"}
+    if _article not in shown or (_reports in shown and chance.random() < 0.5):
+        row = {**_row(chance, shown[_reports], 0), "notes": f"{word} other words under the same id", "lat": "33.99999"}
         writer.table([row], word, marking, revises=chance.random() < 0.5)
         writer.reports.pop()
         writer.written.pop()
     else:
-        writer.article(article(shown), word, marking, source=f"{word}src")
+        writer.article(article(shown[_article]), word, marking, source=f"{word}src")
         writer.documents.pop()
         writer.written.pop()
 
@@ -237,7 +239,7 @@ def _write_marked(
     documents: list[str] = []
     shown: list[int] = []
     withheld: list[int] = []
-    shown_word = ""
+    touched: dict[Put, str] = {}
     for number, (how, put) in enumerate(places):
         hidden = how != "shown"
         drawn = random.Random(f"{seed} {number} {side if hidden else ''}")
@@ -248,11 +250,14 @@ def _write_marked(
         before, known = writer.centre.size, (len(writer.reports), len(writer.documents))
         if not hidden:
             put(writer, drawn, word, marking)
-            shown_word = shown_word or (word if put is _reports else "")
+            # A document that is destroyed goes for all whose records rest on it, and its one receipt is then theirs
+            # alone who see all of these: such an erasure is of what is withheld, too.
+            if put is _reports or (put is _article and places[-1][1] is not _erased):
+                touched.setdefault(put, word)
         elif how == "withheld after" and withheld:
             drawn.choice(AFTER)(writer, drawn, word, marking)
-        elif shown_word and drawn.random() < 0.3:
-            _of_what_is_shown(writer, drawn, word, marking, shown_word)
+        elif touched and drawn.random() < 0.4:
+            _of_what_is_shown(writer, drawn, word, marking, touched)
         else:
             drawn.choice(FIRST)(writer, drawn, word, marking)
         assert writer.centre.size == before + 1
