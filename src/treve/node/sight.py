@@ -47,7 +47,8 @@ MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 
 TAKE_IN = "take_in"
 
-SPOKEN = frozenset({"judgement", "allegation", "edition"})
+EDITION = "edition"
+SPOKEN = frozenset({"judgement", "allegation", EDITION})
 """Kinds of entry from which nothing is computed: with them a view is not worked out anew."""
 
 
@@ -219,9 +220,9 @@ class Found(NamedTuple):
     """What one walk over the log finds out about what an audience is shown of it.
 
     `whole`: hashes of the documents of which all is shown as it was written. `newest`: the UTC day of the newest entry
-    of which anything is shown, empty where nothing is. `digest`: a hash over the hashes of the entries with the
-    positions shown, hex, by which caches tell one state from another; those of `SPOKEN` are left out. It is not the
-    log's root, and not shown.
+    of which anything is shown, empty where nothing is; an edition tells of a state and does not change it. `digest`: a
+    hash over the hashes of the entries with the positions shown, hex, by which caches tell one state from another;
+    those of `SPOKEN` are left out. It is not the log's root, and not shown.
     `places`: entry and position at which a report under the embargo, without an id of its source's, is first shown.
     """
 
@@ -235,7 +236,7 @@ def _all(centre: Centre, sight: Sight) -> Found:
     """Return what is found for who sees everything. Cost: that of `Centre.outlines`."""
     newest, running = "", hashlib.sha256(b"treve view/1\x00")
     for head in sight.outlines(centre):
-        newest = max(newest, head.stated_at[:10])
+        newest = max(newest, head.stated_at[:10]) if head.kind != EDITION else newest
         if head.kind not in SPOKEN:
             # An entry without records counts too: a notice of an erasure may be one.
             running.update(f"{head.hash}\n".encode())
@@ -255,7 +256,7 @@ def _walk(centre: Centre, sight: Sight) -> Found:
         shown = _positions(entry, sight)
         if not shown:
             continue
-        newest = max(newest, entry.stated_at[:10])
+        newest = max(newest, entry.stated_at[:10]) if entry.kind != EDITION else newest
         if entry.kind not in SPOKEN:
             running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
         for at in shown if sight.embargo is not None else ():
