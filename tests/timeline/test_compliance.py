@@ -12,7 +12,7 @@ from tests.products.make import DAY, View, incident, second, view
 
 from treve.base.time import When
 from treve.entries.effort import Effort
-from treve.terms.model import Force, Prolongation
+from treve.terms.model import Choice, Force, Prolongation
 from treve.timeline.compliance import Asked, Known, compliance
 from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow
 from treve.timeline.days import By, begins, periods
@@ -142,6 +142,17 @@ def test_days_in_force_are_sure_or_maybe() -> None:
         ("2017-01-01", 13, 9, 13),
     ]
     assert [row["spread"] for row in rows] == ["within", "within", "after"]
+
+
+def test_a_day_that_lies_behind_every_possible_beginning_is_sure() -> None:
+    seen = view([incident(1)], nasty=False)
+    other = Choice(id="later", since=dt.datetime(2017, 1, 4), until=dt.datetime(2017, 1, 10), clause="art-1",
+                   who="somebody", source="invented")  # fmt: skip
+    force = Force(since=dt.datetime(2017, 1, 1), until=dt.datetime(2017, 1, 10), clause="art-1", standing="claimed",
+                  choices=[other])  # fmt: skip
+    terms = seen.agreements[0].model_copy(update={"in_force": force})
+    rows = [row for row in compliance(known(seen), [terms], Asked("month")) if row["reading"] == "first"]
+    assert (rows[0]["days_in_force"], rows[0]["days_maybe"]) == (6, 9)
 
 
 def test_parties_stand_by_name_whatever_was_found_and_areas_too() -> None:

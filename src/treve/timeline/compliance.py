@@ -341,16 +341,21 @@ class _Table:
         }
 
     def _days(self, one: Period, spells: Sequence[Spell], *, sure: bool) -> int:
-        """Return on how many days of a period the agreement was in force for a part of the day at least."""
-        return sum(
-            any(
-                (spell.interval.start_s < end and start < spell.interval.end_s)
-                and (not sure or (not spell.open and spell.chance_ppm == PPM))
-                for spell in spells
-                if spell.chance_ppm
-            )
-            for start, end in (self._seconds(one.first + dt.timedelta(days=k)) for k in range(one.days))
-        )
+        """Return on how many days of a period the agreement was in force for a part of the day at least.
+
+        Of several beginnings one is right, so a day that lies behind all of them is sure.
+        """
+        possible = [spell for spell in spells if spell.chance_ppm]
+        rivals = [spell for spell in possible if spell.point.startswith("force:")]
+
+        def covered(start: int, end: int) -> bool:
+            on = [spell for spell in possible if spell.interval.start_s < end and start < spell.interval.end_s]
+            if not sure:
+                return bool(on)
+            settled = any(not spell.open and spell.chance_ppm == PPM for spell in on)
+            return settled or (bool(rivals) and all(spell in on for spell in rivals))
+
+        return sum(covered(*self._seconds(one.first + dt.timedelta(days=k))) for k in range(one.days))
 
     def _seconds(self, day: dt.date) -> tuple[int, int]:
         found = interval(When("day", day.isoformat(), day.isoformat(), self.terms.theatre.zone))
