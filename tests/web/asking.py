@@ -65,7 +65,7 @@ class Asker:
 
     def __init__(self, side: Side, centre: Centre) -> None:
         """Make the application."""
-        self.loaded = Loaded(centre)
+        self.loaded = Loaded(centre, side.opened)
         self.keeper = Keeper(
             self.loaded, lambda: SignIn(side.path, self.loaded.members, using=CHEAP), Unkept, AT
         )  # fmt: skip
@@ -122,6 +122,8 @@ def addresses(app: Any, ids: dict[str, list[str]], words: Iterable[str]) -> Iter
             "/timeline?text={}",
             "/api/incidents.geojson?side={}actor",
             "/documents?page={}",
+            "/agreements/{}",
+            "/?agreement={}",
         ):
             yield search.format(quote(word))
 
@@ -130,11 +132,15 @@ def ids_seen(views: Iterable[View]) -> dict[str, set[str]]:
     """Return what can be named in an address, by the name of the path's blank."""
     import json
 
-    found: dict[str, set[str]] = {"incident": set(), "happening": set(), "document": set()}
+    found: dict[str, set[str]] = {
+        "incident": set(), "happening": set(), "document": set(), "agreement": set(), "reading": set(),
+    }  # fmt: skip
     for seen in views:
         rows = [json.loads(text) for text in seen.timeline["row"]]
         found["incident"] |= {*seen.incidents["incident"], *seen.members["report"]}
         found["happening"] |= {row["id"] for row in rows}
+        found["agreement"] |= {one.agreement for one in seen.agreements}
+        found["reading"] |= {reading.id for one in seen.agreements for reading in one.readings}
         found["document"] |= {json.loads(text)["document"] for text in seen.articles["row"]} | set(
             seen.told["document"]
         )
