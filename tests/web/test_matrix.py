@@ -153,7 +153,8 @@ def test_no_answer_holds_a_word_that_is_not_for_its_visitor(
         assert seen <= may, (path, seen - may)
         found |= seen
         if route.path not in unknown:
-            missing = re.sub(r"{document}", UNKNOWN_HASH, re.sub(r"{(incident|happening|agreement|reading)}", UNKNOWN_ID, route.path))
+            blanks = r"{(incident|happening|agreement|reading)}"
+            missing = re.sub(r"{document}", UNKNOWN_HASH, re.sub(blanks, UNKNOWN_ID, route.path))
             unknown[route.path] = _whole(client.get(missing), missing)
         if answer.status_code == 404 and route.path != "/marks/{name}.svg":
             missed += 1

@@ -95,14 +95,14 @@ def judge(
 
 
 def foretold(
-    centre: Centre, seen: View, members: Members, asked: Asked, person: str
-) -> tuple[Judgement, bool]:  # fmt: skip
+    centre: Centre, seen: View, members: Members, asked: Asked, person: str, marking: Marking | None = None
+) -> tuple[Judgement, bool]:
     """Return what `judge` would write, and whether the same was said before; nothing is written.
 
     Raises:
         Refused: as `judge`.
     """
-    judgement, _, _, _, again = _thought(centre, seen, members, asked, person, None)
+    judgement, _, _, _, again = _thought(centre, seen, members, asked, person, marking)
     return judgement, again
 
 

@@ -25,7 +25,7 @@ from treve.node.sayable import Offer, sayable
 from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
 from treve.node.view import View, view
-from treve.release.marking import NOBODY
+from treve.release.marking import NOBODY, Marking, make
 from treve.release.members import Members
 from treve.release.predicate import OPERATOR
 from treve.statements.article import Article
@@ -131,14 +131,26 @@ class Loaded:
         """
         with self._lock:
             seen, members = self.view(who), self.members()
-            marking = defaults_of(self._centre).of("judgements") or NOBODY
+            marking = self._marking(members, who)
             node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
             if not write:
-                judgement, again = foretold(self._centre, seen, members, asked, who)
-                return Saying(judgement, who, node, marking, on, None, again)
+                judgement, again = foretold(self._centre, seen, members, asked, who, marking)
+                return Saying(judgement, who, node, marking or NOBODY, on, None, again)
             with open_centre(self._centre.path, to_write=True) as writing:
-                done = judge(writing, seen, members, asked, who)
-            return Saying(done.judgement, who, node, marking, on, done.entry, done.entry is None)
+                done = judge(writing, seen, members, asked, who, marking)
+            return Saying(done.judgement, who, node, marking or NOBODY, on, done.entry, done.entry is None)
+
+    def _marking(self, members: Members, who: str) -> Marking | None:
+        """Return to whom a judgement goes: by the centre's default, else so that who says it sees it.
+
+        What the node signs is the word of who keeps it, so that a person of another organisation would not see, nor
+        could take back, what they have said.
+        """
+        found = defaults_of(self._centre).of("judgements")
+        person = members.people.get(who)
+        if found is None and person is not None and members.own and person.organisation != members.own:
+            return make("amber+strict", (members.own, person.organisation))
+        return found
 
     def prove(self, entry: int) -> Proof | None:
         """Return the proof of an entry; never while the centre is taking note of new ones."""

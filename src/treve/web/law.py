@@ -88,11 +88,9 @@ def add_law(app: FastAPI, gate: Gate, html: Html, language: Callable[[Request], 
         row = chain.row
         named = {name: row[name] for name in ("agreement", "version", "reading")}
         where = f"/incidents/{row['incident']}/judge?{urlencode(named)}&lang={law_pages.other(lang)}"
-        shown = {"wrong": "", "saying": None, **values}
-        return html(
-            request, "judge.html", status, book, **law_pages.chain(chain, lang),
-            **{**shown, "given": given, "offers": offers, "elsewhere": where, "pleas": get_args(Plea)},
-        )  # fmt: skip
+        shown = {**law_pages.chain(chain, lang), "wrong": "", "saying": None, **values}
+        shown |= {"given": given, "offers": offers, "elsewhere": where, "pleas": get_args(Plea)}
+        return html(request, "judge.html", status, book, **shown)
 
     @app.get("/incidents/{incident}/judge")
     def judge_form(request: Request, incident: str) -> HTMLResponse:

@@ -15,6 +15,7 @@ from treve.timeline.compliance import Asked
 from treve.timeline.compliance_shapes import ComplianceRow, Over
 from treve.timeline.days import By
 from treve.timeline.due_list import HEADINGS, TITLES, Listed, due_list
+from treve.timeline.due_say import beside, due_on, sentences
 from treve.timeline.words import day_words, pick
 from treve.web.model import Book
 from treve.web.model_terms import Chain, PastAsked
@@ -113,16 +114,37 @@ def duties(book: Book, params: Mapping[str, str], lang: Lang, today: dt.date) ->
         raise BadQuery("within")
     rows = [row for row in book.duties(on) if row["in_use"]]
     groups: dict[Any, list[Listed]] = dict(due_list(rows, on, int(within)))
+    readings = {(one.agreement, one.version): len(one.readings) for one in book.agreements}
     when = day_words(on.isoformat(), on.isoformat(), lang)
     asked = "".join(f"{name}={given[name]}&" for name in ("on", "within") if name in given)
     return {
         "on": on,
         "within": int(within),
         "when": when,
-        "groups": [(name, pick(TITLES[name], lang).format(n=within, day=when), groups[name]) for name in HEADINGS],
+        "groups": [
+            (name, pick(TITLES[name], lang).format(n=within, day=when), _merged(groups[name], readings, lang))
+            for name in HEADINGS
+        ],
         "count": len(rows),
         "elsewhere": f"/duties?{asked}lang={other(lang)}",
     }
+
+
+def _merged(group: list[Listed], readings: Mapping[tuple[str, str], int], lang: Lang) -> list[Listed]:
+    """Return duties with those that would be said in the same words as one, under all of their readings."""
+    found: dict[tuple[object, ...], Listed] = {}
+    for one in group:
+        row = one["row"]
+        said = (row["stands"], due_on(row, lang), *sentences(row, lang), *beside(row, lang))
+        key = (row["agreement"], row["version"], row["commitment"], *said)
+        if key in found:
+            found[key]["readings"] += one["readings"]
+        else:
+            found[key] = {"row": row, "readings": [*one["readings"]], "all_readings": one["all_readings"]}
+    for each in found.values():
+        of = each["row"]["agreement"], each["row"]["version"]
+        each["all_readings"] = each["all_readings"] or len(set(each["readings"])) == readings.get(of)
+    return list(found.values())
 
 
 def compliance(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:

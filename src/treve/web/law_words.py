@@ -1,13 +1,14 @@
 """What templates say of agreements, duties and compliance: names, days, figures, and sentences of other rooms."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 
 from treve.base.lang import Lang
 from treve.node.sayable import Offer
 from treve.products import say as put
 from treve.terms.model import Terms
-from treve.terms.wording import Sentence, moment
+from treve.terms.wording import Said, Sentence, moment
 from treve.timeline.compliance_say import MIND, SPREADS, effort_words, state_words
 from treve.timeline.compliance_shapes import ComplianceRow
 from treve.timeline.due_rows import DutyRow
@@ -28,10 +29,28 @@ class LawWords:
         """Bind the language and the book whose labels are used."""
         self.lang = lang
         self._book = book
+        self._named: dict[tuple[str, str], re.Pattern[str] | None] = {}
 
-    def sentence(self, text: Sentence) -> str:
-        """Return a sentence about an agreement, or its own words."""
-        return put.polish(text.say(self.lang), self.lang)
+    def sentence(self, text: Sentence, terms: Terms | None = None) -> str:
+        """Return a sentence about an agreement, or its own words; actors of these terms by their names."""
+        said = put.polish(text.say(self.lang), self.lang)
+        named = self._actors_of(terms) if terms is not None and isinstance(text, Said) else None
+        return named.sub(lambda found: self._label(found[0]), said) if named else said
+
+    def _label(self, actor: str) -> str:
+        return self._book.actor_label(actor, self.lang) if self._book else actor
+
+    def _actors_of(self, terms: Terms) -> re.Pattern[str] | None:
+        """Return what finds the ids of actors in a sentence about an agreement; made once for a page."""
+        key = (terms.agreement, terms.version)
+        if key not in self._named:
+            ids = {member.actor for party in terms.parties for member in party.members}
+            ids |= {one.actor for one in terms.guarantors} | {actor for one in terms.exclusions for actor in one.actors}
+            ids |= {each.who for one in terms.instruments for each in one.signatures}
+            ids -= {one.id for one in (*terms.parties,)}
+            every = "|".join(re.escape(each) for each in sorted(ids, key=len, reverse=True))
+            self._named[key] = re.compile(rf"(?<![\w-])(?:{every})(?![\w-])") if every else None
+        return self._named[key]
 
     def moment(self, at: dt.datetime | dt.date) -> str:
         """Return a day, or a local time of the theatre."""
@@ -89,7 +108,9 @@ class LawWords:
 
     def duty_sentences(self, row: DutyRow) -> list[str]:
         """Return why a commitment stands as it does, who says what, and what is known beside."""
-        return [put.polish(text, self.lang) for text in (*sentences(row, self.lang), *beside(row, self.lang))]
+        # What it waits for is laid out as a chain.
+        told: DutyRow = {**row, "waits_for": []} if row["stands"] == "waiting" else row
+        return [put.polish(text, self.lang) for text in (*sentences(told, self.lang), *beside(row, self.lang))]
 
     def compliance_mind(self) -> list[str]:
         """Return what to bear in mind of compliance."""

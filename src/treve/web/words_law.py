@@ -104,8 +104,8 @@ _RAW: dict[str, tuple[str, str]] = {
     "ans.word.several": ("several sources", "plusieurs sources"),
     "ans.word.parties": ("parties to the conflict alone", "des parties au conflit seules"),
     "ans.not_asked": (
-        "not asked: an answer before it decided, or nothing is known of it",
-        "non posée : une réponse précédente a tranché, ou l'on n'en sait rien",
+        "not asked by the rule, or an answer before it decided",
+        "la règle ne le demande pas, ou une réponse précédente a tranché",
     ),
     "values": ("What decided", "Ce qui a décidé"),
     "vn.share": ("chance", "probabilité"),
@@ -228,8 +228,8 @@ _RAW: dict[str, tuple[str, str]] = {
     "j.change": ("Change it", "Modifier"),
     "j.released": ("Released to", "Diffusé à"),
     "j.nobody": (
-        "nobody but your own organisation and the one that keeps the centre, until it is released",
-        "personne d'autre que votre organisation et celle qui tient le centre, tant que ce n'est pas diffusé",
+        "nobody but the organisation that keeps this centre, until it is released",
+        "personne d'autre que l'organisation qui tient ce centre, tant que ce n'est pas diffusé",
     ),
     "j.signs": ("Signed", "Signature"),
     "j.attested": ("{person}, attested by node {node}", "{person}, attesté par le nœud {node}"),
