@@ -116,6 +116,7 @@ def addresses(app: Any, ids: dict[str, list[str]], words: Iterable[str]) -> Iter
         if isinstance(route, APIRoute) and "GET" in (route.methods or ()) and route.path not in NEVER:
             for values in itertools.product(*(ids[name] for name in re.findall(r"{(\w+)}", route.path))):
                 yield route.path.format(**dict(zip(re.findall(r"{(\w+)}", route.path), values, strict=True)))
+    yield from ("/history?since=2025-04-05", "/compliance?by=month&over=party", "/duties?on=2025-04-02&lang=fr")
     for word in words:
         for search in (
             "/?place={}place",
@@ -193,6 +194,12 @@ def typed(path: Path, size: int, seed: int) -> dict[str, list[list[str]]]:
         + [["export", str(path), chosen[0], "--format", chosen[1]]],
         "report": [["report", str(path), "--day", f"2025-04-{2 + seed % 17:02}", "--lang", lang, "-o", "OUTPUT"]],
         "receipts": [["receipts", str(path)], ["receipts", str(path), "--json"]],
+        "terms show": [["terms", "show", str(path)]],
+        "terms diff": [["terms", "diff", str(path), str(path)]],
+        "terms timeline": [["terms", "timeline", str(path)]],
+        "history": [["history", str(path), "--since", f"2025-04-{2 + seed % 17:02}"]],
+        "duties": [["duties", str(path), "--on", "2025-04-02", "--lang", lang]],
+        "compliance": [["compliance", str(path), "--by", "month", "--over", ("all", "party", "zone")[seed % 3]]],
         "prove": [
             ["prove", str(path), str(at), *how]
             for at, how in zip(
@@ -219,7 +226,12 @@ def ask_commands(side: Side, visitor: str, seed: int) -> Answers:
     open_centre = centre_module.open_centre
     lines = typed(side.path, side.store.size(), seed)
     assert set(lines) == {name for name, how in AUDIENCE.items() if how == "as_seen_by"}
-    with mock.patch.object(centre_module, "open_centre", opened), side.opened() as centre:
+    with (
+        mock.patch.object(centre_module, "open_centre", opened),
+        mock.patch("treve.node.agreements.open_centre", opened),
+        mock.patch("treve.node.agreements.note_deed", lambda *_, **__: None),
+        side.opened() as centre,
+    ):
         for words in itertools.chain.from_iterable(lines.values()):
             output.unlink(missing_ok=True)
             line = [str(output) if each == "OUTPUT" else each for each in words]

@@ -10,8 +10,11 @@ from msgspec import inspect
 from tests.web.marked_centre import DEMO, PASSWORD, PEOPLE, article, opened, started
 
 from treve.base.ids import sha256_hex
+from treve.entries.effort import Effort
+from treve.entries.judgement import Allegation, Edition, Judgement
 from treve.entries.records import (
     Agreement,
+    AgreementAnnex,
     Document,
     Erased,
     Held,
@@ -39,6 +42,25 @@ NOT_FREE: dict[str, dict[str, Any]] = {
     "TakeIn": {"format": "table", "source_kind": "patrol"},
     "Document": {"source_kind": "patrol", "language": "fr"},
     "Release": {"tlp": "TLP:RED"},
+    "Judgement": {
+        "about": "finding",
+        "act": "explain",
+        "of": "0123456789abcdef" * 2,
+        "on": "2025-04-02",
+        "plea": "exercise",
+        "says": None,
+        "whom": None,
+        "share_ppm": None,
+    },
+    "Found": {"digest": "0123456789abcdef" * 2},
+    "Allegation": {
+        "allegation": "76543210fedcba98" * 2,
+        "earliest": "2025-04-02",
+        "latest": "2025-04-02",
+        "zone": "Atlantic/Azores",
+    },
+    "Edition": {"root": "0123456789abcdef" * 4},
+    "Effort": {"effort": "89abcdef01234567" * 2, "source_kind": "patrol", "language": "fr"},
 }
 """What has a form of its own, so that no word can stand there: a vocabulary, a day, an id, a hash."""
 
@@ -106,7 +128,10 @@ def _value(kind: inspect.Type, word: str) -> Any:
 
 
 PERSON, RECIPIENT, ORIGINAL = "zqpersonz", "zqrecipientz", "zqoriginalz"
-KINDS = (Report, TakeIn, Held, Document, Register, Parameters, Agreement, Release, Erased, Restored)
+KINDS = (
+    Report, TakeIn, Held, Document, Register, Parameters, Agreement, AgreementAnnex, Release, Erased, Restored, Effort,
+    Judgement, Allegation, Edition,
+)  # fmt: skip
 
 
 def planted(path: Path) -> tuple[str, ...]:
@@ -115,12 +140,14 @@ def planted(path: Path) -> tuple[str, ...]:
     marking = write(make("amber+strict", ("mission", RECIPIENT)))
     text = article(ORIGINAL).encode()
     terms = (DEMO / "valdria-2025-02-28.yaml").read_text(encoding="utf-8")
+    annex = (DEMO / "valdria-annex-mines.yaml").read_text(encoding="utf-8")
     with opened(path, 4) as centre:
         document = centre.keep_original(io.BytesIO(text))
         assert document == sha256_hex(text)
         given: dict[type, dict[str, Any]] = {
             TakeIn: {"document": document}, Document: {"document": document}, Report: {},
             Agreement: {"text": terms.replace("agreement: valdria-2025-02-28", "agreement: zqagreementtextz")},
+            AgreementAnnex: {"text": annex.replace("valdria-2025-02-28", "zqagreementannextextz")},
         }  # fmt: skip
 
         def write_down(kind: str, *kinds: type[msgspec.Struct], **more: Any) -> int:
@@ -129,8 +156,10 @@ def planted(path: Path) -> tuple[str, ...]:
             (stored,) = centre.append([NewEntry(kind, sealed, PERSON, **{"marking": marking, **more})])
             return stored.entry
 
-        write_down("take_in", TakeIn, Report, Held, Document, original=document)
+        write_down("take_in", TakeIn, Report, Held, Document, Effort, original=document)
         for kind, what in (("register", Register), ("parameters", Parameters), ("agreement", Agreement),
+                           ("annex", AgreementAnnex), ("judgement", Judgement), ("allegation", Allegation),
+                           ("edition", Edition),
                            ("erasure", Erased), ("restored", Restored)):  # fmt: skip
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash
@@ -139,4 +168,4 @@ def planted(path: Path) -> tuple[str, ...]:
             accounts.add(centre, person, PASSWORD)
     words = {word for kind in KINDS for word in words_of(kind)}
     gone = {"zqtakeindocumentz", "zqdocumentdocumentz"}
-    return tuple(sorted({*words, PERSON, RECIPIENT, ORIGINAL, "zqagreementtextz"} - gone))
+    return tuple(sorted({*words, PERSON, RECIPIENT, ORIGINAL, "zqagreementtextz", "zqagreementannextextz"} - gone))

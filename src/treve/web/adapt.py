@@ -5,6 +5,7 @@ Days, sentences and labels come from the rooms that make the daily report, so th
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -36,6 +37,9 @@ from treve.web.adapt_time import Read, parties_of, times_of
 from treve.web.model import LIST, Book, Found, FoundUnder, Head, Linked, Proof, Reason
 from treve.web.model_terms import Chain, EditionLine, PastAsked, PastFound
 from treve.web.words import say
+
+KEPT = 16
+"""So many answers of each kind are kept with a book: what is worked out once is not again while the log stands."""
 
 NAMES = ("place_name", "adm2", "adm1", "country")
 
@@ -104,13 +108,13 @@ def book_of(
         agreements=view.agreements,
         under=under,
         findings=lambda incident, lang: _every_finding(view, incident, lang),
-        law=lambda agreement, version: law_of(view, rows, agreement, version),
+        law=lru_cache(KEPT)(lambda agreement, version: law_of(view, rows, agreement, version)),
         chain=lambda incident, agreement, version, reading, lang: _chain(
             view, (incident, agreement, version, reading), lang
         ),
-        duties=lambda on: duties_seen(view, on),
+        duties=lru_cache(KEPT)(lambda on: duties_seen(view, on)),
         calendar=lambda lang: b"".join(export(view, "duties", "ics", lang)),
-        compliance=lambda asked, agreement: compliance_seen(view, asked, agreement or None),
+        compliance=lru_cache(KEPT)(lambda asked, agreement: compliance_seen(view, asked, agreement or None)),
         editions=tuple(
             EditionLine(one.edition.name, one.edition.size, one.stated_at)
             for one in view.said.editions

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
 from typing import Any, cast, get_args
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -19,10 +20,10 @@ from treve.timeline.due_say import beside, due_on, sentences
 from treve.timeline.words import day_words, pick
 from treve.web.model import Book
 from treve.web.model_terms import Chain, PastAsked
-from treve.web.query import BadQuery, among, day, given_of
+from treve.web.query import BadQuery, among, day, given_of, page_of
 
 WITHIN_DAYS = 30
-COMPLIANCE_ROWS = 200
+COMPLIANCE_ROWS = 100
 HISTORY_ROWS = 100
 BARS_MOST = 120
 _STATE = re.compile(r"\d{4}-\d\d-\d\d|\d{1,15}", re.ASCII)
@@ -165,13 +166,17 @@ def compliance(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, A
         row for row in every if terms is not None and row["version"] == terms.version and row["reading"] == reading
     ]  # fmt: skip
     rows = [row for row in rows if row["earliest"] is not None or _says(row)]
+    last = max(1, -(-len(rows) // COMPLIANCE_ROWS))
+    page = min(page_of(given), last)
+    first = (page - 1) * COMPLIANCE_ROWS
     alleged = sorted({one["by"] for row in rows for one in row["allegations"]})
     names = ("agreement", "version", "by", "over", "reading", "from", "to")
-    address = "&".join(f"{name}={given[name]}" for name in names if name in given)
+    address = urlencode([(name, given[name]) for name in names if name in given])
     drawn = bars([row for row in rows if row["earliest"] is not None]) if over == "all" else ""
     return {
         "by": by, "over": over, "reading": reading, "since": given.get("from", ""), "until": given.get("to", ""),
-        "rows": rows[:COMPLIANCE_ROWS], "count": len(rows), "most": COMPLIANCE_ROWS, "alleged": alleged,
+        "rows": rows[first : first + COMPLIANCE_ROWS], "count": len(rows), "first": first + 1, "page": page,
+        "last": last, "asked": address, "alleged": alleged,
         "bys": get_args(By), "overs": get_args(Over),
         # Our own drawing of numbers.
         "bars": Markup(drawn),  # noqa: S704
@@ -230,7 +235,7 @@ def past(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
         raise BadQuery("incident")
     asked = PastAsked(given.get("since", ""), given.get("until", ""), given.get("edition", ""), incident)
     found = book.past(asked) if book.past is not None and asked != PastAsked() else None
-    address = "&".join(f"{name}={given[name]}" for name in ("since", "until", "incident") if name in given)
+    address = urlencode([(name, given[name]) for name in ("since", "until", "incident") if name in given])
     return {
         "asked": asked,
         "found": found,

@@ -336,10 +336,6 @@ _RAW: dict[str, tuple[str, str]] = {
         "There is no row: no agreement that you see has days to tell of.",
         "Il n'y a pas de ligne : aucun accord que vous voyez n'a de jours à relater.",
     ),
-    "c.cut": (
-        "The first {n} of {of} rows; choose a longer period, or days.",
-        "Les {n} premières lignes sur {of} ; choisissez une période plus longue, ou des jours.",
-    ),
     "not_told": ("not told", "non précisé"),
     # history
     "history": ("What changed", "Ce qui a changé"),
