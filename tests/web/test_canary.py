@@ -25,7 +25,7 @@ from treve.base.errors import TreveError
 from treve.cli.main import AUDIENCE, treve
 from treve.entries.records import Record
 from treve.node.centre import open_centre
-from treve.web.door import Door
+from treve.web.door import BrokenOff, Door
 
 OUT = "signed out"
 STRANGERS = ("p-liaison", "p-reader", "p-observer", "p-guarantor", "p-administrator", "p-auditor", OUT)
@@ -236,7 +236,7 @@ def test_an_answer_that_breaks_off_gives_the_server_no_word_to_note(words: tuple
         raise ValueError(f"it was {words}")
 
     client = TestClient(Door(half, lambda *_: Response(), frozenset({"127.0.0.1"})), base_url="http://127.0.0.1")
-    with pytest.raises(RuntimeError) as why:
+    with pytest.raises(BrokenOff) as why:
         client.get("/")
     assert standing_in("".join(traceback.format_exception(why.value)), words) == []
     assert why.value.__suppress_context__
