@@ -1,16 +1,18 @@
 """The pages of agreements, findings, duties, compliance and history, on an invented book: what stands on each."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from fastapi.testclient import TestClient
 from tests.web.conftest import incident_id
 
+from treve.base.errors import Busy
 from treve.findings.reasons import CODES
 from treve.web.adapt_chain import ANSWER, STEP_OF
 from treve.web.law_pages import bars, bounds
 from treve.web.model import Book
-from treve.web.model_terms import STEPS
+from treve.web.model_terms import STEPS, PastAsked, PastFound
 from treve.web.words import WORDS
 
 LAW = "syria-2016-12-29"
@@ -114,3 +116,14 @@ def test_the_calendar_is_a_calendar(client: TestClient) -> None:
 def test_bounds_are_drawn_between_nought_and_one_and_too_few_periods_are_not_drawn() -> None:
     assert "M0.0 10H200.0" in bounds(0, 500_000, 1_000_000)
     assert bars([]) == ""
+
+
+def test_who_asks_for_an_earlier_state_while_another_is_worked_out_is_told_so_and_does_not_wait(
+    book: Book, client_of: Callable[[Callable[[], Book]], TestClient]
+) -> None:
+    def busy(_asked: PastAsked) -> PastFound:
+        raise Busy("Another earlier state is being worked out.")
+
+    answer = client_of(lambda: book._replace(past=busy)).get("/history?since=2025-04-01")
+    assert answer.status_code == 503
+    assert "ask again in a minute" in answer.text

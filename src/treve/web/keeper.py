@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from fastapi import Request
 
-from treve.base.errors import Refused
+from treve.base.errors import Busy, Refused
 from treve.node.accounts import Known
 from treve.node.centre import Centre, open_centre
 from treve.node.edition import edition_of
@@ -105,14 +105,20 @@ class Loaded:
         answered: dict[PastAsked, PastFound] = {}
 
         def past(asked: PastAsked) -> PastFound:
-            # One at a time, so that many who ask do not take the machine from those who read.
-            with self._back:
-                if asked not in answered:
-                    if len(answered) >= ANSWERED:
-                        answered.clear()
-                    with self._again() as centre:
-                        answered[asked] = compared(Past(centre, who, now=now), asked, key[0])
-                return answered[asked]
+            if (known := answered.get(asked)) is not None:
+                return known
+            # One at a time, and nobody waits, so that those who ask do not take the machine from those who read.
+            if not self._back.acquire(blocking=False):
+                raise Busy("Another earlier state is being worked out.", remedy="Ask again in a minute.")
+            try:
+                with self._again() as centre:
+                    found = compared(Past(centre, who, now=now), asked, key[0])
+            finally:
+                self._back.release()
+            if len(answered) >= ANSWERED:
+                answered.clear()
+            answered[asked] = found
+            return found
 
         return past
 

@@ -158,7 +158,7 @@ def add_law(app: FastAPI, gate: Gate, html: Html, language: Callable[[Request], 
         book = book_for(request)
         values = law_pages.past(book, request.query_params, language(request))
         request.state.count = len(values["rows"])
-        return html(request, "history.html", 200, book, **values)
+        return html(request, "history.html", 503 if values["busy"] else 200, book, **values)
 
 
 def _today() -> dt.date:

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from treve.base.doubt import PPM
+from treve.base.errors import Busy
 from treve.products.say import Lang
 from treve.products.svg import el, escape
 from treve.terms.model import Terms
@@ -234,11 +235,17 @@ def past(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
     if incident and (not _ID.fullmatch(incident) or incident not in book.by_report):
         raise BadQuery("incident")
     asked = PastAsked(given.get("since", ""), given.get("until", ""), given.get("edition", ""), incident)
-    found = book.past(asked) if book.past is not None and asked != PastAsked() else None
+    found, busy = None, False
+    if book.past is not None and asked != PastAsked():
+        try:
+            found = book.past(asked)
+        except Busy:
+            busy = True
     address = urlencode([(name, given[name]) for name in ("since", "until", "incident") if name in given])
     return {
         "asked": asked,
         "found": found,
+        "busy": busy,
         "rows": found.rows[:HISTORY_ROWS] if found else (),
         "most": HISTORY_ROWS,
         "available": book.past is not None,

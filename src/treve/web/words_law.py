@@ -342,15 +342,21 @@ _RAW: dict[str, tuple[str, str]] = {
     "history_short": ("History", "Historique"),
     "history_lead": (
         "Findings of two states of the log, side by side, and why they differ. Both are worked out from what you may "
-        "see now; what was erased since is in neither.",
+        "see now; what was erased since is in neither. It takes as long as the centre takes to work out two states, minutes for tens "
+        "of thousands of reports.",
         "Les constats de deux états du journal, côte à côte, et pourquoi ils diffèrent. Les deux sont calculés d'après "
-        "ce que vous pouvez voir à présent ; ce qui fut effacé depuis n'est dans aucun.",
+        "ce que vous pouvez voir à présent ; ce qui fut effacé depuis n'est dans aucun. Il faut le temps de calculer deux états, des "
+        "minutes pour des dizaines de milliers de signalements.",
     ),
     "h.since": ("Since (day, or number of entries)", "Depuis (jour, ou nombre d'inscriptions)"),
     "h.until": ("Until (empty: now)", "Jusqu'à (vide : maintenant)"),
     "h.edition": ("Since an edition", "Depuis une édition"),
     "h.no_edition": ("none", "aucune"),
     "h.ask": ("Work it out", "Calculer"),
+    "h.busy": (
+        "Another question of this kind is being worked out. Nothing was worked out for you; ask again in a minute.",
+        "Une autre question de ce genre est en cours de calcul. Rien n'a été calculé pour vous ; redemandez dans une minute.",
+    ),
     "h.nothing": ("Nothing changed in the findings.", "Rien n'a changé dans les constats."),
     "h.erased": (
         "{n} record was erased since: the earlier state is worked out without it.|"
