@@ -1,7 +1,7 @@
 # ruff: noqa: E501  A table of sentences: a line is a sentence where it can be.
 """The words of agreements, findings, duties, compliance and history, English and French side by side; see `words`.
 
-French is typed with plain spaces and straight apostrophes and gets its own here, so that none is forgotten.
+Both are typed with straight apostrophes, French with plain spaces, and get their own here, so that none is forgotten.
 """
 
 from treve.products.say import polish
@@ -393,4 +393,6 @@ _RAW: dict[str, tuple[str, str]] = {
     "whole_incident": ("The incident", "L'incident"),
 }  # fmt: skip
 
-LAW: dict[str, tuple[str, str]] = {key: (english, polish(french, "fr")) for key, (english, french) in _RAW.items()}
+LAW: dict[str, tuple[str, str]] = {
+    key: (english.replace("'", "’"), polish(french, "fr")) for key, (english, french) in _RAW.items()
+}
