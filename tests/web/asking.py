@@ -67,7 +67,7 @@ class Asker:
 
     def __init__(self, side: Side, centre: Centre) -> None:
         """Make the application."""
-        self.loaded = Loaded(centre)
+        self.loaded = Loaded(centre, side.opened)
         self.keeper = Keeper(
             self.loaded, lambda: SignIn(side.path, self.loaded.members, using=CHEAP), Unkept, AT
         )  # fmt: skip
@@ -118,12 +118,15 @@ def addresses(app: Any, ids: dict[str, list[str]], words: Iterable[str]) -> Iter
         if isinstance(route, APIRoute) and "GET" in (route.methods or ()) and route.path not in NEVER:
             for values in itertools.product(*(ids[name] for name in re.findall(r"{(\w+)}", route.path))):
                 yield route.path.format(**dict(zip(re.findall(r"{(\w+)}", route.path), values, strict=True)))
+    yield from ("/history?since=2025-04-05", "/compliance?by=month&over=party", "/duties?on=2025-04-02&lang=fr")
     for word in words:
         for search in (
             "/?place={}place",
             "/timeline?text={}",
             "/api/incidents.geojson?side={}actor",
             "/documents?page={}",
+            "/agreements/{}",
+            "/?agreement={}",
         ):
             yield search.format(quote(word))
 
@@ -132,11 +135,15 @@ def ids_seen(views: Iterable[View]) -> dict[str, set[str]]:
     """Return what can be named in an address, by the name of the path's blank."""
     import json
 
-    found: dict[str, set[str]] = {"incident": set(), "happening": set(), "document": set()}
+    found: dict[str, set[str]] = {
+        "incident": set(), "happening": set(), "document": set(), "agreement": set(), "reading": set(),
+    }  # fmt: skip
     for seen in views:
         rows = [json.loads(text) for text in seen.timeline["row"]]
         found["incident"] |= {*seen.incidents["incident"], *seen.members["report"]}
         found["happening"] |= {row["id"] for row in rows}
+        found["agreement"] |= {one.agreement for one in seen.agreements}
+        found["reading"] |= {reading.id for one in seen.agreements for reading in one.readings}
         found["document"] |= {json.loads(text)["document"] for text in seen.articles["row"]} | set(
             seen.told["document"]
         )
@@ -233,6 +240,7 @@ def ask_commands(side: Side, visitor: str, seed: int) -> Answers:
     with (
         mock.patch.object(centre_module, "open_centre", opened),
         mock.patch.object(agreements, "open_centre", opened),
+        mock.patch.object(agreements, "note_deed", lambda *_, **__: None),
         side.opened() as centre,
     ):
         for words in itertools.chain.from_iterable(lines.values()):

@@ -169,4 +169,4 @@ def planted(path: Path) -> tuple[str, ...]:
             accounts.add(centre, person, PASSWORD)
     words = {word for kind in KINDS for word in words_of(kind)}
     gone = {"zqtakeindocumentz", "zqdocumentdocumentz"}
-    return tuple(sorted({*words, PERSON, RECIPIENT, ORIGINAL, "zqagreementtextz"} - gone))
+    return tuple(sorted({*words, PERSON, RECIPIENT, ORIGINAL, "zqagreementtextz", "zqagreementannextextz"} - gone))

@@ -9,6 +9,7 @@ from typing import Any
 import polars as pl
 import pytest
 from fastapi.testclient import TestClient
+from tests.web.laws import EDITIONS, make_chain, make_compliance, make_duties, make_law, make_past
 from tests.web.times import (
     FILE,
     LAST,
@@ -28,7 +29,7 @@ from treve.products.marks import together
 from treve.products.say import Lang
 from treve.terms import read as terms_reader
 from treve.web.app import make_app
-from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason
+from treve.web.model import LIST, Book, Found, FoundUnder, Head, Linked, Proof, Reason
 
 DATA = Path(treve.__file__).parent / "data"
 HARM = (
@@ -100,12 +101,14 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         }
         for reading, verdict in zip(readings, verdicts, strict=True):
             row[f"class:{reading}"], row[f"ppm:{reading}"] = verdict, draw.randrange(0, 1_000_001)
+            row[f"clause:{reading}"] = terms.rules[n % len(terms.rules)].clause
         rows.append(row)
         told[incident_id(n)] = [_told(row, report_id(n, k), k, n) for k in range(row["reports"])]
     schema = {
         **LIST,
         **{f"class:{one}": pl.String() for one in readings},
         **{f"ppm:{one}": pl.Int64() for one in readings},
+        **{f"clause:{one}": pl.String() for one in readings},
     }
     frame = pl.DataFrame(rows, schema=schema).sort("start_s", "incident", nulls_last=True)
     by_row = {row["incident"]: row for row in rows}
@@ -135,7 +138,13 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
     articles = make_articles(HARM)
     lines = make_lines(happenings, HARM)
 
-    return Book(
+    def under(agreement: str, version: str) -> Book | None:
+        return made if agreement == terms.agreement and version in ("", terms.version) else None
+
+    def findings(incident: str, lang: Lang) -> tuple[FoundUnder, ...]:
+        return (FoundUnder(terms, found(incident, lang)),)
+
+    made = Book(
         centre=f"Centre {HARM[0]}",
         head=Head("valdria", 40, "cd" * 32),
         zone=terms.theatre.zone,
@@ -162,7 +171,20 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         french={},
         lands=(("Land", (((36.0, 35.0), (37.0, 35.0), (37.0, 36.0)),)),),
         towns=(TownLine(f"Ford {HARM[0]}", 35.2, 36.2),),
+        agreements=(terms,),
+        under=under,
+        findings=findings,
+        law=lambda agreement, version: make_law(terms, rows, version) if agreement == terms.agreement else None,
+        chain=lambda incident, agreement, version, reading, lang: make_chain(
+            terms, findings(incident, lang)[0], incident, (agreement, version, reading), HARM
+        ),
+        duties=lambda on: make_duties(terms, on),
+        calendar=lambda _lang: b"BEGIN:VCALENDAR",
+        compliance=lambda asked, _agreement: make_compliance(terms, asked, HARM),
+        editions=EDITIONS,
+        past=make_past(terms, incident_id(3), HARM),
     )
+    return made
 
 
 def _told(row: dict[str, Any], report: str, k: int, n: int) -> dict[str, Any]:

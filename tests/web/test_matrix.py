@@ -86,12 +86,17 @@ def ids_of(seen: View) -> dict[str, set[str]]:
         "happening": {row["id"] for row in rows} | {one["id"] for row in rows for one in row["sources"]},
         "document": {msgspec.json.decode(text)["document"] for text in seen.articles["row"]}
         | set(seen.told["document"]),
+        "agreement": {one.agreement for one in seen.agreements},
+        "reading": {reading.id for one in seen.agreements for reading in one.readings},
     }
 
 
 @pytest.fixture(scope="module")
 def every_id(site: Site) -> dict[str, list[str]]:
-    found: dict[str, set[str]] = {"incident": {UNKNOWN_ID}, "happening": {UNKNOWN_ID}, "document": {UNKNOWN_HASH}}
+    found: dict[str, set[str]] = {
+        "incident": {UNKNOWN_ID}, "happening": {UNKNOWN_ID}, "document": {UNKNOWN_HASH}, "agreement": {UNKNOWN_ID},
+        "reading": {UNKNOWN_ID},
+    }  # fmt: skip
     readers = [person for person in PEOPLE if READ.people[person].roles & READING]
     for who in (*readers, "public"):
         for name, ids in ids_of(site.loaded.view(who)).items():
@@ -149,7 +154,8 @@ def test_no_answer_holds_a_word_that_is_not_for_its_visitor(
         assert seen <= may, (path, seen - may)
         found |= seen
         if route.path not in unknown:
-            missing = re.sub(r"{document}", UNKNOWN_HASH, re.sub(r"{(incident|happening)}", UNKNOWN_ID, route.path))
+            blanks = r"{(incident|happening|agreement|reading)}"
+            missing = re.sub(r"{document}", UNKNOWN_HASH, re.sub(blanks, UNKNOWN_ID, route.path))
             unknown[route.path] = _whole(client.get(missing), missing)
         if answer.status_code == 404 and route.path != "/marks/{name}.svg":
             missed += 1

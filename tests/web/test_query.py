@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from treve.products.marks import TOGETHER
 from treve.web.model import Book
-from treve.web.query import BadQuery, Query, address, kinds_below, read, select
+from treve.web.query import BadQuery, Query, address, kinds_below, read, select, under
 
 queries = st.builds(
     Query,
@@ -29,6 +29,9 @@ queries = st.builds(
     oldest_first=st.booleans(),
     page=st.integers(1, 9_999_999),
     party=st.sampled_from(["", "government"]),
+    agreement=st.sampled_from(["", "syria-2016-12-29"]),
+    version=st.just(""),
+    clause=st.sampled_from(["", "no-attacks"]),
 )
 
 
@@ -41,7 +44,21 @@ def test_the_address_of_a_filter_reads_back_as_the_same_filter(book: Book, query
 @given(
     st.dictionaries(
         st.sampled_from(
-            ["reading", "from", "to", "verdict", "kind", "side", "place", "at", "mapped", "order", "page", "party"]
+            [
+                "reading",
+                "from",
+                "to",
+                "verdict",
+                "kind",
+                "side",
+                "place",
+                "at",
+                "mapped",
+                "order",
+                "page",
+                "party",
+                "clause",
+            ]
         ),
         st.text(max_size=120),
     )
@@ -136,3 +153,23 @@ def test_what_has_no_date_comes_last_either_way(book: Book) -> None:
     rows = book.rows.with_columns(undated.alias("start_s")).sort("start_s", "incident", nulls_last=True)
     for query in (Query(), Query(oldest_first=True)):
         assert select(book._replace(rows=rows), query)["incident"].to_list()[-1] == book.rows["incident"][0]
+
+
+def test_a_clause_lets_through_what_it_decides_under_the_chosen_reading_or_any(book: Book) -> None:
+    clause = book.rows["clause:as-agreed"][0]
+    found = select(book, read({"clause": clause, "reading": "as-agreed"}, book))
+    assert 0 < len(found) < len(book.rows)
+    assert set(found["clause:as-agreed"]) == {clause}
+    assert len(select(book, read({"clause": clause}, book))) >= len(found)
+
+
+def test_an_agreement_and_a_version_that_are_not_there_are_refused_by_name(book: Book) -> None:
+    assert under({"agreement": "syria-2016-12-29"}, book).terms is book.terms
+    assert under({}, book) is book
+    for params, field in (
+        ({"agreement": "nope"}, "agreement"), ({"agreement": "syria-2016-12-29", "version": "9"}, "version"),
+        ({"version": "1"}, "version"),
+    ):  # fmt: skip
+        with pytest.raises(BadQuery) as why:
+            under(params, book)
+        assert why.value.field == field

@@ -33,7 +33,8 @@ FEWEST_DIGITS = 6
 """Of an id that is typed in short."""
 
 _ID = re.compile("[0-9a-f]{32}")
-_DECIDING = frozenset({"adopt", "reject"})
+DECIDING = frozenset({"adopt", "reject"})
+"""What only a body of the agreement or the mission does."""
 
 
 class Asked(NamedTuple):
@@ -85,6 +86,30 @@ def judge(
     Raises:
         Refused: there is no such incident, agreement, reading or body, or the person may not; or it cannot be said.
     """
+    judgement, incident, pending, marked, again = _thought(centre, seen, members, asked, person, marking)
+    if again:
+        return Judged(None, judgement, incident, pending, ())
+    kind = f"{asked.about} {asked.act}"
+    entry = append_said(centre, "judgement", [judgement], person, marked)
+    return Judged(entry, judgement, incident, pending, _doubts(judgement, kind, seen))
+
+
+def foretold(
+    centre: Centre, seen: View, members: Members, asked: Asked, person: str, marking: Marking | None = None
+) -> tuple[Judgement, bool]:
+    """Return what `judge` would write, and whether the same was said before; nothing is written.
+
+    Raises:
+        Refused: as `judge`.
+    """
+    judgement, _, _, _, again = _thought(centre, seen, members, asked, person, marking)
+    return judgement, again
+
+
+def _thought(
+    centre: Centre, seen: View, members: Members, asked: Asked, person: str, marking: Marking | None
+) -> tuple[Judgement, str | None, bool, Marking | None, bool]:
+    """Return the judgement, its incident, whether it waits for one, to whom it goes, and whether it was said before."""
     body = _body(asked.body, members, person)
     if asked.about == "allegation":
         of, incident = _allegation(seen, asked.of), None
@@ -102,11 +127,7 @@ def judge(
         judgement = msgspec.structs.replace(judgement, withheld=True)
     before = _said_before(seen, judgement, incident, person)
     _require_sense(judgement, before)
-    if _is_again(judgement, before):
-        return Judged(None, judgement, incident, pending, ())
-    kind = f"{asked.about} {asked.act}"
-    entry = append_said(centre, "judgement", [judgement], person, marked)
-    return Judged(entry, judgement, incident, pending, _doubts(judgement, kind, seen))
+    return judgement, incident, pending, marked, _is_again(judgement, before)
 
 
 def append_said(
@@ -220,7 +241,7 @@ def _require_body(seen: View, members: Members, asked: Asked, body: str, terms: 
     if body not in known:
         remedy = f"Known: {', '.join(sorted(known)) or 'none'}."
         raise Refused(f"There is no body {body!r} in the agreement or among the members.", where="--by", remedy=remedy)
-    decides = asked.act in _DECIDING or asked.says == "attributed"
+    decides = asked.act in DECIDING or asked.says == "attributed"
     if decides and body not in bodies | missions:
         can = ", ".join(sorted(bodies | missions))
         remedy = f"Those that can: {can}." if can else "Name the body in the agreement, or a mission among the members."
@@ -238,16 +259,19 @@ def _require_person(centre: Centre, members: Members, asked: Asked, body: str, p
     if own is not None and own.organisation not in (members.own, body):
         remedy = f"--by {own.organisation}"
         raise Refused(f"{own.name} is of {own.organisation} and cannot speak for {body}.", where="--by", remedy=remedy)
+    require(centre, person, deed_of(asked.act, asked.says, body, members))
+
+
+def deed_of(act: Act, says: str | None, body: str, members: Members) -> str:
+    """Return which deed it is to say something in the name of a body."""
     decides = body not in members.organisations or members.organisations[body].kind == "mission"
-    if asked.act in _DECIDING or asked.says == "attributed":
-        deed = "adopt"
-    elif asked.act in ("review", "propose"):
-        deed = "judge"
-    elif asked.act in ("accept", "refuse", "withdraw") and decides:
-        deed = "judge" if asked.says in ("review",) else "adopt"
-    else:
-        deed = "speak"
-    require(centre, person, deed)
+    if act in DECIDING or says == "attributed":
+        return "adopt"
+    if act in ("review", "propose"):
+        return "judge"
+    if act in ("accept", "refuse", "withdraw") and decides:
+        return "judge" if says == "review" else "adopt"
+    return "speak"
 
 
 def _found(seen: View, incident: str | None, terms: Terms, reading: str | None) -> tuple[Found, ...]:

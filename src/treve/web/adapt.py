@@ -5,6 +5,7 @@ Days, sentences and labels come from the rooms that make the daily report, so th
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import msgspec
@@ -18,6 +19,9 @@ from treve.incidents.parameters import Parameters, read_parameters
 from treve.ledger import checkpoint, envelope
 from treve.names.fold import fold
 from treve.node.centre import Centre
+from treve.node.compliance import compliance_seen
+from treve.node.duties import duties_seen
+from treve.node.export import export
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
 from treve.products.daily import lands_of, towns_of
@@ -27,9 +31,15 @@ from treve.statements.article import Article
 from treve.terms.model import Terms
 from treve.terms.scope import version_order
 from treve.timeline.days import on_days
-from treve.web.adapt_time import Read, times_of
-from treve.web.model import LIST, Book, Found, Head, Linked, Proof, Reason
+from treve.web.adapt_chain import chain_of
+from treve.web.adapt_terms import chosen, law_of, versions_of
+from treve.web.adapt_time import Read, parties_of, times_of
+from treve.web.model import LIST, Book, Found, FoundUnder, Head, Linked, Proof, Reason
+from treve.web.model_terms import Chain, EditionLine, PastAsked, PastFound
 from treve.web.words import say
+
+KEPT = 16
+"""So many answers of each kind are kept with a book: what is worked out once is not again while the log stands."""
 
 NAMES = ("place_name", "adm2", "adm1", "country")
 
@@ -39,6 +49,7 @@ def book_of(
     prove: Callable[[int], Proof | None],
     read: Read = lambda _document, _file_name: None,
     root: str | None = None,
+    past: Callable[[PastAsked], PastFound] | None = None,
 ) -> Book:
     """Return the book of a view. Cost: about 50 ms for 6,000 incidents, and 0.1 ms a happening.
 
@@ -49,23 +60,34 @@ def book_of(
         read: opens an article by the hash of its original and its file name, likewise; by default none can be opened.
         root: that of the log, where it is another than the view's. Empty for an audience that may not be shown it,
             since it hangs on what is withheld: then there are no proofs either.
+        past: compares two states of the log as this audience sees them.
     """
     shown = view.head.root if root is None else root
     entries = frozenset(view.told["entry"].to_list()) if shown else frozenset()
     terms = newest(view.agreements)
     zone = terms.theatre.zone if terms else "UTC"
-    judged = _judged(view, terms)
-    speaker = Speaker(terms, view.actors, view.kinds) if terms else None
     same = view.members.filter(pl.col("link") == "same")
     kinds = view.kinds
     countries = view.incidents["country"].drop_nulls().unique()
     fusion = read_parameters(view.parameters["fusion"].encode())
-    rows = rows_of(view.incidents, judged, terms, zone)
+    rows = rows_of(view.incidents, _judged(view, terms), terms, zone)
+    books: dict[tuple[str, str], Book] = {}
 
     def kind_label(kind: str, lang: Lang) -> str:
         return polish(kinds.label(kind, lang), lang) if kinds.known(kind) else kind
 
-    return Book(
+    def under(agreement: str, version: str) -> Book | None:
+        other = chosen(view, agreement, version)
+        if other is None:
+            return None
+        if (other.agreement, other.version) not in books:
+            laid = rows_of(view.incidents, _judged(view, other), other, other.theatre.zone)
+            books[other.agreement, other.version] = book._replace(
+                zone=other.theatre.zone, terms=other, rows=laid, **_said(view, other)
+            )
+        return books[other.agreement, other.version]
+
+    book = Book(
         centre=view.head.name,
         head=Head(view.head.origin, view.head.size, shown),
         zone=zone,
@@ -76,14 +98,78 @@ def book_of(
         kinds=tuple((kind, len(kinds.ancestors(kind))) for kind in kinds.names),
         kind_label=kind_label,
         actor_label=lambda actor, lang: polish(view.actors.label(actor, lang), lang),
-        found=lambda incident, lang: _found(judged, terms, speaker, incident, lang),
-        point=lambda name, lang: polish(speaker.point(name, lang), lang) if speaker else name,
+        found=_no_findings,
+        point=lambda name, _lang: name,
         linked=lambda incident, lang: _linked(view, fusion, incident, lang),
         prove=lambda entry: prove(entry) if entry in entries else None,
         **times_of(view, terms, rows, read)._asdict(),
         lands=lands_of(view.places),
         towns=towns_of(view.places),
+        agreements=view.agreements,
+        under=under,
+        findings=lambda incident, lang: _every_finding(view, incident, lang),
+        law=lru_cache(KEPT)(lambda agreement, version: law_of(view, rows, agreement, version)),
+        chain=lambda incident, agreement, version, reading, lang: _chain(
+            view, (incident, agreement, version, reading), lang
+        ),
+        duties=lru_cache(KEPT)(lambda on: duties_seen(view, on)),
+        calendar=lambda lang: b"".join(export(view, "duties", "ics", lang)),
+        compliance=lru_cache(KEPT)(lambda asked, agreement: compliance_seen(view, asked, agreement or None)),
+        editions=tuple(
+            EditionLine(one.edition.name, one.edition.size, one.stated_at)
+            for one in view.said.editions
+            if one.edition.audience == view.head.audience
+        ),
+        past=past,
     )
+    if terms is not None:
+        book = book._replace(**_said(view, terms))
+        books[terms.agreement, terms.version] = book
+    return book
+
+
+def _no_findings(_incident: str, _lang: Lang) -> tuple[Found, ...]:
+    return ()
+
+
+def _said(view: View, terms: Terms) -> dict[str, Any]:
+    """Return what a book has of one version of an agreement, besides its rows."""
+    judged, speaker = _judged(view, terms), Speaker(terms, view.actors, view.kinds)
+    return {
+        "found": lambda incident, lang: _found(judged, terms, speaker, incident, lang),
+        "point": lambda name, lang: polish(speaker.point(name, lang), lang),
+        "parties": parties_of(terms, view.actors),
+    }
+
+
+def _every_finding(view: View, incident: str, lang: Lang) -> tuple[FoundUnder, ...]:
+    """Return the findings of an incident under every agreement, the newest version of each first."""
+    mine = view.findings.filter(pl.col("incident") == incident)
+    found = []
+    for agreement in sorted({one.agreement for one in view.agreements}):
+        versions = versions_of(view, agreement)
+        for terms in reversed(versions):
+            judged = mine.filter((pl.col("agreement") == agreement) & (pl.col("version") == terms.version))
+            if terms is versions[-1] or (judged["verdict"] != "outside").any():
+                speaker = Speaker(terms, view.actors, view.kinds)
+                found.append(FoundUnder(terms, _found(judged, terms, speaker, incident, lang)))
+    return tuple(found)
+
+
+def _chain(view: View, key: tuple[str, str, str, str], lang: Lang) -> Chain | None:
+    """Return one finding as a chain, `None` where there is none; without a version, that of the newest."""
+    incident, agreement, version, reading = key
+    terms = chosen(view, agreement, version)
+    if terms is None:
+        return None
+    rows = view.findings.filter(
+        (pl.col("incident") == incident) & (pl.col("agreement") == agreement)
+        & (pl.col("version") == terms.version) & (pl.col("reading") == reading)
+    )  # fmt: skip
+    if not len(rows):
+        return None
+    row, speaker = rows.row(0, named=True), Speaker(terms, view.actors, view.kinds)
+    return chain_of(view, terms, row, speaker, polish(_headline(speaker, row, lang), lang), lang)
 
 
 def newest(agreements: tuple[Terms, ...]) -> Terms | None:
@@ -107,8 +193,9 @@ def rows_of(incidents: pl.DataFrame, judged: pl.DataFrame, terms: Terms | None, 
     readings = [one.id for one in terms.readings] if terms else []
     for reading in readings:
         columns = judged.filter(pl.col("reading") == reading).select(
-            "incident", pl.col("verdict").alias(f"class:{reading}"), pl.col("probability_ppm").alias(f"ppm:{reading}")
-        )
+            "incident", pl.col("verdict").alias(f"class:{reading}"), pl.col("probability_ppm").alias(f"ppm:{reading}"),
+            pl.col("clause").alias(f"clause:{reading}"),
+        )  # fmt: skip
         rows = rows.join(columns, on="incident", how="left", maintain_order="left")
     verdicts = [pl.col(f"class:{reading}").fill_null("undetermined") for reading in readings]
     return rows.with_columns(_together(verdicts).alias("class:")).sort("start_s", "incident", nulls_last=True)
@@ -174,6 +261,8 @@ def _found(
             clause=row["clause"] or "",
             reasons=_reasons(row["reasons"], speaker, lang),
             settles=tuple(polish(text, lang) for text in speaker.would_settle(row["would_settle"] or [], lang)),
+            least_ppm=row["least_ppm"],
+            most_ppm=row["most_ppm"],
         )
         for row in sorted(rows, key=lambda row: order.get(row["reading"], len(order)))
     )

@@ -24,8 +24,9 @@ from treve.products.svg import TURNS
 from treve.web import geojson, pages
 from treve.web.door import OWN_HOSTS, Door
 from treve.web.gate import Alone, At, Gate, SignInFirst, Visitor, hold_against_rules, watched
+from treve.web.law import add_law
 from treve.web.model import Book
-from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select
+from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select, under
 from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
 from treve.web.sign_in import add_sign_in, address_of_sign_in
 from treve.web.telling import Teller
@@ -113,7 +114,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
 
     @app.get("/")
     def overview(request: Request) -> HTMLResponse:
-        book = book_for(request)
+        book = under(request.query_params, book_for(request))
         values = _overview(book, read(request.query_params, book))
         request.state.count = values["count"]
         return html(request, "overview.html", 200, book, **values)
@@ -173,13 +174,9 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
             raise HTTPException(404)
         return html(request, "document.html", 200, book, **pages.document(opened, request.query_params, lang))
 
-    @app.get("/agreement")
-    def agreement(request: Request) -> HTMLResponse:
-        return html(request, "agreement.html", 200, book_for(request), here="/agreement")
-
     @app.get("/api/incidents.geojson")
     def places(request: Request) -> JSONResponse:
-        book = book_for(request)
+        book = under(request.query_params, book_for(request))
         rows = select(book, read(request.query_params, book))
         request.state.count = len(rows)
         return JSONResponse(
@@ -188,7 +185,10 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
 
     @app.get("/api/zones.geojson")
     def zones(request: Request) -> JSONResponse:
-        return JSONResponse(_zones(book_for(request), language(request, otherwise)), media_type="application/geo+json")
+        return JSONResponse(
+            _zones(under(request.query_params, book_for(request)), language(request, otherwise)),
+            media_type="application/geo+json",
+        )
 
     @app.get("/marks/{name}.svg")
     def mark(name: str) -> Response:
@@ -201,6 +201,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
         return Response(mark_svg(_together(what), hatch=bool(hatch)), media_type="image/svg+xml")
 
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
+    add_law(app, gate, html, lambda request: language(request, otherwise))
     add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
     hold_against_rules(app)
     app.add_middleware(Door, plain=plain, hosts=at.hosts)
@@ -274,6 +275,7 @@ def _overview(book: Book, query: Query) -> dict[str, Any]:
         "sides": sides[:SIDES_MOST],
         **pages.ahead(book),
         "map_url": address(query, "", "/api/incidents.geojson", page=1),
+        "names": sorted({one.agreement: one.name for one in book.agreements}.items()),
     }
 
 
@@ -291,7 +293,7 @@ def _incident(book: Book, incident: str, lang: Lang) -> dict[str, Any]:
     ]
     return {
         "row": row,
-        "found": book.found(incident, lang),
+        "findings": book.findings(incident, lang),
         "linked": linked,
         "places": places,
         "proofs": [(entry, count, book.prove(entry)) for entry, count in sorted(entries.items())],

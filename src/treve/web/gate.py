@@ -17,11 +17,15 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Mount
 
 from treve.node.accounts import Known
+from treve.node.judge import Asked
 from treve.node.reads import Noted
+from treve.node.sayable import Offer
 from treve.node.sign_in import SignIn
 from treve.release.predicate import OPERATOR, PUBLIC
 from treve.stores.accounts import Session
+from treve.terms.model import Terms
 from treve.web.model import Book
+from treve.web.model_terms import Saying
 from treve.web.rules import MOUNTS, RULES, Need, Rule, may
 
 FORM_BYTES = 8_192
@@ -102,6 +106,12 @@ class Gate(Protocol):
     def book(self, visitor: Visitor) -> Book:
         """Return the book of what a visitor may see."""
 
+    def sayable(self, visitor: Visitor, terms: Terms) -> tuple[Offer, ...]:
+        """Return what a visitor may say of a finding under these terms, and in whose name."""
+
+    def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:
+        """Write down what a visitor says of a finding, or only say what would be written."""
+
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; if that cannot be done it is not answered."""
 
@@ -135,6 +145,14 @@ class Alone:
     def book(self, _visitor: Visitor) -> Book:
         """Return the one book."""
         return self._book()
+
+    def sayable(self, visitor: Visitor, terms: Terms) -> tuple[Offer, ...]:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in, so nobody says anything here; the commands do."""
+        return ()
+
+    def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in."""
+        raise HTTPException(403)
 
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Nobody has a role, so there is nothing to note."""

@@ -11,30 +11,51 @@ from collections.abc import Callable
 
 from fastapi import Request
 
+from treve.base.errors import Busy, Refused
 from treve.node.accounts import Known
-from treve.node.centre import Centre
+from treve.node.centre import Centre, open_centre
+from treve.node.edition import edition_of
 from treve.node.held_back import HOUR_S
+from treve.node.history import between, story
+from treve.node.judge import Asked, foretold, judge
+from treve.node.past import Past
 from treve.node.reads import Noted, Read, Reads, stamp
+from treve.node.registers import defaults_of
+from treve.node.sayable import Offer, sayable
 from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
 from treve.node.view import View, view
+from treve.release.marking import NOBODY, Marking, make
 from treve.release.members import Members
 from treve.release.predicate import OPERATOR
 from treve.statements.article import Article
+from treve.terms.model import Terms
 from treve.web.adapt import book_of, prover, reader
 from treve.web.gate import ALONE, PASSER_BY, At, Visitor
 from treve.web.model import Book, Proof
+from treve.web.model_terms import PastAsked, PastFound, Saying
+from treve.web.query import BadQuery
 
 AUDIENCES = 12
 """How many audiences' books are kept; those of a centre with more are made anew as they come back."""
+
+ANSWERED = 32
+"""How many comparisons of earlier states are kept for each audience."""
 
 
 class Loaded:
     """The views of an opened centre, one for each audience, derived anew when the log has grown or the hour changes."""
 
-    def __init__(self, centre: Centre) -> None:
-        """Keep the centre; nothing is derived yet."""
+    def __init__(self, centre: Centre, again: Callable[[], Centre] | None = None) -> None:
+        """Keep the centre; nothing is derived yet.
+
+        Args:
+            centre: opened.
+            again: opens it a second time, to work out earlier states while others read the present one.
+        """
         self._centre = centre
+        self._again = again or (lambda: open_centre(centre.path))
+        self._back = threading.Lock()
         self._prove = prover(centre)
         self._read = reader(centre)
         self._lock = threading.RLock()
@@ -70,12 +91,72 @@ class Loaded:
             key = (size, sight.key)
             held = self._books.get(who)
             if held is None or held[0] != key:
-                held = (key, book_of(self._view(sight, size), self.prove, self.read, self._root(sight)))
+                seen = self._view(sight, size)
+                held = (key, book_of(seen, self.prove, self.read, self._root(sight), self._past_of(who, key)))
                 self._books[who] = held
             self._books.move_to_end(who)
             while len(self._books) > AUDIENCES:
                 self._books.popitem(last=False)
             return held[1]
+
+    def _past_of(self, who: str, key: tuple[int, str]) -> Callable[[PastAsked], PastFound]:
+        """What compares two states of the log for an audience; what was asked once is kept with the book."""
+        now = dt.datetime.now(dt.UTC)
+        answered: dict[PastAsked, PastFound] = {}
+
+        def past(asked: PastAsked) -> PastFound:
+            if (known := answered.get(asked)) is not None:
+                return known
+            # One at a time, and nobody waits, so that those who ask do not take the machine from those who read.
+            if not self._back.acquire(blocking=False):
+                raise Busy("Another earlier state is being worked out.", remedy="Ask again in a minute.")
+            try:
+                with self._again() as centre:
+                    found = compared(Past(centre, who, now=now), asked, key[0])
+            finally:
+                self._back.release()
+            if len(answered) >= ANSWERED:
+                answered.clear()
+            answered[asked] = found
+            return found
+
+        return past
+
+    def sayable(self, who: str, terms: Terms) -> tuple[Offer, ...]:
+        """Return what a person may say of a finding under these terms."""
+        return sayable(self.members(), who, terms)
+
+    def say(self, who: str, asked: Asked, *, write: bool) -> Saying:
+        """Write down what a person says of a finding, or only say what would be written.
+
+        What they say rests on what they see themselves.
+
+        Raises:
+            Refused: they may not, or it cannot be said.
+            Busy: somebody else is writing.
+        """
+        with self._lock:
+            seen, members = self.view(who), self.members()
+            marking = self._marking(members, who)
+            node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
+            if not write:
+                judgement, again = foretold(self._centre, seen, members, asked, who, marking)
+                return Saying(judgement, who, node, marking or NOBODY, on, None, again)
+            with open_centre(self._centre.path, to_write=True) as writing:
+                done = judge(writing, seen, members, asked, who, marking)
+            return Saying(done.judgement, who, node, marking or NOBODY, on, done.entry, done.entry is None)
+
+    def _marking(self, members: Members, who: str) -> Marking | None:
+        """Return to whom a judgement goes: by the centre's default, else so that who says it sees it.
+
+        What the node signs is the word of who keeps it, so that a person of another organisation would not see, nor
+        could take back, what they have said.
+        """
+        found = defaults_of(self._centre).of("judgements")
+        person = members.people.get(who)
+        if found is None and person is not None and members.own and person.organisation != members.own:
+            return make("amber+strict", (members.own, person.organisation))
+        return found
 
     def prove(self, entry: int) -> Proof | None:
         """Return the proof of an entry; never while the centre is taking note of new ones."""
@@ -112,6 +193,26 @@ class Loaded:
         """The log's root, for those who keep the log: it hangs on what others may not see."""
         own = sight.sees_all or (sight.own is not None and sight.audience.organisation == sight.own)
         return self._centre.root(self._centre.size).hex() if own else ""
+
+
+def compared(past: Past, asked: PastAsked, size: int) -> PastFound:
+    """Return what changed between two states; `size`: of the log now.
+
+    Raises:
+        BadQuery: a state, an edition or an incident that is none.
+    """
+    try:
+        field = "edition"
+        first = edition_of(past, asked.edition).edition.size if asked.edition else None
+        field = "since"
+        since = past.size_at(asked.since or None, end=False) if first is None else first
+        field = "until"
+        until = min(past.size_at(asked.until or None, end=True), size)
+        field = "incident" if asked.incident else "since"
+        found = story(past, asked.incident, since, until) if asked.incident else between(past, since, until)
+    except Refused as why:
+        raise BadQuery(field) from why
+    return PastFound(tuple(found.rows), past.erased_since(since))
 
 
 class Keeper:
@@ -177,6 +278,14 @@ class Keeper:
             return self._loaded.book(OPERATOR)
         reads = visitor.signed_in and visitor.may("reader")
         return self._loaded.book(visitor.who if reads else PASSER_BY.who)
+
+    def sayable(self, visitor: Visitor, terms: Terms) -> tuple[Offer, ...]:
+        """Return what a visitor may say of a finding; nobody speaks for the operator."""
+        return self._loaded.sayable(visitor.who, terms) if visitor.signed_in else ()
+
+    def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:
+        """Write down what a visitor says of a finding, or only say what would be written."""
+        return self._loaded.say(visitor.who, asked, write=write)
 
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; what cannot be noted is not answered."""

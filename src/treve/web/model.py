@@ -5,7 +5,7 @@ it and compute nothing of their own: no verdict, no link and no proof is worked 
 """
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import polars as pl
@@ -15,7 +15,11 @@ from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
 from treve.terms.model import Terms
+from treve.timeline.compliance import Asked
+from treve.timeline.compliance_shapes import ComplianceRow
+from treve.timeline.due_rows import DutyRow
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
+from treve.web.model_terms import Chain, EditionLine, Law, PastAsked, PastFound
 
 LIST: dict[str, pl.DataType] = {
     "incident": pl.String(),  # 32 hex digits
@@ -46,8 +50,8 @@ LIST: dict[str, pl.DataType] = {
     "aggregate": pl.Boolean(),
     "class:": pl.String(),  # what all readings come to together (products.marks.Together)
 }
-"""One row an incident, sorted by start and id. For each reading R there are further `class:R` (its verdict) and
-`ppm:R` (the probability of a violation)."""
+"""One row an incident, sorted by start and id. For each reading R there are further `class:R` (its verdict), `ppm:R`
+(the probability of a violation) and `clause:R` (which clause decides)."""
 
 
 class Head(NamedTuple):
@@ -79,6 +83,15 @@ class Found(NamedTuple):
     clause: str
     reasons: tuple[Reason, ...]
     settles: tuple[str, ...]
+    least_ppm: int | None = None
+    most_ppm: int | None = None
+
+
+class FoundUnder(NamedTuple):
+    """The findings of an incident under one version of an agreement, in the order of its readings."""
+
+    terms: Terms
+    found: tuple[Found, ...]
 
 
 class Linked(NamedTuple):
@@ -187,6 +200,20 @@ class Book(NamedTuple):
     lands: tuple[tuple[str, tuple[tuple[tuple[float, float], ...], ...]], ...] = ()
     """Outlines that the register of places gives, to draw where the basemap has no land."""
     towns: tuple[TownLine, ...] = ()
+    agreements: tuple[Terms, ...] = ()
+    """Every version of every agreement that the audience sees; `terms` is the one that this book shows."""
+    under: Callable[[str, str], "Book | None"] = lambda _agreement, _version: None
+    """The same book under another agreement and version (the newest, if empty); `None` where there is none."""
+    findings: Callable[[str, Lang], tuple[FoundUnder, ...]] = lambda _incident, _lang: ()
+    """The findings of an incident under every agreement; of earlier versions those that say more than "outside"."""
+    law: Callable[[str, str], Law | None] = lambda _agreement, _version: None
+    chain: Callable[[str, str, str, str, Lang], Chain | None] = lambda _i, _agreement, _version, _reading, _lang: None
+    duties: Callable[[dt.date], Sequence[DutyRow]] = lambda _on: ()
+    calendar: Callable[[Lang], bytes] = lambda _lang: b""
+    compliance: Callable[[Asked, str], Sequence[ComplianceRow]] = lambda _asked, _agreement: ()
+    editions: tuple[EditionLine, ...] = ()
+    past: Callable[[PastAsked], PastFound] | None = None
+    """Compares two states of the log, at the cost of working them out; `None` where there is no log to go back in."""
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

@@ -36,7 +36,8 @@ class Query(NamedTuple):
     """A filter.
 
     `at`: one place (lat_e7, lon_e7, radius_m); `mapped`: only those with a place to draw, or without; `party`: one of
-    the agreement's, with all whom its word binds, or may.
+    the agreement's, with all whom its word binds, or may. `agreement`, `version`: under which the findings are; the
+    newest if not said. `clause`: what it decides, under the chosen reading or any.
     """
 
     reading: str = ""
@@ -51,13 +52,35 @@ class Query(NamedTuple):
     oldest_first: bool = False
     page: int = 1
     party: str = ""
+    agreement: str = ""
+    version: str = ""
+    clause: str = ""
+
+
+def under(params: Mapping[str, str], book: Book) -> Book:
+    """Return the book under the agreement and version that the address names, the same where it names none.
+
+    Raises:
+        BadQuery: there is no such agreement or version.
+    """
+    given = given_of(params)
+    agreement, version = given.get("agreement", ""), given.get("version", "")
+    if not agreement and not version:
+        return book
+    if not agreement:
+        raise BadQuery("version")
+    found = book.under(agreement, version) if book.under(agreement, "") is not None else None
+    if found is None:
+        raise BadQuery("version" if version and book.under(agreement, "") is not None else "agreement")
+    return found
 
 
 def read(params: Mapping[str, str], book: Book) -> Query:
     """Return the filter that the address holds.
 
     Raises:
-        BadQuery: a date that does not exist, an unknown reading, verdict or kind, a text too long, a page below 1.
+        BadQuery: a date that does not exist, an unknown reading, clause, verdict or kind, a text too long, a page below
+            1. The agreement is that of the book, see `under`.
     """
     given = given_of(params)
     kinds = {kind for kind, _ in book.kinds}
@@ -74,6 +97,9 @@ def read(params: Mapping[str, str], book: Book) -> Query:
         mapped={"": None, "yes": True, "no": False}[among("mapped", given, ("yes", "no"))],
         oldest_first=among("order", given, ("old", "new")) == "old",
         page=page_of(given),
+        agreement=given.get("agreement", ""),
+        version=given.get("version", ""),
+        clause=among("clause", given, {one.id for one in book.terms.clauses} if book.terms else ()),
     )
 
 
@@ -86,7 +112,10 @@ def address(query: Query, lang: str, path: str = "/", **changes: object) -> str:
     asked = query._replace(**changes)  # type: ignore[arg-type]
     mapped = {None: "", True: "yes", False: "no"}[asked.mapped]
     pairs = [
+        ("agreement", asked.agreement),
+        ("version", asked.version),
         ("reading", asked.reading),
+        ("clause", asked.clause),
         ("from", asked.since.isoformat() if asked.since else ""),
         ("to", asked.until.isoformat() if asked.until else ""),
         ("verdict", asked.verdict),
@@ -119,6 +148,9 @@ def select(book: Book, query: Query) -> pl.DataFrame:
         tests.append(pl.col("first_day") <= query.until)
     if query.verdict:
         tests.append(pl.col("class") == query.verdict)
+    if query.clause:
+        readings = (reading,) if reading else book.readings
+        tests.append(pl.any_horizontal(pl.col(f"clause:{one}") == query.clause for one in readings))
     if query.kind:
         below = kinds_below(book, query.kind)
         tests.append(pl.col("kind").is_in(below))

@@ -17,8 +17,10 @@ from treve.base.doubt import Span
 from treve.base.lang import LANGS, Lang
 from treve.products import say as put
 from treve.products.marks import COLOUR, TOGETHER, Together, hatches, sign
+from treve.terms.model import Terms
 from treve.terms.model import Words as Spoken
 from treve.web.kin import FAMILIES, svg_sign
+from treve.web.law_words import LawWords
 from treve.web.model import Book
 from treve.web.words import say
 
@@ -38,13 +40,12 @@ def environment() -> Environment:
     return made
 
 
-class Words:
+class Words(LawWords):
     """What a template says in one language; `w` in the templates."""
 
     def __init__(self, lang: Lang, book: Book | None) -> None:
         """Bind the language and the book whose labels are used."""
-        self.lang = lang
-        self._book = book
+        super().__init__(lang, book)
         self.colon, self.semi = (": ", "; ") if lang == "en" else (f"{put.NBSP}: ", f"{put.NARROW}; ")
         self.open, self.shut = ("“", "”") if lang == "en" else ("«\u00a0", "\u00a0»")
 
@@ -126,18 +127,14 @@ class Words:
         parties = self._book.parties if self._book else ()
         return next((one.name_fr if self.lang == "fr" else one.name_en for one in parties if one.id == party), party)
 
-    def holders(self, who: list[str]) -> str:
+    def holders(self, who: list[str], terms: Terms | None = None) -> str:
         """Return who holds a reading: parties and actors by their names, others as the agreement has them."""
-        if self._book is None or self._book.terms is None:
-            return ", ".join(who)
-        parties = {one.id: one.name.say(self.lang) for one in self._book.terms.parties}
-        names = (parties.get(one) or self._book.actor_label(one, self.lang) for one in who)
-        return put.polish(", ".join(names), self.lang)
+        return self.bodies(who, terms or (self._book.terms if self._book else None))
 
-    def reading(self, reading: str) -> str:
-        """Return the name of a reading, as a heading begins with it."""
-        terms = self._book.terms if self._book else None
-        names = (one.name.say(self.lang) for one in (terms.readings if terms else ()) if one.id == reading)
+    def reading(self, reading: str, terms: Terms | None = None) -> str:
+        """Return the name of a reading of these terms or those shown, as a heading begins with it."""
+        of = terms or (self._book.terms if self._book else None)
+        names = (one.name.say(self.lang) for one in (of.readings if of else ()) if one.id == reading)
         name = put.polish(next(names, reading), self.lang)
         return name[:1].upper() + name[1:]
 

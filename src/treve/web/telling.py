@@ -135,11 +135,11 @@ class Teller:
             found = self.book.by_report.get(source["incident"])
             return f"/incidents/{found}?lang={self.lang}" if found else ""
         if source["agreement"] is not None:
-            terms = self.book.terms
-            if terms is None or terms.agreement != source["agreement"]:
+            under = self.book.under(source["agreement"], "")
+            if under is None or under.terms is None:
                 return ""
-            known = any(one.id == source["clause"] for one in terms.clauses)
-            return f"/agreement?lang={self.lang}" + (f"#c-{source['clause']}" if known else "")
+            known = any(one.id == source["clause"] for one in under.terms.clauses)
+            return f"/agreements/{under.terms.agreement}?lang={self.lang}" + (f"#c-{source['clause']}" if known else "")
         return self.passage(source["document"], source["start"], source["end"], source["text"])
 
     def passage(self, file_name: str | None, start: int | None, end: int | None, text: str | None = None) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from treve.products import words as report
 from treve.products.say import Lang, number
 from treve.web.words_access import ACCESS
+from treve.web.words_law import LAW
 from treve.web.words_time import TIME
 
 _N = "\u00a0"
@@ -304,6 +305,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "home": ("To the first page", "Vers la première page"),
     **TIME,
     **ACCESS,
+    **LAW,
 }  # fmt: skip
 
 

@@ -150,7 +150,7 @@ async function main() {
   show();
   beyond(chart, data);
   chart.on("moveend", () => { beyond(chart, data); });
-  fetched(`/api/zones.geojson?lang=${lang}`).then((zones) => {
+  fetched(`/api/zones.geojson?${zonesOf(lang)}`).then((zones) => {
     chart.getSource("zones").setData(outlines(zones, countries));
     chart.getSource("lands").setData(zones.lands);
   });
@@ -195,3 +195,11 @@ async function main() {
 }
 
 main().catch((why) => { console.warn(`The map could not be drawn: ${why.message}`); });
+
+/** The zones are those of the agreement that the page shows. */
+function zonesOf(lang) {
+  const asked = new URLSearchParams(location.search);
+  const kept = new URLSearchParams({ lang });
+  for (const name of ["agreement", "version"]) if (asked.get(name)) kept.set(name, asked.get(name));
+  return kept;
+}
