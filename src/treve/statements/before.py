@@ -64,7 +64,11 @@ def said_before(
         end = clause_end(view, after + 1)
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
-        if not has_verb(row, first, lang, last) or row[after + 1].low in lang.that:
+        open_ended = mark.text in ("?", "!", "…") or is_speech(view)
+        goes_on = has_verb(row, after + 1, lang, end)
+        if (
+            not has_verb(row, first, lang, last) and (goes_on or not open_ended)
+        ) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
             return Found(start, end, "clause"), mention
         if has_verb(row, after + 1, lang, end) and cue.clitic:
@@ -135,7 +139,7 @@ def _said_before_english(
         # "The register, she went on, is short": the verb cuts its own content in two.
         after = max(cue.after, subject.after)
         if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
-            if row[after + 1].kind == "quote" and after + 1 not in claimed and subject.first >= cue.after:
+            if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)
             if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):

@@ -40,7 +40,10 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
         cue = _cue_at(tokens, at, lang, found)
-        if cue is not None and cue.verb.lemma == "voir" and not _sees_words(tokens, cue):
+        if cue is not None and (
+            (cue.verb.lemma == "voir" and not _sees_words(tokens, cue))
+            or (cue.verb.frames <= _QUOTING and not _quoting(tokens, cue))
+        ):
             cue = None
         if cue is not None:
             if found and cue.first < found[-1].after:
@@ -48,6 +51,20 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
             found.append(cue)
             free = cue.after
     return found
+
+
+_QUOTING = frozenset("q")
+_BESIDE = frozenset((",", "?", "!", "…", "—", "–", ":"))
+
+
+def _quoting(tokens: list[Token], cue: Cue) -> bool:
+    """Return whether speech stands beside a verb that only quotes: "reprendre", "continue" are mostly other verbs."""
+    if cue.clitic is not None or cue.verb.reflexive or cue.verb.rest:
+        return True
+    if any(t.kind == "quote" for t in tokens):
+        return True
+    left = tokens[cue.first - 1].text if cue.first else ""
+    return left in _BESIDE or tokens[0].text in ("—", "–") or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
 
 
 def _sees_words(tokens: list[Token], cue: Cue) -> bool:
@@ -323,6 +340,8 @@ _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
     """Return whether an English form is a verb here: not passive, not a noun or a participle before its noun."""
     left = tokens[first - 1]
+    if left.text.startswith(("'", "’")) and first == at:
+        return False  # "the state's report", "Oman's state news agency"
     if left.low in _OUGHT and not left.cap:
         return False
     helped = first < at

@@ -20,7 +20,10 @@ signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,
 assure okbq,inform ok,remind ok
 hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
 thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
-protest kqn,reckon kbq
+protest kqn,reckon kbq,underscore kqn,shoot+back q,fire+back q,hit+back q,push+back q,chime+in q,weigh+in q,forecast k
+make+clear k,let+slip k,let+it+be+known k,bemoan nq,concur q,interject q,chide q,fret kq,worry kq,blast nqs,deride nqs
+mock nq,downplay nq,play+down nq,brush+off n,brush+aside n,shrug+off n,portray s,dub p,volunteer kq,caution+that b
+echo nq,lambast nqs,ridicule nqs,speak x of,point+to n,attribute n,wave+away n,detail n,theorise q,intone q,bellow q
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
 [admit]
@@ -28,7 +31,7 @@ acknowledge kbqn,concede kbqn,admit kbqn,recognise kn,recognize kn
 [deny]
 deny kbngq,dispute n,refute n
 [reject]
-reject nqs,dismiss nqs,rule+out ng,refuse a,oppose n,rebuff n
+reject nqs,dismiss nqs,rule+out ngk,refuse a,oppose n,rebuff n
 [accuse]
 accuse od,blame on,denounce nqs,condemn nqs,criticise nq,criticize nq,decry nq,slam nq,regret kqn,deplore knq
 [welcome]
@@ -41,7 +44,7 @@ threaten a
 warn kbqox of/against,caution kqx against,fear kb,alert ok
 [ask]
 urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
-invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n
+invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n,want oan,advise oaqk,counsel oaq
 [wish]
 hope kba,wish ka,expect kab
 [agree]
@@ -53,7 +56,7 @@ stand+by n,support+publicly n
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "go": "went gone", "put": "put", "think": "thought",
     "speak": "spoke spoken", "swear": "swore sworn", "undertake": "undertook undertaken", "stand": "stood",
-    "seek": "sought", "begin": "began begun",
+    "seek": "sought", "shoot": "shot", "hit": "hit", "let": "let", "make": "made", "forecast": "forecast", "begin": "began begun",
 }  # fmt: skip
 
 
@@ -82,6 +85,8 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
         "rebut",
         "regret",
         "shrug",
+        "hit",
+        "let",
         "submit",
         "refer",
     ):
@@ -139,7 +144,8 @@ ENGLISH = Language(
     complements=words("of"),
     reflexives=frozenset(),
     semi=words(
-        "refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed"
+        "refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed "
+        "prefers preferred prefer"
     ),
     to=words("to"),
     of=words("of"),
@@ -249,6 +255,7 @@ ENGLISH = Language(
         "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
         "sixty seventy eighty ninety hundred thousand dozens hundreds thousands scores many one another both neither either all "
         "each reports q a yes live if speaking according to under over during despite although though since until only "
+        "appointed asked given pressed reached elected born unlike like because still yet later earlier soon today yesterday "
         "last next forty-one thirty once even just then so somebody share follow read monday tuesday wednesday thursday "
         "friday saturday sunday january february march april may june july august september october november december"
     ),

@@ -37,6 +37,15 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
+douter dk,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
+invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
+embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
+gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
+se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier nq,minorer nq,dédramatiser q,tiquer q
+revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
+se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
+présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q,témoigner x de/d'
+donner+l'+assurance k,donner+sa+parole k,prendre+l'+engagement d,se_faire+fort d,avoir+bon+espoir k,se_porter+garant d
 [announce]
 annoncer kqni,confirmer kqni,communiquer k,notifier kn,rendre+public n,informer ok,rapporter kqn,proposer dnqk
 offrir d,suggérer kdnq,dévoiler n
@@ -66,7 +75,7 @@ souhaiter kinq,espérer kinq,conditionner n
 [agree]
 convenir kd,se_mettre+d'+accord x sur/pour,se_accorder x sur/pour,décider d,se_entendre x sur/pour
 [position]
-se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a
+se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a,militer x pour,se_élever x contre,rejeter+la+responsabilité x sur/de
 """
 
 _IRREGULAR: dict[str, str] = {
@@ -105,6 +114,11 @@ _IRREGULAR: dict[str, str] = {
     "démentir": "dément démentent dément démentit démentirent démenti démentant démentir",
     "offrir": "offre offrent offr offrit offrirent offert offrant offrir",
     "renchérir": "renchérit renchérissent renchériss renchérit renchérirent renchéri renchérissant renchérir",
+    "prédire": "prédit prédisent prédis prédit prédirent prédit prédisant prédir",
+    "attendre": "attend attendent attend attendit attendirent attendu attendant attendr",
+    "étendre": "étend étendent étend étendit étendirent étendu étendant étendr",
+    "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrit inscrivant inscrir",
+    "avoir": "a ont av eut eurent eu ayant aur",
     "émouvoir": "émeut émeuvent émouv émut émurent ému émouvant émouvr",
 }
 
@@ -203,7 +217,7 @@ FRENCH = Language(
         "un aucun certain",
         "une aucune",
         "des plusieurs deux trois quatre cinq six quelques certains certaines "
-        "d'autres divers diverses nombreux tout toute tous toutes chaque",
+        "d'autres divers diverses nombreux nombreuses tout toute tous toutes chaque",
     ),
     possessive=_genders("son mon notre leur votre", "sa ma", "ses leurs nos mes vos"),
     pronouns={
@@ -362,6 +376,10 @@ FRENCH = Language(
         "historique deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
         "cinquante soixante cent cents mille dizaines centaines milliers plusieurs certains "
         "certaines quelques son sa ses leur leurs notre nos mon ma mes c' l' d' n' s' j' qu' m' t' faites donnez reste suivez "
+        "lequel laquelle lesquels lesquelles peu beaucoup rien trop assez sitôt outre dont chacun chacune celui celle "
+        "ceux celles celui-ci celle-ci même mêmes autre autres seul seule seuls seules optimiste prudent prudente réaliste "
+        "réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
+        "pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),

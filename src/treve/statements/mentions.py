@@ -20,10 +20,23 @@ def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Men
         if mention is None:
             at += 1
             continue
+        if lang.code == "en" and mention.kind == "anonymous":
+            mention.after = _with_knowledge(tokens, mention.after, blocked, lang)
         mention.governed = _governed(tokens, mention, lang, found)
         found.append(mention)
         at = mention.after
     return found
+
+
+_KNOWING = frozenset(("familiar", "close", "briefed", "involved", "present", "aware", "knowledgeable"))
+
+
+def _with_knowledge(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> int:
+    """Return where "a person familiar with the talks" ends: what tells of a source belongs to its name."""
+    if at + 2 >= len(tokens) or tokens[at].low not in _KNOWING or tokens[at + 1].low not in lang.prepositions:
+        return at
+    inner = _at(tokens, at + 2, blocked, lang)
+    return inner.after if inner is not None else at
 
 
 def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
@@ -41,6 +54,18 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         found = Mention(at, at + 3)
         found.kind, found.determiner, found.many = "anonymous", low, low != "one"
+        return found
+    pair = _pair(tokens, at, blocked, lang)
+    if pair is not None:
+        return pair
+    if (
+        low in ("one", "another", "un", "une")
+        and at
+        and at - 1 in blocked
+        and (at + 1 >= len(tokens) or tokens[at + 1].kind == "mark")
+    ):
+        found = Mention(at, at + 1)
+        found.kind, found.determiner = "anonymous", low
         return found
     if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low in ("intéressé", "intéressée", "un", "une", "autre"):
         found = Mention(at, at + 2)
@@ -80,6 +105,27 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+def _pair(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
+    """Return "tous deux", "les deux hommes", "both" before a verb: those who were named together."""
+    lows = [t.low for t in tokens[at : at + 4]]
+    size = 0
+    if lows[:2] in (["tous", "deux"], ["toutes", "deux"]):
+        size = 2
+    elif lows[:3] in (["tous", "les", "deux"], ["toutes", "les", "deux"]):
+        size = 3
+    elif lows[:3] in (["les", "deux", "hommes"], ["les", "deux", "femmes"], ["the", "two", "men"], ["the", "two", "women"]):
+        size = 3
+    elif lows[:1] == ["both"] and (at + 1 in blocked or lows[1:2] == ["men"]):
+        size = 1 if at + 1 in blocked else 2
+    elif lows[:2] == ["the", "pair"] and at + 2 in blocked:
+        size = 2
+    if not size:
+        return None
+    found = Mention(at, at + size)
+    found.kind, found.head, found.many = "pronoun", "they" if lang.code == "en" else "ils", True
+    return found
 
 
 def _pronoun(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:

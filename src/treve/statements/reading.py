@@ -48,7 +48,7 @@ class Reading:
         self.article = article
         self.text = article.text
         self.lang: Language = LANGUAGES[article.language]
-        self.sentences = sentences(article.text, article.blocks)
+        self.sentences = sentences(article.text, article.blocks, self.lang)
         self.registry = Registry(self.lang)
         self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self.parsed = [self._parse(s) for s in self.sentences]
