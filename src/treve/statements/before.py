@@ -3,6 +3,7 @@
 from treve.statements.adverbs import is_adverb
 from treve.statements.cues import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
+from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
@@ -135,7 +136,7 @@ def _said_before_english(
     for back in range(first, mark):
         if row[back].text in (";", ":"):
             first = back + 1
-    if not has_verb(row, first, lang, mark):
+    if not _tells(row, first, mark, people, lang):
         # "The register, she went on, is short": the verb cuts its own content in two.
         after = max(cue.after, subject.after)
         if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
@@ -160,6 +161,12 @@ def _said_before_english(
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
+
+
+def _tells(row: list[Token], first: int, mark: int, people: list[Mention], lang: Language) -> bool:
+    """Return whether a stretch holds a finite verb outside its noun phrases: "the two sides" has none."""
+    covered = {at for m in people for at in range(m.first, m.after)}
+    return any(at not in covered and has_verb(row, at, lang, at + 1) for at in range(first, mark))
 
 
 def _clause_of(view: View, begin: int, quote: int) -> int:

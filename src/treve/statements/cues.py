@@ -7,6 +7,7 @@ and right of it is subject and content.
 from typing import Literal, NamedTuple
 
 from treve.statements.adverbs import is_adverb, skip_adverbs, skip_back
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Form, Language, Verb
 from treve.statements.tokens import Token
 
@@ -64,6 +65,12 @@ def _quoting(tokens: list[Token], cue: Cue) -> bool:
     if any(t.kind == "quote" for t in tokens):
         return True
     left = tokens[cue.first - 1].text if cue.first else ""
+    if left == ",":
+        after = cue.after
+        while after < len(tokens) and tokens[after].low.endswith(("ment", "ly")):
+            after += 1
+        new = after + 1 < len(tokens) and not tokens[after + 1].text[0].isdigit()
+        return new and (tokens[after].cap or (tokens[after].kind == "word" and len(tokens[after].low) < 4))
     return left in _BESIDE or tokens[0].text in ("—", "–") or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
 
 
@@ -417,7 +424,8 @@ def _infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lang
     link = tokens[first - 1].low
     if link in ("de", "d'", "à") and first >= 2:
         head = tokens[first - 2].low
-        if head in ("et", "avant", "puis") or tokens[first - 2].text == ",":
+        told = link != "à" and not _hangs(tokens, first - 2)
+        if (head in ("et", "avant", "puis") and told) or tokens[first - 2].text == ",":
             cut = first - 2
             if head == "avant" and cut and tokens[cut - 1].text == ",":
                 cut -= 1
@@ -433,6 +441,15 @@ def _infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lang
     if tokens[back].low in lang.semi:
         return _semi(tokens, back, after, verb, lang)
     return None
+
+
+def _hangs(tokens: list[Token], at: int) -> bool:
+    """Return whether "et de ..." goes on with an infinitive before it: "demande de libérer X et de garantir Y"."""
+    if not at or tokens[at].low != "et":
+        return False
+    return any(
+        tokens[i].low in ("de", "d'") and infinitive_at(tokens, i + 1) for i in range(max(0, at - 25), at - 1)
+    ) and not any(t.low in ("que", "qu'") or t.kind == "quote" for t in tokens[max(0, at - 25) : at])
 
 
 def _english_infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:

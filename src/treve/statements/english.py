@@ -14,7 +14,7 @@ counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,mainta
 suggest kbqng,believe kbq,think kbq,believe b
 describe s,call s,characterise s,brand s,label s,express nq,voice nq,reveal kqn,disclose kqn,repeat kq,go+on q
 point+out kq,put+it t
-speak q,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
+speak qx of,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
@@ -23,7 +23,7 @@ thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,mur
 protest kqn,reckon kbq,underscore kqn,shoot+back q,fire+back q,hit+back q,push+back q,chime+in q,weigh+in q,forecast k
 make+clear k,let+slip k,let+it+be+known k,bemoan nq,concur q,interject q,chide q,fret kq,worry kq,blast nqs,deride nqs
 mock nq,downplay nq,play+down nq,brush+off n,brush+aside n,shrug+off n,portray s,dub p,volunteer kq,caution+that b
-echo nq,lambast nqs,ridicule nqs,speak x of,point+to n,attribute n,wave+away n,detail n,theorise q,intone q,bellow q
+echo nq,lambast nqs,ridicule nqs,point+to n,attribute n,wave+away n,detail n,theorise q,intone q,bellow q
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
 [admit]

@@ -16,7 +16,7 @@ répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqn,avancer kq,arguer kq,alléguer kq,plaider kqx pour/en_faveur,plaisanter q,ironiser q
 railler q
 se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
-se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kq,écrire kq,tweeter q
+se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
 signaler kqn
 évoquer nq,mentionner n,constater kqn,faire+savoir kq,faire+valoir kq,faire+observer kq,faire+remarquer kq
 faire+répondre kq
@@ -41,10 +41,10 @@ douter dk,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énu
 invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
-se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier nq,minorer nq,dédramatiser q,tiquer q
+se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,dédramatiser q,tiquer q
 revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
 se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
-présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q,témoigner x de/d'
+présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q
 donner+l'+assurance k,donner+sa+parole k,prendre+l'+engagement d,se_faire+fort d,avoir+bon+espoir k,se_porter+garant d
 [announce]
 annoncer kqni,confirmer kqni,communiquer k,notifier kn,rendre+public n,informer ok,rapporter kqn,proposer dnqk
@@ -285,12 +285,16 @@ FRENCH = Language(
         "humanitaire humanitaires journaliste interlocuteur participant haut ancien parent femme homme étudiant enseignant "
         "chauffeur employé employée travailleur bénévole bénévoles ong vendeur vendeuse berger mère père spécialiste spécialistes "
         "veuve veuf serveur serveuse cartographe brancardier brancardière pêcheur pêcheuse ouvrier ouvrière instituteur institutrice maçon boulanger boulangère épicier épicière chauffeuse secouriste infirmier ambulancier ambulancière pompier pompiers démineur démineurs géographe ingénieur ingénieure technicien technicienne avocate étudiante lycéen lycéenne écolier écolière enseignante professeur retraité retraitée vieillard ancienne aïeule grand-mère grand-père cousin cousine oncle tante neveu nièce fermier fermière éleveur éleveuse vigneron batelier passeur douanier geôlier détenu détenue prisonnier prisonnière otage rescapé rescapée blessé blessée riverain riverains riveraine villageois villageoise citadin traducteur traductrice interprète photographe cameraman correspondant correspondante sage-femme chirurgien chirurgienne pharmacien pharmacienne prêtre pasteur moine religieuse gardien gardienne concierge concitoyen adolescent adolescente fillette garçon gamin gamine "
-        "connaisseur ministre député délégué juriste survivant survivante passant agriculteur instituteur"
+        "connaisseur ministre député délégué juriste survivant survivante passant agriculteur instituteur "
+        "conseillers conseillères ministres ambassadeurs députés commandants généraux colonels négociateurs délégués médecins "
+        "paysans commerçants réfugiés déplacés étudiants enseignants chauffeurs employés travailleurs voisines habitantes "
+        "secouristes survivants otages détenus prisonniers blessés juristes évêques maires élues chercheurs historiens avocats "
+        "dirigeants miliciens interlocuteurs participants passants agriculteurs infirmières infirmiers pêcheurs cadres soldats"
     ),
     relations=words(
         "mari femme frère sœur fils fille père mère proches entourage bureau cabinet équipe porte-parole adjoint "
         "avocat conseiller secrétariat ministre chef délégation directeur mentor camp parti famille services "
-        "président premier négociateur commandement dirigeant leader représentant représentante envoyé hôte"
+        "président premier négociateur conseillers avocats adjoints ministres lieutenants collaborateurs alliés commandement dirigeant leader représentant représentante envoyé hôte"
     ),
     counterparts=words("homologue homologues"),
     particles=words(

@@ -33,9 +33,10 @@ _KNOWING = frozenset(("familiar", "close", "briefed", "involved", "present", "aw
 
 def _with_knowledge(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> int:
     """Return where "a person familiar with the talks" ends: what tells of a source belongs to its name."""
-    if at + 2 >= len(tokens) or tokens[at].low not in _KNOWING or tokens[at + 1].low not in lang.prepositions:
+    by = at if tokens[at - 1].low in _KNOWING else at + 1
+    if by + 1 >= len(tokens) or tokens[by - 1].low not in _KNOWING or tokens[by].low not in lang.prepositions:
         return at
-    inner = _at(tokens, at + 2, blocked, lang)
+    inner = _at(tokens, by + 1, blocked, lang)
     return inner.after if inner is not None else at
 
 
@@ -55,6 +56,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         found = Mention(at, at + 3)
         found.kind, found.determiner, found.many = "anonymous", low, low != "one"
         return found
+    some = _some_of(tokens, at, blocked, lang)
+    if some is not None:
+        return some
     pair = _pair(tokens, at, blocked, lang)
     if pair is not None:
         return pair
@@ -105,6 +109,25 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+_SOME = frozenset(
+    "un une deux trois quatre cinq six plusieurs certains certaines nombre beaucoup quelques-uns "
+    "one two three four several some many most".split()
+)
+
+
+def _some_of(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
+    """Return "deux de ses conseillers", "several of the monitors": some, not named, of a group that is told."""
+    if tokens[at].low not in _SOME or at + 2 >= len(tokens) or tokens[at + 1].low not in (*lang.of, "d'entre"):
+        return None
+    inner = _at(tokens, at + 1 if tokens[at + 1].low == "des" else at + 2, blocked, lang)
+    if inner is None or not inner.speaks or inner.kind == "name":
+        return None
+    found = Mention(at, inner.after)
+    found.kind, found.determiner = "anonymous", tokens[at].low
+    found.many = tokens[at].low not in ("un", "une", "one")
+    return found
 
 
 def _pair(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:

@@ -191,6 +191,8 @@ class Reader(Reading):
         if starts:
             at = past_parenthesis(row, after, lang)
             if at is not None and at < len(row):
+                if row[at].low == "on" and any(c.first == at + 1 for c in view.cues):
+                    return  # "de source militaire, on indique que": the verb has the statement
                 if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
                     return
                 end = clause_end(view, at)
@@ -348,7 +350,7 @@ class Reader(Reading):
             found = None
         if (
             found is not None
-            and cue.verb.kind in ("agree", "ask", "wish", "promise", "welcome", "reject")
+            and cue.verb.kind in ("agree", "ask", "wish", "promise", "threaten", "welcome", "reject")
             and self._is_embedded(row[cue.first].start, number)
         ):
             return pending

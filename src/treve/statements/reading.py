@@ -125,7 +125,7 @@ class Reading:
             if pair:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and mention.head == "on":
-            place = self._place_of(row, mention)
+            place = self._place_of(row, mention) or self._source_of(row, number)
             if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
                 before = self.sentences[number - 1].tokens
                 place = next(
@@ -183,6 +183,11 @@ class Reading:
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             nxt = next((m for m in people if m.first == skip), None)
+            if nxt is None and mention.kind in ("relation", "role", "counterpart"):
+                # "her deputy, retired colonel X,": words of rank before the name
+                nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
+                if nxt is not None and any(t.kind != "word" or t.cap for t in row[skip : nxt.first]):
+                    nxt = None
             if (
                 nxt is not None
                 and nxt.names
@@ -221,8 +226,20 @@ class Reading:
                 place.kind in ("name", "body")
                 and place.governed
                 and row[max(0, place.first - 1)].low in ("à", "au", "aux", "chez", "côté", "dans")
-            ) and (place.after <= mention.first or place.first - mention.after <= 1):
+            ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
                 return place
+        return None
+
+    def _source_of(self, row: list[Token], number: int) -> Mention | None:
+        """Return the source that a sentence opens with: "De source militaire, on indique ..."."""
+        if number >= len(self.parsed) or self.parsed[number][0].tokens is not row:
+            return None
+        for source in self.parsed[number][1]:
+            if source.how == "source":
+                end = next((i for i in range(source.after, len(row)) if row[i].text == ","), source.after)
+                found = Mention(source.first + 1, min(end, source.after + 4))
+                found.kind, found.governed = "anonymous", True
+                return found
         return None
 
     def _apposed_pair(self, row: list[Token], mention: Mention) -> list[Mention]:
