@@ -288,6 +288,8 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
     left = tokens[first - 1] if first else None
     if left is None and clitic is None:
         return None
+    if left is not None and first == at and left.low in ("elle", "lui", "eux", "elles") and tokens[at - 2].low in lang.have:
+        return None  # "a elle fait valoir"
     if left is not None and first == at and len(left.text) > 1 and left.text.startswith("-"):
         return None  # "a-t-il dit" is a participle, though "dit" alone may be the present
     if (

@@ -41,6 +41,10 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+_PAPERS = frozenset("communiqué texte déclaration lettre missive statement communique letter".split())
+"""What speaks for whoever wrote it."""
+
+
 class Reading:
     """The state of one walk through an article; it lives as long as one call of `walk`."""
 
@@ -140,6 +144,10 @@ class Reading:
         named = self._apposed(row, mention)
         if named is not None and not members:
             mention = named
+        if mention.kind in ("body", "other", "role") and mention.head in _PAPERS and not members:
+            author = self._author(row, mention)
+            if author is not None:
+                return author
         ahead = (
             [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
         )
@@ -193,12 +201,37 @@ class Reading:
                 and nxt.names
                 and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
                 and nxt.kind != "body"
-                and (nxt.after >= len(row) or row[nxt.after].low not in ("et", "and"))
+                and (
+                    nxt.after >= len(row)
+                    or row[nxt.after].kind != "word"
+                    or (mention.first > 0 and row[nxt.after].low not in ("et", "and") and not self._opens(row, mention))
+                )
             ):
                 if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
                     return None
                 return nxt
         return None
+
+    def _opens(self, row: list[Token], mention: Mention) -> bool:
+        """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
+        view = next((v for s, (v, _, _) in zip(self.sentences, self.parsed, strict=True) if s.tokens is row), None)
+        return view is not None and any(s.after <= mention.first <= s.after + 1 for s in view.sources)
+
+    def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""
+        for at in range(mention.first + 1, mention.after - 1):
+            if row[at].low in self.lang.of:
+                begin = at if row[at].low in ("du", "des") else at + 1
+                inner = mentions(row[begin : mention.after], set(), self.lang)
+                if inner and inner[0].speaks:
+                    found = inner[0]
+                    found.first, found.after = found.first + begin, found.after + begin
+                    found.names = [(a + begin, b + begin) for a, b in found.names]
+                    return self.registry.resolve(row, found, [], [])
+        last = self.registry.focus[-1] if self.registry.focus else None
+        if last is None or last.anonymous:
+            return None
+        return Speaker((last.name,), last.role, "paper", 1, False, (last,))
 
     def _own(self, row: list[Token], mention: Mention) -> None:
         """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""

@@ -35,6 +35,29 @@ _FREE = frozenset(
         "interviewed",
         "vendredi",
         "mardi",
+        "interviewé",
+        "interviewée",
+        "invité",
+        "invitée",
+        "questionné",
+        "questionnée",
+        "rencontré",
+        "rencontrée",
+        "entendu",
+        "entendue",
+        "auditionné",
+        "auditionnée",
+        "reçu",
+        "reçue",
+        "réunis",
+        "réuni",
+        "réunie",
+        "transmis",
+        "relayé",
+        "relayée",
+        "pressed",
+        "questioned",
+        "speaking",
     ]
 )
 _COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
@@ -48,6 +71,12 @@ _TOPIC = re.compile(
 )
 _DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]\s(?=\S)")
 """PLACE, day (Agency) -: the day on which the article was written, no more."""
+_DUE = re.compile(
+    r"\b(?:avant|d['’]ici(?: à| au)?|jusqu['’](?:à|au)|dès|à partir d[eu]|à compter d[eu]|depuis|pour|après"
+    r"|by|until|till|before|from|since|through|after|starting|as of)\s+(?:le |la |l['’]|ce |the )?$",
+    re.I,
+)
+"""Before a day: until when, or since when, and not the day on which somebody spoke."""
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
 _MEETING = re.compile(
     r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
@@ -84,7 +113,8 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             w
             for w in words[raw.sentence]
             if w.when is not None
-            and w.form in ("weekday", "date", "eve", "relative", "week")
+            and (w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(article.text, w, sentence.start))
+            and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
             and not any(a <= w.start < b for a, b in spans)
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
             and not _belongs_elsewhere(article.text, w, raw)
@@ -162,6 +192,11 @@ def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
     if before is None or before.group(1).lower() in _FREE:
         return False
     return before.group(1).lower() not in raw.cue.lower()
+
+
+def _opens_with(text: str, words: TimeWords, start: int) -> bool:
+    """Return whether a sentence opens with a month or a year that is past: "En février 2022, X promettait"."""
+    return words.form in ("month", "year") and not text[start : words.start].strip(" \n\t«\"")
 
 
 def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:

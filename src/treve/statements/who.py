@@ -13,14 +13,17 @@ from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_r
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
-_SOMEBODY = frozenset(("homme", "femme", "man", "woman"))
+_SOMEBODY = frozenset(
+    "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard "
+    "intéressé intéressée jeune magistrate magistrat".split()
+)
 """Nouns that only point back, with "the" and nothing else."""
 
 
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "name", "order", "role", "roles", "words")
+    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "many", "name", "order", "role", "roles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
@@ -33,6 +36,7 @@ class Entity:
         self.role: str | None = None
         self.gender = ""
         self.anonymous = False
+        self.many = False
         self.last = -1
 
 
@@ -73,6 +77,8 @@ class Registry:
         """Take in the names of a sentence, with the roles that stand beside them."""
         for index, mention in enumerate(found):
             entity = self.person(tokens, mention)
+            if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
+                self._note_body(tokens, mention)
             if entity is None:
                 continue
             self.named.append((tokens[mention.first].start, entity))
@@ -104,6 +110,17 @@ class Registry:
                     and (other.first < mention.first or not mention.determiner or other.determiner)
                 ):
                     self._role(entity, tokens, other)
+
+    def _note_body(self, tokens: list[Token], mention: Mention) -> None:
+        """Take in where a body is named, for "cette dernière"."""
+        text = _joined(tokens, mention.first + 1, mention.after)
+        entity = self._body(text, False)
+        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
+        entity.many = mention.many
+        self.named.append((tokens[mention.first].start, entity))
+
+    def _noun_gender(self, noun: str) -> str:
+        return "f" if self.lang.code == "fr" and noun.endswith(("ée", "tion", "sion", "ité", "ie", "ance")) else ""
 
     def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
         """Return the person whom a mention names, added if new; `None` if it names nobody."""
@@ -189,12 +206,21 @@ class Registry:
         text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
         if kind == "anonymous":
             whole = _joined(tokens, mention.first, mention.after)
-            return Speaker((whole,), None, "anonymous", 3, True, (self._body(whole, True),))
+            source = self._body(whole, True)
+            source.many = mention.many
+            return Speaker((whole,), None, "anonymous", 3, True, (source,))
         if kind == "relation":
             return self._relation(tokens, mention, ahead)
         if kind == "counterpart":
             return self._counterpart(tokens, mention, ahead)
-        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first == 2:
+        if (
+            kind == "role"
+            and mention.determiner in ("ce", "cet", "cette", "this")
+            and not mention.many
+            and (taken := self._taken_up(mention)) is not None
+        ):
+            return self._is(taken, "role", 2)
+        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first <= 3:
             found = self._pronoun(mention, tokens[mention.first].start)
             if found.names:
                 return found
@@ -202,7 +228,21 @@ class Registry:
             return self._by_role(tokens, mention, text, ahead)
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender
+        entity.many = mention.many
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
+
+    def _taken_up(self, mention: Mention) -> Entity | None:
+        """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
+        last = self.focus[-1] if self.focus else None
+        if last is None or not (last.human or last.anonymous):
+            return None
+        if last.gender and mention.gender and last.gender != mention.gender:
+            return None
+        known = {head for head, _ in last.roles}
+        if mention.head in self.lang.roles and known and HEADS.get(mention.head, mention.head) not in known:
+            return None
+        last.gender = last.gender or mention.gender
+        return last
 
     def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
         return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
@@ -220,8 +260,13 @@ class Registry:
         return entity
 
     def _pronoun(self, mention: Mention, at: int) -> Speaker:
-        if mention.head in ("dernier", "dernière", "celui-ci", "celle-ci", "latter"):
+        if mention.head in (
+            *("dernier", "dernière", "derniers", "dernières"),
+            *("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "latter"),
+        ):
             for place, entity in reversed(self.named):
+                if entity.many != mention.many:
+                    continue
                 if place < at and (not entity.gender or not mention.gender or entity.gender == mention.gender):
                     if self.focus and self.focus[-1].last > place and self.focus[-1] is not entity:
                         break
@@ -288,6 +333,7 @@ class Registry:
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender
         entity.human = True
+        entity.many = mention.many
         return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
@@ -360,7 +406,7 @@ class Registry:
         """Put a speaker into focus; the last one is asked first."""
         for entity in speaker.entities:
             self.seen(entity)
-        if len(speaker.entities) > 1:
+        if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
             self.group = speaker.entities
 
     def seen(self, entity: Entity) -> None:
