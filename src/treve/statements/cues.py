@@ -474,11 +474,12 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     """Return the cue of an infinitive with the verb that it hangs on, "a tenu à préciser", auxiliaries taken in."""
     first = back
     negated = tokens[back].low.startswith(("refus", "évit", "omi"))
+    clitic = next((_clitic(tokens, i) for i in (back - 1, back - 2) if i > 0 and _clitic(tokens, i)), None)
     while first > 0 and (
         tokens[first - 1].low in lang.have
         or tokens[first - 1].low in lang.be
         or is_adverb(tokens[first - 1], lang)
-        or tokens[first - 1].text.startswith("-t-")
+        or (tokens[first - 1].text.startswith("-") and len(tokens[first - 1].text) > 1)
     ):
         first -= 1
     first, _, no = _clitics(tokens, first, lang)
@@ -487,7 +488,7 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     left = tokens[first - 1].low if first else ""
     shape: Shape = "relative" if left == "qui" else "joined" if left in lang.ands else "finite"
     many = any(t.low in ("ont", "avaient", "sont") for t in tokens[first:back])
-    return Cue(first, after, verb, shape, many, None, negated or no, _cut(tokens, first, shape, lang))
+    return Cue(first, after, verb, shape, many, clitic, negated or no, _cut(tokens, first, shape, lang))
 
 
 def _cut(tokens: list[Token], first: int, shape: Shape, lang: Language) -> int:

@@ -37,7 +37,7 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
-douter dk,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
+douter dk,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
 invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
@@ -275,7 +275,10 @@ FRENCH = Language(
         "milices forces insurgés combattants insurrection police justice chancellerie diplomatie secrétariat fédération "
         "coordination commandement haut-commissariat croix-rouge croissant-rouge église association collectif "
         "institut fondation parties camp camps partie puissances garants alliance ligue panel département exécutif cabinet "
-        "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage"
+        "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
+        "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
+        "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
+        "monarchie royaume république état états pays voisins"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "

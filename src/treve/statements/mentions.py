@@ -4,6 +4,7 @@ The chunker walks left to right over closed classes of words; it needs no model.
 conjunction, a mark, a word of time, or a preposition that does not belong inside it.
 """
 
+from treve.statements.adverbs import is_adverb
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention, is_name_word
@@ -47,6 +48,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    others = _others(tokens, at, blocked)
+    if others is not None:
+        return others
     if (
         low in ("one", "some", "many", "several")
         and at + 2 < len(tokens)
@@ -101,6 +105,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     if determiner:
         return _phrase(tokens, at, at + 1, blocked, lang)
     if is_name_word(token, lang) and low not in lang.time_words:
+        if _describes_next(tokens, at):
+            return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
@@ -109,6 +115,36 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+_SUBJECTS = frozenset("il elle ils elles on nous je he she they we".split())
+
+
+def _describes_next(tokens: list[Token], at: int) -> bool:
+    """Return whether a sentence opens with a word that describes its subject: "Fataliste, il hausse les épaules"."""
+    if at > 1 or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
+        return False
+    return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
+
+
+def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
+    """Return "certains", "d'autres", "another", "un autre" where they stand alone as a subject."""
+    lows = [t.low for t in tokens[at : at + 2]]
+    size = 0
+    if lows[0] in ("another", "others", "some", "certains", "certaines", "plusieurs", "beaucoup", "many"):
+        size = 1
+    elif lows in (["d'", "autres"], ["un", "autre"], ["une", "autre"], ["les", "autres"], ["l'", "autre"]):
+        size = 2
+    after = at + size
+    if not size or after >= len(tokens):
+        return None
+    alone = after in blocked or (tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].low in ("who", "qui"))
+    if not alone:
+        return None
+    found = Mention(at, after)
+    found.kind, found.determiner = "anonymous", lows[0]
+    found.many = not (lows[0] == "another" or lows[-1] == "autre")
+    return found
 
 
 _SOME = frozenset(
@@ -356,6 +392,7 @@ def _governed(tokens: list[Token], found: Mention, lang: Language, before: list[
         return (
             left is not None
             and left.kind == "word"
+            and not is_adverb(left, lang)
             and left.low not in lang.ands
             and not left.low.endswith(("e", "ent", "é"))
         )

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.according import Source
-from treve.statements.adverbs import is_adverb
+from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.article import Article, Span, StatementKind
 from treve.statements.before import said_before
 from treve.statements.cues import Cue, cues
@@ -304,7 +304,13 @@ class Reader(Reading):
         members: list[Mention] = []
         if mention is not None and mention in people and cue.clitic is None and not mention.governed:
             group = following(row, mention, people)
-            if len(group) > 1 and group[-1].after <= cue.first and cue.first - group[-1].after <= 1:
+            if (
+                len(group) > 1
+                and group[-1].after <= cue.first
+                and (
+                    cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1
+                )
+            ):
                 mention, members = group[-1], group[:-1]
         if cue.first and row[cue.first].low in ("nous", "m'", "me") and mention is not None and mention.head == "on":
             return pending

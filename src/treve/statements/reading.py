@@ -151,6 +151,8 @@ class Reading:
         ahead = (
             [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
         )
+        if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
+            ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
         return self.registry.resolve(row, mention, members, ahead)
 
     def _apposed(self, row: list[Token], mention: Mention) -> Mention | None:

@@ -282,7 +282,7 @@ class Registry:
         for entity in reversed(self.focus):
             if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
                 continue
-            if mention.gender == "n" and entity.is_person:
+            if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
                 continue
             if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
                 continue
