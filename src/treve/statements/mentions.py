@@ -122,7 +122,7 @@ _SUBJECTS = frozenset("il elle ils elles on nous je he she they we".split())
 
 def _describes_next(tokens: list[Token], at: int) -> bool:
     """Return whether a sentence opens with a word that describes its subject: "Fataliste, il hausse les épaules"."""
-    if at > 1 or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
+    if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
 
@@ -209,7 +209,7 @@ def _phrase(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         begin == first
         and tokens[begin].low not in lang.titles
         and tokens[begin].low not in lang.roles
-        and tokens[begin].low not in lang.bodies
+        and (tokens[begin].low not in lang.bodies or (first > 0 and tokens[begin].cap))
     )
     after = _extent(tokens, begin, blocked, lang, begin if bare else -1)
     if after <= begin:

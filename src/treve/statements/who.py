@@ -91,12 +91,12 @@ class Registry:
                 country = frozenset(w for t in after[1:] for w in long_words(t.text))
                 stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
                 if stop is not None:
-                    country = frozenset(w for t in after[1:stop] for w in long_words(t.text))
+                    country = role_words(" ".join(t.text for t in after[1:stop]))
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
             if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
-                country = long_words(after[1].text)
+                country = role_words(after[1].text)
                 entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
