@@ -67,9 +67,7 @@ def said_before(
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
         goes_on = has_verb(row, after + 1, lang, end)
-        if (
-            not has_verb(row, first, lang, last) and (goes_on or not open_ended)
-        ) or row[after + 1].low in lang.that:
+        if (not has_verb(row, first, lang, last) and (goes_on or not open_ended)) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
             return Found(start, end, "clause"), mention
         if has_verb(row, after + 1, lang, end) and cue.clitic:
@@ -165,7 +163,7 @@ def _said_before_english(
 
 def _tells(row: list[Token], first: int, mark: int, people: list[Mention], lang: Language) -> bool:
     """Return whether a stretch holds a finite verb outside its noun phrases: "the two sides" has none."""
-    covered = {at for m in people for at in range(m.first, m.after)}
+    covered = {at for m in people for at in range(m.first, m.after) if not row[at].low.endswith("ed")}
     return any(at not in covered and has_verb(row, at, lang, at + 1) for at in range(first, mark))
 
 

@@ -71,7 +71,11 @@ def _quoting(tokens: list[Token], cue: Cue) -> bool:
             after += 1
         new = after + 1 < len(tokens) and not tokens[after + 1].text[0].isdigit()
         return new and (tokens[after].cap or (tokens[after].kind == "word" and len(tokens[after].low) < 4))
-    return left in _BESIDE or tokens[0].text in ("—", "–") or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
+    return (
+        left in _BESIDE
+        or tokens[0].text in ("—", "–")
+        or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
+    )
 
 
 def _sees_words(tokens: list[Token], cue: Cue) -> bool:
@@ -288,7 +292,12 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
     left = tokens[first - 1] if first else None
     if left is None and clitic is None:
         return None
-    if left is not None and first == at and left.low in ("elle", "lui", "eux", "elles") and tokens[at - 2].low in lang.have:
+    if (
+        left is not None
+        and first == at
+        and left.low in ("elle", "lui", "eux", "elles")
+        and tokens[at - 2].low in lang.have
+    ):
         return None  # "a elle fait valoir"
     if left is not None and first == at and len(left.text) > 1 and left.text.startswith("-"):
         return None  # "a-t-il dit" is a participle, though "dit" alone may be the present

@@ -1,6 +1,6 @@
-"""What a French quotation says of its own speaker: « Nous avons peur, confie Leïla Haddad. Chaque nuit recommence. »
+"""What a French quotation says of its own speaker, between its marks.
 
-The words between are the article's own. A quotation that holds such words is cut in pieces around them, so that the
+In « Nous avons peur, confie Leïla Haddad. Chaque nuit recommence. » the words between are the article's own. A quotation that holds such words is cut in pieces around them, so that the
 rest of the reading finds a verb, its subject, and quotations beside them, as it does where the marks were closed.
 """
 
@@ -47,7 +47,9 @@ def _incise(row: list[Token], at: int, lang: Language) -> int | None:
         return None
     inverted = any(t.text.startswith("-") and len(t.text) > 1 for t in row[at:after])
     if not inverted:
-        while after < len(row) and (is_adverb(row[after], lang) or row[after].low in lang.time_words or row[after].low == "de"):
+        while after < len(row) and (
+            is_adverb(row[after], lang) or row[after].low in lang.time_words or row[after].low == "de"
+        ):
             size = phrase_at(row, after)
             after += size or 1
         size = phrase_at(row, after) if after < len(row) else 0
@@ -115,6 +117,22 @@ def _says(row: list[Token], first: int, after: int, lang: Language) -> bool:
         low = row[index].low
         if low in ("qui", "dont"):
             return any(t.text == "," for t in row[index:after])
-        if low in lang.finite or low in ("je", "j'", "nous", "n'", "ne", "c'", "vous", "on", "il", "elle", "ils", "elles"):
+        if low in lang.finite or low in (
+            "je",
+            "j'",
+            "nous",
+            "n'",
+            "ne",
+            "c'",
+            "vous",
+            "on",
+            "il",
+            "elle",
+            "ils",
+            "elles",
+        ):
             return True
-    return not any(row[i].cap or row[i].text[0].isdigit() or row[i].low in lang.roles or row[i].low in lang.people for i in range(first, after))
+    return not any(
+        row[i].cap or row[i].text[0].isdigit() or row[i].low in lang.roles or row[i].low in lang.people
+        for i in range(first, after)
+    )

@@ -120,9 +120,7 @@ def _turns(
             and len(texts[number].split()) <= 20
             and _OWN.search(texts[number]) is None
         )  # question and answer alternate: a short turn that says nothing of its own, one before the last
-        if number in asked or (
-            number < answered[-1] and number not in found and (between or _puts_to(texts[number]))
-        ):
+        if number in asked or (number < answered[-1] and number not in found and (between or _puts_to(texts[number]))):
             turns[number] = Label("", "", start)
         elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
             break

@@ -6,7 +6,7 @@ conjunction, a mark, a word of time, or a preposition that does not belong insid
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.infinitives import infinitive_at
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
 from treve.statements.mention_kind import describe
 from treve.statements.tokens import Token
@@ -117,7 +117,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     return None
 
 
-_SUBJECTS = frozenset("il elle ils elles on nous je he she they we".split())
+_SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
 def _describes_next(tokens: list[Token], at: int) -> bool:
@@ -138,7 +138,9 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
     after = at + size
     if not size or after >= len(tokens):
         return None
-    alone = after in blocked or (tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].low in ("who", "qui"))
+    alone = after in blocked or (
+        tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].low in ("who", "qui")
+    )
     if not alone:
         return None
     found = Mention(at, after)
@@ -147,9 +149,9 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
     return found
 
 
-_SOME = frozenset(
+_SOME = words(
     "un une deux trois quatre cinq six plusieurs certains certaines nombre beaucoup quelques-uns "
-    "one two three four several some many most".split()
+    "one two three four several some many most"
 )
 
 
@@ -172,9 +174,12 @@ def _pair(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Me
     size = 0
     if lows[:2] in (["tous", "deux"], ["toutes", "deux"]):
         size = 2
-    elif lows[:3] in (["tous", "les", "deux"], ["toutes", "les", "deux"]):
-        size = 3
-    elif lows[:3] in (["les", "deux", "hommes"], ["les", "deux", "femmes"], ["the", "two", "men"], ["the", "two", "women"]):
+    elif lows[:3] in (["tous", "les", "deux"], ["toutes", "les", "deux"]) or lows[:3] in (
+        ["les", "deux", "hommes"],
+        ["les", "deux", "femmes"],
+        ["the", "two", "men"],
+        ["the", "two", "women"],
+    ):
         size = 3
     elif lows[:1] == ["both"] and (at + 1 in blocked or lows[1:2] == ["men"]):
         size = 1 if at + 1 in blocked else 2

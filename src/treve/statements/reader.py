@@ -307,9 +307,7 @@ class Reader(Reading):
             if (
                 len(group) > 1
                 and group[-1].after <= cue.first
-                and (
-                    cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1
-                )
+                and (cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1)
             ):
                 mention, members = group[-1], group[:-1]
         if cue.first and row[cue.first].low in ("nous", "m'", "me") and mention is not None and mention.head == "on":

@@ -113,7 +113,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             w
             for w in words[raw.sentence]
             if w.when is not None
-            and (w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(article.text, w, sentence.start))
+            and (
+                w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(article.text, w, sentence.start)
+            )
             and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
             and not any(a <= w.start < b for a, b in spans)
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
@@ -196,7 +198,7 @@ def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
 
 def _opens_with(text: str, words: TimeWords, start: int) -> bool:
     """Return whether a sentence opens with a month or a year that is past: "En février 2022, X promettait"."""
-    return words.form in ("month", "year") and not text[start : words.start].strip(" \n\t«\"")
+    return words.form in ("month", "year") and not text[start : words.start].strip(' \n\t«"')
 
 
 def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:

@@ -8,14 +8,15 @@ from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
-_SOMEBODY = frozenset(
+_SOMEBODY = table(
     "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard "
-    "intéressé intéressée jeune magistrate magistrat".split()
+    "intéressé intéressée jeune magistrate magistrat"
 )
 """Nouns that only point back, with "the" and nothing else."""
 
