@@ -70,7 +70,10 @@ def main() -> None:
         for number, statement in enumerate(read.statements):
             span = module.trimmed(text, statement.start, statement.end)
             best = max(
-                ((module.overlap(span, module.trimmed(text, g["start"], g["end"])), g["id"]) for g in doc["statements"]),
+                (
+                    (module.overlap(span, module.trimmed(text, g["start"], g["end"])), g["id"])
+                    for g in doc["statements"]
+                ),
                 default=(0.0, ""),
             )
             key = best[1] if best[0] >= 0.5 else f"{doc['doc']}.extra{number}"
@@ -90,7 +93,11 @@ def main() -> None:
 
             def wanted(a: str, b: str, half: bool = half, kind: str = kind) -> bool:
                 alike = lang[a] == lang[b]
-                return first_half(a) == half and first_half(b) == half and (kind == "all" or alike == (kind == "one language"))
+                return (
+                    first_half(a) == half
+                    and first_half(b) == half
+                    and (kind == "all" or alike == (kind == "one language"))
+                )
 
             want = pairs(gold, wanted)
             ours = {p for p in joined if not p & optional and wanted(*[file_of[k] for k in p])}

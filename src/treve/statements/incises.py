@@ -1,7 +1,8 @@
 """What a French quotation says of its own speaker, between its marks.
 
-In « Nous avons peur, confie Leïla Haddad. Chaque nuit recommence. » the words between are the article's own. A quotation that holds such words is cut in pieces around them, so that the
-rest of the reading finds a verb, its subject, and quotations beside them, as it does where the marks were closed.
+In « Nous avons peur, confie Leïla Haddad. Chaque nuit recommence. » the words between are the article's own. A
+quotation that holds such words is cut in pieces around them, so that the rest of the reading finds a verb, its subject
+and quotations beside them, as it does where the marks were closed.
 """
 
 from treve.statements.adverbs import is_adverb, phrase_at
