@@ -14,7 +14,7 @@ counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,mainta
 suggest kbqng,believe kbq,think kbq,believe b
 describe s,call s,characterise s,brand s,label s,express nq,voice nq,reveal kqn,disclose kqn,repeat kq,go+on q
 point+out kq,put+it t
-speak qx of,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
+speak qx of,comment q,estimate kbx at,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
@@ -29,7 +29,7 @@ announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
 [admit]
 acknowledge kbqn,concede kbqn,admit kbqn,recognise kn,recognize kn
 [deny]
-deny kbngq,dispute n,refute n
+deny kbngq,contest n,dispute n,refute n
 [reject]
 reject nqs,dismiss nqs,rule+out ngk,refuse a,oppose n,rebuff n
 [accuse]
@@ -156,7 +156,7 @@ ENGLISH = Language(
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "
         "chancellor delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
         "ministers presidents leaders diplomats officials adviser advisor aide premier prime foreign attaché observer "
-        "chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
+        "sergeant corporal magistrate clerk reporter chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
     )
     | _plain("spokeswoman queen princess chairwoman actress nurse", "f"),
     bodies=words(

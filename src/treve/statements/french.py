@@ -41,7 +41,7 @@ douter dk,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer k
 invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
-se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,dédramatiser q,tiquer q
+se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir x de/d',dédramatiser q,tiquer q
 revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
 se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
 présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q
@@ -119,6 +119,7 @@ _IRREGULAR: dict[str, str] = {
     "étendre": "étend étendent étend étendit étendirent étendu étendant étendr",
     "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrit inscrivant inscrir",
     "avoir": "a ont av eut eurent eu ayant aur",
+    "souvenir": "souvient souviennent souven souvint souvinrent souvenu souvenant souviendr",
     "émouvoir": "émeut émeuvent émouv émut émurent ému émouvant émouvr",
 }
 
@@ -246,7 +247,7 @@ FRENCH = Language(
     semi=words(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
-        "borné borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
+        "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
         "pris prend tarder tardé empressé omis omet manque manqué"
     ),
     to=words("à"),
@@ -258,13 +259,13 @@ FRENCH = Language(
         "responsable dirigeant patron coordinateur coordonnateur docteur médecin professeur chercheur analyste expert "
         "historien avocat juge procureur militant opposant journaliste officier milicien numéro émissaire haut "
         "commissaire chancelier délégué coprésident cosecrétaire plénipotentiaire administrateur inspecteur observateur "
-        "instituteur négociant fondateur membre adjoint leader homologue préfet attaché chargé consul "
+        "sergent caporal adjudant commissaire sous-lieutenant lieutenant-colonel magistrat greffier instituteur négociant fondateur membre adjoint leader homologue préfet attaché chargé consul "
         "sous-secrétaire ex-ministre ex-président ancien vice-premier hôte",
         "présidente directrice représentante ambassadrice envoyée médiatrice négociatrice cheffe générale colonelle "
         "commandante vice-présidente vice-ministre conseillère gouverneure mairesse reine princesse députée sénatrice "
         "dirigeante patronne coordinatrice coordonnatrice doctoresse professeure chercheuse experte historienne avocate "
         "procureure militante opposante infirmière déléguée coprésidente administratrice inspectrice observatrice "
-        "institutrice fondatrice ancienne émissaire adjointe cadre haute préfète chancelière première",
+        "institutrice fondatrice ancienne émissaire adjointe magistrate greffière reporter cadre haute préfète chancelière première",
         "ministres présidents dirigeants diplomates représentants ambassadeurs médiateurs négociateurs généraux chefs "
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),
@@ -278,7 +279,7 @@ FRENCH = Language(
         "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
         "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
         "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
-        "monarchie royaume république état états pays voisins"
+        "force monarchie royaume république état états pays voisins"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "

@@ -261,6 +261,18 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
         if low in lang.roles or low in lang.people:
             role = True
         if (
+            lang.code == "fr"
+            and low == "et"
+            and at > begin + 1
+            and at + 2 < len(tokens)
+            and tokens[at + 1].low in ("du", "de", "des", "d'")
+            and tokens[at - 2].low in ("du", "de", "des", "d'")
+            and tokens[at + 2].cap
+            and tokens[at - 1].cap
+        ):
+            at += 3  # "les délégations du Nord et du Sud"
+            continue
+        if (
             low in lang.complements
             and at > begin
             and at + 1 < len(tokens)

@@ -44,7 +44,7 @@ _NESTED_REACH = 600
 _MOST_NESTED = 40
 _SPEECH_NOUNS = words(
     "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise "
-    "position ton déclaration answer reply response verdict message reaction"
+    "position ton déclaration commentaire compte page site answer reply account response verdict message reaction"
 )
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
@@ -341,6 +341,8 @@ class Reader(Reading):
             only = view.at.get(found.first)
             if only is not None and only.names and only.after >= found.after:
                 found = None  # ", says X": the speaker, and not what is said
+        if found is not None and cue.shape == "relative" and found.shape != "quote":
+            found = _inside_relative(view, cue, found)
         if found is not None and found.shape in ("phrase", "predicate"):
             found = narrowed(view, found)
         if (
@@ -404,6 +406,9 @@ class Reader(Reading):
             return pending
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
         if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
+            if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
+                opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
+                return opening[0] if opening else None
             return pending
         return found
 
@@ -706,6 +711,22 @@ class Reader(Reading):
                 self.cue_at,
             )
         )
+
+
+def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
+    """Return what a clause between commas says, up to its second comma: "X, qui conteste Y, n'a pas réagi"."""
+    row = view.tokens
+    opened = next((at for at in range(cue.first - 1, max(-1, cue.first - 4), -1) if row[at].text == ","), None)
+    if opened is None:
+        return found
+    for at in range(found.first + 1, found.after):
+        nxt = row[at + 1] if at + 1 < found.after else None
+        if row[at].text != "," or nxt is None:
+            continue
+        verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
+        if verb and nxt.kind == "word":
+            return found._replace(after=at)
+    return found
 
 
 def _supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:

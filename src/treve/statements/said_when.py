@@ -60,6 +60,7 @@ _FREE = frozenset(
         "speaking",
     ]
 )
+_MAIN = re.compile(r"\b(?:a|ont|avait|avaient|s['’]est|se sont|has|have)\s+(?:\w+\s+)?$")
 _COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
 _SPOKEN_ON = re.compile(
     r"(?:discours|communiqué|déclaration|allocution|interview|entretien|message|conférence|lettre|note|point|propos|réunion"
@@ -69,7 +70,7 @@ _SPOKEN_ON = re.compile(
 _TOPIC = re.compile(
     r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
 )
-_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]\s(?=\S)")
+_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]{1,2}\s(?=\S)")
 """PLACE, day (Agency) -: the day on which the article was written, no more."""
 _DUE = re.compile(
     r"\b(?:avant|d['’]ici(?: à| au)?|jusqu['’](?:à|au)|dès|à partir d[eu]|à compter d[eu]|depuis|pour|après"
@@ -193,6 +194,8 @@ def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
         return False
+    if not raw.cue and _MAIN.search(text, max(0, before.start() - 12), before.start()):
+        return False  # "a lancé jeudi un appel : « ... »"
     return before.group(1).lower() not in raw.cue.lower()
 
 

@@ -84,7 +84,7 @@ class Registry:
                 continue
             self.named.append((tokens[mention.first].start, entity))
             if mention.kind in ("role", "person", "counterpart") and any(
-                t.low in self.lang.roles for t in _inside(tokens, mention)
+                t.low in self.lang.roles or t.low in self.lang.people for t in _inside(tokens, mention)
             ):
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
@@ -121,6 +121,8 @@ class Registry:
         self.named.append((tokens[mention.first].start, entity))
 
     def _noun_gender(self, noun: str) -> str:
+        if self.lang.code == "fr" and noun in ("ong", "onu", "otan", "osce", "ue", "ua"):
+            return "f"
         return "f" if self.lang.code == "fr" and noun.endswith(("ée", "tion", "sion", "ité", "ie", "ance")) else ""
 
     def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
@@ -228,13 +230,13 @@ class Registry:
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         entity = self._body(text, False)
-        entity.gender = entity.gender or mention.gender
+        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
         entity.many = mention.many
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
 
     def _taken_up(self, mention: Mention) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
-        last = self.focus[-1] if self.focus else None
+        last = self.focus[-1] if self.focus else self.named[-1][1] if self.named else None
         if last is None or not (last.human or last.anonymous):
             return None
         if last.gender and mention.gender and last.gender != mention.gender:
@@ -316,7 +318,7 @@ class Registry:
         specific = sum(not w.startswith("@") for w in words) > 1
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
-        if ahead and mention.determiner not in self.lang.indefinite and not mention.many:
+        if ahead and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"} and not mention.many:
             return self._cataphor(ahead, tokens, mention)
         if best is not None:
             return self._is(best[2], "role", 1)
