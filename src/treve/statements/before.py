@@ -137,6 +137,15 @@ def _said_before_english(
     if not _tells(row, first, mark, people, lang):
         # "The register, she went on, is short": the verb cuts its own content in two.
         after = max(cue.after, subject.after)
+        if (
+            mark - first <= 1
+            and after + 2 < len(row)
+            and row[after].text == ","
+            and all(t.low in lang.ands or is_adverb(t, lang) or t.low in ("so", "besides") for t in row[first:mark])
+        ):  # "But, she stressed, nothing had been decided"
+            if row[after + 1].kind == "quote":
+                return Found(after + 1, after + 2, "quote"), subject
+            return Found(after + 1, clause_end(view, after + 1), "clause"), subject
         if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
             if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject

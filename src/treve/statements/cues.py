@@ -362,6 +362,13 @@ def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Fo
         return False  # "the state's report", "Oman's state news agency"
     if left.low in _OUGHT and not left.cap:
         return False
+    if (
+        left.text == ","
+        and tokens[at].low in ("asked", "pressed", "questioned", "urged", "told")
+        and after < len(tokens)
+        and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
+    ):
+        return False  # "her deputy, asked whether morale was low, laughed"
     helped = first < at
     near = at - 1
     while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):

@@ -44,7 +44,7 @@ threaten a
 warn kbqox of/against,caution kqx against,fear kb,alert ok
 [ask]
 urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
-invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n,want oan,advise oaqk,counsel oaq
+invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg+to+differ t,beg oaq,advocate n,seek n,want oan,advise oaqk,counsel oaq
 [wish]
 hope kba,wish ka,expect kab
 [agree]

@@ -37,7 +37,8 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
-douter dk,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
+protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
+sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
 invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
@@ -52,11 +53,11 @@ offrir d,suggérer kdnq,dévoiler n
 [admit]
 admettre kqni,reconnaître kqni,concéder kqn,avouer kqin
 [deny]
-démentir kqni,nier kni,contester kn,récuser n,réfuter nq,se_défendre d
+démentir kqni,nier kniq,contester kn,récuser n,réfuter nq,se_défendre d
 [reject]
 rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser dnq,dédaigner nq,décliner n
 [accuse]
-dénoncer nqk,condamner nqk,déplorer kqn,regretter kqnid,accuser od,reprocher oda,soupçonner od,critiquer nq
+dénoncer nqk,condamner nqk,déplorer kqn,regretter kqnid,accuser odq,reprocher oda,soupçonner od,critiquer nq
 pointer nq,blâmer n
 [welcome]
 saluer nq,approuver nq,soutenir+publiquement n
@@ -67,9 +68,9 @@ menacer dqo
 [warn]
 prévenir kq,avertir kqo,alerter kqox sur,mettre+en+garde kqx contre,craindre kqnd,redouter kqnd
 [ask]
-demander kqndoa,charger od,ordonner doa,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser od,sommer od,enjoindre od
-prier od,prôner n
-préconiser nkd,recommander kdnq,conjurer od,supplier od,lancer+un+appel aq
+demander kqndoa,charger od,ordonner doaq,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser odq,sommer od,enjoindre od
+prier od,prôner nq
+préconiser nkdq,recommander kdnq,conjurer od,supplier odq,lancer+un+appel aq
 [wish]
 souhaiter kinq,espérer kinq,conditionner n
 [agree]

@@ -135,6 +135,8 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
         size = 1
     elif lows in (["d'", "autres"], ["un", "autre"], ["une", "autre"], ["les", "autres"], ["l'", "autre"]):
         size = 2
+    if lows[0] == "one" and at + 1 in blocked and (not at or tokens[at - 1].low != "no"):
+        size = 1
     after = at + size
     if not size or after >= len(tokens):
         return None
@@ -145,7 +147,7 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
         return None
     found = Mention(at, after)
     found.kind, found.determiner = "anonymous", lows[0]
-    found.many = not (lows[0] == "another" or lows[-1] == "autre")
+    found.many = not (lows[0] in ("another", "one") or lows[-1] == "autre")
     return found
 
 

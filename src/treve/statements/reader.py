@@ -19,7 +19,7 @@ from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.raw import Raw, trim, without_doubles
-from treve.statements.reading import Reading
+from treve.statements.reading import PAPERS, Reading
 from treve.statements.sentences import Sentence
 from treve.statements.shapes import (
     ABSTRACT,
@@ -377,6 +377,7 @@ class Reader(Reading):
                 and mention.kind == "other"
                 and (found.shape not in ("clause", "colon") or mention.head.endswith(ABSTRACT))
                 and not may_speak(mention, self.lang)
+                and mention.head not in PAPERS
             ):
                 return mention
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)

@@ -41,7 +41,7 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
-_PAPERS = frozenset(["communiqué", "texte", "déclaration", "lettre", "missive", "statement", "communique", "letter"])
+PAPERS = frozenset(["communiqué", "texte", "déclaration", "lettre", "missive", "statement", "communique", "letter"])
 """What speaks for whoever wrote it."""
 
 
@@ -57,6 +57,7 @@ class Reading:
         self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
+        self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
 
     def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:
@@ -144,7 +145,7 @@ class Reading:
         named = self._apposed(row, mention)
         if named is not None and not members:
             mention = named
-        if mention.kind in ("body", "other", "role") and mention.head in _PAPERS and not members:
+        if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
             author = self._author(row, mention)
             if author is not None:
                 return author
@@ -216,8 +217,8 @@ class Reading:
 
     def _opens(self, row: list[Token], mention: Mention) -> bool:
         """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
-        view = next((v for s, (v, _, _) in zip(self.sentences, self.parsed, strict=True) if s.tokens is row), None)
-        return view is not None and any(s.after <= mention.first <= s.after + 1 for s in view.sources)
+        named = self.sources_of.get(id(row), ())
+        return any(s.after <= mention.first <= s.after + 1 for s in named)
 
     def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
         """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""
@@ -230,6 +231,11 @@ class Reading:
                     found.first, found.after = found.first + begin, found.after + begin
                     found.names = [(a + begin, b + begin) for a, b in found.names]
                     return self.registry.resolve(row, found, [], [])
+        people = self._people_of(row) or []
+        author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
+        if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
+            more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
+            return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
         last = self.registry.focus[-1] if self.registry.focus else None
         if last is None or last.anonymous:
             return None

@@ -159,7 +159,8 @@ def same_statements(
 ) -> list[list[Key]]:
     """Return groups of at least two statements that are one, each group in order.
 
-    With `encode`, a sentence encoder that the caller brings, statements of one speaker whose vectors are near are one too.
+    With `encode`, a sentence encoder that the caller brings, statements of one speaker whose vectors are near are
+    one too.
 
     Cost: about 5 us a pair that shares a speaker; others are never compared.
     """

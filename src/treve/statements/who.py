@@ -21,6 +21,9 @@ _SOMEBODY = table(
 """Nouns that only point back, with "the" and nothing else."""
 
 
+_LONGEST_ACRONYM = 7
+
+
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
@@ -71,6 +74,7 @@ class Registry:
         self.group: tuple[Entity, ...] = ()
         self.focus: list[Entity] = []
         self.named: list[tuple[int, Entity]] = []
+        self.bodies: dict[tuple[str, ...], Entity] = {}
 
     # --- filling ---------------------------------------------------------------------------------------------------
 
@@ -252,12 +256,13 @@ class Registry:
 
     def _body(self, text: str, anonymous: bool) -> Entity:
         words = name_words(text)
-        for entity in self.entities:
-            if not entity.is_person and (
-                entity.words == words or (_acronym(entity.words) == "".join(words) and len(words) == 1)
-            ):
-                return entity
-        entity = Entity(text, words, False, len(self.entities))
+        if words in self.bodies:
+            return self.bodies[words]
+        if len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
+            for entity in self.entities:
+                if not entity.is_person and len(entity.words) > 1 and _acronym(entity.words) == words[0]:
+                    return entity
+        entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
         entity.anonymous = anonymous
         self.entities.append(entity)
         return entity
@@ -403,7 +408,10 @@ class Registry:
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
-        return Speaker((text,), None, "relation", 2, False, (self._body(text, False),))
+        entity = self._body(text, False)
+        entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
+        entity.many = mention.many
+        return Speaker((text,), None, "relation", 2, False, (entity,))
 
     def spoke(self, speaker: Speaker) -> None:
         """Put a speaker into focus; the last one is asked first."""
