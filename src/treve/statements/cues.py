@@ -314,6 +314,7 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
             first == at
             and (low in lang.definite or low in lang.indefinite or low in lang.possessive or low in lang.prepositions)
             and low != "on"
+            and not (first == 1 and low in ("one", "another", "some", "many", "both"))
         ):
             return None
         if (

@@ -388,7 +388,7 @@ FRENCH = Language(
         "lequel laquelle lesquels lesquelles peu beaucoup rien trop assez sitôt outre dont chacun chacune celui celle "
         "ceux celles celui-ci celle-ci même mêmes autre autres seul seule seuls seules optimiste prudent prudente réaliste "
         "réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
-        "pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
+        "jadis naguère autrefois longtemps bientôt soudain pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),

@@ -3,6 +3,7 @@
 A meeting told of, or the document.
 """
 
+import datetime as dt
 import re
 
 from treve.statements.article import Dated
@@ -148,6 +149,12 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             found.append(when)
         elif raw.level:
             found.append(None)
+        elif (morrow := _morrow(article.text, sentence.start, sentence.end, spans, found)) is not None:
+            last[raw.speaker.names] = morrow
+            found.append(morrow)
+        elif (told := _day_of_the_scene(reader, raw.sentence, base, rows)) is not None:
+            last[raw.speaker.names] = told
+            found.append(told)
         elif raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None:
             last[raw.speaker.names] = told
             found.append(told)
@@ -164,6 +171,50 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             )
             found.append(scene or base.published)
     return _narrowed_to_the_only_day(rows, found, base)
+
+
+_MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
+_SESSION = re.compile(r"réuni|session|séance|sommet|summit|conférence|conference|\bmet\b|meeting|rencontr|entreten", re.I)
+_PUT_OFF = re.compile(r"prévue?s?\b|report|annul|devai(?:t|ent)|postpon|scheduled|cancel|due to", re.I)
+_LONGEST_HEADING = 8
+
+
+def _morrow(text: str, start: int, end: int, spans: list[tuple[int, int]], found: list[Dated | None]) -> Dated | None:
+    """Return the day after the last statement's, where a sentence says so: "a reconnu le lendemain"."""
+    match = _MORROW.search(text, start, end)
+    last = next((when for when in reversed(found) if when is not None), None)
+    if match is None or last is None or last.earliest != last.latest:
+        return None
+    if any(a <= match.start() < b for a, b in spans):
+        return None
+    day_after = last.earliest + dt.timedelta(days=1)
+    return Dated(day_after, day_after, "day", match.group(), "text")
+
+
+def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw]) -> Dated | None:
+    """Return the day of the session that a paragraph tells of before a statement, or that opens it with a few words."""
+    article = reader.article
+    block = reader.sentences[number].block
+    for at in range(number - 1, max(-1, number - 3), -1):
+        sentence = reader.sentences[at]
+        if sentence.block != block:
+            return None
+        short = len(sentence.tokens) <= _LONGEST_HEADING and not any(t.low in reader.lang.finite for t in sentence.tokens)
+        if not short and _SESSION.search(article.text, sentence.start, sentence.end) is None:
+            continue
+        days = [
+            w.when
+            for w in time_words(article.text, sentence.start, sentence.end, article.language, base)
+            if w.when is not None
+            and w.form in ("weekday", "date")
+            and (base.published is None or w.when.earliest <= base.published.latest)
+            and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
+            and not any(q.start <= w.start < q.end for q in sentence.quotes)
+            and not any(r.start <= w.start < r.end for r in rows if r.sentence == at)
+        ]
+        if len(days) == 1 and _PUT_OFF.search(article.text, sentence.start, sentence.end) is None:
+            return days[0]
+    return None
 
 
 def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: Anchor) -> list[Dated | None]:

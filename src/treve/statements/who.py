@@ -27,7 +27,7 @@ _LONGEST_ACRONYM = 7
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "many", "name", "order", "role", "roles", "words")
+    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "many", "name", "order", "proper", "role", "roles", "words")
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
@@ -41,6 +41,7 @@ class Entity:
         self.gender = ""
         self.anonymous = False
         self.many = False
+        self.proper = False
         self.last = -1
 
 
@@ -236,12 +237,15 @@ class Registry:
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
         entity.many = mention.many
+        entity.proper = mention.kind == "name"
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
 
     def _taken_up(self, mention: Mention) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
-        last = self.focus[-1] if self.focus else self.named[-1][1] if self.named else None
-        if last is None or not (last.human or last.anonymous):
+        last = next((e for e in reversed(self.focus) if e.human or e.anonymous or e.proper), None)
+        if last is None:
+            last = next((e for _, e in reversed(self.named) if e.is_person), None)
+        if last is None:
             return None
         if last.gender and mention.gender and last.gender != mention.gender:
             return None
@@ -297,6 +301,10 @@ class Registry:
             if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
                 entity.gender = mention.gender
             return self._is(entity, "pronoun", 2)
+        if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
+            for place, entity in reversed(self.named):
+                if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
+                    return self._is(entity, "pronoun", 1)
         return NOBODY
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
