@@ -245,7 +245,7 @@ def _clitics(tokens: list[Token], at: int, lang: Language) -> tuple[int, bool, b
                 "never",
                 "repeatedly",
             )
-            or (is_adverb(tokens[at - 1], lang) and at > 1)
+            or (is_adverb(tokens[at - 1], lang) and at > 1 and low not in lang.indefinite)
         ):
             negated |= low in ("not", "never")
         elif (
@@ -414,7 +414,12 @@ def _ing(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -
     if left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive:
         return None
     if lang.code == "en" and (
-        left.low in lang.be or (left.low in lang.prepositions and left.low not in ("by", "after", "while", "before"))
+        left.low in lang.be
+        or (
+            left.low in lang.prepositions
+            and left.low not in ("by", "after", "while", "before")
+            and not (left.low == "as" and any(t.low in ("quoted", "cited") for t in tokens[max(0, first - 14) : first]))
+        )
     ):
         return None
     cut = first

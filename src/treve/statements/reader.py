@@ -403,6 +403,9 @@ class Reader(Reading):
             return clitic_mention(cue, self.lang)
         if cue.shape == "elided":
             return None
+        quoted = _quoted_as(view, cue, people)
+        if quoted is not None:
+            return quoted
         if cue.shape in ("joined", "ing") and pending is not None:
             return pending
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
@@ -712,6 +715,20 @@ class Reader(Reading):
                 self.cue_at,
             )
         )
+
+
+def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who is quoted: "state television quoted the president as saying", "X was quoted as saying"."""
+    row = view.tokens
+    if cue.shape != "ing" or not cue.first or row[cue.first - 1].low != "as":
+        return None
+    at = next((i for i in range(cue.first - 2, view.begin - 1, -1) if row[i].low in ("quoted", "cited")), None)
+    if at is None:
+        return None
+    after = next((m for m in people if m.first == at + 1), None)
+    if after is not None:
+        return after
+    return next((m for m in people if m.after <= at and m.speaks and not m.governed), None)
 
 
 def _inside_relative(view: View, cue: Cue, found: Found) -> Found:

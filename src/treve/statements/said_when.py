@@ -152,10 +152,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         elif (morrow := _morrow(article.text, sentence.start, sentence.end, spans, found)) is not None:
             last[raw.speaker.names] = morrow
             found.append(morrow)
-        elif (told := _day_of_the_scene(reader, raw.sentence, base, rows)) is not None:
-            last[raw.speaker.names] = told
-            found.append(told)
-        elif raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None:
+        elif (told := _day_of_the_scene(reader, raw.sentence, base, rows)) is not None or (
+            raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None
+        ):
             last[raw.speaker.names] = told
             found.append(told)
         elif raw.speaker.names in last:
@@ -174,7 +173,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
 
 
 _MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
-_SESSION = re.compile(r"réuni|session|séance|sommet|summit|conférence|conference|\bmet\b|meeting|rencontr|entreten", re.I)
+_SESSION = re.compile(
+    r"réuni|session|séance|sommet|summit|conférence|conference|\bmet\b|meeting|rencontr|entreten", re.I
+)
 _PUT_OFF = re.compile(r"prévue?s?\b|report|annul|devai(?:t|ent)|postpon|scheduled|cancel|due to", re.I)
 _LONGEST_HEADING = 8
 
@@ -199,7 +200,9 @@ def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw
         sentence = reader.sentences[at]
         if sentence.block != block:
             return None
-        short = len(sentence.tokens) <= _LONGEST_HEADING and not any(t.low in reader.lang.finite for t in sentence.tokens)
+        short = len(sentence.tokens) <= _LONGEST_HEADING and not any(
+            t.low in reader.lang.finite for t in sentence.tokens
+        )
         if not short and _SESSION.search(article.text, sentence.start, sentence.end) is None:
             continue
         days = [

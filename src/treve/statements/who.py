@@ -27,7 +27,20 @@ _LONGEST_ACRONYM = 7
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "many", "name", "order", "proper", "role", "roles", "words")
+    __slots__ = (
+        "anonymous",
+        "gender",
+        "human",
+        "is_person",
+        "last",
+        "many",
+        "name",
+        "order",
+        "proper",
+        "role",
+        "roles",
+        "words",
+    )
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
@@ -113,6 +126,9 @@ class Registry:
                         and other.kind in ("role", "counterpart", "relation", "body", "anonymous")
                     )
                     and other.kind != "body"
+                    and not (
+                        other.governed and other.first < mention.first and _goes_on(tokens, mention)
+                    )  # "According to the minister, X had": two persons
                     and (other.first < mention.first or not mention.determiner or other.determiner)
                 ):
                     self._role(entity, tokens, other)
@@ -433,6 +449,11 @@ class Registry:
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)
+
+
+def _goes_on(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a word follows a phrase, and no mark: it is the subject of a clause."""
+    return mention.after < len(tokens) and tokens[mention.after].kind == "word"
 
 
 def _inside(tokens: list[Token], mention: Mention) -> list[Token]:
