@@ -324,7 +324,6 @@ projet draft project
 texte text
 article clause
 annexe annex
-avril april
 """
 JOINED = (
     ("comite international de la croix rouge", "redcross"),

@@ -387,7 +387,7 @@ FRENCH = Language(
         "certaines quelques son sa ses leur leurs notre nos mon ma mes c' l' d' n' s' j' qu' m' t' faites donnez reste suivez "
         "lequel laquelle lesquels lesquelles peu beaucoup rien trop assez sitôt outre dont chacun chacune celui celle "
         "ceux celles celui-ci celle-ci même mêmes autre autres seul seule seuls seules optimiste prudent prudente réaliste "
-        "réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
+        "prévu annoncé attendu fixé signé suspendu ouvert entamé conclu lancé adopté réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
         "jadis naguère autrefois longtemps bientôt soudain pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"

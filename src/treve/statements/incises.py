@@ -57,7 +57,7 @@ def _incise(row: list[Token], at: int, lang: Language) -> int | None:
         after += size
         if after >= len(row) or not _is_somebody(row, after, lang):
             return None
-    return _close(row, after, lang)
+    return _close(row, after, lang, named=not inverted)
 
 
 def _verb(row: list[Token], at: int, lang: Language) -> int | None:
@@ -98,7 +98,7 @@ def _is_somebody(row: list[Token], at: int, lang: Language) -> bool:
     return False
 
 
-def _close(row: list[Token], at: int, lang: Language) -> int | None:
+def _close(row: list[Token], at: int, lang: Language, *, named: bool) -> int | None:
     """Return the token after the mark that ends the words: a full stop over appositions, else the next comma."""
     comma = None
     for index in range(at, min(len(row), at + _LONGEST)):
@@ -106,6 +106,8 @@ def _close(row: list[Token], at: int, lang: Language) -> int | None:
         if token.text in (".", "!", "?", ":", ";", "…"):
             return index + 1 if comma is None or not _says(row, comma + 1, index, lang) else comma + 1
         if token.text == "," and comma is None:
+            if not named:
+                return index + 1  # a pronoun has no apposition
             comma = index
     if comma is not None:
         return comma + 1 if _says(row, comma + 1, len(row), lang) or len(row) - at > _LONGEST else len(row)

@@ -120,8 +120,21 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
 _SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
+_PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
+_AFTER_PARTICIPLE = words(
+    "à au aux par en dans sur pour de du depuis le la les hier lundi mardi mercredi jeudi vendredi samedi dimanche"
+)
+
+
 def _describes_next(tokens: list[Token], at: int) -> bool:
     """Return whether a sentence opens with a word that describes its subject: "Fataliste, il hausse les épaules"."""
+    if (
+        not at
+        and at + 1 < len(tokens)
+        and tokens[at].low.endswith(_PARTICIPLES)
+        and tokens[at + 1].low in _AFTER_PARTICIPLE
+    ):
+        return True  # "Prévue jeudi, la session ..."
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"

@@ -41,7 +41,7 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
-PAPERS = frozenset(["communiqué", "texte", "déclaration", "lettre", "missive", "statement", "communique", "letter"])
+PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
 """What speaks for whoever wrote it."""
 
 

@@ -200,9 +200,8 @@ def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw
         sentence = reader.sentences[at]
         if sentence.block != block:
             return None
-        short = len(sentence.tokens) <= _LONGEST_HEADING and not any(
-            t.low in reader.lang.finite for t in sentence.tokens
-        )
+        said = any(t.low in reader.lang.finite for t in sentence.tokens)
+        short = len(sentence.tokens) <= _LONGEST_HEADING and not said
         if not short and _SESSION.search(article.text, sentence.start, sentence.end) is None:
             continue
         days = [

@@ -28,18 +28,8 @@ class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
     __slots__ = (
-        "anonymous",
-        "gender",
-        "human",
-        "is_person",
-        "last",
-        "many",
-        "name",
-        "order",
-        "proper",
-        "role",
-        "roles",
-        "words",
+        *("anonymous", "gender", "human", "is_person", "last", "many"),
+        *("name", "order", "proper", "role", "roles", "words"),
     )
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
