@@ -5,6 +5,7 @@ A meeting told of, or the document.
 
 import datetime as dt
 import re
+from functools import cache
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, TimeWords, time_words
@@ -100,6 +101,11 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         n: s for n, s in enumerate(_scene(reader, i, base) for i in range(len(reader.sentences))) if s is not None
     }
     read_up_to = -1
+
+    @cache
+    def scene_of(number: int) -> Dated | None:
+        return _day_of_the_scene(reader, number, base, rows)
+
     for raw in rows:
         sentence = reader.sentences[raw.sentence]
         scenes_past += [
@@ -152,7 +158,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         elif (morrow := _morrow(article.text, sentence.start, sentence.end, spans, found)) is not None:
             last[raw.speaker.names] = morrow
             found.append(morrow)
-        elif (told := _day_of_the_scene(reader, raw.sentence, base, rows)) is not None or (
+        elif (told := scene_of(raw.sentence)) is not None or (
             raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None
         ):
             last[raw.speaker.names] = told

@@ -194,8 +194,14 @@ def same_statements(
         return key
 
     for speaker, keys in by_speaker.items():
+        alone = len({key.article for key in keys}) < 2
+        by_name = not speaker.startswith((_LAST, _BODY))
+        if alone and not by_name:
+            continue  # compared by the name already
         for at, one in enumerate(keys):
-            for other in keys[at + 1 :]:
+            for other in keys[at + 1 : at + 1 + NEAR_WITHIN] if alone else keys[at + 1 :]:
+                if not by_name and one.article == other.article:
+                    continue
                 if speaker.startswith(_LAST) and (one in short) == (other in short):
                     continue  # two full names that end alike are two persons
                 first, second = statements[one.article][one.statement], statements[other.article][other.statement]
@@ -228,6 +234,9 @@ def same_statements(
 
 
 _LAST = "last "
+_BODY = "body "
+NEAR_WITHIN = 120
+"""How many statements of one speaker on, in one article, a repetition is looked for: the cost stays in proportion."""
 LEAST_COSINE = 0.58
 """Vectors of one speaker's words as near as this are one statement: the value that the specification measured."""
 
@@ -253,7 +262,7 @@ def body_key(name: str, language: str) -> str:
     >>> body_key("ministère de l'Intérieur", "fr") == body_key("interior ministry", "en")
     True
     """
-    return "body " + " ".join(sorted(set(concepts(name, language)) - _KIND_OF_BODY))
+    return _BODY + " ".join(sorted(set(concepts(name, language)) - _KIND_OF_BODY))
 
 
 def speaker_key(name: str) -> str:
