@@ -56,3 +56,9 @@ def test_pieces_lie_in_their_quotation_in_order_and_never_overlap(text: str) -> 
         for piece in cut_at_incises(text, quote, FRENCH):
             assert last <= piece.start <= piece.inner_start <= piece.inner_end <= piece.end <= quote.end
             last = piece.end
+
+
+def test_an_adverbial_phrase_between_verb_and_subject_hides_nobody() -> None:
+    text = "« La trêve tient », assure pour sa part le général Morel."
+    found = extract(Article("a.txt", text, "fr", None, None, ((0, len(text)),)))
+    assert [(s.speakers, text[s.start : s.end]) for s in found] == [(("Morel",), "La trêve tient")]
