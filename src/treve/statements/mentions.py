@@ -120,6 +120,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
 _SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
+_MANNER = words("voix ton air trait bloc souffle geste sourire mot")
 _PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
 _AFTER_PARTICIPLE = words(
     "à au aux par en dans sur pour de du depuis le la les hier lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -273,6 +274,8 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
         if token.text.startswith(("'", "’")):
             at += 1
             continue
+        if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
+            break  # "lance d'une voix calme Sami Reza"
         if low in lang.roles or low in lang.people:
             role = True
         if (

@@ -341,9 +341,10 @@ class Registry:
             return self._cataphor(ahead, tokens, mention)
         if best is not None:
             return self._is(best[2], "role", 1)
-        last = next((e for e in reversed(self.focus) if e.is_person), None)
+        last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
         if (
             last is not None
+            and last.is_person
             and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
