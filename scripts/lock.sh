@@ -9,6 +9,8 @@ compile() {
 compile requirements/run.in -o requirements/run.txt
 # For a centre whose entries lie in PostgreSQL: beside the run set, which stays as light as it was.
 compile requirements/postgres.in -c requirements/run.txt -o requirements/postgres.txt
+# For the tier that compares statements by a sentence encoder; nothing needs it.
+compile requirements/encoder.in -c requirements/run.txt -o requirements/encoder.txt
 compile requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 compile requirements/front.in -o requirements/front.txt
 # What our extraction is measured beside; never installed into the environment of the product.

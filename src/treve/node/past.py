@@ -10,7 +10,7 @@ from collections.abc import Callable
 import polars as pl
 
 from treve.base.errors import Refused
-from treve.entries.records import Agreement, Erased, Parameters, Register, from_groups
+from treve.entries.records import Agreement, AgreementAnnex, Erased, Parameters, Register, from_groups
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.history import CauseKind, Event, State
 from treve.findings.standing import with_plain_standing
@@ -95,7 +95,7 @@ class Past:
 
     def state_at(self, size: int) -> State:
         """Return the state behind the first entries, as it is compared."""
-        seen, events, at = self.view_at(size), self._events(size), self._last(size)
+        seen, events, at = self.view_at(size), self._events(size), self.sight_at(size).found.last
         if seen is None:
             empty = {name: pl.DataFrame(schema=schema) for name, schema in (("told", TOLD), ("members", MEMBERS))}
             incidents = pl.DataFrame(schema=dict.fromkeys(_INCIDENTS, pl.Int64()) | {"incident": pl.String()})
@@ -104,14 +104,6 @@ class Past:
         return State(
             size, at, seen.told, seen.members, seen.incidents, seen.findings, seen.said.judgements, events
         )  # fmt: skip
-
-    def _last(self, size: int) -> str:
-        """Return when the last entry was written that the audience sees anything of."""
-        sight, last = self.sight_at(size), ""
-        for head in sight.outlines(self._centre):
-            if sight.sees_all or any(sight.decision(head.hash, at).seen for at in range(head.record_count)):
-                last = head.stated_at
-        return last
 
     def erased_since(self, size: int) -> int:
         """Return how many records were erased by entries behind the first ones, as far as their receipts are seen."""
@@ -129,7 +121,9 @@ class Past:
 
     def _events(self, size: int) -> tuple[Event, ...]:
         found: dict[tuple[str, str], Event] = {}
-        for entry in seen_entries(self._centre, self.sight_at(size), kinds=("register", "parameters", "agreement")):
+        for entry in seen_entries(
+            self._centre, self.sight_at(size), kinds=("register", "parameters", "agreement", "annex")
+        ):
             for sealed in entry.records:
                 record = from_groups(sealed.groups) if sealed is not None else None
                 match record:
@@ -138,5 +132,8 @@ class Past:
                         found[kind, record.name] = Event(entry.index, entry.stated_at, kind, record.name)
                     case Agreement():
                         name = f"{record.agreement} {record.version}"
+                        found["terms", name] = Event(entry.index, entry.stated_at, "terms", name)
+                    case AgreementAnnex():
+                        name = f"{record.agreement} {record.version}, {record.annex}"
                         found["terms", name] = Event(entry.index, entry.stated_at, "terms", name)
         return tuple(event for _, event in sorted(found.items()))

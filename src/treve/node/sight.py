@@ -219,7 +219,7 @@ def _may_read_envelope(entry: Outline, sight: Sight) -> bool:
 class Found(NamedTuple):
     """What one walk over the log finds out about what an audience is shown of it.
 
-    `whole`: hashes of the documents of which all is shown as it was written. `newest`: the UTC day of the newest entry
+    `whole`: hashes of the documents of which all is shown as it was written. `last`: when the newest entry was written
     of which anything is shown, empty where nothing is; an edition tells of a state and does not change it. `digest`: a
     hash over the hashes of the entries with the positions shown, hex, by which caches tell one state from another;
     those of `SPOKEN` are left out. It is not the log's root, and not shown.
@@ -227,25 +227,30 @@ class Found(NamedTuple):
     """
 
     whole: frozenset[str]
-    newest: str
+    last: str
     digest: str
     places: Mapping[str, tuple[int, int]]
+
+    @property
+    def newest(self) -> str:
+        """The UTC day of the newest entry of which anything is shown, empty where nothing is."""
+        return self.last[:10]
 
 
 def _all(centre: Centre, sight: Sight) -> Found:
     """Return what is found for who sees everything. Cost: that of `Centre.outlines`."""
-    newest, running = "", hashlib.sha256(b"treve view/1\x00")
+    last, running = "", hashlib.sha256(b"treve view/1\x00")
     for head in sight.outlines(centre):
-        newest = max(newest, head.stated_at[:10]) if head.kind != EDITION else newest
+        last = max(last, head.stated_at) if head.kind != EDITION else last
         if head.kind not in SPOKEN:
             # An entry without records counts too: a notice of an erasure may be one.
             running.update(f"{head.hash}\n".encode())
-    return Found(frozenset(), newest, running.hexdigest(), {})
+    return Found(frozenset(), last, running.hexdigest(), {})
 
 
 def _walk(centre: Centre, sight: Sight) -> Found:
     """Walk over the log. Cost: that of `Centre.entries`, and under the embargo about 2 us a record."""
-    newest, running = "", hashlib.sha256(b"treve view/1\x00")
+    last, running = "", hashlib.sha256(b"treve view/1\x00")
     # How many parts of a take-in are shown whole, by document, number of its first entry, and parts that there are. A
     # document that somebody else has taken in once more, unseen by this audience, is one of another first entry.
     parts: Counter[tuple[str, int, int]] = Counter()
@@ -256,7 +261,7 @@ def _walk(centre: Centre, sight: Sight) -> Found:
         shown = _positions(entry, sight)
         if not shown:
             continue
-        newest = max(newest, entry.stated_at[:10]) if entry.kind != EDITION else newest
+        last = max(last, entry.stated_at) if entry.kind != EDITION else last
         if entry.kind not in SPOKEN:
             running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
         for at in shown if sight.embargo is not None else ():
@@ -269,7 +274,7 @@ def _walk(centre: Centre, sight: Sight) -> Found:
             part, of = _part(entry)
             parts[entry.original, entry.index - part + 1, of] += 1
     whole = frozenset(document for (document, _, of), count in parts.items() if count == of)
-    return Found(whole, newest, running.hexdigest(), places)
+    return Found(whole, last, running.hexdigest(), places)
 
 
 def _is_whole(entry: Entry, sight: Sight) -> bool:

@@ -184,7 +184,19 @@ def _lines(text: str) -> _Lines:
             boilerplate.append((start, end))
             continue
         blocks.append((start, end))
+    if len(blocks) > 1 and _is_date_line(text, blocks[1]) and text[blocks[0][1] - 1] not in _FULL_STOPS:
+        header.append(blocks[0])  # a headline that ends in a quotation: the article begins at its place and day
+        boilerplate.append(blocks.pop(0))
     return _Lines(blocks, boilerplate, header)
+
+
+_PLACE_AND_DAY = re.compile(r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,40}(?:\s*\([^)\n]{2,40}\))?\s*,\s*(?=[^\n]{4,60}?[-–—]\s)")
+
+
+def _is_date_line(text: str, span: Span) -> bool:
+    """Return whether a paragraph begins with its place and day: "NAIROV, 23 mai 2019 (AMP) - ..."."""
+    place = _PLACE_AND_DAY.match(text, *span)
+    return place is not None and _DATE.search(text, place.end(), min(span[1], place.end() + 40)) is not None
 
 
 def _is_appeal(paragraph: str) -> bool:

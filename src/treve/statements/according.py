@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from treve.statements.adverbs import phrase_at
 from treve.statements.lexicon import Language
 from treve.statements.tokens import Token
 
@@ -25,6 +26,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         for words, how in _by_first_word(lang).get(low, ()):
             if tuple(t.low for t in tokens[at : at + len(words)]) == words:
                 after = at + len(words)
+                if how == "start" and phrase_at(tokens, at):
+                    continue  # "for their part", "pour sa part"
                 if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
                     continue  # "n'ont pas vu de médecin" is no view
                 if how == "of":

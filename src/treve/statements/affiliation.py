@@ -5,6 +5,7 @@ two roles that name different owners, or different offices, are never one person
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from treve.names.fold import fold_words, raw_words
@@ -92,6 +93,7 @@ _BARE = table(
 _CAPITALS = re.compile(r"\b[A-Z]{2,4}\b")
 
 
+@lru_cache(maxsize=8_192)
 def owners(text: str) -> frozenset[str]:
     """Return the states and organisations that the words of a role name, as short marks.
 

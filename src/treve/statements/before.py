@@ -3,6 +3,7 @@
 from treve.statements.adverbs import is_adverb
 from treve.statements.cues import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
+from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
@@ -64,7 +65,9 @@ def said_before(
         end = clause_end(view, after + 1)
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
-        if not has_verb(row, first, lang, last) or row[after + 1].low in lang.that:
+        open_ended = mark.text in ("?", "!", "…") or is_speech(view)
+        goes_on = has_verb(row, after + 1, lang, end)
+        if (not has_verb(row, first, lang, last) and (goes_on or not open_ended)) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
             return Found(start, end, "clause"), mention
         if has_verb(row, after + 1, lang, end) and cue.clitic:
@@ -131,11 +134,20 @@ def _said_before_english(
     for back in range(first, mark):
         if row[back].text in (";", ":"):
             first = back + 1
-    if not has_verb(row, first, lang, mark):
+    if not _tells(row, first, mark, people, lang):
         # "The register, she went on, is short": the verb cuts its own content in two.
         after = max(cue.after, subject.after)
+        if (
+            mark - first <= 1
+            and after + 2 < len(row)
+            and row[after].text == ","
+            and all(t.low in lang.ands or is_adverb(t, lang) or t.low in ("so", "besides") for t in row[first:mark])
+        ):  # "But, she stressed, nothing had been decided"
+            if row[after + 1].kind == "quote":
+                return Found(after + 1, after + 2, "quote"), subject
+            return Found(after + 1, clause_end(view, after + 1), "clause"), subject
         if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
-            if row[after + 1].kind == "quote" and after + 1 not in claimed and subject.first >= cue.after:
+            if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)
             if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
@@ -156,6 +168,12 @@ def _said_before_english(
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
+
+
+def _tells(row: list[Token], first: int, mark: int, people: list[Mention], lang: Language) -> bool:
+    """Return whether a stretch holds a finite verb outside its noun phrases: "the two sides" has none."""
+    covered = {at for m in people for at in range(m.first, m.after) if not row[at].low.endswith("ed")}
+    return any(at not in covered and has_verb(row, at, lang, at + 1) for at in range(first, mark))
 
 
 def _clause_of(view: View, begin: int, quote: int) -> int:

@@ -7,6 +7,7 @@ and right of it is subject and content.
 from typing import Literal, NamedTuple
 
 from treve.statements.adverbs import is_adverb, skip_adverbs, skip_back
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Form, Language, Verb
 from treve.statements.tokens import Token
 
@@ -40,7 +41,10 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
         cue = _cue_at(tokens, at, lang, found)
-        if cue is not None and cue.verb.lemma == "voir" and not _sees_words(tokens, cue):
+        if cue is not None and (
+            (cue.verb.lemma == "voir" and not _sees_words(tokens, cue))
+            or (cue.verb.frames <= _QUOTING and not _quoting(tokens, cue))
+        ):
             cue = None
         if cue is not None:
             if found and cue.first < found[-1].after:
@@ -48,6 +52,30 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
             found.append(cue)
             free = cue.after
     return found
+
+
+_QUOTING = frozenset("q")
+_BESIDE = frozenset((",", "?", "!", "…", "—", "–", ":"))
+
+
+def _quoting(tokens: list[Token], cue: Cue) -> bool:
+    """Return whether speech stands beside a verb that only quotes: "reprendre", "continue" are mostly other verbs."""
+    if cue.clitic is not None or cue.verb.reflexive or cue.verb.rest:
+        return True
+    if any(t.kind == "quote" for t in tokens):
+        return True
+    left = tokens[cue.first - 1].text if cue.first else ""
+    if left == ",":
+        after = cue.after
+        while after < len(tokens) and tokens[after].low.endswith(("ment", "ly")):
+            after += 1
+        new = after + 1 < len(tokens) and not tokens[after + 1].text[0].isdigit()
+        return new and (tokens[after].cap or (tokens[after].kind == "word" and len(tokens[after].low) < 4))
+    return (
+        left in _BESIDE
+        or tokens[0].text in ("—", "–")
+        or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
+    )
 
 
 def _sees_words(tokens: list[Token], cue: Cue) -> bool:
@@ -217,7 +245,7 @@ def _clitics(tokens: list[Token], at: int, lang: Language) -> tuple[int, bool, b
                 "never",
                 "repeatedly",
             )
-            or (is_adverb(tokens[at - 1], lang) and at > 1)
+            or (is_adverb(tokens[at - 1], lang) and at > 1 and low not in lang.indefinite)
         ):
             negated |= low in ("not", "never")
         elif (
@@ -264,6 +292,13 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
     left = tokens[first - 1] if first else None
     if left is None and clitic is None:
         return None
+    if (
+        left is not None
+        and first == at
+        and left.low in ("elle", "lui", "eux", "elles")
+        and tokens[at - 2].low in lang.have
+    ):
+        return None  # "a elle fait valoir"
     if left is not None and first == at and len(left.text) > 1 and left.text.startswith("-"):
         return None  # "a-t-il dit" is a participle, though "dit" alone may be the present
     if (
@@ -279,6 +314,7 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
             first == at
             and (low in lang.definite or low in lang.indefinite or low in lang.possessive or low in lang.prepositions)
             and low != "on"
+            and not (first == 1 and low in ("one", "another", "some", "many", "both"))
         ):
             return None
         if (
@@ -323,8 +359,17 @@ _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
     """Return whether an English form is a verb here: not passive, not a noun or a participle before its noun."""
     left = tokens[first - 1]
+    if left.text.startswith(("'", "’")) and first == at:
+        return False  # "the state's report", "Oman's state news agency"
     if left.low in _OUGHT and not left.cap:
         return False
+    if (
+        left.text == ","
+        and tokens[at].low in ("asked", "pressed", "questioned", "urged", "told")
+        and after < len(tokens)
+        and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
+    ):
+        return False  # "her deputy, asked whether morale was low, laughed"
     helped = first < at
     near = at - 1
     while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):
@@ -369,7 +414,12 @@ def _ing(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -
     if left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive:
         return None
     if lang.code == "en" and (
-        left.low in lang.be or (left.low in lang.prepositions and left.low not in ("by", "after", "while", "before"))
+        left.low in lang.be
+        or (
+            left.low in lang.prepositions
+            and left.low not in ("by", "after", "while", "before")
+            and not (left.low == "as" and any(t.low in ("quoted", "cited") for t in tokens[max(0, first - 14) : first]))
+        )
     ):
         return None
     cut = first
@@ -398,7 +448,8 @@ def _infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lang
     link = tokens[first - 1].low
     if link in ("de", "d'", "à") and first >= 2:
         head = tokens[first - 2].low
-        if head in ("et", "avant", "puis") or tokens[first - 2].text == ",":
+        told = link != "à" and not _hangs(tokens, first - 2)
+        if (head in ("et", "avant", "puis") and told) or tokens[first - 2].text == ",":
             cut = first - 2
             if head == "avant" and cut and tokens[cut - 1].text == ",":
                 cut -= 1
@@ -414,6 +465,15 @@ def _infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lang
     if tokens[back].low in lang.semi:
         return _semi(tokens, back, after, verb, lang)
     return None
+
+
+def _hangs(tokens: list[Token], at: int) -> bool:
+    """Return whether "et de ..." goes on with an infinitive before it: "demande de libérer X et de garantir Y"."""
+    if not at or tokens[at].low != "et":
+        return False
+    return any(
+        tokens[i].low in ("de", "d'") and infinitive_at(tokens, i + 1) for i in range(max(0, at - 25), at - 1)
+    ) and not any(t.low in ("que", "qu'") or t.kind == "quote" for t in tokens[max(0, at - 25) : at])
 
 
 def _english_infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:
@@ -436,11 +496,12 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     """Return the cue of an infinitive with the verb that it hangs on, "a tenu à préciser", auxiliaries taken in."""
     first = back
     negated = tokens[back].low.startswith(("refus", "évit", "omi"))
+    clitic = next((_clitic(tokens, i) for i in (back - 1, back - 2) if i > 0 and _clitic(tokens, i)), None)
     while first > 0 and (
         tokens[first - 1].low in lang.have
         or tokens[first - 1].low in lang.be
         or is_adverb(tokens[first - 1], lang)
-        or tokens[first - 1].text.startswith("-t-")
+        or (tokens[first - 1].text.startswith("-") and len(tokens[first - 1].text) > 1)
     ):
         first -= 1
     first, _, no = _clitics(tokens, first, lang)
@@ -449,7 +510,7 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     left = tokens[first - 1].low if first else ""
     shape: Shape = "relative" if left == "qui" else "joined" if left in lang.ands else "finite"
     many = any(t.low in ("ont", "avaient", "sont") for t in tokens[first:back])
-    return Cue(first, after, verb, shape, many, None, negated or no, _cut(tokens, first, shape, lang))
+    return Cue(first, after, verb, shape, many, clitic, negated or no, _cut(tokens, first, shape, lang))
 
 
 def _cut(tokens: list[Token], first: int, shape: Shape, lang: Language) -> int:

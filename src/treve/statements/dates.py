@@ -49,7 +49,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         part = r"(?:\s+(?:matin|midi|soir|après-midi|dans la (?:matinée|soirée|nuit)))?"
         return re.compile(
             rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months})(?:\s+(?P<y2>\d{{4}}))?)"
-            rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months})(?:\s+(?P<y>\d{{4}})|\s+(?P<lastd>dernier|prochain))?)"
+            rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months})(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
             rf"|(?P<weekday>(?P<w>{days}){part}(?:\s+(?P<rel>dernier|passé|prochain)|\s+de la semaine (?P<lw>dernière|passée))?)"
             rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}})"
             rf"|(?P<today>aujourd['’]hui|ce (?:matin|soir|jour)|cette nuit|dans la nuit|dans la soirée|dans l['’]après-midi)"
@@ -295,8 +295,8 @@ def _year_of(
     date: int, number: int, year: str | None, published: Dated | None, future: bool, weekday: int | None
 ) -> dt.date | None:
     """Return the day with its year: written, or next to the document's date on the side that the text says."""
-    if year:
-        return _safe(int(year), number, date)
+    if year:  # "le 10 novembre 93": of the last century
+        return _safe(int(year) if len(year) == 4 else 1900 + int(year), number, date)
     if published is None:
         return None
     last = published.latest

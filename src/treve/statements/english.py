@@ -14,21 +14,24 @@ counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,mainta
 suggest kbqng,believe kbq,think kbq,believe b
 describe s,call s,characterise s,brand s,label s,express nq,voice nq,reveal kqn,disclose kqn,repeat kq,go+on q
 point+out kq,put+it t
-speak q,comment q,estimate kb,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
+speak qx of,comment q,estimate kbx at,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
 assure okbq,inform ok,remind ok
 hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
 thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
-protest kqn,reckon kbq
+protest kqn,reckon kbq,underscore kqn,shoot+back q,fire+back q,hit+back q,push+back q,chime+in q,weigh+in q,forecast k
+make+clear k,let+slip k,let+it+be+known k,bemoan nq,concur q,interject q,chide q,fret kq,worry kq,blast nqs,deride nqs
+mock nq,downplay nq,play+down nq,brush+off n,brush+aside n,shrug+off n,portray s,dub p,volunteer kq,caution+that b
+echo nq,lambast nqs,ridicule nqs,point+to n,attribute n,wave+away n,detail n,theorise q,intone q,bellow q
 [announce]
 announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
 [admit]
 acknowledge kbqn,concede kbqn,admit kbqn,recognise kn,recognize kn
 [deny]
-deny kbngq,dispute n,refute n
+deny kbngq,contest n,dispute n,refute n
 [reject]
-reject nqs,dismiss nqs,rule+out ng,refuse a,oppose n,rebuff n
+reject nqs,dismiss nqs,rule+out ngk,refuse a,oppose n,rebuff n
 [accuse]
 accuse od,blame on,denounce nqs,condemn nqs,criticise nq,criticize nq,decry nq,slam nq,regret kqn,deplore knq
 [welcome]
@@ -41,7 +44,7 @@ threaten a
 warn kbqox of/against,caution kqx against,fear kb,alert ok
 [ask]
 urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
-invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg oa,advocate n,seek n
+invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg+to+differ t,beg oaq,advocate n,seek n,want oan,advise oaqk,counsel oaq
 [wish]
 hope kba,wish ka,expect kab
 [agree]
@@ -53,7 +56,7 @@ stand+by n,support+publicly n
 _IRREGULAR = {
     "say": "said", "tell": "told", "write": "wrote written", "go": "went gone", "put": "put", "think": "thought",
     "speak": "spoke spoken", "swear": "swore sworn", "undertake": "undertook undertaken", "stand": "stood",
-    "seek": "sought", "begin": "began begun",
+    "seek": "sought", "shoot": "shot", "hit": "hit", "let": "let", "make": "made", "forecast": "forecast", "begin": "began begun",
 }  # fmt: skip
 
 
@@ -82,6 +85,8 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
         "rebut",
         "regret",
         "shrug",
+        "hit",
+        "let",
         "submit",
         "refer",
     ):
@@ -139,7 +144,8 @@ ENGLISH = Language(
     complements=words("of"),
     reflexives=frozenset(),
     semi=words(
-        "refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed"
+        "refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed "
+        "prefers preferred prefer"
     ),
     to=words("to"),
     of=words("of"),
@@ -150,7 +156,7 @@ ENGLISH = Language(
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "
         "chancellor delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
         "ministers presidents leaders diplomats officials adviser advisor aide premier prime foreign attaché observer "
-        "chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
+        "sergeant corporal magistrate clerk reporter chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
     )
     | _plain("spokeswoman queen princess chairwoman actress nurse", "f"),
     bodies=words(
@@ -158,7 +164,8 @@ ENGLISH = Language(
         "organisation organization union command presidency delegation delegations movement front group rebels rebellion regime "
         "agency embassy parliament assembly party parties authorities authority capital junta militia militias forces "
         "insurgents fighters police federation office sides side guarantors alliance league panel department cabinet monitors "
-        "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch "
+        "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch guard brigade battalion navy senate tribunal newspaper network broadcaster television radio charity "
+        "university faction factions kingdom republic neighbours neighbors "
         "observers bloc centre center institute foundation network"
     ),
     people=words(
@@ -249,6 +256,7 @@ ENGLISH = Language(
         "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
         "sixty seventy eighty ninety hundred thousand dozens hundreds thousands scores many one another both neither either all "
         "each reports q a yes live if speaking according to under over during despite although though since until only "
+        "appointed asked given pressed reached elected born unlike like because still yet later earlier soon today yesterday "
         "last next forty-one thirty once even just then so somebody share follow read monday tuesday wednesday thursday "
         "friday saturday sunday january february march april may june july august september october november december"
     ),

@@ -100,7 +100,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "resumption",
         _re(
-            r"\b(?:a|ont|avait|avaient|ait) repris\b|\brepri(?:s|se|ses)\b|\breprend(?:re|ra|ront|ent|rait)?\b|\breprise (?:de|des|du)\b",
+            r"\b(?:a|ont|avait|avaient|ait) repris(?:e|es)?\b|\brepri(?:s|se|ses)\b|\breprend(?:re|ra|ront|ent|rait)?\b|\breprise (?:de|des|du)\b",
             r"\b(?:est|sont|était|étaient) revenue?s?\b",
             r"\bréintégr\w+|\brejoint\b|de retour (?:à|au)|\brelanc\w+|retour à la table",
             r"\bresum(?:e|ed|es|ing|ption)\b|\brejoin(?:ed|s)?\b|\brestart(?:ed|s)?\b|\breturn(?:ed|s)? to the\b|reopen(?:ed|s)? (?:talks|negotiations)",

@@ -302,6 +302,8 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
         return Found(at + 1, at + 2, "quote")
+    if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
+        return Found(at + 3, clause_end(view, at + 3), "clause")
     if lang.code == "en":
         later = tokens[at + 2].low if at + 2 < len(tokens) else ""
         if nxt.low.endswith("ing") or (is_adverb(nxt, lang) and later.endswith("ing")):
@@ -326,6 +328,8 @@ def _after_to(view: View, at: int) -> Found | None:
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
         return Found(at + 1, at + 2, "quote")
+    if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
+        return Found(at + 3, clause_end(view, at + 3), "clause")  # "s'engage à ce que les convois passent"
     if lang.code == "en":
         return Found(at, clause_end(view, at + 1), "infinitive")
     if _infinitive(tokens, at + 1, lang):

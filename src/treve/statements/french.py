@@ -16,7 +16,7 @@ répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqn,avancer kq,arguer kq,alléguer kq,plaider kqx pour/en_faveur,plaisanter q,ironiser q
 railler q
 se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
-se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kq,écrire kq,tweeter q
+se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
 signaler kqn
 évoquer nq,mentionner n,constater kqn,faire+savoir kq,faire+valoir kq,faire+observer kq,faire+remarquer kq
 faire+répondre kq
@@ -37,17 +37,27 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
+protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
+sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
+invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
+embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
+gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
+se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir x de/d',dédramatiser q,tiquer q
+revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
+se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
+présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q
+donner+l'+assurance k,donner+sa+parole k,prendre+l'+engagement d,se_faire+fort d,avoir+bon+espoir k,se_porter+garant d
 [announce]
 annoncer kqni,confirmer kqni,communiquer k,notifier kn,rendre+public n,informer ok,rapporter kqn,proposer dnqk
 offrir d,suggérer kdnq,dévoiler n
 [admit]
 admettre kqni,reconnaître kqni,concéder kqn,avouer kqin
 [deny]
-démentir kqni,nier kni,contester kn,récuser n,réfuter nq,se_défendre d
+démentir kqni,nier kniq,contester kn,récuser n,réfuter nq,se_défendre d
 [reject]
 rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser dnq,dédaigner nq,décliner n
 [accuse]
-dénoncer nqk,condamner nqk,déplorer kqn,regretter kqnid,accuser od,reprocher oda,soupçonner od,critiquer nq
+dénoncer nqk,condamner nqk,déplorer kqn,regretter kqnid,accuser odq,reprocher oda,soupçonner od,critiquer nq
 pointer nq,blâmer n
 [welcome]
 saluer nq,approuver nq,soutenir+publiquement n
@@ -58,15 +68,15 @@ menacer dqo
 [warn]
 prévenir kq,avertir kqo,alerter kqox sur,mettre+en+garde kqx contre,craindre kqnd,redouter kqnd
 [ask]
-demander kqndoa,charger od,ordonner doa,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser od,sommer od,enjoindre od
-prier od,prôner n
-préconiser nkd,recommander kdnq,conjurer od,supplier od,lancer+un+appel aq
+demander kqndoa,charger od,ordonner doaq,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser odq,sommer od,enjoindre od
+prier od,prôner nq
+préconiser nkdq,recommander kdnq,conjurer od,supplier odq,lancer+un+appel aq
 [wish]
 souhaiter kinq,espérer kinq,conditionner n
 [agree]
 convenir kd,se_mettre+d'+accord x sur/pour,se_accorder x sur/pour,décider d,se_entendre x sur/pour
 [position]
-se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a
+se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a,militer x pour,se_élever x contre,rejeter+la+responsabilité x sur/de
 """
 
 _IRREGULAR: dict[str, str] = {
@@ -105,6 +115,12 @@ _IRREGULAR: dict[str, str] = {
     "démentir": "dément démentent dément démentit démentirent démenti démentant démentir",
     "offrir": "offre offrent offr offrit offrirent offert offrant offrir",
     "renchérir": "renchérit renchérissent renchériss renchérit renchérirent renchéri renchérissant renchérir",
+    "prédire": "prédit prédisent prédis prédit prédirent prédit prédisant prédir",
+    "attendre": "attend attendent attend attendit attendirent attendu attendant attendr",
+    "étendre": "étend étendent étend étendit étendirent étendu étendant étendr",
+    "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrit inscrivant inscrir",
+    "avoir": "a ont av eut eurent eu ayant aur",
+    "souvenir": "souvient souviennent souven souvint souvinrent souvenu souvenant souviendr",
     "émouvoir": "émeut émeuvent émouv émut émurent ému émouvant émouvr",
 }
 
@@ -203,7 +219,7 @@ FRENCH = Language(
         "un aucun certain",
         "une aucune",
         "des plusieurs deux trois quatre cinq six quelques certains certaines "
-        "d'autres divers diverses nombreux tout toute tous toutes chaque",
+        "d'autres divers diverses nombreux nombreuses tout toute tous toutes chaque",
     ),
     possessive=_genders("son mon notre leur votre", "sa ma", "ses leurs nos mes vos"),
     pronouns={
@@ -232,7 +248,7 @@ FRENCH = Language(
     semi=words(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
-        "borné borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
+        "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
         "pris prend tarder tardé empressé omis omet manque manqué"
     ),
     to=words("à"),
@@ -244,13 +260,13 @@ FRENCH = Language(
         "responsable dirigeant patron coordinateur coordonnateur docteur médecin professeur chercheur analyste expert "
         "historien avocat juge procureur militant opposant journaliste officier milicien numéro émissaire haut "
         "commissaire chancelier délégué coprésident cosecrétaire plénipotentiaire administrateur inspecteur observateur "
-        "instituteur négociant fondateur membre adjoint leader homologue préfet attaché chargé consul "
+        "sergent caporal adjudant commissaire sous-lieutenant lieutenant-colonel magistrat greffier instituteur négociant fondateur membre adjoint leader homologue préfet attaché chargé consul "
         "sous-secrétaire ex-ministre ex-président ancien vice-premier hôte",
         "présidente directrice représentante ambassadrice envoyée médiatrice négociatrice cheffe générale colonelle "
         "commandante vice-présidente vice-ministre conseillère gouverneure mairesse reine princesse députée sénatrice "
         "dirigeante patronne coordinatrice coordonnatrice doctoresse professeure chercheuse experte historienne avocate "
         "procureure militante opposante infirmière déléguée coprésidente administratrice inspectrice observatrice "
-        "institutrice fondatrice ancienne émissaire adjointe cadre haute préfète chancelière première",
+        "institutrice fondatrice ancienne émissaire adjointe magistrate greffière reporter cadre haute préfète chancelière première",
         "ministres présidents dirigeants diplomates représentants ambassadeurs médiateurs négociateurs généraux chefs "
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),
@@ -261,7 +277,10 @@ FRENCH = Language(
         "milices forces insurgés combattants insurrection police justice chancellerie diplomatie secrétariat fédération "
         "coordination commandement haut-commissariat croix-rouge croissant-rouge église association collectif "
         "institut fondation parties camp camps partie puissances garants alliance ligue panel département exécutif cabinet "
-        "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage"
+        "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
+        "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
+        "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
+        "force monarchie royaume république état états pays voisins"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "
@@ -271,12 +290,16 @@ FRENCH = Language(
         "humanitaire humanitaires journaliste interlocuteur participant haut ancien parent femme homme étudiant enseignant "
         "chauffeur employé employée travailleur bénévole bénévoles ong vendeur vendeuse berger mère père spécialiste spécialistes "
         "veuve veuf serveur serveuse cartographe brancardier brancardière pêcheur pêcheuse ouvrier ouvrière instituteur institutrice maçon boulanger boulangère épicier épicière chauffeuse secouriste infirmier ambulancier ambulancière pompier pompiers démineur démineurs géographe ingénieur ingénieure technicien technicienne avocate étudiante lycéen lycéenne écolier écolière enseignante professeur retraité retraitée vieillard ancienne aïeule grand-mère grand-père cousin cousine oncle tante neveu nièce fermier fermière éleveur éleveuse vigneron batelier passeur douanier geôlier détenu détenue prisonnier prisonnière otage rescapé rescapée blessé blessée riverain riverains riveraine villageois villageoise citadin traducteur traductrice interprète photographe cameraman correspondant correspondante sage-femme chirurgien chirurgienne pharmacien pharmacienne prêtre pasteur moine religieuse gardien gardienne concierge concitoyen adolescent adolescente fillette garçon gamin gamine "
-        "connaisseur ministre député délégué juriste survivant survivante passant agriculteur instituteur"
+        "connaisseur ministre député délégué juriste survivant survivante passant agriculteur instituteur "
+        "conseillers conseillères ministres ambassadeurs députés commandants généraux colonels négociateurs délégués médecins "
+        "paysans commerçants réfugiés déplacés étudiants enseignants chauffeurs employés travailleurs voisines habitantes "
+        "secouristes survivants otages détenus prisonniers blessés juristes évêques maires élues chercheurs historiens avocats "
+        "dirigeants miliciens interlocuteurs participants passants agriculteurs infirmières infirmiers pêcheurs cadres soldats"
     ),
     relations=words(
         "mari femme frère sœur fils fille père mère proches entourage bureau cabinet équipe porte-parole adjoint "
         "avocat conseiller secrétariat ministre chef délégation directeur mentor camp parti famille services "
-        "président premier négociateur commandement dirigeant leader représentant représentante envoyé hôte"
+        "président premier négociateur conseillers avocats adjoints ministres lieutenants collaborateurs alliés commandement dirigeant leader représentant représentante envoyé hôte"
     ),
     counterparts=words("homologue homologues"),
     particles=words(
@@ -362,6 +385,10 @@ FRENCH = Language(
         "historique deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante "
         "cinquante soixante cent cents mille dizaines centaines milliers plusieurs certains "
         "certaines quelques son sa ses leur leurs notre nos mon ma mes c' l' d' n' s' j' qu' m' t' faites donnez reste suivez "
+        "lequel laquelle lesquels lesquelles peu beaucoup rien trop assez sitôt outre dont chacun chacune celui celle "
+        "ceux celles celui-ci celle-ci même mêmes autre autres seul seule seuls seules optimiste prudent prudente réaliste "
+        "prévu annoncé attendu fixé signé suspendu ouvert entamé conclu lancé adopté réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
+        "jadis naguère autrefois longtemps bientôt soudain pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),

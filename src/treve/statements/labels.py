@@ -6,7 +6,10 @@ from typing import NamedTuple
 from treve.statements.article import Article
 from treve.statements.sounds import name_words
 
-_LABEL = re.compile(r"\s*(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[:.])\s+")
+_LABEL = re.compile(
+    r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+|(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[:.])\s+)"
+)
+_BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
 _LEAST_TURNS = 3
 _ASKS = frozenset(("q", "question"))
@@ -36,7 +39,8 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
         match = _LABEL.match(article.text, start, end)
         if match is None:
             continue
-        label, key = match.group("label"), match.group("label").casefold()
+        label = match.group("qa") or match.group("label")
+        key = label.casefold()
         if match.group("mark") == "." and key not in _ASKS | _ANSWERS:
             continue
         if len(label.split()) > 6:
@@ -49,7 +53,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
         if key in _ASKS and asked:
             rows[number] = Label("", label, after)
         elif key in _ANSWERS and asked:
-            rows[number] = Label(people[0][0] if people else "", label, after)
+            rows[number] = Label(people[0][0] if people else _briefer(article, label), label, after)
         elif counts[key] >= 2:
             words = name_words(label)
             if article.outlet and words == name_words(article.outlet):
@@ -59,6 +63,13 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
             if known is not None or (len(words) >= 2 and label.istitle()):
                 rows[number] = Label(known or label, label, after)
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
+
+
+def _briefer(article: Article, label: str) -> str:
+    """Return who answers where nobody is named: the spokesperson of a briefing, else whoever the label says."""
+    if _BRIEFING.search(article.text, 0, 600) is None:
+        return label
+    return "porte-parole" if article.language == "fr" else "spokesperson"
 
 
 def _is_interview(text: str) -> bool:
@@ -81,7 +92,8 @@ def _turns(
         n for n, text in enumerate(texts) if text.endswith("?") and len(text.split()) <= 40 and text[0] not in _QUOTED
     ]
     answered = [n for n in asked if n + 1 < len(texts) and n + 1 not in asked]
-    if len(answered) < _LEAST_TURNS or not _is_interview(article.text):
+    least = _LEAST_TURNS - 1 if any(row.speaker for row in rows.values()) or found else _LEAST_TURNS
+    if len(answered) < least or not _is_interview(article.text):
         return {}
     named = [
         name
@@ -101,7 +113,14 @@ def _turns(
         if number in rows:
             continue
         start = article.blocks[number][0]
-        if number in asked or (number < answered[-1] and number not in found and _puts_to(texts[number])):
+        between = (
+            number + 2 in asked
+            and number - 1 in turns | rows
+            and (turns | rows)[number - 1].speaker != ""
+            and len(texts[number].split()) <= 20
+            and _OWN.search(texts[number]) is None
+        )  # question and answer alternate: a short turn that says nothing of its own, one before the last
+        if number in asked or (number < answered[-1] and number not in found and (between or _puts_to(texts[number]))):
             turns[number] = Label("", "", start)
         elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
             break

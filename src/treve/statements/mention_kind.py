@@ -27,7 +27,9 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     det = found.determiner
     lows = [t.low for t in inside[1 if det else 0 :]]
     title = lows[0] if lows and lows[0] in lang.titles else ""
-    roles = [low for low in lows if low in lang.roles]
+    owned = max((i + 1 for i, low in enumerate(lows) if low in ("'s", "'")), default=0)
+    # "the president's aides" are aides
+    roles = [low for low in lows[owned if owned < len(lows) else 0 :] if low in lang.roles]
     found.role_words = long_words(" ".join(t.text for t in inside))
     found.many = det in (
         "les",
@@ -52,7 +54,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     ) or title in ("mm.", "mmes")
     found.gender = (
         ""
-        if det in ("son", "mon")
+        if det in ("son", "mon") or (lang.code == "en" and det in lang.possessive)  # "her counterpart" may be a man
         else lang.definite.get(det) or lang.indefinite.get(det) or lang.possessive.get(det, "")
     )
     if title:
@@ -62,6 +64,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     found.head = lows[head_at] if lows else ""
     if not found.gender and found.head in lang.roles:
         found.gender = lang.roles[found.head]
+    if lang.code == "en" and found.head.endswith("s") and not found.head.endswith("ss"):
+        found.many |= found.head in lang.roles or found.head in lang.people or found.head in lang.bodies
     start = found.first + offset
     found.names = [
         (first, after)
@@ -118,8 +122,9 @@ def _head(lows: list[str], lang: Language) -> int:
     """Return which word of a phrase is its noun: the first known one before a complement, else the first."""
     if lang.code == "en":
         limit = next((i for i, low in enumerate(lows) if low in lang.complements), len(lows))
+        owned = max((i + 1 for i, low in enumerate(lows[: limit - 1]) if low in ("'s", "'")), default=0)
         for known in (lang.counterparts, lang.roles, lang.people, lang.bodies):
-            for i in range(limit - 1, -1, -1):
+            for i in range(limit - 1, owned - 1, -1):
                 if lows[i] in known:
                     return i
         return max(0, limit - 1)

@@ -4,8 +4,9 @@ The chunker walks left to right over closed classes of words; it needs no model.
 conjunction, a mark, a word of time, or a preposition that does not belong inside it.
 """
 
+from treve.statements.adverbs import is_adverb
 from treve.statements.infinitives import infinitive_at
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
 from treve.statements.mention_kind import describe
 from treve.statements.tokens import Token
@@ -20,10 +21,24 @@ def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Men
         if mention is None:
             at += 1
             continue
+        if lang.code == "en" and mention.kind == "anonymous":
+            mention.after = _with_knowledge(tokens, mention.after, blocked, lang)
         mention.governed = _governed(tokens, mention, lang, found)
         found.append(mention)
         at = mention.after
     return found
+
+
+_KNOWING = frozenset(("familiar", "close", "briefed", "involved", "present", "aware", "knowledgeable"))
+
+
+def _with_knowledge(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> int:
+    """Return where "a person familiar with the talks" ends: what tells of a source belongs to its name."""
+    by = at if tokens[at - 1].low in _KNOWING else at + 1
+    if by + 1 >= len(tokens) or tokens[by - 1].low not in _KNOWING or tokens[by].low not in lang.prepositions:
+        return at
+    inner = _at(tokens, by + 1, blocked, lang)
+    return inner.after if inner is not None else at
 
 
 def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
@@ -33,6 +48,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    others = _others(tokens, at, blocked)
+    if others is not None:
+        return others
     if (
         low in ("one", "some", "many", "several")
         and at + 2 < len(tokens)
@@ -41,6 +59,21 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         found = Mention(at, at + 3)
         found.kind, found.determiner, found.many = "anonymous", low, low != "one"
+        return found
+    some = _some_of(tokens, at, blocked, lang)
+    if some is not None:
+        return some
+    pair = _pair(tokens, at, blocked, lang)
+    if pair is not None:
+        return pair
+    if (
+        low in ("one", "another", "un", "une")
+        and at
+        and at - 1 in blocked
+        and (at + 1 >= len(tokens) or tokens[at + 1].kind == "mark")
+    ):
+        found = Mention(at, at + 1)
+        found.kind, found.determiner = "anonymous", low
         return found
     if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low in ("intéressé", "intéressée", "un", "une", "autre"):
         found = Mention(at, at + 2)
@@ -72,6 +105,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     if determiner:
         return _phrase(tokens, at, at + 1, blocked, lang)
     if is_name_word(token, lang) and low not in lang.time_words:
+        if _describes_next(tokens, at):
+            return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
@@ -80,6 +115,97 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+_SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
+
+
+_MANNER = words("voix ton air trait bloc souffle geste sourire mot")
+_PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
+_AFTER_PARTICIPLE = words(
+    "à au aux par en dans sur pour de du depuis le la les hier lundi mardi mercredi jeudi vendredi samedi dimanche"
+)
+
+
+def _describes_next(tokens: list[Token], at: int) -> bool:
+    """Return whether a sentence opens with a word that describes its subject: "Fataliste, il hausse les épaules"."""
+    if (
+        not at
+        and at + 1 < len(tokens)
+        and tokens[at].low.endswith(_PARTICIPLES)
+        and tokens[at + 1].low in _AFTER_PARTICIPLE
+    ):
+        return True  # "Prévue jeudi, la session ..."
+    if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
+        return False
+    return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
+
+
+def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
+    """Return "certains", "d'autres", "another", "un autre" where they stand alone as a subject."""
+    lows = [t.low for t in tokens[at : at + 2]]
+    size = 0
+    if lows[0] in ("another", "others", "some", "certains", "certaines", "plusieurs", "beaucoup", "many"):
+        size = 1
+    elif lows in (["d'", "autres"], ["un", "autre"], ["une", "autre"], ["les", "autres"], ["l'", "autre"]):
+        size = 2
+    if lows[0] == "one" and at + 1 in blocked and (not at or tokens[at - 1].low != "no"):
+        size = 1
+    after = at + size
+    if not size or after >= len(tokens):
+        return None
+    alone = after in blocked or (
+        tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].low in ("who", "qui")
+    )
+    if not alone:
+        return None
+    found = Mention(at, after)
+    found.kind, found.determiner = "anonymous", lows[0]
+    found.many = not (lows[0] in ("another", "one") or lows[-1] == "autre")
+    return found
+
+
+_SOME = words(
+    "un une deux trois quatre cinq six plusieurs certains certaines nombre beaucoup quelques-uns "
+    "one two three four several some many most"
+)
+
+
+def _some_of(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
+    """Return "deux de ses conseillers", "several of the monitors": some, not named, of a group that is told."""
+    if tokens[at].low not in _SOME or at + 2 >= len(tokens) or tokens[at + 1].low not in (*lang.of, "d'entre"):
+        return None
+    inner = _at(tokens, at + 1 if tokens[at + 1].low == "des" else at + 2, blocked, lang)
+    if inner is None or not inner.speaks or inner.kind == "name":
+        return None
+    found = Mention(at, inner.after)
+    found.kind, found.determiner = "anonymous", tokens[at].low
+    found.many = tokens[at].low not in ("un", "une", "one")
+    return found
+
+
+def _pair(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
+    """Return "tous deux", "les deux hommes", "both" before a verb: those who were named together."""
+    lows = [t.low for t in tokens[at : at + 4]]
+    size = 0
+    if lows[:2] in (["tous", "deux"], ["toutes", "deux"]):
+        size = 2
+    elif lows[:3] in (["tous", "les", "deux"], ["toutes", "les", "deux"]) or lows[:3] in (
+        ["les", "deux", "hommes"],
+        ["les", "deux", "femmes"],
+        ["the", "two", "men"],
+        ["the", "two", "women"],
+    ):
+        size = 3
+    elif lows[:1] == ["both"] and (at + 1 in blocked or lows[1:2] == ["men"]):
+        size = 1 if at + 1 in blocked else 2
+    elif lows[:2] == ["the", "pair"] and at + 2 in blocked:
+        size = 2
+    if not size:
+        return None
+    found = Mention(at, at + size)
+    found.kind, found.head, found.many = "pronoun", "they" if lang.code == "en" else "ils", True
+    return found
 
 
 def _pronoun(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
@@ -104,7 +230,7 @@ def _phrase(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         begin == first
         and tokens[begin].low not in lang.titles
         and tokens[begin].low not in lang.roles
-        and tokens[begin].low not in lang.bodies
+        and (tokens[begin].low not in lang.bodies or (first > 0 and tokens[begin].cap))
     )
     after = _extent(tokens, begin, blocked, lang, begin if bare else -1)
     if after <= begin:
@@ -148,8 +274,22 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
         if token.text.startswith(("'", "’")):
             at += 1
             continue
+        if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
+            break  # "lance d'une voix calme Sami Reza"
         if low in lang.roles or low in lang.people:
             role = True
+        if (
+            lang.code == "fr"
+            and low == "et"
+            and at > begin + 1
+            and at + 2 < len(tokens)
+            and tokens[at + 1].low in ("du", "de", "des", "d'")
+            and tokens[at - 2].low in ("du", "de", "des", "d'")
+            and tokens[at + 2].cap
+            and tokens[at - 1].cap
+        ):
+            at += 3  # "les délégations du Nord et du Sud"
+            continue
         if (
             low in lang.complements
             and at > begin
@@ -287,6 +427,7 @@ def _governed(tokens: list[Token], found: Mention, lang: Language, before: list[
         return (
             left is not None
             and left.kind == "word"
+            and not is_adverb(left, lang)
             and left.low not in lang.ands
             and not left.low.endswith(("e", "ent", "é"))
         )

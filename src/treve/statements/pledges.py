@@ -33,7 +33,7 @@ _TOLD: tuple[_Frame, ...] = (
         "agreed",
         _re(
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)"
-            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed\s+(?:to|on)\b|\bdoit (?:avoir lieu|se tenir)\b"
+            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed?\s+(?:to|on)\b|\bdoit (?:avoir lieu|se tenir)\b"
         ),
     ),
 )

@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.according import Source
-from treve.statements.adverbs import is_adverb
+from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.article import Article, Span, StatementKind
 from treve.statements.before import said_before
 from treve.statements.cues import Cue, cues
@@ -19,7 +19,7 @@ from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.raw import Raw, trim, without_doubles
-from treve.statements.reading import Reading
+from treve.statements.reading import PAPERS, Reading
 from treve.statements.sentences import Sentence
 from treve.statements.shapes import (
     ABSTRACT,
@@ -44,7 +44,7 @@ _NESTED_REACH = 600
 _MOST_NESTED = 40
 _SPEECH_NOUNS = words(
     "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise "
-    "position ton déclaration answer reply response verdict message reaction"
+    "position ton déclaration commentaire compte page site answer reply account response verdict message reaction"
 )
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
@@ -191,6 +191,8 @@ class Reader(Reading):
         if starts:
             at = past_parenthesis(row, after, lang)
             if at is not None and at < len(row):
+                if row[at].low == "on" and any(c.first == at + 1 for c in view.cues):
+                    return  # "de source militaire, on indique que": the verb has the statement
                 if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
                     return
                 end = clause_end(view, at)
@@ -302,7 +304,11 @@ class Reader(Reading):
         members: list[Mention] = []
         if mention is not None and mention in people and cue.clitic is None and not mention.governed:
             group = following(row, mention, people)
-            if len(group) > 1 and group[-1].after <= cue.first and cue.first - group[-1].after <= 1:
+            if (
+                len(group) > 1
+                and group[-1].after <= cue.first
+                and (cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1)
+            ):
                 mention, members = group[-1], group[:-1]
         if cue.first and row[cue.first].low in ("nous", "m'", "me") and mention is not None and mention.head == "on":
             return pending
@@ -335,6 +341,8 @@ class Reader(Reading):
             only = view.at.get(found.first)
             if only is not None and only.names and only.after >= found.after:
                 found = None  # ", says X": the speaker, and not what is said
+        if found is not None and cue.shape == "relative" and found.shape != "quote":
+            found = _inside_relative(view, cue, found)
         if found is not None and found.shape in ("phrase", "predicate"):
             found = narrowed(view, found)
         if (
@@ -348,7 +356,7 @@ class Reader(Reading):
             found = None
         if (
             found is not None
-            and cue.verb.kind in ("agree", "ask", "wish", "promise", "welcome", "reject")
+            and cue.verb.kind in ("agree", "ask", "wish", "promise", "threaten", "welcome", "reject")
             and self._is_embedded(row[cue.first].start, number)
         ):
             return pending
@@ -369,6 +377,7 @@ class Reader(Reading):
                 and mention.kind == "other"
                 and (found.shape not in ("clause", "colon") or mention.head.endswith(ABSTRACT))
                 and not may_speak(mention, self.lang)
+                and mention.head not in PAPERS
             ):
                 return mention
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
@@ -394,10 +403,16 @@ class Reader(Reading):
             return clitic_mention(cue, self.lang)
         if cue.shape == "elided":
             return None
+        quoted = _quoted_as(view, cue, people)
+        if quoted is not None:
+            return quoted
         if cue.shape in ("joined", "ing") and pending is not None:
             return pending
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
         if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
+            if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
+                opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
+                return opening[0] if opening else None
             return pending
         return found
 
@@ -700,6 +715,36 @@ class Reader(Reading):
                 self.cue_at,
             )
         )
+
+
+def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who is quoted: "state television quoted the president as saying", "X was quoted as saying"."""
+    row = view.tokens
+    if cue.shape != "ing" or not cue.first or row[cue.first - 1].low != "as":
+        return None
+    at = next((i for i in range(cue.first - 2, view.begin - 1, -1) if row[i].low in ("quoted", "cited")), None)
+    if at is None:
+        return None
+    after = next((m for m in people if m.first == at + 1), None)
+    if after is not None:
+        return after
+    return next((m for m in people if m.after <= at and m.speaks and not m.governed), None)
+
+
+def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
+    """Return what a clause between commas says, up to its second comma: "X, qui conteste Y, n'a pas réagi"."""
+    row = view.tokens
+    opened = next((at for at in range(cue.first - 1, max(-1, cue.first - 4), -1) if row[at].text == ","), None)
+    if opened is None:
+        return found
+    for at in range(found.first + 1, found.after):
+        nxt = row[at + 1] if at + 1 < found.after else None
+        if row[at].text != "," or nxt is None:
+            continue
+        verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
+        if verb and nxt.kind == "word":
+            return found._replace(after=at)
+    return found
 
 
 def _supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:

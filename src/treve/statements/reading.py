@@ -41,6 +41,10 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
+"""What speaks for whoever wrote it."""
+
+
 class Reading:
     """The state of one walk through an article; it lives as long as one call of `walk`."""
 
@@ -48,11 +52,12 @@ class Reading:
         self.article = article
         self.text = article.text
         self.lang: Language = LANGUAGES[article.language]
-        self.sentences = sentences(article.text, article.blocks)
+        self.sentences = sentences(article.text, article.blocks, self.lang)
         self.registry = Registry(self.lang)
         self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
+        self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
 
     def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:
@@ -125,7 +130,7 @@ class Reading:
             if pair:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and mention.head == "on":
-            place = self._place_of(row, mention)
+            place = self._place_of(row, mention) or self._source_of(row, number)
             if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
                 before = self.sentences[number - 1].tokens
                 place = next(
@@ -140,9 +145,15 @@ class Reading:
         named = self._apposed(row, mention)
         if named is not None and not members:
             mention = named
+        if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
+            author = self._author(row, mention)
+            if author is not None:
+                return author
         ahead = (
             [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
         )
+        if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
+            ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
         return self.registry.resolve(row, mention, members, ahead)
 
     def _apposed(self, row: list[Token], mention: Mention) -> Mention | None:
@@ -183,17 +194,52 @@ class Reading:
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             nxt = next((m for m in people if m.first == skip), None)
+            if nxt is None and mention.kind in ("relation", "role", "counterpart"):
+                # "her deputy, retired colonel X,": words of rank before the name
+                nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
+                if nxt is not None and any(t.kind != "word" or t.cap for t in row[skip : nxt.first]):
+                    nxt = None
             if (
                 nxt is not None
                 and nxt.names
                 and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
                 and nxt.kind != "body"
-                and (nxt.after >= len(row) or row[nxt.after].low not in ("et", "and"))
+                and (
+                    nxt.after >= len(row)
+                    or row[nxt.after].kind != "word"
+                    or (mention.first > 0 and row[nxt.after].low not in ("et", "and") and not self._opens(row, mention))
+                )
             ):
                 if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
                     return None
                 return nxt
         return None
+
+    def _opens(self, row: list[Token], mention: Mention) -> bool:
+        """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
+        named = self.sources_of.get(id(row), ())
+        return any(s.after <= mention.first <= s.after + 1 for s in named)
+
+    def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""
+        for at in range(mention.first + 1, mention.after - 1):
+            if row[at].low in self.lang.of:
+                begin = at if row[at].low in ("du", "des") else at + 1
+                inner = mentions(row[begin : mention.after], set(), self.lang)
+                if inner and inner[0].speaks:
+                    found = inner[0]
+                    found.first, found.after = found.first + begin, found.after + begin
+                    found.names = [(a + begin, b + begin) for a, b in found.names]
+                    return self.registry.resolve(row, found, [], [])
+        people = self._people_of(row) or []
+        author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
+        if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
+            more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
+            return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
+        last = self.registry.focus[-1] if self.registry.focus else None
+        if last is None or last.anonymous:
+            return None
+        return Speaker((last.name,), last.role, "paper", 1, False, (last,))
 
     def _own(self, row: list[Token], mention: Mention) -> None:
         """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""
@@ -221,8 +267,20 @@ class Reading:
                 place.kind in ("name", "body")
                 and place.governed
                 and row[max(0, place.first - 1)].low in ("à", "au", "aux", "chez", "côté", "dans")
-            ) and (place.after <= mention.first or place.first - mention.after <= 1):
+            ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
                 return place
+        return None
+
+    def _source_of(self, row: list[Token], number: int) -> Mention | None:
+        """Return the source that a sentence opens with: "De source militaire, on indique ..."."""
+        if number >= len(self.parsed) or self.parsed[number][0].tokens is not row:
+            return None
+        for source in self.parsed[number][1]:
+            if source.how == "source":
+                end = next((i for i in range(source.after, len(row)) if row[i].text == ","), source.after)
+                found = Mention(source.first + 1, min(end, source.after + 4))
+                found.kind, found.governed = "anonymous", True
+                return found
         return None
 
     def _apposed_pair(self, row: list[Token], mention: Mention) -> list[Mention]:

@@ -152,6 +152,9 @@ def long_words(text: str) -> frozenset[str]:
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2)
 
 
+_OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))
+
+
 def role_words(text: str) -> frozenset[str]:
     """Return the folded words of a role, with marks of the states and organisations that they name."""
     return long_words(text) | owners(text)
@@ -175,6 +178,8 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
         if _nation(words) and _nation(known) and not (_nation(words) & _nation(known)):
             continue
         if role == head:
+            if head in _OF_STATES and _nation(words) and not _nation(words) & _nation(known):
+                continue  # "the representative of the Russian Federation" is not the Secretary-General's
             if apart(words, known) and not _office(words, known):
                 continue
             extra = {w for w in words - known if not w.startswith(("@", *_NATIONS))} if known else set()

@@ -14,7 +14,7 @@ from treve.statements.dates import anchor
 from treve.statements.events import Told, events
 from treve.statements.extract import Walk, walk
 from treve.statements.pledges import pledges
-from treve.statements.same import Copied, Key, canonical_names, copied_passages, same_statements
+from treve.statements.same import Copied, Encode, Key, canonical_names, copied_passages, same_statements
 
 
 class Read(NamedTuple):
@@ -41,8 +41,10 @@ def read_article(article: Article) -> Read:
     return _with_rest(article, seen, seen.statements)
 
 
-def read_press(articles: Sequence[Article]) -> Press:
+def read_press(articles: Sequence[Article], encode: Encode | None = None) -> Press:
     """Return articles read together; the answer does not depend on their order.
+
+    `encode` is a sentence encoder, by which more of what is said twice is found; without one no model is used.
 
     Names written differently become one. An article without a date of its own takes, for a speaker's words, the day
     that another article gives for the same statement.
@@ -51,7 +53,7 @@ def read_press(articles: Sequence[Article]) -> Press:
     walks = [walk(article) for article in articles]
     names = canonical_names([seen.people for seen in walks])
     rows = [[_renamed(s, names) for s in seen.statements] for seen in walks]
-    same = same_statements(articles, rows, names)
+    same = same_statements(articles, rows, names, encode)
     articles = [_dated_by_others(articles, rows, same, at) for at in range(len(articles))]
     for at, (article, seen) in enumerate(zip(articles, walks, strict=True)):
         if article.published is not None and article.published.source == BORROWED:

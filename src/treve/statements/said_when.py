@@ -3,7 +3,9 @@
 A meeting told of, or the document.
 """
 
+import datetime as dt
 import re
+from functools import cache
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, TimeWords, time_words
@@ -35,8 +37,32 @@ _FREE = frozenset(
         "interviewed",
         "vendredi",
         "mardi",
+        "interviewé",
+        "interviewée",
+        "invité",
+        "invitée",
+        "questionné",
+        "questionnée",
+        "rencontré",
+        "rencontrée",
+        "entendu",
+        "entendue",
+        "auditionné",
+        "auditionnée",
+        "reçu",
+        "reçue",
+        "réunis",
+        "réuni",
+        "réunie",
+        "transmis",
+        "relayé",
+        "relayée",
+        "pressed",
+        "questioned",
+        "speaking",
     ]
 )
+_MAIN = re.compile(r"\b(?:a|ont|avait|avaient|s['’]est|se sont|has|have)\s+(?:\w+\s+)?$")
 _COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
 _SPOKEN_ON = re.compile(
     r"(?:discours|communiqué|déclaration|allocution|interview|entretien|message|conférence|lettre|note|point|propos|réunion"
@@ -46,8 +72,14 @@ _SPOKEN_ON = re.compile(
 _TOPIC = re.compile(
     r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
 )
-_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]\s(?=\S)")
+_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]{1,2}\s(?=\S)")
 """PLACE, day (Agency) -: the day on which the article was written, no more."""
+_DUE = re.compile(
+    r"\b(?:avant|d['’]ici(?: à| au)?|jusqu['’](?:à|au)|dès|à partir d[eu]|à compter d[eu]|depuis|pour|après"
+    r"|by|until|till|before|from|since|through|after|starting|as of)\s+(?:le |la |l['’]|ce |the )?$",
+    re.I,
+)
+"""Before a day: until when, or since when, and not the day on which somebody spoke."""
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
 _MEETING = re.compile(
     r"entreten|rencontr|réuni|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
@@ -69,6 +101,11 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         n: s for n, s in enumerate(_scene(reader, i, base) for i in range(len(reader.sentences))) if s is not None
     }
     read_up_to = -1
+
+    @cache
+    def scene_of(number: int) -> Dated | None:
+        return _day_of_the_scene(reader, number, base, rows)
+
     for raw in rows:
         sentence = reader.sentences[raw.sentence]
         scenes_past += [
@@ -84,7 +121,10 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             w
             for w in words[raw.sentence]
             if w.when is not None
-            and w.form in ("weekday", "date", "eve", "relative", "week")
+            and (
+                w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(article.text, w, sentence.start)
+            )
+            and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
             and not any(a <= w.start < b for a, b in spans)
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
             and not _belongs_elsewhere(article.text, w, raw)
@@ -115,7 +155,12 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             found.append(when)
         elif raw.level:
             found.append(None)
-        elif raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None:
+        elif (morrow := _morrow(article.text, sentence.start, sentence.end, spans, found)) is not None:
+            last[raw.speaker.names] = morrow
+            found.append(morrow)
+        elif (told := scene_of(raw.sentence)) is not None or (
+            raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None
+        ):
             last[raw.speaker.names] = told
             found.append(told)
         elif raw.speaker.names in last:
@@ -131,6 +176,53 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             )
             found.append(scene or base.published)
     return _narrowed_to_the_only_day(rows, found, base)
+
+
+_MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
+_SESSION = re.compile(
+    r"réuni|session|séance|sommet|summit|conférence|conference|\bmet\b|meeting|rencontr|entreten", re.I
+)
+_PUT_OFF = re.compile(r"prévue?s?\b|report|annul|devai(?:t|ent)|postpon|scheduled|cancel|due to", re.I)
+_LONGEST_HEADING = 8
+
+
+def _morrow(text: str, start: int, end: int, spans: list[tuple[int, int]], found: list[Dated | None]) -> Dated | None:
+    """Return the day after the last statement's, where a sentence says so: "a reconnu le lendemain"."""
+    match = _MORROW.search(text, start, end)
+    last = next((when for when in reversed(found) if when is not None), None)
+    if match is None or last is None or last.earliest != last.latest:
+        return None
+    if any(a <= match.start() < b for a, b in spans):
+        return None
+    day_after = last.earliest + dt.timedelta(days=1)
+    return Dated(day_after, day_after, "day", match.group(), "text")
+
+
+def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw]) -> Dated | None:
+    """Return the day of the session that a paragraph tells of before a statement, or that opens it with a few words."""
+    article = reader.article
+    block = reader.sentences[number].block
+    for at in range(number - 1, max(-1, number - 3), -1):
+        sentence = reader.sentences[at]
+        if sentence.block != block:
+            return None
+        said = any(t.low in reader.lang.finite for t in sentence.tokens)
+        short = len(sentence.tokens) <= _LONGEST_HEADING and not said
+        if not short and _SESSION.search(article.text, sentence.start, sentence.end) is None:
+            continue
+        days = [
+            w.when
+            for w in time_words(article.text, sentence.start, sentence.end, article.language, base)
+            if w.when is not None
+            and w.form in ("weekday", "date")
+            and (base.published is None or w.when.earliest <= base.published.latest)
+            and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
+            and not any(q.start <= w.start < q.end for q in sentence.quotes)
+            and not any(r.start <= w.start < r.end for r in rows if r.sentence == at)
+        ]
+        if len(days) == 1 and _PUT_OFF.search(article.text, sentence.start, sentence.end) is None:
+            return days[0]
+    return None
 
 
 def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: Anchor) -> list[Dated | None]:
@@ -161,7 +253,14 @@ def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
         return False
+    if not raw.cue and _MAIN.search(text, max(0, before.start() - 12), before.start()):
+        return False  # "a lancé jeudi un appel : « ... »"
     return before.group(1).lower() not in raw.cue.lower()
+
+
+def _opens_with(text: str, words: TimeWords, start: int) -> bool:
+    """Return whether a sentence opens with a month or a year that is past: "En février 2022, X promettait"."""
+    return words.form in ("month", "year") and not text[start : words.start].strip(' \n\t«"')
 
 
 def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:

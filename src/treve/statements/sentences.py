@@ -7,6 +7,8 @@ itself ended in a full stop, unless what follows goes on in lower case ("..." he
 import re
 from typing import NamedTuple
 
+from treve.statements.incises import cut_at_incises
+from treve.statements.lexicon import Language
 from treve.statements.quotes import Quote, dialogue, quotes
 from treve.statements.tokens import Token, tokens
 
@@ -69,11 +71,13 @@ class Sentence(NamedTuple):
     speech: int | None = None
 
 
-def sentences(text: str, blocks: tuple[tuple[int, int], ...]) -> list[Sentence]:
-    """Return the sentences of the paragraphs, by place."""
+def sentences(text: str, blocks: tuple[tuple[int, int], ...], lang: Language | None = None) -> list[Sentence]:
+    """Return the sentences of the paragraphs, by place; with a language, quotations are cut at words that report."""
     found = []
     for number, (start, end) in enumerate(blocks):
         marks = quotes(text, start, end)
+        if lang is not None and lang.code == "fr":
+            marks = _cut(text, marks, lang)
         speech = dialogue(text, start, end)
         outer = [q for q in marks if q.depth == 0]
         first = True
@@ -85,6 +89,17 @@ def sentences(text: str, blocks: tuple[tuple[int, int], ...]) -> list[Sentence]:
                 found.append(Sentence(part[0].start, part[-1].end, part, number, inside, speech if first else None))
                 first = False
     return found
+
+
+def _cut(text: str, marks: list[Quote], lang: Language) -> list[Quote]:
+    """Return the quotations, outermost ones in pieces where they name their own speaker."""
+    found: list[Quote] = []
+    for quote in marks:
+        if quote.depth == 0:
+            found += cut_at_incises(text, quote, lang)
+        elif any(q.start <= quote.start and quote.end <= q.end for q in reversed(found) if q.depth == 0):
+            found.append(quote)
+    return sorted(found, key=lambda q: (q.start, -q.end))
 
 
 def _spans(text: str, start: int, end: int, outer: list[Quote]) -> list[tuple[int, int]]:

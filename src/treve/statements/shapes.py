@@ -185,6 +185,8 @@ def may_speak(mention: Mention, lang: Language) -> bool:
 def refers_back(content: list[Token], cue: Cue) -> bool:
     """Return whether a denial's object only points at what was said before: "rejected the claim"."""
     lows = [t.low for t in content[:4]]
+    if len(content) == 1 and lows[0] in ("it", "them", "this", "that", "so", "cela", "ça", "ceci", "tout", "rien"):
+        return True
     if lows[:2] == ["to", "be"] and lows[2:3] and lows[2] in ("named", "identified", "quoted"):
         return True
     if (

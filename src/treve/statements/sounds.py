@@ -1,6 +1,7 @@
 """Whether two names may be transliterations of one: the words by which they are compared, and their consonants."""
 
 import re
+from functools import lru_cache
 
 from treve.names.fold import fold_words, raw_words
 
@@ -22,6 +23,7 @@ def sounds_alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return len(a) > 3 and a == b
 
 
+@lru_cache(maxsize=32_768)
 def sound_key(words: tuple[str, ...]) -> str:
     """Return the consonants of a name in one spelling, articles and particles aside; equal for transliterations.
 

@@ -1,6 +1,6 @@
 """Which noun phrase is the subject of a reporting verb: before it, or after it where the order is inverted."""
 
-from treve.statements.adverbs import is_adverb
+from treve.statements.adverbs import is_adverb, phrase_at
 from treve.statements.cues import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
@@ -45,8 +45,14 @@ def left_subject(
 
 def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: int, lang: Language) -> Mention | None:
     """Return the subject that follows its verb: "a déclaré lundi à la presse le ministre X"."""
+    past = cue.after
     for at in range(cue.after, min(limit, cue.after + 24, len(row))):
         token = row[at]
+        if at < past:
+            continue
+        if size := phrase_at(row, at):  # "assure pour sa part le général": "part" is no verb here
+            past = at + size
+            continue
         if lang.code == "fr" and token.low in ("de", "d'", "à") and infinitive_at(row, at + 1):
             return None
         if token.kind == "quote" or token.text in (":", ";", "?", "!") or token.low in lang.that:

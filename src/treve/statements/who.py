@@ -8,19 +8,29 @@ from typing import NamedTuple
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
-_SOMEBODY = frozenset(("homme", "femme", "man", "woman"))
+_SOMEBODY = table(
+    "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard "
+    "intéressé intéressée jeune magistrate magistrat"
+)
 """Nouns that only point back, with "the" and nothing else."""
+
+
+_LONGEST_ACRONYM = 7
 
 
 class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
-    __slots__ = ("anonymous", "gender", "human", "is_person", "last", "name", "order", "role", "roles", "words")
+    __slots__ = (
+        *("anonymous", "gender", "human", "is_person", "last", "many"),
+        *("name", "order", "proper", "role", "roles", "words"),
+    )
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
         """Begin with a name as written."""
@@ -33,6 +43,8 @@ class Entity:
         self.role: str | None = None
         self.gender = ""
         self.anonymous = False
+        self.many = False
+        self.proper = False
         self.last = -1
 
 
@@ -66,6 +78,7 @@ class Registry:
         self.group: tuple[Entity, ...] = ()
         self.focus: list[Entity] = []
         self.named: list[tuple[int, Entity]] = []
+        self.bodies: dict[tuple[str, ...], Entity] = {}
 
     # --- filling ---------------------------------------------------------------------------------------------------
 
@@ -73,11 +86,13 @@ class Registry:
         """Take in the names of a sentence, with the roles that stand beside them."""
         for index, mention in enumerate(found):
             entity = self.person(tokens, mention)
+            if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
+                self._note_body(tokens, mention)
             if entity is None:
                 continue
             self.named.append((tokens[mention.first].start, entity))
             if mention.kind in ("role", "person", "counterpart") and any(
-                t.low in self.lang.roles for t in _inside(tokens, mention)
+                t.low in self.lang.roles or t.low in self.lang.people for t in _inside(tokens, mention)
             ):
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
@@ -85,12 +100,12 @@ class Registry:
                 country = frozenset(w for t in after[1:] for w in long_words(t.text))
                 stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
                 if stop is not None:
-                    country = frozenset(w for t in after[1:stop] for w in long_words(t.text))
+                    country = role_words(" ".join(t.text for t in after[1:stop]))
                     for head in ("représentant", "representative"):
                         if (head, country) not in entity.roles:
                             entity.roles.append((head, country))
             if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
-                country = long_words(after[1].text)
+                country = role_words(after[1].text)
                 entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
             for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
                 if (
@@ -101,9 +116,25 @@ class Registry:
                         and other.kind in ("role", "counterpart", "relation", "body", "anonymous")
                     )
                     and other.kind != "body"
+                    and not (
+                        other.governed and other.first < mention.first and _goes_on(tokens, mention)
+                    )  # "According to the minister, X had": two persons
                     and (other.first < mention.first or not mention.determiner or other.determiner)
                 ):
                     self._role(entity, tokens, other)
+
+    def _note_body(self, tokens: list[Token], mention: Mention) -> None:
+        """Take in where a body is named, for "cette dernière"."""
+        text = _joined(tokens, mention.first + 1, mention.after)
+        entity = self._body(text, False)
+        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
+        entity.many = mention.many
+        self.named.append((tokens[mention.first].start, entity))
+
+    def _noun_gender(self, noun: str) -> str:
+        if self.lang.code == "fr" and noun in ("ong", "onu", "otan", "osce", "ue", "ua"):
+            return "f"
+        return "f" if self.lang.code == "fr" and noun.endswith(("ée", "tion", "sion", "ité", "ie", "ance")) else ""
 
     def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
         """Return the person whom a mention names, added if new; `None` if it names nobody."""
@@ -189,39 +220,71 @@ class Registry:
         text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
         if kind == "anonymous":
             whole = _joined(tokens, mention.first, mention.after)
-            return Speaker((whole,), None, "anonymous", 3, True, (self._body(whole, True),))
+            source = self._body(whole, True)
+            source.many = mention.many
+            return Speaker((whole,), None, "anonymous", 3, True, (source,))
         if kind == "relation":
             return self._relation(tokens, mention, ahead)
         if kind == "counterpart":
             return self._counterpart(tokens, mention, ahead)
-        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first == 2:
+        if (
+            kind == "role"
+            and mention.determiner in ("ce", "cet", "cette", "this")
+            and not mention.many
+            and (taken := self._taken_up(mention)) is not None
+        ):
+            return self._is(taken, "role", 2)
+        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first <= 3:
             found = self._pronoun(mention, tokens[mention.first].start)
             if found.names:
                 return found
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         entity = self._body(text, False)
-        entity.gender = entity.gender or mention.gender
+        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
+        entity.many = mention.many
+        entity.proper = mention.kind == "name"
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
+
+    def _taken_up(self, mention: Mention) -> Entity | None:
+        """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
+        last = next((e for e in reversed(self.focus) if e.human or e.anonymous or e.proper), None)
+        if last is None:
+            last = next((e for _, e in reversed(self.named) if e.is_person), None)
+        if last is None:
+            return None
+        if last.gender and mention.gender and last.gender != mention.gender:
+            return None
+        known = {head for head, _ in last.roles}
+        if mention.head in self.lang.roles and known and HEADS.get(mention.head, mention.head) not in known:
+            return None
+        last.gender = last.gender or mention.gender
+        return last
 
     def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
         return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
 
     def _body(self, text: str, anonymous: bool) -> Entity:
         words = name_words(text)
-        for entity in self.entities:
-            if not entity.is_person and (
-                entity.words == words or (_acronym(entity.words) == "".join(words) and len(words) == 1)
-            ):
-                return entity
-        entity = Entity(text, words, False, len(self.entities))
+        if words in self.bodies:
+            return self.bodies[words]
+        if len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
+            for entity in self.entities:
+                if not entity.is_person and len(entity.words) > 1 and _acronym(entity.words) == words[0]:
+                    return entity
+        entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
         entity.anonymous = anonymous
         self.entities.append(entity)
         return entity
 
     def _pronoun(self, mention: Mention, at: int) -> Speaker:
-        if mention.head in ("dernier", "dernière", "celui-ci", "celle-ci", "latter"):
+        if mention.head in (
+            *("dernier", "dernière", "derniers", "dernières"),
+            *("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "latter"),
+        ):
             for place, entity in reversed(self.named):
+                if entity.many != mention.many:
+                    continue
                 if place < at and (not entity.gender or not mention.gender or entity.gender == mention.gender):
                     if self.focus and self.focus[-1].last > place and self.focus[-1] is not entity:
                         break
@@ -237,13 +300,17 @@ class Registry:
         for entity in reversed(self.focus):
             if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
                 continue
-            if mention.gender == "n" and entity.is_person:
+            if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
                 continue
             if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
                 continue
             if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
                 entity.gender = mention.gender
             return self._is(entity, "pronoun", 2)
+        if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
+            for place, entity in reversed(self.named):
+                if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
+                    return self._is(entity, "pronoun", 1)
         return NOBODY
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
@@ -270,13 +337,14 @@ class Registry:
         specific = sum(not w.startswith("@") for w in words) > 1
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
-        if ahead and mention.determiner not in self.lang.indefinite and not mention.many:
+        if ahead and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"} and not mention.many:
             return self._cataphor(ahead, tokens, mention)
         if best is not None:
             return self._is(best[2], "role", 1)
-        last = next((e for e in reversed(self.focus) if e.is_person), None)
+        last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
         if (
             last is not None
+            and last.is_person
             and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
@@ -288,6 +356,7 @@ class Registry:
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender
         entity.human = True
+        entity.many = mention.many
         return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
@@ -354,13 +423,16 @@ class Registry:
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
-        return Speaker((text,), None, "relation", 2, False, (self._body(text, False),))
+        entity = self._body(text, False)
+        entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
+        entity.many = mention.many
+        return Speaker((text,), None, "relation", 2, False, (entity,))
 
     def spoke(self, speaker: Speaker) -> None:
         """Put a speaker into focus; the last one is asked first."""
         for entity in speaker.entities:
             self.seen(entity)
-        if len(speaker.entities) > 1:
+        if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
             self.group = speaker.entities
 
     def seen(self, entity: Entity) -> None:
@@ -368,6 +440,11 @@ class Registry:
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)
+
+
+def _goes_on(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a word follows a phrase, and no mark: it is the subject of a clause."""
+    return mention.after < len(tokens) and tokens[mention.after].kind == "word"
 
 
 def _inside(tokens: list[Token], mention: Mention) -> list[Token]:

@@ -8,12 +8,16 @@ import re
 from collections.abc import Sequence
 
 from treve.statements.article import Article, Dated
-from treve.statements.dates import anchor, time_words
+from treve.statements.dates import anchor
 from treve.statements.numerals import whole_number
+from treve.statements.wider_dates import every_time
 from treve.timeline.shapes import HappeningRow
 
 Days = tuple[dt.date, dt.date]
 
+_FORMS = frozenset(
+    ("date", "days", "weekday", "month", "relative", "week", "bare month", "bare year", "this week", "morrow")
+)
 _WITHIN = re.compile(
     r"\b(?:dans|sous|within|in)\s+(?:un délai d[e']\s*|(?:les|the)\s+(?:next\s+)?)?"
     r"(?P<n>\d+|[a-zé]+(?:-[a-zé]+)*)\s+(?P<unit>heures|hours?|jours?|days?|semaines?|weeks?|mois|months?)",
@@ -36,8 +40,8 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
     base = anchor(article.text, article.language, article.published)
     ahead = [
         each.when
-        for each in time_words(words, 0, len(words), article.language, base, future=True)
-        if each.when is not None and each.form in ("date", "days", "weekday", "month", "relative", "week")
+        for each in every_time(words, 0, len(words), article.language, base, future=True)
+        if each.when is not None and each.form in _FORMS
     ]
     if not ahead:
         return None

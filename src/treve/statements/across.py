@@ -1,0 +1,55 @@
+"""Whether two statements mean the same in either language: the concepts, numbers and cognates that they share.
+
+What is rare among the statements at hand weighs more, and a number more than a word. There is no model; what the
+table of concepts does not know, and what two languages write differently, is not found.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Hashable, Mapping
+from typing import Generic, TypeVar
+
+LEAST = 0.33
+LEAST_SHARED = 2
+ONE_IN_FEW = 0.55
+"""Where one side holds a concept or two only ("à la désescalade"), one shared concept is enough with this likeness."""
+_NUMBER = 1.5
+
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Across(Generic[Key]):
+    """The statements at hand by what they mean."""
+
+    def __init__(self, meant: Mapping[Key, tuple[str, ...]]) -> None:
+        """Weigh concepts by how few statements hold them."""
+        self.meant = {key: frozenset(row) for key, row in meant.items()}
+        counts = Counter(mark for row in self.meant.values() for mark in row)
+        total = max(2, len(self.meant))
+        self.weight = {
+            mark: math.log(1 + total / count) * (_NUMBER if mark.startswith("#") else 1.0)
+            for mark, count in counts.items()
+        }
+
+    def likeness(self, one: Key, other: Key) -> float:
+        """Return the weight that two statements share against the geometric mean of theirs, in [0, 1]."""
+        a, b = self.meant[one], self.meant[other]
+        both = sum(self.weight[mark] for mark in sorted(a & b))
+        size = math.sqrt(sum(self.weight[m] for m in sorted(a)) * sum(self.weight[m] for m in sorted(b)))
+        return both / size if size else 0.0
+
+    def numbers_agree(self, one: Key, other: Key) -> bool:
+        """Return whether a number is shared where both hold one: "twelve mines" and "nine mines" are two statements."""
+        mine, theirs = ({m for m in self.meant[key] if m.startswith("#")} for key in (one, other))
+        return not mine or not theirs or bool(mine & theirs)
+
+    def alike(self, one: Key, other: Key) -> bool:
+        """Return whether two statements of one speaker are the same."""
+        a, b = self.meant[one], self.meant[other]
+        if not self.numbers_agree(one, other):
+            return False
+        shared = len(a & b)
+        if min(len(a), len(b)) <= LEAST_SHARED:
+            return shared >= 1 and self.likeness(one, other) >= ONE_IN_FEW
+        return shared >= LEAST_SHARED and self.likeness(one, other) >= LEAST

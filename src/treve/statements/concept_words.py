@@ -1,0 +1,358 @@
+"""The table of concepts: a row is one, in French and English; names of several words that are written as one; small words."""
+
+from treve.statements.lexicon import words
+
+ROWS = """
+cessez-le-feu treve armistice ceasefire cease-fire truce
+accord entente traite deal agreement accord pact treaty
+guerre war
+paix peace
+armee armees army armies
+soldat troupe troupes militaire soldier troop troops
+arme armes armement weapon arms gun guns
+rebelle rebelles insurge insurges insurgent rebel rebels
+combattant combattants fighter fighters
+otage otages hostage hostages
+prisonnier prisonniere detenu detenus prisoner detainee captive captif
+liberer liberation libere liberes libre freed free release released freeing
+echange echanger exchange swap
+enfant enfants child children
+femme femmes woman women
+homme hommes man men
+mort morts tue tues tuee deces dead killed death deaths die died
+blesse blesses blessure wounded injured hurt
+civil civils civilian civilians
+victime victimes victim casualty casualties
+bilan toll
+ecole school
+hopital hopitaux hospital
+pont bridge
+route road roads chaussee roadway
+frontiere frontalier border borders
+ville cite town city
+village villages
+fleuve riviere river
+eau eaux water waters
+mer sea
+navire bateau navires ship vessel ships boat
+avion avions plane planes aircraft jet
+helicoptere helicopter
+char chars tank tanks
+mine mines demineur
+obus shell shells
+tir tirs tirer fire firing fired shot shots shoot
+bombarder bombarde bombardement pilonner pilonnage frappe frappes bomb bombing bombed shelling shelled strike strikes airstrike
+artillerie artillery
+attaque attaquer assaut attack assault attacked
+offensive
+riposte riposter represailles repondre reponse response respond retaliate retaliation responded answer reply replied
+violation violer breach violate
+blocus siege blockade
+camion camions truck trucks lorry
+convoi convois convoy
+ambulance ambulances
+aide humanitaire secours aid humanitarian relief
+nourriture vivres food
+farine flour
+ble wheat grain
+medicament medical medicaux medicine
+croix-rouge redcross
+onu nations-unies un unitednations
+otan nato
+union-europeenne ue eu europeanunion europeen european
+union
+africain africaine african
+medecin medecins doctor doctors
+ministre minister
+ministere ministry
+gouvernement gouvernemental government
+gouverneur governor
+president presidente
+premier premiere prime first
+defense defence
+interieur interior
+justice
+etrangeres etranger etrangers foreign
+porte-parole spokesman spokeswoman spokesperson
+general generaux generals
+amiral admiral
+etat-major etats-majors staff staffs
+chef dirigeant leader chief head
+mediateur mediatrice mediation mediator mediate
+negociation negocier negociateur pourparlers discussion discussions talks negotiation negotiating negotiate negotiator
+dialogue
+rencontre reunion entretien meeting meet
+sommet summit
+table
+delegation
+camp camps parties partie cote side sides party
+observateur surveillance moniteur monitor monitors monitoring observer
+ingenieur ingenieurs engineer engineers
+expert experts
+enquete enqueter investigation inquiry probe
+international internationale
+commission
+preuve preuves evidence proof
+plainte plaintes complaint complaints
+liste list
+carte cartes map maps
+calendrier timetable calendar schedule
+date
+delai delay deadline
+retard
+jour jours day days
+nuit night
+minuit midnight
+midi noon
+semaine semaines week weeks
+mois month months
+an ans annee annees year years
+heure heures hour hours
+matin morning
+soir evening
+fin end
+debut start beginning
+demain tomorrow
+hier yesterday
+printemps spring
+ete summer
+hiver winter
+noel christmas
+retrait retirer retire withdrawal withdraw pullout pull
+retour retourner revenir return
+partir depart quitter leave departure quit
+rester demeurer stay remain
+ouvrir ouverture rouvrir rouvert reouverture open opened reopen reopening
+fermer ferme fermeture close closed closure shut
+passer passage passent passeront crossing cross pass let
+entrer entree enter entry into
+sortir exit
+bloquer bloque bloques immobilise immobilises blocked held stuck stranded
+attendre attente wait waiting
+pret prete prets prepare ready willing prepared stands stood
+possible
+necessaire necessaires necessity necessary needed need
+immediat immediate immediatement urgent urgence sans-delai once immediately
+nouveau nouvelle nouveaux new
+second deuxieme
+troisieme third
+commun commune conjoint conjointe joint common
+direct directe ligne-directe hotline
+langage langue language
+canonniere gunboat
+patience
+limite limites limit limits
+parole mot word words
+promesse promettre engagement promise pledge commitment
+tenir respecter honorer keep honour respect kept
+cout coute prix cost price
+jouer joue montre temps play playing time
+ligne line
+zone region
+nord northern north
+sud southern south
+est east eastern
+ouest west western
+lever levee lift lifting
+etat state
+urgence emergency
+sanction sanctions
+confiance trust confidence
+espoir esperer hope
+crainte craindre peur fear
+inquietude preoccupation concern worry concerned
+condamner condamnation condemn
+menace menacer threat threaten
+danger risque risk
+provocation
+mensonge faux mentir lie lies false
+fable conte
+deguise disguise
+sabotage saboter sabote saboteur
+barrage dam
+vanne vannes sluice sluices
+coupure couper cut
+electricite power electricity
+habitant habitants resident residents inhabitant
+deplace deplaces displaced
+refugie refugies refugee
+vote election elections
+loi law
+decision decider decide
+plan
+cadre framework
+reprise reprendre resume resumption
+suspension suspendre suspend
+participation
+echec fail failure
+succes success
+pas stage step
+decisif decisive
+historique historic
+garantie garant guarantee guarantor
+desarmer desarmement disarm disarmament
+desescalade deescalation
+escorter escorte escort
+controle controles check checks control
+trafic traffic trafficking smuggling
+empecher stop prevent
+tampon tampons stamp stamps
+pourrir pourrit rotting rot
+recevoir recu recue transmis transmise receive received given
+demander demande ask request
+moindre slightest least
+proximite vicinity near nearby
+impasse stalemate deadlock
+rumeur rumour rumor
+carburant essence fuel
+argent fonds money funds
+milliard billion
+million millions
+camionneur transporteur
+compensation indemnite
+verite truth
+seul seule only alone
+dernier derniere last
+chance
+porte door
+main hand
+yeux eye eyes
+larme tear
+sang blood
+dieu god
+mere mother
+pere father
+fils son
+fille daughter
+maison house home
+maintenir maintain
+mesurer mesure measure
+ordre ordres order orders
+publier publie public published publish
+resultat resultats result results findings
+ruban tape
+ami amis friend friends
+ennemi ennemis enemy enemies
+voisin voisins neighbour neighbours neighbor
+peuple people
+nation nations
+pays country countries
+monde world
+gens people
+eglise church
+mosquee mosque
+marche market
+travail travailler work job
+salaire salaires wage wages pay
+usine factory
+ecouter listen
+voir view see seen
+savoir know known
+croire believe
+vouloir want wish
+pouvoir able
+devoir duty
+oublier oublie forget forgotten
+perdre perdu lose lost
+gagner win won
+payer pay paid
+vivre vie live life lives
+survivre survive
+proteger protection protect protected
+soutenir soutien support
+cesser arreter arret stop stopped halt end
+commencer begin start
+continuer poursuivre continue
+construire build built
+detruire destruction destroy destroyed
+tomber chute fall fell
+trouver find found
+montrer show showed
+compter compte count
+double doubler double
+moitie half
+tiers
+quart quarter
+cent hundred
+centaine centaines hundreds
+dizaine dizaines dozens tens
+millier milliers thousands
+plusieurs several
+chaque each every
+toujours always still
+jamais never
+rien nothing
+personne nobody
+ensemble together
+libertes liberte freedom liberty
+pardon excuses apology apologise apologize
+honte shame
+colere anger angry
+fin-de-mois
+petrole oil
+gaz gas
+terre land earth
+montagne mountain mountains
+colline hill
+plaine plain
+foret forest
+aeroport airport
+capitale capital
+quartier quartiers district neighbourhood
+gare station
+police policier
+juge judge
+tribunal cour court
+proces trial
+crime crimes
+coupable guilty
+responsable responsabilite responsible responsibility blame
+auteur auteurs perpetrator perpetrators
+temoin temoins witness witnesses
+ambassadeur ambassade ambassador embassy
+visite visiter visit
+invite invitation invite
+lettre letter
+message
+discours speech
+reponse-negative refus refuser refuse refusal reject
+accepter accept
+signer signature sign signed
+condition conditions
+prealable precondition preconditions
+projet draft project
+texte text
+article clause
+annexe annex
+"""
+JOINED = (
+    ("comite international de la croix rouge", "redcross"),
+    ("international committee of the red cross", "redcross"),
+    ("cicr", "redcross"),
+    ("icrc", "redcross"),
+    ("organisation des nations unies", "onu"),
+    ("red cross", "redcross"),
+    ("united nations", "unitednations"),
+    ("nations unies", "nations-unies"),
+    ("european union", "europeanunion"),
+    ("union europeenne", "union-europeenne"),
+    ("de escalation", "deescalation"),
+    ("ligne directe", "ligne-directe"),
+    ("sans delai", "sans-delai"),
+    ("cessez le feu", "cessez-le-feu"),
+    ("porte parole", "porte-parole"),
+    ("croix rouge", "croix-rouge"),
+    ("etat major", "etat-major"),
+    ("etats majors", "etats-majors"),
+)
+"""Folded words that follow each other, and what they are together."""
+EMPTY = words(
+    "le la les l un une des du de d et ou mais que qu qui dont a au aux en dans par pour sur avec sans est sont "
+    "ete etre avoir ont il elle ils elles on nous vous je ce cette ces se s ne n pas plus son sa ses leur leurs "
+    "notre nos y the an of and or but that which who to in by for with without is are was were be been being has "
+    "have had it he she they we you i this these not no his her its their our as at from would will could can may "
+    "should must if any all up out off over about than then there aussi bien tout tous toute toutes comme si peut "
+    "peuvent doit doivent fait faire sera seront serait seraient avait avaient lui eux meme ni ici la cela celui "
+    "ceux entre apres avant depuis jusqu aucun aucune avoir quoi quel quelle into"
+)
+"""Folded words, in either language, that say nothing by themselves."""
