@@ -67,7 +67,7 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old, threads)
-    group, known = _divided(links, traits, marks, parameters, old)
+    group, known = divided(links, traits, marks, parameters, old)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
@@ -82,7 +82,7 @@ def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: P
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
     links = _links(sites, traits, parameters, reports["report"].to_numpy(), marks, None, threads)
-    return _divided(links, traits, marks, parameters, None)[0]
+    return divided(links, traits, marks, parameters, None)[0]
 
 
 def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
@@ -141,7 +141,7 @@ def _links(
     return Links(*(column[order] for column in links))
 
 
-def _divided(
+def divided(
     links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, old: Work | None
 ) -> tuple[Ints, dict[tuple[int, int], Ints]]:
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""

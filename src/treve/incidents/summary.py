@@ -68,7 +68,7 @@ def summarise(
     )
     name_of = np.full(n, None, dtype=object)
     name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
-    partner, strength, mean = _strongest(n, group, left, right, score, parameters.limits.absent)
+    partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
     members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
     wholes, inside = part_of
     extra = pl.DataFrame(
@@ -88,7 +88,7 @@ def summarise(
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
 
 
-def _strongest(n: int, group: Ints, left: Ints, right: Ints, score: Ints, absent: int) -> tuple[Ints, Ints, Ints]:
+def strongest(n: int, group: Ints, left: Ints, right: Ints, score: Ints, absent: int) -> tuple[Ints, Ints, Ints]:
     """Return each row's strongest partner in its group (-1: none), that score, and its mean score to the group."""
     inside = group[left] == group[right]
     a = np.concatenate([left[inside], right[inside]])
@@ -122,10 +122,11 @@ def _members(
     linked = np.flatnonzero(partner >= 0)
     low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
     each = parts(compare(pack(traits), low, high), parameters.tables)
+    worth = (strength + mean) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     columns = {
         "report": ids,
         "incident": pl.Series(incident.tolist(), dtype=pl.String),
-        "probability_ppm": np.where(partner >= 0, probability_ppm((strength + mean) // 2), 1_000_000),
+        "probability_ppm": np.where(partner >= 0, probability_ppm(worth), 1_000_000),
         "link": ["same"] * n,
         "by": ["rule"] * n,
     }
