@@ -90,7 +90,9 @@ def fitted(heard: list[Seen]) -> Calibration:
 def _by_score(seen: Seen) -> tuple[Floats, Floats, Floats]:
     """Return the links in steps of a twentieth of a nat: the score, how many agree, how many do not."""
     step, where = np.unique(np.rint(seen.score * 20).astype(np.int64), return_inverse=True)
-    yes, no = (np.bincount(where, weights=which.astype(np.float64)) for which in (seen.agrees, ~seen.agrees))
+    yes, no = (
+        np.bincount(where[which], minlength=len(step)).astype(np.float64) for which in (seen.agrees, ~seen.agrees)
+    )
     return step / 20, yes, no
 
 

@@ -11,11 +11,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.calibrate import calibrated, judged
-from treve.incidents.encode import encode
-from treve.incidents.fuse import groups_of
+from treve.incidents.encode import encode, fingerprint
+from treve.incidents.fuse import divided, groups_of, scored
 from treve.incidents.parameters import Parameters
+from treve.incidents.weigh import weighed
 from treve.linkage.block import Sites, candidates
 from treve.linkage.compare import CONTEXTS, SIZES, Feature, Packed, Traits, compare, pack
+from treve.linkage.pairs import Links
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -61,8 +63,9 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     return calibrated(sites, traits, _from_groups(sites, traits, known, group), threads)
 
 
-BIASES = tuple(range(-500, 3_001, 250))
-"""What `learn_from` tries; thousandths of a nat."""
+RAISED = tuple(range(0, 3_001, 250))
+"""What `learn_from` tries to add to every pair; thousandths of a nat. Groups are made of several pairs, of which some
+are too weak to stand alone."""
 
 
 def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
@@ -79,14 +82,36 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
     """
     known = rarities(reports, parameters)
     sites, traits = encode(reports, known)
-    learnt = _from_groups(sites, traits, known, truth)
-    best, chosen = -1.0, learnt
-    for bias in BIASES if learnt is not known else ():
-        tried = learnt._replace(bias=bias)
-        agreed = pairwise_f1(truth, groups_of(reports, sites, traits, tried, threads))
+    counted = _from_groups(sites, traits, known, truth)
+    if counted is known:
+        return known
+    learnt = _weighed(sites, traits, counted, truth)
+    # Links once, with the most that is tried added; less is then a matter of taking it off again.
+    most = learnt._replace(bias=learnt.bias + RAISED[-1])
+    links = scored(sites, traits, most, None, threads)
+    order = np.lexsort((links.right, links.left))
+    left, right, score = (column[order] for column in links)
+    marks, best, chosen = fingerprint(sites, traits), -1.0, learnt
+    for raised in RAISED:
+        value = score - (RAISED[-1] - raised)
+        kept = value >= learnt.limits.keep
+        group, _ = divided(Links(left[kept], right[kept], value[kept]), traits, marks, learnt, None)
+        agreed = pairwise_f1(truth, group)
         if agreed > best:
-            best, chosen = agreed, tried
+            best, chosen = agreed, learnt._replace(bias=learnt.bias + raised)
     return judged(sites, traits, chosen, truth, threads)
+
+
+def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) -> Parameters:
+    left, right = candidates(sites, parameters.reach)
+    match = truth[left] == truth[right]
+    other = np.flatnonzero(~match)
+    every = max(1, len(other) // MOST_OTHERS)
+    some = np.concatenate([np.flatnonzero(match), other[::every]])
+    weight = np.where(match[some], 1.0, float(every))
+    levels = compare(pack(traits), left[some], right[some])
+    tables, bias = weighed(levels, match[some], weight, parameters.tables, 0)
+    return parameters._replace(tables=tables, bias=bias)
 
 
 def pairwise_f1(truth: Ints, found: Ints) -> float:
