@@ -33,7 +33,7 @@ bench: setup-dev  ## the ledger, and the core path on the real dataset: seconds 
 	@$(PY) benchmarks/core_path.py --data $(DATA)
 	@$(PY) benchmarks/labels.py --data $(DATA)
 
-bench-peers: setup-dev  ## statements beside textacy, in the same run (an environment of its own, .venv-bench)
+bench-peers: setup-dev  ## statements beside textacy, in the same run; fusion beside Splink: benchmarks/fusion_peers.py (an environment of its own, .venv-bench)
 	@scripts/setup_peers.sh
 	@$(PY) benchmarks/statements_peers.py --data $(dir $(DATA))
 

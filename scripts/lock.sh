@@ -11,5 +11,5 @@ compile requirements/run.in -o requirements/run.txt
 compile requirements/postgres.in -c requirements/run.txt -o requirements/postgres.txt
 compile requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 compile requirements/front.in -o requirements/front.txt
-# What our extraction is measured beside; never installed into the environment of the product.
+# What our extraction and fusion are measured beside; never installed into the environment of the product.
 compile requirements/bench.in -o requirements/bench.txt
