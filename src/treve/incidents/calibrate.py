@@ -108,7 +108,8 @@ def _strongest_links(
     at = np.flatnonzero(partner >= 0).astype(np.int64)
     low, high = np.minimum(at, partner[at]), np.maximum(at, partner[at])
     apart = (group[found.left] != group[found.right]) & (found.score >= KEPT_APART) & (found.score < 0)
-    return low, high, (strength + mean)[at] / 2_000, (found.left[apart], found.right[apart])
+    kept = found.left[apart].astype(np.int64), found.right[apart].astype(np.int64)
+    return low, high, (strength + mean)[at] / 2_000, kept
 
 
 def _witness(

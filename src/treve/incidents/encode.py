@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Sites, crowds
-from treve.linkage.compare import Traits
+from treve.linkage.compare import Traits, side_by_side
 
 Ints = NDArray[np.int64]
 
@@ -178,7 +178,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         _rarity(side_b, rare["actor"], parameters.unseen["actor"]),
         _rarity(tokens, rare["detail"], parameters.unseen["detail"]),
     )
-    return sites, traits
+    return sites, side_by_side(traits)
 
 
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:

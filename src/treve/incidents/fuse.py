@@ -134,7 +134,8 @@ def _links(
         keeps[stays] = ~focus[at[stays]]
         # Positions move, their order does not: both lists of reports are sorted by id.
         whole = stays[old.links.left] & stays[old.links.right] & (keeps[old.links.left] & keeps[old.links.right])
-        taken = Links(at[old.links.left[whole]], at[old.links.right[whole]], old.links.score[whole])
+        now = at.astype(np.int32)
+        taken = Links(now[old.links.left[whole]], now[old.links.right[whole]], old.links.score[whole])
         made = scored(sites, traits, parameters, focus, threads)
         links = Links(*(np.concatenate(pair) for pair in zip(taken, made, strict=True)))
     order = np.lexsort((links.right, links.left))
@@ -147,9 +148,10 @@ def divided(
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""
     n = len(marks)
     speaks = links.score > 0
-    root = scopes(n, links.left[speaks], links.right[speaks], links.score[speaks], parameters.limits.scope)
+    a, b, positive = (column[speaks].astype(np.int64) for column in links)
+    root = scopes(n, a, b, positive, parameters.limits.scope)
     inside = root[links.left] == root[links.right]
-    left, right, value = (column[inside] for column in links)
+    left, right, value = (column[inside].astype(np.int64) for column in links)
     sizes = np.bincount(root, minlength=n)
     many = sizes[root] > 1
     records = np.flatnonzero(many)

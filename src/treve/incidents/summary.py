@@ -14,6 +14,7 @@ from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
+from treve.linkage.pairs import Small
 from treve.linkage.score import parts, probability_ppm
 
 Ints = NDArray[np.int64]
@@ -38,9 +39,9 @@ _VAGUE = ("unknown", "")
 def summarise(
     reports: pl.DataFrame,
     group: Ints,
-    left: Ints,
-    right: Ints,
-    score: Ints,
+    left: Small,
+    right: Small,
+    score: Small,
     traits: Traits,
     parameters: Parameters,
     part_of: tuple[Ints, Ints],
@@ -88,12 +89,13 @@ def summarise(
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
 
 
-def strongest(n: int, group: Ints, left: Ints, right: Ints, score: Ints, absent: int) -> tuple[Ints, Ints, Ints]:
+def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, absent: int) -> tuple[Ints, Ints, Ints]:
     """Return each row's strongest partner in its group (-1: none), that score, and its mean score to the group."""
     inside = group[left] == group[right]
-    a = np.concatenate([left[inside], right[inside]])
-    b = np.concatenate([right[inside], left[inside]])
-    s = np.concatenate([score[inside], score[inside]])
+    left, right, score = (column[inside].astype(np.int64) for column in (left, right, score))
+    a = np.concatenate([left, right])
+    b = np.concatenate([right, left])
+    s = np.concatenate([score, score])
     order = np.lexsort((b, -s, a))
     a, b, s = a[order], b[order], s[order]
     rows, first, degree = np.unique(a, return_index=True, return_counts=True)

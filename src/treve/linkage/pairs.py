@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 import numba as nb
 import numpy as np
+from numpy.typing import NDArray
 
 from treve.linkage.block import Asking, Field, Flags, Ints, Reach, Sites, askings, near
 from treve.linkage.compare import (
@@ -43,12 +44,18 @@ STRETCH = 4_096
 """Records that a thread takes at a time: some milliseconds of work, some hundred kilobytes of links."""
 
 
-class Links(NamedTuple):
-    """Pairs of records that were scored and kept: positions, left < right, and thousandths of a nat."""
+Small = NDArray[np.int32]
 
-    left: Ints
-    right: Ints
-    score: Ints
+
+class Links(NamedTuple):
+    """Pairs of records that were scored and kept: positions, left < right, and thousandths of a nat.
+
+    There are a dozen for each record, so they are kept in half the width of all else.
+    """
+
+    left: Small
+    right: Small
+    score: Small
 
 
 class Weights(NamedTuple):
@@ -87,8 +94,8 @@ def links(
     """
     touches = np.ones(0, dtype=np.bool_) if focus is None else focus
 
-    def work(part: Asking) -> tuple[Ints, Ints, Ints]:
-        made: tuple[Ints, Ints, Ints] = _links(
+    def work(part: Asking) -> tuple[Small, Small, Small]:
+        made: tuple[Small, Small, Small] = _links(
             sites,
             part.queries,
             part.field,
@@ -109,7 +116,7 @@ def links(
             found = list(pool.map(work, parts))
     else:
         found = [work(part) for part in parts]
-    found.append(tuple(np.zeros(0, dtype=np.int64) for _ in range(3)))  # type: ignore[arg-type]
+    found.append(tuple(np.zeros(0, dtype=np.int32) for _ in range(3)))  # type: ignore[arg-type]
     return Links(*(np.concatenate(column) for column in zip(*found, strict=True)))
 
 
@@ -137,12 +144,12 @@ def _links(
     distances: Ints,
     gaps: Ints,
     cosines: Ints,
-) -> tuple[Ints, Ints, Ints]:
+) -> tuple[Small, Small, Small]:
     met = np.empty(1_024, dtype=np.int64)
     left, right, value = (
-        np.empty(4_096, dtype=np.int64),
-        np.empty(4_096, dtype=np.int64),
-        np.empty(4_096, dtype=np.int64),
+        np.empty(4_096, dtype=np.int32),
+        np.empty(4_096, dtype=np.int32),
+        np.empty(4_096, dtype=np.int32),
     )
     t, best, kept = by.flat, by.best, 0
     for q in range(len(queries)):
@@ -192,7 +199,7 @@ def _links(
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
-def _grown(column: Ints, kept: int, size: int) -> Ints:
-    out = np.empty(size, dtype=np.int64)
+def _grown(column: Small, kept: int, size: int) -> Small:
+    out = np.empty(size, dtype=np.int32)
     out[:kept] = column[:kept]
     return out
