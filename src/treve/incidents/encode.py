@@ -4,6 +4,7 @@ Codes are hashes of the words, so that they do not depend on which other reports
 from the parameters, frozen until the next learning.
 """
 
+import functools
 import hashlib
 import unicodedata
 from collections.abc import Mapping
@@ -30,6 +31,7 @@ _LEVEL_BY_RADIUS = (5_000, 60_000, 200_000)
 _CLASS_BY_RADIUS = (1_000, 5_000, 30_000, 60_000, 200_000)
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def code(word: str) -> int:
     """Return a positive 62-bit code of a word; the same on every machine.
 

@@ -130,15 +130,48 @@ def crowds(sites: Sites, reach: Reach) -> Ints:
 
     The nine cells around it, over three days or, for wide records, seven. A burst makes nearness worth less.
     """
-    n, n_levels = len(sites.lat), len(reach.metres)
-    out = np.zeros((n, 2 * n_levels), dtype=np.int64)
-    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
-    for level in range(n_levels):
-        cell_e7 = max(reach.metres[level] * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
-        cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], cell_e7, 86_400)
-        if len(cells):
-            _crowds(cells, np.sort(cells), placed, level, out)
+    out = np.zeros((len(sites.lat), 2 * len(reach.metres)), dtype=np.int64)
+    for level, metres in enumerate(reach.metres):
+        out[:, 2 * level : 2 * level + 2] = crowds_among(sites, metres, laid(sites, metres))
     return out
+
+
+def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
+    """Return an array (n, 2) of one level: how many of the records laid out in `cells` lie near each."""
+    out = np.zeros((len(sites.lat), 2), dtype=np.int64)
+    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
+    if len(placed) and len(cells):
+        side = _side_e7(metres)
+        _crowds(_cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side, 86_400), cells, placed, out)
+    return out
+
+
+def laid(sites: Sites, metres: int) -> Ints:
+    """Return the sorted cells of place and day of the records that meet anybody."""
+    on = sites.level >= 0
+    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
+
+
+def same_crowd(one: Sites, others: Sites, metres: int) -> Ints:
+    """Return an array (n, 2) of one level: 1 where a single record counts in the crowd of each of the others."""
+    side = _side_e7(metres)
+    cell = _cell(one.lat, one.lon, one.moment, side, 86_400) - _cell(
+        others.lat, others.lon, others.moment, side, 86_400
+    )
+    day = (cell + _SIDE * _SIDE // 2) // (_SIDE * _SIDE)
+    row = (cell - day * _SIDE * _SIDE + _SIDE // 2) // _SIDE
+    column = cell - (day * _SIDE + row) * _SIDE
+    near_by = (np.abs(row) <= 1) & (np.abs(column) <= 1)
+    return np.stack([near_by & (np.abs(day) <= 1), near_by & (np.abs(day) <= 3)], axis=1).astype(np.int64)
+
+
+def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[int, int]) -> Field:
+    """Return the records of one class (level, wide) laid out for those of another."""
+    return _field(sites, np.flatnonzero(_of(sites, asked)).astype(np.int64), reach, asking, asked)
+
+
+def _side_e7(metres: int) -> int:
+    return max(metres * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
 
 
 def _class_pairs(n_levels: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -155,7 +188,7 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
 def _field(sites: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
     """Return the targets laid out for queries of class a, when they are of class b."""
     radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
-    cell_e7 = max(radius_m * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
+    cell_e7 = _side_e7(radius_m)
     cell_s = min(seconds + 1, 86_400)
     cells = _cell(sites.lat[targets], sites.lon[targets], sites.moment[targets], cell_e7, cell_s)
     order = np.lexsort((targets, sites.key[targets], cells))
@@ -241,13 +274,13 @@ def near(asking: Sites, i: int, asked: Sites, field: Field, once: bool, cosines:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _crowds(cells: Ints, ordered: Ints, placed: Ints, level: int, out: Ints) -> None:
+def _crowds(cells: Ints, ordered: Ints, placed: Ints, out: Ints) -> None:
     for q in range(len(placed)):
         for day in range(-3, 4):
             total = 0
             for row in range(-1, 2):
                 middle = cells[q] + (day * _SIDE + row) * _SIDE
                 total += np.searchsorted(ordered, middle + 2) - np.searchsorted(ordered, middle - 1)
-            out[placed[q], 2 * level + 1] += total
+            out[placed[q], 1] += total
             if abs(day) <= 1:
-                out[placed[q], 2 * level] += total
+                out[placed[q], 0] += total
