@@ -24,7 +24,7 @@ from treve.linkage.compare import LEVELS, Feature, Packed, Traits, compare, pack
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
-WITNESSES = {
+LEFT_OUT = {
     Feature.KIND: ((0, 5), (1, 2, 3, 4)),
     Feature.TOKENS: ((0,), (2, 3, 4, 5, 6, 7)),
 }
@@ -53,7 +53,7 @@ class Seen(NamedTuple):
 def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
     """Return the parameters with a calibration learnt from the records; unchanged where too few links speak."""
     packed = pack(traits)
-    heard = [seen for f in WITNESSES if (seen := _witness(f, sites, traits, packed, parameters, threads)) is not None]
+    heard = [seen for f in LEFT_OUT if (seen := _without(f, sites, traits, packed, parameters, threads)) is not None]
     return parameters._replace(calibration=fitted(heard)) if heard else parameters
 
 
@@ -112,11 +112,11 @@ def _strongest_links(
     return low, high, (strength + mean)[at] / 2_000, kept
 
 
-def _witness(
+def _without(
     feature: Feature, sites: Sites, traits: Traits, packed: Packed, parameters: Parameters, threads: int
 ) -> Seen | None:
     """Return what a feature says of the links that are made without it; None where it says too little."""
-    silent, agree = WITNESSES[feature]
+    silent, agree = LEFT_OUT[feature]
     tables = [table if f != feature else np.zeros_like(table) for f, table in enumerate(parameters.tables)]
     low, high, score, apart = _strongest_links(sites, traits, parameters._replace(tables=tuple(tables)), threads)
     level = compare(packed, low, high)[:, feature] % LEVELS[feature]
