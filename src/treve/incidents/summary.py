@@ -83,7 +83,7 @@ def summarise(
         schema_overrides=MEMBERS,
     )
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
-    sources = independent(group, traits.source, traits.origins)
+    sources = independent(group, np.ascontiguousarray(traits.source), np.ascontiguousarray(traits.origins))
     incidents = _incidents(rows, names, sources)
     summed = reports["report"].gather(wholes).unique()
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
