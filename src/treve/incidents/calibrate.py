@@ -53,7 +53,7 @@ class Seen(NamedTuple):
 def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
     """Return the parameters with a calibration learnt from the records; unchanged where too few links speak."""
     packed = pack(traits)
-    heard = [seen for f in LEFT_OUT if (seen := _without(f, sites, traits, packed, parameters, threads)) is not None]
+    heard = [seen for f in LEFT_OUT if (seen := without(f, sites, traits, packed, parameters, threads)) is not None]
     return parameters._replace(calibration=fitted(heard)) if heard else parameters
 
 
@@ -112,7 +112,7 @@ def _strongest_links(
     return low, high, (strength + mean)[at] / 2_000, kept
 
 
-def _without(
+def without(
     feature: Feature, sites: Sites, traits: Traits, packed: Packed, parameters: Parameters, threads: int
 ) -> Seen | None:
     """Return what a feature says of the links that are made without it; None where it says too little."""
