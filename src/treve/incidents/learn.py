@@ -2,8 +2,8 @@
 
 The reports are fused with the parameters at hand; what the groups then agree and disagree on, held against *near*
 pairs of different groups, gives the next tables. One round: more drifts away from what is true, because each
-round believes the last one's errors. Then the tables are weighed jointly by a feature that took no part (`weigh`). A pure function; a command writes its answer as a parameters entry, and
-until then nothing that it learns is in force.
+round believes the last one's errors. Then the tables are weighed jointly by a feature that took no part (`weigh`).
+A pure function; a command writes its answer as a parameters entry, and until then nothing that it learns is in force.
 """
 
 import numpy as np

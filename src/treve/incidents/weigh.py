@@ -34,8 +34,8 @@ NUMBERED = 4
 class Label(NamedTuple):
     """What is fitted to.
 
-    `wrong`, `right`: how often it says "match" where a pair does not match and where it does; `feature`: the one that it
-    is, whose own table is left as it was.
+    `wrong`, `right`: how often it says "match" where a pair does not match and where it does; `feature`: the one that
+    it is, whose own table is left as it was.
     """
 
     wrong: float
