@@ -40,6 +40,9 @@ STRETCH_S = 30 * 86_400
 MOST_OTHERS = 500_000
 """Near pairs of two incidents that are counted; of more, every second, third ... in the order of the candidates."""
 
+MOST_LABELLED = 150_000
+"""Near pairs that both tell details, by which tables are weighed."""
+
 FARTHEST = 6_000
 """No feature says more than this, thousandths of a nat, however clear the counts look."""
 
@@ -89,7 +92,7 @@ def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: in
     told = packed.matrix[:, first] > 0
     both = told[left] & told[right]
     left, right = left[both], right[both]
-    every = max(1, len(left) // MOST_OTHERS)
+    every = max(1, -(-len(left) // MOST_LABELLED))
     levels = compare(packed, left[::every], right[::every])
     agrees = np.isin(levels[:, Feature.TOKENS], agree)
     rest = score_of(levels, parameters.tables) - parameters.tables[Feature.TOKENS][levels[:, Feature.TOKENS]]
