@@ -36,7 +36,7 @@ bench: setup-dev  ## the ledger, a crowd, the core path on the real dataset, fin
 	@$(PY) benchmarks/assess.py
 	@$(PY) benchmarks/calibration.py --places 4000
 
-bench-peers: setup-dev  ## statements beside textacy, findings beside geopandas, each in the same run (an environment of its own, .venv-bench)
+bench-peers: setup-dev  ## statements beside textacy, findings beside geopandas, each in the same run; fusion beside Splink: benchmarks/fusion_peers.py
 	@scripts/setup_peers.sh
 	@$(PY) benchmarks/statements_peers.py --data $(dir $(DATA))
 	@$(PY) benchmarks/assess.py

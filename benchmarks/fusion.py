@@ -1,15 +1,18 @@
 """How well and how fast reports become incidents, on a table of reports with or without gold.
 
-    python benchmarks/fusion.py --reports R.parquet --out L.parquet [--parameters FILE] [--no-learn]
+    python benchmarks/fusion.py --reports R.parquet --out L.parquet [--train T.parquet] [--parameters FILE] [--no-learn]
 
 Reads the public columns of the generator that FUSION.md describes into `Reports`, learns without labels from that very
-file (timed; `--no-learn`: the shipped tables as they are), fuses with the product's own kernel, writes `report_id,
-incident`, and prints one JSON object: figures against `incident` where the file has it, seconds of each step, peak
-memory. Compiling is timed apart, on the first reports. Columns that begin with `_` are not read.
+file (timed; `--no-learn`: the shipped tables as they are; `--train`: from the incidents of another file), fuses with
+the product's own kernel on all cores (`--threads`), writes `report_id, incident`, and prints one JSON object: figures
+and a table of reliability against `incident` where the file has it, seconds of each step by the clock and of the
+processor (which says more on a machine that others use), peak memory. Compiling is timed apart, on the first reports.
+Columns that begin with `_` are not read.
 """
 
 import argparse
 import json
+import os
 import resource
 import time
 from pathlib import Path
@@ -19,7 +22,7 @@ import polars as pl
 
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import fuse
-from treve.incidents.learn import learn
+from treve.incidents.learn import learn, learn_from
 from treve.incidents.parameters import read_parameters
 
 ROOT = Path(__file__).parents[1]
@@ -107,27 +110,59 @@ def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
     return {name: round(value, 4) for name, value in values.items()}
 
 
+def with_truth(table: pl.DataFrame) -> tuple[pl.DataFrame, Any]:
+    """Return the reports of a table and, row by row, the number of their incident."""
+    reports = as_reports(table)
+    truth = table.select(report=pl.col("report_id").cast(pl.String).str.zfill(32), truth=pl.col(GOLD).rank("dense"))
+    return reports, reports.join(truth, on="report", how="left", maintain_order="left")["truth"].to_numpy().astype("i8")
+
+
+def reliability(members: pl.DataFrame, gold: pl.DataFrame) -> list[dict[str, float]]:
+    """Return, by the probability given to a link, how many links there are and which share is right.
+
+    A link is that of a report to the one of its incident that it is most strongly linked to.
+    """
+    linked = members.filter((pl.col("link") == "same") & pl.col("with").is_not_null())
+    linked = linked.join(gold, on="report").join(gold.rename({"report": "with", "gold": "other"}), on="with")
+    given = pl.col("probability_ppm") / 1e6
+    bins = linked.group_by((given * 10).floor().clip(0, 9).alias("bin")).agg(
+        links=pl.len(), given=given.mean(), right=(pl.col("gold") == pl.col("other")).mean()
+    )
+    return [
+        {name: round(value, 3) for name, value in row.items() if name != "bin"}
+        for row in bins.sort("bin").iter_rows(named=True)
+    ]
+
+
 def run(arguments: argparse.Namespace) -> dict[str, Any]:
     """Read, learn, fuse, write; return what is printed."""
     seconds: dict[str, float] = {}
     clock = time.perf_counter()
 
+    processor: dict[str, float] = {}
+    spent = time.process_time()
+
     def lap(step: str) -> None:
-        nonlocal clock
+        nonlocal clock, spent
         seconds[step], clock = round(time.perf_counter() - clock, 3), time.perf_counter()
+        processor[step], spent = round(time.process_time() - spent, 3), time.process_time()
 
     parameters = read_parameters(arguments.parameters.read_bytes())
     table = pl.read_parquet(arguments.reports)
     table = table.select(name for name in table.columns if not name.startswith("_"))
     reports = as_reports(table)
     lap("read")
-    learn(reports.head(400), parameters)
-    fuse(reports.head(400), parameters)
+    learn(reports.head(3_000), parameters)
+    fuse(reports.head(3_000), parameters)
     lap("compile")
-    if not arguments.no_learn:
-        parameters = learn(reports, parameters)
+    if arguments.train is not None:
+        known, truth = with_truth(pl.read_parquet(arguments.train))
+        parameters = learn_from(known, parameters, truth, arguments.threads)
+        lap("train")
+    elif not arguments.no_learn:
+        parameters = learn(reports, parameters, arguments.threads)
         lap("learn")
-    result = fuse(reports, parameters)
+    result = fuse(reports, parameters, threads=arguments.threads)
     lap("fuse")
     labels = (
         result.members.filter(pl.col("link") == "same")
@@ -141,13 +176,17 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         "reports": len(reports),
         "incidents": len(result.incidents),
         "seconds": seconds,
+        "processor_seconds": processor,
         "reports_per_second": round(len(reports) / working),
         "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
+        "reports_per_processor_second": round(len(reports) / (processor.get("learn", 0.0) + processor["fuse"])),
         "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
     if GOLD in table.columns:
         gold = labels.join(table.select(pl.col("report_id").cast(pl.Int64), gold=GOLD), on="report_id")
         answer["figures"] = figures(gold["gold"], gold["incident"])
+        named = gold.select(report=pl.col("report_id").cast(pl.String).str.zfill(32), gold="gold")
+        answer["reliability"] = reliability(result.members, named)
     return answer
 
 
@@ -157,6 +196,8 @@ def main() -> None:
     parser.add_argument("--reports", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--parameters", type=Path, default=SHIPPED)
+    parser.add_argument("--train", type=Path, help="learn from the incidents of this file")
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--no-learn", action="store_true", help="use the tables as they are")
     print(json.dumps(run(parser.parse_args())))
 

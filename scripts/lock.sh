@@ -13,5 +13,5 @@ compile requirements/postgres.in -c requirements/run.txt -o requirements/postgre
 compile requirements/encoder.in -c requirements/run.txt -o requirements/encoder.txt
 compile requirements/dev.in -c requirements/run.txt -o requirements/dev.txt
 compile requirements/front.in -o requirements/front.txt
-# What our extraction is measured beside; never installed into the environment of the product.
+# What our extraction and fusion are measured beside; never installed into the environment of the product.
 compile requirements/bench.in -o requirements/bench.txt

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up .venv-bench, once: the programs that our extraction is measured beside, from their own hash-locked
+# Sets up .venv-bench, once: the programs that our extraction and fusion are measured beside, from their own hash-locked
 # requirements. They stay out of .venv, which the product needs light. Needs .venv (scripts/setup.sh dev).
 set -euo pipefail
 cd "$(dirname "$0")/.."

@@ -39,7 +39,7 @@ def test_the_day_of_an_entry_that_is_held_back_is_found(
     walk = sight._walk
 
     def with_every_day(centre: Centre, seen: Sight) -> Found:
-        return walk(centre, seen)._replace(newest=max(each.stated_at[:10] for each in centre.outlines()))
+        return walk(centre, seen)._replace(last=max(each.stated_at for each in centre.outlines()))
 
     monkeypatch.setattr(sight, "_walk", with_every_day)
     assert differences(embargoed_pair, start, tmp_path, 1)[0]

@@ -4,6 +4,7 @@ Codes are hashes of the words, so that they do not depend on which other reports
 from the parameters, frozen until the next learning.
 """
 
+import functools
 import hashlib
 import unicodedata
 from collections.abc import Mapping
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Sites, crowds
-from treve.linkage.compare import Traits
+from treve.linkage.compare import Traits, side_by_side
 
 Ints = NDArray[np.int64]
 
@@ -30,6 +31,7 @@ _LEVEL_BY_RADIUS = (5_000, 60_000, 200_000)
 _CLASS_BY_RADIUS = (1_000, 5_000, 30_000, 60_000, 200_000)
 
 
+@functools.lru_cache(maxsize=1 << 16)
 def code(word: str) -> int:
     """Return a positive 62-bit code of a word; the same on every machine.
 
@@ -178,7 +180,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         _rarity(side_b, rare["actor"], parameters.unseen["actor"]),
         _rarity(tokens, rare["detail"], parameters.unseen["detail"]),
     )
-    return sites, traits
+    return sites, side_by_side(traits)
 
 
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:

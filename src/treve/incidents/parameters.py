@@ -4,7 +4,7 @@ The shipped file, data/parameters/fusion.json, is written by `incidents.priors` 
 `incidents.learn` makes another from a set of reports, without labels.
 """
 
-from typing import NamedTuple, TypedDict
+from typing import NamedTuple, NotRequired, TypedDict
 
 import msgspec
 import numpy as np
@@ -30,12 +30,24 @@ class Limits(NamedTuple):
     part_most: int
 
 
+class Calibration(NamedTuple):
+    """What the strength of a link is worth: strength * slope / 1,000 + shift, thousandths of a nat."""
+
+    slope: int
+    shift: int
+
+
+AS_IT_SAYS = Calibration(1_000, 0)
+"""What parameters mean that were written before links were calibrated."""
+
+
 class Parameters(NamedTuple):
     """Everything that a fusion depends on beside the reports.
 
     `tables[f]`: thousandths of a nat by context and level (linkage/compare.py). `bias`: added to each pair.
     `sources`: what it costs that two reports come from this one source (negative), beside the table, for the
     sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
+    `calibration`: what the strength of a link is worth as a probability; it moves no link.
     """
 
     tables: tuple[NDArray[np.int64], ...]
@@ -45,6 +57,7 @@ class Parameters(NamedTuple):
     unseen: dict[str, int]
     reach: Reach
     limits: Limits
+    calibration: Calibration = AS_IT_SAYS
 
 
 class _File(TypedDict):
@@ -56,6 +69,7 @@ class _File(TypedDict):
     unseen: dict[str, int]
     reach: Reach
     limits: Limits
+    calibration: NotRequired[Calibration]
 
 
 def read_parameters(data: bytes) -> Parameters:
@@ -82,7 +96,14 @@ def read_parameters(data: bytes) -> Parameters:
             raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")
         tables.append(flat)
     return Parameters(
-        tuple(tables), file["bias"], file["sources"], file["rarity"], file["unseen"], file["reach"], file["limits"]
+        tuple(tables),
+        file["bias"],
+        file["sources"],
+        file["rarity"],
+        file["unseen"],
+        file["reach"],
+        file["limits"],
+        file.get("calibration", AS_IT_SAYS),
     )
 
 
@@ -98,6 +119,7 @@ def write_parameters(parameters: Parameters) -> bytes:
         unseen=parameters.unseen,
         reach=parameters.reach,
         limits=parameters.limits,
+        calibration=parameters.calibration,
     )
     return msgspec.json.encode(file, order="sorted") + b"\n"
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from treve.incidents.parameters import Limits, Parameters
+from treve.incidents.parameters import Calibration, Limits, Parameters
 from treve.linkage.block import Reach
 from treve.linkage.compare import (
     CONTEXTS,
@@ -51,6 +51,8 @@ BIAS = 0
 
 REACH = Reach(metres=(18_000, 40_000, 95_000), seconds=(42 * 3600, 102 * 3600), most=1_000)
 LIMITS = Limits(keep=-5_000, absent=-5_000, scope=300, part_most=12)
+CALIBRATION = Calibration(slope=600, shift=-300)
+"""The features of a pair hang together, so that their sum is worth about three fifths of what it says."""
 UNSEEN = {"kind": 3_000, "actor": 2_500, "detail": 4_000}
 
 
@@ -68,7 +70,7 @@ def priors() -> Parameters:
     tables[Feature.SOURCE] = np.array(SOURCE, dtype=np.int64)
     assert tuple(len(t) for t in tables) == SIZES
     nothing: dict[str, dict[str, int]] = {"kind": {}, "actor": {}, "detail": {}}
-    return Parameters(tuple(tables), BIAS, {}, nothing, dict(UNSEEN), REACH, LIMITS)
+    return Parameters(tuple(tables), BIAS, {}, nothing, dict(UNSEEN), REACH, LIMITS, CALIBRATION)
 
 
 def _ratio(match: float, other: float) -> int:

@@ -14,6 +14,7 @@ from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
+from treve.linkage.pairs import Small
 from treve.linkage.score import parts, probability_ppm
 
 Ints = NDArray[np.int64]
@@ -38,9 +39,9 @@ _VAGUE = ("unknown", "")
 def summarise(
     reports: pl.DataFrame,
     group: Ints,
-    left: Ints,
-    right: Ints,
-    score: Ints,
+    left: Small,
+    right: Small,
+    score: Small,
     traits: Traits,
     parameters: Parameters,
     part_of: tuple[Ints, Ints],
@@ -68,7 +69,7 @@ def summarise(
     )
     name_of = np.full(n, None, dtype=object)
     name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
-    partner, strength, mean = _strongest(n, group, left, right, score, parameters.limits.absent)
+    partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
     members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
     wholes, inside = part_of
     extra = pl.DataFrame(
@@ -82,18 +83,19 @@ def summarise(
         schema_overrides=MEMBERS,
     )
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
-    sources = independent(group, traits.source, traits.origins)
+    sources = independent(group, np.ascontiguousarray(traits.source), np.ascontiguousarray(traits.origins))
     incidents = _incidents(rows, names, sources)
     summed = reports["report"].gather(wholes).unique()
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
 
 
-def _strongest(n: int, group: Ints, left: Ints, right: Ints, score: Ints, absent: int) -> tuple[Ints, Ints, Ints]:
+def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, absent: int) -> tuple[Ints, Ints, Ints]:
     """Return each row's strongest partner in its group (-1: none), that score, and its mean score to the group."""
     inside = group[left] == group[right]
-    a = np.concatenate([left[inside], right[inside]])
-    b = np.concatenate([right[inside], left[inside]])
-    s = np.concatenate([score[inside], score[inside]])
+    left, right, score = (column[inside].astype(np.int64) for column in (left, right, score))
+    a = np.concatenate([left, right])
+    b = np.concatenate([right, left])
+    s = np.concatenate([score, score])
     order = np.lexsort((b, -s, a))
     a, b, s = a[order], b[order], s[order]
     rows, first, degree = np.unique(a, return_index=True, return_counts=True)
@@ -122,10 +124,11 @@ def _members(
     linked = np.flatnonzero(partner >= 0)
     low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
     each = parts(compare(pack(traits), low, high), parameters.tables)
+    worth = (strength + mean) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     columns = {
         "report": ids,
         "incident": pl.Series(incident.tolist(), dtype=pl.String),
-        "probability_ppm": np.where(partner >= 0, probability_ppm((strength + mean) // 2), 1_000_000),
+        "probability_ppm": np.where(partner >= 0, probability_ppm(worth), 1_000_000),
         "link": ["same"] * n,
         "by": ["rule"] * n,
     }

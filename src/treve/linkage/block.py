@@ -8,6 +8,7 @@ order of a key made from what the records say. That is the stated cut: it depend
 their order or batches, and it bounds the time and memory that a flood of reports can cost.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numba as nb
@@ -45,6 +46,27 @@ class Sites(NamedTuple):
     key: Ints
 
 
+class Field(NamedTuple):
+    """The records of one class laid on a grid for those of another: sorted by cell, then key; cells and reach."""
+
+    targets: Ints
+    cells: Ints
+    ends: Ints
+    radius_m: int
+    seconds: int
+    cell_e7: int
+    cell_s: int
+    most: int
+
+
+class Asking(NamedTuple):
+    """Records of one class and the field in which they look; `once`: both are one class, a pair is met twice."""
+
+    queries: Ints
+    field: Field
+    once: bool
+
+
 def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[Ints, Ints]:
     """Return every candidate pair once, as two arrays of indices with left < right, in no particular order.
 
@@ -55,22 +77,33 @@ def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[
 
     Cost: n searches per pair of classes, plus one step per candidate; at most n * `most` pairs per class.
     """
-    queried = np.ones(len(sites.lat), dtype=np.bool_) if focus is None else focus.copy()
-    if focus is not None:
-        queried |= around(sites, reach, sites, focus)
-    left: list[Ints] = []
-    right: list[Ints] = []
-    for coarse, fine in _class_pairs(len(reach.metres)):
-        chosen = np.flatnonzero(_of(sites, coarse) & queried).astype(np.int64)
-        q, t = _meet(
-            sites, chosen, sites, np.flatnonzero(_of(sites, fine)).astype(np.int64), reach, coarse, fine, coarse == fine
-        )
+    left: list[Ints] = [np.zeros(0, dtype=np.int64)]
+    right: list[Ints] = [np.zeros(0, dtype=np.int64)]
+    for queries, field, once in askings(sites, reach, focus):
+        q, t = _meet(sites, queries, sites, field, once)
         if focus is not None:
             kept = focus[q] | focus[t]
             q, t = q[kept], t[kept]
         left.append(np.minimum(q, t))
         right.append(np.maximum(q, t))
     return np.concatenate(left), np.concatenate(right)
+
+
+def askings(sites: Sites, reach: Reach, focus: Flags | None = None) -> Iterator[Asking]:
+    """Yield who looks for whom: each pair of classes once, the coarser asking, in the order of place and day.
+
+    With `focus`, only those ask who are flagged or may be candidates of, or share a crowd with, one who is.
+    """
+    asks = np.ones(len(sites.lat), dtype=np.bool_)
+    if focus is not None:
+        asks = focus | around(sites, reach, sites, focus)
+    for coarse, fine in _class_pairs(len(reach.metres)):
+        queries = np.flatnonzero(_of(sites, coarse) & asks).astype(np.int64)
+        targets = np.flatnonzero(_of(sites, fine)).astype(np.int64)
+        if len(queries) and len(targets):
+            field = _field(sites, targets, reach, coarse, fine)
+            cells = _cell(sites.lat[queries], sites.lon[queries], sites.moment[queries], field.cell_e7, field.cell_s)
+            yield Asking(queries[np.argsort(cells, kind="stable")], field, coarse == fine)
 
 
 def around(sites: Sites, reach: Reach, others: Sites, chosen: Flags) -> Flags:
@@ -87,7 +120,7 @@ def around(sites: Sites, reach: Reach, others: Sites, chosen: Flags) -> Flags:
         for b in classes:
             targets = np.flatnonzero(_of(sites, b)).astype(np.int64)
             if len(queries) and len(targets):
-                _, t = _meet(others, queries, sites, targets, wider, a, b, False)
+                _, t = _meet(others, queries, sites, _field(sites, targets, wider, a, b), False)
                 touched[t] = True
     return touched
 
@@ -97,15 +130,48 @@ def crowds(sites: Sites, reach: Reach) -> Ints:
 
     The nine cells around it, over three days or, for wide records, seven. A burst makes nearness worth less.
     """
-    n, n_levels = len(sites.lat), len(reach.metres)
-    out = np.zeros((n, 2 * n_levels), dtype=np.int64)
-    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
-    for level in range(n_levels):
-        cell_e7 = max(reach.metres[level] * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
-        cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], cell_e7, 86_400)
-        if len(cells):
-            _crowds(cells, np.sort(cells), placed, level, out)
+    out = np.zeros((len(sites.lat), 2 * len(reach.metres)), dtype=np.int64)
+    for level, metres in enumerate(reach.metres):
+        out[:, 2 * level : 2 * level + 2] = crowds_among(sites, metres, laid(sites, metres))
     return out
+
+
+def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
+    """Return an array (n, 2) of one level: how many of the records laid out in `cells` lie near each."""
+    out = np.zeros((len(sites.lat), 2), dtype=np.int64)
+    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
+    if len(placed) and len(cells):
+        side = _side_e7(metres)
+        _crowds(_cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side, 86_400), cells, placed, out)
+    return out
+
+
+def laid(sites: Sites, metres: int) -> Ints:
+    """Return the sorted cells of place and day of the records that meet anybody."""
+    on = sites.level >= 0
+    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
+
+
+def same_crowd(one: Sites, others: Sites, metres: int) -> Ints:
+    """Return an array (n, 2) of one level: 1 where a single record counts in the crowd of each of the others."""
+    side = _side_e7(metres)
+    cell = _cell(one.lat, one.lon, one.moment, side, 86_400) - _cell(
+        others.lat, others.lon, others.moment, side, 86_400
+    )
+    day = (cell + _SIDE * _SIDE // 2) // (_SIDE * _SIDE)
+    row = (cell - day * _SIDE * _SIDE + _SIDE // 2) // _SIDE
+    column = cell - (day * _SIDE + row) * _SIDE
+    near_by = (np.abs(row) <= 1) & (np.abs(column) <= 1)
+    return np.stack([near_by & (np.abs(day) <= 1), near_by & (np.abs(day) <= 3)], axis=1).astype(np.int64)
+
+
+def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[int, int]) -> Field:
+    """Return the records of one class (level, wide) laid out for those of another."""
+    return _field(sites, np.flatnonzero(_of(sites, asked)).astype(np.int64), reach, asking, asked)
+
+
+def _side_e7(metres: int) -> int:
+    return max(metres * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
 
 
 def _class_pairs(n_levels: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -119,36 +185,27 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
     return found
 
 
-def _meet(
-    asking: Sites,
-    queries: Ints,
-    asked: Sites,
-    targets: Ints,
-    reach: Reach,
-    a: tuple[int, int],
-    b: tuple[int, int],
-    once: bool,
-) -> tuple[Ints, Ints]:
-    """Return (query, target) pairs of two classes; `once` keeps query < target."""
-    if not len(queries) or not len(targets):
-        nothing = np.zeros(0, dtype=np.int64)
-        return nothing, nothing
+def _field(sites: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
+    """Return the targets laid out for queries of class a, when they are of class b."""
     radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
-    cell_e7 = max(radius_m * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
+    cell_e7 = _side_e7(radius_m)
     cell_s = min(seconds + 1, 86_400)
-    cells = _cell(asked.lat[targets], asked.lon[targets], asked.moment[targets], cell_e7, cell_s)
-    order = np.lexsort((targets, asked.key[targets], cells))
+    cells = _cell(sites.lat[targets], sites.lon[targets], sites.moment[targets], cell_e7, cell_s)
+    order = np.lexsort((targets, sites.key[targets], cells))
     targets, cells = targets[order], cells[order]
-    fresh = np.flatnonzero(np.diff(cells)) + 1
-    edges = np.concatenate([[0], fresh, [len(cells)]])
+    edges = np.concatenate([[0], np.flatnonzero(np.diff(cells)) + 1, [len(cells)]])
     ends = np.repeat(edges[1:], np.diff(edges)).astype(np.int64)
+    return Field(targets, cells, ends, radius_m, seconds, cell_e7, cell_s, reach.most)
+
+
+def _meet(asking: Sites, queries: Ints, asked: Sites, field: Field, once: bool) -> tuple[Ints, Ints]:
+    """Return (query, target) pairs of two classes; `once` keeps query < target."""
     starts = np.zeros(len(queries) + 1, dtype=np.int64)
-    arguments = (asking, queries, asked, targets, cells, ends, radius_m, seconds, cell_e7, cell_s, reach.most, once)
-    _near(*arguments, COSINE_PPM, starts, np.zeros(0, dtype=np.int64))
+    _near(asking, queries, asked, field, once, COSINE_PPM, starts, np.zeros(0, dtype=np.int64))
     starts = np.concatenate([[0], np.cumsum(starts[:-1])]).astype(np.int64)
     out = np.zeros(starts[-1], dtype=np.int64)
     if len(out):
-        _near(*arguments, COSINE_PPM, starts, out)
+        _near(asking, queries, asked, field, once, COSINE_PPM, starts, out)
     return np.repeat(queries, np.diff(starts)), out
 
 
@@ -160,76 +217,70 @@ def _cell(lat: Ints, lon: Ints, moment: Ints, cell_e7: int, cell_s: int) -> Ints
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _near(
-    asking: Sites,
-    queries: Ints,
-    asked: Sites,
-    targets: Ints,
-    cells: Ints,
-    ends: Ints,
-    radius_m: int,
-    seconds: int,
-    cell_e7: int,
-    cell_s: int,
-    most: int,
-    once: bool,
-    cosines: Ints,
-    starts: Ints,
-    out: Ints,
+    asking: Sites, queries: Ints, asked: Sites, field: Field, once: bool, cosines: Ints, starts: Ints, out: Ints
 ) -> None:
     """Write the targets near each query into `out` from `starts` on; with `out` empty, their counts to `starts`."""
-    n_cols = CIRCLE_E7 // cell_e7 + 1
-    span = radius_m * 10_000_000 // METRES_PER_DEGREE + 1
-    fill = len(out) > 0
     for q in range(len(queries)):
-        i = queries[q]
-        lat, lon, moment, key = asking.lat[i], asking.lon[i], asking.moment[i], asking.key[i]
-        at = starts[q] if fill else 0
-        width = span * 1_000_000 // cosine_ppm(abs(lat) + span, cosines) + 1
-        for day in range((moment - seconds) // cell_s, (moment + seconds) // cell_s + 1):
-            for row in range((lat - span + CIRCLE_E7 // 4) // cell_e7, (lat + span + CIRCLE_E7 // 4) // cell_e7 + 1):
-                base = (day * _SIDE + row) * _SIDE
-                for turn in range(-1, 2):  # the strip, and what of it lies across the antimeridian
-                    shifted = lon + turn * CIRCLE_E7 + CIRCLE_E7 // 2
-                    first, last = max((shifted - width) // cell_e7, 0), min((shifted + width) // cell_e7, n_cols - 1)
-                    if first > last:
-                        continue
-                    p = np.searchsorted(cells, base + first)
-                    while p < len(cells) and cells[p] <= base + last:
-                        begin, end = p, ends[p]
-                        p = end
-                        if end - begin > most:  # a crowd: only the neighbours in the order of keys
-                            low, high = begin, end
-                            while low < high:
-                                middle = (low + high) // 2
-                                t = targets[middle]
-                                if asked.key[t] < key or (asked.key[t] == key and t < i):
-                                    low = middle + 1
-                                else:
-                                    high = middle
-                            begin, end = max(begin, low - most // 2), min(end, low + most // 2)
-                        for r in range(begin, end):
-                            j = targets[r]
-                            if once and j <= i:
-                                continue
-                            if abs(moment - asked.moment[j]) > seconds:
-                                continue
-                            if distance_m(lat, lon, asked.lat[j], asked.lon[j], cosines) > radius_m:
-                                continue
-                            if fill:
-                                out[at] = j
-                            at += 1
-        if not fill:
-            starts[q] = at
+        if len(out):
+            near(asking, queries[q], asked, field, once, cosines, out, starts[q])
+        else:
+            starts[q] = near(asking, queries[q], asked, field, once, cosines, out, 0)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def near(asking: Sites, i: int, asked: Sites, field: Field, once: bool, cosines: Ints, out: Ints, at: int) -> int:
+    """Write the targets near record i into `out` from `at` on, as far as it reaches; return where they would end."""
+    n_cols = CIRCLE_E7 // field.cell_e7 + 1
+    cell_e7, cell_s, cells, targets = field.cell_e7, field.cell_s, field.cells, field.targets
+    span = field.radius_m * 10_000_000 // METRES_PER_DEGREE + 1
+    lat, lon, moment, key = asking.lat[i], asking.lon[i], asking.moment[i], asking.key[i]
+    width = span * 1_000_000 // cosine_ppm(abs(lat) + span, cosines) + 1
+    for day in range((moment - field.seconds) // cell_s, (moment + field.seconds) // cell_s + 1):
+        for row in range((lat - span + CIRCLE_E7 // 4) // cell_e7, (lat + span + CIRCLE_E7 // 4) // cell_e7 + 1):
+            base = (day * _SIDE + row) * _SIDE
+            for turn in range(-1, 2):  # the strip, and what of it lies across the antimeridian
+                shifted = lon + turn * CIRCLE_E7 + CIRCLE_E7 // 2
+                first, last = max((shifted - width) // cell_e7, 0), min((shifted + width) // cell_e7, n_cols - 1)
+                if first > last:
+                    continue
+                p = np.searchsorted(cells, base + first)
+                while p < len(cells) and cells[p] <= base + last:
+                    begin, end = p, field.ends[p]
+                    p = end
+                    if end - begin > field.most:  # a crowd: only the neighbours in the order of keys
+                        low, high = begin, end
+                        while low < high:
+                            middle = (low + high) // 2
+                            t = targets[middle]
+                            if asked.key[t] < key or (asked.key[t] == key and t < i):
+                                low = middle + 1
+                            else:
+                                high = middle
+                        begin, end = max(begin, low - field.most // 2), min(end, low + field.most // 2)
+                    for r in range(begin, end):
+                        j = targets[r]
+                        if once and j <= i:
+                            continue
+                        if abs(moment - asked.moment[j]) > field.seconds:
+                            continue
+                        if abs(lat - asked.lat[j]) > span + 100:  # cheap; a metre to spare, for the whole is rounded
+                            continue
+                        if distance_m(lat, lon, asked.lat[j], asked.lon[j], cosines) > field.radius_m:
+                            continue
+                        if at < len(out):
+                            out[at] = j
+                        at += 1
+    return at
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _crowds(cells: Ints, ordered: Ints, placed: Ints, level: int, out: Ints) -> None:
+def _crowds(cells: Ints, ordered: Ints, placed: Ints, out: Ints) -> None:
     for q in range(len(placed)):
         for day in range(-3, 4):
             total = 0
             for row in range(-1, 2):
                 middle = cells[q] + (day * _SIDE + row) * _SIDE
                 total += np.searchsorted(ordered, middle + 2) - np.searchsorted(ordered, middle - 1)
-            out[placed[q], 2 * level + 1] += total
+            out[placed[q], 1] += total
             if abs(day) <= 1:
-                out[placed[q], 2 * level] += total
+                out[placed[q], 0] += total

@@ -115,10 +115,30 @@ class Packed(NamedTuple):
 
 
 def pack(traits: Traits) -> Packed:
-    """Return the columns side by side, so that a record is read from one place; 300 bytes a record."""
+    """Return the columns side by side, so that a record is read from one place; 300 bytes a record.
+
+    Columns that lie so already (see `side_by_side`) are not copied.
+    """
+    base = traits.lat.base
+    if isinstance(base, np.ndarray) and all(column.base is base for column in traits):
+        return Packed(base, _starts(traits))
     columns = [column if column.ndim == 2 else column[:, None] for column in traits]
-    starts = np.cumsum([0, *(column.shape[1] for column in columns)]).astype(np.int64)
-    return Packed(np.ascontiguousarray(np.concatenate(columns, axis=1)), starts)
+    return Packed(np.ascontiguousarray(np.concatenate(columns, axis=1)), _starts(traits))
+
+
+def _starts(traits: Traits) -> Ints:
+    return np.cumsum([0, *(1 if column.ndim == 1 else column.shape[1] for column in traits)]).astype(np.int64)
+
+
+def side_by_side(traits: Traits) -> Traits:
+    """Return the same traits as views of one packed matrix, so that they and what `pack` gives are held once."""
+    matrix, starts = pack(traits)
+    return Traits(
+        *(
+            matrix[:, starts[k]] if column.ndim == 1 else matrix[:, starts[k] : starts[k + 1]]
+            for k, column in enumerate(traits)
+        )
+    )
 
 
 def compare(packed: Packed, left: Ints, right: Ints) -> Levels:
@@ -323,32 +343,99 @@ def _source(m: Ints, f: Ints, i: int, j: int) -> int:
     return 5
 
 
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def place_entry(m: Ints, i: int, j: int, distances: Ints, cosines: Ints) -> int:
+    """Return the entry of two packed records in the table of place."""
+    metres = distance_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines)
+    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[0] + _bin(metres, distances)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def area_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of area."""
+    area = _agree(m[i, f[_AREA2]], m[j, f[_AREA2]])
+    if area == 0:
+        area = _agree(m[i, f[_AREA1]], m[j, f[_AREA1]])
+    name = _agree(m[i, f[_NAME]], m[j, f[_NAME]])
+    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[1] + area * 3 + name
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def time_entry(m: Ints, i: int, j: int, gaps: Ints) -> int:
+    """Return the entry of two packed records in the table of time."""
+    return _pair_code(m[i, _TIME], m[j, _TIME]) * LEVELS[2] + _bin(abs(m[i, 2] - m[j, 2]), gaps)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def kind_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of kind."""
+    leaf, branch = f[_LEAF], f[_LEAF] + 1
+    return _kind(m[i, leaf], m[i, branch], m[j, leaf], m[j, branch], m[i, f[_LEAF_RARE]])
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def sides_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of sides."""
+    return _sides(m, f, i, j)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def count_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of count."""
+    best = f[_BEST]
+    bounded = m[i, best - 1] < m[i, best + 1] or m[j, best - 1] < m[j, best + 1]
+    high = min(m[i, best + 1], m[j, best + 1]) if bounded else -1
+    return _count(max(m[i, best - 1], m[j, best - 1]), high, m[i, best], m[j, best])
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def tokens_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of tokens."""
+    return _tokens(m, f, i, j)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def crowd_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of crowds."""
+    c: int = max(m[i, _LEVEL], m[j, _LEVEL]) * 2 + max(m[i, _WIDE], m[j, _WIDE])
+    near, bits = m[i, f[_CROWD] + c] + m[j, f[_CROWD] + c], 0
+    while near > 1 and bits < CROWD_BINS - 1:
+        near >>= 1
+        bits += 1
+    return c * LEVELS[7] + bits
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def source_entry(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return the entry of two packed records in the table of source."""
+    return _source(m, f, i, j)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def same_source(m: Ints, f: Ints, i: int, j: int) -> bool:
+    """Return whether two packed records come of one source."""
+    same: bool = m[i, f[_SOURCE]] == m[j, f[_SOURCE]]
+    return same
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def says(m: Ints, f: Ints, i: int) -> tuple[bool, bool]:
+    """Return whether a packed record gives a count, and whether it has tokens."""
+    return m[i, f[_BEST]] >= 0, m[i, f[_TOKENS]] != 0
+
+
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _compare(
     m: Ints, f: Ints, left: Ints, right: Ints, distances: Ints, gaps: Ints, cosines: Ints, out: Levels
 ) -> None:
     for p in range(len(left)):
         i, j = left[p], right[p]
-        places = _pair_code(m[i, _PLACE], m[j, _PLACE])
-        metres = distance_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines)
-        out[p, 0] = places * LEVELS[0] + _bin(metres, distances)
-        area = _agree(m[i, f[_AREA2]], m[j, f[_AREA2]])
-        if area == 0:
-            area = _agree(m[i, f[_AREA1]], m[j, f[_AREA1]])
-        out[p, 1] = places * LEVELS[1] + area * 3 + _agree(m[i, f[_NAME]], m[j, f[_NAME]])
-        out[p, 2] = _pair_code(m[i, _TIME], m[j, _TIME]) * LEVELS[2] + _bin(abs(m[i, 2] - m[j, 2]), gaps)
-        leaf, branch = f[_LEAF], f[_LEAF] + 1
-        out[p, 3] = _kind(m[i, leaf], m[i, branch], m[j, leaf], m[j, branch], m[i, f[_LEAF_RARE]])
-        out[p, 4] = _sides(m, f, i, j)
-        best = f[_BEST]
-        bounded = m[i, best - 1] < m[i, best + 1] or m[j, best - 1] < m[j, best + 1]
-        high = min(m[i, best + 1], m[j, best + 1]) if bounded else -1
-        out[p, 5] = _count(max(m[i, best - 1], m[j, best - 1]), high, m[i, best], m[j, best])
-        out[p, 6] = _tokens(m, f, i, j)
-        c = max(m[i, _LEVEL], m[j, _LEVEL]) * 2 + max(m[i, _WIDE], m[j, _WIDE])
-        near, bits = m[i, f[_CROWD] + c] + m[j, f[_CROWD] + c], 0
-        while near > 1 and bits < CROWD_BINS - 1:
-            near >>= 1
-            bits += 1
-        out[p, 7] = c * LEVELS[7] + bits
-        out[p, 8] = _source(m, f, i, j)
+        out[p, 0] = place_entry(m, i, j, distances, cosines)
+        out[p, 1] = area_entry(m, f, i, j)
+        out[p, 2] = time_entry(m, i, j, gaps)
+        out[p, 3] = kind_entry(m, f, i, j)
+        out[p, 4] = sides_entry(m, f, i, j)
+        out[p, 5] = count_entry(m, f, i, j)
+        out[p, 6] = tokens_entry(m, f, i, j)
+        out[p, 7] = crowd_entry(m, f, i, j)
+        out[p, 8] = source_entry(m, f, i, j)

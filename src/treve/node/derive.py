@@ -4,6 +4,7 @@ articles -> reports that they tell of; all reports -> columns -> incidents -> wh
 agreement by agreement -> the timeline
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
@@ -52,7 +53,8 @@ def derive(
     say("gathering reports", 0, None)
     gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)
-    fused = fuse(gathered.reports, fusion_parameters.read_parameters(parameters["fusion"].encode()))
+    fusing = fusion_parameters.read_parameters(parameters["fusion"].encode())
+    fused = fuse(gathered.reports, fusing, threads=os.cpu_count() or 1)
     incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
     thresholds = finding_parameters.read_parameters(parameters["findings"].encode())
     findings = []
