@@ -8,6 +8,7 @@ import pytest
 from click.testing import CliRunner, Result
 from icalendar import Calendar
 
+from treve.base.errors import Refused
 from treve.cli.main import treve
 from treve.node.adopt import adopt_register, adopt_terms
 from treve.node.centre import open_centre
@@ -103,3 +104,10 @@ def test_a_day_that_is_none_is_refused(centre: Path) -> None:
     for words in (("duties", str(centre), "--on", "2025-02-30"), ("compliance", str(centre), "--from", "soon")):
         result = CliRunner().invoke(treve, words, standalone_mode=False)
         assert "is no day of the calendar" in str(result.exception)
+
+
+def test_compliance_of_what_is_not_here_is_refused_rather_than_empty(centre: Path) -> None:
+    for name in ("--agreement", "--reading"):
+        done = CliRunner().invoke(treve, ["compliance", str(centre), name, "unheard-of"])
+        assert isinstance(done.exception, Refused)
+        assert "'unheard-of'" in str(done.exception)

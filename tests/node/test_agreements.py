@@ -110,3 +110,15 @@ def test_check_looks_at_an_annex_beside_its_agreement(tmp_path: Path) -> None:
     done = CliRunner().invoke(treve, ["terms", "check", str(annex), "--agreement", str(SMALL / "agreement.yaml")])
     assert done.exit_code == 2
     assert "There is no zone `nowhere`" in done.output
+
+
+def test_a_check_tells_doubts_from_what_must_be_corrected(tmp_path: Path) -> None:
+    text = AGREEMENT.replace("fire, ", "fire, no_such_act, ", 1)
+    said = CliRunner().invoke(treve, ["terms", "check", str(written(tmp_path, "odd.yaml", text))]).output
+    lines = [line for line in said.splitlines() if line.startswith("odd.yaml:")]
+    doubts = [line for line in lines if ": doubt: " in line]
+    held = [line for line in lines if line not in doubts]
+    assert any("no_such_act" in line for line in lines)
+    assert any("register of actors" in line for line in doubts)
+    assert not any("register of actors" in line for line in held)
+    assert said.rstrip().endswith(f"Doubts, which refuse nothing: {len(doubts)}.")

@@ -5,9 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.node.test_sight import LATE, TOLD, made, rows
+from tests.node.test_sight import DEMO, LATE, TOLD, made, rows
 
 from treve.base.errors import Refused
+from treve.node.adopt import adopt_terms
 from treve.node.allege import allege, make_allegation
 from treve.node.centre import Centre, open_centre
 from treve.node.daily_report import daily_report
@@ -70,6 +71,25 @@ def test_a_finding_is_adopted_by_a_body_and_every_product_says_by_whom(centre: P
         statuses = [row["status"] for row in table(opened, "judgements")]
         assert statuses == ["stands", "replaced", "withdrawal"]
     assert verify(centre).ok
+
+
+def test_a_judgement_means_the_version_that_applied_when_it_happened(centre: Path, tmp_path: Path) -> None:
+    first = (DEMO / "valdria-2025-02-28.yaml").read_text(encoding="utf-8")
+    for version, day, meant in (("2", "2025-05-01", "1"), ("3", "2025-03-20", "3")):
+        later = tmp_path / f"{version}.yaml"
+        head = f'version: "{version}"\namends: "1"\napplies_from: {day}T00:00'
+        later.write_text(first.replace('version: "1"', head, 1), encoding="utf-8")
+        with open_centre(centre, to_write=True) as opened:
+            adopt_terms(opened, later, "ana")
+            one = str(table(opened, "incidents")[0]["incident"])
+            done = say(opened, "saal", "finding", "adopt", one, body="joint-centre")
+            assert done.judgement.version == meant
+
+
+def test_a_day_that_is_none_is_refused_in_plain_words(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened, pytest.raises(Refused, match="no day of the calendar"):
+        one = str(table(opened, "incidents")[0]["incident"])
+        say(opened, "saal", "finding", "adopt", one, body="joint-centre", on="2025-13-01")
 
 
 def test_a_judgement_does_not_have_the_view_worked_out_anew(centre: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,6 +37,19 @@ def test_what_a_reading_denies_is_left_out(valleys: Terms) -> None:
     assert not [row for row in rows(valleys, "lower") if row.what == "suspension"]
 
 
+def test_a_suspension_of_some_rules_is_not_told_as_one_of_the_agreement(valleys: Terms) -> None:
+    halt = valleys.in_force.suspensions[0]
+    for who, stops, goes_on in (
+        ([], "Suspended: no-heavy-guns.", "De nouveau en vigueur : no-heavy-guns."),
+        (["upper"], "Suspended for upper: no-heavy-guns.", "De nouveau en vigueur pour upper : no-heavy-guns."),
+    ):
+        some = halt.model_copy(update={"rules": ["no-heavy-guns"], "who": who})
+        force = valleys.in_force.model_copy(update={"suspensions": [some]})
+        found = rows(valleys.model_copy(update={"in_force": force}))
+        assert [row.text.en for row in found if row.what == "suspension"] == [stops]
+        assert [row.text.fr for row in found if row.what == "resumption"] == [goes_on]
+
+
 def test_deadlines_are_told_by_every_way_of_counting_them(valleys: Terms) -> None:
     due = of(rows(valleys), "falls_due", "drawing")
     dated = {(row.at.isoformat(), row.who) for row in due if row.at is not None}

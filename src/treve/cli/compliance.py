@@ -48,7 +48,7 @@ def command(
     from typing import cast
 
     from treve.node.centre import open_centre
-    from treve.node.compliance import compliance_seen
+    from treve.node.compliance import compliance_seen, require_known
     from treve.node.duties import day_of
     from treve.node.reads import note_deed
     from treve.node.settings import read_settings
@@ -64,6 +64,7 @@ def command(
     with progress(as_json) as step, open_centre(Path(centre)) as opened:
         sight = sight_of(opened, who)
         seen = view(opened, step, sight)
+        require_known(seen, agreement, reading)
         rows = [row for row in compliance_seen(seen, asked, agreement) if reading in (None, row["reading"])]
         note_deed(opened, sight, "compliance", f"compliance.{over}", by, count=len(rows))
     if as_json:

@@ -15,7 +15,7 @@ def command() -> None:
     """Say in the name of a body what it makes of a finding: propose, adopt, reject, dispute, explain it.
 
     INCIDENT is its id or that of any of its reports, the first six digits or more, or a source's own id. Without
-    --reading it is meant under all readings; without --version, of the newest version.
+    --reading it is meant under all readings; without --version, of the version that applied when it happened.
     """
 
 
@@ -23,7 +23,7 @@ def of_finding(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command what names a finding."""
     for add in (
         click.option("--reading", default=None, help="Under one reading; under all otherwise."),
-        click.option("--version", default=None, help="Version of the agreement; the newest otherwise."),
+        click.option("--version", default=None, help="Version of the agreement; the one that applied then, otherwise."),
         click.option("--agreement", default=None, help="The agreement, where there are several."),
         click.argument("incident"),
     ):

@@ -48,13 +48,16 @@ def check(context: click.Context, file: str, agreement: str | None, lang: str, a
         )
     else:
         for each in checked.problems:
-            click.echo(f"{each.where}: {each.message}\n   {each.remedy}")
+            doubt = "" if each.gravity == "held" else "doubt: "
+            click.echo(f"{each.where}: {doubt}{each.message}\n   {each.remedy}")
         for heading, lines in checked.summary:
             click.echo(f"\n{heading}")
             for line in lines:
                 click.echo(f"  {line}")
         errors = sum(each.gravity == "held" for each in checked.problems)
-        click.echo(f"\n{file}: " + (f"{errors} to correct." if errors else "holds."))
+        doubts = len(checked.problems) - errors
+        beside = f" Doubts, which refuse nothing: {doubts}." if doubts else ""
+        click.echo(f"\n{file}: " + (f"{errors} to correct." if errors else "holds.") + beside)
     context.exit(0 if checked.good else 2)
 
 

@@ -18,7 +18,7 @@ from typing import Literal, NamedTuple
 from treve.base.doubt import PPM
 from treve.base.time import civil_day, zone_of
 from treve.names.actors import Actors
-from treve.terms.model import Exclusion, Reading, Rule, Standing, Terms
+from treve.terms.model import Exclusion, Party, Reading, Rule, Standing, Terms
 from treve.terms.scope import Halt, Point, Weights, exclusions_of, memberships, protections, suspensions, weigh
 
 Direction = Literal["a_to_b", "b_to_a", "unknown"]
@@ -124,6 +124,9 @@ class Judge:
     def _own_status(self, actor: str, day: dt.date | None) -> Status:
         """Return what the terms say of an actor by its own name."""
         parties = [(one.party, one.point) for one in memberships(self.terms, actor, day, self.reading, self.weights)]
+        if day is None:
+            dated_sides = {party.id for party in self.terms.parties if _joins_or_leaves(party, actor)}
+            parties = [(side, _halved(point) if side in dated_sides else point) for side, point in parties]
         for guarantor in self.terms.guarantors:
             if guarantor.actor != actor or guarantor.own_acts == "not_bound":
                 continue
@@ -345,8 +348,19 @@ def dated(one: Exclusion, point: Point, day: dt.date | None) -> Point | None:
     if one.since is None and one.until is None:
         return point
     if day is None:
-        return point._replace(chance_ppm=max(point.chance_ppm // 2, 1), open=True) if point.chance_ppm else point
+        return _halved(point)
     return point if (one.since or dt.date.min) <= day < (one.until or dt.date.max) else None
+
+
+def _joins_or_leaves(party: Party, actor: str) -> bool:
+    """Return whether an actor is a member of a party for a time only, so that without a day it may be one or not."""
+    mine = [one for one in party.members if one.actor == actor]
+    return bool(mine) and all(one.since is not None or one.until is not None for one in mine)
+
+
+def _halved(point: Point) -> Point:
+    """Return a point that holds on some days only, where the day is not known."""
+    return point._replace(chance_ppm=max(point.chance_ppm // 2, 1), open=True) if point.chance_ppm else point
 
 
 def _midnight(ordinal: int, zone: str) -> int:

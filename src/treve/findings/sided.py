@@ -19,7 +19,7 @@ from treve.names.actors import Actors
 from treve.terms.model import Reading, Rule, Terms
 
 LONG_S = 7 * DAY_S
-"""An incident known less precisely than this has no day to ask the registers for."""
+"""An incident known less precisely than this has a day to ask for only where nothing changed in the meantime."""
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal day."""
@@ -120,14 +120,17 @@ def _keys(
     rows: pl.DataFrame, terms: Terms, actors: Actors, sides: Sides, wanted: NDArray[np.bool_]
 ) -> tuple[list[Key], NDArray[np.int64]]:
     """Return the distinct questions; place and text matter only where a name leaves open who it is."""
+    cuts = np.array(day_cuts(terms, actors), dtype=np.int64) - EPOCH
+    first, last = (
+        rows.select(_civil(moment, terms.theatre.zone).alias("day"))["day"]
+        for moment in (pl.col("start_s"), pl.max_horizontal("start_s", pl.col("end_s") - 1))
+    )
+    span, until = (np.searchsorted(cuts, day.fill_null(0).to_numpy(), side="right") for day in (first, last))
     lists = rows.select(
         *(pl.col(name).list.join(APART) for name in ("side_a", "side_b", "mentions")),
         "adm1",
         "direction",
-        pl.when(pl.col("end_s") - pl.col("start_s") <= LONG_S)
-        .then(pl.from_epoch("start_s").dt.replace_time_zone("UTC").dt.convert_time_zone(terms.theatre.zone).dt.date())
-        .cast(pl.Int32)
-        .alias("day"),
+        pl.when((pl.col("end_s") - pl.col("start_s") <= LONG_S) | pl.Series(span == until)).then(first).alias("day"),
     )
     if not wanted.all():
         kept = pl.Series(wanted)
@@ -138,8 +141,6 @@ def _keys(
         )
     pairs = lists.select("side_a", "side_b").unique()
     is_open = [sides.is_open(_groups(one)) or sides.is_open(_groups(other)) for one, other in pairs.iter_rows()]
-    cuts = np.array(day_cuts(terms, actors), dtype=np.int64) - EPOCH
-    span = np.searchsorted(cuts, lists["day"].fill_null(0).to_numpy(), side="right")
     pairs = pairs.with_columns(open=pl.Series(is_open, dtype=pl.Boolean))
     asked = lists.join(pairs, on=["side_a", "side_b"], how="left", maintain_order="left")
     asked = asked.with_columns(
@@ -157,6 +158,11 @@ def _keys(
         ).iter_rows()
     ]
     return keys, which.to_numpy().astype(np.int64)
+
+
+def _civil(moment: pl.Expr, zone: str) -> pl.Expr:
+    """Return the day of a moment in the theatre, in days since 1970."""
+    return pl.from_epoch(moment).dt.replace_time_zone("UTC").dt.convert_time_zone(zone).dt.date().cast(pl.Int32)
 
 
 def _groups(joined: str) -> Groups:

@@ -29,7 +29,7 @@ from treve.findings.kernel import (
 from treve.findings.place import MODES, as_share
 from treve.findings.plans import Cut
 from treve.findings.reasons import joined, reason, share_ppm
-from treve.findings.sided import LONG_S, Sided
+from treve.findings.sided import Sided
 from treve.findings.when import Clock
 from treve.findings.worlds import Chance, Side
 from treve.terms.model import Rule, Standing
@@ -297,8 +297,8 @@ class Writer:
     def _sided(self, row: int) -> Sided:
         """Return the question about the sides, with the row's own day."""
         one = self.t.questions.asked[int(self.t.question[row])]
-        start, end = self.columns["start_s"][row], self.columns["end_s"][row]
-        if start is None or end - start > LONG_S:
+        start = self.columns["start_s"][row]
+        if start is None or one.key.when is None:
             return one
         day = ("day", start)
         if day not in self._kept:

@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 
+from treve.base.errors import Refused
 from treve.base.lang import Lang
 from treve.node.view import View
 from treve.timeline.compliance import Asked, Known, compliance
@@ -20,6 +21,19 @@ def compliance_seen(view: View, asked: Asked | None = None, agreement: str | Non
     known = Known(view.incidents, view.findings, view.told, efforts, alleged)
     wanted = [terms for terms in view.agreements if agreement in (None, terms.agreement)]
     return compliance(known, wanted, asked)
+
+
+def require_known(view: View, agreement: str | None, reading: str | None) -> None:
+    """Refuse the name of an agreement or reading that is not here, lest an empty table be taken for a quiet one."""
+    names = sorted({terms.agreement for terms in view.agreements})
+    if agreement is not None and agreement not in names:
+        known = f"Those adopted: {', '.join(names)}." if names else "treve terms adopt CENTRE FILE"
+        raise Refused(f"There is no agreement {agreement!r}.", where="--agreement", remedy=known)
+    wanted = [terms for terms in view.agreements if agreement in (None, terms.agreement)]
+    readings = list(dict.fromkeys(one.id for terms in wanted for one in terms.readings))
+    if reading is not None and reading not in readings:
+        known = f"One of: {', '.join(readings)}; or leave it out, for all of them."
+        raise Refused(f"There is no reading {reading!r}.", where="--reading", remedy=known)
 
 
 def told_compliance(view: View, lang: Lang, asked: Asked | None = None) -> Iterator[dict[str, Any]]:

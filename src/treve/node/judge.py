@@ -13,11 +13,13 @@ import msgspec
 import polars as pl
 
 from treve.base.errors import Refused
+from treve.base.time import zone_of
 from treve.entries.judgement import About, Act, Found, Judgement, Plea, Spoken
 from treve.entries.records import Record, to_groups
 from treve.findings.standing import finding_digest, incident_of, last_words
 from treve.ledger.sealing import Record as Sealed
 from treve.node.centre import Centre, NewEntry
+from treve.node.duties import day_of
 from treve.node.registers import defaults_of
 from treve.node.roles import require
 from treve.node.sight import standing_of
@@ -27,7 +29,7 @@ from treve.release.marking import write as write_marking
 from treve.release.members import Members
 from treve.release.predicate import PUBLIC, audience_of, decide
 from treve.terms.model import Terms
-from treve.terms.scope import version_order
+from treve.terms.scope import in_their_time, version_order
 
 FEWEST_DIGITS = 6
 """Of an id that is typed in short."""
@@ -117,7 +119,7 @@ def _thought(
     else:
         of, incident = find_incident(seen, asked.of)
         pending = incident is None
-    terms = _terms(seen, asked) if asked.about == "finding" else None
+    terms = _terms(seen, asked, incident) if asked.about == "finding" else None
     _require_body(seen, members, asked, body, terms)
     _require_person(centre, members, asked, body, person)
     found = _found(seen, incident, terms, asked.reading) if terms is not None else ()
@@ -205,8 +207,11 @@ def _body(said: str | None, members: Members, person: str) -> str:
     )
 
 
-def _terms(seen: View, asked: Asked) -> Terms:
-    """Return the version of the agreement that is meant: the one named, or the newest of the only agreement."""
+def _terms(seen: View, asked: Asked, incident: str | None) -> Terms:
+    """Return the version of the agreement that is meant: the one named, or of the only agreement the one that applied.
+
+    Of several that applied when it happened, and where nobody knows when it happened, the newest is meant.
+    """
     names = sorted({one.agreement for one in seen.agreements})
     if asked.agreement is None and len(names) != 1:
         what = "There are several agreements." if names else "No agreement was adopted, so there are no findings."
@@ -217,7 +222,8 @@ def _terms(seen: View, asked: Asked) -> Terms:
     if not versions:
         known = f"Those adopted: {', '.join(names)}."
         raise Refused(f"There is no agreement {chosen!r}.", where="--agreement", remedy=known)
-    version = asked.version or max(versions, key=lambda one: (version_order(one), one))
+    applied = _applied(seen, tuple(versions.values()), incident) or versions
+    version = asked.version or max(applied, key=lambda one: (version_order(one), one))
     if version not in versions:
         remedy = f"Those adopted: {', '.join(sorted(versions))}."
         raise Refused(f"There is no version {version!r} of {chosen}.", where="--version", remedy=remedy)
@@ -227,6 +233,23 @@ def _terms(seen: View, asked: Asked) -> Terms:
         remedy = f"One of: {', '.join(readings)}; or leave it out, for all of them."
         raise Refused(f"There is no reading {asked.reading!r}.", where="--reading", remedy=remedy)
     return terms
+
+
+def _applied(seen: View, versions: tuple[Terms, ...], incident: str | None) -> list[str]:
+    """Return the versions that applied when an incident may have happened; none, where nobody knows when it did."""
+    rows = seen.incidents.filter(pl.col("incident") == (incident or "")).select("start_s", "end_s").rows()
+    if not rows or rows[0][0] is None:
+        return []
+    start, end = rows[0]
+    found = []
+    for one in in_their_time(versions):
+        since, until = (
+            moment and moment.replace(tzinfo=zone_of(one.theatre.zone)).timestamp()
+            for moment in (one.applies_from, one.applies_until)
+        )
+        if (since is None or since < end) and (until is None or start < until):
+            found.append(one.version)
+    return found
 
 
 def _require_body(seen: View, members: Members, asked: Asked, body: str, terms: Terms | None) -> None:
@@ -290,6 +313,8 @@ def _found(seen: View, incident: str | None, terms: Terms, reading: str | None) 
 
 
 def _made(asked: Asked, of: str, body: str, terms: Terms | None, found: tuple[Found, ...]) -> Judgement:
+    if asked.on is not None:
+        day_of(asked.on, "--on")
     try:
         made = Judgement(
             about=asked.about, act=asked.act, of=of, body=body, why=asked.why, on=asked.on,

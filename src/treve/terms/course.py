@@ -117,9 +117,10 @@ def _force(terms: Terms, reading: Reading, begun: tuple[Moment1, ...]) -> Iterat
         times = ((renewal.since, "renewal", begins), (renewal.until, "renewal_ends", ends))
         yield from _period(renewal, f"renewal:{renewal.id}", reading, times, ", ".join(renewal.by))
     for halt in terms.in_force.suspensions:
-        held = listed(halt.who)
-        begins = say("stands_still_for", who=held) if halt.who else say("stands_still")
-        ends = say("resumes_for", who=held) if halt.who else say("resumes")
+        some, whose = ("rules_" if halt.rules else ""), ("_for" if halt.who else "")
+        named = {"who": listed(halt.who), "rules": listed(halt.rules)}
+        stops, goes_on = ("stand_still", "resume") if halt.rules else ("stands_still", "resumes")
+        begins, ends = say(f"{some}{stops}{whose}", **named), say(f"{some}{goes_on}{whose}", **named)
         halted = ((halt.since, "suspension", begins), (halt.until, "resumption", ends))
         yield from _period(halt, f"suspension:{halt.id}", reading, halted, "")
 
