@@ -186,3 +186,24 @@ def test_an_allegation_under_the_same_number_in_other_words_is_kept_beside_and_s
             allege(opened, make_allegation("halmark", "front", DAY, DAY, count=count, native_id="H-7"), "saal")
         rows_ = table(opened, "allegations")
         assert [row["conflict"] for row in rows_] == [True, True]
+
+
+def test_a_judgement_comes_with_its_report_under_the_embargo_and_says_no_position(tmp_path: Path) -> None:
+    table_of_two = rows(("watch", "1", "with a number"), ("watch", "", "without one"))
+    with open_centre(made(tmp_path / "centre", table_of_two), to_write=True) as opened:
+        for report, native in (
+            view(opened, sight=sight_of(opened, "saal", LATE)).told.select("report", "native_id").rows()
+        ):
+            say(opened, "ana", "finding", "propose", report, green=True, why=f"at 33.41231, -38.90517 ({native})")
+
+        def said(now: dt.datetime) -> list[dict[str, object]]:
+            seen = view(opened, sight=sight_of(opened, "front", now))
+            return [json.loads(line) for line in b"".join(export(seen, "judgements", "jsonl", "en")).splitlines()]
+
+        assert said(dt.datetime(2025, 4, 3, 8, tzinfo=dt.UTC)) == []
+        shown = said(LATE)
+        assert len(shown) == 2
+        assert "33.41231" not in json.dumps(shown)
+        reports = set(seen_by(opened, "front").told["report"])
+        assert {row["of"] for row in shown} == reports
+        assert all(row["status"] != "pending" for row in shown)

@@ -10,7 +10,7 @@ import msgspec
 from treve.base.ids import ID_DIGITS, ReportId, digest
 from treve.base.time import When, interval
 from treve.entries.effort import Effort
-from treve.entries.judgement import Allegation
+from treve.entries.judgement import Allegation, Judgement
 from treve.entries.records import from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
@@ -31,6 +31,10 @@ class _Speaker(msgspec.Struct):
 
 class _Time(msgspec.Struct):
     observed: When
+
+
+class _Target(msgspec.Struct):
+    of: str
 
 
 class _Days(msgspec.Struct):
@@ -87,13 +91,26 @@ def known_by_cells(sealed: Record) -> str | None:
     return speaker.report if speaker.native_id is None and speaker.source_kind != PRESS else None
 
 
+def report_in(sealed: Record) -> str | None:
+    """Return the id of the report that a record is, `None` where it is none."""
+    speaker = sealed.groups.get("identity")
+    return None if speaker is None else msgspec.json.decode(speaker, type=_Speaker).report
+
+
+def judged_in(sealed: Record) -> str | None:
+    """Return the id of what a judgement is about, `None` where a record is none."""
+    said = sealed.groups.get("judgement")
+    return None if said is None else msgspec.json.decode(said, type=_Target).of
+
+
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     """Return a record no finer than a settlement; what is so already is returned as it is.
 
     From a hash of its cells the exact place of a report could be found by trying. One that has nothing else for an id
-    is called by its place in the log instead, given as `place`: the entry and position at which it is first shown.
+    is called by its place in the log instead, given as `place`: the entry and position at which it is first shown. A
+    judgement about it calls it so too.
     """
-    record = from_groups(sealed.groups) if is_sensitive(sealed) else None
+    record = from_groups(sealed.groups) if "judgement" in sealed.groups or is_sensitive(sealed) else None
     match record:
         case Effort():
             plain = embargoes.without_positions_in(record)
@@ -101,6 +118,11 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
         case Allegation():
             bare = embargoes.without_positions_said(record)
             return sealed if bare is record else sealed._replace(groups=to_groups(bare))
+        case Judgement():
+            said = embargoes.without_positions_judged(record)
+            if place is not None:
+                said = msgspec.structs.replace(said, of=_by_place(place))
+            return sealed if said is record else sealed._replace(groups=to_groups(said))
         case Report():
             found = embargoes.coarsened(record)
             if found is record:
@@ -108,6 +130,10 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
         case _:
             return sealed
     if place is not None:
-        other = ReportId(digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS])
+        other = ReportId(_by_place(place))
         found = msgspec.structs.replace(found, identity=msgspec.structs.replace(found.identity, report=other))
     return sealed._replace(groups=to_groups(found))
+
+
+def _by_place(place: tuple[int, int]) -> str:
+    return digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS]
