@@ -207,3 +207,17 @@ def test_a_judgement_comes_with_its_report_under_the_embargo_and_says_no_positio
         reports = set(seen_by(opened, "front").told["report"])
         assert {row["of"] for row in shown} == reports
         assert all(row["status"] != "pending" for row in shown)
+
+
+def test_the_id_of_an_allegation_is_no_hash_of_a_position_under_the_embargo(tmp_path: Path) -> None:
+    with open_centre(made(tmp_path / "centre", rows(TOLD[0])), to_write=True) as opened:
+        told = make_allegation("halmark", "front", DAY, DAY, place="at 33.41231, -38.90517")
+        allege(opened, told, "saal", make("green"))
+        say(opened, "saal", "allegation", "deny", told.allegation, body="front", green=True)
+        seen = seen_by(opened, "front")
+        shown = b"".join(b"".join(export(seen, what, "jsonl", "en")) for what in ("allegations", "judgements"))
+        assert b"33.41231" not in shown
+        assert told.allegation.encode() not in shown
+        assert [row["denied_by"] for row in table(opened, "allegations", "front")] == [["front"]]
+        early = view(opened, sight=sight_of(opened, "front", dt.datetime(2025, 4, 3, 8, tzinfo=dt.UTC)))
+        assert early.said.judgements == early.said.allegations == ()

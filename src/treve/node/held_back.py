@@ -33,6 +33,10 @@ class _Time(msgspec.Struct):
     observed: When
 
 
+class _Alleged(msgspec.Struct):
+    allegation: str
+
+
 class _Target(msgspec.Struct):
     of: str
 
@@ -84,15 +88,25 @@ def _observed(sealed: Record) -> When | None:
 
 
 def known_by_cells(sealed: Record) -> str | None:
-    """Return the id of a report under the embargo whose source gave it none, so that it is a hash of its cells."""
+    """Return the id of a report under the embargo whose source gave it none, so that it is a hash of its cells.
+
+    The id of an allegation without a number is a hash of its words, positions in them too.
+    """
+    if "allegation" in sealed.groups:
+        told = from_groups(sealed.groups)
+        if isinstance(told, Allegation) and told.native_id is None:
+            return None if embargoes.without_positions_said(told) is told else told.allegation
+        return None
     if "identity" not in sealed.groups:
         return None
     speaker = msgspec.json.decode(sealed.groups["identity"], type=_Speaker)
     return speaker.report if speaker.native_id is None and speaker.source_kind != PRESS else None
 
 
-def report_in(sealed: Record) -> str | None:
-    """Return the id of the report that a record is, `None` where it is none."""
+def id_in(sealed: Record) -> str | None:
+    """Return the id of the report or allegation that a record is, `None` where it is neither."""
+    if "allegation" in sealed.groups:
+        return msgspec.json.decode(sealed.groups["allegation"], type=_Alleged).allegation
     speaker = sealed.groups.get("identity")
     return None if speaker is None else msgspec.json.decode(speaker, type=_Speaker).report
 
@@ -117,6 +131,8 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
             return sealed if plain is record else sealed._replace(groups=to_groups(plain))
         case Allegation():
             bare = embargoes.without_positions_said(record)
+            if place is not None:
+                bare = msgspec.structs.replace(bare, allegation=_by_place(place))
             return sealed if bare is record else sealed._replace(groups=to_groups(bare))
         case Judgement():
             said = embargoes.without_positions_judged(record)

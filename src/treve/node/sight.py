@@ -97,7 +97,7 @@ class Sight:
 
     @cached_property
     def late(self) -> frozenset[str]:
-        """Reports that the embargo keeps from the audience, judgements about them too; made when first asked for."""
+        """Reports and allegations that the embargo keeps from the audience; made when a judgement first asks for it."""
         return _late(self._centre, self)
 
     def decision(self, entry: str, position: int) -> Decision:
@@ -278,23 +278,23 @@ def _walk(centre: Centre, sight: Sight) -> Found:
 
 
 def _late(centre: Centre, sight: Sight) -> frozenset[str]:
-    """Return the ids of reports that are not due, and those not shown whose id is a hash of their cells.
+    """Return the ids of reports and allegations that are not due, and of those not shown whose id is a hash.
 
-    A judgement names its report: before that is due it would tell that something happened, and such an id where.
+    A judgement names what it is about: before that is due it would tell that something happened, and such an id where.
     """
     late, shown = set(), set()
     for entry in centre.entries() if sight.embargo is not None else ():
         if sight.until is not None and entry.index >= sight.until:
             break
         for at, sealed in enumerate(entry.records):
-            report = None if sealed is None else held_back.report_in(sealed)
-            if sealed is None or report is None or sight.embargo is None:
+            named = None if sealed is None else held_back.id_in(sealed)
+            if sealed is None or named is None or sight.embargo is None:
                 continue
             is_due = held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
             if is_due and sight.decision(entry.hash, at).seen:
-                shown.add(report)
+                shown.add(named)
             elif not is_due or held_back.known_by_cells(sealed) is not None:
-                late.add(report)
+                late.add(named)
     return frozenset(late - shown)
 
 
