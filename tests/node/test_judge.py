@@ -220,4 +220,4 @@ def test_the_id_of_an_allegation_is_no_hash_of_a_position_under_the_embargo(tmp_
         assert told.allegation.encode() not in shown
         assert [row["denied_by"] for row in table(opened, "allegations", "front")] == [["front"]]
         early = view(opened, sight=sight_of(opened, "front", dt.datetime(2025, 4, 3, 8, tzinfo=dt.UTC)))
-        assert early.said.judgements == early.said.allegations == ()
+        assert (early.said.judgements, early.said.allegations) == ((), ())
