@@ -256,3 +256,14 @@ def test_an_edition_names_no_register_that_its_audience_may_not_see(tmp_path: Pa
         edition = make_edition(centre, "for-all", "front", "saal", make("green"), now=LATE).edition
         assert "places/hidden-theatre" not in edition.registers
         assert {"actors", "kinds", "places"} <= edition.registers.keys()
+
+
+def test_a_history_gives_no_time_of_a_report_that_is_not_due(tmp_path: Path) -> None:
+    path, late = made(tmp_path / "centre", rows(*TOLD[:1])), dt.datetime(2025, 5, 1, 8, tzinfo=dt.UTC)
+    with open_centre(path, to_write=True, now=lambda: late) as centre:
+        file = tmp_path / "new.csv"
+        file.write_text(HEAD + "watch,9,2025-05-01,Pontarel,33.4,-38.9,mortar,Serre Front,night\n", encoding="utf-8")
+        assert not take_in(centre, file, Taking(mapping=MAPPING), "ana").refused
+        found = between(Past(centre, "front", now=late), 0, centre.size).rows
+        assert found
+        assert {row["until_at"][:10] for row in found} == {"2025-04-03"}
