@@ -226,3 +226,44 @@ def test_the_histories_of_two_centres_that_differ_in_what_is_withheld_are_the_sa
             found.append((rows_, exported, story(past, str(rows_[0]["incident"]), 0, centre.size).rows))
     assert found[0] == found[1]
     assert "secret" not in repr(found)
+
+
+def test_a_story_gives_no_time_of_a_release_that_its_reader_does_not_see(tmp_path: Path) -> None:
+    hours = iter(range(1, 1000))
+    path = made(tmp_path / "centre", rows(*TOLD[:1], TOLD[3]))
+    clock = lambda: LATE + dt.timedelta(hours=next(hours))  # noqa: E731
+    with open_centre(path, to_write=True, now=clock) as centre:
+        hidden = next(each.index for each in centre.outlines() if each.kind == "take_in" and each.marking is None)
+        release(centre, [Meant(hidden, 1)], make("amber", ("red-lantern",)), None, "saal", dry_run=False)
+        behind, secret = centre.size, list(centre.outlines())[-1].stated_at
+        one = str(view(centre, sight=sight_of(centre, "front", LATE)).incidents["incident"][0])
+        sight = sight_of(centre, "saal", LATE)
+        asked = Asked("finding", "propose", one)
+        judge(centre, view(centre, sight=sight), sight.members, asked, "saal", make("green"))
+        row = story(past_of(centre, "front"), one, 0, centre.size).rows[-1]
+        assert row["what"] == "standing"
+        assert row["since_at"] != secret
+        assert row["since_size"] < behind
+
+
+def test_an_edition_names_no_register_that_its_audience_may_not_see(tmp_path: Path) -> None:
+    path = made(tmp_path / "centre", rows(*TOLD))
+    with open_centre(path, to_write=True) as centre:
+        secret = tmp_path / "secret-places.yaml"
+        place = "{id: X-HT, level: country, en: Hidmark, fr: Hidmarque, middle: [30.1, -30.1], radius_m: 5000}"
+        secret.write_text(f"places:\n  - {place}\n", encoding="utf-8")
+        adopt_register(centre, "places", secret, "saal", "hidden-theatre", make("red", ("saal",)))
+        edition = make_edition(centre, "for-all", "front", "saal", make("green"), now=LATE).edition
+        assert "places/hidden-theatre" not in edition.registers
+        assert {"actors", "kinds", "places"} <= edition.registers.keys()
+
+
+def test_a_history_gives_no_time_of_a_report_that_is_not_due(tmp_path: Path) -> None:
+    path, late = made(tmp_path / "centre", rows(*TOLD[:1])), dt.datetime(2025, 5, 1, 8, tzinfo=dt.UTC)
+    with open_centre(path, to_write=True, now=lambda: late) as centre:
+        file = tmp_path / "new.csv"
+        file.write_text(HEAD + "watch,9,2025-05-01,Pontarel,33.4,-38.9,mortar,Serre Front,night\n", encoding="utf-8")
+        assert not take_in(centre, file, Taking(mapping=MAPPING), "ana").refused
+        found = between(Past(centre, "front", now=late), 0, centre.size).rows
+        assert found
+        assert {row["until_at"][:10] for row in found} == {"2025-04-03"}

@@ -206,3 +206,38 @@ def test_an_allegation_under_the_same_number_in_other_words_is_kept_beside_and_s
             allege(opened, make_allegation("halmark", "front", DAY, DAY, count=count, native_id="H-7"), "saal")
         rows_ = table(opened, "allegations")
         assert [row["conflict"] for row in rows_] == [True, True]
+
+
+def test_a_judgement_comes_with_its_report_under_the_embargo_and_says_no_position(tmp_path: Path) -> None:
+    table_of_two = rows(("watch", "1", "with a number"), ("watch", "", "without one"))
+    with open_centre(made(tmp_path / "centre", table_of_two), to_write=True) as opened:
+        for report, native in (
+            view(opened, sight=sight_of(opened, "saal", LATE)).told.select("report", "native_id").rows()
+        ):
+            say(opened, "ana", "finding", "propose", report, green=True, why=f"at 33.41231, -38.90517 ({native})")
+
+        def said(now: dt.datetime) -> list[dict[str, object]]:
+            seen = view(opened, sight=sight_of(opened, "front", now))
+            return [json.loads(line) for line in b"".join(export(seen, "judgements", "jsonl", "en")).splitlines()]
+
+        assert said(dt.datetime(2025, 4, 3, 8, tzinfo=dt.UTC)) == []
+        shown = said(LATE)
+        assert len(shown) == 2
+        assert "33.41231" not in json.dumps(shown)
+        reports = set(seen_by(opened, "front").told["report"])
+        assert {row["of"] for row in shown} == reports
+        assert all(row["status"] != "pending" for row in shown)
+
+
+def test_the_id_of_an_allegation_is_no_hash_of_a_position_under_the_embargo(tmp_path: Path) -> None:
+    with open_centre(made(tmp_path / "centre", rows(TOLD[0])), to_write=True) as opened:
+        told = make_allegation("halmark", "front", DAY, DAY, place="at 33.41231, -38.90517")
+        allege(opened, told, "saal", make("green"))
+        say(opened, "saal", "allegation", "deny", told.allegation, body="front", green=True)
+        seen = seen_by(opened, "front")
+        shown = b"".join(b"".join(export(seen, what, "jsonl", "en")) for what in ("allegations", "judgements"))
+        assert b"33.41231" not in shown
+        assert told.allegation.encode() not in shown
+        assert [row["denied_by"] for row in table(opened, "allegations", "front")] == [["front"]]
+        early = view(opened, sight=sight_of(opened, "front", dt.datetime(2025, 4, 3, 8, tzinfo=dt.UTC)))
+        assert (early.said.judgements, early.said.allegations) == ((), ())

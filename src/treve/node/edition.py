@@ -14,14 +14,14 @@ from typing import NamedTuple
 
 from treve.base.errors import Refused
 from treve.entries.judgement import Edition
+from treve.entries.records import Register, from_groups
 from treve.node.centre import Centre
 from treve.node.export import WHAT, export
 from treve.node.gazetteer import version_of
 from treve.node.judge import append_said
 from treve.node.past import Past
-from treve.node.registers import texts_of
 from treve.node.roles import require
-from treve.node.sight import sight_of
+from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Kept, said_in
 from treve.node.view import DERIVATION, View, view
 from treve.release.marking import Marking
@@ -66,11 +66,22 @@ def make_edition(
         name=called, size=centre.size, root=centre.root(centre.size).hex(), audience=sight.audience.who,
         digests=digests,
         parameters={key: _sha256(text.encode()) for key, text in seen.parameters.items()},
-        registers={key: _sha256(text.encode()) for key, text in texts_of(centre).items()},
+        registers={key: _sha256(text.encode()) for key, text in _registers(centre, sight).items()},
         agreements={f"{terms.agreement} {terms.version}": terms.version for terms in seen.agreements},
         software=software(), erased=seen.erased,
     )  # fmt: skip
     return Made(append_said(centre, "edition", [made], person, marking), made)
+
+
+def _registers(centre: Centre, sight: Sight) -> dict[str, str]:
+    """Return the text that stands under each name for the audience: of others even a name or hash tells something."""
+    records = (
+        from_groups(sealed.groups)
+        for entry in seen_entries(centre, sight, kinds=("register",))
+        for sealed in entry.records
+        if sealed is not None
+    )
+    return {record.name: record.text for record in records if isinstance(record, Register)}
 
 
 def digests_of(seen: View) -> dict[str, str]:

@@ -10,7 +10,7 @@ import msgspec
 from treve.base.ids import ID_DIGITS, ReportId, digest
 from treve.base.time import When, interval
 from treve.entries.effort import Effort
-from treve.entries.judgement import Allegation
+from treve.entries.judgement import Allegation, Judgement
 from treve.entries.records import from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
@@ -31,6 +31,14 @@ class _Speaker(msgspec.Struct):
 
 class _Time(msgspec.Struct):
     observed: When
+
+
+class _Alleged(msgspec.Struct):
+    allegation: str
+
+
+class _Target(msgspec.Struct):
+    of: str
 
 
 class _Days(msgspec.Struct):
@@ -80,27 +88,57 @@ def _observed(sealed: Record) -> When | None:
 
 
 def known_by_cells(sealed: Record) -> str | None:
-    """Return the id of a report under the embargo whose source gave it none, so that it is a hash of its cells."""
+    """Return the id of a report under the embargo whose source gave it none, so that it is a hash of its cells.
+
+    The id of an allegation without a number is a hash of its words, positions in them too.
+    """
+    if "allegation" in sealed.groups:
+        told = from_groups(sealed.groups)
+        if isinstance(told, Allegation) and told.native_id is None:
+            return None if embargoes.without_positions_said(told) is told else told.allegation
+        return None
     if "identity" not in sealed.groups:
         return None
     speaker = msgspec.json.decode(sealed.groups["identity"], type=_Speaker)
     return speaker.report if speaker.native_id is None and speaker.source_kind != PRESS else None
 
 
+def id_in(sealed: Record) -> str | None:
+    """Return the id of the report or allegation that a record is, `None` where it is neither."""
+    if "allegation" in sealed.groups:
+        return msgspec.json.decode(sealed.groups["allegation"], type=_Alleged).allegation
+    speaker = sealed.groups.get("identity")
+    return None if speaker is None else msgspec.json.decode(speaker, type=_Speaker).report
+
+
+def judged_in(sealed: Record) -> str | None:
+    """Return the id of what a judgement is about, `None` where a record is none."""
+    said = sealed.groups.get("judgement")
+    return None if said is None else msgspec.json.decode(said, type=_Target).of
+
+
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     """Return a record no finer than a settlement; what is so already is returned as it is.
 
     From a hash of its cells the exact place of a report could be found by trying. One that has nothing else for an id
-    is called by its place in the log instead, given as `place`: the entry and position at which it is first shown.
+    is called by its place in the log instead, given as `place`: the entry and position at which it is first shown. A
+    judgement about it calls it so too.
     """
-    record = from_groups(sealed.groups) if is_sensitive(sealed) else None
+    record = from_groups(sealed.groups) if "judgement" in sealed.groups or is_sensitive(sealed) else None
     match record:
         case Effort():
             plain = embargoes.without_positions_in(record)
             return sealed if plain is record else sealed._replace(groups=to_groups(plain))
         case Allegation():
             bare = embargoes.without_positions_said(record)
+            if place is not None:
+                bare = msgspec.structs.replace(bare, allegation=_by_place(place))
             return sealed if bare is record else sealed._replace(groups=to_groups(bare))
+        case Judgement():
+            said = embargoes.without_positions_judged(record)
+            if place is not None:
+                said = msgspec.structs.replace(said, of=_by_place(place))
+            return sealed if said is record else sealed._replace(groups=to_groups(said))
         case Report():
             found = embargoes.coarsened(record)
             if found is record:
@@ -108,6 +146,10 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
         case _:
             return sealed
     if place is not None:
-        other = ReportId(digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS])
+        other = ReportId(_by_place(place))
         found = msgspec.structs.replace(found, identity=msgspec.structs.replace(found.identity, report=other))
     return sealed._replace(groups=to_groups(found))
+
+
+def _by_place(place: tuple[int, int]) -> str:
+    return digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS]

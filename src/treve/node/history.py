@@ -7,7 +7,7 @@ bear on it directly (its reports, terms, registers, parameters, erasures) and ab
 change among them. A change that other entries made and unmade between two that were looked at is not seen.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -93,7 +93,7 @@ def story(past: Past, incident: str, since: int, until: int) -> Found:
     look(0, len(touching.sizes) - 1)
     rows = []
     for at in steps:
-        rows += touching.rows(at, state(at - 1), state(at), found)
+        rows += touching.rows(at, state(at - 1), state(at), found, steps)
     return Found(rows, past.derivations, _of_erasures(past.erased_since(since)))
 
 
@@ -141,14 +141,19 @@ class _Touching:
                 self.direct |= {len(self.sizes) - 1, len(self.sizes)}
             self.sizes.append(head.index + 1)
             self._entries.append((head.index, head.stated_at, head.kind, names.get(head.index, "")))
+        # A release of which the reader sees nothing, and that changed nothing here, is told by neither size nor time.
+        self._is_told = [index < 0 or index in names for index, *_ in self._entries]
         self.direct -= {0, len(self.sizes) - 1}
 
     def rows(
         self, at: int, then: Mapping[tuple[str, str, str], dict[str, Any]],
-        now: Mapping[tuple[str, str, str], dict[str, Any]], incident: str,
+        now: Mapping[tuple[str, str, str], dict[str, Any]], incident: str, changed: Collection[int],
     ) -> list[dict[str, Any]]:  # fmt: skip
-        """Return the rows of one change."""
+        """Return the rows of one change; `changed`: at which of the entries there is one."""
         index, stated_at, kind, name = self._entries[at]
+        earlier = at - 1
+        while earlier not in changed and not self._is_told[earlier]:
+            earlier -= 1
         reports = {report for report, entry in self._told if entry == index}
         known = {report for report, entry in self._told if entry < index}
         cause = {
@@ -162,8 +167,8 @@ class _Touching:
                 continue
             row: dict[str, Any] = {
                 "incident": incident, "was": one["incident"] if one else None, "agreement": key[0], "version": key[1],
-                "reading": key[2], "what": _what(one, other), "causes": [cause], "since_size": self.sizes[at - 1],
-                "since_at": self._entries[at - 1][1] or None, "until_size": self.sizes[at], "until_at": stated_at,
+                "reading": key[2], "what": _what(one, other), "causes": [cause], "since_size": self.sizes[earlier],
+                "since_at": self._entries[earlier][1] or None, "until_size": self.sizes[at], "until_at": stated_at,
             }  # fmt: skip
             for when, side in (("before", one), ("after", other)):
                 for field in ("verdict", "ground", "clause", "standing"):

@@ -95,6 +95,11 @@ class Sight:
         """What one walk over the log finds out about what is shown; made when it is first asked for."""
         return _all(self._centre, self) if self.sees_all else _walk(self._centre, self)
 
+    @cached_property
+    def late(self) -> frozenset[str]:
+        """Reports and allegations that the embargo keeps from the audience; made when a judgement first asks for it."""
+        return _late(self._centre, self)
+
     def decision(self, entry: str, position: int) -> Decision:
         """Return whether a record of an entry is seen, and why."""
         if self.standing is None:
@@ -277,6 +282,27 @@ def _walk(centre: Centre, sight: Sight) -> Found:
     return Found(whole, last, running.hexdigest(), places)
 
 
+def _late(centre: Centre, sight: Sight) -> frozenset[str]:
+    """Return the ids of reports and allegations that are not due, and of those not shown whose id is a hash.
+
+    A judgement names what it is about: before that is due it would tell that something happened, and such an id where.
+    """
+    late, shown = set(), set()
+    for entry in centre.entries() if sight.embargo is not None else ():
+        if sight.until is not None and entry.index >= sight.until:
+            break
+        for at, sealed in enumerate(entry.records):
+            named = None if sealed is None else held_back.id_in(sealed)
+            if sealed is None or named is None or sight.embargo is None:
+                continue
+            is_due = held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
+            if is_due and sight.decision(entry.hash, at).seen:
+                shown.add(named)
+            elif not is_due or held_back.known_by_cells(sealed) is not None:
+                late.add(named)
+    return frozenset(late - shown)
+
+
 def _is_whole(entry: Entry, sight: Sight) -> bool:
     """Whether every record of an entry, what was erased included, is the audience's, and none under the embargo."""
     if not all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))):
@@ -364,14 +390,21 @@ def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
 
 def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
     """Whether the embargo lets a record pass, where it holds for this audience."""
-    return sight.embargo is None or held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
+    if sight.embargo is None:
+        return True
+    judged = held_back.judged_in(sealed)
+    return (
+        judged not in sight.late
+        if judged is not None
+        else held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at)
+    )
 
 
 def _coarse(sealed: Record, sight: Sight) -> Record:
     """Return a record no finer than the embargo lets the audience see it."""
     if sight.embargo is None:
         return sealed
-    known_by = held_back.known_by_cells(sealed)
+    known_by = held_back.known_by_cells(sealed) or held_back.judged_in(sealed)
     return held_back.coarse(sealed, None if known_by is None else sight.found.places.get(known_by))
 
 

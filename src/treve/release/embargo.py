@@ -14,7 +14,7 @@ import msgspec
 from treve.base.errors import Refused
 from treve.base.place import RADIUS_M, Where
 from treve.entries.effort import Effort
-from treve.entries.judgement import Allegation
+from treve.entries.judgement import Allegation, Judgement
 from treve.entries.report import Report
 from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
@@ -90,6 +90,11 @@ def without_positions_in(effort: Effort) -> Effort:
 def without_positions_said(allegation: Allegation) -> Allegation:
     """Return an allegation without the positions that stand in its words."""
     return _said(allegation, "place", "text")
+
+
+def without_positions_judged(judgement: Judgement) -> Judgement:
+    """Return a judgement without the positions that stand in its words."""
+    return _said(judgement, "why")
 
 
 def _is_fine(place: Where) -> bool:
