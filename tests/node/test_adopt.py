@@ -72,3 +72,17 @@ def test_a_register_that_cannot_be_read_is_refused_before_it_is_written_down(val
         with pytest.raises(Refused):
             adopt_register(centre, "actors", twice, "t", "../x")
         assert centre.size == size
+
+
+def test_a_register_of_actors_without_civilians_is_refused(valdria: Valdria, tmp_path: Path) -> None:
+    path = valdria("civilians")
+    file = tmp_path / "actors.yaml"
+    file.write_text(
+        "actors:\n  - {id: north-army, kind: armed_group, names: [{en: North, fr: Nord}], source: Invented}\n",
+        encoding="utf-8",
+    )
+    with open_centre(path, to_write=True) as centre:
+        with pytest.raises(Refused, match="civilians") as why:
+            adopt_register(centre, "actors", file, "ana")
+        assert "--theatre" in str(why.value.remedy)
+        assert adopt_register(centre, "actors", file, "ana", "north").entry is not None

@@ -11,15 +11,11 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.base.time import DAY_S
 from treve.findings.breach import GROUNDS, Direction, Judge, day_cuts
 from treve.findings.parameters import Parameters
 from treve.findings.worlds import Chance, Groups, Side, Sides, chance
 from treve.names.actors import Actors
 from treve.terms.model import Reading, Rule, Terms
-
-LONG_S = 7 * DAY_S
-"""An incident known less precisely than this has a day to ask for only where nothing changed in the meantime."""
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal day."""
@@ -130,7 +126,8 @@ def _keys(
         *(pl.col(name).list.join(APART) for name in ("side_a", "side_b", "mentions")),
         "adm1",
         "direction",
-        pl.when((pl.col("end_s") - pl.col("start_s") <= LONG_S) | pl.Series(span == until)).then(first).alias("day"),
+        # Where something changed in the meantime, nobody knows on which side of it the incident lies.
+        pl.when(pl.Series(span == until)).then(first).alias("day"),
     )
     if not wanted.all():
         kept = pl.Series(wanted)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from treve.base.errors import Problem, Refused
 from treve.entries.records import Agreement, AgreementAnnex, Record, Register, from_groups, to_groups
+from treve.findings.breach import CIVILIANS
 from treve.ledger.sealing import Record as Sealed
 from treve.names.fold import fold
 from treve.node.centre import Centre, NewEntry
@@ -175,7 +176,14 @@ def adopt_register(
         if isinstance(found, Members) and found.is_empty:
             _keep_people(texts, path.name)
     else:
-        registers_from(standing, {full_name: path.name})
+        actors, *_ = registers_from(standing, {full_name: path.name})
+        if name == "actors" and CIVILIANS not in actors.by_id:
+            # Without them an attack on civilians would be one on nobody, and no rule would protect them any more.
+            raise Refused(
+                f"The register of actors would hold no {CIVILIANS!r} any more: who attacks them would attack nobody.",
+                where=path.name,
+                remedy="Add these actors to those that are there by --theatre NAME, or take `civilians` into the file.",
+            )
     if full_name.startswith("gazetteer/"):
         files = sorted(each for each in standing if each.startswith("gazetteer/"))
         own_places(tuple((standing[each], path.name if each == full_name else each) for each in files))
