@@ -23,14 +23,14 @@ def test_a_document_that_is_told_by_its_marking_alone_is_found(
         return all(seen.decision(entry.hash, at).seen for at in range(len(entry.records)))
 
     monkeypatch.setattr(sight, "_is_whole", by_marking)
-    assert differences(embargoed_pair, start, tmp_path, 0)[0]
+    assert differences(embargoed_pair, start, tmp_path, 0, everything=True)[0]
 
 
 def test_an_id_that_is_a_hash_of_exact_cells_is_found(
     start: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(held_back, "known_by_cells", lambda _: None)
-    assert differences(embargoed_pair, start, tmp_path, 0)[0]
+    assert differences(embargoed_pair, start, tmp_path, 0, everything=True)[0]
 
 
 def test_the_day_of_an_entry_that_is_held_back_is_found(
@@ -42,7 +42,7 @@ def test_the_day_of_an_entry_that_is_held_back_is_found(
         return walk(centre, seen)._replace(last=max(each.stated_at for each in centre.outlines()))
 
     monkeypatch.setattr(sight, "_walk", with_every_day)
-    assert differences(embargoed_pair, start, tmp_path, 1)[0]
+    assert differences(embargoed_pair, start, tmp_path, 1, everything=True)[0]
 
 
 def test_a_document_that_somebody_else_took_in_unseen_is_found_where_it_counts(
@@ -59,4 +59,4 @@ def test_a_document_that_somebody_else_took_in_unseen_is_found_where_it_counts(
         return walk(centre, seen)._replace(whole=frozenset(name for name, shown in whole.items() if shown))
 
     monkeypatch.setattr(sight, "_walk", by_all_that_came_in_it)
-    assert differences(marked_pair, start, tmp_path, 2)[0]
+    assert differences(marked_pair, start, tmp_path, 2, everything=True)[0]
