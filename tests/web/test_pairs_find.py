@@ -52,7 +52,7 @@ def test_a_document_that_somebody_else_took_in_unseen_is_found_where_it_counts(
 
     def by_all_that_came_in_it(centre: Centre, seen: Sight) -> Found:
         whole: dict[str, bool] = {}
-        for each in centre.outlines():
+        for each in seen.outlines(centre):
             if each.original is not None:
                 shown = all(seen.decision(each.hash, at).seen for at in range(each.record_count))
                 whole[each.original] = whole.get(each.original, True) and shown
