@@ -8,7 +8,6 @@ import pytest
 from tests.web.asking import differences, shown_words, told_secrets
 from tests.web.pairs import Base, base, embargoed_pair
 
-
 SHOWN: set[int] = set()
 """Pairs in whose answers some word of what is shown stands: where there is none, a pair says little."""
 
