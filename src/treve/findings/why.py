@@ -29,6 +29,7 @@ from treve.findings.kernel import (
 from treve.findings.place import MODES, as_share
 from treve.findings.plans import Cut
 from treve.findings.reasons import joined, reason, share_ppm
+from treve.findings.settled import OF_TIME, Facts, settled
 from treve.findings.sided import Sided
 from treve.findings.when import Clock
 from treve.findings.worlds import Chance, Side
@@ -97,16 +98,20 @@ class Writer:
         agreement_over = not self._running(row, self.t.clocks[r][-1])
         if not agreement_over:
             parts += self._rule_time(row, r, rule)
-        if verdict != "outside" or ground not in (BEFORE, AFTER, SUSPENDED):
+        timely = verdict != "outside" or ground not in (BEFORE, AFTER, SUSPENDED)
+        if timely:
             parts += self._where(row, r, rule, cut, n)
-            if verdict != "outside":
-                parts += self._act(row, r, rule, one)
-                parts += self._between(row, r, rule, verdict)
-                if verdict != "not_covered":
-                    parts += self._combat(row, cut)
-                    turning = self._turns(row, r, rule, cut)
-                    parts += [self._opened(name, weight) for name, weight in turning]
-                    parts += self._result(row, verdict, cut, n, int(answers.flags[r, row]), on_points=bool(turning))
+        if verdict == "outside":
+            parts += self._settled(row, r, one, timely=timely)
+        else:
+            parts += self._act(row, r, rule, one)
+            parts += self._between(row, r, rule, verdict)
+            parts += self._settled(row, r, one, timely=True)
+            if verdict != "not_covered":
+                parts += self._combat(row, cut)
+                turning = self._turns(row, r, rule, cut)
+                parts += [self._opened(name, weight) for name, weight in turning]
+                parts += self._result(row, verdict, cut, n, int(answers.flags[r, row]), on_points=bool(turning))
         parts += self._told(row)
         return joined(parts), [name for name, _ in turning]
 
@@ -387,6 +392,27 @@ class Writer:
         if len(outlines) > 1 and self.least < within < 1 - self.least:
             weights |= {name: within for each in outlines for name in each.points}
         return sorted(weights.items(), key=lambda each: (-round(each[1] * PPM), each[0]))
+
+    def _settled(self, row: int, r: int, rule: Rule, *, timely: bool) -> list[bytes]:
+        """Return the points that the reading settles, as far as they have to do with this incident.
+
+        `timely`: false where the time alone decided; then points of time alone are named.
+        """
+        reading, sided = self.t.readings[r], self._sided(row)
+        if not reading.settles:
+            return []
+        among = {name for side in (sided.side_a, sided.side_b) for groups, _ in side.listed for name in groups}
+        facts = Facts(
+            {*sided.key.side_a, *sided.key.side_b, *among},
+            self.t.acts.acts[int(self.t.act[row])].kinds,
+            self.columns["start_s"][row],
+            self.columns["end_s"][row],
+        )
+        return [
+            reason("settled_point", self.points[name][1] if name in self.points else None, point=name, holds=holds)
+            for name, holds in settled(self.terms, reading, rule, facts, self.t.kinds)
+            if timely or name.partition(":")[0] in OF_TIME
+        ]
 
     def _opened(self, name: str, weight: float) -> bytes:
         key = ("point", name, round(weight, 6))

@@ -17,6 +17,7 @@ from treve.findings.sayings import GROUND, SETTLE, TEXT, VERDICT
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Terms
+from treve.terms.points import set_of
 
 _AND = {"en": "and", "fr": "et"}
 _NOBODY = {"en": "nobody whom the register knows", "fr": "personne que le registre connaisse"}
@@ -156,6 +157,11 @@ class Speaker:
                 out[name] = self._exclusion(value, lang)
             elif name == "point":
                 out[name] = self.point(value, lang)
+            elif name == "holds":
+                among = set_of(one.values["point"]) is not None
+                out[name] = TEXT[lang][
+                    ("holds_this" if value else "holds_not_this") if among else ("holds_yes" if value else "holds_no")
+                ]
             elif name == "standing":
                 out[name] = TEXT[lang][f"standing_{value}"]
             elif name == "side":
