@@ -63,6 +63,9 @@ def said_before(
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
+        if end < len(row) and row[end].text == ":" and not has_verb(row, after + 1, lang, end):
+            # "Pas si vite, tempère X, négociateur : « ... »"
+            return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)

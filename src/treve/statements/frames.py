@@ -11,7 +11,7 @@ from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb, phrase_at
 from treve.statements.cues import Cue
 from treve.statements.infinitives import infinitive_at
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
@@ -198,6 +198,31 @@ def after_cue(view: View, cue: Cue) -> Found | None:
     return None
 
 
+_TAKEN_UP = words(
+    "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse constat "
+    "hypothèse déclaration déclarations assertion promesse menace propos analyse décision position proposition demande "
+    "exigence revendication allégation allégations reproche critique conclusion explication lecture argument argumentation figure claim claims "
+    "allegation charge version statement assertion toll demand proposal position accusation suggestion threat pledge promise view "
+    "condition prévision annonce nouvelle idée perspective avis interprétation"
+)
+"""Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
+
+
+def _takes_up(tokens: list[Token], at: int) -> bool:
+    near = [t.low for t in tokens[at : at + 4]]
+    if len(near) < 3 or near[0] not in ("un", "une", "des", "a", "an", "ce", "cette"):
+        return False
+    return near[1] in _TAKEN_UP or (near[2] in _TAKEN_UP and near[0] not in ("ce", "cette"))
+
+
+_LEAST_SPEECH = 30
+
+
+def _is_speech(token: Token) -> bool:
+    """Return whether a quotation is long enough to be a sentence, and no single term."""
+    return token.kind == "quote" and len(token.text) >= _LEAST_SPEECH
+
+
 def _past_phrases(view: View, at: int) -> int:
     """Return the token after phrases that hang on a noun: "the reports from the lock"."""
     while at + 1 < len(view.tokens) and view.tokens[at].low in view.lang.prepositions and at + 1 in view.at:
@@ -377,8 +402,14 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
         if token.text == ";":
             end = at
             break
+        if token.text == ":" and at + 1 < end and _is_speech(tokens[at + 1]) and at > start + 1:
+            end = at  # "il assure que la trêve tient : « Nous ... »": the quotation is a statement of its own
+            break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
+            if _takes_up(tokens, at + 1):
+                end = at
+                break
             if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):
                 end = at  # an apposition is no part of what is meant
                 break

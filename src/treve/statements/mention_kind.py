@@ -93,7 +93,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     elif (
         head in lang.bodies
         or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
-        or (not roles and any(low in lang.bodies for low in lows[:3]))
+        or (not roles and any(low in lang.bodies for low in _before_complement(lows, lang)[:3]))
     ):
         found.kind = "body"
         found.names = []
@@ -118,6 +118,19 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.kind = "role"
 
 
+def _before_complement(lows: list[str], lang: Language) -> list[str]:
+    """Return the words that may say what a phrase is: "une condition du gouvernement" is no government."""
+    if not lows or lows[0] in _PART_OF or lang.code == "en":
+        return lows
+    return lows[: next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))]
+
+
+_PART_OF = words(
+    "reste majorité moitié gros frange branche aile bras tête numéro partie part totalité ensemble plupart cercles "
+    "sein haut sommet proximité porte-parolat siège"
+)
+
+
 def _head(lows: list[str], lang: Language) -> int:
     """Return which word of a phrase is its noun: the first known one before a complement, else the first."""
     if lang.code == "en":
@@ -138,7 +151,14 @@ def _head(lows: list[str], lang: Language) -> int:
             ):
                 continue
             return i
-    return 0
+    return next((i for i, low in enumerate(lows[:limit]) if low not in _BEFORE_NOUN), 0)
+
+
+_BEFORE_NOUN = words(
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière derniers dernières premier première premiers premières "
+    "grand grande grands grandes petit petite bon bonne mauvais mauvaise simple véritable vrai vraie long longue bref brève "
+    "autre autres même mêmes seul seule ancien ancienne récent récente double triple unique bel belle beau lourd lourde"
+)
 
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
