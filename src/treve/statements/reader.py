@@ -154,16 +154,19 @@ class Reader(Reading):
         row = view.tokens
         for index, cue in enumerate(view.cues):
             near = [t.low for t in row[cue.first : cue.after + 1]]
-            if not any(low in ("m'", "me", "us", "nous") for low in near) or cue.clitic is not None:
+            if cue.clitic is not None:
                 continue
             mention = left_subject(row, cue, people, view.cues[:index], self.lang)
             found = after_cue(view, cue)
             if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
                 continue
+            told = any(low in ("m'", "me", "us", "nous") for low in near)
+            if not told and (found.shape not in ("clause", "quote") or _supposed(row, mention, cue)):
+                continue
             before = len(self.raw)
             words = self.text[row[cue.first].start : row[cue.after - 1].end]
             self.cue_at = row[cue.first].start
-            who = self.resolve(number, row, mention, [])
+            who = self.registry.named_or_called(row, mention)
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
             self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
 

@@ -246,6 +246,19 @@ class Registry:
         entity.proper = mention.kind == "name"
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
 
+    def named_or_called(self, tokens: list[Token], mention: Mention) -> Speaker:
+        """Return whom somebody speaks of: by name, by an office that one person holds, else as they are called."""
+        person = self.person(tokens, mention)
+        if person is not None:
+            return self._is(person, "named", 3)
+        text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
+        if mention.kind == "role":
+            held = [e for e in self.entities if e.is_person and fits(mention.head, role_words(text), e.roles) >= 2]
+            if len(held) == 1:
+                return self._is(held[0], "role", 2)
+        entity = self._body(text, mention.kind == "anonymous")
+        return Speaker((entity.name,), None, "body", 2, entity.anonymous, (entity,))
+
     def _taken_up(self, mention: Mention) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
         last = next((e for e in reversed(self.focus) if e.human or e.anonymous or e.proper), None)
