@@ -5,7 +5,7 @@ from treve.statements.cues import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
+from treve.statements.shapes import clitic_mention, has_verb, is_agent, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
 from treve.statements.tokens import Token
 
@@ -32,7 +32,7 @@ def said_before(
     else:
         mention = inverted_subject(row, cue, people, limit, lang)
         if mention is None or (
-            not mention.speaks and mark.kind != "quote" and row[left - 1].kind != "quote" and not is_speech(view)
+            not is_agent(mention, lang) and mark.kind != "quote" and row[left - 1].kind != "quote" and not is_speech(view)
         ):
             return None
     last = left if mark.kind != "quote" else left + 1
@@ -42,6 +42,8 @@ def said_before(
         at = last - 1
         if at in claimed:
             return None if not cue.clitic else (None, mention)
+        if last == cue.first and at > begin and row[at - 1].kind == "word" and _names_it(people, at):
+            return None  # "La commission « 5+5 » a conclu un accord": the quotation is a name
         opening = _clause_of(view, begin, at)
         return Found(opening, last, "quote" if opening == at else "clause"), mention
     first = _past_source(view, begin)
@@ -77,7 +79,15 @@ def said_before(
             return Found(first, end, "clause"), mention
     if len(clause) <= 1:
         return (None, mention) if cue.clitic else None
+    if after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote" and mark.text == ",":
+        if not has_verb(row, first, lang, last):
+            return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+def _names_it(people: list[Mention], quote: int) -> bool:
+    """Return whether a quotation stands right behind a noun phrase, as its name does."""
+    return any(m.after == quote for m in people)
 
 
 def _said_before_english(

@@ -31,6 +31,11 @@ class Cue(NamedTuple):
 
 
 _AVOIR_ETRE_GAP = 7
+_BEFORE_NOUNS = frozenset(
+    "même nouvelle prochaine grande petite simple vive longue forte double triple bonne mauvaise vraie pleine haute libre "
+    "ultime vieille jeune juste fausse nouveau grand petit vif long fort mêmes nouvelles grandes vives fortes".split()
+)
+"""Adjectives that stand before a noun: what follows one and its article is no verb."""
 
 
 def cues(tokens: list[Token], lang: Language) -> list[Cue]:
@@ -280,6 +285,8 @@ def _shared(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language
 
 def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language) -> Cue | None:
     first, reflexive, negated = _clitics(tokens, at, lang)
+    if lang.code == "fr" and first == at and _object_pronoun(tokens, at, after, form, lang):
+        first, reflexive, negated = _clitics(tokens, at - 1, lang)
     clitic = _clitic(tokens, at + 1)
     if clitic is not None and after == at + 1:
         after += 1
@@ -329,6 +336,10 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
             return None
         if lang.code == "en" and not _english_verb(tokens, at, first, after, form, lang):
             return None
+        if lang.code == "fr" and first == at and at > 1 and low in _BEFORE_NOUNS and tokens[at - 2].kind == "word":
+            det = tokens[at - 2].low
+            if det in lang.definite or det in lang.indefinite or det in lang.possessive or det in lang.prepositions:
+                return None  # "à la même table", "une vive critique"
     if (
         after < len(tokens)
         and lang.code == "en"
@@ -351,6 +362,21 @@ def _finite(tokens: list[Token], at: int, after: int, form: Form, lang: Language
         negated = True
     return Cue(first, after, form.verb, shape, form.form == "many", clitic, negated, _cut(tokens, first, shape, lang))
 
+
+def _object_pronoun(tokens: list[Token], at: int, after: int, form: Form, lang: Language) -> bool:
+    """Return whether "le", "la", "les", "l'" before a verb is whom it is put to: "et les invite à", "l'accuse de"."""
+    if not at or tokens[at - 1].low not in ("le", "la", "les", "l'") or "o" not in form.verb.frames:
+        return False
+    if after >= len(tokens) or tokens[after].low not in ("à", "de", "d'", "que", "qu'"):
+        return False
+    if tokens[at - 1].low == "les" and form.form == "one":
+        return True
+    told = tokens[after].low in ("que", "qu'") or infinitive_at(tokens, after + 1)
+    return told and tokens[at].low not in _NOUNS_TOO
+
+
+_NOUNS_TOO = frozenset(("demande", "menace", "presse", "charge", "alerte", "ordre", "offre", "somme", "commande", "conseil"))
+"""Forms of such verbs that are nouns as well: "la menace de frapper"."""
 
 _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 """Who should say something has not said it."""

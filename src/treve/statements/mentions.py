@@ -48,6 +48,11 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low == "on":
+        found = _pronoun(tokens, at + 1, blocked, lang)
+        if found is not None:
+            found.first = at
+        return found
     others = _others(tokens, at, blocked)
     if others is not None:
         return others
@@ -356,6 +361,8 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and low not in lang.particles
         ):
             break
+        if lang.code == "en" and at > begin and begin == first_of and not token.cap and not _names_people(tokens, at, lang):
+            break
         if at > begin and (
             low in lang.prepositions
             or (_determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
@@ -399,6 +406,16 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
     while at > begin and tokens[at - 1].low in lang.complements:
         at -= 1
     return at
+
+
+def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a noun of people comes within three words: "UN special envoy", and not "Amna kept the curtains"."""
+    for token in tokens[at : at + 3]:
+        if token.low in lang.roles or token.low in lang.people or token.low in lang.bodies or token.text in ("'s", "’s"):
+            return True
+        if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
+            return False
+    return False
 
 
 def _determined(token: Token, lang: Language) -> bool:

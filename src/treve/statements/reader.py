@@ -52,7 +52,10 @@ _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neithe
 _NOTHING = re.compile(
     r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
     r"|(?:not )?to (?:not )?be (?:named|identified)|to (?:remain|stay) anonymous|anonymity\b"
-    r"|no (?:evidence|details?|proof|comment)\b",
+    r"|no (?:evidence|details?|proof|comment)\b|nothing\b"
+    r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser) (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
+    r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
+    r"|to (?:answer|respond|elaborate|discuss|speculate|comment|say (?:more|whether|how|why|when|where|what|which|who)|give (?:his|her|their) names?)\b",
     re.I,
 )
 _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
@@ -313,9 +316,13 @@ class Reader(Reading):
                 and (cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1)
             ):
                 mention, members = group[-1], group[:-1]
-        if cue.first and row[cue.first].low in ("nous", "m'", "me") and mention is not None and mention.head == "on":
-            return pending
+        if mention is not None and mention.head == "on":
+            asked = mention.first > 0 and row[mention.first - 1].low in ("qui", "auquel", "laquelle")
+            if row[cue.first].low in ("nous", "m'", "me") or asked:
+                return pending  # "on nous dit que", "à qui l'on demandait s'il rentrerait"
         found = colon_after(view, cue) if "t" in cue.verb.frames else after_cue(view, cue)
+        if found is not None and found.shape not in ("quote", "colon") and _is_asked(view, cue):
+            found = None
         if (
             found is not None
             and found.shape == "quote"
@@ -406,7 +413,7 @@ class Reader(Reading):
             return clitic_mention(cue, self.lang)
         if cue.shape == "elided":
             return None
-        quoted = _quoted_as(view, cue, people)
+        quoted = _quoted_as(view, cue, people) or _with_one(view, cue, people)
         if quoted is not None:
             return quoted
         if cue.shape in ("joined", "ing") and pending is not None:
@@ -501,6 +508,8 @@ class Reader(Reading):
                 nxt = row[at + 1] if at + 1 < len(row) else None
                 if before is not None and before.kind == "word" and nxt is None and size < 3:
                     continue
+                if nxt is not None and nxt.kind == "word" and not self.text[token.inner[0]].islower():
+                    continue  # "La commission « 5+5 » a conclu": a name
             else:
                 continue
             if mention is not None:
@@ -720,12 +729,30 @@ class Reader(Reading):
         )
 
 
+def _with_one(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who says it in "with one saying that ...", "with the mayor calling it ..."."""
+    if cue.shape != "ing" or view.lang.code != "en":
+        return None
+    row = view.tokens
+    for found in people:
+        if found.after == cue.first and found.first and row[found.first - 1].low == "with":
+            return found
+    if cue.first > 1 and row[cue.first - 1].low == "one" and row[cue.first - 2].low == "with":
+        found = Mention(cue.first - 1, cue.first)
+        found.kind, found.determiner, found.head = "anonymous", "one", "one"
+        return found
+    return None
+
+
+_QUOTED = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "quote", "cite"))
+
+
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
     """Return who is quoted: "state television quoted the president as saying", "X was quoted as saying"."""
     row = view.tokens
     if cue.shape != "ing" or not cue.first or row[cue.first - 1].low != "as":
         return None
-    at = next((i for i in range(cue.first - 2, view.begin - 1, -1) if row[i].low in ("quoted", "cited")), None)
+    at = next((i for i in range(cue.first - 2, view.begin - 1, -1) if row[i].low in _QUOTED), None)
     if at is None:
         return None
     after = next((m for m in people if m.first == at + 1), None)
@@ -748,6 +775,21 @@ def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
         if verb and nxt.kind == "word":
             return found._replace(after=at)
     return found
+
+
+_ASKING = frozenset(("did", "does", "do", "has", "have", "will", "would", "could", "est-ce", "est"))
+
+
+def _is_asked(view: View, cue: Cue) -> bool:
+    """Return whether the sentence asks if it was said: "Did X say that", "X a-t-il menacé de"."""
+    row = view.tokens
+    if row[-1].text != "?" or view.begin >= len(row):
+        return False
+    if view.lang.code == "en":
+        return row[view.begin].low in _ASKING
+    return (cue.clitic is not None and row[cue.first - 1].text != ",") or (
+        row[view.begin].low == "est" and any(t.low in ("-ce", "ce") for t in row[view.begin + 1 : view.begin + 3])
+    )
 
 
 def _supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:

@@ -41,6 +41,8 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+_FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
+
 PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
 """What speaks for whoever wrote it."""
 
@@ -107,6 +109,7 @@ class Reading:
                 e
                 for m in people
                 if not m.governed
+                and not (m.first and sentence.tokens[m.first - 1].text == "(")
                 and not self._described(sentence.tokens, m)
                 and (e := scout.person(sentence.tokens, m)) is not None
             }
@@ -117,6 +120,8 @@ class Reading:
     def _described(self, row: list[Token], mention: Mention) -> bool:
         """Return whether a name comes with a description of its own, "X, 34," or "X, a trader": it is no minister's."""
         at = mention.names[-1][1] if mention.names else len(row)
+        if at + 1 < len(row) and row[at].text == "(":
+            return True
         if at + 1 >= len(row) or row[at].text != ",":
             return False
         return row[at + 1].text.isdigit() or row[at + 1].low in self.lang.indefinite
@@ -164,6 +169,8 @@ class Reading:
         if people is None:
             return None
         at = _past_brackets(row, mention.after)
+        if tuple(t.low for t in row[at : at + 2]) in _FOR_NOW:
+            at += 2
         if (
             at + 1 < len(row)
             and mention.kind in ("anonymous", "counterpart", "relation")
@@ -177,8 +184,15 @@ class Reading:
             lows = tuple(t.low for t in row[skip : skip + 4])
             lows5 = tuple(t.low for t in row[skip : skip + 5])
             if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
-                nxt = next((m for m in people if m.first > skip and (m.names or m.first > skip + 2)), None)
                 tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
+                nxt = next(
+                    (
+                        m
+                        for m in people
+                        if skip < m.first <= tail + 1 and (m.names or skip + 2 < m.first < tail) and m.speaks
+                    ),
+                    None,
+                )
                 named = mentions(row[skip + 4 : tail], set(), self.lang)
                 if (nxt is None or not nxt.names) and named and named[0].names:
                     nxt = named[0]

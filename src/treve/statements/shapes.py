@@ -182,6 +182,11 @@ def may_speak(mention: Mention, lang: Language) -> bool:
     )
 
 
+def is_agent(mention: Mention, lang: Language) -> bool:
+    """Return whether a phrase is somebody, or by its noun's ending one who does a thing: "le politologue"."""
+    return mention.speaks or bool(mention.role_words & lang.people) or mention.head.endswith(_AGENTS[lang.code])
+
+
 def refers_back(content: list[Token], cue: Cue) -> bool:
     """Return whether a denial's object only points at what was said before: "rejected the claim"."""
     lows = [t.low for t in content[:4]]

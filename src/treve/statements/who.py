@@ -10,7 +10,7 @@ from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
-from treve.statements.roles import HEADS, RANKS, WIDE, fits, long_words, plain_role, role_words
+from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, long_words, plain_role, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
@@ -101,9 +101,9 @@ class Registry:
                 stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
                 if stop is not None:
                     country = role_words(" ".join(t.text for t in after[1:stop]))
-                    for head in ("représentant", "representative"):
-                        if (head, country) not in entity.roles:
-                            entity.roles.append((head, country))
+                    head = "representative" if self.lang.code == "en" else "représentant"
+                    if (head, country) not in entity.roles:
+                        entity.roles.append((head, country))
             if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
                 country = role_words(after[1].text)
                 entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
@@ -350,7 +350,13 @@ class Registry:
         specific = sum(not w.startswith("@") for w in words) > 1
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
-        if ahead and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"} and not mention.many:
+        of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
+        if (
+            ahead
+            and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"}
+            and not mention.many
+            and not of_a_state
+        ):
             return self._cataphor(ahead, tokens, mention)
         if best is not None:
             return self._is(best[2], "role", 1)
@@ -399,17 +405,23 @@ class Registry:
             for t in _inside(tokens, mention)
             if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
         ]
+        near = tokens[mention.after : mention.after + 2]
+        if len(near) > 1 and near[0].low in ("from", "of") and near[1].cap:
+            rest, of = [], [near[1].text]  # "his counterpart from France"
+        else:
+            of = []
         roots = {w[:4] for text in rest for w in fold_words(raw_words(text)) if len(w) > 4}
         for entity in reversed(self.entities):
             if entity.is_person and any(w[:4] in roots for _, known in entity.roles for w in known):
                 return self._is(entity, "counterpart", 2)
-        if ahead:
+        if ahead and not of:
             return self._cataphor(ahead, tokens, mention)
         if person is not None and person.roles:
             head = person.roles[0][0]
             plain = plain_role(person.role or head, self.lang)
             plain = head if plain[:1].isupper() else plain
             text = " ".join([*rest, plain] if self.lang.code == "en" else [plain, *rest])
+            text = f"{text} of {of[0]}" if of else text
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
