@@ -195,6 +195,8 @@ def _compound(tokens: list[Token], at: int, after: int, verb: Verb, lang: Langua
         return None
     first, reflexive, no = _clitics(tokens, back, lang)
     negated |= no
+    if clitic == "il" and aux.low in ("est", "était") and not verb.reflexive:
+        return Cue(first, after, verb, "finite", False, "on", negated, first)  # "est-il écrit dans le communiqué"
     if (
         aux.low in lang.be
         and not reflexive
@@ -483,14 +485,20 @@ def _infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lang
             if tokens[first - 2].text == ",":
                 return None
             return Cue(first - 1, after, verb, shape, False, None, False, cut)
-        back = skip_back(tokens, first - 2, lang)
+        back = _past_clitic(tokens, skip_back(tokens, first - 2, lang))
         if tokens[back].low in lang.semi:
             return _semi(tokens, back, after, verb, lang)
         return None
-    back = skip_back(tokens, first - 1, lang)
+    back = _past_clitic(tokens, skip_back(tokens, first - 1, lang))
     if tokens[back].low in lang.semi:
         return _semi(tokens, back, after, verb, lang)
     return None
+
+
+def _past_clitic(tokens: list[Token], at: int) -> int:
+    """Return the verb before an inverted pronoun: "aimait" of "aimait-il à répéter"."""
+    inverted = at > 0 and tokens[at].text.startswith("-") and len(tokens[at].text) > 1
+    return at - 1 if inverted else at
 
 
 def _hangs(tokens: list[Token], at: int) -> bool:
@@ -522,7 +530,7 @@ def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language
     """Return the cue of an infinitive with the verb that it hangs on, "a tenu à préciser", auxiliaries taken in."""
     first = back
     negated = tokens[back].low.startswith(("refus", "évit", "omi"))
-    clitic = next((_clitic(tokens, i) for i in (back - 1, back - 2) if i > 0 and _clitic(tokens, i)), None)
+    clitic = next((_clitic(tokens, i) for i in (back + 1, back - 1, back - 2) if i > 0 and _clitic(tokens, i)), None)
     while first > 0 and (
         tokens[first - 1].low in lang.have
         or tokens[first - 1].low in lang.be

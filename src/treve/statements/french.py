@@ -72,7 +72,7 @@ FRENCH = Language(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
         "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
-        "pris prend tarder tardé empressé omis omet manque manqué"
+        "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué"
     ),
     to=words("à"),
     of=words("de d' du des"),
@@ -287,6 +287,10 @@ FRENCH = Language(
         "prévu annoncé attendu fixé signé suspendu ouvert entamé conclu lancé adopté réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
         "jadis naguère autrefois longtemps bientôt soudain pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
+        "autour auprès près loin hors contre chez vers sous entre parmi malgré hormis sauf dès jusque jusqu derrière devant dehors dedans ailleurs partout "
+        "parfois souvent toujours jamais quelquefois tantôt tandis aussitôt bref bien mieux pire moins davantage résultat preuve signe fini finis terminé "
+        "impossible inutile difficile possible rare rares nombreux nombreuses premier première dernier dernière nouveau nouvelle fin début mi place retour direction cap "
+        "reprise suite voilà tant tel telle tels telles pareil idem rendez-vous faute grâce histoire manière façon chose choses mystère silence stupeur colère espoir "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),
 )

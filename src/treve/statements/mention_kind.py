@@ -197,7 +197,8 @@ def _names(
         ):
             end += 1
         begin = at
-        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap:
+        complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
+        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:
             at = end  # "le groupe Jaych al-Fajr" names the group
             continue
         before = tokens[at - 1].low if at > start else (det if det in ("du", "des", "au", "aux") else "")

@@ -44,7 +44,8 @@ _NESTED_REACH = 600
 _MOST_NESTED = 40
 _SPEECH_NOUNS = words(
     "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise "
-    "position ton déclaration commentaire compte page site answer reply account response verdict message reaction"
+    "position ton déclaration commentaire compte page site phrase formule boutade cri citation expression propos parole "
+    "paroles remarque jugement diagnostic analyse mots mise-en-garde conclusion explication excuse riposte aveux answer reply account response verdict message reaction"
 )
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
@@ -487,8 +488,11 @@ class Reader(Reading):
                 mention = self._owner(row, mention, lang) if mention is not None else None
             elif at == view.begin or (at <= 2 and all(t.kind == "mark" for t in row[:at])):
                 rest = [t for t in row[at + 1 :] if t.kind == "word"]
-                if len(rest) > 3 and size < 6:
+                mention = self._told_after(view, at, people)
+                if mention is None and len(rest) > 3 and size < 6:
                     continue
+                if mention is None and not rest and last is None:
+                    last = self._speaker_follows(number, claimed)
             elif not any(t.low in lang.finite for t in row[view.begin : at]) and not any(
                 c.first < at for c in view.cues
             ):
@@ -527,6 +531,32 @@ class Reader(Reading):
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
+
+    def _told_after(self, view: View, at: int, people: list[Mention]) -> Mention | None:
+        """Return who is named behind a quotation and a colon: "« ... » : le mot est de X", "« ... » : X n'en dit pas plus"."""
+        row = view.tokens
+        if at + 2 >= len(row) or row[at + 1].text != ":":
+            return None
+        later = [m for m in people if m.first > at + 1]
+        if not later or later[0].first - at > 4:
+            return None
+        first = later[0]
+        if first.head in _SPEECH_NOUNS and first.after < len(row) and row[first.after].low in ("est", "était", "sont", "vient"):
+            return next((m for m in later[1:] if m.governed and m.speaks), None)
+        return first if first.speaks and not first.governed else None
+
+    def _speaker_follows(self, number: int, claimed: set[int]) -> Speaker | None:
+        """Return whom the sentence after a lone quotation at the head of a paragraph is about: it is theirs."""
+        here = self.sentences[number]
+        if claimed or (number and self.sentences[number - 1].block == here.block):
+            return None
+        if number + 1 >= len(self.sentences) or self.sentences[number + 1].block != here.block:
+            return None
+        view, _, people = self.parsed[number + 1]
+        subject = next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
+        if subject is None or subject.kind in ("pronoun", "body") or subject.many:
+            return None
+        return self.resolve(number + 1, view.tokens, subject, [])
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""

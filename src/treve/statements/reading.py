@@ -41,9 +41,24 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+_PAPER_REACH = 4
+_ON_REACH = 2
+"""Sentences over which "on" still speaks for the same."""
+_WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
+
+
+def _beside(row: list[Token], place: Mention) -> bool:
+    """Return whether a phrase says on whose side: "du côté de la junte", "dans l'entourage du ministre"."""
+    at = place.first if place.determiner in ("du", "des") else place.first - 1
+    return at > 0 and row[at].low in ("de", "d'", "du", "des") and row[at - 1].low in ("côté", "entourage", "sein")
+
+
 _FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
 
-PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
+PAPERS = frozenset(
+    "communiqué déclaration lettre missive texte document rapport tribune message note tract pétition résolution courrier "
+    "statement communique letter".split()
+)
 """What speaks for whoever wrote it."""
 
 
@@ -61,6 +76,7 @@ class Reading:
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
+        self.on: tuple[int, Speaker] | None = None
 
     def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:
         row = sentence.tokens
@@ -135,6 +151,9 @@ class Reading:
             if pair:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and mention.head == "on":
+            paper = self._paper_beside(row, mention)
+            if paper is not None:
+                return paper
             place = self._place_of(row, mention) or self._source_of(row, number)
             if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
                 before = self.sentences[number - 1].tokens
@@ -144,7 +163,11 @@ class Reading:
                 if place is not None:
                     return self.registry.resolve(before, place, [], [])
             if place is not None:
-                return self.registry.resolve(row, place, [], [])
+                self.on = (number, self.registry.resolve(row, place, [], []))
+                return self.on[1]
+            if self.on is not None and number - self.on[0] <= _ON_REACH:
+                self.on = (number, self.on[1])  # "on" goes on speaking for whom it spoke
+                return self.on[1]
         if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
             self._own(row, mention)
         named = self._apposed(row, mention)
@@ -255,6 +278,18 @@ class Reading:
             return None
         return Speaker((last.name,), last.role, "paper", 1, False, (last,))
 
+    def _paper_beside(self, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whose paper is read: "peut-on lire dans un communiqué du Front", "est-il écrit dans le texte"."""
+        for paper in self._people_of(row) or []:
+            near = 0 <= paper.first - mention.after <= _PAPER_REACH
+            if near and paper.head in PAPERS and row[max(0, paper.first - 1)].low in ("dans", "sur", "en"):
+                return self._author(row, paper)
+        if any(t.low in ("lire", "lit", "écrit") for t in row[mention.first : mention.after]):
+            last = self.registry.focus[-1] if self.registry.focus else None
+            if last is not None:
+                return Speaker((last.name,), last.role, "paper", 1, last.anonymous, (last,))
+        return None
+
     def _own(self, row: list[Token], mention: Mention) -> None:
         """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""
         people = self._people_of(row) or []
@@ -280,7 +315,8 @@ class Reading:
             if (
                 place.kind in ("name", "body")
                 and place.governed
-                and row[max(0, place.first - 1)].low in ("à", "au", "aux", "chez", "côté", "dans")
+                and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
+                or (place.kind in ("name", "body", "role", "relation") and _beside(row, place))
             ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
                 return place
         return None

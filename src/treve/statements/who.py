@@ -22,6 +22,22 @@ _SOMEBODY = table(
 
 
 _LONGEST_ACRONYM = 7
+_OLDEST = 120
+
+
+_OFFICES = table(
+    "ministre président présidente porte-parole ambassadeur ambassadrice gouverneur maire roi secrétaire directeur "
+    "directrice chef cheffe premier première représentant représentante envoyé envoyée médiateur médiatrice délégué "
+    "déléguée conseiller conseillère député députée sénateur sénatrice négociateur négociatrice source sources officiel "
+    "minister president spokesman spokeswoman spokesperson ambassador governor mayor king secretary director chief head "
+    "representative envoy mediator delegate adviser senator negotiator official officials"
+)
+SOFT_ROLES = table(
+    "chercheur chercheuse analyste expert experte historien historienne professeur professeure médecin avocat avocate "
+    "militant militante journaliste instituteur institutrice infirmier infirmière militaire opposant opposante diplomate "
+    "officier élu élue universitaire researcher analyst expert historian professor doctor lawyer activist journalist "
+    "nurse academic diplomat officer"
+)
 
 
 class Entity:
@@ -151,12 +167,22 @@ class Registry:
                 known.name, known.words = _proper(text), words
             known.gender = known.gender or _gender(mention)
             return known
-        if (len(words) == 1 or after - first == 1) and mention.kind == "name":
+        if (len(words) == 1 or after - first == 1) and mention.kind == "name" and not self._is_described(tokens, after):
             return None
         entity = Entity(_proper(text), words, True, len(self.entities))
         entity.gender = _gender(mention)
         self.entities.append(entity)
         return entity
+
+    def _is_described(self, tokens: list[Token], at: int) -> bool:
+        """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""
+        near = [t.low for t in tokens[at : at + 5]]
+        if len(near) < 3 or near[0] != ",":
+            return False
+        if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
+            return int(near[1]) < _OLDEST if near[1].isascii() else False
+        nouns = near[1:4]
+        return any(low in self.lang.people for low in nouns) and nouns[0] not in ("et", "and", "les", "the", "selon")
 
     def _by_words(self, words: tuple[str, ...]) -> Entity | None:
         wanted = set(words)
@@ -269,10 +295,16 @@ class Registry:
         if last.gender and mention.gender and last.gender != mention.gender:
             return None
         known = {head for head, _ in last.roles}
+        if known & _OFFICES and mention.determiner not in ("ce", "cet", "cette", "this"):
+            return None
         if mention.head in self.lang.roles and known and HEADS.get(mention.head, mention.head) not in known:
             return None
         last.gender = last.gender or mention.gender
         return last
+
+    def _trades(self) -> frozenset[str]:
+        """Return the nouns by which a text takes up again whom it named: trades and walks of life, no offices."""
+        return (self.lang.people | SOFT_ROLES) - _OFFICES
 
     def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
         return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
@@ -348,6 +380,10 @@ class Registry:
                 if best is None or key[:2] > best[:2]:
                     best = key
         specific = sum(not w.startswith("@") for w in words) > 1
+        if best is None and not new and not mention.many and head in self._trades():
+            taken = self._taken_up(mention)
+            if taken is not None and not taken.many:
+                return self._is(taken, "role", 2)
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
@@ -369,6 +405,7 @@ class Registry:
             and mention.determiner in self.lang.definite
             and not mention.many
             and not mention.governed
+            and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
@@ -496,6 +533,9 @@ def _acronym(words: tuple[str, ...]) -> str:
 def _apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     left, right = (mention, other) if mention.first < other.first else (other, mention)
     gap = tokens[left.after : right.first]
+    lows = [t.low for t in gap]
+    if lows[:1] == [","] and len(lows) in (3, 4) and lows[1].isdigit() and lows[-1] == ",":
+        return True  # "Boukary, 61 ans, ancien instituteur"
     if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
         return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
     return False
