@@ -97,7 +97,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     ):
         found.kind = "body"
         found.names = []
-    elif roles:
+    elif roles and (lang.code == "en" or any(low in lang.roles for low in _before_complement(lows, lang))):
         found.kind = "role" if det or not found.names else "person"
     elif found.names and not det:
         found.kind = "person" if _is_person(found, tokens) else "name"

@@ -67,6 +67,9 @@ _ACCOUNTS = words(
 """What is counted or told by somebody: "d'après le décompte de X" says X."""
 
 
+_BORN = frozenset(("né", "née", "born"))
+
+
 class ToldSentence(NamedTuple):
     """A sentence as pledges and events need it: its span, its subject as written, and who is named where."""
 
@@ -90,6 +93,8 @@ class Reader(Reading):
         for number, sentence in enumerate(self.sentences):
             view, named, people = self.parsed[number]
             self.registry.note(sentence.tokens, people)
+            if view.begin < len(view.tokens) and view.tokens[view.begin].low in _BORN:
+                self._back_to_whom_it_is_about()
             label = spoken.get(sentence.block)
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
@@ -109,6 +114,13 @@ class Reader(Reading):
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
         return without_doubles(self.raw)
+
+    def _back_to_whom_it_is_about(self) -> None:
+        """Put the person whom the article named first into focus: "Né à Zahlé en 1935, il ..."."""
+        for entity in self.registry.entities:
+            if entity.is_person:
+                self.registry.seen(entity)
+                return
 
     def _untagged_lines(self) -> None:
         """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""
@@ -420,6 +432,10 @@ class Reader(Reading):
         if cue.shape in ("joined", "ing") and pending is not None:
             return pending
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
+        if cue.shape == "relative" and (found is None or not found.speaks):
+            near = next((m for m in people if cue.first - 3 <= m.after < cue.first), None)
+            if near is not None and near.head in _ACCOUNTS | _SPEECH_NOUNS:
+                return self._owner(view.tokens, near, self.lang)  # "selon un bilan des autorités, qui craignent"
         if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
             if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
                 opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
@@ -575,6 +591,8 @@ class Reader(Reading):
                     found.first += shift
                     found.after += shift
                     found.names = [(a + shift, b + shift) for a, b in found.names]
+                    if found.determiner == "des":
+                        found.determiner = "les"
                     return found
         return mention
 
@@ -644,6 +662,11 @@ class Reader(Reading):
         self.together = ()
         chain = next((m for m in people if not m.governed and m.speaks and m.first >= view.begin), None)
         if chain is None:
+            opening = next((m for m in people if m.first >= view.begin and not m.governed), None)
+            if opening is not None and opening.head in _SPEECH_NOUNS:  # "L'analyse de notre envoyé spécial."
+                owner = self._owner(row, opening, self.lang)
+                if owner is not opening and owner.speaks:
+                    self.registry.spoke(self.resolve(0, row, owner, []))
             agent = next(
                 (m for m in people if m.names and m.governed and row[m.first - 1].low in ("by", "par")), None
             )  # "The list was read aloud by X": X is whom the sentence is about
@@ -801,6 +824,8 @@ def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
         nxt = row[at + 1] if at + 1 < found.after else None
         if row[at].text != "," or nxt is None:
             continue
+        if view.sources and view.sources[0].first == view.begin:
+            return found._replace(after=at)  # "Selon X, qui craint que ..., quatre personnes sont mortes"
         verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
         if verb and nxt.kind == "word":
             return found._replace(after=at)

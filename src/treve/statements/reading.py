@@ -41,6 +41,8 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+_ONE_PERSON = frozenset(("il", "elle", "he", "she"))
+_SOON = 4
 _PAPER_REACH = 4
 _ON_REACH = 2
 """Sentences over which "on" still speaks for the same."""
@@ -182,7 +184,21 @@ class Reading:
         )
         if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
             ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
-        return self.registry.resolve(row, mention, members, ahead)
+        who = self.registry.resolve(row, mention, members, ahead)
+        if not who.names and mention.head in _ONE_PERSON:
+            return self._named_soon(number, mention)
+        return who
+
+    def _named_soon(self, number: int, mention: Mention) -> Speaker:
+        """Return the person whom an article names after a pronoun: "Il disait que ... X est mort dimanche"."""
+        for later in range(number, min(number + _SOON, len(self.parsed))):
+            row = self.sentences[later].tokens
+            for other in self.parsed[later][2]:
+                person = self.registry.person(row, other) if other.names and not other.governed else None
+                fits = person is not None and not (person.gender and person.gender != mention.gender)
+                if person is not None and fits:
+                    return Speaker((person.name,), person.role, "pronoun", 1, False, (person,))
+        return NOBODY
 
     def _apposed(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return the name that stands in apposition to a role: "le ministre, M. X,", "Ankara, par la voix de X,"."""
@@ -280,11 +296,23 @@ class Reading:
 
     def _paper_beside(self, row: list[Token], mention: Mention) -> Speaker | None:
         """Return whose paper is read: "peut-on lire dans un communiqué du Front", "est-il écrit dans le texte"."""
-        for paper in self._people_of(row) or []:
+        people = self._people_of(row) or []
+        teller = next(
+            (
+                m
+                for m in people
+                if m.after < mention.first and row[m.after].kind == "quote" and m.speaks and not m.governed
+            ),
+            None,
+        )
+        lemma_read = any(t.low in ("lire", "lit", "écrit") for t in row[mention.first : mention.after])
+        if teller is not None and lemma_read:  # "le Front « renonce à ... », peut-on lire"
+            return self.registry.resolve(row, teller, [], [])
+        for paper in people:
             near = 0 <= paper.first - mention.after <= _PAPER_REACH
             if near and paper.head in PAPERS and row[max(0, paper.first - 1)].low in ("dans", "sur", "en"):
                 return self._author(row, paper)
-        if any(t.low in ("lire", "lit", "écrit") for t in row[mention.first : mention.after]):
+        if lemma_read:
             last = self.registry.focus[-1] if self.registry.focus else None
             if last is not None:
                 return Speaker((last.name,), last.role, "paper", 1, last.anonymous, (last,))

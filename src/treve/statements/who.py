@@ -380,7 +380,10 @@ class Registry:
                 if best is None or key[:2] > best[:2]:
                     best = key
         specific = sum(not w.startswith("@") for w in words) > 1
-        if best is None and not new and not mention.many and head in self._trades():
+        plain = mention.determiner in ("le", "la", "l'", "the") and not any(
+            t.text in ("'s", "’s") for t in _inside(tokens, mention)
+        )
+        if best is None and plain and not mention.many and head in self._trades():
             taken = self._taken_up(mention)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
