@@ -61,7 +61,7 @@ def said_before(
         and not is_speech(view)
         and mark.text not in ("?", "!")
     ):
-        return None
+        return _split_subject(view, first, mention), mention
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
@@ -79,10 +79,26 @@ def said_before(
             return Found(first, end, "clause"), mention
     if len(clause) <= 1:
         return (None, mention) if cue.clitic else None
+    while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
+        after += 1
     if after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote" and mark.text == ",":
         if not has_verb(row, first, lang, last):
             return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
+    """Return a clause whose subject stands before the verb that reports it: "La rue, estime X, ne pardonnera pas"."""
+    row, lang = view.tokens, view.lang
+    if mention is None or mention.after + 1 >= len(row) or row[mention.after].text != ",":
+        return None
+    at = mention.after + 1
+    nxt = row[at]
+    verb = nxt.low in lang.finite or nxt.low in ("ne", "n'", "se", "s'") or nxt.low.endswith(_FINITE_ENDINGS)
+    return Found(first, clause_end(view, at), "clause") if verb and nxt.kind == "word" and not nxt.cap else None
+
+
+_FINITE_ENDINGS = ("ra", "ront", "rait", "raient", "ait", "aient")
 
 
 def _names_it(people: list[Mention], quote: int) -> bool:

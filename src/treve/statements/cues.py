@@ -429,6 +429,10 @@ def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Fo
     )
 
 
+_AS_SAYING = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "far"))
+_BEFORE_ING = frozenset(("by", "while", "after", "before", "and", "but", "then", "as", "when", "in", "or"))
+
+
 def _ing(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:
     first = at
     reflexive = False
@@ -446,10 +450,16 @@ def _ing(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -
         or (
             left.low in lang.prepositions
             and left.low not in ("by", "after", "while", "before")
-            and not (left.low == "as" and any(t.low in ("quoted", "cited") for t in tokens[max(0, first - 14) : first]))
+            and not (left.low == "as" and any(t.low in _AS_SAYING for t in tokens[max(0, first - 20) : first]))
         )
     ):
         return None
+    if lang.code == "en" and left.kind == "word":
+        somebody = left.cap or left.low in lang.pronouns or left.low in lang.people or left.low in lang.roles
+        if not (somebody or left.low in _BEFORE_ING or left.low in lang.indefinite or is_adverb(left, lang)):
+            return None  # "anti-French feeling"
+        if left.low == "by" and any(t.low == "that" or t.kind == "quote" for t in tokens[max(0, first - 30) : first]):
+            return None  # "... that the rebels moved the goalposts by demanding ..."
     cut = first
     while cut > 0 and (
         tokens[cut - 1].low in ("en", "tout", "while", "by", "mais", "et", "but", "and", ",")

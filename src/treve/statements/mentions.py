@@ -382,6 +382,8 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and tokens[at - 1].low not in lang.indefinite
         ):
             break
+        if lang.code == "en" and at > begin and low.endswith("ed") and (tokens[at - 1].low in lang.roles or tokens[at - 1].low in lang.people):
+            break  # "the presidents lined up"
         if (
             lang.code == "en"
             and at > begin

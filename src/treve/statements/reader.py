@@ -436,6 +436,9 @@ class Reader(Reading):
             near = next((m for m in people if cue.first - 3 <= m.after < cue.first), None)
             if near is not None and near.head in _ACCOUNTS | _SPEECH_NOUNS:
                 return self._owner(view.tokens, near, self.lang)  # "selon un bilan des autorités, qui craignent"
+        if found is not None and not found.speaks and pending is not None and pending.speaks:
+            if view.tokens[cue.first - 1].text == ",":
+                return pending  # "Germany, stressing that the embargo was violated, called for"
         if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
             if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
                 opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
@@ -501,7 +504,7 @@ class Reader(Reading):
                     ),
                     None,
                 )
-                mention = self._owner(row, mention, lang) if mention is not None else None
+                mention = self._owner(row, mention, lang) if mention is not None else self._nominal(view, at, people)
             elif at == view.begin or (at <= 2 and all(t.kind == "mark" for t in row[:at])):
                 rest = [t for t in row[at + 1 :] if t.kind == "word"]
                 mention = self._told_after(view, at, people)
@@ -547,6 +550,13 @@ class Reader(Reading):
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
+
+    def _nominal(self, view: View, at: int, people: list[Mention]) -> Mention | None:
+        """Return whose answer a sentence without a verb announces: "Réponse cinglante du ministre : « ... »"."""
+        row = view.tokens
+        if view.begin >= len(row) or row[view.begin].low not in _SPEECH_NOUNS:
+            return None
+        return next((m for m in people if view.begin < m.first and m.after <= at - 1 and m.speaks), None)
 
     def _told_after(self, view: View, at: int, people: list[Mention]) -> Mention | None:
         """Return who is named behind a quotation and a colon: "« ... » : le mot est de X", "« ... » : X n'en dit pas plus"."""
@@ -625,7 +635,7 @@ class Reader(Reading):
                 continue
             people = mentions(row, {at for c in found for at in range(c.first, c.after)}, self.lang)
             mention = left_subject(row, found[-1], people, found[:-1], self.lang)
-            if mention is None:
+            if mention is None or mention.head == "on":
                 continue
             focus = list(self.registry.focus)
             who = NOBODY if mention.kind == "pronoun" else self.resolve(number, row, mention, [])
@@ -687,7 +697,7 @@ class Reader(Reading):
         who = (
             self.resolve(0, row, chain, [])
             if chain.kind in ("person", "role", "body", "anonymous", "name", "relation")
-            and (chain.names or chain.kind in ("name", "relation") or chain.kind in {"body", "role"})
+            and (chain.kind != "anonymous" or not chain.many)
             else NOBODY
         )
         for entity in who.entities:

@@ -339,6 +339,13 @@ class Reading:
     def _place_of(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return the place that stands for those who speak: "À Dorva, on se dit prêt", "répond-on à Bakir"."""
         people = self._people_of(row) or []
+        side = next((m for m in people if m.head == "côté" and m.after <= mention.first), None)
+        if side is not None:
+            at = next((i for i in range(side.first + 1, side.after) if row[i].low in self.lang.of), side.after)
+            inner = mentions(row[at + 1 : side.after], set(), self.lang)
+            if inner:  # "Du côté de la junte, on se veut conciliant"
+                inner[0].first, inner[0].after = inner[0].first + at + 1, inner[0].after + at + 1
+                return inner[0]
         for place in people:
             if (
                 place.kind in ("name", "body")

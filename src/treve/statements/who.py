@@ -343,6 +343,8 @@ class Registry:
         if mention.head in ("second", "seconde") and len(self.group) == 2:
             return self._is(self.group[1], "pronoun", 2)
         for entity in reversed(self.focus):
+            if mention.head in ("ils", "elles") and entity.is_person:
+                continue
             if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
                 continue
             if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
