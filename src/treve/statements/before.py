@@ -61,7 +61,8 @@ def said_before(
         and not is_speech(view)
         and mark.text not in ("?", "!")
     ):
-        return _split_subject(view, first, mention), mention
+        split = _split_subject(view, first, mention)
+        return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
@@ -159,6 +160,10 @@ def _said_before_english(
             return None
     if mark is None or subject is None or mark <= view.begin or not subject.speaks:
         return None
+    if subject.first >= cue.after and subject.after < len(row):
+        nxt = row[subject.after]
+        if nxt.low in lang.finite or any(c.first == subject.after for c in view.cues) or nxt.low.endswith("ed"):
+            return None  # "The report, seen by X, says both sides committed crimes"
     first = _past_source(view, view.begin)
     for back in range(first, mark):
         if row[back].text in (";", ":"):
@@ -181,7 +186,13 @@ def _said_before_english(
             end = clause_end(view, after + 1)
             if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
                 return Found(first, end, "clause"), subject
+            if row[first].low in lang.prepositions and has_verb(row, after + 1, lang, end):
+                return Found(after + 1, end, "clause"), subject  # "On the twelfth day, she says, they knocked"
         return None
+    if row[first].low in ("what", "who", "how") and mark - first > 1 and row[mark].text == ",":
+        past = max(cue.after, subject.after)
+        if past + 1 < len(row) and row[past].text == "," and row[past + 1].low in lang.finite:
+            return Found(past + 1, clause_end(view, past + 1), "clause"), subject
     if any(
         row[back].low in ("if", "when", "after", "while", "although", "asked", "as")
         for back in range(first, min(first + 1, mark))
@@ -193,7 +204,8 @@ def _said_before_english(
         inner = [c for c in view.cues if first <= c.first < mark]
         if inner and after_cue(view, cue) is not None:
             return None
-    if subject.first < cue.first and after_cue(view, cue) is not None:
+    after = after_cue(view, cue) if subject.first < cue.first else None
+    if after is not None and not (after.shape == "quote" and row[after.first - 1].text == ","):
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject

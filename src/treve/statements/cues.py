@@ -418,7 +418,11 @@ def _english_verb(tokens: list[Token], at: int, first: int, after: int, form: Fo
             plural
             and left.low != "to"
             and after < len(tokens)
-            and (tokens[after].kind == "quote" or tokens[after].low not in ("of", ".", ",", "for", "on"))
+            and (
+                tokens[after].kind == "quote"
+                or tokens[after].low not in ("of", ".", ",", "for", "on")
+                or (tokens[after].text == "," and any(t.text == "," for t in tokens[max(0, first - 5) : first]))
+            )
         )
     if left.low == "to":
         return False
@@ -443,8 +447,11 @@ def _ing(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -
     left = tokens[first - 1] if first else None
     if left is None:
         return Cue(first, after, verb, "ing", False, None, False, first)
-    if left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive:
+    with_one = left.low == "one" and first > 1 and tokens[first - 2].low == "with"
+    if (left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive) and not with_one:
         return None
+    if lang.code == "en" and verb.lemma == "point":
+        return None  # "pointing to the ruins": with a finger
     if lang.code == "en" and (
         left.low in lang.be
         or (

@@ -127,8 +127,9 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
     yield lemma, "inf"
     yield third, "one"
     yield ing, "ing"
-    for form in _IRREGULAR.get(lemma, past).split():
-        yield form, "one"
+    past, *participles = _IRREGULAR.get(lemma, past).split()
+    yield past, "one"
+    for form in participles or [past]:
         yield form, "part"
 
 

@@ -11,7 +11,7 @@ _PORTFOLIOS = words(
     "trade security state affairs nations étrangères unies unis union conseil council commission panel "
     "conférence affaires europe onu"
 )
-_PLACES = words(
+PLACES = words(
     "syrie russie turquie iran irak france allemagne ukraine chine israël jordanie liban égypte mali "
     "niger libye soudan yémen qatar arabie éthiopie érythrée tchad somalie géorgie arménie azerbaïdjan "
     "moldavie serbie kosovo kazakhstan états-unis royaume-uni italie espagne algérie maroc tunisie "
@@ -163,7 +163,7 @@ _BEFORE_NOUN = words(
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
-    return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in _PLACES
+    return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 
 def _names(
@@ -192,7 +192,7 @@ def _names(
                 tokens[end].low in lang.particles
                 and end + 1 < after
                 and tokens[end + 1].cap
-                and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in _PLACES)
+                and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in PLACES)
             )
         ):
             end += 1
@@ -218,12 +218,12 @@ def _names(
             "en",
         ):
             # "de la Défense Pavel Antonov", "of Jordan Abdullah": the first word completes the role.
-            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
             if begin == at:
                 begin = at + 1 if end - at >= 3 and before not in ("de", "d'", "of") else end
-        elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in _PLACES):
-            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+        elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in PLACES):
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
         if begin < end and not (
             end < after and (tokens[end].low in lang.roles or tokens[end].low in lang.bodies) and lang.code == "en"

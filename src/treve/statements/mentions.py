@@ -23,10 +23,20 @@ def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Men
             continue
         if lang.code == "en" and mention.kind == "anonymous":
             mention.after = _with_knowledge(tokens, mention.after, blocked, lang)
-        mention.governed = _governed(tokens, mention, lang, found)
+        mention.governed = _governed(tokens, mention, lang, found) and not _opens_clause(tokens, mention, blocked, lang)
         found.append(mention)
         at = mention.after
     return found
+
+
+_OPENING = frozenset(("as", "after", "before", "since", "until"))
+
+
+def _opens_clause(tokens: list[Token], found: Mention, blocked: set[int], lang: Language) -> bool:
+    """Return whether what looks like a preposition opens a clause: "as one officer told me", "after X said that"."""
+    if lang.code != "en" or not found.first or tokens[found.first - 1].low not in _OPENING:
+        return False
+    return any(at in blocked for at in range(found.after, min(found.after + 2, len(tokens))))
 
 
 _KNOWING = frozenset(("familiar", "close", "briefed", "involved", "present", "aware", "knowledgeable"))

@@ -18,7 +18,7 @@ _SAID = re.compile(
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){8,1500}?[.,!?…\w])['’](?!\w)")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w])['’](?!\w)")
 _LEAST_SINGLE = 3
 
 
@@ -99,7 +99,7 @@ def single_quotes(text: str, start: int, end: int, taken: list[Quote]) -> list[Q
         if at < free or any(q.start < after and at < q.end for q in taken):
             continue
         inner = match.group(1)
-        if len(inner.split()) < _LEAST_SINGLE:
+        if len(inner.split()) < _LEAST_SINGLE and inner[-1] not in ",.?!…":
             continue
         found.append(_quote(text, at, after, at + 1, after - 1, 0))
         free = after

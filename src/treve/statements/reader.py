@@ -236,6 +236,9 @@ class Reader(Reading):
                 ):
                     first += 1
                 found = Found(first, last, "clause") if last - first >= 2 else None
+                at = next((i for i in range(after, min(after + 2, len(row))) if row[i].kind == "quote"), None)
+                if at is not None and row[at - 1].text == "," and at not in claimed and row[last - 1].low in lang.be:
+                    found = Found(at, at + 1, "quote")  # 'It was, in the words of X, "the longest night"'
         if found is None or found.after <= found.first:
             return
         who = self.resolve(number, row, mention, members)

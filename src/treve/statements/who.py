@@ -10,6 +10,7 @@ from treve.names.fold import fold_words, raw_words
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
+from treve.statements.mention_kind import PLACES
 from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, long_words, plain_role, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
@@ -354,6 +355,10 @@ class Registry:
             if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
                 entity.gender = mention.gender
             return self._is(entity, "pronoun", 2)
+        if mention.head in ("il", "elle", "he", "she"):
+            for entity in reversed(self.focus):  # a single name may be a person's, where no other fits
+                if entity.proper and len(entity.words) == 1 and not entity.many and entity.words[0] not in PLACES:
+                    return self._is(entity, "pronoun", 1)
         if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
             for place, entity in reversed(self.named):
                 if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
