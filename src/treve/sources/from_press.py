@@ -251,7 +251,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
 def _ends(line: str) -> bool:
     """Say whether a line ends as a sentence or a quotation does, whatever closing marks and blanks follow."""
     end = len(line)
-    while end and (line[end - 1].isspace() or line[end - 1] in '»”")]'):
+    while end and (line[end - 1].isspace() or line[end - 1] in "»”\")]’'"):
         end -= 1
     return (end > 0 and line[end - 1] in _FULL_STOPS) or any(mark in _CLOSING for mark in line[end:])
 

@@ -119,7 +119,7 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         if low == "n'" or (low == "ne" and cue.verb.frames & {"i"}):
             at += 1
             continue
-        if low in _ALSO_ADJECTIVES and "n" in frames and at + 1 < limit and tokens[at + 1].kind == "word":
+        if low in _ALSO_ADJECTIVES and frames & {"n", "b"} and at + 1 < limit and tokens[at + 1].kind == "word":
             nxt = tokens[at + 1].low
             if nxt not in lang.prepositions and nxt not in lang.that and nxt not in lang.to and not addressed:
                 return Found(at, clause_end(view, at, phrase=True), "phrase")  # "did not rule out further talks"

@@ -8,7 +8,7 @@ from treve.statements.adverbs import is_adverb
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
-from treve.statements.mention_kind import describe
+from treve.statements.mention_kind import PLACES, describe
 from treve.statements.tokens import Token
 
 
@@ -124,6 +124,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
+    if lang.code == "en" and before in (",", ";", ":") and _plural_people(tokens, at, lang):
+        return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
         before in (",", "", "—", ":", ";")
         or before.lower() in ("source", "côté", "for", "in", "de", "and", "but", "while", "whereas", "as", "that")
@@ -132,11 +134,23 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     return None
 
 
+def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether people without an article begin here: ", aid workers argue," or ", local officials say"."""
+    near = [t.low for t in tokens[at : at + 3]]
+    for size, low in enumerate(near):
+        if low in lang.prepositions or low in lang.finite or low in lang.stop_words:
+            return False
+        if size and low.endswith("s") and (low in lang.people or low in lang.roles):
+            return True
+    return False
+
+
 _SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
 _MANNER = words("voix ton air trait bloc souffle geste sourire mot")
 _PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
+_ADJECTIVES = ("é", "ée", "és", "ées", "ue", "us", "ues", "if", "ive", "ifs", "ives", "eux", "euse", "elle", "elles")
 _AFTER_PARTICIPLE = words(
     "à au aux par en dans sur pour de du depuis le la les hier lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
@@ -151,6 +165,8 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
         and tokens[at + 1].low in _AFTER_PARTICIPLE
     ):
         return True  # "Prévue jeudi, la session ..."
+    if not at and len(tokens) > 1 and tokens[1].low.endswith(_ADJECTIVES) and not tokens[1].cap and tokens[0].low not in PLACES:
+        return True  # "Peine perdue.", "Accord salué par tous"
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"

@@ -579,6 +579,8 @@ class Reader(Reading):
         here = self.sentences[number]
         if claimed or (number and self.sentences[number - 1].block == here.block):
             return None
+        if number + 1 < len(self.sentences) and self.sentences[number + 1].block != here.block:
+            return self._words_taken_up(number + 1)
         if number + 1 >= len(self.sentences) or self.sentences[number + 1].block != here.block:
             return None
         view, _, people = self.parsed[number + 1]
@@ -586,6 +588,15 @@ class Reader(Reading):
         if subject is None or subject.kind in ("pronoun", "body") or subject.many:
             return None
         return self.resolve(number + 1, view.tokens, subject, [])
+
+    def _words_taken_up(self, number: int) -> Speaker | None:
+        """Return who is said to have spoken the words before: "Ces mots, Aliona les prononce d'une voix ferme"."""
+        view, _, people = self.parsed[number]
+        lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
+        if lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"]) or not set(lows[1:]) & _SPEECH_NOUNS:
+            return None
+        subject = next((m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"), None)
+        return self.resolve(number, view.tokens, subject, []) if subject is not None else None
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""

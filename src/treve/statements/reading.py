@@ -180,7 +180,14 @@ class Reading:
             if author is not None:
                 return author
         ahead = (
-            [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
+            [
+                name
+                for later in range(number + 1, min(number + 3, len(self.bare)))
+                if self.sentences[number].block == 0 or self.sentences[later].block == self.sentences[number].block
+                for name in self.bare[later]
+            ]
+            if number < len(self.bare)
+            else []
         )
         if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
             ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's

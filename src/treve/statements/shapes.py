@@ -109,6 +109,8 @@ def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
                 or t.low in lang.finite
                 or t.low in lang.pronouns
                 or t.low.endswith(lang.finite_endings)
+                or t.low in ("se", "s'", "ne", "n'")
+                or (lang.code == "fr" and len(t.low) > 4 and t.low.endswith(("rait", "ait", "ra", "ront")))
                 for t in segment
             )
             or nxt + 1 >= len(row)

@@ -267,6 +267,18 @@ class Registry:
                 return found
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
+        if (
+            kind in ("body", "other")
+            and mention.determiner in ("le", "la", "l'")
+            and (mention.after - mention.first == 2 or _aged(tokens, mention))
+            and (
+                tokens[mention.first + 1].low.endswith(_DEMONYMS)
+                or (kind == "other" and name_words(text) not in self.bodies)
+            )
+        ):
+            taken = self._taken_up(mention)  # "Le Norvégien a plaidé", "dit le forgeron"
+            if taken is not None and (taken.human or taken.proper) and not taken.many:
+                return self._is(taken, "role", 1)
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
         entity.many = mention.many
@@ -388,7 +400,7 @@ class Registry:
                     best = key
         specific = sum(not w.startswith("@") for w in words) > 1
         plain = mention.determiner in ("le", "la", "l'", "the") and not any(
-            t.text in ("'s", "’s") for t in _inside(tokens, mention)
+            t.text in ("'s", "’s") or t.cap for t in _inside(tokens, mention)[1:]
         )
         if best is None and plain and not mention.many and head in self._trades():
             taken = self._taken_up(mention)
@@ -512,6 +524,18 @@ class Registry:
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)
+
+
+_DEMONYMS = (
+    *("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "russe", "turc", "turque", "allemand", "allemande"),
+    *("belge", "suisse", "grec", "grecque", "espagnol", "espagnole", "syrien", "syrienne"),
+)
+"""Endings of nouns for people by their country: "le Norvégien", "la Sénégalaise"."""
+
+
+def _aged(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
+    return tokens[mention.after - 1].low == "ans"
 
 
 def _goes_on(tokens: list[Token], mention: Mention) -> bool:
