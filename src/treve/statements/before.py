@@ -32,7 +32,10 @@ def said_before(
     else:
         mention = inverted_subject(row, cue, people, limit, lang)
         if mention is None or (
-            not is_agent(mention, lang) and mark.kind != "quote" and row[left - 1].kind != "quote" and not is_speech(view)
+            not is_agent(mention, lang)
+            and mark.kind != "quote"
+            and row[left - 1].kind != "quote"
+            and not is_speech(view)
         ):
             return None
     last = left if mark.kind != "quote" else left + 1

@@ -377,7 +377,9 @@ def _object_pronoun(tokens: list[Token], at: int, after: int, form: Form, lang: 
     return told and tokens[at].low not in _NOUNS_TOO
 
 
-_NOUNS_TOO = frozenset(("demande", "menace", "presse", "charge", "alerte", "ordre", "offre", "somme", "commande", "conseil"))
+_NOUNS_TOO = frozenset(
+    ("demande", "menace", "presse", "charge", "alerte", "ordre", "offre", "somme", "commande", "conseil")
+)
 """Forms of such verbs that are nouns as well: "la menace de frapper"."""
 
 _OUGHT = frozenset(("should", "must", "shall", "may", "let"))

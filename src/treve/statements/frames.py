@@ -119,7 +119,13 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         if low == "n'" or (low == "ne" and cue.verb.frames & {"i"}):
             at += 1
             continue
-        if low in _ALSO_ADJECTIVES and frames & {"n", "b"} and at + 1 < limit and tokens[at + 1].kind == "word":
+        if (
+            low in _ALSO_ADJECTIVES
+            and frames & {"n", "b"}
+            and "o" not in frames
+            and at + 1 < limit
+            and tokens[at + 1].kind == "word"
+        ):
             nxt = tokens[at + 1].low
             if nxt not in lang.prepositions and nxt not in lang.that and nxt not in lang.to and not addressed:
                 return Found(at, clause_end(view, at, phrase=True), "phrase")  # "did not rule out further talks"
@@ -366,7 +372,7 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
 
 def _opens_infinitive(tokens: list[Token], at: int) -> bool:
     """Return whether a quotation is one infinitive whose object follows outside its marks."""
-    inner = tokens[at].text.strip("«»“”\" \u00a0\u202f")
+    inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
     alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(("er", "ir", "re")) if inner else False
     return alone and at + 1 < len(tokens) and tokens[at + 1].kind == "word"
 

@@ -165,7 +165,13 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
         and tokens[at + 1].low in _AFTER_PARTICIPLE
     ):
         return True  # "Prévue jeudi, la session ..."
-    if not at and len(tokens) > 1 and tokens[1].low.endswith(_ADJECTIVES) and not tokens[1].cap and tokens[0].low not in PLACES:
+    if (
+        not at
+        and len(tokens) > 1
+        and tokens[1].low.endswith(_ADJECTIVES)
+        and not tokens[1].cap
+        and tokens[0].low not in PLACES
+    ):
         return True  # "Peine perdue.", "Accord salué par tous"
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
@@ -387,7 +393,13 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and low not in lang.particles
         ):
             break
-        if lang.code == "en" and at > begin and begin == first_of and not token.cap and not _names_people(tokens, at, lang):
+        if (
+            lang.code == "en"
+            and at > begin
+            and begin == first_of
+            and not token.cap
+            and not _names_people(tokens, at, lang)
+        ):
             break
         if at > begin and (
             low in lang.prepositions
@@ -408,7 +420,12 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and tokens[at - 1].low not in lang.indefinite
         ):
             break
-        if lang.code == "en" and at > begin and low.endswith("ed") and (tokens[at - 1].low in lang.roles or tokens[at - 1].low in lang.people):
+        if (
+            lang.code == "en"
+            and at > begin
+            and low.endswith("ed")
+            and (tokens[at - 1].low in lang.roles or tokens[at - 1].low in lang.people)
+        ):
             break  # "the presidents lined up"
         if (
             lang.code == "en"
@@ -439,7 +456,12 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
 def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
     """Return whether a noun of people comes within three words: "UN special envoy", and not "Amna kept the curtains"."""
     for token in tokens[at : at + 3]:
-        if token.low in lang.roles or token.low in lang.people or token.low in lang.bodies or token.text in ("'s", "’s"):
+        if (
+            token.low in lang.roles
+            or token.low in lang.people
+            or token.low in lang.bodies
+            or token.text in ("'s", "’s")
+        ):
             return True
         if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
             return False

@@ -53,7 +53,7 @@ _NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neithe
 _NOTHING = re.compile(
     r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
     r"|(?:not )?to (?:not )?be (?:named|identified)|to (?:remain|stay) anonymous|anonymity\b"
-    r"|no (?:evidence|details?|proof|comment)\b|nothing\b"
+    r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser) (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
     r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
     r"|to (?:answer|respond|elaborate|discuss|speculate|comment|say (?:more|whether|how|why|when|where|what|which|who)|give (?:his|her|their) names?)\b",
@@ -570,7 +570,11 @@ class Reader(Reading):
         if not later or later[0].first - at > 4:
             return None
         first = later[0]
-        if first.head in _SPEECH_NOUNS and first.after < len(row) and row[first.after].low in ("est", "était", "sont", "vient"):
+        if (
+            first.head in _SPEECH_NOUNS
+            and first.after < len(row)
+            and row[first.after].low in ("est", "était", "sont", "vient")
+        ):
             return next((m for m in later[1:] if m.governed and m.speaks), None)
         return first if first.speaks and not first.governed else None
 

@@ -41,11 +41,17 @@ _ALIASES = (
 """What stands between a role and the name that its bearer goes by."""
 
 
+PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
+"""What speaks for whoever wrote it."""
 _ONE_PERSON = frozenset(("il", "elle", "he", "she"))
 _SOON = 4
 _PAPER_REACH = 4
 _ON_REACH = 2
 """Sentences over which "on" still speaks for the same."""
+_READ = PAPERS | frozenset(
+    ("texte", "document", "rapport", "tribune", "message", "note", "tract", "pétition", "résolution", "courrier")
+)
+"""What "peut-on lire" may be followed by."""
 _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
 
 
@@ -56,12 +62,6 @@ def _beside(row: list[Token], place: Mention) -> bool:
 
 
 _FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
-
-PAPERS = frozenset(
-    "communiqué déclaration lettre missive texte document rapport tribune message note tract pétition résolution courrier "
-    "statement communique letter".split()
-)
-"""What speaks for whoever wrote it."""
 
 
 class Reading:
@@ -317,7 +317,7 @@ class Reading:
             return self.registry.resolve(row, teller, [], [])
         for paper in people:
             near = 0 <= paper.first - mention.after <= _PAPER_REACH
-            if near and paper.head in PAPERS and row[max(0, paper.first - 1)].low in ("dans", "sur", "en"):
+            if near and paper.head in _READ and row[max(0, paper.first - 1)].low in ("dans", "sur", "en"):
                 return self._author(row, paper)
         if lemma_read:
             last = self.registry.focus[-1] if self.registry.focus else None
