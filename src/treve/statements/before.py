@@ -1,7 +1,7 @@
 """Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -85,9 +85,9 @@ def said_before(
         return (None, mention) if cue.clitic else None
     while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
         after += 1
-    if after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote" and mark.text == ",":
-        if not has_verb(row, first, lang, last):
-            return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
+    quoted = after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote"
+    if quoted and mark.text == "," and not has_verb(row, first, lang, last):
+        return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
 
 
@@ -207,8 +207,8 @@ def _said_before_english(
         inner = [c for c in view.cues if first <= c.first < mark]
         if inner and after_cue(view, cue) is not None:
             return None
-    after = after_cue(view, cue) if subject.first < cue.first else None
-    if after is not None and not (after.shape == "quote" and row[after.first - 1].text == ","):
+    later = after_cue(view, cue) if subject.first < cue.first else None
+    if later is not None and not (later.shape == "quote" and row[later.first - 1].text == ","):
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject

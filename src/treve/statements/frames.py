@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb, phrase_at
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
@@ -212,11 +212,11 @@ def after_cue(view: View, cue: Cue) -> Found | None:
 
 _ALSO_ADJECTIVES = frozenset(("further", "both", "all", "early", "daily", "weekly", "only", "another"))
 _TAKEN_UP = words(
-    "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse constat "
-    "hypothèse déclaration déclarations assertion promesse menace propos analyse décision position proposition demande "
-    "exigence revendication allégation allégations reproche critique conclusion explication lecture argument argumentation figure claim claims "
-    "allegation charge version statement assertion toll demand proposal position accusation suggestion threat pledge promise view "
-    "condition prévision annonce nouvelle idée perspective avis interprétation"
+    "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse "
+    "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
+    "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
+    "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
+    "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 

@@ -155,9 +155,10 @@ def _head(lows: list[str], lang: Language) -> int:
 
 
 _BEFORE_NOUN = words(
-    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière derniers dernières premier première premiers premières "
-    "grand grande grands grandes petit petite bon bonne mauvais mauvaise simple véritable vrai vraie long longue bref brève "
-    "autre autres même mêmes seul seule ancien ancienne récent récente double triple unique bel belle beau lourd lourde"
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière derniers dernières premier première premiers "
+    "premières grand grande grands grandes petit petite bon bonne mauvais mauvaise simple véritable vrai vraie long "
+    "longue bref brève autre autres même mêmes seul seule ancien ancienne récent récente double triple unique bel "
+    "belle beau lourd lourde"
 )
 
 

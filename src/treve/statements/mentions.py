@@ -454,7 +454,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
 
 
 def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
-    """Return whether a noun of people comes within three words: "UN special envoy", and not "Amna kept the curtains"."""
+    """Return whether a noun of people comes within three words: "UN special envoy", not "Amna kept the keys"."""
     for token in tokens[at : at + 3]:
         if (
             token.low in lang.roles

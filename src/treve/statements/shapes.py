@@ -5,7 +5,7 @@ Where does a parenthesis end.
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention

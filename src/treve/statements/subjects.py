@@ -1,7 +1,7 @@
 """Which noun phrase is the subject of a reporting verb: before it, or after it where the order is inverted."""
 
 from treve.statements.adverbs import is_adverb, phrase_at
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention

@@ -1,18 +1,17 @@
-"""Who speaks: a registry of the persons and bodies of one article, and how a mention finds its bearer.
+"""Who speaks: how a mention finds its bearer among those whom the article has named.
 
 Names join by their words; roles, pronouns, "ce dernier", "son homologue" and plurals go to whom the article last had
 in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
-from typing import NamedTuple
-
 from treve.names.fold import fold_words, raw_words
-from treve.statements.lexicon import Language
+from treve.statements.entities import NOBODY, Entity, Speaker, inside, joined, proper
+from treve.statements.known import Known
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.mention_kind import PLACES
-from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, long_words, plain_role, role_words
-from treve.statements.sounds import name_words, sounds_alike
+from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
+from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
 
 _SOMEBODY = table(
@@ -21,204 +20,37 @@ _SOMEBODY = table(
 )
 """Nouns that only point back, with "the" and nothing else."""
 
-
-_LONGEST_ACRONYM = 7
-_OLDEST = 120
-
-
 _OFFICES = table(
     "ministre président présidente porte-parole ambassadeur ambassadrice gouverneur maire roi secrétaire directeur "
     "directrice chef cheffe premier première représentant représentante envoyé envoyée médiateur médiatrice délégué "
-    "déléguée conseiller conseillère député députée sénateur sénatrice négociateur négociatrice source sources officiel "
-    "minister president spokesman spokeswoman spokesperson ambassador governor mayor king secretary director chief head "
-    "representative envoy mediator delegate adviser senator negotiator official officials"
+    "déléguée conseiller conseillère député députée sénateur sénatrice négociateur négociatrice source sources "
+    "officiel minister president spokesman spokeswoman spokesperson ambassador governor mayor king secretary "
+    "director chief head representative envoy mediator delegate adviser senator negotiator official officials"
 )
+"""Who holds one of these is named by it, and taken up by no trade."""
+
 SOFT_ROLES = table(
-    "chercheur chercheuse analyste expert experte historien historienne professeur professeure médecin avocat avocate "
-    "militant militante journaliste instituteur institutrice infirmier infirmière militaire opposant opposante diplomate "
-    "officier élu élue universitaire researcher analyst expert historian professor doctor lawyer activist journalist "
-    "nurse academic diplomat officer"
+    "chercheur chercheuse analyste expert experte historien historienne professeur professeure médecin avocat "
+    "avocate militant militante journaliste instituteur institutrice infirmier infirmière militaire opposant "
+    "opposante diplomate officier élu élue universitaire researcher analyst historian professor doctor lawyer "
+    "activist journalist nurse academic diplomat officer"
 )
+"""Roles that are as well a person's trade: "le chercheur" takes up whom the text has just named."""
+
+_DEMONYMS = (
+    *("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "russe", "turc", "turque", "allemand", "allemande"),
+    *("belge", "suisse", "grec", "grecque", "espagnol", "espagnole", "syrien", "syrienne"),
+)
+"""Endings of nouns for people by their country: "le Norvégien", "la Sénégalaise"."""
 
 
-class Entity:
-    """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
-
-    __slots__ = (
-        *("anonymous", "gender", "human", "is_person", "last", "many"),
-        *("name", "order", "proper", "role", "roles", "words"),
-    )
-
-    def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
-        """Begin with a name as written."""
-        self.name = name
-        self.words = words
-        self.is_person = is_person
-        self.human = is_person
-        self.order = order
-        self.roles: list[tuple[str, frozenset[str]]] = []
-        self.role: str | None = None
-        self.gender = ""
-        self.anonymous = False
-        self.many = False
-        self.proper = False
-        self.last = -1
+def _aged(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
+    return tokens[mention.after - 1].low == "ans"
 
 
-class Speaker(NamedTuple):
-    """Who a mention is: canonical names, role, how it was decided, how sure (1 to 3)."""
-
-    names: tuple[str, ...]
-    role: str | None
-    decided: str
-    confidence: int
-    anonymous: bool
-    entities: tuple[Entity, ...]
-
-
-def _gender(mention: Mention) -> str:
-    """Return the gender that a mention tells; "le colonel" may well be a woman."""
-    return "" if mention.head in RANKS and mention.gender == "m" else mention.gender
-
-
-NOBODY = Speaker((), None, "unknown", 1, False, ())
-
-
-class Registry:
+class Registry(Known):
     """Everybody of one article. Filled in reading order, asked in reading order."""
-
-    def __init__(self, lang: Language) -> None:
-        """Begin with nobody."""
-        self.lang = lang
-        self.never: frozenset[tuple[str, ...]] = frozenset()
-        self.entities: list[Entity] = []
-        self.group: tuple[Entity, ...] = ()
-        self.focus: list[Entity] = []
-        self.named: list[tuple[int, Entity]] = []
-        self.bodies: dict[tuple[str, ...], Entity] = {}
-
-    # --- filling ---------------------------------------------------------------------------------------------------
-
-    def note(self, tokens: list[Token], found: list[Mention]) -> None:
-        """Take in the names of a sentence, with the roles that stand beside them."""
-        for index, mention in enumerate(found):
-            entity = self.person(tokens, mention)
-            if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
-                self._note_body(tokens, mention)
-            if entity is None:
-                continue
-            self.named.append((tokens[mention.first].start, entity))
-            if mention.kind in ("role", "person", "counterpart") and any(
-                t.low in self.lang.roles or t.low in self.lang.people for t in _inside(tokens, mention)
-            ):
-                self._role(entity, tokens, mention)
-            after = tokens[mention.after : mention.after + 8]
-            if len(after) > 2 and after[0].text == "(" and after[1].cap:
-                country = frozenset(w for t in after[1:] for w in long_words(t.text))
-                stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
-                if stop is not None:
-                    country = role_words(" ".join(t.text for t in after[1:stop]))
-                    head = "representative" if self.lang.code == "en" else "représentant"
-                    if (head, country) not in entity.roles:
-                        entity.roles.append((head, country))
-            if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
-                country = role_words(after[1].text)
-                entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
-            for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
-                if (
-                    (
-                        other is not None
-                        and _apposed(tokens, mention, other)
-                        and not other.names
-                        and other.kind in ("role", "counterpart", "relation", "body", "anonymous")
-                    )
-                    and other.kind != "body"
-                    and not (
-                        other.governed and other.first < mention.first and _goes_on(tokens, mention)
-                    )  # "According to the minister, X had": two persons
-                    and (other.first < mention.first or not mention.determiner or other.determiner)
-                ):
-                    self._role(entity, tokens, other)
-
-    def _note_body(self, tokens: list[Token], mention: Mention) -> None:
-        """Take in where a body is named, for "cette dernière"."""
-        text = _joined(tokens, mention.first + 1, mention.after)
-        entity = self._body(text, False)
-        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
-        entity.many = mention.many
-        self.named.append((tokens[mention.first].start, entity))
-
-    def _noun_gender(self, noun: str) -> str:
-        if self.lang.code == "fr" and noun in ("ong", "onu", "otan", "osce", "ue", "ua"):
-            return "f"
-        return "f" if self.lang.code == "fr" and noun.endswith(("ée", "tion", "sion", "ité", "ie", "ance")) else ""
-
-    def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
-        """Return the person whom a mention names, added if new; `None` if it names nobody."""
-        if not mention.names or mention.kind in ("body", "anonymous"):
-            return None
-        first, after = mention.names[0]
-        text = _joined(tokens, first, after)
-        words = name_words(text)
-        if not words or words in self.never:
-            return None
-        known = self._by_words(words)
-        if known is not None:
-            if len(words) > len(known.words):
-                known.name, known.words = _proper(text), words
-            known.gender = known.gender or _gender(mention)
-            return known
-        if (len(words) == 1 or after - first == 1) and mention.kind == "name" and not self._is_described(tokens, after):
-            return None
-        entity = Entity(_proper(text), words, True, len(self.entities))
-        entity.gender = _gender(mention)
-        self.entities.append(entity)
-        return entity
-
-    def _is_described(self, tokens: list[Token], at: int) -> bool:
-        """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""
-        near = [t.low for t in tokens[at : at + 5]]
-        if len(near) < 3 or near[0] != ",":
-            return False
-        if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
-            return int(near[1]) < _OLDEST if near[1].isascii() else False
-        nouns = near[1:4]
-        return any(low in self.lang.people for low in nouns) and nouns[0] not in ("et", "and", "les", "the", "selon")
-
-    def _by_words(self, words: tuple[str, ...]) -> Entity | None:
-        wanted = set(words)
-        for entity in reversed(self.entities):
-            if entity.is_person and (wanted <= set(entity.words) or set(entity.words) <= wanted):
-                return entity
-        for entity in reversed(self.entities):
-            if entity.is_person and len(words) > 1 and len(entity.words) > 1 and sounds_alike(words, entity.words):
-                return entity
-        return None
-
-    def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
-        last = mention.names[0][0] if mention.names else mention.after
-        text = _joined(tokens, mention.first, last)
-        words = role_words(text)
-        head = self._head_of(mention, text)
-        if (head, words) not in entity.roles:
-            entity.roles.append((head, words))
-        if entity.role is None:
-            entity.role = text
-        entity.gender = entity.gender or _gender(mention)
-        if not entity.gender and mention.head not in RANKS:
-            entity.gender = self.lang.roles.get(mention.head, "")
-
-    def _head_of(self, mention: Mention, text: str) -> str:
-        low = text.lower()
-        if "diplomatie" in low:
-            return "ministre"
-        if "chef du ministère" in low or "chef du gouvernement" in low:
-            return "ministre"
-        if "chef de l'état" in low.replace("’", "'"):
-            return "président"
-        return HEADS.get(mention.head, mention.head)
-
-    # --- asking ----------------------------------------------------------------------------------------------------
 
     def resolve(self, tokens: list[Token], mention: Mention, before: list[Mention], ahead: list[str]) -> Speaker:
         """Return who a mention is.
@@ -244,9 +76,9 @@ class Registry:
         person = self.person(tokens, mention)
         if person is not None:
             return self._is(person, "named", 3)
-        text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
+        text = joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
         if kind == "anonymous":
-            whole = _joined(tokens, mention.first, mention.after)
+            whole = joined(tokens, mention.first, mention.after)
             source = self._body(whole, True)
             source.many = mention.many
             return Speaker((whole,), None, "anonymous", 3, True, (source,))
@@ -290,7 +122,7 @@ class Registry:
         person = self.person(tokens, mention)
         if person is not None:
             return self._is(person, "named", 3)
-        text = _joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
+        text = joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
         if mention.kind == "role":
             held = [e for e in self.entities if e.is_person and fits(mention.head, role_words(text), e.roles) >= 2]
             if len(held) == 1:
@@ -321,19 +153,6 @@ class Registry:
 
     def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
         return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
-
-    def _body(self, text: str, anonymous: bool) -> Entity:
-        words = name_words(text)
-        if words in self.bodies:
-            return self.bodies[words]
-        if len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
-            for entity in self.entities:
-                if not entity.is_person and len(entity.words) > 1 and _acronym(entity.words) == words[0]:
-                    return entity
-        entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
-        entity.anonymous = anonymous
-        self.entities.append(entity)
-        return entity
 
     def _pronoun(self, mention: Mention, at: int) -> Speaker:
         if mention.head in (
@@ -400,7 +219,7 @@ class Registry:
                     best = key
         specific = sum(not w.startswith("@") for w in words) > 1
         plain = mention.determiner in ("le", "la", "l'", "the") and not any(
-            t.text in ("'s", "’s") or t.cap for t in _inside(tokens, mention)[1:]
+            t.text in ("'s", "’s") or t.cap for t in inside(tokens, mention)[1:]
         )
         if best is None and plain and not mention.many and head in self._trades():
             taken = self._taken_up(mention)
@@ -435,14 +254,14 @@ class Registry:
         entity.gender = entity.gender or mention.gender
         entity.human = True
         entity.many = mention.many
-        return Speaker((entity.name,), _joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
+        return Speaker((entity.name,), joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
         """Return the person whom the article names a little later, without a role, and takes the role as theirs."""
         words = name_words(ahead[0])
         entity = self._by_words(words)
         if entity is None:
-            entity = Entity(_proper(ahead[0]), words, True, len(self.entities))
+            entity = Entity(proper(ahead[0]), words, True, len(self.entities))
             self.entities.append(entity)
         self._role(entity, tokens, mention)
         return self._is(entity, "role", 1)
@@ -461,7 +280,7 @@ class Registry:
         person = next((e for e in reversed(self.focus) if e.is_person), None)
         rest = [
             t.text
-            for t in _inside(tokens, mention)
+            for t in inside(tokens, mention)
             if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
         ]
         near = tokens[mention.after : mention.after + 2]
@@ -485,15 +304,15 @@ class Registry:
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
-        text = _joined(tokens, mention.first, mention.after)
+        text = joined(tokens, mention.first, mention.after)
         entity = self._body(text, False)
         entity.human = True
         return Speaker((text,), None, "counterpart", 1, False, (entity,))
 
     def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
-        text = _joined(tokens, mention.first + 1, mention.after)
-        head = next((t.low for t in _inside(tokens, mention) if t.low in self.lang.roles), "")
+        text = joined(tokens, mention.first + 1, mention.after)
+        head = next((t.low for t in inside(tokens, mention) if t.low in self.lang.roles), "")
         if head and owner is not None:
             for entity in reversed(self.entities):
                 if (
@@ -511,65 +330,3 @@ class Registry:
         entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
         entity.many = mention.many
         return Speaker((text,), None, "relation", 2, False, (entity,))
-
-    def spoke(self, speaker: Speaker) -> None:
-        """Put a speaker into focus; the last one is asked first."""
-        for entity in speaker.entities:
-            self.seen(entity)
-        if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
-            self.group = speaker.entities
-
-    def seen(self, entity: Entity) -> None:
-        """Put somebody into focus."""
-        if entity in self.focus:
-            self.focus.remove(entity)
-        self.focus.append(entity)
-
-
-_DEMONYMS = (
-    *("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "russe", "turc", "turque", "allemand", "allemande"),
-    *("belge", "suisse", "grec", "grecque", "espagnol", "espagnole", "syrien", "syrienne"),
-)
-"""Endings of nouns for people by their country: "le Norvégien", "la Sénégalaise"."""
-
-
-def _aged(tokens: list[Token], mention: Mention) -> bool:
-    """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
-    return tokens[mention.after - 1].low == "ans"
-
-
-def _goes_on(tokens: list[Token], mention: Mention) -> bool:
-    """Return whether a word follows a phrase, and no mark: it is the subject of a clause."""
-    return mention.after < len(tokens) and tokens[mention.after].kind == "word"
-
-
-def _inside(tokens: list[Token], mention: Mention) -> list[Token]:
-    return tokens[mention.first : mention.after]
-
-
-def _joined(tokens: list[Token], first: int, after: int) -> str:
-    parts: list[str] = []
-    for index in range(first, after):
-        gap = tokens[index].start - tokens[index - 1].end if index > first else 0
-        parts.append((" " if gap else "") + " ".join(tokens[index].text.split()))
-    return "".join(parts)
-
-
-def _proper(name: str) -> str:
-    """Return a name in capitals as it is otherwise written."""
-    return name.title() if name.isupper() and len(name) > 4 else name
-
-
-def _acronym(words: tuple[str, ...]) -> str:
-    return "".join(w[0] for w in words if len(w) > 2)
-
-
-def _apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
-    left, right = (mention, other) if mention.first < other.first else (other, mention)
-    gap = tokens[left.after : right.first]
-    lows = [t.low for t in gap]
-    if lows[:1] == [","] and len(lows) in (3, 4) and lows[1].isdigit() and lows[-1] == ",":
-        return True  # "Boukary, 61 ans, ancien instituteur"
-    if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
-        return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
-    return False
