@@ -233,7 +233,13 @@ def _reports_next(view: View, at: int) -> bool:
     other = view.at.get(at)
     if other is None or not other.speaks or other.governed or other.kind == "pronoun":
         return False
-    return any(c.first == other.after and c.shape == "finite" and c.clitic is None for c in view.cues)
+    return any(
+        c.first == other.after
+        and c.shape == "finite"
+        and c.clitic is None
+        and view.tokens[c.first].low not in ("ayant", "étant")
+        for c in view.cues
+    )
 
 
 _SHORT = 2

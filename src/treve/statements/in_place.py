@@ -39,6 +39,8 @@ _PAPER_REACH = 4
 _ON_REACH = 2
 """Sentences over which "on" still speaks for the same."""
 
+_LEAD = 2
+"""Paragraphs that may leave to the next one who it is that they call by an office: the news comes first."""
 _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
 
 _FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
@@ -86,7 +88,7 @@ class InPlace(Reading):
             [
                 name
                 for later in range(number + 1, min(number + 3, len(self.bare)))
-                if self.sentences[number].block == 0 or self.sentences[later].block == self.sentences[number].block
+                if self.sentences[number].block < _LEAD or self.sentences[later].block == self.sentences[number].block
                 for name in self.bare[later]
             ]
             if number < len(self.bare)

@@ -94,7 +94,11 @@ class Known:
                 known.name, known.words = proper(text), words
             known.gender = known.gender or gender(mention)
             return known
-        if (len(words) == 1 or after - first == 1) and mention.kind == "name" and not self._is_described(tokens, after):
+        if (
+            (len(words) == 1 or after - first == 1)
+            and mention.kind == "name"
+            and (mention.governed or not self._is_described(tokens, after))
+        ):
             return None
         entity = Entity(proper(text), words, True, len(self.entities))
         entity.gender = gender(mention)
@@ -109,7 +113,16 @@ class Known:
         if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
             return int(near[1]) < _OLDEST if near[1].isascii() else False
         nouns = near[1:4]
-        return any(low in self.lang.people for low in nouns) and nouns[0] not in ("et", "and", "les", "the", "selon")
+        return any(low in self.lang.people for low in nouns) and nouns[0] not in (
+            "et",
+            "and",
+            "le",
+            "la",
+            "l'",
+            "les",
+            "the",
+            "selon",
+        )
 
     def _by_words(self, words: tuple[str, ...]) -> Entity | None:
         wanted = set(words)
