@@ -228,6 +228,23 @@ def _takes_up(tokens: list[Token], at: int) -> bool:
     return near[1] in _TAKEN_UP or (near[2] in _TAKEN_UP and near[0] not in ("ce", "cette"))
 
 
+def gapped(view: View, at: int, start: int) -> Mention | None:
+    """Return who says the like with no verb of their own: "Kiev parle d'enlèvement, Moscou d'« évacuation »"."""
+    tokens = view.tokens
+    other = view.at.get(at)
+    if other is None or view.lang.code != "fr" or not other.speaks or other.governed or other.kind == "pronoun":
+        return None
+    before = tokens[start - 1].low if tokens[start].low not in _GAPS else tokens[start].low
+    after = other.after
+    if after + 1 >= len(tokens) or tokens[after].low not in _GAPS or before not in _GAPS:
+        return None
+    return other if {before, tokens[after].low} <= {"de", "d'", "du", "des"} or before == tokens[after].low else None
+
+
+_GAPS = frozenset(("de", "d'", "du", "des", "pour", "contre", "sur", "à"))
+"""Words by which a second, verbless report is joined to the first."""
+
+
 def _reports_next(view: View, at: int) -> bool:
     """Return whether somebody else reports past a comma: "X dit avoir remis treize otages, Doha parle de vingt"."""
     other = view.at.get(at)
@@ -243,12 +260,12 @@ def _reports_next(view: View, at: int) -> bool:
 
 
 _SHORT = 2
-_LEAST_SPEECH = 30
+_LEAST_SPEECH = 3
 
 
 def _is_speech(token: Token) -> bool:
     """Return whether a quotation is long enough to be a sentence, and no single term."""
-    return token.kind == "quote" and len(token.text) >= _LEAST_SPEECH
+    return token.kind == "quote" and len(token.text.split()) > _LEAST_SPEECH
 
 
 def _past_phrases(view: View, at: int) -> int:
@@ -444,7 +461,7 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
             break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
-            if _takes_up(tokens, at + 1) or _reports_next(view, at + 1):
+            if _takes_up(tokens, at + 1) or _reports_next(view, at + 1) or gapped(view, at + 1, start) is not None:
                 end = at
                 break
             if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):

@@ -162,6 +162,18 @@ FRENCH = Language(
         " intervenante parlementaire parlementaires sénateurs députées eurodéputé eurodéputée eurodéputés gouverneurs"
         " préfets bourgmestre chancelière souverain monarque présentateur présentatrice animateur animatrice modérateur"
         " modératrice meneur meneuse maquisards fonctionnaires bureaucrate technocrate attachés consule"
+        " facteur factrice postier postière forgeron tisserand tisserande potier potière vannier tanneur meunier"
+        " meunière bourrelier sellier horloger horlogère bijoutier bijoutière libraire imprimeur relieur brocanteur"
+        " antiquaire fripier ferrailleur chiffonnier maréchal-ferrant tonnelier scieur ébéniste vitrier couvreur"
+        " plâtrier carreleur terrassier soudeur tourneur ajusteur fondeur grutier conducteur conductrice contrôleur"
+        " contrôleuse cheminote aiguilleur aiguilleuse batelière pontonnier éclusier gardien-chef portier veilleur"
+        " veilleuse vigile balayeur balayeuse éboueur lavandière blanchisseuse repasseuse brodeuse fileuse dentellière"
+        " modiste esthéticienne masseur kinésithérapeute opticien orthophoniste radiologue cardiologue gynécologue"
+        " anesthésiste généraliste neurologue virologue épidémiologiste biologiste chimiste physicien physicienne"
+        " mathématicien mathématicienne astronome géologue hydrologue météorologue agronome botaniste zoologue"
+        " footballeur footballeuse boxeur boxeuse cycliste coureur coureuse entraîneur entraîneuse arbitre athlète"
+        " champion championne lutteur danseur danseuse acteur actrice humoriste dessinateur dessinatrice caricaturiste"
+        " star vedette icône mannequin styliste créateur créatrice rappeur rappeuse pianiste violoniste chef-d'orchestre"
     ),
     relations=words(
         "mari femme frère sœur fils fille père mère proches entourage bureau cabinet équipe porte-parole adjoint "
@@ -291,6 +303,7 @@ FRENCH = Language(
         "parfois souvent toujours jamais quelquefois tantôt tandis aussitôt bref bien mieux pire moins davantage résultat preuve signe fini finis terminé "
         "impossible inutile difficile possible rare rares nombreux nombreuses premier première dernier dernière nouveau nouvelle fin début mi place retour direction cap "
         "reprise suite voilà tant tel telle tels telles pareil idem rendez-vous faute grâce histoire manière façon chose choses mystère silence stupeur colère espoir "
+        "puis après aucun nul vraiment simplement seulement justement franchement évidemment visiblement apparemment manifestement officiellement officieusement "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),
 )

@@ -4,7 +4,7 @@ from treve.statements.adverbs import skip_adverbs
 from treve.statements.before import said_before
 from treve.statements.cue import Cue
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.frames import Found, View, after_cue, clause_end
+from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gapped
 from treve.statements.in_place import PAPERS
 from treve.statements.mention import Mention
 from treve.statements.not_said import said
@@ -102,9 +102,25 @@ class Reported(Writing):
             ):
                 return mention
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+            self._gap(number, view, found, words, cue.verb.kind, claimed)
         if mention is not None and who.names:
             self.registry.spoke(who)
         return mention
+
+    def _gap(self, number: int, view: View, found: Found, words: str, kind: str, claimed: set[int]) -> None:
+        """Take in what somebody else says in a clause that shares the verb: ", Moscou d'« évacuation »"."""
+        row = view.tokens
+        for at in range(found.first + 1, min(found.after + 3, len(row))):
+            other = gapped(view, at + 1, found.first) if row[at].text == "," else None
+            if other is None:
+                continue
+            first = other.after + 1
+            end = first + 1 if row[first].kind == "quote" else clause_end(view, first, phrase=True)
+            if end > first:
+                who = self.resolve(number, row, other, [])
+                shape: Shape = "quote" if row[first].kind == "quote" else "phrase"
+                self._add(number, view, Found(first, end, shape), who, other, words, kind, False, claimed)
+            return
 
     def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
         """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""

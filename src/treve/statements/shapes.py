@@ -103,20 +103,31 @@ def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
         segment = row[at + 1 : nxt] if nxt is not None else []
         if (
             nxt is None
-            or len(segment) > 9
-            or any(
-                t.kind == "quote"
-                or t.low in lang.finite
-                or t.low in lang.pronouns
-                or t.low.endswith(lang.finite_endings)
-                or t.low in ("se", "s'", "ne", "n'")
-                or (lang.code == "fr" and len(t.low) > 4 and t.low.endswith(("rait", "ait", "ra", "ront")))
-                for t in segment
+            or (len(segment) > 9 and not _is_relative(segment, lang))
+            or (
+                not _is_relative(segment, lang)
+                and any(
+                    t.kind == "quote"
+                    or t.low in lang.finite
+                    or t.low in lang.pronouns
+                    or t.low.endswith(lang.finite_endings)
+                    or t.low in ("se", "s'", "ne", "n'")
+                    or (lang.code == "fr" and len(t.low) > 4 and t.low.endswith(("rait", "ait", "ra", "ront")))
+                    for t in segment
+                )
             )
             or nxt + 1 >= len(row)
         ):
             return at + 1
         at = nxt
+
+
+def _is_relative(segment: list[Token], lang: Language) -> bool:
+    """Return whether what stands between two commas tells of the name before them: ", qui a dirigé une ONG,"."""
+    return bool(segment) and len(segment) <= _LONGEST_RELATIVE and segment[0].low in lang.relatives - lang.that
+
+
+_LONGEST_RELATIVE = 22
 
 
 def has_verb(row: list[Token], first: int, lang: Language, after: int | None = None) -> bool:

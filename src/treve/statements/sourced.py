@@ -15,8 +15,8 @@ class Sourced(Writing):
     def _source(self, number: int, view: View, source: Source, people: list[Mention], claimed: set[int]) -> None:
         row, lang = view.tokens, self.lang
         mention = self._source_mention(view, source, people)
-        if mention is None:
-            return
+        if mention is None or mention.determiner in ("nos", "our"):
+            return  # "selon nos informations": the paper's own
         if mention.kind == "other" and mention.head in ACCOUNTS:
             mention = self._owner(row, mention, lang)
         text = row[source.first].start, row[source.after - 1].end

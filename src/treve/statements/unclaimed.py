@@ -32,7 +32,13 @@ class Unclaimed(Writing):
             elif before is not None and before.text == ":":
                 if at - 1 <= view.begin + 0:
                     continue
-                mention = next(
+                words_of = next((m for m in people if m.after == at - 1 and m.head in SPEECH_NOUNS), None)
+                owner = self._owner(row, words_of, lang) if words_of is not None else None
+                mention = (
+                    owner
+                    if owner is not words_of  # "en veut pour preuve ces mots du ministre :"
+                    else None
+                ) or next(
                     (
                         m
                         for m in people

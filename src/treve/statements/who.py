@@ -142,7 +142,8 @@ class Registry(Known):
         known = {head for head, _ in last.roles}
         if known & _OFFICES and mention.determiner not in ("ce", "cet", "cette", "this"):
             return None
-        if mention.head in self.lang.roles and known and HEADS.get(mention.head, mention.head) not in known:
+        other_office = mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
+        if known and other_office and not (mention.head in SOFT_ROLES and known <= SOFT_ROLES | self.lang.people):
             return None
         last.gender = last.gender or mention.gender
         return last
@@ -221,7 +222,8 @@ class Registry(Known):
         plain = mention.determiner in ("le", "la", "l'", "the") and not any(
             t.text in ("'s", "’s") or t.cap for t in inside(tokens, mention)[1:]
         )
-        if best is None and plain and not mention.many and head in self._trades():
+        told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
+        if best is None and plain and not told_apart and not mention.many and head in self._trades():
             taken = self._taken_up(mention)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
