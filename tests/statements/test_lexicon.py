@@ -3,7 +3,8 @@
 import pytest
 
 from treve.statements.english import ENGLISH
-from treve.statements.french import FRENCH, conjugate
+from treve.statements.french import FRENCH
+from treve.statements.french_verbs import conjugate
 from treve.statements.lexicon import Language
 
 

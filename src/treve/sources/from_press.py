@@ -221,6 +221,8 @@ def _paragraphs(text: str) -> list[Span]:
             start = None
         elif start is None:
             start = at
+        elif _goes_on(text[start:at], last, body):
+            pass
         elif len(last) < 55 or _ends(last) or re.match(r"[—–•-]\s|\d{1,2}[h:]\d\d|[A-ZÀ-Ý][\w' .-]{1,40} :\s", body):
             found.append(_stripped(text, start, at))
             start = at
@@ -229,6 +231,13 @@ def _paragraphs(text: str) -> list[Span]:
     if start is not None:
         found.append(_stripped(text, start, at))
     return [span for span in found if span[0] < span[1]]
+
+
+def _goes_on(paragraph: str, last: str, line: str) -> bool:
+    """Return whether a line surely goes on with the paragraph: in lower case, or by the mark of an open quotation."""
+    if line[0] in "«»":
+        return paragraph.count("«") > paragraph.count("»") and last[-1] not in _FULL_STOPS
+    return line[0].islower() and last[-1] not in _FULL_STOPS
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
@@ -242,7 +251,7 @@ def _stripped(text: str, start: int, end: int) -> Span:
 def _ends(line: str) -> bool:
     """Say whether a line ends as a sentence or a quotation does, whatever closing marks and blanks follow."""
     end = len(line)
-    while end and (line[end - 1].isspace() or line[end - 1] in '»”")]'):
+    while end and (line[end - 1].isspace() or line[end - 1] in "»”\")]’'"):
         end -= 1
     return (end > 0 and line[end - 1] in _FULL_STOPS) or any(mark in _CLOSING for mark in line[end:])
 

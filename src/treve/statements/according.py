@@ -67,7 +67,18 @@ def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]
 def _english_view(tokens: list[Token], at: int) -> Source | None:
     """Return "in her delegation's view", whose source stands inside the phrase."""
     for end in range(at + 1, min(at + 9, len(tokens))):
-        if tokens[end].low in ("view", "opinion", "words", "eyes", "telling"):
+        if tokens[end].low in (
+            "view",
+            "opinion",
+            "words",
+            "eyes",
+            "telling",
+            "account",
+            "estimation",
+            "judgment",
+            "judgement",
+            "assessment",
+        ):
             return Source(at, end + 1, "inside") if end > at + 1 else None
         if tokens[end].kind != "word" and not tokens[end].text.startswith(("'", "’")):
             return None

@@ -1,11 +1,11 @@
 """Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.shapes import clitic_mention, has_verb, is_speech, only_names, past_parenthesis
+from treve.statements.shapes import clitic_mention, has_verb, is_agent, is_speech, only_names, past_parenthesis
 from treve.statements.subjects import inverted_subject
 from treve.statements.tokens import Token
 
@@ -32,7 +32,10 @@ def said_before(
     else:
         mention = inverted_subject(row, cue, people, limit, lang)
         if mention is None or (
-            not mention.speaks and mark.kind != "quote" and row[left - 1].kind != "quote" and not is_speech(view)
+            not is_agent(mention, lang)
+            and mark.kind != "quote"
+            and row[left - 1].kind != "quote"
+            and not is_speech(view)
         ):
             return None
     last = left if mark.kind != "quote" else left + 1
@@ -42,6 +45,8 @@ def said_before(
         at = last - 1
         if at in claimed:
             return None if not cue.clitic else (None, mention)
+        if last == cue.first and at > begin and row[at - 1].kind == "word" and _names_it(people, at):
+            return None  # "La commission « 5+5 » a conclu un accord": the quotation is a name
         opening = _clause_of(view, begin, at)
         return Found(opening, last, "quote" if opening == at else "clause"), mention
     first = _past_source(view, begin)
@@ -59,10 +64,14 @@ def said_before(
         and not is_speech(view)
         and mark.text not in ("?", "!")
     ):
-        return None
+        split = _split_subject(view, first, mention)
+        return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
+        if end < len(row) and row[end].text == ":" and not has_verb(row, after + 1, lang, end):
+            # "Pas si vite, tempère X, négociateur : « ... »"
+            return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
@@ -74,7 +83,31 @@ def said_before(
             return Found(first, end, "clause"), mention
     if len(clause) <= 1:
         return (None, mention) if cue.clitic else None
+    while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
+        after += 1
+    quoted = after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote"
+    if quoted and mark.text == "," and not has_verb(row, first, lang, last):
+        return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
+    """Return a clause whose subject stands before the verb that reports it: "La rue, estime X, ne pardonnera pas"."""
+    row, lang = view.tokens, view.lang
+    if mention is None or mention.after + 1 >= len(row) or row[mention.after].text != ",":
+        return None
+    at = mention.after + 1
+    nxt = row[at]
+    verb = nxt.low in lang.finite or nxt.low in ("ne", "n'", "se", "s'") or nxt.low.endswith(_FINITE_ENDINGS)
+    return Found(first, clause_end(view, at), "clause") if verb and nxt.kind == "word" and not nxt.cap else None
+
+
+_FINITE_ENDINGS = ("ra", "ront", "rait", "raient", "ait", "aient")
+
+
+def _names_it(people: list[Mention], quote: int) -> bool:
+    """Return whether a quotation stands right behind a noun phrase, as its name does."""
+    return any(m.after == quote for m in people)
 
 
 def _said_before_english(
@@ -130,6 +163,10 @@ def _said_before_english(
             return None
     if mark is None or subject is None or mark <= view.begin or not subject.speaks:
         return None
+    if subject.first >= cue.after and subject.after < len(row):
+        nxt = row[subject.after]
+        if nxt.low in lang.finite or any(c.first == subject.after for c in view.cues) or nxt.low.endswith("ed"):
+            return None  # "The report, seen by X, says both sides committed crimes"
     first = _past_source(view, view.begin)
     for back in range(first, mark):
         if row[back].text in (";", ":"):
@@ -152,7 +189,13 @@ def _said_before_english(
             end = clause_end(view, after + 1)
             if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
                 return Found(first, end, "clause"), subject
+            if row[first].low in lang.prepositions and has_verb(row, after + 1, lang, end):
+                return Found(after + 1, end, "clause"), subject  # "On the twelfth day, she says, they knocked"
         return None
+    if row[first].low in ("what", "who", "how") and mark - first > 1 and row[mark].text == ",":
+        past = max(cue.after, subject.after)
+        if past + 1 < len(row) and row[past].text == "," and row[past + 1].low in lang.finite:
+            return Found(past + 1, clause_end(view, past + 1), "clause"), subject
     if any(
         row[back].low in ("if", "when", "after", "while", "although", "asked", "as")
         for back in range(first, min(first + 1, mark))
@@ -164,7 +207,8 @@ def _said_before_english(
         inner = [c for c in view.cues if first <= c.first < mark]
         if inner and after_cue(view, cue) is not None:
             return None
-    if subject.first < cue.first and after_cue(view, cue) is not None:
+    later = after_cue(view, cue) if subject.first < cue.first else None
+    if later is not None and not (later.shape == "quote" and row[later.first - 1].text == ","):
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject

@@ -1,107 +1,7 @@
-"""The tables of English."""
+"""The closed classes of English words; its verbs stand in `english_verbs`."""
 
-from collections.abc import Iterator
-
-from treve.statements.lexicon import Language, index_forms, read_verbs, words
-
-_VERBS = """
-[say]
-say kbq,tell okbq,add kbq,note kbqn,write kbq,tweet q,post q,state kqn,declare kbqn,insist kbqx on,argue kbq
-explain kq,stress kqn
-emphasise kqn,emphasize kqn,underline kqn,reiterate kqn,observe kq,remark kq,recall kqn,reply kq,respond q
-answer q,retort q
-counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,maintain kbq,assert kbq,contend kq
-suggest kbqng,believe kbq,think kbq,believe b
-describe s,call s,characterise s,brand s,label s,express nq,voice nq,reveal kqn,disclose kqn,repeat kq,go+on q
-point+out kq,put+it t
-speak qx of,comment q,estimate kbx at,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
-vent q,fume q,boast kq
-signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
-assure okbq,inform ok,remind ok
-hint kq,whisper q,grumble q,mutter q,groan q,chuckle q,laugh q,reflect q,allege kbq,stipulate kq,recollect kq,grin q
-thank n,credit n,mention knq,cite n,elaborate q,agree+that b,begin q,shout q,murmur q,clarify kq,appear+to t
-protest kqn,reckon kbq,underscore kqn,shoot+back q,fire+back q,hit+back q,push+back q,chime+in q,weigh+in q,forecast k
-make+clear k,let+slip k,let+it+be+known k,bemoan nq,concur q,interject q,chide q,fret kq,worry kq,blast nqs,deride nqs
-mock nq,downplay nq,play+down nq,brush+off n,brush+aside n,shrug+off n,portray s,dub p,volunteer kq,caution+that b
-echo nq,lambast nqs,ridicule nqs,point+to n,attribute n,wave+away n,detail n,theorise q,intone q,bellow q
-[announce]
-announce kqnb,confirm kqnb,propose knqgd,offer an,outline n,unveil n
-[admit]
-acknowledge kbqn,concede kbqn,admit kbqn,recognise kn,recognize kn
-[deny]
-deny kbngq,contest n,dispute n,refute n
-[reject]
-reject nqs,dismiss nqs,rule+out ngk,refuse a,oppose n,rebuff n
-[accuse]
-accuse od,blame on,denounce nqs,condemn nqs,criticise nq,criticize nq,decry nq,slam nq,regret kqn,deplore knq
-[welcome]
-welcome nqs,hail nqs,praise nqs,applaud nqs,commend n,endorse n
-[promise]
-promise akbqno,pledge akqn,vow akq,commit a,guarantee kn,undertake a,swear kabq
-[threaten]
-threaten a
-[warn]
-warn kbqox of/against,caution kqx against,fear kb,alert ok
-[ask]
-urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask oanqx for,demand knaq,request kn,appeal+for n,appeal+to oa
-invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg+to+differ t,beg oaq,advocate n,seek n,want oan,advise oaqk,counsel oaq
-[wish]
-hope kba,wish ka,expect kab
-[agree]
-agree akx on/to
-[position]
-stand+by n,support+publicly n
-"""
-
-_IRREGULAR = {
-    "say": "said", "tell": "told", "write": "wrote written", "go": "went gone", "put": "put", "think": "thought",
-    "speak": "spoke spoken", "swear": "swore sworn", "undertake": "undertook undertaken", "stand": "stood",
-    "seek": "sought", "shoot": "shot", "hit": "hit", "let": "let", "make": "made", "forecast": "forecast", "begin": "began begun",
-}  # fmt: skip
-
-
-def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
-    """Yield the forms of a verb with the name of each.
-
-    >>> dict(conjugate("deny"))["denied"]
-    'part'
-    """
-    third = lemma + "s"
-    if lemma.endswith(("s", "sh", "ch", "x")) or lemma in ("go", "undergo"):
-        third = lemma + "es"
-    past, ing = lemma + "ed", lemma + "ing"
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        third, past = lemma[:-1] + "ies", lemma[:-1] + "ied"
-    elif lemma.endswith("e"):
-        past, ing = lemma + "d", lemma[:-1] + "ing"
-    elif lemma in (
-        "quip",
-        "snap",
-        "admit",
-        "commit",
-        "slam",
-        "put",
-        "begin",
-        "rebut",
-        "regret",
-        "shrug",
-        "hit",
-        "let",
-        "submit",
-        "refer",
-    ):
-        past, ing = lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
-    yield lemma, "many"
-    yield lemma, "inf"
-    yield third, "one"
-    yield ing, "ing"
-    for form in _IRREGULAR.get(lemma, past).split():
-        yield form, "one"
-        yield form, "part"
-
-
-_VERB_LIST = read_verbs(_VERBS)
-_FORMS = {verb.lemma: sorted(set(conjugate(verb.lemma))) for verb in _VERB_LIST}
+from treve.statements.english_verbs import FORMS
+from treve.statements.lexicon import Language, words
 
 
 def _plain(text: str, mark: str = "") -> dict[str, str]:
@@ -110,7 +10,7 @@ def _plain(text: str, mark: str = "") -> dict[str, str]:
 
 ENGLISH = Language(
     code="en",
-    forms=index_forms(_VERB_LIST, _FORMS),
+    forms=FORMS,
     have=words("has have had having"),
     be=words("is are was were be been being am"),
     finite=words(
@@ -175,6 +75,36 @@ ENGLISH = Language(
         "workers villager villagers man woman student volunteer delegate negotiator activist activists commander mother "
         "person persons porter porters widow widower waiter waitress fisherman fishermen boatman builder baker grocer carpenter engineer technician surveyor cartographer geographer pensioner schoolteacher schoolboy schoolgirl pupil cousin uncle aunt nephew niece grandmother grandfather grandson granddaughter guard guards prisoner prisoners detainee detainees hostage survivor survivors translator interpreter photographer midwife surgeon pharmacist priest pastor monk nun teenager boy girl stretcher-bearer paramedic firefighter deminer deminers smuggler herder shepherd miller "
         "father shopkeeper refugee refugees lawmaker adviser advisor insider colleague medic medics envoy"
+        " politician politicians politico economist economists sociologist sociologists scientist scientists academic"
+        " academics scholar scholars lecturer professors columnist commentator commentators pundit pundits blogger"
+        " bloggers author writer novelist poet filmmaker artist singer musician painter architect psychologist"
+        " psychiatrist paediatrician pediatrician dentist vet orderly caregiver rescuer rescuers paramedics campaigner"
+        " campaigners protester protesters demonstrator demonstrators dissident dissidents unionist striker entrepreneur"
+        " businessman businesswoman businessmen banker accountant broker merchant merchants vendor seller hawker"
+        " hotelier cook barber hairdresser tailor cobbler plumber electrician mechanic cabbie motorist commuter trucker"
+        " sailor seafarer sailors pilot pilots miner miners logger hunter beekeeper grower growers farmers herders nomad"
+        " elder elders notable patriarch archbishop priests rabbi cleric clerics preacher muezzin chaplain worshipper"
+        " pilgrim believer notary policeman policewoman policemen detective investigator investigators inspector"
+        " prosecutors judges lawyers attorney barrister solicitor juror conscript conscripts reservist reservists gunner"
+        " tankman sniper infantryman paratrooper legionnaire mercenary mercenaries rebel insurgent guerrilla guerrillero"
+        " partisan jihadist islamist terrorist defector defectors deserter evacuee evacuees returnee returnees exiles"
+        " migrant migrants expatriate orphan orphans widows wife husband fiancé fiancée brother sister brothers sisters"
+        " twin son daughter parent parents child children kid kids mum mom dad mothers fathers grandparents relative"
+        " relatives youth youths graduate undergraduate headteacher headmaster librarian correspondent correspondents"
+        " journalist journalists editor editors reporters influencer user users netizen supporter supporters sympathiser"
+        " sympathizer voter voters pollster candidate candidates councillor councilor councilman councilwoman mp mps"
+        " legislator legislators lawmakers congressman congresswoman senator senators colleagues comrade comrades"
+        " compatriot friend friends rival rivals opponent opponents critic critics detractor backer backers ally allies"
+        " insiders connoisseur visitor visitors tourist tourists tenant landlord landowner citizen citizens townsman"
+        " local locals passenger passengers passer-by bystander bystanders onlooker engineers technicians labourer"
+        " laborer labourers employee employees staffer staffers boss bosses foreman manager negotiators mediators"
+        " facilitator facilitators envoys speaker speakers participant participants panellist panelist signatory"
+        " delegates emissary emissaries bureaucrat technocrat strategist strategists forecaster doctors nurses surgeons"
+        " patients veteran veterans captive captives inmate inmates suspect defendant eyewitness eyewitnesses presenter"
+        " anchor moderator newcomer old-timer commanders generals colonels spokespeople spokespersons trustee chairman"
+        " mandarin grandee mandarins heavyweight hardliner hardliners moderates conservatives liberals nationalist"
+        " nationalists adversary adversaries women men girls boys teenagers pensioners shopkeepers traders butcher"
+        " bakers"
     ),
     relations=words(
         "office spokesman spokeswoman spokesperson deputy husband wife brother sister son daughter aides team family "
@@ -242,6 +172,13 @@ ENGLISH = Language(
         (("in", "the", "view"), "of"),
         (("in", "the", "eyes"), "of"),
         (("in", "the", "opinion"), "of"),
+        (("in", "the", "telling"), "of"),
+        (("in", "the", "estimation"), "of"),
+        (("in", "the", "judgment"), "of"),
+        (("in", "the", "judgement"), "of"),
+        (("by", "the", "account"), "of"),
+        (("from", "the", "perspective"), "of"),
+        (("per",), ""),
         (("for",), "start"),
         (("as",), "none"),
     ),

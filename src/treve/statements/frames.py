@@ -9,9 +9,9 @@ from typing import Literal, NamedTuple
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb, phrase_at
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
 from treve.statements.tokens import Token
 
@@ -76,6 +76,8 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             and (low not in {"comment", "où"})
         ) and low in ("si", "whether", "if", "s'"):
             return Found(at + 1, clause_end(view, at + 1), "whether")
+        if token.text == "," and at + 1 < len(tokens) and tokens[at + 1].kind == "quote" and "q" in frames:
+            return Found(at + 1, at + 2, "quote")  # 'She said, "..."'
         if token.kind == "mark":
             if token.text == "," and at + 1 < limit and not comma:
                 closing = _closing(view, at)
@@ -117,6 +119,16 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         if low == "n'" or (low == "ne" and cue.verb.frames & {"i"}):
             at += 1
             continue
+        if (
+            low in _ALSO_ADJECTIVES
+            and frames & {"n", "b"}
+            and "o" not in frames
+            and at + 1 < limit
+            and tokens[at + 1].kind == "word"
+        ):
+            nxt = tokens[at + 1].low
+            if nxt not in lang.prepositions and nxt not in lang.that and nxt not in lang.to and not addressed:
+                return Found(at, clause_end(view, at, phrase=True), "phrase")  # "did not rule out further talks"
         if is_adverb(token, lang) or low in lang.time_words or (token.text[0].isdigit() and _dated(tokens, at, lang)):
             at += 1
             continue
@@ -196,6 +208,64 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             return Found(at, clause_end(view, at, phrase=True), "phrase")
         return None
     return None
+
+
+_ALSO_ADJECTIVES = frozenset(("further", "both", "all", "early", "daily", "weekly", "only", "another"))
+_TAKEN_UP = words(
+    "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse "
+    "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
+    "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
+    "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
+    "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation"
+)
+"""Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
+
+
+def _takes_up(tokens: list[Token], at: int) -> bool:
+    near = [t.low for t in tokens[at : at + 4]]
+    if len(near) < 3 or near[0] not in ("un", "une", "des", "a", "an", "ce", "cette"):
+        return False
+    return near[1] in _TAKEN_UP or (near[2] in _TAKEN_UP and near[0] not in ("ce", "cette"))
+
+
+def gapped(view: View, at: int, start: int) -> Mention | None:
+    """Return who says the like with no verb of their own: "Kiev parle d'enlèvement, Moscou d'« évacuation »"."""
+    tokens = view.tokens
+    other = view.at.get(at)
+    if other is None or view.lang.code != "fr" or not other.speaks or other.governed or other.kind == "pronoun":
+        return None
+    before = tokens[start - 1].low if tokens[start].low not in _GAPS else tokens[start].low
+    after = other.after
+    if after + 1 >= len(tokens) or tokens[after].low not in _GAPS or before not in _GAPS:
+        return None
+    return other if {before, tokens[after].low} <= {"de", "d'", "du", "des"} or before == tokens[after].low else None
+
+
+_GAPS = frozenset(("de", "d'", "du", "des", "pour", "contre", "sur", "à"))
+"""Words by which a second, verbless report is joined to the first."""
+
+
+def _reports_next(view: View, at: int) -> bool:
+    """Return whether somebody else reports past a comma: "X dit avoir remis treize otages, Doha parle de vingt"."""
+    other = view.at.get(at)
+    if other is None or not other.speaks or other.governed or other.kind == "pronoun":
+        return False
+    return any(
+        c.first == other.after
+        and c.shape == "finite"
+        and c.clitic is None
+        and view.tokens[c.first].low not in ("ayant", "étant")
+        for c in view.cues
+    )
+
+
+_SHORT = 2
+_LEAST_SPEECH = 3
+
+
+def _is_speech(token: Token) -> bool:
+    """Return whether a quotation is long enough to be a sentence, and no single term."""
+    return token.kind == "quote" and len(token.text.split()) > _LEAST_SPEECH
 
 
 def _past_phrases(view: View, at: int) -> int:
@@ -301,6 +371,8 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
         return None
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
+        if _opens_infinitive(tokens, at + 1):
+            return Found(at + 1, clause_end(view, at + 1), "infinitive")  # "de « démilitariser » son voisin"
         return Found(at + 1, at + 2, "quote")
     if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
         return Found(at + 3, clause_end(view, at + 3), "clause")
@@ -319,6 +391,13 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
     if at in view.at or at + 1 in view.at or nxt.kind == "word":
         return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
     return None
+
+
+def _opens_infinitive(tokens: list[Token], at: int) -> bool:
+    """Return whether a quotation is one infinitive whose object follows outside its marks."""
+    inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
+    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(("er", "ir", "re")) if inner else False
+    return alone and at + 1 < len(tokens) and tokens[at + 1].kind == "word"
 
 
 def _after_to(view: View, at: int) -> Found | None:
@@ -377,8 +456,14 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
         if token.text == ";":
             end = at
             break
+        if token.text == ":" and at + 1 < end and _is_speech(tokens[at + 1]) and at > start + 1:
+            end = at  # "il assure que la trêve tient : « Nous ... »": the quotation is a statement of its own
+            break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
+            if _takes_up(tokens, at + 1) or _reports_next(view, at + 1) or gapped(view, at + 1, start) is not None:
+                end = at
+                break
             if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):
                 end = at  # an apposition is no part of what is meant
                 break

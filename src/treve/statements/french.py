@@ -1,184 +1,7 @@
-"""The tables of French."""
+"""The closed classes of French words; its verbs stand in `french_verbs`."""
 
-from collections.abc import Iterator
-
-from treve.statements.lexicon import Language, index_forms, read_verbs, words
-
-_VERBS = """
-[say]
-dire kiq,déclarer kiqn,affirmer kiq,indiquer kiq,préciser kqn,expliquer kq,ajouter kqn,souligner kqn,noter kqn
-relever kqn
-rappeler kqn,observer kq,remarquer kq,estimer kiq,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
-soutenir kiq
-prétendre kiq,raconter kiqn,confier kiq,répondre kq,répliquer kq,rétorquer kq,riposter kq,réagir q,commenter q
-résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqx sur
-répéter kiq
-réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqn,avancer kq,arguer kq,alléguer kq,plaider kqx pour/en_faveur,plaisanter q,ironiser q
-railler q
-se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
-se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
-signaler kqn
-évoquer nq,mentionner n,constater kqn,faire+savoir kq,faire+valoir kq,faire+observer kq,faire+remarquer kq
-faire+répondre kq
-faire+état x de/d',faire+part x de/d',laisser+entendre kq,laisser+filtrer kq,se_dire qpi,se_déclarer qp
-se_montrer t,se_avouer qp
-parler qx de/d',qualifier s de,traiter s de,exprimer nq,prendre+acte qd,se_contenter qx de/d',couper q
-trancher q,corriger q
-nuancer q,objecter kq,opposer nq,tempérer q,abonder q,tonner q,crier q,murmurer q,gronder q,détailler q
-décrire n,voir y
-analyser q,diagnostiquer q,hasarder q,tempêter q,fustiger nq,se_alarmer qd,se_inquiéter qdk,se_désoler q
-se_agacer q
-se_enthousiasmer q,se_interroger q,se_exclamer q,proclamer kqn,clamer kiq,professer kq,publier q,tancer q
-faire+mine t,vouloir+croire kq,se_vouloir t,se_limiter q,fulminer q,pester q,se_étrangler q,grommeler q,bougonner q,maugréer q,marmonner q,chuchoter q,hurler q
-scander q,asséner kq,relater kn,rectifier q,acquiescer q,rire q,se_écrier q,se_lamenter q,persifler q,temporiser q
-philosopher q,laisser+tomber q,égrener q,se_impatienter q,se_rappeler kn,contre-attaquer q,rassurer q,minimiser nq,louer n
-vanter n,applaudir nq
-remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,certifier kq,attester kqn,chiffrer x à
-dater t
-se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
-récapituler q,apprendre k
-protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
-sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
-invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
-embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
-gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
-se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir x de/d',dédramatiser q,tiquer q
-revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
-se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
-présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q
-donner+l'+assurance k,donner+sa+parole k,prendre+l'+engagement d,se_faire+fort d,avoir+bon+espoir k,se_porter+garant d
-[announce]
-annoncer kqni,confirmer kqni,communiquer k,notifier kn,rendre+public n,informer ok,rapporter kqn,proposer dnqk
-offrir d,suggérer kdnq,dévoiler n
-[admit]
-admettre kqni,reconnaître kqni,concéder kqn,avouer kqin
-[deny]
-démentir kqni,nier kniq,contester kn,récuser n,réfuter nq,se_défendre d
-[reject]
-rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser dnq,dédaigner nq,décliner n
-[accuse]
-dénoncer nqk,condamner nqk,déplorer kqn,regretter kqnid,accuser odq,reprocher oda,soupçonner od,critiquer nq
-pointer nq,blâmer n
-[welcome]
-saluer nq,approuver nq,soutenir+publiquement n
-[promise]
-promettre kdqn,garantir kqn,jurer kdqi,se_engager aqk
-[threaten]
-menacer dqo
-[warn]
-prévenir kq,avertir kqo,alerter kqox sur,mettre+en+garde kqx contre,craindre kqnd,redouter kqnd
-[ask]
-demander kqndoa,charger od,ordonner doaq,réclamer knq,exiger kqnd,appeler oaq,exhorter oaq,inviter oa,presser odq,sommer od,enjoindre od
-prier od,prôner nq
-préconiser nkdq,recommander kdnq,conjurer od,supplier odq,lancer+un+appel aq
-[wish]
-souhaiter kinq,espérer kinq,conditionner n
-[agree]
-convenir kd,se_mettre+d'+accord x sur/pour,se_accorder x sur/pour,décider d,se_entendre x sur/pour
-[position]
-se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a,militer x pour,se_élever x contre,rejeter+la+responsabilité x sur/de
-"""
-
-_IRREGULAR: dict[str, str] = {
-    # lemma: one, many, imperfect stem, past one, past many, participle, present participle, future stem
-    "dire": "dit disent dis dit dirent dit disant dir",
-    "redire": "redit redisent redis redit redirent redit redisant redir",
-    "répondre": "répond répondent répond répondit répondirent répondu répondant répondr",
-    "conclure": "conclut concluent conclu conclut conclurent conclu concluant conclur",
-    "exclure": "exclut excluent exclu exclut exclurent exclu excluant exclur",
-    "poursuivre": "poursuit poursuivent poursuiv poursuivit poursuivirent poursuivi poursuivant poursuivr",
-    "reprendre": "reprend reprennent repren reprit reprirent repris reprenant reprendr",
-    "prendre": "prend prennent pren prit prirent pris prenant prendr",
-    "apprendre": "apprend apprennent appren apprit apprirent appris apprenant apprendr",
-    "prétendre": "prétend prétendent prétend prétendit prétendirent prétendu prétendant prétendr",
-    "entendre": "entend entendent entend entendit entendirent entendu entendant entendr",
-    "défendre": "défend défendent défend défendit défendirent défendu défendant défendr",
-    "rendre": "rend rendent rend rendit rendirent rendu rendant rendr",
-    "soutenir": "soutient soutiennent souten soutint soutinrent soutenu soutenant soutiendr",
-    "tenir": "tient tiennent ten tint tinrent tenu tenant tiendr",
-    "convenir": "convient conviennent conven convint convinrent convenu convenant conviendr",
-    "prévenir": "prévient préviennent préven prévint prévinrent prévenu prévenant préviendr",
-    "plaindre": "plaint plaignent plaign plaignit plaignirent plaint plaignant plaindr",
-    "craindre": "craint craignent craign craignit craignirent craint craignant craindr",
-    "enjoindre": "enjoint enjoignent enjoign enjoignit enjoignirent enjoint enjoignant enjoindr",
-    "sourire": "sourit sourient souri sourit sourirent souri souriant sourir",
-    "écrire": "écrit écrivent écriv écrivit écrivirent écrit écrivant écrir",
-    "décrire": "décrit décrivent décriv décrivit décrivirent décrit décrivant décrir",
-    "faire": "fait font fais fit firent fait faisant fer",
-    "mettre": "met mettent mett mit mirent mis mettant mettr",
-    "admettre": "admet admettent admett admit admirent admis admettant admettr",
-    "promettre": "promet promettent promett promit promirent promis promettant promettr",
-    "reconnaître": "reconnaît reconnaissent reconnaiss reconnut reconnurent reconnu reconnaissant reconnaîtr",
-    "croire": "croit croient croy crut crurent cru croyant croir",
-    "voir": "voit voient voy vit virent vu voyant verr",
-    "vouloir": "veut veulent voul voulut voulurent voulu voulant voudr",
-    "démentir": "dément démentent dément démentit démentirent démenti démentant démentir",
-    "offrir": "offre offrent offr offrit offrirent offert offrant offrir",
-    "renchérir": "renchérit renchérissent renchériss renchérit renchérirent renchéri renchérissant renchérir",
-    "prédire": "prédit prédisent prédis prédit prédirent prédit prédisant prédir",
-    "attendre": "attend attendent attend attendit attendirent attendu attendant attendr",
-    "étendre": "étend étendent étend étendit étendirent étendu étendant étendr",
-    "inscrire": "inscrit inscrivent inscriv inscrivit inscrivirent inscrit inscrivant inscrir",
-    "avoir": "a ont av eut eurent eu ayant aur",
-    "souvenir": "souvient souviennent souven souvint souvinrent souvenu souvenant souviendr",
-    "émouvoir": "émeut émeuvent émouv émut émurent ému émouvant émouvr",
-}
-
-
-def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
-    """Yield the third persons, participles and infinitive of a verb with the name of each form.
-
-    >>> sorted(text for text, form in conjugate("annoncer") if form == "one")
-    ['annonce', 'annonce', 'annoncera', 'annoncerait', 'annonça', 'annonçait']
-    """
-    yield lemma, "inf"
-    if lemma in _IRREGULAR:
-        one, many, stem, past_one, past_many, part, ing, future = _IRREGULAR[lemma].split()
-    elif lemma.endswith("er"):
-        root = lemma[:-2]
-        strong = _strong(root)
-        soft = {"g": root + "e", "c": root[:-1] + "ç"}.get(root[-1], root)
-        one, many, stem, past_one, past_many, part, ing, future = (
-            strong + "e", strong + "ent", soft, soft + "a", root + "èrent", root + "é", soft + "ant", lemma)  # fmt: skip
-        if root.endswith("ay"):
-            yield root[:-1] + "ie", "one"
-            yield root[:-1] + "ient", "many"
-        if strong != root and root[-1] in "lt":
-            yield from ((strong + "era", "one"), (strong + "eront", "many"))
-    else:
-        root = lemma[:-1]
-        one, many, stem, past_one, past_many, part, ing, future = (
-            root + "t", root + "ssent", root + "ss", root + "t", root + "rent", root, root + "ssant", lemma)  # fmt: skip
-    yield one, "one"
-    yield many, "many"
-    yield past_one, "one"
-    yield past_many, "many"
-    yield stem + "ait", "one"
-    yield stem + "aient", "many"
-    yield future + "a", "one"
-    yield future + "ont", "many"
-    yield future + "ait", "one"
-    yield future + "aient", "many"
-    for ending in ("", "e", "s", "es"):
-        yield part + ending if not (part.endswith("s") and ending == "s") else part, "part"
-    yield ing, "ing"
-    if lemma.endswith("er"):
-        yield strong + "e", "one"
-
-
-def _strong(root: str) -> str:
-    """Return the stem before a mute e: rappel -> rappell, rapp·é·t -> répèt, martel -> martèl."""
-    if root.endswith(("appel", "jet")):
-        return root + root[-1]
-    if len(root) > 2 and root[-1] in "lrtvdgb" and (root[-2] == "é" or root.endswith(("martel", "lev", "sev", "men"))):
-        return root[:-2] + "è" + root[-1]
-    if root.endswith(("alègu", "allégu")):
-        return root[:-3] + "ègu"
-    return root
-
-
-_VERB_LIST = read_verbs(_VERBS)
-_FORMS = {verb.lemma: sorted(set(conjugate(verb.lemma))) for verb in _VERB_LIST}
+from treve.statements.french_verbs import FORMS
+from treve.statements.lexicon import Language, words
 
 
 def _genders(masculine: str, feminine: str, both: str = "") -> dict[str, str]:
@@ -189,7 +12,7 @@ def _genders(masculine: str, feminine: str, both: str = "") -> dict[str, str]:
 
 FRENCH = Language(
     code="fr",
-    forms=index_forms(_VERB_LIST, _FORMS),
+    forms=FORMS,
     have=words("a ont avait avaient aura auront aurait auraient eut eurent ayant ait aient avoir"),
     be=words("est sont était étaient sera seront serait seraient fut furent étant soit soient être"),
     finite=words(
@@ -249,7 +72,7 @@ FRENCH = Language(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
         "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
-        "pris prend tarder tardé empressé omis omet manque manqué"
+        "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué"
     ),
     to=words("à"),
     of=words("de d' du des"),
@@ -295,6 +118,62 @@ FRENCH = Language(
         "paysans commerçants réfugiés déplacés étudiants enseignants chauffeurs employés travailleurs voisines habitantes "
         "secouristes survivants otages détenus prisonniers blessés juristes évêques maires élues chercheurs historiens avocats "
         "dirigeants miliciens interlocuteurs participants passants agriculteurs infirmières infirmiers pêcheurs cadres soldats"
+        " politologue politologues sociologue historienne économiste économistes géopolitologue criminologue"
+        " anthropologue ethnologue démographe climatologue philosophe philosophes linguiste archéologue chroniqueur"
+        " chroniqueuse éditorialiste éditorialistes essayiste écrivain écrivaine romancier romancière poète cinéaste"
+        " réalisateur réalisatrice producteur productrice comédien comédienne chanteur chanteuse musicien musicienne"
+        " artiste artistes peintre sculpteur architecte urbaniste urgentiste psychologue psychiatre pédiatre dentiste"
+        " vétérinaire aide-soignant aide-soignante soignant soignante soignants sauveteur sauveteurs sauveteuse"
+        " coopérant volontaire volontaires militante militants militantes activiste activistes manifestant manifestants"
+        " manifestante opposants dissident dissidente dissidents syndicaliste syndicalistes gréviste entrepreneur"
+        " entrepreneuse industriel industriels banquier banquière comptable courtier armateur négociant commerçante"
+        " épiciers hôtelier hôtelière restaurateur restauratrice cafetier tenancier cuisinier cuisinière barbier"
+        " coiffeur coiffeuse couturier couturière cordonnier menuisier charpentier plombier électricien mécanicien"
+        " garagiste taximan routier cheminot docker marin matelot pilote pilotes hôtesse steward orpailleur forestier"
+        " bûcheron chasseur garde-forestier apiculteur maraîcher maraîchère cultivateur cultivatrice agricultrice"
+        " agricultrices fermiers fermières éleveurs bergère bergers vacher muletier chamelier caravanier nomade notable"
+        " notables anciens doyen doyenne patriarche métropolite archevêque prélat abbé curé rabbin muezzin ouléma"
+        " marabout chaman aumônier séminariste fidèle fidèles paroissien croyant pèlerin notaire huissier greffière"
+        " policier policière policiers gendarme gendarmes enquêteur enquêteurs enquêtrice inspecteurs magistrats"
+        " procureurs procureure juges avocates bâtonnier jurés gradé gradés gradée officière sous-officier"
+        " sous-officiers conscrit conscrits réserviste réservistes artilleur tankiste sniper éclaireur fantassin"
+        " parachutiste légionnaire mercenaire mercenaires rebelle insurgé insurgée guérillero guérilleros maquisard"
+        " partisan partisans djihadiste djihadistes islamiste terroriste repenti transfuge déserteur déserteurs sinistré"
+        " sinistrés sinistrée rapatrié rapatriés exilé exilés exilée migrant migrants migrante expatrié apatride"
+        " rescapés orphelin orpheline orphelins veuves veufs conjoint conjointe compagnon compagne époux épouse fiancé"
+        " fiancée beau-frère belle-sœur beau-père belle-mère jumeau jumelle aîné aînée cadette sœurs frères parents"
+        " enfants enfant jeune jeunes adolescents lycéens collégien collégienne étudiantes doctorant doctorante"
+        " universitaire universitaires académicien chercheuses chercheur professeurs professeure proviseur directeurs"
+        " recteur doyens bibliothécaire surveillant surveillante traducteurs interprètes guide guides correspondants"
+        " envoyés reporters photographes blogueur blogueuse blogueurs internaute internautes influenceur influenceuse"
+        " utilisateur utilisateurs vidéaste lanceur lanceuse sympathisant sympathisants adhérent adhérents électeur"
+        " électeurs électrice votant sondeur candidat candidate candidats édile échevin conseillère adjointe"
+        " collaborateur collaboratrice collaboratrices collègue collègues confrère confrères consœur associé associés"
+        " complice camarade camarades compatriote compatriotes congénère ami amie amis amies rival rivaux rivale"
+        " adversaire adversaires détracteur détracteurs connaisseuse connaisseurs familier familiers initié initiés"
+        " intime intimes visiteur visiteurs touriste touristes locataire locataires propriétaire propriétaires"
+        " riveraines citoyen citoyenne citoyens citadine contribuable usager passagers passager passagère voyageur"
+        " voyageurs automobiliste ingénieurs techniciens ouvriers ouvrières salarié salariés salariée patron"
+        " contremaître syndic gérant gérante dirigeante pharmaciens chirurgiens sages-femmes psychologues logisticien"
+        " logisticienne négociatrice négociatrices médiateurs émissaires facilitateur facilitatrice trentenaire"
+        " quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire dame monsieur hommes femmes"
+        " garçons filles bambin officielle représentants interlocutrice protagoniste protagonistes porteur porteuse"
+        " artisan artisane signataire signataires participante orateur oratrice orateurs intervenant intervenants"
+        " intervenante parlementaire parlementaires sénateurs députées eurodéputé eurodéputée eurodéputés gouverneurs"
+        " préfets bourgmestre chancelière souverain monarque présentateur présentatrice animateur animatrice modérateur"
+        " modératrice meneur meneuse maquisards fonctionnaires bureaucrate technocrate attachés consule"
+        " facteur factrice postier postière forgeron tisserand tisserande potier potière vannier tanneur meunier"
+        " meunière bourrelier sellier horloger horlogère bijoutier bijoutière libraire imprimeur relieur brocanteur"
+        " antiquaire fripier ferrailleur chiffonnier maréchal-ferrant tonnelier scieur ébéniste vitrier couvreur"
+        " plâtrier carreleur terrassier soudeur tourneur ajusteur fondeur grutier conducteur conductrice contrôleur"
+        " contrôleuse cheminote aiguilleur aiguilleuse batelière pontonnier éclusier gardien-chef portier veilleur"
+        " veilleuse vigile balayeur balayeuse éboueur lavandière blanchisseuse repasseuse brodeuse fileuse dentellière"
+        " modiste esthéticienne masseur kinésithérapeute opticien orthophoniste radiologue cardiologue gynécologue"
+        " anesthésiste généraliste neurologue virologue épidémiologiste biologiste chimiste physicien physicienne"
+        " mathématicien mathématicienne astronome géologue hydrologue météorologue agronome botaniste zoologue"
+        " footballeur footballeuse boxeur boxeuse cycliste coureur coureuse entraîneur entraîneuse arbitre athlète"
+        " champion championne lutteur danseur danseuse acteur actrice humoriste dessinateur dessinatrice caricaturiste"
+        " star vedette icône mannequin styliste créateur créatrice rappeur rappeuse pianiste violoniste chef-d'orchestre"
     ),
     relations=words(
         "mari femme frère sœur fils fille père mère proches entourage bureau cabinet équipe porte-parole adjoint "
@@ -366,6 +245,36 @@ FRENCH = Language(
         (("suivant",), ""),
         (("pour",), "start"),
         (("à", "ses", "yeux"), "back"),
+        (("à", "son", "avis"), "back"),
+        (("à", "leur", "avis"), "back"),
+        (("à", "son", "sens"), "back"),
+        (("à", "leur", "sens"), "back"),
+        (("de", "son", "propre", "aveu"), "back"),
+        (("de", "leur", "propre", "aveu"), "back"),
+        (("de", "son", "point", "de", "vue"), "back"),
+        (("d'", "après", "ses", "dires"), "back"),
+        (("selon", "ses", "dires"), "back"),
+        (("selon", "ses", "mots"), "back"),
+        (("selon", "ses", "termes"), "back"),
+        (("selon", "son", "expression"), "back"),
+        (("selon", "sa", "formule"), "back"),
+        (("selon", "ses", "propres", "termes"), "back"),
+        (("selon", "l'", "expression"), "of"),
+        (("selon", "la", "formule"), "of"),
+        (("selon", "le", "mot"), "of"),
+        (("à", "l'", "avis"), "of"),
+        (("au", "jugement"), "of"),
+        (("au", "regard"), "none"),
+        (("à", "écouter"), ""),
+        (("à", "lire"), ""),
+        (("si", "l'", "on", "en", "croit"), ""),
+        (("si", "on", "en", "croit"), ""),
+        (("s'", "il", "faut", "en", "croire"), ""),
+        (("s'", "il", "faut", "croire"), ""),
+        (("à", "la", "lecture"), "none"),
+        (("de", "bonne", "source"), "source"),
+        (("de", "bonnes", "sources"), "source"),
+        (("par", "la", "bouche"), "none"),
         (("à", "leurs", "yeux"), "back"),
         (("dixit",), ""),
         (("aux", "termes"), "of"),
@@ -390,6 +299,11 @@ FRENCH = Language(
         "prévu annoncé attendu fixé signé suspendu ouvert entamé conclu lancé adopté réuni réunie réunis réunies nommé nommée élu élue arrivé arrivée reçu reçue venu venue parti partie né née rentré rentrée "
         "jadis naguère autrefois longtemps bientôt soudain pourquoi combien certes hélas surtout désormais demain hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche "
         "lire aussi côté quant face même comme quand lorsque puisque car or donc enfin ensuite d'abord néanmoins "
+        "autour auprès près loin hors contre chez vers sous entre parmi malgré hormis sauf dès jusque jusqu derrière devant dehors dedans ailleurs partout "
+        "parfois souvent toujours jamais quelquefois tantôt tandis aussitôt bref bien mieux pire moins davantage résultat preuve signe fini finis terminé "
+        "impossible inutile difficile possible rare rares nombreux nombreuses premier première dernier dernière nouveau nouvelle fin début mi place retour direction cap "
+        "reprise suite voilà tant tel telle tels telles pareil idem rendez-vous faute grâce histoire manière façon chose choses mystère silence stupeur colère espoir "
+        "puis après aucun nul vraiment simplement seulement justement franchement évidemment visiblement apparemment manifestement officiellement officieusement "
         "question réponse q r a interrogés sollicité sollicitée assis assise reprenant propos partagez partager voici voilà"
     ),
 )

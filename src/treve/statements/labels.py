@@ -4,15 +4,30 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Article
+from treve.statements.lexicon import words as table
 from treve.statements.sounds import name_words
 
 _LABEL = re.compile(
-    r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+|(?P<label>[A-ZÀ-Ý][^:.\n«\"“]{0,48}?)\s*(?P<mark>[:.])\s+)"
+    r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+"
+    r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?[A-ZÀ-Ý][^:.\n«\"“]{0,60}?)\s*(?P<mark>[:.])\s+)"
 )
 _BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
 _LEAST_TURNS = 3
 _ASKS = frozenset(("q", "question"))
+_ASKING = table(
+    "question questions journaliste journalist reporter présentateur présentatrice presenter host anchor animateur "
+    "animatrice modérateur modératrice moderator interviewer intervieweur intervieweuse studio rédaction"
+)
+"""Whoever is labelled thus asks and is not asked: "La présentatrice", "QUESTION (AFP)"."""
+_ANSWERING = table(
+    "porte-parole ministre président présidente ambassadeur ambassadrice général générale directeur directrice "
+    "secrétaire représentant représentante envoyé envoyée médiateur médiatrice correspondant correspondante invité "
+    "invitée responsable commissaire gouverneur maire spokesperson spokesman spokeswoman minister president ambassador "
+    "general director secretary representative envoy mediator correspondent guest official commissioner governor mayor"
+)
+_ARTICLES = frozenset(("le", "la", "l'", "l’", "the", "m.", "mme", "mr.", "mrs.", "ms.", "dr.", "dr"))
+_LEAST_SHARE = 2
 _QUOTED = '«“"—–-'
 _ANSWERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 
@@ -43,8 +58,10 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
         key = label.casefold()
         if match.group("mark") == "." and key not in _ASKS | _ANSWERS:
             continue
-        if len(label.split()) > 6:
+        asks = _asks(label)
+        if len(label.split()) > 6 and not asks:
             continue
+        key = "question" if asks else key
         found[number] = (label, key, match.end())
         counts[key] = counts.get(key, 0) + 1
     asked = sum(counts.get(key, 0) for key in _ASKS)
@@ -54,15 +71,73 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
             rows[number] = Label("", label, after)
         elif key in _ANSWERS and asked:
             rows[number] = Label(people[0][0] if people else _briefer(article, label), label, after)
-        elif counts[key] >= 2:
+        elif counts[key] >= 2 or (asked and _is_name(label, people)):
             words = name_words(label)
             if article.outlet and words == name_words(article.outlet):
                 rows[number] = Label("", label, after)
                 continue
             known = next((name for name, each in people if set(words) <= set(each) or set(each) <= set(words)), None)
-            if known is not None or (len(words) >= 2 and label.istitle()):
-                rows[number] = Label(known or label, label, after)
+            office = _office(label)
+            if known is not None:
+                rows[number] = Label(known, label, after)
+            elif office is not None:
+                rows[number] = Label(office, label, after)
+            elif (label.istitle() or label.isupper()) and (len(words) >= 2 or label[:-1].count(".") or asked):
+                rows[number] = Label(_plain(label), label, after)
+    rows = _carried_on(article, _without_askers(article, rows))
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
+
+
+def _is_name(label: str, people: list[tuple[str, tuple[str, ...]]]) -> bool:
+    """Return whether a label is a person's whole name, as a transcript gives it."""
+    words = name_words(label)
+    return len(words) > 1 and any(set(words) == set(each) for _, each in people)
+
+
+def _without_askers(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
+    """Return the labels, those of one who does nothing but ask taken for a question: somebody else answers."""
+    turns: dict[str, list[bool]] = {}
+    for number, row in rows.items():
+        if row.speaker:
+            start, end = article.blocks[number]
+            turns.setdefault(row.speaker, []).append(article.text[start:end].rstrip().endswith("?"))
+    asking = {name for name, asks in turns.items() if len(asks) > 1 and sum(asks) * 3 >= len(asks) * 2}
+    if not asking or asking == set(turns):
+        return rows
+    return {n: row._replace(speaker="") if row.speaker in asking else row for n, row in rows.items()}
+
+
+def _asks(label: str) -> bool:
+    """Return whether a label is that of whoever asks: "Question (Télé Nord)", "LA PRÉSENTATRICE"."""
+    parts = [word.casefold() for word in label.replace("’", "'").replace("l'", "l' ").split()]
+    return next((part for part in parts if part not in _ARTICLES), "") in _ASKING
+
+
+def _office(label: str) -> str | None:
+    """Return the office by which a label names a speaker: "La porte-parole"."""
+    parts = [word for word in label.replace("’", "'").replace("l'", "l' ").split() if word.casefold() not in _ARTICLES]
+    return " ".join(parts).lower() if parts and parts[0].casefold() in _ANSWERING else None
+
+
+def _plain(label: str) -> str:
+    """Return a label's name without its title, and not all in capitals."""
+    name = " ".join(word for word in label.split() if word.casefold() not in _ARTICLES)
+    return name.title() if name.isupper() else name
+
+
+def _carried_on(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
+    """Return the labels of a transcript, with the paragraphs that go on with the speech before them.
+
+    A transcript has labels on most of its paragraphs; elsewhere a paragraph without one is the article's own.
+    """
+    if len(rows) <= _LEAST_TURNS or len(rows) * _LEAST_SHARE <= max(rows) - min(rows) + 1:
+        return rows
+    found = dict(rows)
+    for number in range(min(rows) + 1, max(rows)):
+        before = found.get(number - 1)
+        if number not in found and before is not None:
+            found[number] = Label(before.speaker, "", article.blocks[number][0], before.role)
+    return found
 
 
 def _briefer(article: Article, label: str) -> str:

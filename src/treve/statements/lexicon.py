@@ -51,18 +51,25 @@ def read_verbs(table: str) -> list[Verb]:
                 continue
             frames, _, after = rest.partition(" ")
             reflexive = head.startswith("se_")
-            words = head.removeprefix("se_").split("+")
-            found.append(
-                Verb(
-                    words[0],
-                    tuple(words[1:]),
-                    kind,
-                    frozenset(frames),
-                    reflexive,
-                    tuple(after.split("/")) if after else (),
-                )
-            )
+            lemma, *rest_words = head.removeprefix("se_").split("+")
+            found += [
+                Verb(lemma, phrase, kind, frozenset(frames), reflexive, tuple(after.split("/")) if after else ())
+                for phrase in _inflected(tuple(rest_words))
+            ]
     return found
+
+
+def _inflected(phrase: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return a phrase in all genders and numbers of its last word, where that ends in a middle dot.
+
+    >>> _inflected(("prêt·",))
+    [('prêt',), ('prête',), ('prêts',), ('prêtes',)]
+    """
+    if not phrase or not phrase[-1].endswith("·"):
+        return [phrase]
+    stem = phrase[-1].removesuffix("·")
+    endings = ("", "s") if stem.endswith("e") else ("", "e", "s", "es")
+    return [(*phrase[:-1], stem + ending) for ending in endings]
 
 
 def index_forms(verbs: Iterable[Verb], conjugate: Mapping[str, Iterable[tuple[str, str]]]) -> dict[str, list[Form]]:

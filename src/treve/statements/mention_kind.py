@@ -11,7 +11,7 @@ _PORTFOLIOS = words(
     "trade security state affairs nations étrangères unies unis union conseil council commission panel "
     "conférence affaires europe onu"
 )
-_PLACES = words(
+PLACES = words(
     "syrie russie turquie iran irak france allemagne ukraine chine israël jordanie liban égypte mali "
     "niger libye soudan yémen qatar arabie éthiopie érythrée tchad somalie géorgie arménie azerbaïdjan "
     "moldavie serbie kosovo kazakhstan états-unis royaume-uni italie espagne algérie maroc tunisie "
@@ -93,11 +93,11 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     elif (
         head in lang.bodies
         or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
-        or (not roles and any(low in lang.bodies for low in lows[:3]))
+        or (not roles and any(low in lang.bodies for low in _before_complement(lows, lang)[:3]))
     ):
         found.kind = "body"
         found.names = []
-    elif roles:
+    elif roles and (lang.code == "en" or any(low in lang.roles for low in _before_complement(lows, lang))):
         found.kind = "role" if det or not found.names else "person"
     elif found.names and not det:
         found.kind = "person" if _is_person(found, tokens) else "name"
@@ -116,6 +116,19 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         or any(low in lang.people for low in lows[:2])
     ):
         found.kind = "role"
+
+
+def _before_complement(lows: list[str], lang: Language) -> list[str]:
+    """Return the words that may say what a phrase is: "une condition du gouvernement" is no government."""
+    if not lows or lows[0] in _PART_OF or lang.code == "en":
+        return lows
+    return lows[: next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))]
+
+
+_PART_OF = words(
+    "reste majorité moitié gros frange branche aile bras tête numéro partie part totalité ensemble plupart cercles "
+    "sein haut sommet proximité porte-parolat siège"
+)
 
 
 def _head(lows: list[str], lang: Language) -> int:
@@ -138,12 +151,20 @@ def _head(lows: list[str], lang: Language) -> int:
             ):
                 continue
             return i
-    return 0
+    return next((i for i, low in enumerate(lows[:limit]) if low not in _BEFORE_NOUN), 0)
+
+
+_BEFORE_NOUN = words(
+    "nouveau nouvel nouvelle nouveaux nouvelles dernier dernière derniers dernières premier première premiers "
+    "premières grand grande grands grandes petit petite bon bonne mauvais mauvaise simple véritable vrai vraie long "
+    "longue bref brève autre autres même mêmes seul seule ancien ancienne récent récente double triple unique bel "
+    "belle beau lourd lourde"
+)
 
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
-    return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in _PLACES
+    return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 
 def _names(
@@ -172,12 +193,13 @@ def _names(
                 tokens[end].low in lang.particles
                 and end + 1 < after
                 and tokens[end + 1].cap
-                and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in _PLACES)
+                and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in PLACES)
             )
         ):
             end += 1
         begin = at
-        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap:
+        complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
+        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:
             at = end  # "le groupe Jaych al-Fajr" names the group
             continue
         before = tokens[at - 1].low if at > start else (det if det in ("du", "des", "au", "aux") else "")
@@ -197,12 +219,12 @@ def _names(
             "en",
         ):
             # "de la Défense Pavel Antonov", "of Jordan Abdullah": the first word completes the role.
-            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
             if begin == at:
                 begin = at + 1 if end - at >= 3 and before not in ("de", "d'", "of") else end
-        elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in _PLACES):
-            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in _PLACES):
+        elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in PLACES):
+            while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
         if begin < end and not (
             end < after and (tokens[end].low in lang.roles or tokens[end].low in lang.bodies) and lang.code == "en"

@@ -8,7 +8,7 @@ from treve.statements.adverbs import is_adverb
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
-from treve.statements.mention_kind import describe
+from treve.statements.mention_kind import PLACES, describe
 from treve.statements.tokens import Token
 
 
@@ -23,10 +23,20 @@ def mentions(tokens: list[Token], blocked: set[int], lang: Language) -> list[Men
             continue
         if lang.code == "en" and mention.kind == "anonymous":
             mention.after = _with_knowledge(tokens, mention.after, blocked, lang)
-        mention.governed = _governed(tokens, mention, lang, found)
+        mention.governed = _governed(tokens, mention, lang, found) and not _opens_clause(tokens, mention, blocked, lang)
         found.append(mention)
         at = mention.after
     return found
+
+
+_OPENING = frozenset(("as", "after", "before", "since", "until"))
+
+
+def _opens_clause(tokens: list[Token], found: Mention, blocked: set[int], lang: Language) -> bool:
+    """Return whether what looks like a preposition opens a clause: "as one officer told me", "after X said that"."""
+    if lang.code != "en" or not found.first or tokens[found.first - 1].low not in _OPENING:
+        return False
+    return any(at in blocked for at in range(found.after, min(found.after + 2, len(tokens))))
 
 
 _KNOWING = frozenset(("familiar", "close", "briefed", "involved", "present", "aware", "knowledgeable"))
@@ -48,6 +58,11 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low == "on":
+        found = _pronoun(tokens, at + 1, blocked, lang)
+        if found is not None:
+            found.first = at
+        return found
     others = _others(tokens, at, blocked)
     if others is not None:
         return others
@@ -109,6 +124,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
+    if lang.code == "en" and before in (",", ";", ":") and _plural_people(tokens, at, lang):
+        return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
         before in (",", "", "—", ":", ";")
         or before.lower() in ("source", "côté", "for", "in", "de", "and", "but", "while", "whereas", "as", "that")
@@ -117,11 +134,23 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     return None
 
 
+def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether people without an article begin here: ", aid workers argue," or ", local officials say"."""
+    near = [t.low for t in tokens[at : at + 3]]
+    for size, low in enumerate(near):
+        if low in lang.prepositions or low in lang.finite or low in lang.stop_words:
+            return False
+        if size and low.endswith("s") and (low in lang.people or low in lang.roles):
+            return True
+    return False
+
+
 _SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
 _MANNER = words("voix ton air trait bloc souffle geste sourire mot")
 _PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
+_ADJECTIVES = ("é", "ée", "és", "ées", "ue", "us", "ues", "if", "ive", "ifs", "ives", "eux", "euse", "elle", "elles")
 _AFTER_PARTICIPLE = words(
     "à au aux par en dans sur pour de du depuis le la les hier lundi mardi mercredi jeudi vendredi samedi dimanche"
 )
@@ -136,6 +165,14 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
         and tokens[at + 1].low in _AFTER_PARTICIPLE
     ):
         return True  # "Prévue jeudi, la session ..."
+    if (
+        not at
+        and len(tokens) > 1
+        and tokens[1].low.endswith(_ADJECTIVES)
+        and not tokens[1].cap
+        and tokens[0].low not in PLACES
+    ):
+        return True  # "Peine perdue.", "Accord salué par tous"
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
@@ -356,6 +393,14 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and low not in lang.particles
         ):
             break
+        if (
+            lang.code == "en"
+            and at > begin
+            and begin == first_of
+            and not token.cap
+            and not _names_people(tokens, at, lang)
+        ):
+            break
         if at > begin and (
             low in lang.prepositions
             or (_determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
@@ -375,6 +420,13 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and tokens[at - 1].low not in lang.indefinite
         ):
             break
+        if (
+            lang.code == "en"
+            and at > begin
+            and low.endswith("ed")
+            and (tokens[at - 1].low in lang.roles or tokens[at - 1].low in lang.people)
+        ):
+            break  # "the presidents lined up"
         if (
             lang.code == "en"
             and at > begin
@@ -399,6 +451,21 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
     while at > begin and tokens[at - 1].low in lang.complements:
         at -= 1
     return at
+
+
+def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a noun of people comes within three words: "UN special envoy", not "Amna kept the keys"."""
+    for token in tokens[at : at + 3]:
+        if (
+            token.low in lang.roles
+            or token.low in lang.people
+            or token.low in lang.bodies
+            or token.text in ("'s", "’s")
+        ):
+            return True
+        if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
+            return False
+    return False
 
 
 def _determined(token: Token, lang: Language) -> bool:

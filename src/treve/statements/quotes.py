@@ -18,6 +18,8 @@ _SAID = re.compile(
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w])['’](?!\w)")
+_LEAST_SINGLE = 3
 
 
 class Quote(NamedTuple):
@@ -41,6 +43,8 @@ def quotes(text: str, start: int, end: int) -> list[Quote]:
     waiting: list[tuple[str, int]] = []
     for match in _MARK.finditer(text, start, end):
         at, mark = match.start(), match.group()
+        if _repeated(text, at, mark, waiting):
+            continue
         if mark == '"' and text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit():
             continue
         if _closes(text, at, mark, waiting):
@@ -72,6 +76,34 @@ def quotes(text: str, start: int, end: int) -> list[Quote]:
         kept.append(quote)
         free = quote.end if quote.depth == 0 else free
     return kept
+
+
+def _repeated(text: str, at: int, mark: str, waiting: list[tuple[str, int]]) -> bool:
+    """Return whether a mark only repeats, at the head of a line, the one that opened the quotation, as French does."""
+    if mark not in "«»" or not waiting or waiting[0][0] != "«":
+        return False
+    line = text.rfind("\n", 0, at)
+    return line > waiting[0][1] and not text[line + 1 : at].strip()
+
+
+def single_quotes(text: str, start: int, end: int, taken: list[Quote]) -> list[Quote]:
+    """Return the quotations between single marks, as British papers set them; apostrophes are passed over.
+
+    One opens before a letter and after a blank, and closes after its own punctuation, or else before what is no
+    letter; a single word so marked is a term and no speech.
+    """
+    found: list[Quote] = []
+    free = start
+    for match in _SINGLE.finditer(text, start, end):
+        at, after = match.span()
+        if at < free or any(q.start < after and at < q.end for q in taken):
+            continue
+        inner = match.group(1)
+        if len(inner.split()) < _LEAST_SINGLE and inner[-1] not in ",.?!…":
+            continue
+        found.append(_quote(text, at, after, at + 1, after - 1, 0))
+        free = after
+    return found
 
 
 def dialogue(text: str, start: int, end: int) -> int | None:

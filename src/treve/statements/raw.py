@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from treve.statements.article import Span, StatementKind
-from treve.statements.who import Speaker
+from treve.statements.entities import Speaker
 
 _BLANK = " \t\n\r\u00a0\u202f"
 

@@ -1,16 +1,12 @@
-"""An article taken apart: sentences with tokens, cues, sources and phrases, and the registry of who is who.
+"""An article taken apart: sentences with tokens, cues, sources and phrases, and the registry of who is who."""
 
-`Reading` also answers who a phrase is in its place: with the name beside it, for its owner, for the place that speaks.
-"""
-
-import itertools
 import re
 
 from treve.statements.according import Source, sources
-from treve.statements.adverbs import is_adverb
 from treve.statements.article import Article
 from treve.statements.cues import cues
 from treve.statements.dates import LANGUAGES
+from treve.statements.entities import Speaker
 from treve.statements.frames import View
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -18,31 +14,13 @@ from treve.statements.mentions import mentions
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
-from treve.statements.who import NOBODY, Registry, Speaker
+from treve.statements.who import Registry
 
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )
-
-
-_ALIASES = (
-    ("connu", "sous", "le", "nom", "de"),
-    ("connue", "sous", "le", "nom", "de"),
-    ("connu", "comme"),
-    ("surnommé",),
-    ("surnommée",),
-    ("known", "as"),
-    ("nicknamed",),
-    ("dit",),
-    ("alias",),
-)
-"""What stands between a role and the name that its bearer goes by."""
-
-
-PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
-"""What speaks for whoever wrote it."""
 
 
 class Reading:
@@ -59,6 +37,7 @@ class Reading:
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
+        self.on: tuple[int, Speaker] | None = None
 
     def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:
         row = sentence.tokens
@@ -107,6 +86,7 @@ class Reading:
                 e
                 for m in people
                 if not m.governed
+                and not (m.first and sentence.tokens[m.first - 1].text == "(")
                 and not self._described(sentence.tokens, m)
                 and (e := scout.person(sentence.tokens, m)) is not None
             }
@@ -117,200 +97,14 @@ class Reading:
     def _described(self, row: list[Token], mention: Mention) -> bool:
         """Return whether a name comes with a description of its own, "X, 34," or "X, a trader": it is no minister's."""
         at = mention.names[-1][1] if mention.names else len(row)
+        if at + 1 < len(row) and row[at].text == "(":
+            return True
         if at + 1 >= len(row) or row[at].text != ",":
             return False
         return row[at + 1].text.isdigit() or row[at + 1].low in self.lang.indefinite
 
-    def resolve(self, number: int, row: list[Token], mention: Mention | None, members: list[Mention]) -> Speaker:
-        """Return who a phrase is in its place."""
-        if mention is None:
-            return NOBODY
-        if mention.many and mention.kind in ("role", "counterpart") and not members and not mention.names:
-            pair = self._apposed_pair(row, mention)
-            if pair:
-                return self.registry.resolve(row, pair[-1], pair[:-1], [])
-        if mention.kind == "pronoun" and mention.head == "on":
-            place = self._place_of(row, mention) or self._source_of(row, number)
-            if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
-                before = self.sentences[number - 1].tokens
-                place = next(
-                    (m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None
-                )
-                if place is not None:
-                    return self.registry.resolve(before, place, [], [])
-            if place is not None:
-                return self.registry.resolve(row, place, [], [])
-        if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
-            self._own(row, mention)
-        named = self._apposed(row, mention)
-        if named is not None and not members:
-            mention = named
-        if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
-            author = self._author(row, mention)
-            if author is not None:
-                return author
-        ahead = (
-            [name for later in self.bare[number + 1 : number + 3] for name in later] if number < len(self.bare) else []
-        )
-        if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
-            ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
-        return self.registry.resolve(row, mention, members, ahead)
-
-    def _apposed(self, row: list[Token], mention: Mention) -> Mention | None:
-        """Return the name that stands in apposition to a role: "le ministre, M. X,", "Ankara, par la voix de X,"."""
-        if mention.names and mention.kind != "name":
-            return None
-        people = self._people_of(row)
-        if people is None:
-            return None
-        at = _past_brackets(row, mention.after)
-        if (
-            at + 1 < len(row)
-            and mention.kind in ("anonymous", "counterpart", "relation")
-            and row[at].low in self.lang.prepositions
-        ):
-            at = next((m.after for m in people if m.first == at + 1), at)
-        if at + 1 < len(row) and row[at].text in (",", "("):
-            skip = at + 1
-            while skip < len(row) and is_adverb(row[skip], self.lang):
-                skip += 1
-            lows = tuple(t.low for t in row[skip : skip + 4])
-            lows5 = tuple(t.low for t in row[skip : skip + 5])
-            if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
-                nxt = next((m for m in people if m.first > skip and (m.names or m.first > skip + 2)), None)
-                tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
-                named = mentions(row[skip + 4 : tail], set(), self.lang)
-                if (nxt is None or not nxt.names) and named and named[0].names:
-                    nxt = named[0]
-                    nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
-                    nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
-                return self._chain_name(row, nxt, people) if nxt is not None else None
-            size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
-            if size and skip + size < len(row) and row[skip + size].cap:
-                alias = Mention(skip + size, skip + size + 1)
-                alias.kind, alias.names = "person", [(alias.first, alias.after)]
-                return alias
-            if lows[:1] in (("through",), ("via",)):
-                nxt = next((m for m in people if m.first > skip), None)
-                return self._chain_name(row, nxt, people) if nxt is not None else None
-            nxt = next((m for m in people if m.first == skip), None)
-            if nxt is None and mention.kind in ("relation", "role", "counterpart"):
-                # "her deputy, retired colonel X,": words of rank before the name
-                nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
-                if nxt is not None and any(t.kind != "word" or t.cap for t in row[skip : nxt.first]):
-                    nxt = None
-            if (
-                nxt is not None
-                and nxt.names
-                and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
-                and nxt.kind != "body"
-                and (
-                    nxt.after >= len(row)
-                    or row[nxt.after].kind != "word"
-                    or (mention.first > 0 and row[nxt.after].low not in ("et", "and") and not self._opens(row, mention))
-                )
-            ):
-                if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
-                    return None
-                return nxt
-        return None
-
-    def _opens(self, row: list[Token], mention: Mention) -> bool:
-        """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
-        named = self.sources_of.get(id(row), ())
-        return any(s.after <= mention.first <= s.after + 1 for s in named)
-
-    def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
-        """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""
-        for at in range(mention.first + 1, mention.after - 1):
-            if row[at].low in self.lang.of:
-                begin = at if row[at].low in ("du", "des") else at + 1
-                inner = mentions(row[begin : mention.after], set(), self.lang)
-                if inner and inner[0].speaks:
-                    found = inner[0]
-                    found.first, found.after = found.first + begin, found.after + begin
-                    found.names = [(a + begin, b + begin) for a, b in found.names]
-                    return self.registry.resolve(row, found, [], [])
-        people = self._people_of(row) or []
-        author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
-        if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
-            more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
-            return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
-        last = self.registry.focus[-1] if self.registry.focus else None
-        if last is None or last.anonymous:
-            return None
-        return Speaker((last.name,), last.role, "paper", 1, False, (last,))
-
-    def _own(self, row: list[Token], mention: Mention) -> None:
-        """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""
-        people = self._people_of(row) or []
-        owner = next(
-            (
-                m
-                for m in people
-                if m.after <= mention.first
-                and not m.governed
-                and m.speaks
-                and m.kind not in ("pronoun", "relation", "counterpart")
-            ),
-            None,
-        )
-        if owner is not None and owner.determiner not in self.lang.possessive:
-            for entity in self.registry.resolve(row, self._apposed(row, owner) or owner, [], []).entities:
-                self.registry.seen(entity)
-
-    def _place_of(self, row: list[Token], mention: Mention) -> Mention | None:
-        """Return the place that stands for those who speak: "À Dorva, on se dit prêt", "répond-on à Bakir"."""
-        people = self._people_of(row) or []
-        for place in people:
-            if (
-                place.kind in ("name", "body")
-                and place.governed
-                and row[max(0, place.first - 1)].low in ("à", "au", "aux", "chez", "côté", "dans")
-            ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
-                return place
-        return None
-
-    def _source_of(self, row: list[Token], number: int) -> Mention | None:
-        """Return the source that a sentence opens with: "De source militaire, on indique ..."."""
-        if number >= len(self.parsed) or self.parsed[number][0].tokens is not row:
-            return None
-        for source in self.parsed[number][1]:
-            if source.how == "source":
-                end = next((i for i in range(source.after, len(row)) if row[i].text == ","), source.after)
-                found = Mention(source.first + 1, min(end, source.after + 4))
-                found.kind, found.governed = "anonymous", True
-                return found
-        return None
-
-    def _apposed_pair(self, row: list[Token], mention: Mention) -> list[Mention]:
-        """Return the names that stand beside a plural role: "les ministres turc et iranien, X et Y,"."""
-        people = self._people_of(row) or []
-        later = [m for m in people if m.first >= mention.after and m.first - mention.after <= 9 and m.names]
-        for one, two in itertools.pairwise(later):
-            if [t.low for t in row[one.after : two.first]] in (["et"], ["and"]) and any(
-                t.text == "," for t in row[mention.after : one.first]
-            ):
-                return [one, two]
-        return []
-
-    def _chain_name(self, row: list[Token], mention: Mention, people: list[Mention]) -> Mention:
-        if mention.names:
-            return mention
-        nxt = next((m for m in people if m.first == mention.after + 1), None)
-        return nxt if nxt is not None and nxt.names and row[mention.after].text == "," else mention
-
     def _people_of(self, row: list[Token]) -> list[Mention] | None:
         return self.people_of.get(id(row))
-
-    def named_counterpart(self, mention: Mention, people: list[Mention]) -> Mention:
-        """Return the name that follows "son homologue", or the phrase itself."""
-        if mention.names:
-            return mention
-        nxt = next((m for m in people if m.first > mention.after - 1), None)
-        if nxt is not None and nxt.names and nxt.first - mention.after <= 1:
-            return nxt
-        return mention
 
     def words(self, row: list[Token], mention: Mention | None) -> str:
         """Return a phrase as written, blanks joined."""
@@ -319,12 +113,3 @@ class Reading:
             if mention and mention.first >= 0
             else ""
         )
-
-
-def _past_brackets(row: list[Token], at: int) -> int:
-    """Return the token after a remark in brackets, "(partie B)"; `at` where there is none."""
-    if at < len(row) and row[at].text == "(":
-        closing = next((i for i in range(at, min(len(row), at + 7)) if row[i].text == ")"), None)
-        if closing is not None and closing + 1 < len(row) and row[closing + 1].text == ",":
-            return closing + 1
-    return at

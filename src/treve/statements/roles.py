@@ -152,7 +152,7 @@ def long_words(text: str) -> frozenset[str]:
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2)
 
 
-_OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))
+OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))
 
 
 def role_words(text: str) -> frozenset[str]:
@@ -178,7 +178,7 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
         if _nation(words) and _nation(known) and not (_nation(words) & _nation(known)):
             continue
         if role == head:
-            if head in _OF_STATES and _nation(words) and not _nation(words) & _nation(known):
+            if head in OF_STATES and _nation(words) and not _nation(words) & _nation(known):
                 continue  # "the representative of the Russian Federation" is not the Secretary-General's
             if apart(words, known) and not _office(words, known):
                 continue

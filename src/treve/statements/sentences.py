@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from treve.statements.incises import cut_at_incises
 from treve.statements.lexicon import Language
-from treve.statements.quotes import Quote, dialogue, quotes
+from treve.statements.quotes import Quote, dialogue, quotes, single_quotes
 from treve.statements.tokens import Token, tokens
 
 _ABBREVIATED = frozenset(
@@ -78,6 +78,8 @@ def sentences(text: str, blocks: tuple[tuple[int, int], ...], lang: Language | N
         marks = quotes(text, start, end)
         if lang is not None and lang.code == "fr":
             marks = _cut(text, marks, lang)
+        elif lang is not None and lang.code == "en":
+            marks = sorted([*marks, *single_quotes(text, start, end, marks)], key=lambda q: (q.start, -q.end))
         speech = dialogue(text, start, end)
         outer = [q for q in marks if q.depth == 0]
         first = True

@@ -5,7 +5,7 @@ Where does a parenthesis end.
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
@@ -103,18 +103,31 @@ def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
         segment = row[at + 1 : nxt] if nxt is not None else []
         if (
             nxt is None
-            or len(segment) > 9
-            or any(
-                t.kind == "quote"
-                or t.low in lang.finite
-                or t.low in lang.pronouns
-                or t.low.endswith(lang.finite_endings)
-                for t in segment
+            or (len(segment) > 9 and not _is_relative(segment, lang))
+            or (
+                not _is_relative(segment, lang)
+                and any(
+                    t.kind == "quote"
+                    or t.low in lang.finite
+                    or t.low in lang.pronouns
+                    or t.low.endswith(lang.finite_endings)
+                    or t.low in ("se", "s'", "ne", "n'")
+                    or (lang.code == "fr" and len(t.low) > 4 and t.low.endswith(("rait", "ait", "ra", "ront")))
+                    for t in segment
+                )
             )
             or nxt + 1 >= len(row)
         ):
             return at + 1
         at = nxt
+
+
+def _is_relative(segment: list[Token], lang: Language) -> bool:
+    """Return whether what stands between two commas tells of the name before them: ", qui a dirigé une ONG,"."""
+    return bool(segment) and len(segment) <= _LONGEST_RELATIVE and segment[0].low in lang.relatives - lang.that
+
+
+_LONGEST_RELATIVE = 22
 
 
 def has_verb(row: list[Token], first: int, lang: Language, after: int | None = None) -> bool:
@@ -182,6 +195,11 @@ def may_speak(mention: Mention, lang: Language) -> bool:
     )
 
 
+def is_agent(mention: Mention, lang: Language) -> bool:
+    """Return whether a phrase is somebody, or by its noun's ending one who does a thing: "le politologue"."""
+    return mention.speaks or bool(mention.role_words & lang.people) or mention.head.endswith(_AGENTS[lang.code])
+
+
 def refers_back(content: list[Token], cue: Cue) -> bool:
     """Return whether a denial's object only points at what was said before: "rejected the claim"."""
     lows = [t.low for t in content[:4]]
@@ -229,6 +247,12 @@ def narrowed(view: View, found: Found) -> Found:
     ):
         if found.shape == "predicate" and marks[0] - found.first > 1:
             return found
+        whole = row[found.after - 1].end - row[found.first].start
+        shade = marks[0] == found.after - 1 and (row[marks[0]].end - row[marks[0]].start) * 2 < whole
+        if shade:
+            if row[found.first].low in ("à", "au", "aux", "to", "from", "with"):
+                return Found(marks[0], found.after, "phrase")  # "a demandé au préfet « une réponse »"
+            return found  # "la livraison d'un radar « avant l'été »": the phrase says it, its quotation a shade
         return Found(marks[0], marks[0] + 1, "quote")
     return found
 

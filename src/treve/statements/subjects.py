@@ -1,7 +1,7 @@
 """Which noun phrase is the subject of a reporting verb: before it, or after it where the order is inverted."""
 
 from treve.statements.adverbs import is_adverb, phrase_at
-from treve.statements.cues import Cue
+from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -17,13 +17,15 @@ def left_subject(
         if row[at].text in (";", ":") or row[at].low in ("que", "qu'") or (row[at].low == "that" and lang.code == "en"):
             bound = at + 1
             break
-    closed = [c for c in before if c.shape not in ("relative", "ing")]
+    closed = [c for c in before if c.shape not in ("relative", "ing") and not _in_relative(row, c, cue)]
     if closed and cue.shape != "relative":
         bound = max(bound, closed[-1].after)
     inside = [m for m in people if bound <= m.first and m.after <= cue.first and not m.governed]
     if cue.shape == "relative":
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
+        if near and row[cue.first - 2].text == ",":
+            near = [_head_of_chain(row, near[-1], inside)]
         chosen = near or [m for m in inside if not m.governed]
         return chosen[-1] if chosen else None
     if not inside:
@@ -41,6 +43,33 @@ def left_subject(
         if nearest.after == at + 1:
             return nearest
     return speaking[-1] if speaking else nearest
+
+
+def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Mention:
+    """Return whom ", qui" takes up: past complements and appositions, "X, rédacteur de la revue Y, qui rappelle"."""
+    found = last
+    for other in reversed(people):
+        if other.after > found.first:
+            continue
+        gap = row[other.after : found.first]
+        marks = [t.text for t in gap if t.kind == "mark"]
+        hangs = found.governed and not marks
+        apposed = marks == [","] and (not found.determiner or found.governed) and bool(other.names) and not found.names
+        if not (hangs or apposed) or len(gap) > _LONGEST_GAP:
+            break
+        found = other
+    return found
+
+
+_LONGEST_GAP = 4
+_OPEN_RELATIVE = frozenset(("qui", "dont", "où", "lequel", "laquelle", "auquel", "whom", "whose", "which", "where"))
+
+
+def _in_relative(row: list[Token], inner: Cue, cue: Cue) -> bool:
+    """Return whether an earlier verb belongs to a parenthesis: "X, à qui l'on demandait pourquoi, a eu ce mot"."""
+    if row[cue.first - 1].text != ",":
+        return False
+    return any(t.low in _OPEN_RELATIVE for t in row[max(0, inner.first - 4) : inner.first])
 
 
 def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: int, lang: Language) -> Mention | None:

@@ -1,0 +1,57 @@
+"""Whether an English form is a verb in its place: many are nouns as well, passives, or what only ought to be said."""
+
+from treve.statements.adverbs import is_adverb
+from treve.statements.lexicon import Form, Language
+from treve.statements.tokens import Token
+
+_OUGHT = frozenset(("should", "must", "shall", "may", "let"))
+"""Who should say something has not said it."""
+
+
+def english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
+    """Return whether an English form is a verb here: not passive, not a noun or a participle before its noun."""
+    left = tokens[first - 1]
+    if left.text.startswith(("'", "’")) and first == at:
+        return False  # "the state's report", "Oman's state news agency"
+    if left.low in _OUGHT and not left.cap:
+        return False
+    if (
+        left.text == ","
+        and tokens[at].low in ("asked", "pressed", "questioned", "urged", "told")
+        and after < len(tokens)
+        and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
+    ):
+        return False  # "her deputy, asked whether morale was low, laughed"
+    helped = first < at
+    near = at - 1
+    while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):
+        near -= 1
+    if tokens[near].low in lang.be and not tokens[at].low.endswith("ing"):
+        return False
+    if tokens[at].low.endswith("ed") or form.verb.lemma in ("say", "tell", "write", "think", "put", "go", "speak"):
+        if left.low in ("to",) and not helped:
+            return False
+        return not (tokens[at].low.endswith("ed") and after < len(tokens) and tokens[after].low in ("by",))
+    if form.form == "many" and not helped:
+        plural = (
+            left.low in ("they", "we", "i", "you", "who")
+            or left.text == ","
+            or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
+        )
+        return (
+            plural
+            and left.low != "to"
+            and after < len(tokens)
+            and (
+                tokens[after].kind == "quote"
+                or tokens[after].low not in ("of", ".", ",", "for", "on")
+                or (tokens[after].text == "," and any(t.text == "," for t in tokens[max(0, first - 5) : first]))
+            )
+        )
+    if left.low == "to":
+        return False
+    if form.form == "one" and not helped and left.text in ("(", "-"):
+        return False
+    return not (
+        form.form == "one" and after < len(tokens) and tokens[after].low in ("of", "about", "from", "are", "were")
+    )

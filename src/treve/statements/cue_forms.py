@@ -1,0 +1,140 @@
+"""Infinitives and present participles that report: "Et d'ajouter", "a tenu à préciser", "saying that"."""
+
+from treve.statements.adverbs import is_adverb, skip_back
+from treve.statements.cue import Cue, Shape
+from treve.statements.cue_groups import cut_before, inverted, pronouns_before
+from treve.statements.infinitives import infinitive_at
+from treve.statements.lexicon import Language, Verb
+from treve.statements.tokens import Token
+
+_AS_SAYING = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "far"))
+
+_BEFORE_ING = frozenset(("by", "while", "after", "before", "and", "but", "then", "as", "when", "in", "or"))
+
+
+def participle_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:
+    """Return the cue of a present participle: "ajoutant que", "while denying that", "with one saying"."""
+    first = at
+    reflexive = False
+    if lang.code == "fr" and at and tokens[at - 1].low in ("se", "s'"):
+        first, reflexive = at - 1, True
+    if verb.reflexive != reflexive:
+        return None
+    left = tokens[first - 1] if first else None
+    if left is None:
+        return Cue(first, after, verb, "ing", False, None, False, first)
+    with_one = left.low == "one" and first > 1 and tokens[first - 2].low == "with"
+    if (left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive) and not with_one:
+        return None
+    if lang.code == "en" and verb.lemma == "point":
+        return None  # "pointing to the ruins": with a finger
+    if lang.code == "en" and (
+        left.low in lang.be
+        or (
+            left.low in lang.prepositions
+            and left.low not in ("by", "after", "while", "before")
+            and not (left.low == "as" and any(t.low in _AS_SAYING for t in tokens[max(0, first - 20) : first]))
+        )
+    ):
+        return None
+    if lang.code == "en" and left.kind == "word":
+        somebody = left.cap or left.low in lang.pronouns or left.low in lang.people or left.low in lang.roles
+        if not (somebody or left.low in _BEFORE_ING or left.low in lang.indefinite or is_adverb(left, lang)):
+            return None  # "anti-French feeling"
+        if left.low == "by" and any(t.low == "that" or t.kind == "quote" for t in tokens[max(0, first - 30) : first]):
+            return None  # "... that the rebels moved the goalposts by demanding ..."
+    cut = first
+    while cut > 0 and (
+        tokens[cut - 1].low in ("en", "tout", "while", "by", "mais", "et", "but", "and", ",")
+        or is_adverb(tokens[cut - 1], lang)
+    ):
+        cut -= 1
+    return Cue(first, after, verb, "ing", False, None, False, cut)
+
+
+def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:
+    """Return the cue of an infinitive: "Et d'ajouter", "avant de conclure", "a tenu à préciser".
+
+    "would not rule out".
+    """
+    if lang.code == "en":
+        return _english_infinitive(tokens, at, after, verb, lang)
+    first = at
+    reflexive = False
+    while first and tokens[first - 1].low in ("se", "s'", "lui", "leur", "y", "l'", "le"):
+        reflexive |= tokens[first - 1].low in ("se", "s'")
+        first -= 1
+    if verb.reflexive != reflexive or not first:
+        return None
+    link = tokens[first - 1].low
+    if link in ("de", "d'", "à") and first >= 2:
+        head = tokens[first - 2].low
+        told = link != "à" and not _hangs(tokens, first - 2)
+        if (head in ("et", "avant", "puis") and told) or tokens[first - 2].text == ",":
+            cut = first - 2
+            if head == "avant" and cut and tokens[cut - 1].text == ",":
+                cut -= 1
+            shape: Shape = "elided" if head in ("et", "puis") and cut == 0 else "joined"
+            if tokens[first - 2].text == ",":
+                return None
+            return Cue(first - 1, after, verb, shape, False, None, False, cut)
+        back = _past_clitic(tokens, skip_back(tokens, first - 2, lang))
+        if tokens[back].low in lang.semi:
+            return _semi(tokens, back, after, verb, lang)
+        return None
+    back = _past_clitic(tokens, skip_back(tokens, first - 1, lang))
+    if tokens[back].low in lang.semi:
+        return _semi(tokens, back, after, verb, lang)
+    return None
+
+
+def _past_clitic(tokens: list[Token], at: int) -> int:
+    """Return the verb before an inverted pronoun: "aimait" of "aimait-il à répéter"."""
+    inverted = at > 0 and tokens[at].text.startswith("-") and len(tokens[at].text) > 1
+    return at - 1 if inverted else at
+
+
+def _hangs(tokens: list[Token], at: int) -> bool:
+    """Return whether "et de ..." goes on with an infinitive before it: "demande de libérer X et de garantir Y"."""
+    if not at or tokens[at].low != "et":
+        return False
+    return any(
+        tokens[i].low in ("de", "d'") and infinitive_at(tokens, i + 1) for i in range(max(0, at - 25), at - 1)
+    ) and not any(t.low in ("que", "qu'") or t.kind == "quote" for t in tokens[max(0, at - 25) : at])
+
+
+def _english_infinitive(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language) -> Cue | None:
+    if not at:
+        return None
+    if tokens[at - 1].low == "to" and at >= 2 and tokens[at - 2].low in lang.semi:
+        first, _, negated = pronouns_before(tokens, at - 2, lang)
+        return Cue(
+            first, after, verb, "finite", False, None, negated or tokens[at - 2].low in ("refused", "declined"), first
+        )
+    first, _, negated = pronouns_before(tokens, at, lang)
+    if first < at and any(t.low in ("would", "will", "could", "did", "does", "do") for t in tokens[first:at]):
+        left = tokens[first - 1].low if first else ""
+        shape: Shape = "relative" if left in ("who", "which") else "joined" if left in lang.ands else "finite"
+        return Cue(first, after, verb, shape, False, None, negated, cut_before(tokens, first, shape, lang))
+    return None
+
+
+def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language) -> Cue | None:
+    """Return the cue of an infinitive with the verb that it hangs on, "a tenu à préciser", auxiliaries taken in."""
+    first = back
+    negated = tokens[back].low.startswith(("refus", "évit", "omi"))
+    clitic = next((inverted(tokens, i) for i in (back + 1, back - 1, back - 2) if i > 0 and inverted(tokens, i)), None)
+    while first > 0 and (
+        tokens[first - 1].low in lang.have
+        or tokens[first - 1].low in lang.be
+        or is_adverb(tokens[first - 1], lang)
+        or (tokens[first - 1].text.startswith("-") and len(tokens[first - 1].text) > 1)
+    ):
+        first -= 1
+    first, _, no = pronouns_before(tokens, first, lang)
+    if not first and tokens[0].low not in lang.pronouns:
+        return None
+    left = tokens[first - 1].low if first else ""
+    shape: Shape = "relative" if left == "qui" else "joined" if left in lang.ands else "finite"
+    many = any(t.low in ("ont", "avaient", "sont") for t in tokens[first:back])
+    return Cue(first, after, verb, shape, many, clitic, negated or no, cut_before(tokens, first, shape, lang))

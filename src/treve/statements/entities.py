@@ -1,0 +1,91 @@
+"""Persons and bodies of one article, the speaker that a mention turns out to be, and how phrases are joined to text."""
+
+from typing import NamedTuple
+
+from treve.statements.mention import Mention
+from treve.statements.roles import RANKS
+from treve.statements.tokens import Token
+
+
+class Entity:
+    """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
+
+    __slots__ = (
+        *("anonymous", "gender", "human", "is_person", "last", "many"),
+        *("name", "order", "proper", "role", "roles", "words"),
+    )
+
+    def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
+        """Begin with a name as written."""
+        self.name = name
+        self.words = words
+        self.is_person = is_person
+        self.human = is_person
+        self.order = order
+        self.roles: list[tuple[str, frozenset[str]]] = []
+        self.role: str | None = None
+        self.gender = ""
+        self.anonymous = False
+        self.many = False
+        self.proper = False
+        self.last = -1
+
+
+class Speaker(NamedTuple):
+    """Who a mention is: canonical names, role, how it was decided, how sure (1 to 3)."""
+
+    names: tuple[str, ...]
+    role: str | None
+    decided: str
+    confidence: int
+    anonymous: bool
+    entities: tuple[Entity, ...]
+
+
+NOBODY = Speaker((), None, "unknown", 1, False, ())
+
+
+def gender(mention: Mention) -> str:
+    """Return the gender that a mention tells; "le colonel" may well be a woman."""
+    return "" if mention.head in RANKS and mention.gender == "m" else mention.gender
+
+
+def inside(tokens: list[Token], mention: Mention) -> list[Token]:
+    """Return the tokens of a phrase."""
+    return tokens[mention.first : mention.after]
+
+
+def joined(tokens: list[Token], first: int, after: int) -> str:
+    """Return a stretch of tokens as written, line breaks and wide blanks made one."""
+    parts: list[str] = []
+    for index in range(first, after):
+        gap = tokens[index].start - tokens[index - 1].end if index > first else 0
+        parts.append((" " if gap else "") + " ".join(tokens[index].text.split()))
+    return "".join(parts)
+
+
+def proper(name: str) -> str:
+    """Return a name in capitals as it is otherwise written."""
+    return name.title() if name.isupper() and len(name) > 4 else name
+
+
+def acronym(words: tuple[str, ...]) -> str:
+    """Return the first letters of a name's longer words."""
+    return "".join(w[0] for w in words if len(w) > 2)
+
+
+def apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
+    """Return whether two phrases stand side by side as one's name and role, an age between them let in."""
+    left, right = (mention, other) if mention.first < other.first else (other, mention)
+    gap = tokens[left.after : right.first]
+    lows = [t.low for t in gap]
+    if lows[:1] == [","] and len(lows) in (3, 4) and lows[1].isdigit() and lows[-1] == ",":
+        return True  # "Boukary, 61 ans, ancien instituteur"
+    if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
+        return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
+    return False
+
+
+def goes_on(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a word follows a phrase, and no mark: it is the subject of a clause."""
+    return mention.after < len(tokens) and tokens[mention.after].kind == "word"

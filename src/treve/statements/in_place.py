@@ -1,0 +1,324 @@
+"""Who a phrase is in its place: with the name beside it, for its owner, for the place or the paper that speaks."""
+
+import itertools
+
+from treve.statements.adverbs import is_adverb
+from treve.statements.entities import NOBODY, Speaker
+from treve.statements.mention import Mention
+from treve.statements.mentions import mentions
+from treve.statements.reading import Reading
+from treve.statements.tokens import Token
+
+_ALIASES = (
+    ("connu", "sous", "le", "nom", "de"),
+    ("connue", "sous", "le", "nom", "de"),
+    ("connu", "comme"),
+    ("surnommé",),
+    ("surnommée",),
+    ("known", "as"),
+    ("nicknamed",),
+    ("dit",),
+    ("alias",),
+)
+"""What stands between a role and the name that its bearer goes by."""
+
+PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
+"""What speaks for whoever wrote it."""
+
+_READ = PAPERS | frozenset(
+    ("texte", "document", "rapport", "tribune", "message", "note", "tract", "pétition", "résolution", "courrier")
+)
+"""What "peut-on lire" may be followed by."""
+
+_ONE_PERSON = frozenset(("il", "elle", "he", "she"))
+
+_SOON = 4
+
+_PAPER_REACH = 4
+
+_ON_REACH = 2
+"""Sentences over which "on" still speaks for the same."""
+
+_LEAD = 2
+"""Paragraphs that may leave to the next one who it is that they call by an office: the news comes first."""
+_WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
+
+_FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
+
+
+class InPlace(Reading):
+    """A reading that answers who a phrase is where it stands."""
+
+    def resolve(self, number: int, row: list[Token], mention: Mention | None, members: list[Mention]) -> Speaker:
+        """Return who a phrase is in its place."""
+        if mention is None:
+            return NOBODY
+        if mention.many and mention.kind in ("role", "counterpart") and not members and not mention.names:
+            pair = self._apposed_pair(row, mention)
+            if pair:
+                return self.registry.resolve(row, pair[-1], pair[:-1], [])
+        if mention.kind == "pronoun" and mention.head == "on":
+            paper = self._paper_beside(row, mention)
+            if paper is not None:
+                return paper
+            place = self._place_of(row, mention) or self._source_of(row, number)
+            if place is None and any(t.low == "y" for t in row[mention.first : mention.after]) and number:
+                before = self.sentences[number - 1].tokens
+                place = next(
+                    (m for m in self.parsed[number - 1][2] if m.kind in ("name", "body") and not m.governed), None
+                )
+                if place is not None:
+                    return self.registry.resolve(before, place, [], [])
+            if place is not None:
+                self.on = (number, self.registry.resolve(row, place, [], []))
+                return self.on[1]
+            if self.on is not None and number - self.on[0] <= _ON_REACH:
+                self.on = (number, self.on[1])  # "on" goes on speaking for whom it spoke
+                return self.on[1]
+        if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
+            self._own(row, mention)
+        named = self.apposed(row, mention)
+        if named is not None and not members:
+            mention = named
+        if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
+            author = self._author(row, mention)
+            if author is not None:
+                return author
+        ahead = (
+            [
+                name
+                for later in range(number + 1, min(number + 3, len(self.bare)))
+                if self.sentences[number].block < _LEAD or self.sentences[later].block == self.sentences[number].block
+                for name in self.bare[later]
+            ]
+            if number < len(self.bare)
+            else []
+        )
+        if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
+            ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
+        who = self.registry.resolve(row, mention, members, ahead)
+        if not who.names and mention.head in _ONE_PERSON:
+            return self._named_soon(number, mention)
+        return who
+
+    def _named_soon(self, number: int, mention: Mention) -> Speaker:
+        """Return the person whom an article names after a pronoun: "Il disait que ... X est mort dimanche"."""
+        for later in range(number, min(number + _SOON, len(self.parsed))):
+            row = self.sentences[later].tokens
+            for other in self.parsed[later][2]:
+                person = self.registry.person(row, other) if other.names and not other.governed else None
+                fits = person is not None and not (person.gender and person.gender != mention.gender)
+                if person is not None and fits:
+                    return Speaker((person.name,), person.role, "pronoun", 1, False, (person,))
+        return NOBODY
+
+    def apposed(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return the name that stands in apposition to a role: "le ministre, M. X,", "Ankara, par la voix de X,"."""
+        if mention.names and mention.kind != "name":
+            return None
+        people = self._people_of(row)
+        if people is None:
+            return None
+        at = _past_brackets(row, mention.after)
+        if tuple(t.low for t in row[at : at + 2]) in _FOR_NOW:
+            at += 2
+        if (
+            at + 1 < len(row)
+            and mention.kind in ("anonymous", "counterpart", "relation")
+            and row[at].low in self.lang.prepositions
+        ):
+            at = next((m.after for m in people if m.first == at + 1), at)
+        if at + 1 < len(row) and row[at].text in (",", "("):
+            skip = at + 1
+            while skip < len(row) and is_adverb(row[skip], self.lang):
+                skip += 1
+            lows = tuple(t.low for t in row[skip : skip + 4])
+            lows5 = tuple(t.low for t in row[skip : skip + 5])
+            if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
+                tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
+                nxt = next(
+                    (
+                        m
+                        for m in people
+                        if skip < m.first <= tail + 1 and (m.names or skip + 2 < m.first < tail) and m.speaks
+                    ),
+                    None,
+                )
+                named = mentions(row[skip + 4 : tail], set(), self.lang)
+                if (nxt is None or not nxt.names) and named and named[0].names:
+                    nxt = named[0]
+                    nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
+                    nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
+                return self._chain_name(row, nxt, people) if nxt is not None else None
+            size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
+            if size and skip + size < len(row) and row[skip + size].cap:
+                alias = Mention(skip + size, skip + size + 1)
+                alias.kind, alias.names = "person", [(alias.first, alias.after)]
+                return alias
+            if lows[:1] in (("through",), ("via",)):
+                nxt = next((m for m in people if m.first > skip), None)
+                return self._chain_name(row, nxt, people) if nxt is not None else None
+            nxt = next((m for m in people if m.first == skip), None)
+            if nxt is None and mention.kind in ("relation", "role", "counterpart"):
+                # "her deputy, retired colonel X,": words of rank before the name
+                nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
+                if nxt is not None and any(t.kind != "word" or t.cap for t in row[skip : nxt.first]):
+                    nxt = None
+            if (
+                nxt is not None
+                and nxt.names
+                and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
+                and nxt.kind != "body"
+                and (
+                    nxt.after >= len(row)
+                    or row[nxt.after].kind != "word"
+                    or (mention.first > 0 and row[nxt.after].low not in ("et", "and") and not self._opens(row, mention))
+                )
+            ):
+                if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
+                    return None
+                return nxt
+        return None
+
+    def _opens(self, row: list[Token], mention: Mention) -> bool:
+        """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
+        named = self.sources_of.get(id(row), ())
+        return any(s.after <= mention.first <= s.after + 1 for s in named)
+
+    def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""
+        for at in range(mention.first + 1, mention.after - 1):
+            if row[at].low in self.lang.of:
+                begin = at if row[at].low in ("du", "des") else at + 1
+                inner = mentions(row[begin : mention.after], set(), self.lang)
+                if inner and inner[0].speaks:
+                    found = inner[0]
+                    found.first, found.after = found.first + begin, found.after + begin
+                    found.names = [(a + begin, b + begin) for a, b in found.names]
+                    return self.registry.resolve(row, found, [], [])
+        people = self._people_of(row) or []
+        author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
+        if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
+            more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
+            return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
+        last = self.registry.focus[-1] if self.registry.focus else None
+        if last is None or last.anonymous:
+            return None
+        return Speaker((last.name,), last.role, "paper", 1, False, (last,))
+
+    def _paper_beside(self, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whose paper is read: "peut-on lire dans un communiqué du Front", "est-il écrit dans le texte"."""
+        people = self._people_of(row) or []
+        teller = next(
+            (
+                m
+                for m in people
+                if m.after < mention.first and row[m.after].kind == "quote" and m.speaks and not m.governed
+            ),
+            None,
+        )
+        lemma_read = any(t.low in ("lire", "lit", "écrit") for t in row[mention.first : mention.after])
+        if teller is not None and lemma_read:  # "le Front « renonce à ... », peut-on lire"
+            return self.registry.resolve(row, teller, [], [])
+        for paper in people:
+            near = 0 <= paper.first - mention.after <= _PAPER_REACH
+            if near and paper.head in _READ and row[max(0, paper.first - 1)].low in ("dans", "sur", "en"):
+                return self._author(row, paper)
+        if lemma_read:
+            last = self.registry.focus[-1] if self.registry.focus else None
+            if last is not None:
+                return Speaker((last.name,), last.role, "paper", 1, last.anonymous, (last,))
+        return None
+
+    def _own(self, row: list[Token], mention: Mention) -> None:
+        """Put the subject before a possessive into focus: whose spokesman, whose counterpart."""
+        people = self._people_of(row) or []
+        owner = next(
+            (
+                m
+                for m in people
+                if m.after <= mention.first
+                and not m.governed
+                and m.speaks
+                and m.kind not in ("pronoun", "relation", "counterpart")
+            ),
+            None,
+        )
+        if owner is not None and owner.determiner not in self.lang.possessive:
+            for entity in self.registry.resolve(row, self.apposed(row, owner) or owner, [], []).entities:
+                self.registry.seen(entity)
+
+    def _place_of(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return the place that stands for those who speak: "À Dorva, on se dit prêt", "répond-on à Bakir"."""
+        people = self._people_of(row) or []
+        side = next((m for m in people if m.head == "côté" and m.after <= mention.first), None)
+        if side is not None:
+            at = next((i for i in range(side.first + 1, side.after) if row[i].low in self.lang.of), side.after)
+            inner = mentions(row[at + 1 : side.after], set(), self.lang)
+            if inner:  # "Du côté de la junte, on se veut conciliant"
+                inner[0].first, inner[0].after = inner[0].first + at + 1, inner[0].after + at + 1
+                return inner[0]
+        for place in people:
+            if (
+                (
+                    place.kind in ("name", "body")
+                    and place.governed
+                    and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
+                )
+                or (place.kind in ("name", "body", "role", "relation") and _beside(row, place))
+            ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
+                return place
+        return None
+
+    def _source_of(self, row: list[Token], number: int) -> Mention | None:
+        """Return the source that a sentence opens with: "De source militaire, on indique ..."."""
+        if number >= len(self.parsed) or self.parsed[number][0].tokens is not row:
+            return None
+        for source in self.parsed[number][1]:
+            if source.how == "source":
+                end = next((i for i in range(source.after, len(row)) if row[i].text == ","), source.after)
+                found = Mention(source.first + 1, min(end, source.after + 4))
+                found.kind, found.governed = "anonymous", True
+                return found
+        return None
+
+    def _apposed_pair(self, row: list[Token], mention: Mention) -> list[Mention]:
+        """Return the names that stand beside a plural role: "les ministres turc et iranien, X et Y,"."""
+        people = self._people_of(row) or []
+        later = [m for m in people if m.first >= mention.after and m.first - mention.after <= 9 and m.names]
+        for one, two in itertools.pairwise(later):
+            if [t.low for t in row[one.after : two.first]] in (["et"], ["and"]) and any(
+                t.text == "," for t in row[mention.after : one.first]
+            ):
+                return [one, two]
+        return []
+
+    def _chain_name(self, row: list[Token], mention: Mention, people: list[Mention]) -> Mention:
+        if mention.names:
+            return mention
+        nxt = next((m for m in people if m.first == mention.after + 1), None)
+        return nxt if nxt is not None and nxt.names and row[mention.after].text == "," else mention
+
+    def named_counterpart(self, mention: Mention, people: list[Mention]) -> Mention:
+        """Return the name that follows "son homologue", or the phrase itself."""
+        if mention.names:
+            return mention
+        nxt = next((m for m in people if m.first > mention.after - 1), None)
+        if nxt is not None and nxt.names and nxt.first - mention.after <= 1:
+            return nxt
+        return mention
+
+
+def _beside(row: list[Token], place: Mention) -> bool:
+    """Return whether a phrase says on whose side: "du côté de la junte", "dans l'entourage du ministre"."""
+    at = place.first if place.determiner in ("du", "des") else place.first - 1
+    return at > 0 and row[at].low in ("de", "d'", "du", "des") and row[at - 1].low in ("côté", "entourage", "sein")
+
+
+def _past_brackets(row: list[Token], at: int) -> int:
+    """Return the token after a remark in brackets, "(partie B)"; `at` where there is none."""
+    if at < len(row) and row[at].text == "(":
+        closing = next((i for i in range(at, min(len(row), at + 7)) if row[i].text == ")"), None)
+        if closing is not None and closing + 1 < len(row) and row[closing + 1].text == ",":
+            return closing + 1
+    return at

@@ -1,0 +1,184 @@
+"""Everybody whom an article has named so far, with the roles that stand beside the names: filled in reading order."""
+
+from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
+from treve.statements.lexicon import Language
+from treve.statements.mention import Mention
+from treve.statements.roles import HEADS, RANKS, long_words, role_words
+from treve.statements.sounds import name_words, sounds_alike
+from treve.statements.tokens import Token
+
+_LONGEST_ACRONYM = 7
+
+_OLDEST = 120
+
+
+class Known:
+    """Everybody of one article, as it names them; `who.Registry` is asked who a mention is."""
+
+    def __init__(self, lang: Language) -> None:
+        """Begin with nobody."""
+        self.lang = lang
+        self.never: frozenset[tuple[str, ...]] = frozenset()
+        self.entities: list[Entity] = []
+        self.group: tuple[Entity, ...] = ()
+        self.focus: list[Entity] = []
+        self.named: list[tuple[int, Entity]] = []
+        self.bodies: dict[tuple[str, ...], Entity] = {}
+
+    def note(self, tokens: list[Token], found: list[Mention]) -> None:
+        """Take in the names of a sentence, with the roles that stand beside them."""
+        for index, mention in enumerate(found):
+            entity = self.person(tokens, mention)
+            if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
+                self._note_body(tokens, mention)
+            if entity is None:
+                continue
+            self.named.append((tokens[mention.first].start, entity))
+            if mention.kind in ("role", "person", "counterpart") and any(
+                t.low in self.lang.roles or t.low in self.lang.people for t in inside(tokens, mention)
+            ):
+                self._role(entity, tokens, mention)
+            after = tokens[mention.after : mention.after + 8]
+            if len(after) > 2 and after[0].text == "(" and after[1].cap:
+                country = frozenset(w for t in after[1:] for w in long_words(t.text))
+                stop = next((i for i, t in enumerate(after) if t.text == ")"), None)
+                if stop is not None:
+                    country = role_words(" ".join(t.text for t in after[1:stop]))
+                    head = "representative" if self.lang.code == "en" else "représentant"
+                    if (head, country) not in entity.roles:
+                        entity.roles.append((head, country))
+            if len(after) > 1 and after[0].low in ("for", "pour") and after[1].cap and mention.names:
+                country = role_words(after[1].text)
+                entity.roles.append(("representative" if self.lang.code == "en" else "représentant", country))
+            for other in (found[index - 1] if index else None, found[index + 1] if index + 1 < len(found) else None):
+                if (
+                    (
+                        other is not None
+                        and apposed(tokens, mention, other)
+                        and not other.names
+                        and other.kind in ("role", "counterpart", "relation", "body", "anonymous")
+                    )
+                    and other.kind != "body"
+                    and not (
+                        other.governed and other.first < mention.first and goes_on(tokens, mention)
+                    )  # "According to the minister, X had": two persons
+                    and (other.first < mention.first or not mention.determiner or other.determiner)
+                ):
+                    self._role(entity, tokens, other)
+
+    def _note_body(self, tokens: list[Token], mention: Mention) -> None:
+        """Take in where a body is named, for "cette dernière"."""
+        text = joined(tokens, mention.first + 1, mention.after)
+        entity = self._body(text, False)
+        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
+        entity.many = mention.many
+        self.named.append((tokens[mention.first].start, entity))
+
+    def _noun_gender(self, noun: str) -> str:
+        if self.lang.code == "fr" and noun in ("ong", "onu", "otan", "osce", "ue", "ua"):
+            return "f"
+        return "f" if self.lang.code == "fr" and noun.endswith(("ée", "tion", "sion", "ité", "ie", "ance")) else ""
+
+    def person(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return the person whom a mention names, added if new; `None` if it names nobody."""
+        if not mention.names or mention.kind in ("body", "anonymous"):
+            return None
+        first, after = mention.names[0]
+        text = joined(tokens, first, after)
+        words = name_words(text)
+        if not words or words in self.never:
+            return None
+        known = self._by_words(words)
+        if known is not None:
+            if len(words) > len(known.words):
+                known.name, known.words = proper(text), words
+            known.gender = known.gender or gender(mention)
+            return known
+        if (
+            (len(words) == 1 or after - first == 1)
+            and mention.kind == "name"
+            and (mention.governed or not self._is_described(tokens, after))
+        ):
+            return None
+        entity = Entity(proper(text), words, True, len(self.entities))
+        entity.gender = gender(mention)
+        self.entities.append(entity)
+        return entity
+
+    def _is_described(self, tokens: list[Token], at: int) -> bool:
+        """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""
+        near = [t.low for t in tokens[at : at + 5]]
+        if len(near) < 3 or near[0] != ",":
+            return False
+        if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
+            return int(near[1]) < _OLDEST if near[1].isascii() else False
+        nouns = near[1:4]
+        return any(low in self.lang.people for low in nouns) and nouns[0] not in (
+            "et",
+            "and",
+            "le",
+            "la",
+            "l'",
+            "les",
+            "the",
+            "selon",
+        )
+
+    def _by_words(self, words: tuple[str, ...]) -> Entity | None:
+        wanted = set(words)
+        for entity in reversed(self.entities):
+            if entity.is_person and (wanted <= set(entity.words) or set(entity.words) <= wanted):
+                return entity
+        for entity in reversed(self.entities):
+            if entity.is_person and len(words) > 1 and len(entity.words) > 1 and sounds_alike(words, entity.words):
+                return entity
+        return None
+
+    def _role(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
+        last = mention.names[0][0] if mention.names else mention.after
+        text = joined(tokens, mention.first, last)
+        words = role_words(text)
+        head = self._head_of(mention, text)
+        if (head, words) not in entity.roles:
+            entity.roles.append((head, words))
+        if entity.role is None:
+            entity.role = text
+        entity.gender = entity.gender or gender(mention)
+        if not entity.gender and mention.head not in RANKS:
+            entity.gender = self.lang.roles.get(mention.head, "")
+
+    def _head_of(self, mention: Mention, text: str) -> str:
+        low = text.lower()
+        if "diplomatie" in low:
+            return "ministre"
+        if "chef du ministère" in low or "chef du gouvernement" in low:
+            return "ministre"
+        if "chef de l'état" in low.replace("’", "'"):
+            return "président"
+        return HEADS.get(mention.head, mention.head)
+
+    def _body(self, text: str, anonymous: bool) -> Entity:
+        words = name_words(text)
+        if words in self.bodies:
+            return self.bodies[words]
+        if len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
+            for entity in self.entities:
+                if not entity.is_person and len(entity.words) > 1 and acronym(entity.words) == words[0]:
+                    return entity
+        entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
+        entity.anonymous = anonymous
+        self.entities.append(entity)
+        return entity
+
+    def spoke(self, speaker: Speaker) -> None:
+        """Put a speaker into focus; the last one is asked first."""
+        for entity in speaker.entities:
+            self.seen(entity)
+        if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
+            self.group = speaker.entities
+
+    def seen(self, entity: Entity) -> None:
+        """Put somebody into focus."""
+        if entity in self.focus:
+            self.focus.remove(entity)
+        self.focus.append(entity)

@@ -1,0 +1,82 @@
+"""Speech under a label, "Q:", "Anna Berg :", and lines of dialogue: who speaks stands before it, or two lines up."""
+
+import re
+
+from treve.statements.entities import NOBODY, Speaker
+from treve.statements.frames import View, after_cue
+from treve.statements.labels import Label
+from treve.statements.mention import Mention
+from treve.statements.not_said import supposed
+from treve.statements.raw import Raw, trim
+from treve.statements.subjects import left_subject
+from treve.statements.writing import Writing
+
+_LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
+
+
+class Labelled(Writing):
+    """Takes down what stands under labels and dashes."""
+
+    def _labelled(self, label: Label, block: int, number: int) -> None:
+        end = self.article.blocks[block][1]
+        start, end = trim(self.text, label.after, end)
+        if not label.speaker or end <= start:
+            return
+        entity = next((e for e in self.registry.entities if e.is_person and e.name == label.speaker), None)
+        if entity is None:
+            source = next((e for e in self.people if e.name == label.speaker), None)
+            if source is not None:
+                entity = source
+                self.registry.entities.append(entity)
+        role = (entity.role if entity else None) or label.role
+        who = Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
+        self.registry.spoke(who)
+        self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
+
+    def _told_me(self, number: int, view: View, people: list[Mention], via: str) -> None:
+        """Take in what a speaker says that others said to them: "X m'a répondu : ...", "X told me that ..."."""
+        row = view.tokens
+        for index, cue in enumerate(view.cues):
+            near = [t.low for t in row[cue.first : cue.after + 1]]
+            if cue.clitic is not None:
+                continue
+            mention = left_subject(row, cue, people, view.cues[:index], self.lang)
+            found = after_cue(view, cue)
+            if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
+                continue
+            told = any(low in ("m'", "me", "us", "nous") for low in near)
+            if not told and (found.shape not in ("clause", "quote") or supposed(row, mention, cue)):
+                continue
+            before = len(self.raw)
+            words = self.text[row[cue.first].start : row[cue.after - 1].end]
+            self.cue_at = row[cue.first].start
+            who = self.registry.named_or_called(row, mention)
+            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
+            self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+
+    def _untagged_lines(self) -> None:
+        """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""
+        lines = {
+            number for number, (start, _) in enumerate(self.article.blocks) if _LINE.match(self.text, start) is not None
+        }
+        spoken: dict[int, Speaker] = {}
+        for raw in self.raw:
+            if raw.kind == "direct":
+                spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
+        if not lines & set(spoken):
+            return
+        first: dict[int, int] = {}
+        for number, sentence in enumerate(self.sentences):
+            first.setdefault(sentence.block, number)
+        for number in sorted(lines - set(spoken)):
+            if number not in first or not {number - 1, number + 1} & set(spoken) & lines:
+                continue
+            start, end = self.article.blocks[number]
+            match = _LINE.match(self.text, start)
+            start, end = trim(self.text, match.end() if match is not None else start, end)
+            if end <= start or self.text[end - 1] not in ".?!…":
+                continue
+            who = spoken.get(number - 2, NOBODY) if number - 2 in lines else NOBODY
+            spoken[number] = who
+            self.raw.append(Raw(start, end, (), "direct", "", "say", who, "", None, False, first[number], start))
+        self.raw.sort(key=lambda raw: raw.sentence)

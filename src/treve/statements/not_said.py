@@ -1,0 +1,99 @@
+"""What looks like a report and is none: questions, suppositions, what nobody said, how something was said."""
+
+import re
+
+from treve.statements.cue import Cue
+from treve.statements.frames import Found, View
+from treve.statements.mention import Mention
+from treve.statements.shapes import narrowed, refers_back
+from treve.statements.tokens import Token
+
+_NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
+"""Who begins a subject thus is nobody: "no side said that ..." is nobody's statement."""
+
+_NOTHING = re.compile(
+    r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
+    r"|(?:not )?to (?:not )?be (?:named|identified)|to (?:remain|stay) anonymous|anonymity\b"
+    r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
+    r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
+    r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
+    r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
+    r"|to (?:answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
+    r"|say (?:more|whether|how|why|when|where|what|which|who))\b",
+    re.I,
+)
+
+_SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
+
+_ASKING = frozenset(("did", "does", "do", "has", "have", "will", "would", "could", "est-ce", "est"))
+
+
+def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found) -> Found | None:
+    """Return what a verb's content says, narrowed to that; `None` where nobody has said anything."""
+    if _is_empty(text, view, cue, mention, found):
+        return None
+    if cue.shape == "relative" and found.shape != "quote":
+        found = _inside_relative(view, cue, found)
+    if found.shape in ("phrase", "predicate"):
+        found = narrowed(view, found)
+    row = view.tokens
+    if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
+        return None
+    return None if refers_back(row[found.first : found.after], cue) else found
+
+
+def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: Found) -> bool:
+    """Return whether a report only looks like one."""
+    row = view.tokens
+    if found.after <= found.first:
+        return True
+    if found.shape not in ("quote", "colon") and _is_asked(view, cue):
+        return True
+    if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
+        return True  # "nobody could say who": nobody says it
+    if any(t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])):
+        return True  # "has neither confirmed nor denied"
+    if _NOTHING.match(text, row[found.first].start):
+        return True  # "asked not to be named": how it was said, and not what
+    if mention is not None and found.shape != "quote" and supposed(row, mention, cue):
+        return True  # "if Iran says that it agrees": it has not said so
+    only = view.at.get(found.first) if found.shape == "clause" and row[cue.first - 1].text == "," else None
+    return only is not None and bool(only.names) and only.after >= found.after  # ", says X": the speaker
+
+
+def _is_asked(view: View, cue: Cue) -> bool:
+    """Return whether the sentence asks if it was said: "Did X say that", "X a-t-il menacé de"."""
+    row = view.tokens
+    if row[-1].text != "?" or view.begin >= len(row):
+        return False
+    if view.lang.code == "en":
+        return row[view.begin].low in _ASKING
+    return (cue.clitic is not None and row[cue.first - 1].text != ",") or (
+        row[view.begin].low == "est" and any(t.low in ("-ce", "ce") for t in row[view.begin + 1 : view.begin + 3])
+    )
+
+
+def supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:
+    """Return whether a report is only supposed: "if", "si" right before its subject, and no comma up to its verb."""
+    if not 0 < mention.first < cue.first:
+        return False
+    before = row[mention.first - 1].low
+    return before in _SUPPOSED and not any(t.text == "," for t in row[mention.first : cue.first])
+
+
+def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
+    """Return what a clause between commas says, up to its second comma: "X, qui conteste Y, n'a pas réagi"."""
+    row = view.tokens
+    opened = next((at for at in range(cue.first - 1, max(-1, cue.first - 4), -1) if row[at].text == ","), None)
+    if opened is None:
+        return found
+    for at in range(found.first + 1, found.after):
+        nxt = row[at + 1] if at + 1 < found.after else None
+        if row[at].text != "," or nxt is None:
+            continue
+        if view.sources and view.sources[0].first == view.begin:
+            return found._replace(after=at)  # "Selon X, qui craint que ..., quatre personnes sont mortes"
+        verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
+        if verb and nxt.kind == "word":
+            return found._replace(after=at)
+    return found

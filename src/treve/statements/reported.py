@@ -1,0 +1,214 @@
+"""Statements with a verb that reports: its subject, what is said before it, after it, or on both sides."""
+
+from treve.statements.adverbs import skip_adverbs
+from treve.statements.before import said_before
+from treve.statements.cue import Cue
+from treve.statements.entities import NOBODY, Speaker
+from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gapped
+from treve.statements.in_place import PAPERS
+from treve.statements.mention import Mention
+from treve.statements.not_said import said
+from treve.statements.shapes import ABSTRACT, clitic_mention, colon_after, following, is_speech, may_speak, members_of
+from treve.statements.subjects import inverted_subject, left_subject
+from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
+
+_QUOTED = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "quote", "cite"))
+
+
+class Reported(Writing):
+    """Takes down what verbs report."""
+
+    def _cue(
+        self,
+        number: int,
+        view: View,
+        index: int,
+        cue: Cue,
+        people: list[Mention],
+        claimed: set[int],
+        pending: Mention | None,
+    ) -> Mention | None:
+        """Take in one reporting verb; return the subject for verbs that share it."""
+        row = view.tokens
+        words = self.text[row[cue.first].start : row[cue.after - 1].end]
+        if (
+            cue.first
+            and row[cue.first - 1].low in ("que", "qu'", "ce")
+            and cue.first > 1
+            and row[cue.first - 2].low == "ce"
+        ):
+            return pending
+        self.cue_at = row[cue.first].start
+        if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):
+            return pending  # "a-t-on appris de source ...": the source has its statement already
+        limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)
+        floor = view.cues[index - 1].after if index else view.begin
+        left = said_before(view, cue, people, floor, limit, claimed)
+        mention: Mention | None
+        if left is not None:
+            found, mention = left
+            who = self.resolve(number, row, mention, members_of(row, mention, people) if mention else [])
+            if found is not None:
+                self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+            self._said_after_too(number, view, cue, who, mention, words, limit, claimed, found is None)
+            self.registry.spoke(who)
+            return mention
+        if is_speech(view):
+            return pending  # inside a line of dialogue, verbs are the speaker's own words
+        mention = self._subject(view, index, cue, people, pending)
+        members: list[Mention] = []
+        if mention is not None and mention in people and cue.clitic is None and not mention.governed:
+            group = following(row, mention, people)
+            if (
+                len(group) > 1
+                and group[-1].after <= cue.first
+                and (cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1)
+            ):
+                mention, members = group[-1], group[:-1]
+        if mention is not None and mention.head == "on":
+            asked = mention.first > 0 and row[mention.first - 1].low in ("qui", "auquel", "laquelle")
+            if row[cue.first].low in ("nous", "m'", "me") or asked:
+                return pending  # "on nous dit que", "à qui l'on demandait s'il rentrerait"
+        found = colon_after(view, cue) if "t" in cue.verb.frames else after_cue(view, cue)
+        embedded = self._is_embedded(row[cue.first].start, number)
+        if found is not None and found.shape == "quote" and found.first in claimed and not embedded:
+            found = None
+        if found is not None:
+            found = said(self.text, view, cue, mention, found)
+        if (
+            found is not None
+            and cue.verb.kind in ("agree", "ask", "wish", "promise", "threaten", "welcome", "reject")
+            and embedded
+        ):
+            return pending
+        who = (
+            self.resolve(number, row, mention, members or (members_of(row, mention, people) if mention else []))
+            if mention or cue.shape in ("elided", "joined", "ing")
+            else NOBODY
+        )
+        if mention is None and cue.shape in ("elided", "joined", "ing") and self.registry.focus:
+            last = self.registry.focus[-1]
+            who = Speaker((last.name,), last.role, "elided", 2, last.anonymous, (last,))
+        if found is not None and found.shape == "quote" and mention is not None and not mention.names:
+            named = self._named_after(view, index, found, people)
+            who = who if named is None else self.resolve(number, row, named, [])
+        if found is not None and (mention is not None or who.names):
+            if (
+                mention is not None
+                and mention.kind == "other"
+                and (found.shape not in ("clause", "colon") or mention.head.endswith(ABSTRACT))
+                and not may_speak(mention, self.lang)
+                and mention.head not in PAPERS
+            ):
+                return mention
+            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+            self._gap(number, view, found, words, cue.verb.kind, claimed)
+        if mention is not None and who.names:
+            self.registry.spoke(who)
+        return mention
+
+    def _gap(self, number: int, view: View, found: Found, words: str, kind: str, claimed: set[int]) -> None:
+        """Take in what somebody else says in a clause that shares the verb: ", Moscou d'« évacuation »"."""
+        row = view.tokens
+        for at in range(found.first + 1, min(found.after + 3, len(row))):
+            other = gapped(view, at + 1, found.first) if row[at].text == "," else None
+            if other is None:
+                continue
+            first = other.after + 1
+            end = first + 1 if row[first].kind == "quote" else clause_end(view, first, phrase=True)
+            if end > first:
+                who = self.resolve(number, row, other, [])
+                shape: Shape = "quote" if row[first].kind == "quote" else "phrase"
+                self._add(number, view, Found(first, end, shape), who, other, words, kind, False, claimed)
+            return
+
+    def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
+        """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""
+        if index + 1 >= len(view.cues) or not 0 <= view.cues[index + 1].first - found.after <= 1:
+            return None
+        named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
+        return named if named is not None and named.names else None
+
+    def _subject(
+        self, view: View, index: int, cue: Cue, people: list[Mention], pending: Mention | None
+    ) -> Mention | None:
+        if cue.clitic is not None:
+            return clitic_mention(cue, self.lang)
+        if cue.shape == "elided":
+            return None
+        quoted = _quoted_as(view, cue, people) or _with_one(view, cue, people)
+        if quoted is not None:
+            return quoted
+        if cue.shape in ("joined", "ing") and pending is not None:
+            return pending
+        found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
+        if cue.shape == "relative" and (found is None or not found.speaks):
+            near = next((m for m in people if cue.first - 3 <= m.after < cue.first), None)
+            if near is not None and near.head in ACCOUNTS | SPEECH_NOUNS:
+                return self._owner(view.tokens, near, self.lang)  # "selon un bilan des autorités, qui craignent"
+        mute = found is not None and not found.speaks and view.tokens[cue.first - 1].text == ","
+        if mute and pending is not None and pending.speaks:
+            return pending  # "Germany, stressing that the embargo was violated, called for"
+        if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
+            if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
+                opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
+                return opening[0] if opening else None
+            return pending
+        return found
+
+    def _said_after_too(
+        self,
+        number: int,
+        view: View,
+        cue: Cue,
+        who: Speaker,
+        mention: Mention | None,
+        words: str,
+        limit: int,
+        claimed: set[int],
+        colon: bool,
+    ) -> None:
+        """Take in the quotation that goes on after the verb and its subject."""
+        row = view.tokens
+        for at in range(cue.after, limit):
+            token = row[at]
+            if token.kind == "quote" and at not in claimed and row[at - 1].text in (",", ":", "—"):
+                self._add(
+                    number, view, Found(at, at + 1, "quote"), who, mention, words, cue.verb.kind, cue.negated, claimed
+                )
+                return
+            if token.text == ":" and at + 1 < limit and row[at + 1].kind != "quote" and colon:
+                found = Found(at + 1, clause_end(view, at + 1), "colon")
+                self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+                return
+            if token.text in (";",) or (token.low in self.lang.relatives and row[at - 1].text != ","):
+                return
+
+
+def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who is quoted: "state television quoted the president as saying", "X was quoted as saying"."""
+    row = view.tokens
+    if cue.shape != "ing" or not cue.first or row[cue.first - 1].low != "as":
+        return None
+    at = next((i for i in range(cue.first - 2, view.begin - 1, -1) if row[i].low in _QUOTED), None)
+    if at is None:
+        return None
+    after = next((m for m in people if m.first == at + 1), None)
+    if after is not None:
+        return after
+    return next((m for m in people if m.after <= at and m.speaks and not m.governed), None)
+
+
+def _with_one(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who says it in "with one saying that ...", "with the mayor calling it ..."."""
+    if cue.shape != "ing" or view.lang.code != "en":
+        return None
+    row = view.tokens
+    for found in people:
+        if found.after == cue.first and found.first and row[found.first - 1].low == "with":
+            return found
+    if cue.first > 1 and row[cue.first - 1].low == "one" and row[cue.first - 2].low == "with":
+        found = Mention(cue.first - 1, cue.first)
+        found.kind, found.determiner, found.head = "anonymous", "one", "one"
+        return found
+    return None

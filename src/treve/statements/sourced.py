@@ -1,0 +1,120 @@
+"""Statements with a named source and no verb: "selon X, ...", "..., according to X", "in her view"."""
+
+from treve.statements.according import Source
+from treve.statements.adverbs import is_adverb
+from treve.statements.frames import Found, View, clause_end
+from treve.statements.lexicon import Language
+from treve.statements.mention import Mention
+from treve.statements.shapes import has_verb, members_of, own_pronoun, past_parenthesis
+from treve.statements.writing import ACCOUNTS, Writing
+
+
+class Sourced(Writing):
+    """Takes down what is said according to somebody."""
+
+    def _source(self, number: int, view: View, source: Source, people: list[Mention], claimed: set[int]) -> None:
+        row, lang = view.tokens, self.lang
+        mention = self._source_mention(view, source, people)
+        if mention is None or mention.determiner in ("nos", "our"):
+            return  # "selon nos informations": the paper's own
+        if mention.kind == "other" and mention.head in ACCOUNTS:
+            mention = self._owner(row, mention, lang)
+        text = row[source.first].start, row[source.after - 1].end
+        self.cue_at = text[0]
+        words = self.text[text[0] : text[1]]
+        after = max(
+            source.after,
+            mention.after if mention is not None and source.how not in ("inside", "back") else source.after,
+        )
+        members = members_of(row, mention, people)
+        left_free = (
+            not any(t.kind == "quote" or t.low in lang.finite for t in row[view.begin : source.first])
+            and source.first - view.begin <= 5
+        )
+        starts = left_free or (source.first > 0 and row[source.first - 1].text in (";", ":")) or (source.how == "start")
+        found: Found | None = None
+        if starts:
+            at = past_parenthesis(row, after, lang)
+            if at is not None and at < len(row):
+                if row[at].low == "on" and any(c.first == at + 1 for c in view.cues):
+                    return  # "de source militaire, on indique que": the verb has the statement
+                if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
+                    return
+                end = clause_end(view, at)
+                found = Found(at, end, "clause")
+        else:
+            if mention.kind == "other" and not mention.names:
+                return
+            last = next((c.first for c in view.cues if c.clitic == "on" and c.after == source.first), source.first)
+            while last > view.begin and row[last - 1].text in (",", "—", "–"):
+                last -= 1
+            if last > view.begin and row[last - 1].kind == "quote":
+                found = Found(last - 1, last, "quote")
+            else:
+                first = view.begin
+                for at in range(view.begin, last):
+                    if row[at].text in (";", ":"):
+                        first = at + 1
+                while first < last and (
+                    is_adverb(row[first], lang)
+                    or row[first].text == ","
+                    or row[first].low in ("mais", "et", "but", "and")
+                ):
+                    first += 1
+                found = Found(first, last, "clause") if last - first >= 2 else None
+                at = next((i for i in range(after, min(after + 2, len(row))) if row[i].kind == "quote"), None)
+                if at is not None and row[at - 1].text == "," and at not in claimed and row[last - 1].low in lang.be:
+                    found = Found(at, at + 1, "quote")  # 'It was, in the words of X, "the longest night"'
+        if found is None or found.after <= found.first:
+            return
+        who = self.resolve(number, row, mention, members)
+        self._add(number, view, found, who, mention, words, "say", False, claimed)
+        if starts:
+            self.registry.spoke(who)
+        for at in range(found.first, found.after):
+            if row[at].kind == "quote":
+                claimed.add(at)
+
+    def _source_mention(self, view: View, source: Source, people: list[Mention]) -> Mention | None:
+        row = view.tokens
+        if source.how == "back":
+            return own_pronoun(source)
+        if source.how == "source":
+            end = source.after
+            while (
+                end < len(row)
+                and row[end].kind == "word"
+                and row[end].low not in self.lang.finite
+                and row[end].text != ","
+            ):
+                end += 1
+            found = Mention(source.first + 1, end)
+            found.kind, found.governed = "anonymous", True
+            return found
+        if source.how == "inside":
+            inner = [m for m in people if source.first < m.first and m.first < source.after]
+            if not inner:
+                return None
+            found = inner[0]
+            owner = {"his": "he", "her": "she", "its": "it", "their": "they"}.get(row[found.first].low)
+            if owner is not None and found.after >= source.after - 1 and not found.names:
+                return _pronoun_of(found, owner, self.lang)
+            stop = next(
+                (at for at in range(found.first, found.after) if row[at].text.startswith(("'", "’"))), found.after
+            )
+            found.after = min(stop, source.after - 1)
+            return found
+        for at in range(source.after, min(source.after + 3, len(row))):
+            if at in view.at:
+                return view.at[at]
+            if row[at].low not in (*self.lang.of, "un", "une", ","):
+                break
+        return None
+
+
+def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:
+    """Return "he" for "his" where only the owner matters: "in his view"."""
+    found = Mention(phrase.first, phrase.first + 1)
+    code = lang.pronouns[pronoun]
+    found.kind, found.head, found.gender, found.many = "pronoun", pronoun, code[0].replace("?", ""), code[1] == "2"
+    return found

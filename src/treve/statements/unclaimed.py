@@ -1,0 +1,142 @@
+"""Quotations that no verb claims: a subject before a colon, a name behind one, the next sentence, or who spoke last."""
+
+from treve.statements.entities import Speaker
+from treve.statements.frames import Found, View
+from treve.statements.mention import Mention
+from treve.statements.tokens import tokens
+from treve.statements.writing import SPEECH_NOUNS, Writing
+
+
+class Unclaimed(Writing):
+    """Takes down the quotations that are left."""
+
+    def _orphans(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> None:
+        """Give quotations that no verb claimed to the subject before a colon, to "pour qui".
+
+        Or to whoever spoke last.
+        """
+        row, lang = view.tokens, self.lang
+        if not row:
+            return
+        last: Speaker | None = None
+        for at, token in enumerate(row):
+            if token.kind != "quote" or at in claimed or token.inner is None:
+                continue
+            if any(r.start <= token.inner[0] and token.inner[1] <= r.end for r in self.raw[-8:]):
+                continue
+            before = row[at - 1] if at else None
+            size = len(tokens(self.text, *token.inner))
+            mention: Mention | None = None
+            if before is not None and before.low == "qui" and at >= 2 and row[at - 2].low == "pour":
+                mention = next((m for m in reversed(people) if m.after <= at - 2 and m.speaks), None)
+            elif before is not None and before.text == ":":
+                if at - 1 <= view.begin + 0:
+                    continue
+                words_of = next((m for m in people if m.after == at - 1 and m.head in SPEECH_NOUNS), None)
+                owner = self._owner(row, words_of, lang) if words_of is not None else None
+                mention = (
+                    owner
+                    if owner is not words_of  # "en veut pour preuve ces mots du ministre :"
+                    else None
+                ) or next(
+                    (
+                        m
+                        for m in people
+                        if m.after <= at - 1 and not m.governed and (m.speaks or m.head in SPEECH_NOUNS)
+                    ),
+                    None,
+                )
+                mention = self._owner(row, mention, lang) if mention is not None else self._nominal(view, at, people)
+            elif at == view.begin or (at <= 2 and all(t.kind == "mark" for t in row[:at])):
+                rest = [t for t in row[at + 1 :] if t.kind == "word"]
+                mention = self._told_after(view, at, people)
+                if mention is None and len(rest) > 3 and size < 6:
+                    continue
+                if mention is None and not rest and last is None:
+                    last = self._speaker_follows(number, claimed)
+            elif not any(t.low in lang.finite for t in row[view.begin : at]) and not any(
+                c.first < at for c in view.cues
+            ):
+                mention = next(
+                    (
+                        m
+                        for m in people
+                        if m.first >= view.begin and not m.governed and m.speaks and m.kind != "pronoun"
+                    ),
+                    None,
+                )
+                near = next((m for m in people if m.after == at and m.speaks), None)
+                if mention is None or not (
+                    near is not None or (before is not None and before.text in (",", ".", "?") and size > 1)
+                ):
+                    continue
+                nxt = row[at + 1] if at + 1 < len(row) else None
+                if before is not None and before.kind == "word" and nxt is None and size < 3:
+                    continue
+                if nxt is not None and nxt.kind == "word" and not self.text[token.inner[0]].islower():
+                    continue  # "La commission « 5+5 » a conclu": a name
+            else:
+                continue
+            if mention is not None:
+                who = self.resolve(number, row, mention, [])
+            elif last is not None:
+                who = last
+            else:
+                focus = self.registry.focus[-1] if self.registry.focus else None
+                if focus is None:
+                    continue
+                if len(self.together) > 1:
+                    who = Speaker(tuple(e.name for e in self.together), None, "continued", 1, False, self.together)
+                else:
+                    who = Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
+            self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
+            self.registry.spoke(who)
+            last = who
+
+    def _nominal(self, view: View, at: int, people: list[Mention]) -> Mention | None:
+        """Return whose answer a sentence without a verb announces: "Réponse cinglante du ministre : « ... »"."""
+        row = view.tokens
+        if view.begin >= len(row) or row[view.begin].low not in SPEECH_NOUNS:
+            return None
+        return next((m for m in people if view.begin < m.first and m.after <= at - 1 and m.speaks), None)
+
+    def _told_after(self, view: View, at: int, people: list[Mention]) -> Mention | None:
+        """Return who is named behind a quotation and a colon: "« ... » : le mot est de X", "« ... » : X se tait"."""
+        row = view.tokens
+        if at + 2 >= len(row) or row[at + 1].text != ":":
+            return None
+        later = [m for m in people if m.first > at + 1]
+        if not later or later[0].first - at > 4:
+            return None
+        first = later[0]
+        if (
+            first.head in SPEECH_NOUNS
+            and first.after < len(row)
+            and row[first.after].low in ("est", "était", "sont", "vient")
+        ):
+            return next((m for m in later[1:] if m.governed and m.speaks), None)
+        return first if first.speaks and not first.governed else None
+
+    def _speaker_follows(self, number: int, claimed: set[int]) -> Speaker | None:
+        """Return whom the sentence after a lone quotation at the head of a paragraph is about: it is theirs."""
+        here = self.sentences[number]
+        if claimed or (number and self.sentences[number - 1].block == here.block):
+            return None
+        if number + 1 < len(self.sentences) and self.sentences[number + 1].block != here.block:
+            return self._words_taken_up(number + 1)
+        if number + 1 >= len(self.sentences) or self.sentences[number + 1].block != here.block:
+            return None
+        view, _, people = self.parsed[number + 1]
+        subject = next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
+        if subject is None or subject.kind in ("pronoun", "body") or subject.many:
+            return None
+        return self.resolve(number + 1, view.tokens, subject, [])
+
+    def _words_taken_up(self, number: int) -> Speaker | None:
+        """Return who is said to have spoken the words before: "Ces mots, Aliona les prononce d'une voix ferme"."""
+        view, _, people = self.parsed[number]
+        lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
+        if lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"]) or not set(lows[1:]) & SPEECH_NOUNS:
+            return None
+        subject = next((m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"), None)
+        return self.resolve(number, view.tokens, subject, []) if subject is not None else None

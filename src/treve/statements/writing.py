@@ -1,0 +1,115 @@
+"""Statements as they are taken down: the span of the content, whose words they are, and what they were taken from."""
+
+from treve.statements.article import Article, StatementKind
+from treve.statements.entities import Entity, Speaker
+from treve.statements.frames import Found, View
+from treve.statements.in_place import InPlace
+from treve.statements.lexicon import Language, words
+from treve.statements.mention import Mention
+from treve.statements.mentions import mentions
+from treve.statements.raw import Raw, trim
+from treve.statements.shapes import is_speech
+from treve.statements.tokens import Token
+
+SPEECH_NOUNS = words(
+    "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise position ton "
+    "déclaration commentaire compte page site phrase formule boutade cri citation expression propos parole paroles "
+    "remarque jugement diagnostic analyse mots mise-en-garde conclusion explication excuse riposte aveux answer "
+    "reply account response reaction"
+)
+
+ACCOUNTS = words(
+    "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
+    "termes propos count tally figures data estimates account records"
+)
+"""What is counted or told by somebody: "d'après le décompte de X" says X."""
+
+
+class Writing(InPlace):
+    """A reading that takes statements down, in the order in which they are found."""
+
+    def __init__(self, article: Article) -> None:
+        super().__init__(article)
+        self.raw: list[Raw] = []
+        self.cue_at = -1
+        self.together: tuple[Entity, ...] = ()
+
+    def _add(
+        self,
+        number: int,
+        view: View,
+        found: Found,
+        who: Speaker,
+        mention: Mention | None,
+        words: str,
+        kind: str,
+        negated: bool,
+        claimed: set[int],
+    ) -> None:
+        row = view.tokens
+        inside = [t for t in row[found.first : found.after] if t.kind == "quote" and t.inner is not None]
+        if found.after - found.first == 1 and inside:
+            start, end = inside[0].inner or (0, 0)
+            how: StatementKind = "direct"
+        else:
+            start, end = row[found.first].start, row[found.after - 1].end
+            if row[found.after - 1].kind == "quote" and row[found.first].kind != "quote":
+                end = (row[found.after - 1].inner or (0, end))[1]
+                end = row[found.after - 1].end if self.text[row[found.after - 1].end - 1] in '»”"' else end
+            how = "mixed" if inside else "indirect"
+            if is_speech(view) and how == "indirect":
+                how = "direct"
+        start, end = trim(self.text, start, end)
+        if end <= start:
+            return
+        for at in range(found.first, found.after):
+            if row[at].kind == "quote":
+                claimed.add(at)
+        span = (
+            (row[mention.first].start, row[mention.after - 1].end)
+            if mention is not None and 0 <= mention.first < len(row) and mention.after <= len(row)
+            else None
+        )
+        self.raw.append(
+            Raw(
+                start,
+                end,
+                tuple(t.inner for t in inside if t.inner),
+                how,
+                words,
+                kind,
+                who,
+                self.words(row, mention) if span else "",
+                span,
+                negated,
+                number,
+                row[found.first].start,
+                self.cue_at,
+            )
+        )
+
+    def _is_embedded(self, at: int, number: int) -> bool:
+        """Return whether a place lies inside the content of a statement of the same sentence."""
+        return any(r.sentence == number and r.start <= at < r.end for r in self.raw[-6:])
+
+    def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
+        """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""
+        if mention.head not in SPEECH_NOUNS and mention.head not in ACCOUNTS:
+            return mention
+        for at in range(mention.first + 1, mention.after - 1):
+            if row[at].low in lang.of:
+                inner = mentions(
+                    row[at : mention.after + 0] if row[at].low in ("du", "des") else row[at + 1 : mention.after],
+                    set(),
+                    lang,
+                )
+                if inner:
+                    found = inner[0]
+                    shift = at if row[at].low in ("du", "des") else at + 1
+                    found.first += shift
+                    found.after += shift
+                    found.names = [(a + shift, b + shift) for a, b in found.names]
+                    if found.determiner == "des":
+                        found.determiner = "les"
+                    return found
+        return mention
