@@ -204,17 +204,13 @@ def laid(sites: Sites, metres: int) -> Ints:
     return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
 
 
-def same_crowd(one: Sites, others: Sites, metres: int) -> Ints:
-    """Return an array (n, 2) of one level: 1 where a single record counts in the crowd of each of the others."""
-    side = _side_e7(metres)
-    cell = _cell(one.lat, one.lon, one.moment, side, 86_400) - _cell(
-        others.lat, others.lon, others.moment, side, 86_400
-    )
-    day = (cell + _SIDE * _SIDE // 2) // (_SIDE * _SIDE)
-    row = (cell - day * _SIDE * _SIDE + _SIDE // 2) // _SIDE
-    column = cell - (day * _SIDE + row) * _SIDE
-    near_by = (np.abs(row) <= 1) & (np.abs(column) <= 1)
-    return np.stack([near_by & (np.abs(day) <= 1), near_by & (np.abs(day) <= 3)], axis=1).astype(np.int64)
+def beside(one: Sites, others: Sites, reach: Reach) -> Ints:
+    """Return which of a few others a single record may meet: what a field finds for many, looked at one by one."""
+    near_by = np.zeros(len(others.lat), dtype=np.bool_)
+    if one.level[0] >= 0 and len(near_by):
+        metres, seconds = (np.array(each, dtype=np.int64) for each in (reach.metres, reach.seconds))
+        _beside(one, others, metres, seconds, COSINE_PPM, near_by)
+    return np.flatnonzero(near_by)
 
 
 def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[int, int]) -> Field:
@@ -328,6 +324,17 @@ def near(asking: Sites, i: int, asked: Sites, field: Field, once: bool, cosines:
                             out[at] = j
                         at += 1
     return at
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _beside(one: Sites, others: Sites, metres: Ints, seconds: Ints, cosines: Ints, out: Flags) -> None:
+    for j in range(len(out)):
+        if others.level[j] < 0:
+            continue
+        reach_m = metres[max(one.level[0], others.level[j])]
+        if abs(one.moment[0] - others.moment[j]) <= seconds[max(one.wide[0], others.wide[j])]:
+            square = square_m(one.lat[0], one.lon[0], others.lat[j], others.lon[j], cosines)
+            out[j] = square < (reach_m + 1) * (reach_m + 1)
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
