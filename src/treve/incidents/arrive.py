@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from treve.incidents.encode import MOST_IN_SET, encode, encode_one
 from treve.incidents.fuse import score_pairs
 from treve.incidents.parameters import Parameters
-from treve.linkage.block import Field, Ints, Reach, Sites, beside, crowds_among, field_of, laid, near
+from treve.linkage.block import Field, Ints, Sites, beside, crowds_among, field_of, laid, near
 from treve.linkage.compare import Packed, Traits, pack
 from treve.linkage.metric import COSINE_PPM
 
@@ -98,7 +98,7 @@ def over(base: Records, starts: Ints, parameters: Parameters) -> Index:
                 fields[_reach_of(asking, asked), asked] = field_of(base.sites, reach, asking, asked)
     cells = tuple(laid(base.sites, metres) for metres in reach.metres)
     wide, columns = _layout(starts)
-    return Index(parameters, base, _none(base, reach, int(wide[-1])), columns, wide, fields, cells)
+    return Index(parameters, base, _none(base, int(wide[-1])), columns, wide, fields, cells)
 
 
 def arrive(report: pl.DataFrame, among: Index) -> Arrival:
@@ -193,7 +193,7 @@ def _layout(starts: Ints) -> tuple[Ints, Ints]:
     return begins, np.repeat(begins[:-1], widths) + within
 
 
-def _none(base: Records, reach: Reach, width: int) -> Records:
+def _none(base: Records, width: int) -> Records:
     """Return no records, of the same shape."""
     nothing = np.zeros(0, dtype=np.int64)
     return Records(base.reports[:0], base.incident[:0], Sites(*(nothing,) * 6), np.zeros((0, width), dtype=np.int64))

@@ -225,16 +225,11 @@ def encode_one(row: Mapping[str, Any], parameters: Parameters) -> tuple[Sites, T
     values = (*single, placed, *names, leaf, branch, *counts, code(row["source"]), numbered)
     columns = [np.array([value], dtype=np.int64) for value in values]
     columns[len(single)] = np.full((1, levels), placed, dtype=np.int64)
-    traits = Traits(
-        *columns,
-        *(_row_of(map(code, words)) for words in sets.values()),
-        _row_of(map(code, details)),
-        _row_of(map(code, origins)),
-        np.array([_rare(row["kind"], "kind", parameters) if leaf else 0], dtype=np.int64),
-        *(_row_of(_rare(word, "actor", parameters) for word in sets[side]) for side in ("side_a", "side_b")),
-        _row_of(_rare(word, "detail", parameters) for word in details),
-    )
-    return sites, traits
+    columns += [_row_of(map(code, words)) for words in (*sets.values(), details, origins)]
+    columns.append(np.array([_rare(row["kind"], "kind", parameters) if leaf else 0], dtype=np.int64))
+    columns += [_row_of(_rare(word, "actor", parameters) for word in sets[side]) for side in ("side_a", "side_b")]
+    columns.append(_row_of(_rare(word, "detail", parameters) for word in details))
+    return sites, Traits(*columns)
 
 
 def _row_of(values: Iterable[int]) -> Ints:
