@@ -49,13 +49,15 @@ class Records(NamedTuple):
 class Index(NamedTuple):
     """Reports at hand, ready for new ones; opaque to callers.
 
-    `columns`: where each column of `base.matrix` lies in a matrix whose sets are as wide as any can be (`starts`).
+    `narrow`: where the fields of `base.matrix` begin; `columns`: where each of its columns lies in a matrix whose sets
+    are as wide as any can be (`starts`).
     `fields`: records of one class laid out for who reaches so far, by (level, wide) of the reach and the class.
     """
 
     parameters: Parameters
     base: Records
     late: Records
+    narrow: Ints
     columns: Ints
     starts: Ints
     fields: dict[tuple[Class, Class], Field]
@@ -98,7 +100,7 @@ def over(base: Records, starts: Ints, parameters: Parameters) -> Index:
                 fields[_reach_of(asking, asked), asked] = field_of(base.sites, reach, asking, asked)
     cells = tuple(laid(base.sites, metres) for metres in reach.metres)
     wide, columns = _layout(starts)
-    return Index(parameters, base, _none(base, int(wide[-1])), columns, wide, fields, cells)
+    return Index(parameters, base, _none(base, int(wide[-1])), starts, columns, wide, fields, cells)
 
 
 def arrive(report: pl.DataFrame, among: Index) -> Arrival:
