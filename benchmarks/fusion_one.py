@@ -18,8 +18,7 @@ import numpy as np
 import polars as pl
 from fusion import GOLD, SHIPPED, as_reports
 
-from treve.incidents.arrive import arrive, index
-from treve.incidents.columns import reports_frame
+from treve.incidents.arrive import arrive_row, index
 from treve.incidents.fuse import fuse
 from treve.incidents.learn import learn
 from treve.incidents.parameters import read_parameters
@@ -45,11 +44,11 @@ def main() -> None:
     told = members.group_by("incident").agg("report")
     inside = {row[0]: {gold[report] for report in row[1]} for row in told.iter_rows()}
     known = {gold[report] for report in rest["report"].to_list()}
-    arrive(coming[:1], among)
+    arrive_row(coming.row(0, named=True), among)
     spent, right, possible = [], 0, 0
     for one in coming.iter_slices(1):
         clock = time.perf_counter()
-        found = arrive(reports_frame(one), among)
+        found = arrive_row(one.row(0, named=True), among)
         spent.append(1000 * (time.perf_counter() - clock))
         truth = gold[one["report"][0]]
         possible += truth in known

@@ -21,6 +21,7 @@ HOWS = {
     "no_centre",
     "writes",
     "speaks",
+    "answers",
     "as_seen_by",
     "tells_of_audiences",
     "log_alone",

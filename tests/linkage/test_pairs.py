@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from treve.linkage import pairs
 from treve.linkage.block import Reach, Sites, candidates
 from treve.linkage.compare import SIZES, Traits, compare, pack
 from treve.linkage.pairs import STRETCH, links, weights
@@ -62,3 +63,20 @@ def test_threads_change_nothing_not_even_the_order(threads: int) -> None:
     one, many = (links(sites, pack(traits), REACH, by, threads=count) for count in (1, threads))
     assert len(one.left) > STRETCH
     assert all(np.array_equal(a, b) for a, b in zip(one, many, strict=True))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10_000), st.sampled_from([4, 1_000]), st.sampled_from([1, 7, 64]), st.booleans())
+def test_how_records_are_laid_out_changes_nothing(seed: int, most: int, together: int, tables_kept: bool) -> None:
+    sites, traits = drawn(250, seed)
+    sites = sites._replace(moment=sites.moment * 8)  # some 80 days, so that stretches are many
+    reach = REACH._replace(most=most)
+    focus = np.random.default_rng(seed).random(250) < 0.3 if seed % 2 else None
+    by = weights(tables(seed), 0, -2_000, np.zeros(250, dtype=np.int64))
+    whole = links(sites, pack(traits), reach, by, focus)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pairs, "TOGETHER", together)
+        patch.setattr(pairs, "MOST_KNOWN", 2_048 if tables_kept else 1)
+        cut = links(sites, pack(traits), reach, by, focus, threads=2)
+    assert set(zip(*(c.tolist() for c in whole), strict=True)) == set(zip(*(c.tolist() for c in cut), strict=True))
+    assert len(whole.left) == len(cut.left)

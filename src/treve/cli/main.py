@@ -16,6 +16,7 @@ from treve.base.errors import TreveError
 COMMANDS = {
     "init": "Make a centre: keys, an empty log, settings with comments.",
     "take-in": "Take files into a centre: event datasets, a mission's own tables and forms, articles.",
+    "report-one": "Take in one report, and say at once which incident it joins and what follows.",
     "terms": "Check, show and compare agreements, or adopt them into a centre.",
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
     "finding": "What bodies make of a finding: propose, adopt, reject, dispute, explain it.",
@@ -73,6 +74,7 @@ AUDIENCE = {
     "finding withdraw": "speaks", "incident review": "speaks", "incident attribute": "speaks",
     "incident withdraw": "speaks", "allegation add": "speaks", "allegation confirm": "speaks",
     "allegation deny": "speaks", "allegation withdraw": "speaks", "edition": "speaks", "history": "as_seen_by",
+    "report-one": "answers",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 
@@ -81,6 +83,7 @@ AUDIENCE = {
 a body; which role that takes depends on what is said (`node/judge.py`). `no_centre`: works on files that are
 handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what
 others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
+`answers`: adds entries by the role of who does, and answers whoever keeps the machine, if that one sees all.
 """
 
 DEEDS = {

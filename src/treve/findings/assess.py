@@ -44,12 +44,13 @@ from treve.findings.combat import combat_of
 from treve.findings.cover import patterns
 from treve.findings.judged import SCHEMA, Judged, Tables
 from treve.findings.kernel import FIELDS, Answers, Clocks, Rows, Rules, Weighing, decide
+from treve.findings.once import clocks_once, drawn_once
 from treve.findings.parameters import Parameters
 from treve.findings.place import MODES, as_share, groups_of, map_of, widened
-from treve.findings.plans import Cut, drawn_of, spans_of
+from treve.findings.plans import Cut, spans_of
 from treve.findings.rows import numbers, rows_of
 from treve.findings.sided import questions_of
-from treve.findings.when import Clock, clock_of
+from treve.findings.when import Clock
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Terms
@@ -106,10 +107,10 @@ def judge(
     wanted = list(terms.readings if readings is None else readings)
     rows = rows_of(incidents, terms.theatre.zone)
     weights = parameters.weights
-    of_rule = [[clock_of(terms, rule, one, weights) for rule in (*terms.rules, None)] for one in wanted]
+    of_rule = clocks_once(terms, wanted, weights)
     clocks, clock = _clocks(of_rule)
     asked = _asked(rows, [line[-1] for line in of_rule])
-    drawn = drawn_of(terms)
+    drawn = drawn_once(terms)
     spans, span = spans_of(rows, terms, drawn)
     ground = map_of(terms, wanted, spans, drawn, weights)
     acts, act = acts_of(rows, terms, wanted, spans, kinds, parameters)

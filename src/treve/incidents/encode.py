@@ -4,10 +4,12 @@ Codes are hashes of the words, so that they do not depend on which other reports
 from the parameters, frozen until the next learning.
 """
 
+import bisect
 import functools
 import hashlib
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -181,6 +183,64 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         _rarity(tokens, rare["detail"], parameters.unseen["detail"]),
     )
     return sites, side_by_side(traits)
+
+
+def encode_one(row: Mapping[str, Any], parameters: Parameters) -> tuple[Sites, Traits]:
+    """Return what `encode` makes of a frame with this one row, sets as wide as any can be; without the frame's cost.
+
+    Args:
+        row: one row of a `Reports` frame, by column.
+        parameters: those of the fusion.
+    """
+    start, end, radius = row["start_s"] or 0, row["end_s"] or 0, row["radius_m"]
+    free = (
+        not row["aggregate"]
+        and row["time_class"] in _TIME
+        and row["start_s"] is not None
+        and row["lat_e7"] is not None
+        and (row["place_class"] in _PLACE or row["place_class"] == "feature")
+        and radius is not None
+        and radius <= _LEVEL_BY_RADIUS[-1]
+    )
+    time = _TIME.get(row["time_class"], 3)
+    place = _PLACE.get(row["place_class"], bisect.bisect_left(_CLASS_BY_RADIUS[:-1], radius or 0))
+    level = bisect.bisect_left(_LEVEL_BY_RADIUS[:-1], radius or 0) if free else -1
+    leaf = 0 if row["kind"] == row["kind_parent"] or row["kind"] in HEARD else code(row["kind"])
+    branch = 0 if row["kind"] == "unknown" else code(row["kind_parent"])
+    said = (row["killed_best"], row["killed_low"], row["killed_high"])
+    best = next((count for count in said if count is not None), -1)
+    low, high = (best if count is None or count < 0 else count for count in said[1:])
+    sets = {name: (row[name] or [])[:MOST_IN_SET] for name in ("side_a", "side_b", "group_a", "group_b")}
+    details, origins = (row["details"] or [])[:MOST_IN_SET], (row["origins"] or [])[:MOST_IN_SET]
+    first_a, first_b = (code(sets[side][0]) if sets[side] else 0 for side in ("side_a", "side_b"))
+    key = leaf ^ first_a ^ (first_b << 1) ^ (best + 1) * 2_654_435_761
+    numbers = (row["lat_e7"] or 0, row["lon_e7"] or 0, start + (end - start) // 2)
+    wide, placed = int(time >= 2), int(level >= 0)
+    levels = 2 * len(parameters.reach.metres)
+    sites = Sites(*(np.array([value], dtype=np.int64) for value in (*numbers, level, wide, key)))
+    names = (code(skeleton(row[name])) if row[name] is not None else 0 for name in ("place_name", "adm1", "adm2"))
+    single = (*numbers, place, time, max(level, 0), wide)
+    counts = (min(low, best), best, max(high, best))
+    numbered = int(row["native_id"] is not None)
+    values = (*single, placed, *names, leaf, branch, *counts, code(row["source"]), numbered)
+    columns = [np.array([value], dtype=np.int64) for value in values]
+    columns[len(single)] = np.full((1, levels), placed, dtype=np.int64)
+    columns += [_row_of(map(code, words)) for words in (*sets.values(), details, origins)]
+    columns.append(np.array([_rare(row["kind"], "kind", parameters) if leaf else 0], dtype=np.int64))
+    columns += [_row_of(_rare(word, "actor", parameters) for word in sets[side]) for side in ("side_a", "side_b")]
+    columns.append(_row_of(_rare(word, "detail", parameters) for word in details))
+    return sites, Traits(*columns)
+
+
+def _row_of(values: Iterable[int]) -> Ints:
+    out = np.zeros((1, MOST_IN_SET), dtype=np.int64)
+    for at, value in enumerate(values):
+        out[0, at] = value
+    return out
+
+
+def _rare(word: str, what: str, parameters: Parameters) -> int:
+    return parameters.rarity[what].get(word, parameters.unseen[what])
 
 
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:

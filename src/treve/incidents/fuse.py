@@ -5,6 +5,7 @@ machine. `before` only saves work: links whose two reports and neighbourhood are
 scope (linkage/cluster.py) with the same members and links is not divided again. See docs/adr/0004.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
@@ -26,6 +27,14 @@ MUCH = 20
 """When more than one report in twenty changed, scoring all again is quicker than finding out what need not be."""
 
 
+class Solved(NamedTuple):
+    """How scopes were divided: m signatures of 128 bits, m + 1 offsets, and a group number for every record of each."""
+
+    signs: NDArray[np.uint64]
+    starts: Ints
+    labels: Ints
+
+
 class Work(NamedTuple):
     """What a later run can take over; opaque to callers, dropped without loss."""
 
@@ -34,7 +43,7 @@ class Work(NamedTuple):
     marks: NDArray[np.uint64]
     sites: Sites
     links: Links
-    scopes: dict[tuple[int, int], Ints]
+    scopes: Solved
 
 
 class Incidents(NamedTuple):
@@ -67,7 +76,7 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old, threads)
-    group, known = divided(links, traits, marks, parameters, old)
+    group, known = divided(links, traits, marks, parameters, old, threads)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
@@ -82,7 +91,7 @@ def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: P
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
     links = _links(sites, traits, parameters, reports["report"].to_numpy(), marks, None, threads)
-    return divided(links, traits, marks, parameters, None)[0]
+    return divided(links, traits, marks, parameters, None, threads)[0]
 
 
 def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
@@ -138,92 +147,75 @@ def _links(
         taken = Links(now[old.links.left[whole]], now[old.links.right[whole]], old.links.score[whole])
         made = scored(sites, traits, parameters, focus, threads)
         links = Links(*(np.concatenate(pair) for pair in zip(taken, made, strict=True)))
-    order = np.lexsort((links.right, links.left))
+    order = np.argsort(links.left.astype(np.int64) * len(ids) + links.right)
     return Links(*(column[order] for column in links))
 
 
 def divided(
-    links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, old: Work | None
-) -> tuple[Ints, dict[tuple[int, int], Ints]]:
+    links: Links,
+    traits: Traits,
+    marks: NDArray[np.uint64],
+    parameters: Parameters,
+    old: Work | None,
+    threads: int = 1,
+) -> tuple[Ints, Solved]:
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""
     n = len(marks)
     speaks = links.score > 0
     a, b, positive = (column[speaks].astype(np.int64) for column in links)
     root = scopes(n, a, b, positive, parameters.limits.scope)
-    inside = root[links.left] == root[links.right]
+    inside = np.flatnonzero(root[links.left] == root[links.right])
+    inside = inside[np.argsort(root[links.left[inside]], kind="stable")]
     left, right, value = (column[inside].astype(np.int64) for column in links)
-    sizes = np.bincount(root, minlength=n)
-    many = sizes[root] > 1
+    many = np.bincount(root, minlength=n)[root] > 1
     records = np.flatnonzero(many)
     records = records[np.argsort(root[records], kind="stable")]
     heads, begins, counts = np.unique(root[records], return_index=True, return_counts=True)
     place = np.zeros(n, dtype=np.int64)
     place[records] = np.arange(len(records)) - np.repeat(begins, counts)
-    order = np.argsort(root[left], kind="stable")
-    left, right, value = left[order], right[order], value[order]
     cuts = np.searchsorted(root[left], np.append(heads, n)).astype(np.int64)
     starts = np.append(begins, len(records)).astype(np.int64)
     signs = _signatures(records, starts, left, right, value, cuts, marks, place)
-    answers: dict[tuple[int, int], Ints] = {}
-    todo = []
-    for k, sign in enumerate(signs):
-        known = old.scopes.get(sign) if old is not None else None
-        if known is not None and len(known) == counts[k]:
-            answers[sign] = known
-        else:
-            todo.append(k)
+    labels = np.zeros(len(records), dtype=np.int64)
+    same = np.full(len(signs), -1, dtype=np.int64) if old is None else _found(signs, counts, old.scopes)
+    if old is not None:
+        labels[_spans(starts, same >= 0)] = old.scopes.labels[_spans(old.scopes.starts, same[same >= 0])]
+    todo = np.flatnonzero(same < 0)
     apart = (traits.source * traits.numbered)[records]
-    _solve(
-        np.array(todo, dtype=np.int64),
-        starts,
-        cuts,
-        place[left],
-        place[right],
-        value,
-        signs,
-        parameters,
-        answers,
-        apart,
-    )
+    parts = [part for part in np.array_split(todo, threads) if len(part)]
+
+    def solve(part: Ints) -> tuple[Ints, Ints]:
+        members, chosen = _spans(starts, part), _spans(cuts, part)
+        bounds, ends = (np.append(0, np.cumsum(np.diff(all_)[part])).astype(np.int64) for all_ in (starts, cuts))
+        near = place[left[chosen]], place[right[chosen]], value[chosen]
+        return members, divide(bounds, ends, *near, parameters.limits.absent, apart[members])
+
+    with ThreadPoolExecutor(max(len(parts), 1)) as pool:
+        for members, found in pool.map(solve, parts):
+            labels[members] = found
+    at = np.repeat(starts[:-1], counts) + labels
+    first = np.zeros(len(records), dtype=np.int64)
+    first[at[::-1]] = records[::-1]
     group = np.arange(n, dtype=np.int64)
-    for k, sign in enumerate(signs):
-        labels, members = answers[sign], records[starts[k] : starts[k + 1]]
-        first = np.zeros(int(labels.max()) + 1, dtype=np.int64)
-        first[labels[::-1]] = members[::-1]
-        group[members] = first[labels]
-    return group, answers
+    group[records] = first[at]
+    return group, Solved(signs, starts, labels)
 
 
-def _solve(
-    todo: Ints,
-    starts: Ints,
-    cuts: Ints,
-    left: Ints,
-    right: Ints,
-    value: Ints,
-    signs: list[tuple[int, int]],
-    parameters: Parameters,
-    answers: dict[tuple[int, int], Ints],
-    apart: Ints,
-) -> None:
-    """Divide the scopes that are new and put their answers beside the others."""
-    if not len(todo):
-        return
-    sizes, links = np.diff(starts)[todo], np.diff(cuts)[todo]
-    chosen = np.repeat(cuts[todo] - np.cumsum(links) + links, links) + np.arange(links.sum())
-    bounds = np.append(0, np.cumsum(sizes)).astype(np.int64)
-    members = np.repeat(starts[todo] - bounds[:-1], sizes) + np.arange(sizes.sum())
-    labels = divide(
-        bounds,
-        np.append(0, np.cumsum(links)).astype(np.int64),
-        left[chosen],
-        right[chosen],
-        value[chosen],
-        parameters.limits.absent,
-        apart[members],
-    )
-    for k, scope in enumerate(todo):
-        answers[signs[scope]] = labels[bounds[k] : bounds[k + 1]]
+def _spans(bounds: Ints, chosen: Ints | Flags) -> Ints:
+    """Return all positions of the chosen stretches between bounds, one stretch after another."""
+    begins, sizes = bounds[:-1][chosen], np.diff(bounds)[chosen]
+    return np.repeat(begins - np.cumsum(sizes) + sizes, sizes) + np.arange(sizes.sum())
+
+
+def _found(signs: NDArray[np.uint64], counts: Ints, old: Solved) -> Ints:
+    """Return for each scope where it stands among the old ones; -1 where it is new."""
+    out = np.full(len(signs), -1, dtype=np.int64)
+    if len(old.signs):
+        order = np.argsort(old.signs[:, 0], kind="stable")
+        at = order[np.minimum(np.searchsorted(old.signs[order, 0], signs[:, 0]), len(order) - 1)]
+        same = (old.signs[at] == signs).all(axis=1) & (np.diff(old.starts)[at] == counts)
+        out[same] = at[same]
+    return out
 
 
 def _signatures(
@@ -235,17 +227,16 @@ def _signatures(
     cuts: Ints,
     marks: NDArray[np.uint64],
     place: Ints,
-) -> list[tuple[int, int]]:
-    """Return 128 bits for each scope, of its members, where they stand, and its links."""
-    pairs = []
+) -> NDArray[np.uint64]:
+    """Return 128 bits for each scope (two columns), of its members, where they stand, and its links."""
+    halves = []
     for salt in (np.uint64(0x5851F42D4C957F2D), np.uint64(0x14057B7EF767814F)):
         member = mix(marks[records] ^ mix(place[records].astype(np.uint64) ^ salt))
         link = mix(
             mix(mix(place[left].astype(np.uint64) ^ salt) + place[right].astype(np.uint64)) + value.astype(np.uint64)
         )
-        total = _sums(member, starts) + _sums(link, cuts) * np.uint64(3)
-        pairs.append(total.tolist())
-    return list(zip(*pairs, strict=True))
+        halves.append(_sums(member, starts) + _sums(link, cuts) * np.uint64(3))
+    return np.stack(halves, axis=1)
 
 
 def _sums(values: NDArray[np.uint64], bounds: Ints) -> NDArray[np.uint64]:

@@ -63,7 +63,8 @@ def summarise(
         pl.col("row").cast(pl.Int64), pl.Series("group", group, dtype=pl.Int64)
     )
     names = (
-        rows.sort("group", "start_s", "report", nulls_last=True)
+        rows.select("group", "start_s", "report")  # a whole row is dear to move
+        .sort("group", "start_s", "report", nulls_last=True)
         .group_by("group", maintain_order=True)
         .agg(pl.col("report").first().alias("incident"))
     )
@@ -200,9 +201,11 @@ def _independent(group: Ints, order: Ints, source: Ints, origins: Ints, out: Int
 def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.DataFrame:
     """Return one row an incident, sorted by id."""
     rows = rows.with_columns(pl.Series("independent_sources", sources, dtype=pl.Int64))
-    # The finest first: by radius, then length of the interval, then id.
-    fine = rows.sort("group", "radius_m", "report", nulls_last=True)
     place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
+    read = ("start_s", "end_s", "killed_low", "killed_best", "killed_high", "side_a", "side_b", "aggregate")
+    # The finest first: by radius, then length of the interval, then id.
+    fine = rows.select("group", "report", "independent_sources", *place, *read)
+    fine = fine.sort("group", "radius_m", "report", nulls_last=True)
     spoken = fine.group_by("group", maintain_order=True).agg(
         pl.col("start_s").max().alias("_from"),
         pl.col("end_s").min().alias("_to"),

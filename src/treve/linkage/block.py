@@ -15,7 +15,7 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
-from treve.linkage.metric import CIRCLE_E7, COSINE_PPM, METRES_PER_DEGREE, cosine_ppm, distance_m
+from treve.linkage.metric import CIRCLE_E7, COSINE_PPM, METRES_PER_DEGREE, cosine_ppm, square_m
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -47,9 +47,13 @@ class Sites(NamedTuple):
 
 
 class Field(NamedTuple):
-    """The records of one class laid on a grid for those of another: sorted by cell, then key; cells and reach."""
+    """The records of one class laid on a grid for those of another: sorted by cell, then key; cells and reach.
+
+    `turns`: for each record its place in the order of all, where records that are laid out stand in another.
+    """
 
     targets: Ints
+    turns: Ints
     cells: Ints
     ends: Ints
     radius_m: int
@@ -79,7 +83,7 @@ def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[
     """
     left: list[Ints] = [np.zeros(0, dtype=np.int64)]
     right: list[Ints] = [np.zeros(0, dtype=np.int64)]
-    for queries, field, once in askings(sites, reach, focus):
+    for queries, field, once in askings(sites, reach, who_asks(sites, reach, focus)):
         q, t = _meet(sites, queries, sites, field, once)
         if focus is not None:
             kept = focus[q] | focus[t]
@@ -89,21 +93,65 @@ def candidates(sites: Sites, reach: Reach, focus: Flags | None = None) -> tuple[
     return np.concatenate(left), np.concatenate(right)
 
 
-def askings(sites: Sites, reach: Reach, focus: Flags | None = None) -> Iterator[Asking]:
+def who_asks(sites: Sites, reach: Reach, focus: Flags | None) -> Flags:
+    """Return who must look for others: all, or who is flagged or may be a candidate of, or share a crowd with, one."""
+    if focus is None:
+        return np.ones(len(sites.lat), dtype=np.bool_)
+    return focus | around(sites, reach, sites, focus)
+
+
+def askings(sites: Sites, reach: Reach, asks: Flags, turns: Ints | None = None) -> Iterator[Asking]:
     """Yield who looks for whom: each pair of classes once, the coarser asking, in the order of place and day.
 
-    With `focus`, only those ask who are flagged or may be candidates of, or share a crowd with, one who is.
+    Two of one class may see each other or only one the other, in a crowd: who comes first in `turns` asks.
     """
-    asks = np.ones(len(sites.lat), dtype=np.bool_)
-    if focus is not None:
-        asks = focus | around(sites, reach, sites, focus)
+    turns = np.arange(len(sites.lat), dtype=np.int64) if turns is None else turns
     for coarse, fine in _class_pairs(len(reach.metres)):
         queries = np.flatnonzero(_of(sites, coarse) & asks).astype(np.int64)
         targets = np.flatnonzero(_of(sites, fine)).astype(np.int64)
         if len(queries) and len(targets):
-            field = _field(sites, targets, reach, coarse, fine)
+            field = _field(sites, targets, turns, reach, coarse, fine)
             cells = _cell(sites.lat[queries], sites.lon[queries], sites.moment[queries], field.cell_e7, field.cell_s)
             yield Asking(queries[np.argsort(cells, kind="stable")], field, coarse == fine)
+
+
+class Stretch(NamedTuple):
+    """Records that lie together in time: `rows` in the order of day and place, and which of these `asks`."""
+
+    rows: Ints
+    asks: Flags
+
+
+def stretches(sites: Sites, reach: Reach, asks: Flags, least: int) -> Iterator[Stretch]:
+    """Yield the records stretch by stretch of time, each with all others that those who ask in it may meet.
+
+    Args:
+        sites: n records.
+        reach: how far to look.
+        asks: n flags; everybody who asks does so in exactly one stretch.
+        least: a stretch has at least as many that ask, or is the last; and is longer than what it adds on either side.
+    """
+    beyond = max(reach.seconds) + 2 * 86_400  # a crowd is counted by whole cells, which are a day long at the most
+    order = np.argsort(sites.moment, kind="stable").astype(np.int64)
+    order = order[sites.level[order] >= 0]
+    moment, asking = sites.moment[order], asks[order]
+    so_far = np.cumsum(asking)
+    begin = 0
+    while begin < len(order) and so_far[-1] > (so_far[begin - 1] if begin else 0):
+        done = int(so_far[begin - 1]) if begin else 0
+        enough = int(np.searchsorted(so_far, done + least)) + 1
+        end = max(enough, int(np.searchsorted(moment, moment[begin] + 4 * beyond)))
+        end = min(int(np.searchsorted(moment, moment[min(end, len(order)) - 1], side="right")), len(order))
+        first = int(np.searchsorted(moment, moment[begin] - beyond))
+        last = int(np.searchsorted(moment, moment[end - 1] + beyond, side="right"))
+        rows = order[first:last]
+        own = asking[first:last].copy()
+        own[: begin - first] = False
+        own[end - first :] = False
+        cells = _cell(sites.lat[rows], sites.lon[rows], sites.moment[rows], _side_e7(40_000), 86_400)
+        near_by = np.argsort(cells, kind="stable")
+        yield Stretch(rows[near_by], own[near_by])
+        begin = end
 
 
 def around(sites: Sites, reach: Reach, others: Sites, chosen: Flags) -> Flags:
@@ -120,7 +168,7 @@ def around(sites: Sites, reach: Reach, others: Sites, chosen: Flags) -> Flags:
         for b in classes:
             targets = np.flatnonzero(_of(sites, b)).astype(np.int64)
             if len(queries) and len(targets):
-                _, t = _meet(others, queries, sites, _field(sites, targets, wider, a, b), False)
+                _, t = _meet(others, queries, sites, _field(sites, targets, targets, wider, a, b), False)
                 touched[t] = True
     return touched
 
@@ -131,8 +179,12 @@ def crowds(sites: Sites, reach: Reach) -> Ints:
     The nine cells around it, over three days or, for wide records, seven. A burst makes nearness worth less.
     """
     out = np.zeros((len(sites.lat), 2 * len(reach.metres)), dtype=np.int64)
+    placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
     for level, metres in enumerate(reach.metres):
-        out[:, 2 * level : 2 * level + 2] = crowds_among(sites, metres, laid(sites, metres))
+        if len(placed):
+            cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], _side_e7(metres), 86_400)
+            order = np.argsort(cells, kind="stable")
+            _crowds_in_order(cells[order], placed[order], out[:, 2 * level : 2 * level + 2])
     return out
 
 
@@ -152,22 +204,19 @@ def laid(sites: Sites, metres: int) -> Ints:
     return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
 
 
-def same_crowd(one: Sites, others: Sites, metres: int) -> Ints:
-    """Return an array (n, 2) of one level: 1 where a single record counts in the crowd of each of the others."""
-    side = _side_e7(metres)
-    cell = _cell(one.lat, one.lon, one.moment, side, 86_400) - _cell(
-        others.lat, others.lon, others.moment, side, 86_400
-    )
-    day = (cell + _SIDE * _SIDE // 2) // (_SIDE * _SIDE)
-    row = (cell - day * _SIDE * _SIDE + _SIDE // 2) // _SIDE
-    column = cell - (day * _SIDE + row) * _SIDE
-    near_by = (np.abs(row) <= 1) & (np.abs(column) <= 1)
-    return np.stack([near_by & (np.abs(day) <= 1), near_by & (np.abs(day) <= 3)], axis=1).astype(np.int64)
+def beside(one: Sites, others: Sites, reach: Reach) -> Ints:
+    """Return which of a few others a single record may meet: what a field finds for many, looked at one by one."""
+    near_by = np.zeros(len(others.lat), dtype=np.bool_)
+    if one.level[0] >= 0 and len(near_by):
+        metres, seconds = (np.array(each, dtype=np.int64) for each in (reach.metres, reach.seconds))
+        _beside(one, others, metres, seconds, COSINE_PPM, near_by)
+    return np.flatnonzero(near_by)
 
 
 def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[int, int]) -> Field:
     """Return the records of one class (level, wide) laid out for those of another."""
-    return _field(sites, np.flatnonzero(_of(sites, asked)).astype(np.int64), reach, asking, asked)
+    targets = np.flatnonzero(_of(sites, asked)).astype(np.int64)
+    return _field(sites, targets, targets, reach, asking, asked)
 
 
 def _side_e7(metres: int) -> int:
@@ -185,7 +234,7 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
     return found
 
 
-def _field(sites: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
+def _field(sites: Sites, targets: Ints, turns: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
     """Return the targets laid out for queries of class a, when they are of class b."""
     radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
     cell_e7 = _side_e7(radius_m)
@@ -195,7 +244,7 @@ def _field(sites: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tup
     targets, cells = targets[order], cells[order]
     edges = np.concatenate([[0], np.flatnonzero(np.diff(cells)) + 1, [len(cells)]])
     ends = np.repeat(edges[1:], np.diff(edges)).astype(np.int64)
-    return Field(targets, cells, ends, radius_m, seconds, cell_e7, cell_s, reach.most)
+    return Field(targets, turns, cells, ends, radius_m, seconds, cell_e7, cell_s, reach.most)
 
 
 def _meet(asking: Sites, queries: Ints, asked: Sites, field: Field, once: bool) -> tuple[Ints, Ints]:
@@ -234,7 +283,9 @@ def near(asking: Sites, i: int, asked: Sites, field: Field, once: bool, cosines:
     cell_e7, cell_s, cells, targets = field.cell_e7, field.cell_s, field.cells, field.targets
     span = field.radius_m * 10_000_000 // METRES_PER_DEGREE + 1
     lat, lon, moment, key = asking.lat[i], asking.lon[i], asking.moment[i], asking.key[i]
-    width = span * 1_000_000 // cosine_ppm(abs(lat) + span, cosines) + 1
+    beyond = (field.radius_m + 1) * (field.radius_m + 1)  # distances are rounded down to whole metres
+    narrowest = cosine_ppm(abs(lat) + span, cosines)
+    width, wide = span * 1_000_000 // narrowest + 1, (span + 500) * 1_000_000 // narrowest
     for day in range((moment - field.seconds) // cell_s, (moment + field.seconds) // cell_s + 1):
         for row in range((lat - span + CIRCLE_E7 // 4) // cell_e7, (lat + span + CIRCLE_E7 // 4) // cell_e7 + 1):
             base = (day * _SIDE + row) * _SIDE
@@ -259,18 +310,31 @@ def near(asking: Sites, i: int, asked: Sites, field: Field, once: bool, cosines:
                         begin, end = max(begin, low - field.most // 2), min(end, low + field.most // 2)
                     for r in range(begin, end):
                         j = targets[r]
-                        if once and j <= i:
+                        if once and field.turns[j] <= field.turns[i]:
                             continue
                         if abs(moment - asked.moment[j]) > field.seconds:
                             continue
                         if abs(lat - asked.lat[j]) > span + 100:  # cheap; a metre to spare, for the whole is rounded
                             continue
-                        if distance_m(lat, lon, asked.lat[j], asked.lon[j], cosines) > field.radius_m:
+                        if abs(shifted - CIRCLE_E7 // 2 - asked.lon[j]) > wide:  # likewise
+                            continue
+                        if square_m(lat, lon, asked.lat[j], asked.lon[j], cosines) >= beyond:
                             continue
                         if at < len(out):
                             out[at] = j
                         at += 1
     return at
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _beside(one: Sites, others: Sites, metres: Ints, seconds: Ints, cosines: Ints, out: Flags) -> None:
+    for j in range(len(out)):
+        if others.level[j] < 0:
+            continue
+        reach_m = metres[max(one.level[0], others.level[j])]
+        if abs(one.moment[0] - others.moment[j]) <= seconds[max(one.wide[0], others.wide[j])]:
+            square = square_m(one.lat[0], one.lon[0], others.lat[j], others.lon[j], cosines)
+            out[j] = square < (reach_m + 1) * (reach_m + 1)
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
@@ -284,3 +348,31 @@ def _crowds(cells: Ints, ordered: Ints, placed: Ints, out: Ints) -> None:
             out[placed[q], 1] += total
             if abs(day) <= 1:
                 out[placed[q], 0] += total
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _crowds_in_order(ordered: Ints, placed: Ints, out: Ints) -> None:
+    """Do what `_crowds` does for all records at once: whoever asks comes in the order of what is asked.
+
+    So each of the strips around a record begins and ends where that of the one before did, or later.
+    """
+    n = len(ordered)
+    first, last = np.zeros(21, dtype=np.int64), np.zeros(21, dtype=np.int64)
+    q = 0
+    while q < n:
+        long, short = 0, 0
+        for day in range(-3, 4):
+            for row in range(-1, 2):
+                middle, k = ordered[q] + (day * _SIDE + row) * _SIDE, (day + 3) * 3 + row + 1
+                while first[k] < n and ordered[first[k]] < middle - 1:
+                    first[k] += 1
+                while last[k] < n and ordered[last[k]] < middle + 2:
+                    last[k] += 1
+                long += last[k] - first[k]
+                if abs(day) <= 1:
+                    short += last[k] - first[k]
+        cell = ordered[q]
+        while q < n and ordered[q] == cell:
+            out[placed[q], 0] = short
+            out[placed[q], 1] = long
+            q += 1

@@ -29,14 +29,21 @@ def cosine_ppm(lat_e7: int, table: NDArray[np.int64]) -> int:
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def distance_m(lat1: int, lon1: int, lat2: int, lon2: int, table: NDArray[np.int64]) -> int:
     """Return whole metres between two points given in 1e-7 degree; the shorter way round the Earth."""
-    d_lon = abs(lon1 - lon2) % CIRCLE_E7
-    d_lon = min(d_lon, CIRCLE_E7 - d_lon)
-    north = abs(lat1 - lat2) * METRES_PER_DEGREE // 10_000_000
-    east = d_lon * METRES_PER_DEGREE // 10_000_000 * cosine_ppm((lat1 + lat2) // 2, table) // 1_000_000
-    square = north * north + east * east
+    square = square_m(lat1, lon1, lat2, lon2, table)
     root = int(math.sqrt(square))
     while root * root > square:
         root -= 1
     while (root + 1) * (root + 1) <= square:
         root += 1
     return root
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def square_m(lat1: int, lon1: int, lat2: int, lon2: int, table: NDArray[np.int64]) -> int:
+    """Return the square of the distance that `distance_m` rounds down to whole metres."""
+    d_lon = abs(lon1 - lon2) % CIRCLE_E7
+    d_lon = min(d_lon, CIRCLE_E7 - d_lon)
+    north = abs(lat1 - lat2) * METRES_PER_DEGREE // 10_000_000
+    east = d_lon * METRES_PER_DEGREE // 10_000_000 * cosine_ppm((lat1 + lat2) // 2, table) // 1_000_000
+    square: int = north * north + east * east
+    return square

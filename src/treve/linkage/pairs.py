@@ -11,13 +11,14 @@ are put together in order, so that one core and many give the same.
 
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import NamedTuple
 
 import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
-from treve.linkage.block import Asking, Field, Flags, Ints, Reach, Sites, askings, near
+from treve.linkage.block import Asking, Field, Flags, Ints, Reach, Sites, askings, near, stretches, who_asks
 from treve.linkage.compare import (
     DISTANCES_M,
     GAPS_S,
@@ -25,6 +26,7 @@ from treve.linkage.compare import (
     SIZES,
     Feature,
     Packed,
+    Traits,
     area_entry,
     count_entry,
     crowd_entry,
@@ -43,6 +45,13 @@ from treve.linkage.score import Tables
 STRETCH = 4_096
 """Records that a thread takes at a time: some milliseconds of work, some hundred kilobytes of links."""
 
+
+TOGETHER = 1 << 15
+"""Records that are laid out together: what they say fits into a processor's own memory."""
+
+SAID_OF_SIDES = ("side_a", "side_b", "group_a", "group_b", "side_a_rare", "side_b_rare")
+SAID_OF_KIND = ("leaf", "branch", "leaf_rare")
+"""All that these two features look at: what two records are worth by them is looked up by what each says."""
 
 Small = NDArray[np.int32]
 
@@ -92,32 +101,103 @@ def links(
         focus: n flags; only pairs with a flagged record are returned. None: all pairs.
         threads: how many stretches are worked on at a time; the answer does not depend on it.
     """
-    touches = np.ones(0, dtype=np.bool_) if focus is None else focus
-
-    def work(part: Asking) -> tuple[Small, Small, Small]:
-        made: tuple[Small, Small, Small] = _links(
-            sites,
-            part.queries,
-            part.field,
-            part.once,
-            touches,
-            packed.matrix,
-            packed.starts,
-            by,
-            DISTANCES_M,
-            GAPS_S,
-            COSINE_PPM,
-        )
-        return made
-
-    parts = _stretches(askings(sites, reach, focus))
-    if threads > 1:
-        with ThreadPoolExecutor(threads) as pool:
-            found = list(pool.map(work, parts))
-    else:
-        found = [work(part) for part in parts]
-    found.append(tuple(np.zeros(0, dtype=np.int32) for _ in range(3)))  # type: ignore[arg-type]
+    every = np.ones(0, dtype=np.bool_)
+    # Who comes first in a crowd is settled once, so that records can be laid out as they are worked on.
+    ranks = np.empty(len(sites.key), dtype=np.int64)
+    ranks[np.argsort(sites.key, kind="stable")] = np.arange(len(ranks))
+    found: list[tuple[Small, Small, Small]] = [(_NONE, _NONE, _NONE)]
+    pool = ThreadPoolExecutor(threads) if threads > 1 else None
+    for rows, asks in stretches(sites, reach, who_asks(sites, reach, focus), TOGETHER):
+        here = Sites(*(column[rows] for column in sites))._replace(key=ranks[rows])
+        said = Packed(packed.matrix[rows], packed.starts)
+        touches = every if focus is None else focus[rows]
+        by_row = by._replace(habit=by.habit[rows])
+        laid = _Laid(here, rows, touches, *said, by_row, _known(said, SAID_OF_SIDES), _known(said, SAID_OF_KIND))
+        parts = _stretches(askings(here, reach, asks, rows))
+        found += map(partial(_work, laid), parts) if pool is None else pool.map(partial(_work, laid), parts)
+    if pool is not None:
+        pool.shutdown()
     return Links(*(np.concatenate(column) for column in zip(*found, strict=True)))
+
+
+_NONE = np.zeros(0, dtype=np.int32)
+
+
+def _work(laid: "_Laid", part: Asking) -> tuple[Small, Small, Small]:
+    made: tuple[Small, Small, Small] = _links(
+        *laid, part.queries, part.field, part.once, DISTANCES_M, GAPS_S, COSINE_PPM
+    )
+    return made
+
+
+class _Known(NamedTuple):
+    """What a feature is worth between two records, by a number for what each says; filled as it is asked for.
+
+    Threads may fill one place at once: they write the same.
+    """
+
+    number: Small
+    worth: Small
+
+
+class _Laid(NamedTuple):
+    """Records laid out together: where they are, what they say, and under which row the caller knows them."""
+
+    sites: Sites
+    rows: Ints
+    touches: Flags
+    matrix: Ints
+    starts: Ints
+    by: Weights
+    sides: _Known
+    kinds: _Known
+
+
+MOST_KNOWN = 2_048
+"""Of more different sides or kinds than this among records that lie together, no table is kept: 16 MB."""
+
+_UNKNOWN = np.int32(-(1 << 31))
+
+
+def _known(packed: Packed, fields: tuple[str, ...]) -> _Known:
+    """Return an empty table of what records say in some fields; one of no rows where they say too many things."""
+    at = [Traits._fields.index(name) for name in fields]
+    columns = np.concatenate([np.arange(packed.starts[k], packed.starts[k + 1]) for k in at]).astype(np.int64)
+    number = np.zeros(len(packed.matrix), dtype=np.int32)
+    count = _numbered(packed.matrix, columns, MOST_KNOWN, number)
+    size = 0 if count > MOST_KNOWN else count
+    return _Known(number, np.full((size, size), _UNKNOWN, dtype=np.int32))
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _numbered(m: Ints, columns: Ints, most: int, number: Small) -> int:
+    """Number what the rows say in some columns, equals alike; return how many there are, or more than `most`."""
+    size = 64
+    while size < 4 * min(len(m), most):
+        size *= 2
+    slots = np.full(size, -1, dtype=np.int64)  # the first row that said it
+    count = 0
+    for i in range(len(m)):
+        mark = np.uint64(0)
+        for c in columns:
+            mark = (mark ^ np.uint64(m[i, c])) * np.uint64(0x9E3779B97F4A7C15)
+            mark ^= mark >> np.uint64(29)
+        at = np.int64(mark & np.uint64(size - 1))
+        while slots[at] >= 0:
+            alike, first = True, slots[at]
+            for c in columns:
+                alike = alike and m[first, c] == m[i, c]
+            if alike:
+                break
+            at = (at + 1) & (size - 1)
+        if slots[at] >= 0:
+            number[i] = number[slots[at]]
+            continue
+        if count == most:
+            return most + 1
+        slots[at], number[i] = i, count
+        count += 1
+    return count
 
 
 def _stretches(parts: Iterable[Asking]) -> Iterable[Asking]:
@@ -134,13 +214,16 @@ _AT_PLACE, _AT_AREA, _AT_TIME, _AT_KIND, _AT_SIDES, _AT_COUNT, _AT_TOKENS, _AT_C
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
 def _links(
     sites: Sites,
-    queries: Ints,
-    field: Field,
-    once: bool,
+    rows: Ints,
     touches: Flags,
     m: Ints,
     f: Ints,
     by: Weights,
+    known_sides: _Known,
+    known_kinds: _Known,
+    queries: Ints,
+    field: Field,
+    once: bool,
     distances: Ints,
     gaps: Ints,
     cosines: Ints,
@@ -152,6 +235,8 @@ def _links(
         np.empty(4_096, dtype=np.int32),
     )
     t, best, kept = by.flat, by.best, 0
+    say, worth = known_sides
+    kind, worth_kind = known_kinds
     for q in range(len(queries)):
         i = queries[q]
         n = near(sites, i, sites, field, once, cosines, met, 0)
@@ -162,38 +247,54 @@ def _links(
             size = 2 * (kept + n)
             left, right, value = _grown(left, kept, size), _grown(right, kept, size), _grown(value, kept, size)
         counts, has_tokens = says(m, f, i)
-        # What each feature could still add, given what this record does not say.
-        tokens = best[_TOKENS] if has_tokens else t[_AT_TOKENS]
-        sides = tokens + best[_SIDES]
-        area = sides + best[_AREA]
-        count = area + (best[_COUNT] if counts else t[_AT_COUNT])
-        kind = count + best[_KIND]
-        source = kind + best[_SOURCE] + max(by.habit[i], 0)
         for p in range(n):
             j = met[p]
             if len(touches) and not (touches[i] or touches[j]):
                 continue
-            a, b = min(i, j), max(i, j)
+            a, b = (i, j) if rows[i] < rows[j] else (j, i)
+            # What is cheap and telling first; what the rest could still add, given what the two do not say.
+            others, other_tokens = says(m, f, j)
+            tokens = best[_TOKENS] if has_tokens and other_tokens else t[_AT_TOKENS]
+            count = best[_COUNT] if counts and others else t[_AT_COUNT]
             total = by.bias + t[_AT_CROWD + crowd_entry(m, f, a, b)] + t[_AT_TIME + time_entry(m, a, b, gaps)]
+            if len(worth):
+                added = worth[say[a], say[b]]
+                if added == _UNKNOWN:
+                    added = np.int32(t[_AT_SIDES + sides_entry(m, f, a, b)])
+                    worth[say[a], say[b]] = added
+            else:
+                added = np.int32(t[_AT_SIDES + sides_entry(m, f, a, b)])
+            total += added
+            if len(worth_kind):
+                added = worth_kind[kind[a], kind[b]]
+                if added == _UNKNOWN:
+                    added = np.int32(t[_AT_KIND + kind_entry(m, f, a, b)])
+                    worth_kind[kind[a], kind[b]] = added
+            else:
+                added = np.int32(t[_AT_KIND + kind_entry(m, f, a, b)])
+            total += added
+            rest = tokens + best[_AREA] + count + best[_SOURCE] + max(by.habit[i], 0)
+            if total + best[_PLACE] + rest < by.keep:
+                continue
             total += t[_AT_PLACE + place_entry(m, a, b, distances, cosines)]
-            if total + source < by.keep:
+            if total + rest < by.keep:
+                continue
+            total += t[_AT_AREA + area_entry(m, f, a, b)]
+            rest -= best[_AREA]
+            if total + rest < by.keep:
+                continue
+            total += t[_AT_COUNT + count_entry(m, f, a, b)]
+            rest -= count
+            if total + rest < by.keep:
                 continue
             total += t[_AT_SOURCE + source_entry(m, f, a, b)]
             if same_source(m, f, a, b):
                 total += by.habit[i]
-            total += t[_AT_KIND + kind_entry(m, f, a, b)]
-            if total + count < by.keep:
-                continue
-            total += t[_AT_COUNT + count_entry(m, f, a, b)]
-            if total + area < by.keep:
-                continue
-            total += t[_AT_AREA + area_entry(m, f, a, b)]
-            total += t[_AT_SIDES + sides_entry(m, f, a, b)]
             if total + tokens < by.keep:
                 continue
             total += t[_AT_TOKENS + tokens_entry(m, f, a, b)]
             if total >= by.keep:
-                left[kept], right[kept], value[kept] = a, b, total
+                left[kept], right[kept], value[kept] = rows[a], rows[b], total
                 kept += 1
     return left[:kept].copy(), right[:kept].copy(), value[:kept].copy()
 

@@ -440,6 +440,25 @@ def _keep_kernels_somewhere(path: Path) -> None:
     os.environ["NUMBA_CACHE_DIR"] = str(kept / KERNELS) if os.access(kept, os.W_OK) else tempfile.mkdtemp()
 
 
+def lasting_key(origin: str, sight: Sight) -> str:
+    """Return what a cache hangs on besides the state of the log: code, its version, zone data, and for whom it is."""
+    return _key(Head(origin, "", 0, "", ""), sight)
+
+
+def arrived_in(entry: Entry) -> Iterator[Arrived]:
+    """Give the reports of an entry with how they reached us, for who sees all."""
+    head: TakeIn | None = None
+    for position, sealed in enumerate(entry.records):
+        record = from_groups(sealed.groups) if sealed is not None else None
+        if isinstance(record, TakeIn):
+            head = record
+        elif isinstance(record, Report) and sealed is not None:
+            said = head or _WITHHELD
+            mark = hashlib.sha256(b"\n".join(fingerprint_parts(sealed.groups))).hexdigest()
+            where = (entry.index, position, said.document, said.file_name, entry.stated_at)
+            yield Arrived(record, mark, *where, said.revises)
+
+
 @lru_cache(maxsize=1)
 def _code_stamp() -> str:
     """Sizes and times of the modules that derive: a cache made by other code is not taken for this code's answer."""

@@ -1,0 +1,216 @@
+"""A desk: what is at hand to answer for one new report at once, while the full view follows later.
+
+A view of a million reports takes a minute; who has typed in one wants to know now whether it is known already, which
+incident it joins, and what the agreements make of that. A desk holds the index of reports (incidents/arrive.py) and the
+rows that an answer needs. It changes nothing and decides nothing: the next view is worked out from the entries alone.
+
+How far an answer may differ from that view: a report may move others (between two incidents, or by making a place more
+crowded), which is for the next fusion to say; an area of combat that nobody drew is reckoned from the incidents near by
+as the last view had them; and a village that only other reports' coordinates teach is not looked up.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from treve.base.time import DAY_S
+from treve.findings import parameters as finding_parameters
+from treve.findings.assess import assess
+from treve.findings.rows import SCHEMA as ASKED
+from treve.incidents import parameters as fusion_parameters
+from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
+from treve.incidents.encode import encode_one
+from treve.incidents.gather import Arrived, gather
+from treve.incidents.summary import summarise
+from treve.linkage.block import Ints
+from treve.linkage.compare import Traits
+from treve.linkage.metric import CIRCLE_E7, METRES_PER_DEGREE
+from treve.node.derive import with_what_was_told
+from treve.node.registers import Registers
+from treve.terms.model import Terms
+
+Ids = NDArray[np.bytes_]
+Texts = Mapping[str, str]
+
+FIGHT_M, FIGHT_S = 40_000, 12 * DAY_S
+"""By how much the doubt about a fight's own place and time may carry it into reach (findings/nearby.py)."""
+
+
+class Answer(NamedTuple):
+    """What a new report came to.
+
+    `incident`: the one that it belongs to now, `new` where it is the first to tell of it; `known`: the report was there
+    before, and nothing was added. `links`: the reports that it is linked to and the strength, strongest first, in
+    thousandths of a nat. `row`: the incident with this report; `findings`: one row an agreement, version and reading.
+    """
+
+    report: str
+    incident: str
+    new: bool
+    known: bool
+    links: tuple[tuple[str, int], ...]
+    row: dict[str, Any]
+    findings: tuple[dict[str, Any], ...]
+
+
+class Held(NamedTuple):
+    """The frames of a view that a desk needs, see node/view.py."""
+
+    reports: pl.DataFrame
+    told: pl.DataFrame
+    incidents: pl.DataFrame
+
+
+@dataclass
+class Desk:
+    """See the module. `joined`: the reports that came since, by the incident that they joined, and its rows."""
+
+    held: Held
+    among: Index
+    agreements: Sequence[Terms]
+    registers: Registers
+    thresholds: finding_parameters.Parameters
+    joined: dict[bytes, list[str]] = field(default_factory=dict)
+    reports: dict[str, pl.DataFrame] = field(default_factory=dict)
+    told: dict[str, pl.DataFrame] = field(default_factory=dict)
+
+    def answer(self, came: Arrived) -> Answer:
+        """Return what a report comes to, and remember it for the next."""
+        report, incident, found = self.remember(came)
+        return self._answered(report, incident, found or Arrival((), (), None), known=found is None)
+
+    def remember(self, came: Arrived) -> tuple[str, bytes, Arrival | None]:
+        """Note a report; return its id, the incident as the index calls it, and its links: none where it was there."""
+        gathered = gather([came], *self.registers[:3], self.registers.gazetteer)
+        row = gathered.reports.row(0, named=True)
+        report = str(row["report"])
+        before = self._incident_of(report)
+        if before is not None:
+            return report, before, None
+        found = arrive_row(row, self.among)
+        incident = (found.incident or report).encode()
+        self.among = with_arrival(row, incident.decode(), self.among)
+        self.joined.setdefault(incident, []).append(report)
+        self.reports[report], self.told[report] = gathered.reports, gathered.told
+        return report, incident, found
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many reports lie beside the index that it is worth making anew from a view."""
+        return len(self.reports) >= MOST_BESIDE
+
+    def _answered(self, report: str, incident: bytes, found: Arrival, *, known: bool) -> Answer:
+        reports, told = self._of(incident)
+        row = self._row(reports, told)
+        findings: list[dict[str, Any]] = []
+        for terms in self.agreements:
+            near = self._fights_near(row, incident, terms) if self._reckons(terms) else row.clear()
+            read = [name for name in ASKED if name in row.columns]
+            rows = pl.concat([row.select(read), near.select(read)])
+            judged = assess(rows, terms, terms.readings, self.registers.actors, self.registers.kinds, self.thresholds)
+            findings += judged.filter(pl.col("incident") == row["incident"][0]).to_dicts()
+        links = tuple(zip(found.reports, found.scores, strict=True))
+        name = row["incident"][0]
+        return Answer(report, name, len(reports) == 1, known, links, row.row(0, named=True), tuple(findings))
+
+    def _incident_of(self, report: str) -> bytes | None:
+        """Return the incident of a report that is there, as the index calls it."""
+        if report in self.reports:
+            return next(incident for incident, reports in self.joined.items() if report in reports)
+        at = int(np.searchsorted(self.among.base.reports, report.encode()))
+        if at == len(self.among.base.reports) or self.among.base.reports[at] != report.encode():
+            return None
+        return bytes(self.among.base.incident[at])
+
+    def _of(self, incident: bytes) -> tuple[pl.DataFrame, pl.DataFrame]:
+        """Return the reports of an incident and how they were told."""
+        first, last = (int(np.searchsorted(self._named, incident, side)) for side in _SIDES)
+        rows = np.sort(self._by_incident[first:last])
+        ids = self.among.base.reports[rows]
+        begins, ends = (np.searchsorted(self._told_ids, ids, side) for side in _SIDES)
+        ways = [at for first, last in zip(begins.tolist(), ends.tolist(), strict=True) for at in range(first, last)]
+        late = self.joined.get(incident, [])
+        reports = pl.concat([self.held.reports[rows], *(self.reports[each] for each in late)]).sort("report")
+        told = pl.concat([self.held.told[ways], *(self.told[each] for each in late)]).sort("report", "fingerprint")
+        return reports, told
+
+    def _row(self, reports: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
+        """Return the incident that these reports make, as the view's frame of incidents has it."""
+        group, none = np.zeros(len(reports), dtype=np.int64), np.zeros(0, dtype=np.int64)
+        no_links, parameters = np.zeros(0, dtype=np.int32), self.among.parameters
+        each = [encode_one(one, parameters)[1] for one in reports.iter_rows(named=True)]
+        traits = Traits(*(np.concatenate(column) for column in zip(*each, strict=True)))
+        members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, (none, none))
+        return with_what_was_told(incidents, members, told)
+
+    def _reckons(self, terms: Terms) -> bool:
+        return any(zone.reckoned is not None for zone in terms.zones)
+
+    def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> pl.DataFrame:
+        """Return the other incidents that are near enough to count where an area of combat is reckoned."""
+        start, end, lat, lon, radius = (row[name][0] for name in ("start_s", "end_s", "lat_e7", "lon_e7", "radius_m"))
+        if start is None or lat is None:
+            return self.held.incidents.clear()
+        reach = [zone.reckoned for zone in terms.zones if zone.reckoned is not None]
+        days = max(one.within_days for one in reach)
+        apart_s = 2 * days * DAY_S + FIGHT_S + 2 * (end - start)
+        apart_m = 2 * max(one.within_m for one in reach) + FIGHT_M + 2 * (radius or 0)
+        first, last = np.searchsorted(self._starts, [start - apart_s, end + apart_s])
+        some = self._by_start[first:last]
+        span = apart_m * 10_000_000 // METRES_PER_DEGREE
+        narrowest = max(math.cos(math.radians(min((abs(lat) + span) / 1e7, 89))), 0.01)
+        aside = np.abs(self._points[some, 1] - lon)
+        near = np.abs(self._points[some, 0] - lat) <= span
+        near &= np.minimum(aside, CIRCLE_E7 - aside) <= span / narrowest
+        return self.held.incidents[np.sort(some[near])].filter(pl.col("incident") != incident.decode())
+
+    @cached_property
+    def _by_incident(self) -> Ints:
+        return np.argsort(self.among.base.incident, kind="stable")
+
+    @cached_property
+    def _named(self) -> Ids:
+        return self.among.base.incident[self._by_incident]
+
+    @cached_property
+    def _told_ids(self) -> Ids:
+        return _bytes(self.held.told["report"])
+
+    @cached_property
+    def _by_start(self) -> Ints:
+        known = self.held.incidents["start_s"].is_not_null() & self.held.incidents["lat_e7"].is_not_null()
+        rows = np.flatnonzero(known.to_numpy())
+        return rows[np.argsort(self.held.incidents["start_s"].fill_null(0).to_numpy()[rows], kind="stable")]
+
+    @cached_property
+    def _starts(self) -> Ints:
+        return self.held.incidents["start_s"].fill_null(0).to_numpy()[self._by_start]
+
+    @cached_property
+    def _points(self) -> Ints:
+        return self.held.incidents.select(pl.col("lat_e7", "lon_e7").fill_null(0)).to_numpy().astype(np.int64)
+
+
+_SIDES: tuple[Any, Any] = ("left", "right")
+
+
+def desk_of(held: Held, members: pl.DataFrame, agreements: Sequence[Terms], registers: Registers, texts: Texts) -> Desk:
+    """Return a desk over what a view holds; `texts`: the parameters "fusion" and "findings". Cost: that of an index."""
+    fusing = fusion_parameters.read_parameters(texts["fusion"].encode())
+    return over(held, index(held.reports, members, fusing), agreements, registers, texts)
+
+
+def over(held: Held, among: Index, agreements: Sequence[Terms], registers: Registers, texts: Texts) -> Desk:
+    """Return the same where there is an index already."""
+    thresholds = finding_parameters.read_parameters(texts["findings"].encode())
+    return Desk(held, among, agreements, registers, thresholds)
+
+
+def _bytes(words: pl.Series) -> Ids:
+    return np.array(words.cast(pl.Binary).to_list(), dtype=np.bytes_)

@@ -1,0 +1,158 @@
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from treve.base.errors import Refused
+from treve.node import desk_file
+from treve.node.adopt import adopt_register
+from treve.node.centre import Centre, open_centre
+from treve.node.desk_file import Opened, open_desk
+from treve.node.report_one import Answered, report_one
+from treve.node.take_in import Asked, take_in
+from treve.node.view import View, view
+
+SMALL = Path(__file__).parents[1] / "data" / "small"
+HEAD = "id,date,place,province,lat,lon,precision,what happened,by,against,killed,notes\n"
+AGAIN = "VW90001,2025-02-18,Les Trois-Moulins,Rivière,33.431,-38.962,town,armed clash,Valdrian forces,Serre Front,3,\n"
+FAR = "VW90002,2025-09-01,Combe-Noire,Serre,33.721,-38.934,town,shelling,Ashen Column,civilians,0,Shelling.\n"
+
+
+def watch(name: str = "watch") -> Asked:
+    text = (SMALL / "watch.mapping.yaml").read_text(encoding="utf-8")
+    return Asked(mapping=text.replace("source: valdria-watch", f"source: {name}"))
+
+
+@pytest.fixture
+def full(valdria: Callable[[str], Path]) -> Path:
+    path = valdria("full")
+    with open_centre(path, to_write=True) as centre:
+        assert not take_in(centre, SMALL / "watch.csv", watch(), "tester").refused
+    return path
+
+
+def told(folder: Path, rows: str, name: str = "one.csv") -> Path:
+    file = folder / name
+    file.write_text(HEAD + rows, encoding="utf-8")
+    return file
+
+
+def come(centre: Centre, opened: Opened, file: Path, source: str = "other-watch") -> Answered:
+    return report_one(centre, opened.desk, file, watch(source), "tester")
+
+
+def findings_of(seen: View, incident: str) -> list[tuple[str, str, int, str | None]]:
+    some = seen.findings.filter(pl.col("incident") == incident)
+    return [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in some.iter_rows(named=True)]
+
+
+def test_an_answer_is_what_the_view_says_afterwards(full: Path, tmp_path: Path) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        for rows, new in ((AGAIN, False), (FAR, True)):
+            answered = come(centre, opened, told(tmp_path, rows))
+            assert answered.taken.loaded == 1
+            (one,) = answered.answers
+            seen = view(centre)
+            mine = seen.members.filter(pl.col("report") == one.report)
+            assert mine["incident"].to_list() == [one.incident]
+            assert (one.new, one.known) == (new, False)
+            assert (seen.members["incident"] == one.incident).sum() == one.row["reports"]
+            said = [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in one.findings]
+            assert said == findings_of(seen, one.incident)
+            row = seen.incidents.filter(pl.col("incident") == one.incident).row(0, named=True)
+            assert {name: row[name] for name in one.row} == one.row
+
+
+def test_a_report_that_came_a_moment_ago_is_met(full: Path, tmp_path: Path) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        (first,) = come(centre, opened, told(tmp_path, FAR), "one").answers
+        (second,) = come(centre, opened, told(tmp_path, FAR.replace("90002", "90003")), "two").answers
+        assert first.new
+        assert not second.new
+        assert second.incident in (first.report, second.report)
+        assert [report for report, _ in second.links] == [first.report]
+
+
+def test_what_is_known_adds_nothing_and_other_words_for_it_are_said_to_be_a_conflict(
+    full: Path, tmp_path: Path
+) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        file = told(tmp_path, FAR)
+        (first,) = come(centre, opened, file).answers
+        again = come(centre, opened, file)
+        assert (again.taken.loaded, again.taken.already_known, again.answers) == (0, 1, ())
+        (changed,) = come(centre, opened, told(tmp_path, FAR.replace("civilians,0", "civilians,4"))).answers
+        assert changed.known
+        assert changed.incident == first.incident
+
+
+def test_a_desk_is_mapped_back_with_what_came_since_and_answers_alike(full: Path, tmp_path: Path) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        assert not opened.at_hand
+        come(centre, opened, told(tmp_path, FAR), "one")
+    copy = tmp_path / "copy"
+    shutil.copytree(full, copy)
+    file = told(tmp_path, FAR.replace("90002", "90003"))
+    with open_centre(full, to_write=True) as centre:
+        back = open_desk(centre)
+        assert back.at_hand
+        mapped = come(centre, back, file, "two").answers
+    shutil.rmtree(copy / "cache")
+    with open_centre(copy, to_write=True) as centre:
+        made = open_desk(centre)
+        assert not made.at_hand
+        assert come(centre, made, file, "two").answers == mapped
+
+
+def test_a_desk_that_does_not_hold_is_made_anew(full: Path, tmp_path: Path) -> None:
+    with open_centre(full, to_write=True) as centre:
+        open_desk(centre)
+        file = full / "cache" / "desk" / "index-matrix.npy"
+        data = bytearray(file.read_bytes())
+        data[-3] ^= 1
+        file.write_bytes(data)
+        assert not open_desk(centre).at_hand
+        assert open_desk(centre).at_hand
+        changed = tmp_path / "actors.yaml"
+        changed.write_text((SMALL / "actors.yaml").read_text(encoding="utf-8") + "# Again.\n", encoding="utf-8")
+        adopt_register(centre, "actors", changed, "tester", theatre="valdria")
+        assert not open_desk(centre).at_hand
+
+
+def test_a_desk_to_which_too_much_came_is_made_anew(
+    full: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_file, "MOST_BESIDE", 2)
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        come(centre, opened, told(tmp_path, FAR), "one")
+        assert open_desk(centre).at_hand
+        come(centre, opened, told(tmp_path, FAR.replace("90002", "90003")), "two")
+        assert not open_desk(centre).at_hand
+
+
+def test_a_refused_file_is_told_and_changes_nothing(full: Path, tmp_path: Path) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened, size = open_desk(centre), centre.size
+        answered = come(centre, opened, tmp_path / "nowhere.csv")
+        assert answered.taken.refused
+        assert answered.answers == ()
+        assert centre.size == size
+
+
+def test_who_does_not_see_all_gets_no_desk(full: Path, tmp_path: Path) -> None:
+    members = tmp_path / "members.yaml"
+    members.write_text(
+        "organisations: [{id: mission, en: Mission, fr: Mission, kind: mission, self: true}]\n"
+        "people: [{id: someone, name: S, of: mission, roles: [head]}]\n"
+    )
+    with open_centre(full, to_write=True) as centre:
+        adopt_register(centre, "members", members, "tester")
+        with pytest.raises(Refused, match="does not see all"):
+            open_desk(centre)
