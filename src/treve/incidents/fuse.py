@@ -12,8 +12,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.encode import code, encode, fingerprint, mix
+from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import part_links
+from treve.incidents.people import with_people
 from treve.incidents.summary import summarise
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
@@ -50,7 +52,13 @@ class Incidents(NamedTuple):
     work: Work
 
 
-def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None = None, threads: int = 1) -> Incidents:
+def fuse(
+    reports: pl.DataFrame,
+    parameters: Parameters,
+    before: Incidents | None = None,
+    threads: int = 1,
+    judged: pl.DataFrame | None = None,
+) -> Incidents:
     """Return the incidents that the reports speak of; only what changed since `before` is worked out again.
 
     Args:
@@ -58,6 +66,7 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
         parameters: tables and limits; those of `before` may differ, it is then of no use.
         before: an earlier result, of fewer, more or other reports.
         threads: how many work at a time; the answer does not depend on it.
+        judged: what people decided of pairs of reports, a frame of `settle.JUDGED`; always obeyed.
 
     Cost: about 2 s of one core for 100,000 reports, after some seconds of compiling on a fresh machine.
     """
@@ -67,9 +76,12 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old, threads)
-    group, known = divided(links, traits, marks, parameters, old)
+    bound = bind(ids, judged)
+    group, known = divided(links, traits, marks, parameters, old, bound)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
+    if bound is not None:
+        members, incidents = with_people(members, incidents, reports["report"], bound)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
 
 
@@ -143,13 +155,24 @@ def _links(
 
 
 def divided(
-    links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, old: Work | None
+    links: Links,
+    traits: Traits,
+    marks: NDArray[np.uint64],
+    parameters: Parameters,
+    old: Work | None,
+    bound: Bound | None = None,
 ) -> tuple[Ints, dict[tuple[int, int], Ints]]:
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""
     n = len(marks)
+    told, codes = links, traits.source * traits.numbered
+    own = codes
+    if bound is not None:
+        links, marks, own = folded(links, marks, bound, codes)
     speaks = links.score > 0
     a, b, positive = (column[speaks].astype(np.int64) for column in links)
     root = scopes(n, a, b, positive, parameters.limits.scope)
+    if bound is not None:
+        links = kept_apart(links, told, root, bound, codes)
     inside = root[links.left] == root[links.right]
     left, right, value = (column[inside].astype(np.int64) for column in links)
     sizes = np.bincount(root, minlength=n)
@@ -172,7 +195,7 @@ def divided(
             answers[sign] = known
         else:
             todo.append(k)
-    apart = (traits.source * traits.numbered)[records]
+    apart = own[records]
     _solve(
         np.array(todo, dtype=np.int64),
         starts,
@@ -191,7 +214,7 @@ def divided(
         first = np.zeros(int(labels.max()) + 1, dtype=np.int64)
         first[labels[::-1]] = members[::-1]
         group[members] = first[labels]
-    return group, answers
+    return (group if bound is None else held(group, bound)), answers
 
 
 def _solve(
