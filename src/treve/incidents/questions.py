@@ -10,7 +10,7 @@ Cost: that of fusing once and of dividing `len(SHIFTS)` times, some seconds for 
 """
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import polars as pl
@@ -44,9 +44,10 @@ class Question(NamedTuple):
     """Whether two reports tell of one incident, and what an answer would settle.
 
     `left`, `right`: the reports, the lower id first. `one`, `other`: their incidents now; the same, where the
-    question is whether it is two. `together_ppm`: the share of the partitions in which they are one. What the less likely
-    answer changes: `reports` that move, `verdicts` that come or go, and whether a corroboration does; an
-    incident comes or goes in any case. `unsure`: who has looked and is not sure. `weight`: what orders the questions.
+    question is whether it is two. `together_ppm`: the share of the partitions in which they are one. What the answer
+    changes that is not the program's: `reports` that move, `verdicts` that come or go, and whether a corroboration
+    does; an incident comes or goes in any case. `unsure`: who has looked and is not sure. `weight`: what orders the
+    questions.
     """
 
     left: str
@@ -65,6 +66,21 @@ class Question(NamedTuple):
     def is_one(self) -> bool:
         """Whether the program takes the two for one incident now."""
         return self.one == self.other
+
+
+class _Open(NamedTuple):
+    """A question by rows, before its explanation is worked out; fields as `Question` has them."""
+
+    left: int
+    right: int
+    one: str
+    other: str
+    together_ppm: int
+    reports: int
+    verdicts: int
+    corroboration: bool
+    unsure: tuple[str, ...]
+    weight: int
 
 
 class _Border(NamedTuple):
@@ -108,12 +124,15 @@ def questions(
     marks = fingerprint(sites, traits)
     border = _border(links, traits, marks, parameters, bind(ids, judged))
     asked = _weighed(border, reports, members, findings, unsure or {})[:most]
-    pairs = np.array([row[:2] for row in asked], dtype=np.int64).reshape(-1, 2)
-    why = _explained(reports, traits, parameters, pairs[:, 0], pairs[:, 1])
+    left, right = (np.array([getattr(row, side) for row in asked], dtype=np.int64) for side in ("left", "right"))
+    why = _explained(reports, traits, parameters, left, right)
     return [
-        Question(str(ids[left]), str(ids[right]), *rest, explanation=one)
-        for (left, right, *rest), one in zip(asked, why, strict=True)
-    ]
+        Question(
+            str(ids[row.left]), str(ids[row.right]), row.one, row.other, row.together_ppm, row.reports, row.verdicts,
+            row.corroboration, row.unsure, row.weight, explanation,
+        )
+        for row, explanation in zip(asked, why, strict=True)
+    ]  # fmt: skip
 
 
 def explain_pair(reports: pl.DataFrame, parameters: Parameters, one: str, other: str) -> Explanation | None:
@@ -162,8 +181,8 @@ def _weighed(
     members: pl.DataFrame,
     findings: pl.DataFrame,
     unsure: Mapping[Pair, Collection[str]],
-) -> list[tuple[Any, ...]]:
-    """Return rows of the two reports and then the fields of a question, in the order of their weight."""
+) -> list[_Open]:
+    """Return the questions in the order of their weight."""
     same = members.filter(pl.col("link") == "same").select("report", "incident")
     home = reports.select("report").join(same, on="report", how="left", maintain_order="left")["incident"].to_list()
     ids, source = reports["report"].to_list(), reports["source"].to_list()
@@ -187,8 +206,8 @@ def _weighed(
         things = moving + 1 + changed + int(corroboration)
         weight = things * open_ppm // UNSURE_DIVIDES ** len(bodies)
         share = PPM * count // len(SHIFTS)
-        found.append((left, right, one, other, share, moving, changed, corroboration, bodies, weight))
-    return sorted(found, key=lambda row: (-row[9], row[0], row[1]))
+        found.append(_Open(left, right, one, other, share, moving, changed, corroboration, bodies, weight))
+    return sorted(found, key=lambda row: (-row.weight, row.left, row.right))
 
 
 def _sides(
@@ -214,7 +233,7 @@ def _verdicts(findings: pl.DataFrame, concerned: Collection[str]) -> dict[str, d
 def _changed(
     one: Mapping[tuple[str, str, str], str], other: Mapping[tuple[str, str, str], str], *, is_one: bool
 ) -> int:
-    """Return how many verdicts the less likely answer makes come or go: those that are counted, and those that differ."""
+    """Return how many verdicts the other answer makes come or go: those that are counted, and those that differ."""
     if is_one:
         return sum(verdict == "violation" for verdict in one.values())
     keys = one.keys() | other.keys()
