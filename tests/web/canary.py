@@ -166,8 +166,8 @@ def planted(path: Path) -> tuple[str, ...]:
         write_down("take_in", TakeIn, Report, Held, Document, Effort, original=document)
         for kind, what in (
             ("register", Register), ("parameters", Parameters), ("agreement", Agreement), ("annex", AgreementAnnex),
-            ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("link", Linking), ("erasure", Erased),
-            ("restored", Restored),
+            ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("link", Linking),
+            ("erasure", Erased), ("restored", Restored),
         ):  # fmt: skip
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash
