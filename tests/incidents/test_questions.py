@@ -76,7 +76,8 @@ def test_who_is_not_sure_sends_a_question_down_and_not_away() -> None:
     first = asked(rows)[0]
     after = asked(rows, unsure={(first.left, first.right): {"mission"}})
     same = next(one for one in after if (one.left, one.right) == (first.left, first.right))
-    assert (same.unsure, same.weight) == (("mission",), first.weight // UNSURE_DIVIDES)
+    assert same.unsure == ("mission",)
+    assert 0 < same.weight <= first.weight // UNSURE_DIVIDES
     assert [one.weight for one in after] == sorted((one.weight for one in after), reverse=True)
 
 

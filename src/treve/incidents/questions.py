@@ -9,6 +9,7 @@ it is. What people decided holds in every partition, so an answered question doe
 Cost: that of fusing once and of dividing `len(SHIFTS)` times, some seconds for 100,000 reports.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
@@ -207,7 +208,22 @@ def _weighed(
         weight = things * open_ppm // UNSURE_DIVIDES ** len(bodies)
         share = PPM * count // len(SHIFTS)
         found.append(_Open(left, right, one, other, share, moving, changed, corroboration, bodies, weight))
-    return sorted(found, key=lambda row: (-row.weight, row.left, row.right))
+    return _spread(sorted(found, key=lambda row: (-row.weight, row.left, row.right)))
+
+
+def _spread(rows: Sequence[_Open]) -> list[_Open]:
+    """Return questions with those further back that an earlier one may answer too.
+
+    An answer often settles what else is open about the same incident: the second question about it counts for half
+    of its weight, the third for a third, and so on.
+    """
+    asked: Counter[str] = Counter()
+    left = []
+    for row in rows:
+        homes = {row.one, row.other}
+        left.append(row._replace(weight=row.weight // (1 + max(asked[home] for home in homes))))
+        asked.update(homes)
+    return sorted(left, key=lambda row: (-row.weight, row.left, row.right))
 
 
 def _sides(
