@@ -159,7 +159,8 @@ SPOKEN = {
     "finding accept": (), "finding refuse": (), "finding withdraw": (), "incident review": ("screened",),
     "incident attribute": ("assessed", "--whom", "serre-front", "--percent", 70),
     "incident withdraw": ("--what", "review"), "allegation confirm": (), "allegation deny": (),
-    "allegation withdraw": (),
+    "allegation withdraw": (), "link same": ("cd" * 16,), "link different": ("cd" * 16,), "link part-of": ("cd" * 16,),
+    "link split": ("--group", "cd" * 16), "link not-sure": ("cd" * 16,), "link undo": ("cd" * 16,),
 }  # fmt: skip
 
 

@@ -221,6 +221,8 @@ def of_terms(path: Path, lang: str) -> dict[str, list[list[str]]]:
         "history": [["history", str(path)], ["history", str(path), "--json"]],
         "duties": [["duties", str(path), "--on", "2025-04-02", *said]],
         "compliance": [["compliance", str(path), *by, *said]],
+        "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
+        "link queue": [["link", "queue", str(path), *said]],
     }
 
 

@@ -12,6 +12,7 @@ from tests.web.marked_centre import DEMO, PASSWORD, PEOPLE, article, opened, sta
 from treve.base.ids import sha256_hex
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Edition, Judgement
+from treve.entries.linking import Linking
 from treve.entries.records import (
     Agreement,
     AgreementAnnex,
@@ -60,6 +61,12 @@ NOT_FREE: dict[str, dict[str, Any]] = {
         "zone": "Atlantic/Azores",
     },
     "Edition": {"root": "0123456789abcdef" * 4},
+    "Linking": {
+        "act": "same",
+        "groups": (("0123456789abcdef" * 2, "fedcba9876543210" * 2),),
+        "on": "2025-04-03",
+        "told_in": (),
+    },
 }
 """What has a form of its own, so that no word can stand there: a vocabulary, a day, an id, a hash."""
 
@@ -129,7 +136,7 @@ def _value(kind: inspect.Type, word: str) -> Any:
 PERSON, RECIPIENT, ORIGINAL = "zqpersonz", "zqrecipientz", "zqoriginalz"
 KINDS = (
     Report, TakeIn, Held, Document, Register, Parameters, Agreement, Release, Erased, Restored, Effort, AgreementAnnex,
-    Judgement, Allegation, Edition,
+    Judgement, Allegation, Edition, Linking,
 )  # fmt: skip
 
 
@@ -159,8 +166,8 @@ def planted(path: Path) -> tuple[str, ...]:
         write_down("take_in", TakeIn, Report, Held, Document, Effort, original=document)
         for kind, what in (
             ("register", Register), ("parameters", Parameters), ("agreement", Agreement), ("annex", AgreementAnnex),
-            ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("erasure", Erased),
-            ("restored", Restored),
+            ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("link", Linking),
+            ("erasure", Erased), ("restored", Restored),
         ):  # fmt: skip
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash

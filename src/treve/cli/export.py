@@ -30,6 +30,7 @@ if TYPE_CHECKING:
             "problems",
             "judgements",
             "allegations",
+            "links",
             "history",
             "log",
         ]

@@ -21,6 +21,7 @@ COMMANDS = {
     "register": "Give a centre actors, kinds of act, offices, places, members or markings of its own.",
     "finding": "What bodies make of a finding: propose, adopt, reject, dispute, explain it.",
     "incident": "Review an incident, or say whose act it was.",
+    "link": "How reports belong together: say same, different, split; which links to look at.",
     "allegation": "Register what guarantors and parties allege of each other.",
     "edition": "Fix a state of the record that is published or cited.",
     "history": "What changed in findings between two states of the record, and why.",
@@ -75,6 +76,8 @@ AUDIENCE = {
     "incident withdraw": "speaks", "allegation add": "speaks", "allegation confirm": "speaks",
     "allegation deny": "speaks", "allegation withdraw": "speaks", "edition": "speaks", "history": "as_seen_by",
     "report-one": "answers",
+    "link same": "speaks", "link different": "speaks", "link split": "speaks", "link part-of": "speaks",
+    "link not-sure": "speaks", "link undo": "speaks", "link list": "as_seen_by", "link queue": "as_seen_by",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 

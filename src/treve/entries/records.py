@@ -14,6 +14,7 @@ from treve.base.ids import ID_DIGITS, digest
 from treve.base.place import Where
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Edition, Judgement
+from treve.entries.linking import Linking
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
 from treve.ledger import canonical
 
@@ -160,6 +161,7 @@ Record = (
     | Judgement
     | Allegation
     | Edition
+    | Linking
 )
 
 _SINGLE: dict[
@@ -181,6 +183,7 @@ _SINGLE: dict[
         | Judgement
         | Allegation
         | Edition
+        | Linking
     ],
 ] = {
     "effort": Effort,
@@ -199,6 +202,7 @@ _SINGLE: dict[
     "judgement": Judgement,
     "allegation": Allegation,
     "edition": Edition,
+    "linking": Linking,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))

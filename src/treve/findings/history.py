@@ -247,5 +247,5 @@ def cause_of_entry(kind: str, reports: Iterable[str], known: Iterable[str]) -> C
 
 _CAUSES: Mapping[str, CauseKind] = {
     "register": "register", "parameters": "parameters", "agreement": "terms", "judgement": "judgement",
-    "erasure": "erasure", "release": "release",
+    "link": "link", "erasure": "erasure", "release": "release",
 }  # fmt: skip

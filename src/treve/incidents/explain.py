@@ -250,6 +250,28 @@ def _words(part: Part, language: Lang) -> str:
     return template.format(value=value)
 
 
+def numbers(why: Explanation, language: Lang) -> list[tuple[str, int]]:
+    """Return what spoke, in words, each with its weight, strongest first; they add up to the score."""
+    at = 0 if language == "en" else 1
+    said = [(_words(part, language) or _PLAIN[part.code.split(".")[0]][at], part.weight) for part in why.parts]
+    return [(words, weight) for words, weight in said if weight]
+
+
+_PLAIN: dict[str, tuple[str, str]] = {
+    "place": ("place", "lieu"),
+    "area": ("names of place", "noms de lieu"),
+    "time": ("time", "moment"),
+    "kind": ("kind of act", "genre d'acte"),
+    "sides": ("sides", "camps"),
+    "killed": ("deaths", "morts"),
+    "details": ("details", "détails"),
+    "crowd": ("how many reports are near by", "combien de rapports sont alentour"),
+    "source": ("two sources", "deux sources"),
+    "rest": ("what every pair begins with", "ce dont part toute paire"),
+}
+"""What a part is called that has no words of its own."""
+
+
 def _gap(seconds: int, language: Lang) -> str:
     """Return how far apart the middles of two times are.
 

@@ -13,8 +13,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.encode import code, encode, fingerprint, mix
+from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import part_links
+from treve.incidents.people import with_people
 from treve.incidents.summary import summarise
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
@@ -59,7 +61,13 @@ class Incidents(NamedTuple):
     work: Work
 
 
-def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None = None, threads: int = 1) -> Incidents:
+def fuse(
+    reports: pl.DataFrame,
+    parameters: Parameters,
+    before: Incidents | None = None,
+    threads: int = 1,
+    judged: pl.DataFrame | None = None,
+) -> Incidents:
     """Return the incidents that the reports speak of; only what changed since `before` is worked out again.
 
     Args:
@@ -67,6 +75,7 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
         parameters: tables and limits; those of `before` may differ, it is then of no use.
         before: an earlier result, of fewer, more or other reports.
         threads: how many work at a time; the answer does not depend on it.
+        judged: what people decided of pairs of reports, a frame of `settle.JUDGED`; always obeyed.
 
     Cost: about 2 s of one core for 100,000 reports, after some seconds of compiling on a fresh machine.
     """
@@ -76,9 +85,12 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old, threads)
-    group, known = divided(links, traits, marks, parameters, old, threads)
+    bound = bind(ids, judged)
+    group, known = divided(links, traits, marks, parameters, old, threads, bound)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
+    if bound is not None:
+        members, incidents = with_people(members, incidents, reports["report"], bound)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
 
 
@@ -158,12 +170,19 @@ def divided(
     parameters: Parameters,
     old: Work | None,
     threads: int = 1,
+    bound: Bound | None = None,
 ) -> tuple[Ints, Solved]:
     """Return the group of each report (the position of its first member), and the answers for scopes of two or more."""
     n = len(marks)
+    told, codes = links, traits.source * traits.numbered
+    own = codes
+    if bound is not None:
+        links, marks, own = folded(links, marks, bound, codes)
     speaks = links.score > 0
     a, b, positive = (column[speaks].astype(np.int64) for column in links)
     root = scopes(n, a, b, positive, parameters.limits.scope)
+    if bound is not None:
+        links = kept_apart(links, told, root, bound, codes)
     inside = np.flatnonzero(root[links.left] == root[links.right])
     inside = inside[np.argsort(root[links.left[inside]], kind="stable")]
     left, right, value = (column[inside].astype(np.int64) for column in links)
@@ -181,7 +200,7 @@ def divided(
     if old is not None:
         labels[_spans(starts, same >= 0)] = old.scopes.labels[_spans(old.scopes.starts, same[same >= 0])]
     todo = np.flatnonzero(same < 0)
-    apart = (traits.source * traits.numbered)[records]
+    apart = own[records]
     parts = [part for part in np.array_split(todo, threads) if len(part)]
 
     def solve(part: Ints) -> tuple[Ints, Ints]:
@@ -198,7 +217,7 @@ def divided(
     first[at[::-1]] = records[::-1]
     group = np.arange(n, dtype=np.int64)
     group[records] = first[at]
-    return group, Solved(signs, starts, labels)
+    return (group if bound is None else held(group, bound)), Solved(signs, starts, labels)
 
 
 def _spans(bounds: Ints, chosen: Ints | Flags) -> Ints:

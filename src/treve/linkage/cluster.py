@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 
 _FAR = 1 << 60
-_NEVER = -1_000_000_000
+NEVER = -1_000_000_000
+"""The score of two records that are kept apart, whatever others say; no sum of scores of a scope comes near it."""
 
 
 def scopes(n: int, left: Ints, right: Ints, score: Ints, most: int) -> Ints:
@@ -100,7 +101,7 @@ def _divide(
         for i in range(size):
             for j in range(i):
                 if apart[starts[m] + i] != 0 and apart[starts[m] + i] == apart[starts[m] + j] and table[i, j] <= 0:
-                    table[i, j] = table[j, i] = _NEVER
+                    table[i, j] = table[j, i] = NEVER
         group = _average(table.copy(), size)
         _climb(table, group, size)
         names = np.full(size, -1, dtype=np.int64)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 import polars as pl
 
+from treve.entries.linking import SpokenLink
 from treve.findings import parameters as finding_parameters
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.assess import assess
@@ -17,6 +18,7 @@ from treve.incidents import parameters as fusion_parameters
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
 from treve.incidents.known_places import known_places
+from treve.incidents.said_links import judged_pairs
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
 from treve.statements.documents import document_rows
@@ -37,12 +39,13 @@ def derive(
     registers: Registers,
     parameters: Mapping[str, str],
     say: Step,
+    links: Sequence[SpokenLink] = (),
 ) -> dict[str, pl.DataFrame]:
     """Return the frames of a view but `problems`: from `told` and `reports` to `articles`, `timeline` and `deeds`.
 
     The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
-    and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling takes
-    some seconds once a machine.
+    and, where a centre has them, "timeline", as texts), and on what people said of `links`. Cost: about 0.5 ms a report
+    and agreement; compiling takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _ = registers
     arrived = tuple(arrived)
@@ -54,7 +57,8 @@ def derive(
     gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
     say("fusing reports into incidents", 0, None)
     fusing = fusion_parameters.read_parameters(parameters["fusion"].encode())
-    fused = fuse(gathered.reports, fusing, threads=os.cpu_count() or 1)
+    judged = judged_pairs(links, frozenset(gathered.reports["report"].to_list())) if links else None
+    fused = fuse(gathered.reports, fusing, threads=os.cpu_count() or 1, judged=judged)
     incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
     thresholds = finding_parameters.read_parameters(parameters["findings"].encode())
     findings = []
@@ -64,16 +68,16 @@ def derive(
     say("laying out the timeline", 0, None)
     rule = timeline_parameters.read_parameters(parameters["timeline"].encode()) if "timeline" in parameters else None
     voices = Voices(actors, offices)
-    judged = pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS)
+    held = pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS)
     frames = (incidents, fused.members, gathered.told)
     happened = timeline(press, agreements, frames, kinds, voices, rule or timeline_parameters.Parameters())
-    done = deeds(newest(agreements), press, happened, incidents, judged, voices)
+    done = deeds(newest(agreements), press, happened, incidents, held, voices)
     return {
         "told": gathered.told,
         "reports": gathered.reports,
         "members": fused.members,
         "incidents": incidents,
-        "findings": judged,
+        "findings": held,
         "statements": _as_json(statement_rows(press, offices)),
         "articles": _as_json(document_rows(press)),
         "timeline": _as_json(happened),

@@ -4,6 +4,7 @@ The two groups that decide are read alone and for two of their fields, since tha
 """
 
 import datetime as dt
+from collections.abc import Mapping
 
 import msgspec
 
@@ -11,6 +12,7 @@ from treve.base.ids import ID_DIGITS, ReportId, digest
 from treve.base.time import When, interval
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Judgement
+from treve.entries.linking import Linking, laid_out
 from treve.entries.records import from_groups, to_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
@@ -35,6 +37,10 @@ class _Time(msgspec.Struct):
 
 class _Alleged(msgspec.Struct):
     allegation: str
+
+
+class _Hash(msgspec.Struct):
+    document: str
 
 
 class _Target(msgspec.Struct):
@@ -111,10 +117,36 @@ def id_in(sealed: Record) -> str | None:
     return None if speaker is None else msgspec.json.decode(speaker, type=_Speaker).report
 
 
+def article_in(sealed: Record) -> str | None:
+    """Return the hash of the article that a record is, `None` where it is none."""
+    document = sealed.groups.get("document")
+    return None if document is None else msgspec.json.decode(document, type=_Hash).document
+
+
 def judged_in(sealed: Record) -> str | None:
     """Return the id of what a judgement is about, `None` where a record is none."""
     said = sealed.groups.get("judgement")
     return None if said is None else msgspec.json.decode(said, type=_Target).of
+
+
+def linking_in(sealed: Record) -> Linking | None:
+    """Return what is said of links, `None` where a record says nothing of them."""
+    record = from_groups(sealed.groups) if "linking" in sealed.groups else None
+    return record if isinstance(record, Linking) else None
+
+
+def coarse_linking(sealed: Record, said: Linking, places: Mapping[str, tuple[int, int]]) -> Record:
+    """Return what is said of links without positions, its reports called by their places in the log where they must."""
+    bare = embargoes.without_positions_linked(said)
+    if not places.keys().isdisjoint(said.named):
+        groups = tuple(tuple(called(one, places) for one in group) for group in said.groups)
+        bare = msgspec.structs.replace(bare, groups=laid_out(said.act, groups))
+    return sealed if bare is said else sealed._replace(groups=to_groups(bare))
+
+
+def called(report: str, places: Mapping[str, tuple[int, int]]) -> str:
+    """Return the id by which a report goes for those who see late; `places`: as `Found` has them."""
+    return _by_place(places[report]) if report in places else report
 
 
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:

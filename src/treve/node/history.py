@@ -15,6 +15,7 @@ import polars as pl
 
 from treve.base.errors import Refused
 from treve.entries.judgement import Judgement
+from treve.entries.linking import Linking
 from treve.entries.records import Agreement, Parameters, Register, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.findings.history import COLUMNS, cause_of_entry, changes
@@ -179,7 +180,7 @@ class _Touching:
         return made
 
 
-_WITHOUT_EFFECT = frozenset({"centre", "edition", "allegation", "restored", "key"})
+_WITHOUT_EFFECT = frozenset({"centre", "edition", "allegation", "restored", "key", "unsure"})
 
 
 def _alike(
@@ -214,6 +215,8 @@ def _name_in(records: Sequence[Sealed | None]) -> str:
             case Agreement():
                 return f"{record.agreement} {record.version}"
             case Judgement():
+                return f"{record.body}: {record.act}"
+            case Linking():
                 return f"{record.body}: {record.act}"
             case TakeIn():
                 return record.source

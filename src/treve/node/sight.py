@@ -48,7 +48,9 @@ MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 TAKE_IN = "take_in"
 
 EDITION = "edition"
-SPOKEN = frozenset({"judgement", "allegation", EDITION})
+LINK, UNSURE = "link", "unsure"
+"""Kinds of entry that say how reports belong together: fusion obeys the first, the second settles nothing."""
+SPOKEN = frozenset({"judgement", "allegation", EDITION, UNSURE})
 """Kinds of entry from which nothing is computed: with them a view is not worked out anew."""
 
 
@@ -99,6 +101,11 @@ class Sight:
     def late(self) -> frozenset[str]:
         """Reports and allegations that the embargo keeps from the audience; made when a judgement first asks for it."""
         return _late(self._centre, self)
+
+    @cached_property
+    def here(self) -> frozenset[str]:
+        """Ids of the reports and hashes of the articles that are shown; made when a linking first asks for it."""
+        return _here(self._centre, self)
 
     def decision(self, entry: str, position: int) -> Decision:
         """Return whether a record of an entry is seen, and why."""
@@ -303,6 +310,21 @@ def _late(centre: Centre, sight: Sight) -> frozenset[str]:
     return frozenset(late - shown)
 
 
+def _here(centre: Centre, sight: Sight) -> frozenset[str]:
+    """Return the ids of reports and the hashes of articles that are shown. Cost: that of `Centre.entries`."""
+    shown = set()
+    for entry in centre.entries():
+        if sight.until is not None and entry.index >= sight.until:
+            break
+        for at, sealed in enumerate(entry.records):
+            named = None if sealed is None else held_back.id_in(sealed) or held_back.article_in(sealed)
+            if sealed is None or named is None or not sight.decision(entry.hash, at).seen:
+                continue
+            if sight.embargo is None or held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at):
+                shown.add(named)
+    return frozenset(shown)
+
+
 def _is_whole(entry: Entry, sight: Sight) -> bool:
     """Whether every record of an entry, what was erased included, is the audience's, and none under the embargo."""
     if not all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))):
@@ -342,7 +364,8 @@ def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
             marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
             why, seen = found.why, found.seen
             if seen and not _passes(sealed, entry, sight):
-                seen, why = False, "under the embargo of positions"
+                is_link = held_back.linking_in(sealed) is not None
+                seen, why = False, "names a report that is not seen" if is_link else "under the embargo of positions"
             counts[_sort(record, entry.kind), marking, seen, why] += 1
     return [Told(*key, count) for key, count in sorted(counts.items())]
 
@@ -389,7 +412,14 @@ def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
 
 
 def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
-    """Whether the embargo lets a record pass, where it holds for this audience."""
+    """Whether the embargo lets a record pass, where it holds for this audience, and what it says of links.
+
+    A linking is shown to who is shown every report that it names: nothing else of it may show, or change anything.
+    """
+    linking = held_back.linking_in(sealed)
+    if linking is not None and not sight.sees_all:
+        articles = dict(linking.told_in)
+        return all(articles.get(report, report) in sight.here for report in linking.named)
     if sight.embargo is None:
         return True
     judged = held_back.judged_in(sealed)
@@ -404,6 +434,9 @@ def _coarse(sealed: Record, sight: Sight) -> Record:
     """Return a record no finer than the embargo lets the audience see it."""
     if sight.embargo is None:
         return sealed
+    linking = held_back.linking_in(sealed)
+    if linking is not None:
+        return held_back.coarse_linking(sealed, linking, sight.found.places)
     known_by = held_back.known_by_cells(sealed) or held_back.judged_in(sealed)
     return held_back.coarse(sealed, None if known_by is None else sight.found.places.get(known_by))
 

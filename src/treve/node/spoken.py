@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from treve.entries.judgement import Allegation, Edition, Judgement, Registered, Spoken
+from treve.entries.linking import Linking, SpokenLink
 from treve.entries.records import from_groups
 from treve.node.centre import Centre
-from treve.node.sight import SPOKEN, Sight, seen_entries
+from treve.node.sight import LINK, SPOKEN, Sight, seen_entries
 
 
 class Kept(NamedTuple):
@@ -17,11 +18,12 @@ class Kept(NamedTuple):
 
 
 class Said(NamedTuple):
-    """Judgements, allegations and editions that an audience may see, in the order of the log."""
+    """Judgements, allegations, editions and linkings that an audience may see, in the order of the log."""
 
     judgements: tuple[Spoken, ...]
     allegations: tuple[Registered, ...]
     editions: tuple[Kept, ...]
+    links: tuple[SpokenLink, ...] = ()
 
 
 def said_in(centre: Centre, sight: Sight) -> Said:
@@ -29,7 +31,8 @@ def said_in(centre: Centre, sight: Sight) -> Said:
     judgements: list[Spoken] = []
     allegations: list[Registered] = []
     editions: list[Kept] = []
-    for entry in seen_entries(centre, sight, kinds=SPOKEN):
+    links: list[SpokenLink] = []
+    for entry in seen_entries(centre, sight, kinds=SPOKEN | {LINK}):
         for position, sealed in enumerate(entry.records):
             record = from_groups(sealed.groups) if sealed is not None else None
             at = (entry.index, position, entry.person or "", entry.stated_at)
@@ -39,4 +42,6 @@ def said_in(centre: Centre, sight: Sight) -> Said:
                 allegations.append(Registered(record, *at))
             elif isinstance(record, Edition):
                 editions.append(Kept(record, entry.index, entry.stated_at))
-    return Said(tuple(judgements), tuple(allegations), tuple(editions))
+            elif isinstance(record, Linking):
+                links.append(SpokenLink(record, *at))
+    return Said(tuple(judgements), tuple(allegations), tuple(editions), tuple(links))

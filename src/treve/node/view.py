@@ -43,6 +43,7 @@ from treve.findings.said import allegation_rows, judgement_rows
 from treve.findings.standing import with_standing
 from treve.incidents.gather import Arrived
 from treve.incidents.judge import with_judgements
+from treve.incidents.said_links import linking_rows
 from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
@@ -116,7 +117,8 @@ class View:
     `timeline` and `deeds`: likewise, see timeline/shapes.py; `effort`: likewise, see timeline/effort.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
-    findings and incidents stands in the columns of these too. `said` has it as it stands in the log. `erased` counts
+    findings and incidents stands in the columns of these too; `links`: what they said of how reports belong together,
+    see incidents/said_links.py. `said` has it as it stands in the log. `erased` counts
     the records that were erased.
     `notes` says what a person should know of how the view came about (a cache that did not hold).
     """
@@ -141,6 +143,7 @@ class View:
     effort: pl.DataFrame = field(default_factory=_no_rows)
     judgements: pl.DataFrame = field(default_factory=_no_rows)
     allegations: pl.DataFrame = field(default_factory=_no_rows)
+    links: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
 
@@ -202,6 +205,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         )
     checkpoint = read_checkpoint(centre.checkpoint(), centre.key)
     size = checkpoint.size if sight.until is None else min(sight.until, checkpoint.size)
+    said = said_in(centre, sight)
     # Caches go by the digest of what is seen and computed with; no product shows it, nor to others the root.
     head = Head(checkpoint.origin, "", size, sight.found.digest, centre.key, sight.audience.who)
     root = (checkpoint.root if size == checkpoint.size else centre.root(size)).hex() if sight.sees_all else ""
@@ -221,7 +225,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         from treve.node.told import doubts_told
 
         delivered = _articles(centre, log.documents, standing.redacted)
-        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say)
+        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say, said.links)
         doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
         looked = [msgspec.json.encode(row).decode() for row in effort_rows(log.efforts)]
         cached = {
@@ -234,7 +238,6 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
             _keep(centre, head, sight, cached)
         elif memo is not None:
             memo[head.root] = cached
-    said = said_in(centre, sight)
     cached = {**cached, **_judged(cached, said)}
     return View(
         head=replace(head, name=standing.name, newest=sight.found.newest, root=root),
@@ -259,6 +262,7 @@ def _judged(frames: Mapping[str, pl.DataFrame], said: Said) -> dict[str, pl.Data
         "findings": with_standing(frames["findings"], members, spoken),
         "judgements": as_json(judgement_rows(spoken, members, known)),
         "allegations": as_json(allegation_rows(said.allegations, spoken)),
+        "links": as_json(linking_rows(said.links, members)),
     }
 
 

@@ -15,6 +15,7 @@ import polars as pl
 
 from treve.base.lang import Lang
 from treve.base.time import DAY_S
+from treve.entries.linking import LINKINGS
 from treve.findings.said import ALLEGATIONS, JUDGEMENTS
 from treve.findings.standing import with_plain_standing
 from treve.incidents.judge import COLUMNS as INCIDENT_AXES
@@ -119,6 +120,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "problems": _PROBLEM_COLUMNS,
     "judgements": JUDGEMENTS,
     "allegations": ALLEGATIONS,
+    "links": LINKINGS,
 }
 """The flattened names of each export, in order: the header of its CSV."""
 

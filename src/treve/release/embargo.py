@@ -15,6 +15,7 @@ from treve.base.errors import Refused
 from treve.base.place import RADIUS_M, Where
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Judgement
+from treve.entries.linking import Linking
 from treve.entries.report import Report
 from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
@@ -95,6 +96,11 @@ def without_positions_said(allegation: Allegation) -> Allegation:
 def without_positions_judged(judgement: Judgement) -> Judgement:
     """Return a judgement without the positions that stand in its words."""
     return _said(judgement, "why")
+
+
+def without_positions_linked(linking: Linking) -> Linking:
+    """Return what is said of links without the positions that stand in its words."""
+    return _said(linking, "why")
 
 
 def _is_fine(place: Where) -> bool:

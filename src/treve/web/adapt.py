@@ -3,7 +3,6 @@
 Days, sentences and labels come from the rooms that make the daily report, so that page and report say the same.
 """
 
-import re
 from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
@@ -18,6 +17,7 @@ from treve.incidents.gather import TOLD
 from treve.incidents.parameters import Parameters, read_parameters
 from treve.ledger import checkpoint, envelope
 from treve.names.fold import fold
+from treve.node.asking import asked, in_words
 from treve.node.centre import Centre
 from treve.node.compliance import compliance_seen
 from treve.node.duties import duties_seen
@@ -32,6 +32,7 @@ from treve.terms.model import Terms
 from treve.terms.scope import version_order
 from treve.timeline.days import on_days
 from treve.web.adapt_chain import chain_of
+from treve.web.adapt_links import joined_by, pairing, queue, said_of
 from treve.web.adapt_terms import chosen, law_of, versions_of
 from treve.web.adapt_time import Read, parties_of, times_of
 from treve.web.model import LIST, Book, Found, FoundUnder, Head, Linked, Proof, Reason
@@ -72,6 +73,7 @@ def book_of(
     fusion = read_parameters(view.parameters["fusion"].encode())
     rows = rows_of(view.incidents, _judged(view, terms), terms, zone)
     books: dict[tuple[str, str], Book] = {}
+    open_links = lru_cache(1)(lambda: tuple(asked(view)))
 
     def kind_label(kind: str, lang: Lang) -> str:
         return polish(kinds.label(kind, lang), lang) if kinds.known(kind) else kind
@@ -121,6 +123,9 @@ def book_of(
             if one.edition.audience == view.head.audience
         ),
         past=past,
+        said_of_links=lambda incident, lang: said_of(view, incident, lang),
+        pairing=lru_cache(KEPT)(lambda one, other, lang: pairing(view, one, other, lang)),
+        queue=lambda lang: queue(view, open_links(), lang),
     )
     if terms is not None:
         book = book._replace(**_said(view, terms))
@@ -293,6 +298,11 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
     )
     called = {row["report"]: row["native_id"] or row["report"][:8] for row in joined.iter_rows(named=True)}
     why = {one.report: _why(one, called, view, lang) for one in explain(view.reports, members, fusion)}
+    why |= {
+        row["report"]: joined_by(view, row["report"], row["with"], lang)
+        for row in joined.iter_rows(named=True)
+        if row["by"] == "person" and row["link"] == "same"
+    }
     return tuple(
         Linked(
             {name: row[name] for name in TOLD},
@@ -304,13 +314,5 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
 
 def _why(one: Explanation, called: dict[str, str], view: View, lang: Lang) -> tuple[str, ...]:
     """Return the explanation of a link, naming the other report, and actors and kinds as people call them."""
-    text = one.sentences[lang]
-    for part in one.parts:
-        if not isinstance(part.value, str) or not part.value:
-            continue
-        if part.code.startswith("kind.") and view.kinds.known(part.value):
-            text = text.replace(f"({part.value})", f"({view.kinds.label(part.value, lang)})")
-        if part.code.startswith("sides."):
-            labels = ", ".join(view.actors.label(actor, lang) for actor in part.value.split(", "))
-            text = re.sub(rf"(\(|\bname |\bnomment ){re.escape(part.value)}(?!\w)", lambda m: m[1] + labels, text)  # noqa: B023
+    text = in_words(one, view, lang)
     return (polish(say("link_with", lang, other=called.get(one.other, one.other[:8]), why=text), lang),)

@@ -25,6 +25,7 @@ from treve.web import geojson, pages
 from treve.web.door import OWN_HOSTS, Door
 from treve.web.gate import Alone, At, Gate, SignInFirst, Visitor, hold_against_rules, watched
 from treve.web.law import add_law
+from treve.web.links import add_links
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select, under
 from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
@@ -202,6 +203,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
 
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
     add_law(app, gate, html, lambda request: language(request, otherwise))
+    add_links(app, gate, html, lambda request: language(request, otherwise))
     add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
     hold_against_rules(app)
     app.add_middleware(Door, plain=plain, hosts=at.hosts)
@@ -295,6 +297,7 @@ def _incident(book: Book, incident: str, lang: Lang) -> dict[str, Any]:
         "row": row,
         "findings": book.findings(incident, lang),
         "linked": linked,
+        "said": book.said_of_links(incident, lang),
         "places": places,
         "proofs": [(entry, count, book.prove(entry)) for entry, count in sorted(entries.items())],
     }

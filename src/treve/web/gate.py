@@ -18,6 +18,7 @@ from starlette.routing import Mount
 
 from treve.node.accounts import Known
 from treve.node.judge import Asked
+from treve.node.link import AskedLink
 from treve.node.reads import Noted
 from treve.node.sayable import Offer
 from treve.node.sign_in import SignIn
@@ -25,6 +26,7 @@ from treve.release.predicate import OPERATOR, PUBLIC
 from treve.stores.accounts import Session
 from treve.terms.model import Terms
 from treve.web.model import Book
+from treve.web.model_links import SayingLink
 from treve.web.model_terms import Saying
 from treve.web.rules import MOUNTS, RULES, Need, Rule, may
 
@@ -112,6 +114,12 @@ class Gate(Protocol):
     def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:
         """Write down what a visitor says of a finding, or only say what would be written."""
 
+    def sayable_links(self, visitor: Visitor) -> tuple[str, ...]:
+        """Return in whose name a visitor may speak of links."""
+
+    def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:
+        """Write down what a visitor says of links, or only say what would be written."""
+
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; if that cannot be done it is not answered."""
 
@@ -151,6 +159,14 @@ class Alone:
         return ()
 
     def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in."""
+        raise HTTPException(403)
+
+    def sayable_links(self, visitor: Visitor) -> tuple[str, ...]:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in."""
+        return ()
+
+    def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:  # noqa: ARG002 (as Gate has it)
         """Nobody is signed in."""
         raise HTTPException(403)
 

@@ -18,6 +18,7 @@ from treve.node.edition import edition_of
 from treve.node.held_back import HOUR_S
 from treve.node.history import between, story
 from treve.node.judge import Asked, foretold, judge
+from treve.node.link import AskedLink, foretold_link, link, sayable_links
 from treve.node.past import Past
 from treve.node.reads import Noted, Read, Reads, stamp
 from treve.node.registers import defaults_of
@@ -33,6 +34,7 @@ from treve.terms.model import Terms
 from treve.web.adapt import book_of, prover, reader
 from treve.web.gate import ALONE, PASSER_BY, At, Visitor
 from treve.web.model import Book, Proof
+from treve.web.model_links import SayingLink
 from treve.web.model_terms import PastAsked, PastFound, Saying
 from treve.web.query import BadQuery
 
@@ -145,6 +147,28 @@ class Loaded:
             with open_centre(self._centre.path, to_write=True) as writing:
                 done = judge(writing, seen, members, asked, who, marking)
             return Saying(done.judgement, who, node, marking or NOBODY, on, done.entry, done.entry is None)
+
+    def sayable_links(self, who: str) -> tuple[str, ...]:
+        """Return in whose name a person may speak of links."""
+        return sayable_links(self.view(who), self.members(), who)
+
+    def say_link(self, who: str, asked: AskedLink, *, write: bool) -> SayingLink:
+        """Write down what a person says of links, or only say what would be written.
+
+        Raises:
+            Refused: they may not, or it cannot be said.
+            Busy: somebody else is writing.
+        """
+        with self._lock:
+            seen, sight, members = self.view(who), self._sight(who, self._centre.refresh()), self.members()
+            marking = self._marking(members, who)
+            about = (who, self._centre.origin, marking or NOBODY, dt.datetime.now(dt.UTC).date())
+            if not write:
+                done = foretold_link(self._centre, seen, sight, asked, who)
+                return SayingLink(done.linking, *about, done.counts, done.doubts, None, done.entry is None)
+            with open_centre(self._centre.path, to_write=True) as writing:
+                done = link(writing, seen, sight, asked, who, marking)
+            return SayingLink(done.linking, *about, done.counts, done.doubts, done.entry, done.entry is None)
 
     def _marking(self, members: Members, who: str) -> Marking | None:
         """Return to whom a judgement goes: by the centre's default, else so that who says it sees it.
@@ -286,6 +310,14 @@ class Keeper:
     def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:
         """Write down what a visitor says of a finding, or only say what would be written."""
         return self._loaded.say(visitor.who, asked, write=write)
+
+    def sayable_links(self, visitor: Visitor) -> tuple[str, ...]:
+        """Return in whose name a visitor may speak of links; nobody speaks for the operator."""
+        return self._loaded.sayable_links(visitor.who) if visitor.signed_in else ()
+
+    def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:
+        """Write down what a visitor says of links, or only say what would be written."""
+        return self._loaded.say_link(visitor.who, asked, write=write)
 
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; what cannot be noted is not answered."""

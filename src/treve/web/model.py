@@ -19,6 +19,7 @@ from treve.timeline.compliance import Asked
 from treve.timeline.compliance_shapes import ComplianceRow
 from treve.timeline.due_rows import DutyRow
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
+from treve.web.model_links import LinkWord, OpenLink, Pairing
 from treve.web.model_terms import Chain, EditionLine, Law, PastAsked, PastFound
 
 LIST: dict[str, pl.DataType] = {
@@ -214,6 +215,12 @@ class Book(NamedTuple):
     editions: tuple[EditionLine, ...] = ()
     past: Callable[[PastAsked], PastFound] | None = None
     """Compares two states of the log, at the cost of working them out; `None` where there is no log to go back in."""
+
+    said_of_links: Callable[[str, Lang], tuple[LinkWord, ...]] = lambda _incident, _lang: ()
+    """What people said of the links of an incident, in the order of the log."""
+    pairing: Callable[[str, str, Lang], Pairing | None] = lambda _one, _other, _lang: None
+    queue: Callable[[Lang], tuple[OpenLink, ...]] = lambda _lang: ()
+    """The links whose answer would settle most; worked out when it is first asked for."""
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""
