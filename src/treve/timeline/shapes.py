@@ -101,6 +101,32 @@ class Telling(msgspec.Struct, frozen=True):
     due: tuple[dt.date, dt.date] | None = None
     waiting_for: str | None = None
     standing: str | None = None
+    to: str | None = None
+    of_another: str | None = None
+    levels: tuple[str, ...] = ()
+    delegations: tuple["Present", ...] = ()
+
+
+class Present(msgspec.Struct, frozen=True):
+    """What a source tells of one side at a meeting: `how` is joined, absent, refused or left; `head` who led it."""
+
+    who: str
+    how: str
+    head: str | None
+    start: int
+    end: int
+
+
+class DelegationRow(TypedDict):
+    """A side at a meeting, with the telling that says so and its words in the raw file; sides may come twice."""
+
+    who: str
+    how: str
+    head: str | None
+    source: str
+    document: str | None
+    start: int
+    end: int
 
 
 class SourceRow(TypedDict):
@@ -161,7 +187,9 @@ class HappeningRow(TypedDict):
     `state` is `scheduled`. `dates`: every day that sources give, the old and the new one of what was put off included.
     `status`, `condition`, `deadline` (words) and `due_earliest`, `due_latest` are about pledges and deadlines, else
     null; `standing`, `waiting_for` and `commitment` about deadlines of an agreement. `later`: of a pledge, the
-    happening that its own words tell of. `independent_sources`: copied passages and one outlet count once. `one_side`:
+    happening that its own words tell of; `to`: whom it was made to, as written; `of_another`: whom it speaks of, where
+    that is somebody else than who speaks: then nobody is bound by it. `levels` (heads, ministers, military, experts,
+    envoys) and `delegations`: of calls, meetings and rounds, as far as sources say. `independent_sources`: copied passages and one outlet count once. `one_side`:
     the one speaker whom all its articles rest on, or null.
     """
 
@@ -198,6 +226,10 @@ class HappeningRow(TypedDict):
     independent_sources: int
     one_side: str | None
     conflicts: list[ConflictRow]
+    to: str | None
+    of_another: str | None
+    levels: list[str]
+    delegations: list[DelegationRow]
 
 
 class DeedRow(TypedDict):
