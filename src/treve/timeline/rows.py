@@ -177,6 +177,7 @@ def _source(one: Telling) -> SourceRow:
         "version": one.version,
         "clause": one.clause,
         "incident": one.incident,
+        "status": one.status,
     }
 
 

@@ -133,7 +133,8 @@ class SourceRow(TypedDict):
     """One telling, as it stands in `sources` of a happening.
 
     `kind` is `article` (then document, outlet, language, start, end in code points of the raw file, end exclusive, and
-    one_side: the only speaker heard in the article, or null), `agreement` (agreement, version, clause) or `incident`.
+    one_side: the only speaker heard in the article, or null), `agreement` (agreement, version, clause) or `incident`. `status`: how far a pledge goes in the words of this
+    source.
     """
 
     id: str
@@ -152,6 +153,7 @@ class SourceRow(TypedDict):
     version: str | None
     clause: str | None
     incident: str | None
+    status: str | None
 
 
 class ValueRow(TypedDict):

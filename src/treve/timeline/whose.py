@@ -16,7 +16,7 @@ _OFFICE = (
     r"(?:minist|présiden|president|chef|homologue|counterpart|envoy|émissaire|porte-parole|spokes|command|colonel|généra|general"
     r"|leader|dirigeant|secréta|secretar|ambassad|direct|roi|king|négociat|negotiat|représent|representat|maire|mayor|chair)"
 )
-_BEFORE = re.compile(rf"(?P<role>[^.;:«»“”\n]{{0,80}}\b{_OFFICE}[^.;:«»“”\n]{{0,60}})$", re.I)
+_BEFORE = re.compile(rf"(?P<role>[^.,;:«»“”\n]{{0,80}}\b{_OFFICE}[^.,;:«»“”\n]{{0,60}}),?\s$", re.I)
 _AFTER = re.compile(rf"^,\s(?P<role>[^,.;:«»“”\n]{{0,40}}{_OFFICE}[^,.;:«»“”\n]{{0,60}})[,.]", re.I)
 _GENERAL = frozenset(
     "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc negot repre "
