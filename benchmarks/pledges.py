@@ -2,8 +2,8 @@
 
 usage: python benchmarks/pledges.py [--own tests/press/pledges] [--wrong]
 
-The articles and the gold of tests/press/pledges were written together and whole, before any rule for pledges over time or for the
-tracker was; the rules were then worked on with them, so the figure is not that of a stranger's articles. Counted are:
+The articles and the gold of tests/press/pledges were written together and whole, before any rule for pledges over time
+or for the tracker was; the rules were then worked on with them, so the figure is not that of a stranger's articles. Counted are:
 
     statings    a pledge is stated: the words of the gold overlap and who states it is among those found
     status      of those found: wished, declared, agreed, suspended, refused is the gold's
@@ -78,7 +78,10 @@ def pledges(gold: list[dict[str, Any]], found: list[PledgeRow], texts: dict[str,
                 and one["document"] == document
                 and (one["start"] or 0) < start + len(words)
                 and start < (one["end"] or 0)
-                and (any(alike(wanted["who"], who) or wanted["who"].endswith(who) for who in one["who"]) or not one["who"])
+                and (
+                    any(alike(wanted["who"], who) or wanted["who"].endswith(who) for who in one["who"])
+                    or not one["who"]
+                )
             ]
             if not fitting:
                 if show:
@@ -130,7 +133,10 @@ def contacts(gold: list[dict[str, Any]], rows: list[TrackRow], *, show: bool) ->
             if n not in used
             and row["what"] == wanted["what"]
             and row["state"] == wanted["state"]
-            and (row["earliest"] == row["latest"] == wanted.get("day") or (row["earliest"] or "")[:7] == wanted.get("month"))
+            and (
+                row["earliest"] == row["latest"] == wanted.get("day")
+                or (row["earliest"] or "")[:7] == wanted.get("month")
+            )
         ]
         if not fitting:
             if show:
@@ -173,7 +179,10 @@ def main() -> None:
     contacts(gold["contacts"], rows, show=asked.wrong)
     took = [row for row in rows if row["section"] == "participation"]
     right = sum(
-        any((row["parties"][:1], row["earliest"], row["latest"]) == ([each["who"]], each["since"], each["until"]) for row in took)
+        any(
+            (row["parties"][:1], row["earliest"], row["latest"]) == ([each["who"]], each["since"], each["until"])
+            for row in took
+        )
         for each in gold["participation"]
     )
     rates("took part", right, len(gold["participation"]), len(took))

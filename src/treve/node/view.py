@@ -47,10 +47,11 @@ from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
+from treve.names.topics import NO_TOPICS, Topics
 from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
-from treve.node.registers import registers_from
+from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
-DERIVATION = "5"
+DERIVATION = "6"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -118,7 +119,8 @@ class View:
     `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
     findings and incidents stands in the columns of these too. `said` has it as it stands in the log. `erased` counts
     the records that were erased.
-    `notes` says what a person should know of how the view came about (a cache that did not hold).
+    `topics`: the register of topics. `notes` says what a person should know of how the view came about (a cache that
+    did not hold).
     """
 
     head: Head
@@ -143,6 +145,7 @@ class View:
     allegations: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
+    topics: Topics = NO_TOPICS
 
 
 @dataclass
@@ -246,6 +249,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         notes=(*notes, *_of_erasures(standing.erased)),
         said=said,
         erased=standing.erased,
+        topics=topics_from(standing.registers),
         **cached,
     )
 

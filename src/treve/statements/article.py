@@ -102,7 +102,7 @@ class Pledge(msgspec.Struct, frozen=True):
 
 
 class Delegation(msgspec.Struct, frozen=True):
-    """What a text tells of one side at a meeting: whether it came, and who led it; the span are the words that say so."""
+    """What a text tells of one side at a meeting: whether it came, who led it, and the span of the words."""
 
     who: str
     how: Presence

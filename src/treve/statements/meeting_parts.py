@@ -147,7 +147,9 @@ _PRESENCE: tuple[tuple[Presence, tuple[re.Pattern[str], ...]], ...] = (
 )  # fmt: skip
 """What is told of a side, what speaks against its presence first: "refused to take part" holds "take part" too."""
 
-_LEADING = re.compile(r"^(?:(?:mais|et|but|and|while|tandis que|seule?|only|quant à|finalement)\s+)*(?:the |la |le |les |l['’])?", re.I)
+_LEADING = re.compile(
+    r"^(?:(?:mais|et|but|and|while|tandis que|seule?|only|quant à|finalement)\s+)*(?:the |la |le |les |l['’])?", re.I
+)
 _NOBODY = re.compile(
     r"^(?:il|elle|ils|elles|on|qui|who|which|it|he|she|they|we|nous|nobody|personne|none|aucune?\b.*|no one|both|tous|all|ce|cela|this|that)$",
     re.I,

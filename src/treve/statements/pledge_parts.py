@@ -9,7 +9,9 @@ import re
 
 from treve.statements.article import Article, Statement
 
-_NAMED = r"(?P<who>(?:la |le |les |l['’]|the )?[A-ZÉÈ][\w’'-]+(?:\s(?:de |du |des |d['’]|of |al-|el-)?[A-ZÉÈ][\w’'-]+){0,3})"
+_NAMED = (
+    r"(?P<who>(?:la |le |les |l['’]|the )?[A-ZÉÈ][\w’'-]+(?:\s(?:de |du |des |d['’]|of |al-|el-)?[A-ZÉÈ][\w’'-]+){0,3})"
+)
 _TO = (
     re.compile(rf"\b(?:à|au|aux)\s+{_NAMED}\s*(?:,[^,.;]{{0,60}},)?\s*(?:de|d['’]|que?|qu['’])?\s*[«“\"]?\s*$"),
     re.compile(rf"\b(?:promised|assured|told|pledged to|guaranteed|promising|assuring|telling)\s+{_NAMED}\s*(?:that|to)?\s*[«“\"]?\s*$"),
@@ -20,7 +22,9 @@ _BEHIND = re.compile(
 
 _FUTURE = r"(?!(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)(?:(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)|va|vont|allait|allaient)"
 _SUBJECT_FR = re.compile(rf"^(?:que\s+|qu['’])?(?P<who>[^,.;:«»]{{2,60}}?)\s+(?:ne\s+|n['’]|se\s+|s['’]|y\s+|lui\s+|leur\s+|les?\s+|la\s+)*{_FUTURE}\b")  # fmt: skip
-_SUBJECT_EN = re.compile(r"^(?:that\s+)?(?P<who>[^,.;:“”\"]{2,60}?)\s+(?:would|will|shall|was going to|were going to|is to|are to)\b")
+_SUBJECT_EN = re.compile(
+    r"^(?:that\s+)?(?P<who>[^,.;:“”\"]{2,60}?)\s+(?:would|will|shall|was going to|were going to|is to|are to)\b"
+)
 _SELF = re.compile(
     r"^(?:je|j['’]|nous|on|il|elle|ils|elles|ce dernier|cette dernière|lui-même|elle-même|i|we|he|she|it|they"
     r"|(?:son|sa|ses|leurs?|notre|nos|mon|ma|mes|his|her|its|their|our|my)\s\w+)\b",
@@ -72,7 +76,7 @@ def subject_of(content: str, language: str) -> str | None:
     >>> subject_of("the rebels would hand over their guns", "en"), subject_of("talks would open in May", "en")
     ('rebels', None)
     """
-    found = (_SUBJECT_FR if language == "fr" else _SUBJECT_EN).match(content.strip(" «“\"\u00a0"))
+    found = (_SUBJECT_FR if language == "fr" else _SUBJECT_EN).match(content.strip(' «“"\u00a0'))
     if found is None:
         return None
     who = " ".join(found["who"].split())
@@ -91,5 +95,5 @@ def speaks_of_itself(content: str, language: str) -> bool:
     >>> speaks_of_itself("her country would open the bridge", "en"), speaks_of_itself("the toll would rise", "en")
     (True, False)
     """
-    found = (_SUBJECT_FR if language == "fr" else _SUBJECT_EN).match(content.strip(" «“\"\u00a0"))
+    found = (_SUBJECT_FR if language == "fr" else _SUBJECT_EN).match(content.strip(' «“"\u00a0'))
     return found is not None and (_SELF.match(found["who"]) is not None or subject_of(content, language) is not None)

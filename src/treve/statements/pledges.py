@@ -24,7 +24,9 @@ def _re(text: str) -> re.Pattern[str]:
 _TOLD: tuple[_Frame, ...] = (
     _Frame(
         "suspended",
-        _re(r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:\w+\s+){0,2}?(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"),
+        _re(
+            r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:\w+\s+){0,2}?(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"
+        ),
     ),
     _Frame(
         "acted_on",

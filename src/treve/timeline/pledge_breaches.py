@@ -118,7 +118,9 @@ class Breaches:
                 & (pl.col("attributed_to").fill_null([]).list.set_intersection(list(actors)).list.len() > 0)
             )
             .sort("first_day", "incident", "reading")
-            .group_by("agreement", "version", "incident", "first_day", "last_day", "clause", "kind", maintain_order=True)
+            .group_by(
+                "agreement", "version", "incident", "first_day", "last_day", "clause", "kind", maintain_order=True
+            )
             .agg(pl.col("reading"), (pl.col("standing") == "adopted").any().alias("adopted"))
         )
         return [

@@ -1,9 +1,9 @@
 """What moves a pledge: its own statings, happenings, agreements, and people's word on a commitment.
 
-A happening is the action that a pledge speaks of where its kind is one that the words of the pledge name (`event_words`),
-it came after, and either somebody is in both and they share what they are about, or they mean the same. A promise not to
-do something has no such action. Where what was to be held was called off, the pledge has lapsed; whoever suspends their part
-suspends it.
+A happening is the action that a pledge speaks of where its kind is one that the words of the pledge name
+(`event_words`), it came after, and either somebody is in both and they share what they are about, or they mean the
+same. A promise not to do something has no such action. Where what was to be held was called off, the pledge has lapsed;
+who suspended their part has resumed it once that is told.
 """
 
 import datetime as dt
@@ -22,8 +22,11 @@ DAYS_MOST = 180
 """What happens later than so many days after the last stating, or its deadline, is another matter."""
 
 _ACTIONS = frozenset(
-    "call meeting round signature mechanism withdrawal exchange_of_detainees aid investigation resumption".split()
-)
+    (
+        "call", "meeting", "round", "signature", "mechanism", "withdrawal", "exchange_of_detainees", "aid",
+        "investigation", "resumption",
+    )
+)  # fmt: skip
 _NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
 _ALL = re.compile(
     r"\b(?:les |the )?(?:deux |both |two )?(?:parties|camps|sides|belligérants|delegations|délégations)\b", re.I
@@ -167,9 +170,13 @@ def _promised_in(group: Sequence[HappeningRow], moved: Moved) -> list[MoveRow]:
     """Return that an agreement holds the same commitment of the same side, and what people say became of it."""
     found = []
     for terms in moved.agreements:
-        for one in terms.commitments:
-            if not any(_owes(row, one, terms) and _alike(row, one, terms, moved.across) for row in group):
-                continue
+        fitting = [
+            (-_likeness(row, one, terms, moved.across), one.id, one)
+            for row in group
+            for one in terms.commitments
+            if _owes(row, one, terms) and _alike(row, one, terms, moved.across)
+        ]
+        for _, _, one in sorted(fitting, key=lambda each: each[:2])[:1]:
             place = {
                 "agreement": terms.agreement, "version": terms.version, "clause": one.clause,
                 "text": one.summary.en, "text_fr": one.summary.fr,
@@ -188,9 +195,9 @@ def _promised_in(group: Sequence[HappeningRow], moved: Moved) -> list[MoveRow]:
                 status = {"met": "kept", "not_met": "broken" if standing == "late" else None}.get(done.says)
                 if status is not None:
                     on = done.at.date().isoformat() if done.at is not None else None
-                    more = {**place, "earliest": on, "latest": on, "who": f"{done.who} ({done.source})"}
-                    more["readings"] = [each.id for each in terms.readings]
-                    found.append(_move(status, "word", one.id, **more))
+                    said = {"earliest": on, "latest": on, "who": f"{done.who} ({done.source})"}
+                    readings = [each.id for each in terms.readings]
+                    found.append(_move(status, "word", one.id, **place, **said, readings=readings))
             if standing == "lapsed":
                 found.append(_move("lapsed", "agreement", one.id, earliest=None, latest=None, **place))
     return found
@@ -203,7 +210,17 @@ def _owes(row: HappeningRow, one: Commitment, terms: Terms) -> bool:
     return everybody or bool(owing & set(row["actors"]))
 
 
+def _likeness(row: HappeningRow, one: Commitment, terms: Terms, across: Across[str]) -> float:
+    return max(
+        across.likeness(each["id"], f"{terms.agreement}/{one.id}/{lang}")
+        for each in row["sources"]
+        for lang in ("en", "fr")
+    )
+
+
 def _alike(row: HappeningRow, one: Commitment, terms: Terms, across: Across[str]) -> bool:
     return any(
-        across.alike(each["id"], f"{terms.agreement}/{one.id}/{lang}") for each in row["sources"] for lang in ("en", "fr")
+        across.alike(each["id"], f"{terms.agreement}/{one.id}/{lang}")
+        for each in row["sources"]
+        for lang in ("en", "fr")
     )

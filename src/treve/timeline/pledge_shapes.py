@@ -17,7 +17,7 @@ LADDER: tuple[PledgeStatus, ...] = (
 """In the order in which moves of one day are told."""
 
 DueStands = Literal["none", "ahead", "passed_untold", "answered"]
-"""Of the deadline on a day: there is none; it is ahead; it passed and nobody says what came of it; something moved it."""
+"""Of the deadline on a day: there is none; it is ahead; it passed and nobody says what came of it; it was answered."""
 
 
 class StatingRow(TypedDict):

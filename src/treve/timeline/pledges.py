@@ -106,7 +106,9 @@ def _same(one: HappeningRow, other: HappeningRow, across: Across[str]) -> bool:
         return False
     if one["of_another"] and other["of_another"] and not alike(one["of_another"], other["of_another"]):
         return False
-    return together(one, other) and any(across.alike(a["id"], b["id"]) for a in one["sources"] for b in other["sources"])
+    return together(one, other) and any(
+        across.alike(a["id"], b["id"]) for a in one["sources"] for b in other["sources"]
+    )
 
 
 def _likeness(one: HappeningRow, other: HappeningRow, across: Across[str]) -> float:
@@ -195,7 +197,8 @@ def statings_of(group: Sequence[HappeningRow]) -> list[StatingRow]:
     found: list[StatingRow] = [
         {
             "happening": row["id"], "who": row["parties"], "earliest": one["earliest"] or row["earliest"],
-            "latest": one["latest"] or row["latest"], "status": one["status"] or row["status"] or "wished", "text": one["text"],
+            "latest": one["latest"] or row["latest"],
+            "status": one["status"] or row["status"] or "wished", "text": one["text"],
             "language": one["language"], "document": one["document"], "outlet": one["outlet"],
             "start": one["start"], "end": one["end"],
         }

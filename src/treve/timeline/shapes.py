@@ -133,8 +133,8 @@ class SourceRow(TypedDict):
     """One telling, as it stands in `sources` of a happening.
 
     `kind` is `article` (then document, outlet, language, start, end in code points of the raw file, end exclusive, and
-    one_side: the only speaker heard in the article, or null), `agreement` (agreement, version, clause) or `incident`. `status`: how far a pledge goes in the words of this
-    source.
+    one_side: the only speaker heard in the article, or null), `agreement` (agreement, version, clause) or `incident`.
+    `status`: how far a pledge goes in the words of this source.
     """
 
     id: str
@@ -191,8 +191,8 @@ class HappeningRow(TypedDict):
     null; `standing`, `waiting_for` and `commitment` about deadlines of an agreement. `later`: of a pledge, the
     happening that its own words tell of; `to`: whom it was made to, as written; `of_another`: whom it speaks of, where
     that is somebody else than who speaks: then nobody is bound by it. `levels` (heads, ministers, military, experts,
-    envoys) and `delegations`: of calls, meetings and rounds, as far as sources say. `independent_sources`: copied passages and one outlet count once. `one_side`:
-    the one speaker whom all its articles rest on, or null.
+    envoys) and `delegations`: of calls, meetings and rounds, as far as sources say. `independent_sources`: copied
+    passages and one outlet count once. `one_side`: the one speaker whom all its articles rest on, or null.
     """
 
     id: str

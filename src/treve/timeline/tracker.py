@@ -46,7 +46,12 @@ def tracker(known: Tracked, on: dt.date) -> list[TrackRow]:
         known: the timeline, pledges, duties in use on the day, and the newest version of each agreement.
         on: the day at whose end one asks.
     """
-    contacts = [_contact(row, known, on) for row in known.timeline if row["what"] in CONTACTS]
+    # What was told to have been held later had not been held then; what was announced for later had been.
+    contacts = [
+        _contact(row, known, on)
+        for row in known.timeline
+        if row["what"] in CONTACTS and (row["state"] != "held" or (row["earliest"] or "") <= on.isoformat())
+    ]
     rows = [
         *contacts,
         *_participation(known, on),
@@ -58,7 +63,7 @@ def tracker(known: Tracked, on: dt.date) -> list[TrackRow]:
 
 
 def select(rows: Iterable[TrackRow], topic: str = "", party: str = "", month: str = "") -> list[TrackRow]:
-    """Return the rows of a topic, that name a party (part of a name, or an actor), and that touch a month ("2017-05")."""
+    """Return the rows of a topic, that name a party (part of a name, or an actor), that touch a month ("2017-05")."""
     wanted = fold(party)
     found = []
     for row in rows:
@@ -85,7 +90,7 @@ def _touches(first: str | None, last: str | None, month: str) -> bool:
 
 def _place(row: TrackRow) -> tuple[int, str, str, str]:
     day = row["due_latest"] or row["earliest"] if row["section"] == "plan" else row["earliest"]
-    return SECTIONS.index(row["section"]), day or "9999", row["what"], row["id"]  # type: ignore[arg-type]
+    return SECTIONS.index(row["section"]), day or "9999", row["what"], row["id"]
 
 
 def _row(section: str, key: str, on: dt.date, **more: Any) -> TrackRow:
@@ -126,7 +131,7 @@ def _contact(row: HappeningRow, known: Tracked, on: dt.date) -> TrackRow:
 
 
 def _course(row: HappeningRow) -> list[CourseRow]:
-    """Return what was said of a meeting from first to last: announcements, what they were put off to, what took place."""
+    """Return what was said of a meeting from first to last: for when it was announced, put off, held or called off."""
     order = {"scheduled": 0, "postponed": 1, "cancelled": 2, "held": 3}
     steps: list[CourseRow] = [
         {
@@ -192,7 +197,7 @@ def _of_one(one: HappeningRow, other: HappeningRow) -> bool:
 
 
 def _bodies(known: Tracked, contacts: Sequence[TrackRow], on: dt.date) -> list[TrackRow]:
-    """Return the bodies that agreements and sources name: since when, of whom, with which mandate, and when they met."""
+    """Return the bodies that agreements and sources name: since when, of whom, with which mandate, their sittings."""
     found: dict[str, dict[str, Any]] = {}
     for terms in known.agreements:
         for body in terms.bodies:

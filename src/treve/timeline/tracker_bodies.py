@@ -26,6 +26,9 @@ _PLAIN = frozenset(
     for mark in concepts(words, lang)
 )
 
+_DAY = re.compile(r"[md]\d+|#\d+")
+"""A month, weekday or number as a concept."""
+
 
 class Named(NamedTuple):
     """A body as a text names it; `key` is the same for the same body in either language."""
@@ -52,7 +55,9 @@ def bodies_in(text: str, language: str) -> list[Named]:
             if bare and not match["rest"]:
                 continue  # which commission is not said
             taken.append(match.span())
-            rest = sorted(set(concepts(match["rest"] or "", language)) - _PLAIN)
-            key = " ".join([kind, *rest])
-            found.setdefault(key, (match.start(), Named(key, kind, match.group().strip())))
+            rest, name = match["rest"] or "", match.group().strip()
+            if any(_DAY.fullmatch(mark) for mark in concepts(rest, language)):
+                rest, name = "", match["head"]  # "the joint commission on Thursday"
+            key = " ".join([kind, *sorted(set(concepts(rest, language)) - _PLAIN)])
+            found.setdefault(key, (match.start(), Named(key, kind, name)))
     return [named for _, named in sorted(found.values(), key=lambda each: each[0])]

@@ -13,7 +13,7 @@ SECTIONS: tuple[Section, ...] = ("contact", "participation", "body", "plan")
 Flag = Literal["agreed_not_begun", "lapsed", "passed_untold"]
 FLAGS: tuple[Flag, ...] = ("agreed_not_begun", "lapsed", "passed_untold")
 """`agreed_not_begun`: agreed, and nobody tells of a beginning. `lapsed`: told, by a source or by the text, to have
-become void, or called off. `passed_untold`: its day has passed, and nobody says what came of it; that is not a breach."""
+become void, or called off. `passed_untold`: its day has passed, and nobody says what came of it; that is no breach."""
 
 KnownTo = Literal["day", "days", "longer", "none"]
 

@@ -18,10 +18,14 @@ _OFFICE = (
 )
 _BEFORE = re.compile(rf"(?P<role>[^.,;:«»“”\n]{{0,80}}\b{_OFFICE}[^.,;:«»“”\n]{{0,60}}),?\s$", re.I)
 _AFTER = re.compile(rf"^,\s(?P<role>[^,.;:«»“”\n]{{0,40}}{_OFFICE}[^,.;:«»“”\n]{{0,60}})[,.]", re.I)
+_BARE = re.compile(r"gouvernement|government|présidence|presidency|ministère|ministry|État|state", re.I)
+"""In the mouth of an official, that of their own state."""
 _GENERAL = frozenset(
-    "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc negot repre "
-    "maire mayor chair affai etran forei defen inter leur notre state etats".split()
-)
+    (
+        "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc negot "
+        "repre maire mayor chair affai etran forei defen inter leur notre state etats"
+    ).split()
+)  # fmt: skip
 """Beginnings of words that name an office of any state, and say of none which."""
 _BEGINNING = 5
 
@@ -48,8 +52,12 @@ class Whose:
         theirs = {v.actor for v in self._voices.of(pledge.subject, first, last)}
         if mine and theirs:
             return None if mine & theirs else pledge.subject
-        wanted = _marks(pledge.subject)
-        return None if any(wanted & self._marks_of(name) for name in pledge.who) else pledge.subject
+        labels = (self._voices.actors.label(actor, lang) for actor in mine for lang in ("en", "fr"))
+        called = {mark for label in labels for mark in _marks(label)}
+        if _marks(pledge.subject) & called.union(*(self._marks_of(name) for name in pledge.who)):
+            return None
+        officials = any(re.search(_OFFICE, role, re.I) for name in pledge.who for role in self._said.get(name, ()))
+        return None if officials and _BARE.fullmatch(pledge.subject) else pledge.subject
 
     def _marks_of(self, name: str) -> frozenset[str]:
         """Return what the name and the roles of somebody, in all articles, are told by."""
