@@ -85,11 +85,12 @@ def _groups(stated: Sequence[HappeningRow], across: Across[str]) -> list[list[Ha
     """Return the statings of each pledge; pairs that are most alike are joined first."""
     by_id = {row["id"]: row for row in stated}
     group = {key: [key] for key in by_id}
-    pairs = []
-    for at, one in enumerate(stated):
-        for other in stated[at + 1 : at + 1 + MOST_COMPARED]:
-            if _same(one, other, across):
-                pairs.append((-_likeness(one, other, across), one["id"], other["id"]))
+    pairs = [
+        (-_likeness(one, other, across), one["id"], other["id"])
+        for at, one in enumerate(stated)
+        for other in stated[at + 1 : at + 1 + MOST_COMPARED]
+        if _same(one, other, across)
+    ]
     for _, one_id, other_id in sorted(pairs):
         mine, theirs = group[one_id], group[other_id]
         if mine is not theirs and all(_same(by_id[a], by_id[b], across) for a in mine for b in theirs):

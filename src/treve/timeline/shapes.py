@@ -250,7 +250,7 @@ class DeedRow(TypedDict):
 
     `happening` and `incidents` lead to the lines of the timeline and to incidents; `document`, `start`, `end` to the
     article. A count of findings says "apparent" and stands beside `effort`, which is null: how hard anyone looked is
-    not known, so no party is ranked by it.
+    not known party by party, so no party is ranked by it. `version`: of counts, the one under which they were found.
     """
 
     agreement: str

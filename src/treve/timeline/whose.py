@@ -22,8 +22,8 @@ _BARE = re.compile(r"gouvernement|government|présidence|presidency|ministère|m
 """In the mouth of an official, that of their own state."""
 _GENERAL = frozenset(
     (
-        "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc negot "
-        "repre maire mayor chair affai etran forei defen inter leur notre state etats"
+        "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc "
+        "negot repre maire mayor chair affai etran forei defen inter leur notre state etats"
     ).split()
 )  # fmt: skip
 """Beginnings of words that name an office of any state, and say of none which."""
