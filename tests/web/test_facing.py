@@ -1,4 +1,4 @@
-"""Words beside deeds: complete, in the agreement's order, and ranking nobody."""
+"""Words beside deeds: complete, parties by name, and ranking nobody."""
 
 import datetime as dt
 
@@ -26,10 +26,14 @@ def test_every_line_is_on_one_page_or_counted_as_not_shown(book: Book) -> None:
     assert seen["deeds"] == sum(row["side"] == "deeds" and row["what"] != "findings" for row in book.deeds)
 
 
-def test_parties_stand_in_the_agreements_order_whatever_the_order_of_lines(book: Book) -> None:
-    order = [one.id for one in book.parties]
+def test_parties_stand_by_name_in_the_readers_language_whatever_the_order_of_lines(book: Book) -> None:
     for rows in (book.deeds, tuple(reversed(book.deeds))):
-        assert [one.head["party"] for one in face(rows, FacingQuery()).sections] == order
+        english = [one.head["name_en"] for one in face(rows, FacingQuery()).sections]
+        french = [one.head["name_fr"] for one in face(rows, FacingQuery(), lang="fr").sections]
+        assert len(english) > 2
+        assert english == sorted(english, key=lambda name: name.removeprefix("the ").casefold())
+        assert sorted(french) == sorted({one.name_fr for one in book.parties})
+        assert [name for name in french if name.startswith("le ")] == sorted(n for n in french if n.startswith("le "))
 
 
 @given(dates, dates)

@@ -161,6 +161,7 @@ def _source(key: str, file_name: str, text: str, span: tuple[int, int], harm: tu
         "version": None,
         "clause": None,
         "incident": None,
+        "status": None,
     }
 
 
@@ -218,6 +219,14 @@ def make_happening(n: int, day: dt.date | None, what: str, harm: tuple[str, ...]
             {"field": "place", "values": [{"value": bad, "sources": [key]}, {"value": "elsewhere", "sources": []}]},
         ]
         if two
+        else [],
+        "to": bad if what == "pledge" else None,
+        "of_another": bad if what == "pledge" and n % 3 == 0 else None,
+        "levels": ["ministers"] if what == "meeting" else [],
+        "delegations": [
+            {"who": bad, "how": "joined", "head": bad, "source": key, "document": FILE, "start": 0, "end": 9}
+        ]
+        if what == "meeting"
         else [],
     }
 

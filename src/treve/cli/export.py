@@ -25,6 +25,8 @@ if TYPE_CHECKING:
             "timeline",
             "deeds",
             "duties",
+            "pledges",
+            "tracker",
             "effort",
             "compliance",
             "problems",
@@ -91,7 +93,7 @@ def command(
 
 def _count(seen: "View", what: str) -> int | None:
     """Return how many rows an export has, `None` where they are worked out as they are written."""
-    if what in ("duties", "compliance"):
+    if what in ("duties", "compliance", "pledges", "tracker"):
         return None
     return len(seen.told if what == "reports" else getattr(seen, what))
 

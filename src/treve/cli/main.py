@@ -28,6 +28,7 @@ COMMANDS = {
     "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
     "duties": "What falls due next, what waits on what, and what nobody can tell.",
     "compliance": "Findings over time, with how hard anyone looked beside them.",
+    "tracker": "Who met whom, who stayed away, what was agreed, and what became of it.",
     "report": "Write the daily report as HTML or PDF, in French or English.",
     "release": "Say anew who may see entries, or whom it would reach.",
     "seen-by": "Say what an audience sees of a centre, and why.",
@@ -57,7 +58,7 @@ COMMANDS = {
 }
 
 AUDIENCE = {
-    "duties": "as_seen_by", "compliance": "as_seen_by",
+    "duties": "as_seen_by", "compliance": "as_seen_by", "tracker": "as_seen_by",
     "init": "no_centre", "take-in": "writes", "terms check": "no_centre", "terms schema": "no_centre",
     "terms adopt": "writes", "terms show": "as_seen_by", "terms diff": "as_seen_by", "terms timeline": "as_seen_by",
     "register": "writes", "export": "as_seen_by", "report": "as_seen_by",

@@ -11,7 +11,7 @@ from treve.cli.say import centre_argument, json_option, marking_option, tell, to
 @centre_argument
 @click.argument(
     "name",
-    type=click.Choice(["kinds", "actors", "places", "offices", "gazetteer", "members", "markings"]),
+    type=click.Choice(["kinds", "actors", "places", "offices", "gazetteer", "topics", "members", "markings"]),
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.option("--theatre", default=None, help="Add them under this name, rather than replace the centre's.")
@@ -29,11 +29,11 @@ def command(
 ) -> None:
     """Give a centre a register of its own.
 
-    It is one of: kinds of act; actors; provinces (places); offices and who held them; places of a gazetteer; the
-    centre's members and their roles; the markings that sources get.
+    It is one of: kinds of act; actors; provinces (places); offices and who held them; places of a gazetteer; topics;
+    the centre's members and their roles; the markings that sources get.
 
-    With --theatre, a theatre's own actors, provinces or offices are added to those of the centre; typed again with a
-    corrected file, they replace what that theatre had. The registers that ship are in the program's folder
+    With --theatre, a theatre's own actors, provinces, offices or topics are added to those of the centre; typed again
+    with a corrected file, they replace what that theatre had. The registers that ship are in the program's folder
     data/registers.
 
     A gazetteer's FILE is a CSV with the columns name, latitude, longitude and, as far as known, countrycode,

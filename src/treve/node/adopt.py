@@ -12,7 +12,7 @@ from treve.findings.breach import CIVILIANS
 from treve.ledger.sealing import Record as Sealed
 from treve.names.fold import fold
 from treve.node.centre import Centre, NewEntry
-from treve.node.registers import defaults_of, own_places, registers_from, registers_of, texts_of
+from treve.node.registers import defaults_of, own_places, registers_from, registers_of, texts_of, topics_from
 from treve.release import defaults as default_markings
 from treve.release import members as member_register
 from treve.release.marking import Marking
@@ -22,8 +22,8 @@ from treve.terms import read as terms_reader
 from treve.terms.annex import whole
 from treve.terms.model import Terms
 
-REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "members", "markings")
-_WITH_THEATRES = ("actors", "places", "offices", "gazetteer")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "topics", "members", "markings")
+_WITH_THEATRES = ("actors", "places", "offices", "gazetteer", "topics")
 MOST_BYTES = 60 * 2**20
 """Size of a register's file, so that its record stays below the 64 MiB of a record."""
 _THEATRE = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -175,6 +175,8 @@ def adopt_register(
         found = _ALONE[name](text, path.name)
         if isinstance(found, Members) and found.is_empty:
             _keep_people(texts, path.name)
+    elif name == "topics":
+        topics_from(standing)
     else:
         actors, *_ = registers_from(standing, {full_name: path.name})
         if name == "actors" and CIVILIANS not in actors.by_id:

@@ -26,7 +26,7 @@ from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
 from treve.timeline import parameters as timeline_parameters
 from treve.timeline.deeds import deeds
-from treve.timeline.derive import newest, timeline
+from treve.timeline.derive import timeline
 from treve.timeline.voices import Voices
 
 Step = Callable[[str, int, int | None], None]
@@ -71,7 +71,7 @@ def derive(
     held = pl.concat(findings) if findings else pl.DataFrame(schema=FINDINGS)
     frames = (incidents, fused.members, gathered.told)
     happened = timeline(press, agreements, frames, kinds, voices, rule or timeline_parameters.Parameters())
-    done = deeds(newest(agreements), press, happened, incidents, held, voices)
+    done = deeds(agreements, press, happened, incidents, held, voices)
     return {
         "told": gathered.told,
         "reports": gathered.reports,

@@ -3,8 +3,10 @@
 import msgspec
 
 from treve.base.errors import Refused
+from treve.base.lang import Lang
 from treve.node.compliance import told_compliance
 from treve.node.duties import duties_seen, told_duties
+from treve.node.tracker import cooperation_seen
 from treve.node.view import View, as_json
 from treve.products import rows
 from treve.products.stream import Stream
@@ -14,7 +16,7 @@ from treve.products.to_jsonl import to_jsonl
 
 WHAT = (
     "reports", "incidents", "findings", "statements", "timeline", "deeds", "duties", "effort", "compliance", "problems",
-    "judgements", "allegations", "links",
+    "judgements", "allegations", "links", "pledges", "tracker",
 )  # fmt: skip
 FORMATS = ("jsonl", "csv", "geojson", "ics")
 
@@ -38,9 +40,15 @@ def export(view: View, what: str, as_format: str, lang: str) -> Stream:
             from treve.products.duties_ics import duties_ics
 
             return duties_ics(duties_seen(view), view.head.newest, "fr" if lang == "fr" else "en")
+        if what == "tracker":
+            from treve.products.tracker_ics import tracker_ics
+
+            language: Lang = "fr" if lang == "fr" else "en"
+            seen = cooperation_seen(view, None, language)
+            return tracker_ics(seen.rows, duties_seen(view), view.head.newest, language)
         if what != "timeline":
             what = f"{what} are no calendar."
-            raise Refused(what, remedy="Export the timeline or duties as ics, or this as csv or jsonl.")
+            raise Refused(what, remedy="Export the timeline, tracker or duties as ics, or this as csv or jsonl.")
         # Loaded only for a calendar: nothing else needs it.
         from treve.products.to_ics import to_ics
 
@@ -62,6 +70,9 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
         return rows.findings(view, "fr" if lang == "fr" else "en")
     if what == "duties":
         return rows.Told(as_json(told_duties(view, "fr" if lang == "fr" else "en")), rows.COLUMNS[what])
+    if what in ("pledges", "tracker"):
+        found = cooperation_seen(view, None, "fr" if lang == "fr" else "en")
+        return rows.Told(as_json(found.pledges if what == "pledges" else found.rows), rows.COLUMNS[what])
     if what == "compliance":
         return rows.Told(as_json(told_compliance(view, "fr" if lang == "fr" else "en")), rows.COLUMNS[what])
     told = {

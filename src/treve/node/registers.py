@@ -13,6 +13,7 @@ from treve.base.errors import Refused
 from treve.names import actors as actor_register
 from treve.names import kinds as kind_register
 from treve.names import places as place_register
+from treve.names import topics as topic_register
 from treve.names.actors import Actors
 from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
@@ -20,6 +21,7 @@ from treve.names.listed import Listed
 from treve.names.offices import NOBODY, Offices, read_offices
 from treve.names.places import Places
 from treve.names.read_gazetteer import NO_PACKAGE, Packaged, read_packaged, read_places
+from treve.names.topics import NO_TOPICS, Topics
 from treve.node.centre import Centre
 from treve.node.gazetteer import PackagedPlaces
 from treve.node.last_texts import last_texts
@@ -162,6 +164,24 @@ def own_places(files: tuple[tuple[str, str], ...]) -> tuple[Listed, ...]:
                     remedy="Keep it in one of the files, or give it an id of its own.",
                 )
     return tuple(found[key] for key in sorted(found))
+
+
+def topics_from(texts: Mapping[str, str]) -> Topics:
+    """Return the topics that these texts make; a centre that was made before they were entries has none.
+
+    Raises:
+        Refused: they cannot be read, or a theatre's contradict the others.
+    """
+    more = tuple((texts[each], f"{each}.yaml") for each in sorted(texts) if each.startswith("topics/"))
+    return _topics(texts.get("topics"), more)
+
+
+@lru_cache(maxsize=8)
+def _topics(text: str | None, more: tuple[tuple[str, str], ...]) -> Topics:
+    found = topic_register.read(text) if text is not None else NO_TOPICS
+    for each, name in more:
+        found = found.with_more(each, name)
+    return found
 
 
 _defaults = lru_cache(maxsize=4)(default_markings.read)

@@ -48,10 +48,11 @@ from treve.ledger.checkpoint import read as read_checkpoint
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.names.places import Places
+from treve.names.topics import NO_TOPICS, Topics
 from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.gazetteer import version_of
-from treve.node.registers import registers_from
+from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
@@ -120,7 +121,8 @@ class View:
     findings and incidents stands in the columns of these too; `links`: what they said of how reports belong together,
     see incidents/said_links.py. `said` has it as it stands in the log. `erased` counts
     the records that were erased.
-    `notes` says what a person should know of how the view came about (a cache that did not hold).
+    `topics`: the register of topics. `notes` says what a person should know of how the view came about (a cache that
+    did not hold).
     """
 
     head: Head
@@ -146,6 +148,7 @@ class View:
     links: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
+    topics: Topics = NO_TOPICS
 
 
 @dataclass
@@ -249,6 +252,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         notes=(*notes, *_of_erasures(standing.erased)),
         said=said,
         erased=standing.erased,
+        topics=topics_from(standing.registers),
         **cached,
     )
 

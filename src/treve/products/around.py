@@ -1,12 +1,17 @@
 """What is due, was said and happened about a report's day: the timeline and the statements as the report reads them."""
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import NamedTuple, cast
 
 import msgspec
 import polars as pl
 
+from treve.terms.model import Terms
 from treve.timeline.due_told import falls_due
+from treve.timeline.pledge_shapes import MoveRow, PledgeRow
+from treve.timeline.pledges import Around as Judged
+from treve.timeline.pledges import pledge_rows
 from treve.timeline.shapes import HappeningRow
 
 DAYS_AHEAD = 14
@@ -30,8 +35,15 @@ class SaidLine(NamedTuple):
     one_side: str | None
 
 
+class MovedLine(NamedTuple):
+    """A pledge and what moved it on those days."""
+
+    pledge: PledgeRow
+    move: MoveRow
+
+
 class Around(NamedTuple):
-    """What there is to say around a day. `n_due`, `n_said` and `n_happened` count all of it, listed or not."""
+    """What there is to say around a day. `n_due`, `n_said` and so on count all of it, listed or not."""
 
     due: tuple[HappeningRow, ...]
     n_due: int
@@ -39,14 +51,24 @@ class Around(NamedTuple):
     n_happened: int
     said: tuple[SaidLine, ...]
     n_said: int
+    moved: tuple[MovedLine, ...] = ()
+    n_moved: int = 0
+    suspended: tuple[MovedLine, ...] = ()
+    n_suspended: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Return whether there is nothing to say."""
-        return not (self.n_due or self.n_happened or self.n_said)
+        return not (self.n_due or self.n_happened or self.n_said or self.n_moved or self.n_suspended)
 
 
-def around(timeline: pl.DataFrame, statements: pl.DataFrame, agreement: str, day: dt.date) -> Around:
+def around(
+    timeline: pl.DataFrame,
+    statements: pl.DataFrame,
+    agreement: str,
+    day: dt.date,
+    judged: tuple[Sequence[Terms], pl.DataFrame, pl.DataFrame] | None = None,
+) -> Around:
     """Return what is due within 14 days from a day on, and what was said and happened on it and on the day before.
 
     Args:
@@ -54,6 +76,7 @@ def around(timeline: pl.DataFrame, statements: pl.DataFrame, agreement: str, day
         statements: rows of JSON, see statements/rows.py.
         agreement: whose deadlines are meant; those of other agreements are left out.
         day: the report's day.
+        judged: the agreement, incidents and findings, by which pledges move; without them, by words and deeds alone.
     """
     rows = [cast(HappeningRow, msgspec.json.decode(text)) for text in timeline["row"]]
     mine = [row for row in rows if all(one["agreement"] in (None, agreement) for one in row["sources"])]
@@ -61,9 +84,28 @@ def around(timeline: pl.DataFrame, statements: pl.DataFrame, agreement: str, day
     first, last = (day - dt.timedelta(days=DAYS_BACK)).isoformat(), day.isoformat()
     happened = [row for row in mine if _happened(row, first, last)]
     said = _said(statements, first, last)
+    moved, suspended = _moved(pledge_rows(Judged(mine, *(judged or ((),))), day), first, last)
     return Around(
-        tuple(due[:MOST]), len(due), tuple(happened[:MOST]), len(happened), tuple(said[:MOST]), len(said)
+        tuple(due[:MOST]), len(due), tuple(happened[:MOST]), len(happened), tuple(said[:MOST]), len(said),
+        tuple(moved[:MOST]), len(moved), tuple(suspended[:MOST]), len(suspended),
     )  # fmt: skip
+
+
+def _moved(rows: list[PledgeRow], first: str, last: str) -> tuple[list[MovedLine], list[MovedLine]]:
+    """Return the pledges that something moved on those days, and whose part stands suspended at their end.
+
+    That a pledge is stated for the first time is told among what was said.
+    """
+    moved, suspended = [], []
+    for row in rows:
+        moves = row["moves"]
+        for move in moves[1:]:
+            begin, end = move["earliest"], move["latest"]
+            if begin is not None and end is not None and begin <= last and end >= first and move["by"] != "agreement":
+                moved.append(MovedLine(row, move))
+        if row["status"] == "suspended":
+            suspended.append(MovedLine(row, moves[-1]))
+    return moved, suspended
 
 
 def _happened(row: HappeningRow, first: str, last: str) -> bool:

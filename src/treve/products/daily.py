@@ -120,7 +120,9 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
         },
         top_doubts=_top_doubts(view.problems),
         looked=looked(view, terms, day),
-        around=around(view.timeline, view.statements, terms.agreement, day),
+        around=around(
+            view.timeline, view.statements, terms.agreement, day, ((terms,), view.incidents, view.findings)
+        ),
         lands=lands_of(view.places),
         towns=towns_of(view.places),
         alleged=alleged_on(

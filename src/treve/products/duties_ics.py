@@ -36,11 +36,12 @@ def duties_ics(rows: Iterable[DutyRow], stamped_at: str, lang: Lang) -> Stream:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     head, _, tail = calendar.to_ical(sorted=False).partition(b"END:VCALENDAR")
-    return Stream(_events([row for row in rows if row["in_use"]], stamped_at, lang), head=head,
+    return Stream(duty_events([row for row in rows if row["in_use"]], stamped_at, lang), head=head,
                   tail=b"END:VCALENDAR" + tail)  # fmt: skip
 
 
-def _events(rows: list[DutyRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
+def duty_events(rows: list[DutyRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
+    """Yield the events of duties, by day."""
     stamped = dt.date.fromisoformat(stamped_at[:10]) if stamped_at else dt.date(1970, 1, 1)
     stamp = dt.datetime.combine(stamped, dt.time(), dt.UTC)
     by_day: dict[tuple[str, str, str, str], list[tuple[DutyRow, str]]] = {}

@@ -1,11 +1,12 @@
 """What is due, was said and happened about the day, in words; nothing where there is nothing to say."""
 
 from treve.base.lang import Lang
-from treve.products.around import Around, SaidLine
+from treve.products.around import Around, MovedLine, SaidLine
 from treve.products.daily_shape import Daily
 from treve.products.phrased import Run, Runs, Section
 from treve.products.words import coded, say
 from treve.timeline.shapes import HappeningRow
+from treve.timeline.tracker_say import move_words
 from treve.timeline.words import (
     STATUSES,
     day_words,
@@ -23,13 +24,15 @@ LONGEST = 320
 
 
 def around_the_day(daily: Daily) -> tuple[Section, ...]:
-    """Return up to three lists: what is due, what happened, what was said."""
+    """Return up to five lists: what is due, what happened, which pledges moved, who stays away, what was said."""
     lang, known = daily.lang, daily.around
     if known is None:
         return ()
     lists = (
         ("around_due", [_happening(row, lang, due=True) for row in known.due], known.n_due),
         ("around_happened", [_happening(row, lang) for row in known.happened], known.n_happened),
+        ("around_moved", [_moved(line, lang) for line in known.moved], known.n_moved),
+        ("around_suspended", [_moved(line, lang) for line in known.suspended], known.n_suspended),
         ("around_said", [_said(line, lang) for line in known.said], known.n_said),
     )
     return tuple(
@@ -59,6 +62,15 @@ def _happening(row: HappeningRow, lang: Lang, *, due: bool = False) -> Runs:
         *((Run(f"{rest} "),) if rest else ()),
         Run(f"({from_whom(row, lang)})"),
     )
+
+
+def _moved(line: MovedLine, lang: Lang) -> Runs:
+    """Return a pledge and what moved it: who promised, in which words, then the move with what it rests on."""
+    colon = ": " if lang == "en" else "\u00a0: "
+    who = ", ".join(line.pledge["who"]) or ("nobody named" if lang == "en" else "sans auteur nommé")
+    move = move_words(line.move, lang)
+    own = f"{_words(line.pledge['text'], lang)} " if line.move["text"] != line.pledge["text"] else ""
+    return Run(who, "strong"), Run(f"{colon}{own}– {move}" if own else f"{colon}{move}")
 
 
 def _said(line: SaidLine, lang: Lang) -> Runs:

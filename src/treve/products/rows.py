@@ -25,7 +25,9 @@ from treve.products.stream import Row
 from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow, EffortOf
 from treve.timeline.due_rows import DutyRow
 from treve.timeline.effort import EffortRow
+from treve.timeline.pledge_shapes import PledgeRow
 from treve.timeline.shapes import DeedRow, HappeningRow
+from treve.timeline.tracker_shapes import TrackRow
 
 PROVENANCE = ("document", "provenance")
 """The last fields of a report: which document and row it came by, when, and what was odd there."""
@@ -102,6 +104,8 @@ _COMPLIANCE_COLUMNS = tuple(
         else [name]
     )
 )
+_PLEDGE_COLUMNS = tuple(PledgeRow.__annotations__)
+_TRACKER_COLUMNS = tuple(TrackRow.__annotations__)
 _EFFORT_COLUMNS = tuple(EffortRow.__annotations__)
 _PROBLEM_COLUMNS = ("where", "message", "remedy", "gravity", "raw", "source", "report", "entry")
 
@@ -116,6 +120,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "deeds": _DEED_COLUMNS,
     "effort": _EFFORT_COLUMNS,
     "duties": _DUTY_COLUMNS,
+    "pledges": _PLEDGE_COLUMNS,
+    "tracker": _TRACKER_COLUMNS,
     "compliance": _COMPLIANCE_COLUMNS,
     "problems": _PROBLEM_COLUMNS,
     "judgements": JUDGEMENTS,

@@ -1,8 +1,10 @@
 """The timeline as a calendar (iCalendar, RFC 5545): what has a day, as events of whole days.
 
-No hour is given, because no source's hour is kept; what has no day makes no event. `DTSTAMP` is the day of the newest
-entry that the view rests on, so the same log gives the same bytes. What is only announced is TENTATIVE, what was called
-off CANCELLED; the description says on what the day rests, and from whom it comes.
+No hour is given, because no source's hour is kept. What is known only to the month, or not at all, makes no event:
+no day is invented, and the calendar says how many such there are. `DTSTAMP` is the day of the newest entry that the
+view rests on, and `SEQUENCE` grows with the sources that tell of an event, so the same log gives the same bytes. What
+is only announced is TENTATIVE, what was called off CANCELLED; the description says on what the day rests, and from
+whom it comes.
 """
 
 import datetime as dt
@@ -38,18 +40,44 @@ def to_ics(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Stream:
         stamped_at: the day of the newest entry, ISO; empty for a view that rests on no log.
         lang: language of what is said about an event; its own words stay in the language of the source.
     """
+    rows = list(rows)
+    left_out = sum(
+        row["what"] in KEPT and row["what"] not in ("pledge", "deadline") and _days(row) is None for row in rows
+    )
+    head, tail = framed("timeline", "Treve", left_out_words(left_out, lang))
+    return Stream(_events(rows, stamped_at, lang), head=head, tail=tail)
+
+
+def framed(what: str, name: str, said: str) -> tuple[bytes, bytes]:
+    """Return the beginning and the end of a calendar; `said`: what its reader must know, empty for nothing."""
     calendar = Calendar()
-    calendar.add("prodid", "-//Treve//timeline//EN")
+    calendar.add("prodid", f"-//Treve//{what}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
+    calendar.add("x-wr-calname", name)
+    if said:
+        calendar.add("x-wr-caldesc", said)
     head, _, tail = calendar.to_ical(sorted=False).partition(b"END:VCALENDAR")
-    return Stream(_events(rows, stamped_at, lang), head=head, tail=b"END:VCALENDAR" + tail)
+    return head, b"END:VCALENDAR" + tail
 
 
-def _events(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
+def left_out_words(count: int, lang: Lang) -> str:
+    """Return that what has no day is not in the calendar, and how much that is; empty where all is in it."""
+    if not count:
+        return ""
+    if lang == "en":
+        return f"{count} without a known day left out: a month, or nothing, is told of them."
+    return f"{count} sans jour connu, laissés de côté\u202f: on n’en sait que le mois, ou rien."
+
+
+def stamp_of(stamped_at: str) -> dt.datetime:
+    """Return the time stamp of a day of the log, midnight in UTC."""
     day = dt.date.fromisoformat(stamped_at[:10]) if stamped_at else dt.date(1970, 1, 1)
-    stamp = dt.datetime.combine(day, dt.time(), dt.UTC)
-    rows = list(rows)
+    return dt.datetime.combine(day, dt.time(), dt.UTC)
+
+
+def _events(rows: list[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
+    stamp = stamp_of(stamped_at)
     deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
     for row in rows:
         days = _days(row)
@@ -59,6 +87,7 @@ def _events(rows: Iterable[HappeningRow], stamped_at: str, lang: Lang) -> Iterat
         event = Event()
         event.add("uid", f"{row['id']}@treve")
         event.add("dtstamp", stamp)
+        event.add("sequence", len(row["sources"]) - 1)
         event.add("dtstart", first)
         event.add("dtend", last + dt.timedelta(days=1))  # the first day that is not part of it
         event.add("summary", _summary(row, lang))

@@ -230,6 +230,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "around": ("Around the day: due, happened, said", f"Autour du jour{_N}: échéances, faits, déclarations"),
     "around_due": ("Due or announced within 14 days", "Échéances et rendez-vous sous 14 jours"),
     "around_happened": ("Told of this day and the day before", "Rapporté pour ce jour et la veille"),
+    "around_moved": (
+        "Pledges that moved on this day and the day before",
+        "Engagements ayant évolué ce jour et la veille",
+    ),
+    "around_suspended": (
+        "Participation that stands suspended, as far as sources tell",
+        "Participation suspendue à ce jour, selon les sources",
+    ),
     "around_said": ("Said on this day and the day before", "Déclarations de ce jour et de la veille"),
     "around_more": (
         "{n} further is in `treve export … timeline` or `statements`.|"

@@ -13,6 +13,7 @@ import msgspec
 Precision = Literal["day", "days", "week", "month", "year"]
 StatementKind = Literal["direct", "indirect", "mixed"]
 Status = Literal["wished", "declared", "agreed", "acted_on", "suspended", "refused"]
+Presence = Literal["joined", "absent", "refused", "left"]
 Span = tuple[int, int]
 
 
@@ -83,7 +84,11 @@ class Statement(msgspec.Struct, frozen=True):
 
 
 class Pledge(msgspec.Struct, frozen=True):
-    """A statement or a told fact that commits somebody, with its condition and deadline as written."""
+    """A statement or a told fact that commits somebody, with its condition and deadline as written.
+
+    `to`: to whom it was made, where that is written. `subject`: who is to do it, as written, where that may be somebody
+    else than who speaks.
+    """
 
     start: int
     end: int
@@ -93,6 +98,17 @@ class Pledge(msgspec.Struct, frozen=True):
     condition: str | None
     deadline: str | None
     statement: int | None
+    subject: str | None = None
+
+
+class Delegation(msgspec.Struct, frozen=True):
+    """What a text tells of one side at a meeting: whether it came, who led it, and the span of the words."""
+
+    who: str
+    how: Presence
+    head: str | None
+    start: int
+    end: int
 
 
 class DatedEvent(msgspec.Struct, frozen=True):
@@ -101,6 +117,7 @@ class DatedEvent(msgspec.Struct, frozen=True):
     `state`: scheduled, held, postponed or cancelled ("did not take place"), as far as the article tells. `was` is the
     day from which something was put off. `words` are the words of time, also where they give no date ("le 3 octobre"
     in an article without one). `number` is that of a round, `phase` of a ceasefire: begins, extended, ends.
+    `levels` (heads, ministers, military, experts, envoys) and `delegations` are of calls, meetings and rounds.
     """
 
     start: int
@@ -114,3 +131,5 @@ class DatedEvent(msgspec.Struct, frozen=True):
     words: str = ""
     number: int | None = None
     phase: str | None = None
+    levels: tuple[str, ...] = ()
+    delegations: tuple[Delegation, ...] = ()

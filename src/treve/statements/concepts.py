@@ -85,6 +85,9 @@ def _forms(word: str) -> tuple[str, ...]:
         "eront",
         "era",
         "erait",
+        "erai",
+        "erons",
+        "eraient",
         "ont",
     ):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

@@ -12,6 +12,7 @@ from treve.statements.lexicon import words as table
 Named = Sequence[tuple[int, str]]
 """Who is named in a sentence, with the place of each."""
 
+_FULL_STOP = re.compile(STOP)
 _MARK = re.compile(rf"[;:»”—] ?|{STOP}")
 
 _WITH = re.compile(r"\s+(?:\w+\s+)?(?:avec|aux côtés|en compagnie|with|alongside)\b[^.;:«»“”\"]*")
@@ -59,9 +60,10 @@ def span_of(text: str, each: Given, room: Span, clause: list[Span]) -> Span:
     begin = room[0]
     for mark in _MARK.finditer(text[room[0] : first]):
         begin = room[0] + mark.end()
-    stop = min(
-        (p for mark in (";", " :", "»", "”", ". ", "\n") if (p := text.find(mark, last, room[1])) >= 0), default=room[1]
-    )
+    marks = (";", " :", "»", "”", "\n")
+    stop = min((p for mark in marks if (p := text.find(mark, last, room[1])) >= 0), default=room[1])
+    if (full := _FULL_STOP.search(text, last, stop)) is not None:
+        stop = full.start()
     if room[0] > clause[0][0] and (comma := text.rfind(",", begin, first)) >= 0:
         begin = comma + 1
     if room[1] < clause[-1][1] and (comma := text.find(",", last, stop)) >= 0:

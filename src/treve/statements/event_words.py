@@ -34,7 +34,7 @@ _TEXT = (
     r"accords?|mémorandum|protocole|textes?|texts?\b|feuille de route|document|déclaration|traité|charte|plan|compromis|agreements?|memorandum|"
     r"protocol|deal|accord|roadmap|declaration|document|treaty|pact|pacte|settlement|arrangement"
 )
-_HELD = r"soldats?|soldiers?|combattants?|fighters?|miliciens?|pilotes?|prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|prisoners?|detainees?|captives?|hostages?|bodies|remains"
+_HELD = r"soldats?|soldiers?|combattants?|fighters?|miliciens?|pilotes?|pilots?|marins?|sailors?|prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|prisoners?|detainees?|captives?|hostages?|bodies|remains"
 _AID = (
     r"convois?|aide|secours|vivres|nourriture|farine|médicaments?|humanitaires?|eau potable|convoys?|aid\b|relief|food|flour|medicines?|"
     r"supplies|medical|trucks?|camions"
@@ -247,7 +247,7 @@ KINDS: tuple[Kind, ...] = (
         _re(
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhost(?:s|ed)?\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(
@@ -293,7 +293,7 @@ CANCELLED = _re(
     r"\bcancel\w+|\bcalled off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
 )
 UNREAL = _re(
-    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|proposé|en vue d"
+    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|en vue d"
 )
 WAS = _re(
     r"(?:prévue?s?|initialement|programmée?s?|devai(?:t|ent)[^,.;]{0,40}|attendue?s?|scheduled|planned|originally|due|set|du|of|from)[^,.;]{0,22}$"

@@ -19,6 +19,7 @@ from treve.statements.event_days import Given, days_of
 from treve.statements.event_heads import clauses, heads_of
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
+from treve.statements.meeting_parts import with_meeting_parts
 
 _BACK = re.compile(r"(?:Elle|Il|Ils|Elles|Celle-ci|Celui-ci|Sa|Son|It|They|Its|Their)\b")
 """Who begins a sentence thus is what the sentence before was about."""
@@ -49,7 +50,8 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
             continue
         for clause in clauses(article.text, start, end):
             found += _of_clause(article, clause, sentence, statements, base, about)
-    return _as_calls(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what))), article)
+    ordered = _as_calls(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what))), article)
+    return with_meeting_parts(article, ordered, [sentence.span for sentence in told])
 
 
 def _of_clause(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
 
 
 class _Frame(NamedTuple):
@@ -23,7 +24,9 @@ def _re(text: str) -> re.Pattern[str]:
 _TOLD: tuple[_Frame, ...] = (
     _Frame(
         "suspended",
-        _re(r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"),
+        _re(
+            r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:\w+\s+){0,2}?(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"
+        ),
     ),
     _Frame(
         "acted_on",
@@ -33,7 +36,7 @@ _TOLD: tuple[_Frame, ...] = (
         "agreed",
         _re(
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)"
-            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed?\s+(?:to|on)\b|\bdoit (?:avoir lieu|se tenir)\b"
+            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed?\s+(?:to|on)\b"
         ),
     ),
 )
@@ -44,9 +47,14 @@ _FIRST_PERSON = _re(
     r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
 )
-_OWN_FUTURE = _re(
-    r"^(?:que\s+|that\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourrai|devrai|serai|aurai|faudrai)\w{2,}(?:ra|ront|rait|raient)\b|^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"
-)
+_OWN_FUTURE = {
+    "fr": _re(
+        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
+        r"(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)\b"
+    ),
+    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"),
+}
+"""What is yet to be done; "devra" tells of a duty, and names end in -ra too."""
 _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould\b(?!\s+(?:not|no|only|barely|hardly)\b|n['’]t)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
@@ -61,6 +69,16 @@ _FIXED = _re(
 )
 """A day that is fixed is agreed."""
 _ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
+_SWORN = _re(
+    r"^(?:qu['’]|que |that )?(?:\S+\s+){0,5}?(?:(?:a|ont|avait|avaient|n['’]a|n['’]ont)\s+(?:(?:pas|jamais|rien)\s+)?\w+(?:é|ée|és|ées|u|us|ue|ues|i|is|it)\b|y en a eu\b"
+    r"|(?:had|has|have|was|were|did)\b)"
+)
+_NOT_REFUSED = _re(
+    r"^(?:d['’]|de |to |l['’]|la |les |le |the |any |toute? |ces |these |those |this |cette )*(?:y )?(?:participer|assister|se joindre|s['’]y rendre|prendre part|take part"
+    r"|attend|participate|join|come|accusations?|allégations?|allegations?|claims?|critiques?|criticism|charges?|reports?|commentaires?|commenter|comment|idée que"
+    r"|responsabilité|responsibility|blame|question|appel\b|appeal)"
+)
+"""Whoever stays away from a meeting refuses no undertaking; nor does who rejects an accusation, or says nothing."""
 _CONDITION = _re(
     r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\btant qu|\bà moins qu|\bso long as|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
     r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
@@ -97,7 +115,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     found: list[Pledge] = []
     for number, row in enumerate(statements):
         content = article.text[row.start : row.end]
-        status = _status(row, content)
+        status = _status(row, content, article.language)
         if status is None or row.question:
             continue
         found.append(
@@ -105,11 +123,12 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 row.start,
                 row.end,
                 row.speakers,
-                None,
+                addressee(article, row),
                 status,
                 _first(_CONDITION, content),
                 _deadline(content),
                 number,
+                subject_of(content, article.language) if row.kind != "direct" else None,
             )
         )
     for (start, end), subject in sentences:
@@ -137,7 +156,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                     (subject,) if subject else (),
                     None,
                     frame.status,
-                    _first(_CONDITION, text),
+                    _first(_CONDITION, text) if frame.status == "agreed" else None,
                     _deadline(text),
                     None,
                 )
@@ -146,11 +165,14 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     return sorted(found, key=lambda p: (p.start, p.end))
 
 
-def _status(row: Statement, content: str) -> Status | None:
+def _status(row: Statement, content: str, written_in: str) -> Status | None:
     """Return how far a statement commits, `None` where it does not."""
+    language = "fr" if written_in == "fr" else "en"
     if row.cue_class == "agree":
         return None if row.negated_cue else "agreed"
     if row.cue_class == "promise" and not row.negated_cue:
+        if _SWORN.search(content) and not _OWN_FUTURE[language].search(content):
+            return None  # somebody swears that something was so
         return "agreed" if re.match(r"s['’]engagent\b", row.cue) else "declared"
     if row.kind != "direct" and _FIXED.search(content):
         return "agreed"
@@ -158,7 +180,8 @@ def _status(row: Statement, content: str) -> Status | None:
         row.cue_class == "reject"
         and not row.negated_cue
         and row.cue.split()
-        and re.search(r"exclu|refus|écart|decline|rul", row.cue, re.I)
+        and re.search(r"exclu|refus|écart|decline|rul|reje[ct]t|repouss|turn", row.cue, re.I)
+        and not _NOT_REFUSED.search(content)
     ):
         return "refused"
     if row.kind != "indirect" and _FIRST_PERSON.search(content):
@@ -167,7 +190,7 @@ def _status(row: Statement, content: str) -> Status | None:
         row.cue_class in ("announce", "say", "admit", "warn")
         and row.kind != "direct"
         and not row.anonymous
-        and _OWN_FUTURE.search(content)
+        and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
     ):
         return "declared"
     if row.cue_class == "announce" and not row.anonymous and row.kind != "direct" and _ANNOUNCED.search(content):
@@ -188,9 +211,12 @@ def _first(words: re.Pattern[str], text: str) -> str | None:
     return match.group().strip(" ,") if match else None
 
 
+_IF = _re(r"\s(?:if|unless|provided|once|si|s['’]il|à condition|pourvu|une fois|sous réserve)\b")
+
+
 def _deadline(text: str) -> str | None:
     for match in _DEADLINE.finditer(text):
-        found = match.group().strip(" ,")
+        found = _IF.split(match.group())[0].strip(" ,")
         if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b", found, re.I):
             return found
     return None

@@ -1,8 +1,10 @@
 """Words and deeds, party by party: what its speakers said, what it did, what was found of incidents with its actors.
 
-Nobody is ranked. Parties stand in the order in which the agreement names them, guarantors after them; counts of
-findings are apparent, and how hard anyone looked is not known. A speaker counts for a party only where the register of
-actors or offices says so; an incident only where one of its sides is among those whom the party's word binds, or may.
+Nobody is ranked. Parties stand in the order in which the agreement names them, guarantors after them (pages set them
+in the alphabetical order of the reader's language); counts of findings are apparent. Every agreement is laid out: by
+its newest version what was said and done, and under each version what was found while that applied. A speaker counts
+for a party only where the register of actors or offices says so; an incident only where one of its sides is among those
+whom the party's word binds, or may.
 """
 
 import datetime as dt
@@ -16,9 +18,11 @@ from treve.base.time import DAY_S, civil_day
 from treve.names.actors import Actors
 from treve.statements.rows import Press, one_sides
 from treve.terms.model import Terms
+from treve.timeline.derive import newest
 from treve.timeline.of_note import utc_day
 from treve.timeline.shapes import DeedRow, HappeningRow
 from treve.timeline.voices import Voices
+from treve.timeline.whose import Whose
 
 MOST_INCIDENTS = 50
 """So many incidents are named beside a count; the findings export has them all."""
@@ -84,7 +88,7 @@ def deeds(
     """Return the lines of words and deeds, by agreement, order of parties, words first, then day.
 
     Args:
-        agreements: one version each.
+        agreements: all versions.
         press: the articles, read together.
         timeline: the rows of the timeline.
         incidents: the frame of `incidents.fuse`, or `None`.
@@ -93,15 +97,19 @@ def deeds(
     """
     found: list[DeedRow] = []
     said = _statements(press, voices)
-    for terms in agreements:
+    latest = newest(agreements)
+    for terms in latest:
         sides = sides_of(terms, voices.actors)
         members = {actor: side for side in reversed(sides) for actor in side.members}
         for row, actors in said:
             found += [_as(side, row) for side in _whose(actors, members, voices.actors)]
         for happening in timeline:
             found += _of_happening(happening, terms, sides, members, voices)
-        if incidents is not None and findings is not None:
-            found += _of_findings(terms, sides, incidents, findings)
+    if incidents is not None and findings is not None:
+        for terms in agreements:
+            # An older version has nothing to say of what happened when it did not apply.
+            judged = findings if terms in latest else findings.filter(pl.col("verdict") != "outside")
+            found += _of_findings(terms, sides_of(terms, voices.actors), incidents, judged)
     return sorted(found, key=_place)
 
 
@@ -145,7 +153,7 @@ def _as(side: Side, row: Mapping[str, Any]) -> DeedRow:
 def _statements(press: Press, voices: Voices) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
     """Return what named speakers said, with the actors for whom they speak; what only reports others is left out."""
     found = []
-    one_side = one_sides(press)
+    one_side, whose = one_sides(press), Whose(press, voices)
     for at, read in enumerate(press.read):
         promised = {p.statement: p for p in read.pledges if p.statement is not None}
         for s, statement in enumerate(read.statements):
@@ -158,6 +166,8 @@ def _statements(press: Press, voices: Voices) -> list[tuple[dict[str, Any], tupl
                 if not told:
                     continue
                 pledge = promised.get(s)
+                if pledge is not None and whose.another(pledge, first, last) is not None:
+                    pledge = None  # what another will do is no pledge of theirs, nor of who says so
                 start, end = read.article.raw(statement.start, statement.end)
                 row = {
                     "side": "words",

@@ -46,7 +46,11 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
     if not ahead:
         return None
     last = max(ahead, key=lambda when: (when.latest, when.earliest))
-    before = re.match(r"\s*(?:avant|before)\b", words, re.I) is not None and last.precision == "month"
+    before = (
+        re.match(r"\s*(?:avant|before)\b", words, re.I) is not None
+        and last.precision == "month"
+        and re.search(r"\b(?:fin|end)\b", words, re.I) is None
+    )
     if before:  # "before May" ends with April
         eve = last.earliest - dt.timedelta(days=1)
         return eve, eve

@@ -15,8 +15,9 @@ from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span
 from treve.statements.rows import Press, Read, one_sides
 from treve.statements.same import Key
 from treve.timeline.due_told import due_of_words
-from treve.timeline.shapes import State, Telling
+from treve.timeline.shapes import Present, State, Telling
 from treve.timeline.voices import Voices
+from treve.timeline.whose import Whose
 
 Pair = tuple[str, str]
 
@@ -38,7 +39,7 @@ def telling_id(*parts: str) -> str:
 
 def from_press(press: Press, voices: Voices) -> Gathered:
     """Return what articles tell: their dated events and their pledges."""
-    sides = one_sides(press)
+    sides, whose = one_sides(press), Whose(press, voices)
     groups = {key: at for at, group in enumerate(press.same) for key in group}
     found: list[tuple[int, Span, Telling]] = []
     tied: set[Pair] = set()
@@ -46,7 +47,7 @@ def from_press(press: Press, voices: Voices) -> Gathered:
     for at, read in enumerate(press.read):
         found += [(at, (e.start, e.end), _of_event(e, read, sides[at], voices)) for e in read.events]
         for pledge in read.pledges:
-            telling = _of_pledge(pledge, read, sides[at], voices)
+            telling = _of_pledge(pledge, read, sides[at], voices, whose)
             found.append((at, (pledge.start, pledge.end), telling))
             if pledge.statement is not None and (group := groups.get(Key(at, pledge.statement))) is not None:
                 by_statement.setdefault(group, []).append(telling.id)
@@ -87,10 +88,14 @@ def _of_event(event: DatedEvent, read: Read, one_side: str | None, voices: Voice
         end=end,
         one_side=one_side,
         due=(earliest, latest) if event.what == "deadline" and earliest and latest else None,
+        levels=event.levels,
+        delegations=tuple(
+            Present(each.who, each.how, each.head, *article.raw(each.start, each.end)) for each in event.delegations
+        ),
     )
 
 
-def _of_pledge(pledge: Pledge, read: Read, one_side: str | None, voices: Voices) -> Telling:
+def _of_pledge(pledge: Pledge, read: Read, one_side: str | None, voices: Voices, whose: Whose) -> Telling:
     article = read.article
     inside = next(
         (e.when for e in read.events if e.when is not None and e.start < pledge.end and pledge.start < e.end), None
@@ -121,6 +126,8 @@ def _of_pledge(pledge: Pledge, read: Read, one_side: str | None, voices: Voices)
         condition=pledge.condition,
         deadline=pledge.deadline,
         due=due,
+        to=pledge.to,
+        of_another=whose.another(pledge, *_around(article, when)),
     )
 
 

@@ -4,10 +4,13 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from treve.timeline.conflicts import conflicts
-from treve.timeline.shapes import DateRow, HappeningRow, SourceRow, State, Telling
+from treve.timeline.shapes import DateRow, DelegationRow, HappeningRow, SourceRow, State, Telling
 from treve.timeline.voices import alike
 
 _NEVER = dt.date.max
+
+LEVELS = ("heads", "ministers", "military", "experts", "envoys")
+"""On which level people met; a meeting may be of several, and of none that is told."""
 
 
 def rows(groups: Iterable[Sequence[Telling]]) -> list[HappeningRow]:
@@ -60,7 +63,23 @@ def _row(group: tuple[Telling, ...]) -> HappeningRow:
         "independent_sources": _independent(group),
         "one_side": sides.pop() if len(sides) == 1 else None,
         "conflicts": conflicts(group),
+        "to": next((one.to for one in group if one.to is not None), None),
+        "of_another": next((one.of_another for one in group if one.of_another is not None), None),
+        "levels": [level for level in LEVELS if any(level in one.levels for one in group)],
+        "delegations": _delegations(group),
     }
+
+
+def _delegations(group: Sequence[Telling]) -> list[DelegationRow]:
+    """Return what all sources tell of delegations, by source and place; what they say differently stays beside."""
+    return [
+        {
+            "who": each.who, "how": each.how, "head": each.head, "source": one.id, "document": one.document,
+            "start": each.start, "end": each.end,
+        }
+        for one in group
+        for each in one.delegations
+    ]  # fmt: skip
 
 
 def _state(group: Sequence[Telling]) -> State:
@@ -158,6 +177,7 @@ def _source(one: Telling) -> SourceRow:
         "version": one.version,
         "clause": one.clause,
         "incident": one.incident,
+        "status": one.status,
     }
 
 

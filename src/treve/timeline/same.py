@@ -116,7 +116,31 @@ def _join_sure(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> No
 
 
 def _compatible(one: Sequence[Telling], other: Sequence[Telling], rule: Parameters) -> bool:
-    return all(fit(a, b, rule) != "no" for a in one for b in other)
+    moved = [row for row in (*one, *other) if row.was is not None]
+    return all(fit(a, b, rule) != "no" or _bridged(a, b, moved) for a in one for b in other)
+
+
+def _bridged(one: Telling, other: Telling, moved: Sequence[Telling]) -> bool:
+    """Return whether only the day parts two tellings, and a third tells that it was moved from one day to the other.
+
+    "Planned for the 18th" and "held on the 21st" are one meeting, once it is told that it was put off.
+    """
+    if one.what != other.what or _differ(one, other):
+        return False
+    for early, late in ((one, other), (other, one)):
+        if early.state in ("scheduled", "postponed") and any(
+            row.was is not None and _within(early, row.was) and _within(late, (row.earliest, row.latest))
+            for row in moved
+        ):
+            return True
+    return False
+
+
+def _within(row: Telling, days: tuple[dt.date | None, dt.date | None]) -> bool:
+    first, last = days
+    if first is None or last is None or row.earliest is None or row.latest is None:
+        return False
+    return row.earliest <= last and first <= row.latest
 
 
 def _join_near(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> None:

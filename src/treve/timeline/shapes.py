@@ -101,6 +101,32 @@ class Telling(msgspec.Struct, frozen=True):
     due: tuple[dt.date, dt.date] | None = None
     waiting_for: str | None = None
     standing: str | None = None
+    to: str | None = None
+    of_another: str | None = None
+    levels: tuple[str, ...] = ()
+    delegations: tuple["Present", ...] = ()
+
+
+class Present(msgspec.Struct, frozen=True):
+    """What a source tells of one side at a meeting: `how` is joined, absent, refused or left; `head` who led it."""
+
+    who: str
+    how: str
+    head: str | None
+    start: int
+    end: int
+
+
+class DelegationRow(TypedDict):
+    """A side at a meeting, with the telling that says so and its words in the raw file; sides may come twice."""
+
+    who: str
+    how: str
+    head: str | None
+    source: str
+    document: str | None
+    start: int
+    end: int
 
 
 class SourceRow(TypedDict):
@@ -108,6 +134,7 @@ class SourceRow(TypedDict):
 
     `kind` is `article` (then document, outlet, language, start, end in code points of the raw file, end exclusive, and
     one_side: the only speaker heard in the article, or null), `agreement` (agreement, version, clause) or `incident`.
+    `status`: how far a pledge goes in the words of this source.
     """
 
     id: str
@@ -126,6 +153,7 @@ class SourceRow(TypedDict):
     version: str | None
     clause: str | None
     incident: str | None
+    status: str | None
 
 
 class ValueRow(TypedDict):
@@ -161,8 +189,10 @@ class HappeningRow(TypedDict):
     `state` is `scheduled`. `dates`: every day that sources give, the old and the new one of what was put off included.
     `status`, `condition`, `deadline` (words) and `due_earliest`, `due_latest` are about pledges and deadlines, else
     null; `standing`, `waiting_for` and `commitment` about deadlines of an agreement. `later`: of a pledge, the
-    happening that its own words tell of. `independent_sources`: copied passages and one outlet count once. `one_side`:
-    the one speaker whom all its articles rest on, or null.
+    happening that its own words tell of; `to`: whom it was made to, as written; `of_another`: whom it speaks of, where
+    that is somebody else than who speaks: then nobody is bound by it. `levels` (heads, ministers, military, experts,
+    envoys) and `delegations`: of calls, meetings and rounds, as far as sources say. `independent_sources`: copied
+    passages and one outlet count once. `one_side`: the one speaker whom all its articles rest on, or null.
     """
 
     id: str
@@ -198,6 +228,10 @@ class HappeningRow(TypedDict):
     independent_sources: int
     one_side: str | None
     conflicts: list[ConflictRow]
+    to: str | None
+    of_another: str | None
+    levels: list[str]
+    delegations: list[DelegationRow]
 
 
 class DeedRow(TypedDict):
@@ -216,7 +250,7 @@ class DeedRow(TypedDict):
 
     `happening` and `incidents` lead to the lines of the timeline and to incidents; `document`, `start`, `end` to the
     article. A count of findings says "apparent" and stands beside `effort`, which is null: how hard anyone looked is
-    not known, so no party is ranked by it.
+    not known party by party, so no party is ranked by it. `version`: of counts, the one under which they were found.
     """
 
     agreement: str

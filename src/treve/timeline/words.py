@@ -60,6 +60,10 @@ STATUSES: Mapping[str, tuple[str, str]] = {
     "acted_on": ("acted on", "suivi d’effet"),
     "suspended": ("suspended", "suspendu"),
     "refused": ("refused", "refusé"),
+    "resumed": ("resumed", "repris"),
+    "kept": ("kept, as a source says", "tenu, selon une source"),
+    "broken": ("not kept, by what is cited", "non tenu, d’après ce qui est cité"),
+    "lapsed": ("lapsed", "caduc"),
 }
 ACTS: Mapping[str, tuple[str, str]] = {
     "statement": ("statement", "déclaration"),

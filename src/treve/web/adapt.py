@@ -22,6 +22,7 @@ from treve.node.centre import Centre
 from treve.node.compliance import compliance_seen
 from treve.node.duties import duties_seen
 from treve.node.export import export
+from treve.node.tracker import cooperation_seen
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
 from treve.products.daily import lands_of, towns_of
@@ -116,6 +117,8 @@ def book_of(
         ),
         duties=lru_cache(KEPT)(lambda on: duties_seen(view, on)),
         calendar=lambda lang: b"".join(export(view, "duties", "ics", lang)),
+        cooperation=lru_cache(KEPT)(lambda on, lang: cooperation_seen(view, on, lang)),
+        meetings=lambda lang: b"".join(export(view, "tracker", "ics", lang)),
         compliance=lru_cache(KEPT)(lambda asked, agreement: compliance_seen(view, asked, agreement or None)),
         editions=tuple(
             EditionLine(one.edition.name, one.edition.size, one.stated_at)

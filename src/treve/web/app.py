@@ -22,6 +22,7 @@ from treve.products.marks import TOGETHER, Together
 from treve.products.say import Lang
 from treve.products.svg import TURNS
 from treve.web import geojson, pages
+from treve.web.coop import add_cooperation
 from treve.web.door import OWN_HOSTS, Door
 from treve.web.gate import Alone, At, Gate, SignInFirst, Visitor, hold_against_rules, watched
 from treve.web.law import add_law
@@ -204,6 +205,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
     add_law(app, gate, html, lambda request: language(request, otherwise))
     add_links(app, gate, html, lambda request: language(request, otherwise))
+    add_cooperation(app, gate, html, lambda request: language(request, otherwise))
     add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
     hold_against_rules(app)
     app.add_middleware(Door, plain=plain, hosts=at.hosts)

@@ -1,13 +1,17 @@
 """Words beside deeds, party by party and month by month, as their page shows them.
 
-Parties stand in the agreement's own order. Nothing is summed over parties and nothing is set in proportion: a count of
-findings says how much was reported and found, and nobody knows how hard anyone looked.
+Parties stand in the alphabetical order of the reader's language, which says nothing of them. Nothing is summed over
+parties and nothing is set in proportion: a count of findings says how much was reported and found, with bounds where
+findings are undetermined, and nobody knows how hard anyone looked at one party.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from treve.names.fold import fold
+from treve.products.say import Lang
 from treve.timeline.shapes import DeedRow
 from treve.web.months import month_of
 from treve.web.query_time import FacingQuery
@@ -65,8 +69,8 @@ class _Cell:
         return min(len(self.words), cut) + min(len(self.deeds), cut) + TABLE_COST * bool(self.findings)
 
 
-def sides_of(rows: Iterable[DeedRow]) -> dict[str, DeedRow]:
-    """Return a line of each party, in the agreements' order; of two agreements with one party, the first.
+def sides_of(rows: Iterable[DeedRow], lang: Lang = "en") -> dict[str, DeedRow]:
+    """Return a line of each party, by name in a language; of two agreements with one party, the first.
 
     The key is what the filter calls the party.
     """
@@ -74,13 +78,27 @@ def sides_of(rows: Iterable[DeedRow]) -> dict[str, DeedRow]:
     for row in rows:
         heads.setdefault((row["agreement"], row["order"]), row)
     found: dict[str, DeedRow] = {}
-    for part in sorted(heads):
+    for part in sorted(heads, key=lambda each: _by_name(heads[each], lang)):
         found.setdefault(heads[part]["party"], heads[part])
     return found
 
 
-def face(rows: Iterable[DeedRow], query: FacingQuery, readings: Sequence[str] = ()) -> Facing:
-    """Return one page of words and deeds; findings in the order of `readings`. Cost: 10 ms for 10,000 lines."""
+def _by_name(head: DeedRow, lang: Lang) -> tuple[str, str, int]:
+    """Return what parties are ordered by: their name without its article, then the agreement."""
+    name = fold(head["name_fr"] if lang == "fr" else head["name_en"])
+    return _ARTICLE.sub("", name), head["agreement"], head["order"]
+
+
+_ARTICLE = re.compile(r"^(?:the|le|la|les|l) ")
+
+
+def face(
+    rows: Iterable[DeedRow], query: FacingQuery, readings: Sequence[str] = (), lang: Lang = "en"
+) -> Facing:  # fmt: skip
+    """Return one page of words and deeds; parties by name in a language, findings in the order of `readings`.
+
+    Cost: 10 ms for 10,000 lines.
+    """
     heads: dict[tuple[str, int], DeedRow] = {}
     cells: dict[tuple[str, int], dict[str, _Cell]] = {}
     for row in _within(rows, query):
@@ -103,7 +121,8 @@ def face(rows: Iterable[DeedRow], query: FacingQuery, readings: Sequence[str] = 
     pages = _pages(keys, list(cells.values()), cut)
     page = min(query.page, max(1, len(pages)))
     shown = pages[page - 1] if pages else []
-    sections = tuple(_section(heads[part], cells[part], shown, cut, readings) for part in sorted(heads))
+    ordered = sorted(heads, key=lambda part: _by_name(heads[part], lang))
+    sections = tuple(_section(heads[part], cells[part], shown, cut, readings) for part in ordered)
     page_of = {key: at for at, each in enumerate(pages, 1) for key in each}
     return Facing(sections, tuple((key, page_of[key]) for key in keys), tuple(shown), page, max(1, len(pages)))
 

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 
 import polars as pl
 
+from treve.names.topics import NO_TOPICS
+from treve.node.tracker import Cooperation
 from treve.products.daily_shape import TownLine
 from treve.products.say import Lang
 from treve.statements.article import Article
@@ -211,6 +213,9 @@ class Book(NamedTuple):
     chain: Callable[[str, str, str, str, Lang], Chain | None] = lambda _i, _agreement, _version, _reading, _lang: None
     duties: Callable[[dt.date], Sequence[DutyRow]] = lambda _on: ()
     calendar: Callable[[Lang], bytes] = lambda _lang: b""
+    cooperation: Callable[[dt.date, Lang], Cooperation] = lambda on, _lang: Cooperation((), (), NO_TOPICS, on)
+    """Pledges and the tracker at the end of a day, names in a language."""
+    meetings: Callable[[Lang], bytes] = lambda _lang: b""
     compliance: Callable[[Asked, str], Sequence[ComplianceRow]] = lambda _asked, _agreement: ()
     editions: tuple[EditionLine, ...] = ()
     past: Callable[[PastAsked], PastFound] | None = None

@@ -10,6 +10,8 @@ from typing import Any
 from markupsafe import Markup
 
 from treve.products.say import Lang, day
+from treve.timeline.compliance import Asked
+from treve.timeline.compliance_shapes import ComplianceRow
 from treve.timeline.shapes import HappeningRow
 from treve.web.facing import face, sides_of
 from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines
@@ -92,9 +94,9 @@ def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
     Raises:
         BadQuery: a field of the filter cannot be read.
     """
-    sides = sides_of(book.deeds)
+    sides = sides_of(book.deeds, lang)
     query = read_facing(params, set(sides))
-    page = face(book.deeds, query, book.readings)
+    page = face(book.deeds, query, book.readings, lang)
     keys = {key for key, _ in page.months if key}
     return {
         "asked": query,
@@ -106,7 +108,18 @@ def facing(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:
         "spans": {key: _month(key, query) for key in keys if not key.endswith(LONGER)},
         "months_alone": bool(query.party) and len(page.months) == 1,
         "shown_agreement": book.terms.agreement if book.terms else "",
+        "several": len({section.head["agreement"] for section in page.sections}) > 1,
+        "looked": _looked(book),
     }
+
+
+def _looked(book: Book) -> dict[str, ComplianceRow]:
+    """Return how hard anyone looked, by month: the same for all parties, for nobody looks at one alone."""
+    if book.terms is None or not book.terms.readings:
+        return {}
+    rows = book.compliance(Asked("month", "all"), book.terms.agreement)
+    mine = (row for row in rows if row["version"] == book.terms.version and row["reading"] == book.readings[0])
+    return {row["earliest"][:7]: row for row in mine if row["earliest"] is not None}
 
 
 def documents(book: Book, params: Mapping[str, str], lang: Lang) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from treve.products import words as report
 from treve.products.say import Lang, number
 from treve.web.words_access import ACCESS
+from treve.web.words_coop import COOP
 from treve.web.words_law import LAW
 from treve.web.words_links import LINKS
 from treve.web.words_time import TIME
@@ -308,6 +309,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **ACCESS,
     **LAW,
     **LINKS,
+    **COOP,
 }  # fmt: skip
 
 

@@ -135,6 +135,7 @@ ACCESS: dict[str, tuple[str, str]] = {
     "deed.export": ("export", "export"),
     "deed.report": ("report", "rapport"),
     "deed.duties": ("duties", "obligations"),
+    "deed.tracker": ("cooperation", "coopération"),
     "deed.compliance": ("compliance", "respect"),
     "deed.terms_show": ("agreement", "accord"),
     "deed.terms_diff": ("agreement, compared", "accord, comparaison"),

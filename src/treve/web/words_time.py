@@ -141,10 +141,11 @@ TIME: dict[str, tuple[str, str]] = {
         "l’impliquent. Les parties suivent l’ordre de l’accord. Cette page ne classe personne.",
     ),
     "facing_effort": (
-        "How hard anyone looked is not known, neither here nor there: a larger number may only mean that more was "
-        "observed. A count names those whom an incident involves, not whose act it was.",
-        f"L’effort d’observation n’est connu nulle part{_N}: un nombre plus grand peut seulement vouloir dire qu’on a mieux "
-        "observé. Un nombre dit qui un incident implique, non de qui est l’acte.",
+        "How hard anyone looked is known for the theatre as a whole at best, and never party by party: a larger number "
+        "may only mean that more was observed. A count names those whom an incident involves, not whose act it was.",
+        f"L’effort d’observation n’est connu au mieux que pour l’ensemble du théâtre, jamais partie par partie{_N}: un nombre "
+        "plus grand peut seulement vouloir dire qu’on a mieux observé. Un nombre dit qui un incident implique, non de qui "
+        "est l’acte.",
     ),
     "no_facing": (
         "There are no words and deeds: they need an agreement and its parties.",

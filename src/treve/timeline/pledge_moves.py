@@ -1,0 +1,226 @@
+"""What moves a pledge: its own statings, happenings, agreements, and people's word on a commitment.
+
+A happening is the action that a pledge speaks of where its kind is one that the words of the pledge name
+(`event_words`), it came after, and either somebody is in both and they share what they are about, or they mean the
+same. A promise not to do something has no such action. Where what was to be held was called off, the pledge has lapsed;
+who suspended their part has resumed it once that is told.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from treve.statements.across import LEAST, Across
+from treve.statements.event_words import KINDS
+from treve.terms.model import Commitment, Terms
+from treve.timeline.pledge_shapes import MoveRow, StatingRow
+from treve.timeline.shapes import HappeningRow
+from treve.timeline.voices import alike
+
+DAYS_MOST = 180
+"""What happens later than so many days after the last stating, or its deadline, is another matter."""
+
+_ACTIONS = frozenset(
+    (
+        "call", "meeting", "round", "signature", "mechanism", "withdrawal", "exchange_of_detainees", "aid",
+        "investigation", "resumption",
+    )
+)  # fmt: skip
+_NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
+_ALL = re.compile(
+    r"\b(?:les |the )?(?:deux |both |two )?(?:parties|camps|sides|belligérants|delegations|délégations)\b", re.I
+)
+
+
+class Moved(NamedTuple):
+    """What may move pledges, and how alike it all is; `across` knows rows by id, commitments by "AGREEMENT/ID/LANG"."""
+
+    others: Sequence[HappeningRow]
+    agreements: Sequence[Terms]
+    across: Across[str]
+
+
+def moves_of(group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved) -> list[MoveRow]:
+    """Return the moves of one pledge, in no order: each status that it was stated with, first time only, then deeds."""
+    found = _stated(statings)
+    first = min((one["earliest"] for one in statings if one["earliest"]), default=None)
+    statuses = {one["status"] for one in statings}
+    if all(row["of_another"] is not None for row in group) or statuses == {"refused"}:
+        return found
+    if "suspended" in statuses:
+        return [*found, *_resumed(group, moved, first)]
+    found += _happened(group, statings, moved, first)
+    found += _promised_in(group, moved)
+    return found
+
+
+def _move(status: str, by: str, ref: str, **more: Any) -> MoveRow:
+    row: dict[str, Any] = {**dict.fromkeys(MoveRow.__annotations__), "readings": []}
+    return {**row, "status": status, "by": by, "ref": ref, **more}  # type: ignore[typeddict-item]
+
+
+def _stated(statings: Sequence[StatingRow]) -> list[MoveRow]:
+    found: dict[str, MoveRow] = {}
+    for one in statings:
+        words = {name: one[name] for name in ("earliest", "latest", "text", "language", "document", "start", "end")}
+        found.setdefault(one["status"], _move(one["status"], "statement", one["happening"], **words))
+    return list(found.values())
+
+
+def _of_row(status: str, by: str, row: HappeningRow) -> MoveRow:
+    source = row["sources"][0]
+    return _move(
+        status, by, row["id"], earliest=row["earliest"], latest=row["latest"], text=row["text"],
+        text_fr=row["text_fr"], language=row["language"], document=source["document"], start=source["start"],
+        end=source["end"], agreement=source["agreement"], version=source["version"], clause=source["clause"],
+    )  # fmt: skip
+
+
+def actions_named(text: str) -> frozenset[str]:
+    """Return the kinds of happening that words speak of doing.
+
+    >>> sorted(actions_named("libérer les douze pilotes")), sorted(actions_named("we will stay calm"))
+    (['exchange_of_detainees'], [])
+    """
+    text = _PERSONS.sub("ra", text)  # the tables of happenings know the third person, in which they are told
+    return frozenset(
+        kind.what
+        for kind in KINDS
+        if kind.what in _ACTIONS and kind.head.search(text) and (kind.needs is None or kind.needs.search(text))
+    )
+
+
+_PERSONS = re.compile(r"(?<=\w\w)(?:rons|rai|rez|rais|rait|raient|rions)\b")
+
+
+def _happened(
+    group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved, first: str | None
+) -> list[MoveRow]:
+    """Return the first deed that each status rests on: acted on, or lapsed where what was to be held was called off."""
+    wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not _NOT.search(one["text"])))
+    if not wanted or first is None:
+        return []
+    own = {(one["document"], one["start"], one["end"]) for row in group for one in row["sources"]}
+    last = _last_day(group)
+    found: dict[str, MoveRow] = {}
+    for row in sorted(moved.others, key=lambda row: (row["earliest"] or "9999", row["id"])):
+        status = {"held": "acted_on", "cancelled": "lapsed"}.get(row["state"])
+        day = row["earliest"]
+        if status is None or row["what"] not in wanted or day is None or not first <= day <= last:
+            continue
+        if _told_in(row, own) or not any(_about(each, row, moved.across) for each in group):
+            continue
+        found.setdefault(status, _of_row(status, "happening", row))
+    if "acted_on" in found:
+        found.pop("lapsed", None)
+    return list(found.values())
+
+
+def _last_day(group: Sequence[HappeningRow]) -> str:
+    days = [day for row in group for day in (row["latest"], row["due_latest"]) if day]
+    if not days:
+        return "9999"
+    last = dt.date.fromisoformat(max(days))
+    return (last + dt.timedelta(days=DAYS_MOST)).isoformat() if last.year < dt.MAXYEAR else "9999"
+
+
+def _told_in(row: HappeningRow, own: set[tuple[str | None, int | None, int | None]]) -> bool:
+    """Return whether a happening is told in the words of the pledge alone."""
+    return all(
+        any(
+            one["document"] == document and (one["start"] or 0) < (end or 0) and (start or 0) < (one["end"] or 0)
+            for document, start, end in own
+        )
+        for one in row["sources"]
+    )
+
+
+def _about(pledge: HappeningRow, row: HappeningRow, across: Across[str]) -> bool:
+    """Return whether a happening is about what was promised, in the words of some source of each."""
+    party = _party(pledge, row)
+    for mine in pledge["sources"]:
+        for theirs in row["sources"]:
+            one, other = mine["id"], theirs["id"]
+            shared, likeness = len(across.meant[one] & across.meant[other]), across.likeness(one, other)
+            near = shared >= 2 or likeness >= LEAST if party else shared >= 3 and likeness >= LEAST
+            if near and across.numbers_agree(one, other):
+                return True
+    return False
+
+
+def _party(pledge: HappeningRow, row: HappeningRow) -> bool:
+    if set(pledge["actors"]) & set(row["actors"]) or any(_ALL.search(name) for name in pledge["parties"]):
+        return True
+    return any(alike(a, b) for a in pledge["parties"] for b in row["parties"]) or any(
+        name in row["text"] for name in pledge["parties"]
+    )
+
+
+def _resumed(group: Sequence[HappeningRow], moved: Moved, first: str | None) -> list[MoveRow]:
+    """Return the first time that whoever suspended their part is told to have taken it up again."""
+    for row in sorted(moved.others, key=lambda row: (row["earliest"] or "9999", row["id"])):
+        after = row["what"] == "resumption" and row["state"] == "held" and row["earliest"] is not None
+        if after and (first is None or (row["earliest"] or "") >= first) and any(_party(one, row) for one in group):
+            return [_of_row("resumed", "happening", row)]
+    return []
+
+
+def _promised_in(group: Sequence[HappeningRow], moved: Moved) -> list[MoveRow]:
+    """Return that an agreement holds the same commitment of the same side, and what people say became of it."""
+    found = []
+    for terms in moved.agreements:
+        fitting = [
+            (-_likeness(row, one, terms, moved.across), one.id, one)
+            for row in group
+            for one in terms.commitments
+            if _owes(row, one, terms) and _alike(row, one, terms, moved.across)
+        ]
+        for _, _, one in sorted(fitting, key=lambda each: each[:2])[:1]:
+            place = {
+                "agreement": terms.agreement, "version": terms.version, "clause": one.clause,
+                "text": one.summary.en, "text_fr": one.summary.fr,
+            }  # fmt: skip
+            day = min((each.dated for each in terms.instruments), default=terms.in_force.since.date()).isoformat()
+            found.append(_move("agreed", "agreement", one.id, earliest=day, latest=day, **place))
+            standing = next(
+                (
+                    row["standing"] for row in moved.others
+                    if row["commitment"] == one.id and row["sources"][0]["agreement"] == terms.agreement
+                ),
+                None,
+            )  # fmt: skip
+            for done in one.done:
+                # That it was not done is somebody's word; it is broken only once every deadline has passed as well.
+                status = {"met": "kept", "not_met": "broken" if standing == "late" else None}.get(done.says)
+                if status is not None:
+                    on = done.at.date().isoformat() if done.at is not None else None
+                    said = {"earliest": on, "latest": on, "who": f"{done.who} ({done.source})"}
+                    readings = [each.id for each in terms.readings]
+                    found.append(_move(status, "word", one.id, **place, **said, readings=readings))
+            if standing == "lapsed":
+                found.append(_move("lapsed", "agreement", one.id, earliest=None, latest=None, **place))
+    return found
+
+
+def _owes(row: HappeningRow, one: Commitment, terms: Terms) -> bool:
+    members = {party.id: {member.actor for member in party.members} for party in terms.parties}
+    owing = {actor for by in one.by for actor in (by, *members.get(by, ()))}
+    everybody = len(one.by) > 1 and any(_ALL.search(name) for name in row["parties"])
+    return everybody or bool(owing & set(row["actors"]))
+
+
+def _likeness(row: HappeningRow, one: Commitment, terms: Terms, across: Across[str]) -> float:
+    return max(
+        across.likeness(each["id"], f"{terms.agreement}/{one.id}/{lang}")
+        for each in row["sources"]
+        for lang in ("en", "fr")
+    )
+
+
+def _alike(row: HappeningRow, one: Commitment, terms: Terms, across: Across[str]) -> bool:
+    return any(
+        across.alike(each["id"], f"{terms.agreement}/{one.id}/{lang}")
+        for each in row["sources"]
+        for lang in ("en", "fr")
+    )
