@@ -3,7 +3,7 @@
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "agencies")
 PARAMETERS = ("fusion", "findings", "timeline", "release")
 
 

@@ -49,6 +49,7 @@ from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
+from treve.node.desks import of_desks
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from
 from treve.node.sight import Sight, seen_entries, sight_of
@@ -60,7 +61,7 @@ if TYPE_CHECKING:
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
-DERIVATION = "5"
+DERIVATION = "6"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
@@ -324,7 +325,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.erased += record.records
                 standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, arrived, documents, frame, efforts)
+    return _Log(standing, of_desks(arrived, centre, sight), documents, frame, efforts)
 
 
 _WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")
