@@ -25,6 +25,9 @@ from treve.incidents.wording import shared_words
 
 Ints = NDArray[np.int64]
 
+WHOLE_TEXT = 8
+"""Words from which a text that two tell alike from end to end, numbers included, is no chance."""
+
 MEASURED_M = 200
 """A point whose radius is wider was not measured where it happened, but looked up."""
 
@@ -75,10 +78,11 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
         return Copies(sources, means, other, how, what)
     part = reports[rows]
     inner = np.searchsorted(rows, group[rows]).astype(np.int64)
-    ties = [*_by_words(part, inner, voice[rows]), *_by_points(part, inner, voice[rows])]
+    worded, echoes = _by_words(part, inner, voice[rows])
+    ties = [*worded, *_by_points(part, inner, voice[rows])]
     cited = _cited(part, voice[rows])
     ties += _by_citing(inner, voice[rows], cited)
-    habits = habits_of(part, inner, voice[rows], ties)
+    habits = habits_of(part, inner, voice[rows], ties, echoes)
     ties += habits.ties
     touched = {int(inner[tie.one]) for tie in ties} | {int(inner[row]) for row in cited}
     in_group: dict[int, list[int]] = {head: [] for head in touched}
@@ -250,15 +254,36 @@ def _units(group: Ints, voice: Ints) -> Ints:
     return np.sort(first).astype(np.int64)
 
 
-def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> list[Tie]:
+def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
+    """Return ties by shared words, and pairs that nearly say the same in words that the facts may dictate."""
     facts = reports.select(
         pl.concat_str([pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
                       + [pl.col("details").list.join(" ")], separator=" ").alias("facts")
     )["facts"]  # fmt: skip
     found = shared_words(reports["text"], facts, group, voice)
+    ties, echoes = _same_texts(reports["text"], group, voice), list[Tie]()
+    for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
+        (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
+    return ties, echoes
+
+
+def _same_texts(texts: pl.Series, group: Ints, voice: Ints) -> list[Tie]:
+    """Return ties of reports that two voices tell in the same words and numbers from end to end."""
+    plain = texts.str.to_lowercase().str.extract_all(r"\w+")
+    rows = pl.DataFrame(
+        {"text": plain.list.join(" "), "n": plain.list.len(), "group": group, "voice": voice, "row": range(len(texts))}
+    )
+    alike = (
+        rows.filter(pl.col("n") >= WHOLE_TEXT)
+        .group_by("group", "text")
+        .agg(pl.col("voice").n_unique().alias("voices"), pl.col("n").first(), pl.col("row").sort())
+        .filter(pl.col("voices") > 1)
+    )
     return [
-        Tie(row, other, "words", str(words))
-        for row, other, words in zip(*(column.tolist() for column in found), strict=True)
+        Tie(row, first, "words", str(n))
+        for n, (first, *more) in alike.select("n", "row").iter_rows()
+        for row in more
+        if voice[row] != voice[first]
     ]
 
 

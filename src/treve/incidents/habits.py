@@ -15,11 +15,16 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.ties import Tie
+from treve.incidents.wording import OWNERS
 
 Ints = NDArray[np.int64]
 
-TIED_LEAST, TIED_SHARE_PPM = 3, 600_000
+TIED_LEAST, TIED_SHARE_PPM = 3, 400_000
 """Incidents told with a tie from which it is a habit, and the share of those that both tell."""
+
+ECHO_TIMES, ECHO_FROM = 3, 5
+"""How many times as often as with anybody else two must echo each other; among those who told so many incidents
+together. Where all sources fill in one form, all echo all, and it says nothing."""
 
 WRONG_LEAST, WRONG_SHARE_PPM = 4, 600_000
 """Incidents in which both are wrong alike, and the share of those in which either is wrong."""
@@ -41,7 +46,7 @@ class Habits(NamedTuple):
     apart: frozenset[tuple[int, int]]
 
 
-def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie]) -> Habits:
+def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], echoes: list[Tie]) -> Habits:
     """Return what the habits of sources add.
 
     Args:
@@ -49,25 +54,27 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie]) 
         group: n codes.
         voice: n codes of who speaks.
         ties: what ties rows directly.
+        echoes: pairs that say nearly the same words, which count where they say the same in everything else.
 
     Cost: linear in the reports; at most `MOST_VOICES` voices of an incident are paired.
     """
     pairs = _pairs(_units(reports, group, voice))
     if not len(pairs):
         return Habits([], frozenset())
-    tied = pl.DataFrame(
-        {
-            "group": [int(group[tie.one]) for tie in ties],
-            "a": [min(int(voice[tie.one]), int(voice[tie.other])) for tie in ties],
-            "b": [max(int(voice[tie.one]), int(voice[tie.other])) for tie in ties],
-        },
-        schema={"group": pl.Int64, "a": pl.Int64, "b": pl.Int64},
-    ).unique()
-    pairs = pairs.join(tied.with_columns(tied=pl.lit(1)), on=["group", "a", "b"], how="left").with_columns(
-        pl.col("tied").fill_null(0)
-    )
+    # Beyond so many voices not every one was held against every other: who is one telling with the same third is one.
+    told = _tellings(ties, group, voice)
+    for side in ("a", "b"):
+        pairs = pairs.join(told.rename({"voice": side, "telling": f"telling_{side}"}), on=["group", side], how="left")
+    many = pl.col("group").is_in(np.flatnonzero(np.bincount(group[_first(group, voice)]) > OWNERS).tolist())
+    one = many & (pl.col("telling_a") == pl.col("telling_b")).fill_null(value=False)
+    for name, found in (("tied", ties), ("echo", echoes)):
+        marked = _by_voices(found, group, voice).with_columns(pl.lit(1, dtype=pl.Int64).alias(name))
+        pairs = pairs.join(marked, on=["group", "a", "b"], how="left").with_columns(pl.col(name).fill_null(0))
+    pairs = pairs.with_columns(pl.max_horizontal("tied", one.cast(pl.Int64)).alias("tied"))
+    echoes_it = ((pl.col("echo") == 1) & (pl.col("unlike") == 0)).cast(pl.Int64)
+    pairs = pairs.with_columns(pl.max_horizontal("tied", echoes_it).alias("alike"))
     record = pairs.group_by("a", "b").agg(
-        pl.len().cast(pl.Int64).alias("n"), pl.col("tied").sum().cast(pl.Int64), pl.col("differ").sum().cast(pl.Int64)
+        pl.len().cast(pl.Int64).alias("n"), *(pl.col(name).sum().cast(pl.Int64) for name in ("tied", "alike", "differ"))
     )
     apart = record.filter(
         (pl.col("n") >= APART_LEAST)
@@ -75,9 +82,7 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie]) 
         & (pl.col("differ") >= DIFFER_LEAST)
     )
     known = frozenset(zip(apart["a"].to_list(), apart["b"].to_list(), strict=True))
-    habit = record.filter(
-        (pl.col("tied") >= TIED_LEAST) & (pl.col("tied") * 1_000_000 >= pl.col("n") * TIED_SHARE_PPM)
-    ).select("a", "b", k=pl.col("tied"), n=pl.col("n"), how=pl.lit("habit"))
+    habit = _habit(record)
     wrong = _wrong(pairs, apart.select("a", "b"))
     both = pl.concat([habit, wrong]).sort("a", "b", "how").unique(["a", "b"], keep="first", maintain_order=True)
     made = pairs.join(both, on=["a", "b"]).sort("group", "a", "b")
@@ -88,6 +93,67 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie]) 
         ],
         known,
     )
+
+
+def _first(group: Ints, voice: Ints) -> Ints:
+    """Return one row for each voice of each group."""
+    return np.unique(np.stack([group, voice]), axis=1, return_index=True)[1].astype(np.int64)
+
+
+def _habit(record: pl.DataFrame) -> pl.DataFrame:
+    """Return the pairs of voices that are tied by habit: a, b, k of n, how."""
+    told = record.filter(pl.col("n") >= ECHO_FROM).with_columns(pl.col("alike") * 1_000_000 // pl.col("n"))
+    least = (
+        pl.concat([told.select("alike", voice="a"), told.select("alike", voice="b")])
+        .group_by("voice")
+        .agg(pl.col("alike").min().alias("least"))
+    )
+    known = record.join(least.rename({"voice": "a", "least": "least_a"}), on="a", how="left").join(
+        least.rename({"voice": "b", "least": "least_b"}), on="b", how="left"
+    )
+    enough = (pl.col("tied") >= TIED_LEAST) & (pl.col("tied") * 1_000_000 >= pl.col("n") * TIED_SHARE_PPM)
+    echoes = (
+        (pl.col("alike") >= TIED_LEAST)
+        & (pl.col("alike") * 1_000_000 >= pl.col("n") * TIED_SHARE_PPM)
+        & (pl.col("alike") * 1_000_000 >= pl.col("n") * pl.min_horizontal("least_a", "least_b") * ECHO_TIMES)
+        & (pl.col("n") >= ECHO_FROM)
+    )
+    return known.filter(enough | echoes).select(
+        "a", "b", k=pl.max_horizontal("tied", "alike"), n=pl.col("n"), how=pl.lit("habit")
+    )
+
+
+def _tellings(ties: list[Tie], group: Ints, voice: Ints) -> pl.DataFrame:
+    """Return for each voice of a group that is tied the least voice that it is one telling with."""
+    parent: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def root(one: tuple[int, int]) -> tuple[int, int]:
+        while parent.setdefault(one, one) != one:
+            parent[one] = parent[parent[one]]
+            one = parent[one]
+        return one
+
+    for tie in ties:
+        a, b = sorted(root((int(group[row]), int(voice[row]))) for row in (tie.one, tie.other))
+        parent[b] = a
+    keys = sorted(parent)
+    return pl.DataFrame(
+        {"group": [g for g, _ in keys], "voice": [v for _, v in keys], "telling": [root(key)[1] for key in keys]},
+        schema={"group": pl.Int64, "voice": pl.Int64, "telling": pl.Int64},
+    )
+
+
+def _by_voices(ties: list[Tie], group: Ints, voice: Ints) -> pl.DataFrame:
+    """Return the groups and pairs of voices that ties join, the lower voice first, each once."""
+    voices = [sorted((int(voice[tie.one]), int(voice[tie.other]))) for tie in ties]
+    return pl.DataFrame(
+        {
+            "group": [int(group[tie.one]) for tie in ties],
+            "a": [low for low, _ in voices],
+            "b": [high for _, high in voices],
+        },
+        schema={"group": pl.Int64, "a": pl.Int64, "b": pl.Int64},
+    ).unique()
 
 
 def _units(reports: pl.DataFrame, group: Ints, voice: Ints) -> pl.DataFrame:
@@ -118,11 +184,16 @@ def _pairs(units: pl.DataFrame) -> pl.DataFrame:
     left = units.rename({"voice": "a"})
     right = units.rename({"voice": "b", "row": "row_b"} | {name: f"{name}_b" for name in _SAID})
     differ = pl.any_horizontal((pl.col(name) != pl.col(f"{name}_b")).fill_null(value=False) for name in _SAID)
-    return (
-        left.join(right, on="group")
-        .filter(pl.col("a") < pl.col("b"))
-        .with_columns(differ.cast(pl.Int64).alias("differ"))
-    )
+    # An echo may move a number or a day by one.
+    far = {
+        name: (pl.col(name) - pl.col(f"{name}_b")).abs() > 1
+        if name in ("count", "day")
+        else pl.col(name) != pl.col(f"{name}_b")
+        for name in _SAID
+    }
+    unlike = pl.any_horizontal(each.fill_null(value=False) for each in far.values())
+    both = left.join(right, on="group").filter(pl.col("a") < pl.col("b"))
+    return both.with_columns(differ.cast(pl.Int64).alias("differ"), unlike.cast(pl.Int64).alias("unlike"))
 
 
 def _wrong(pairs: pl.DataFrame, apart: pl.DataFrame) -> pl.DataFrame:

@@ -5,8 +5,8 @@ They do not share five words in a row, again and again, beyond these. A number c
 hides nothing; words of the report's own place, words of the language and words that are common in the whole set are no
 evidence. Small edits leave most runs whole, and a copied half is found in a longer text.
 
-Cost: linear in the words. Each run of an incident has at most three owners, the first reports that carry it, and every
-other is compared with these alone; so an incident of thousands of reports costs no more for each.
+Cost: linear in the words. Each run of an incident has at most `OWNERS`, the first that carry it, and every other is
+compared with these alone; so in an incident of thousands of reports each costs no more.
 """
 
 from typing import NamedTuple
@@ -19,23 +19,39 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Hashes = NDArray[np.uint64]
 
-RUN = 5
+RUN = 4
 """Words in a row that are looked up."""
 
-OWNERS = 3
+OWNERS = 12
+"""The first voices that carry a run, against which every later one is held."""
+
 FREE_LEAST = 6
-"""Words in shared runs that nothing dictates, from which two reports are one telling."""
+"""Words in shared runs that nothing dictates, from which two reports may be one telling."""
 
 FREE_IF_ALL = 4
 """Such words where the two texts are the same from end to end, numbers apart."""
 
-SHARE_LEAST_PPM = 500_000
-LONG_RUN = 20
-"""The shared words are half of the shorter report at least, or this many."""
+SHARE_LEAST_PPM, LONG_RUN = 500_000, 20
+"""The shared words are half of the shorter report at least, or this many, where they are rare in the whole set."""
+
+MOST_PPM, MOST_WORDS = 600_000, 12
+"""Where they are not, this share and this many of them: independent writers do not agree for so long."""
+
+BAG_PPM, BAG_LEAST = 700_000, 8
+"""The same words in another order, in a report that shares a run: this share of the shorter one's, and this many."""
+
+ECHO_PPM = 750_000
+"""From this share of the longer text on, shared words are an echo whatever they are."""
 
 COMMON_FROM = 40
 COMMON_SHARE = 50
-"""Among so many incidents or more, a word that more than one in fifty of them tells is dictated by the subject."""
+"""Among so many incidents or more, a word that more than one in fifty of them tells is common in the set."""
+
+FORMULA_SHARE = 4
+"""A run that more than one in four of them carries is a formula, and nobody's own."""
+
+MOST_COMPARED = 300
+"""Words of a text that are compared out of order; of longer ones the first."""
 
 _STOP = (
     "a à au aux avec ce ces cette d dans de des du elle en entre est et être eu il ils l la le les leur leurs "
@@ -59,11 +75,15 @@ _NUMBERS = (
 
 
 class Shared(NamedTuple):
-    """Pairs of rows that carry the same words: the later row, the one that it is held against, how many words."""
+    """Pairs of rows that carry the same words: the later row, the one that it is held against, how many words.
+
+    `echo`: nearly all words of both are shared, and most may be dictated by what happened; it proves nothing by itself.
+    """
 
     row: Ints
     other: Ints
     words: Ints
+    echo: NDArray[np.bool_]
 
 
 def shared_words(texts: pl.Series, facts: pl.Series, group: Ints, voice: Ints) -> Shared:
@@ -77,18 +97,26 @@ def shared_words(texts: pl.Series, facts: pl.Series, group: Ints, voice: Ints) -
     """
     nothing = np.zeros(0, dtype=np.int64)
     if texts.null_count() == len(texts):
-        return Shared(nothing, nothing, nothing)
+        return Shared(nothing, nothing, nothing, nothing.astype(np.bool_))
     words, starts = _words(texts)
     given, given_starts = _words(facts)
-    free = _free(words, starts, given, given_starts, np.sort(_codes(_STOP)), group)
-    at, key = _runs(words, starts, group.astype(np.uint64))
+    own = np.ones(len(words), dtype=np.bool_)
+    own[(words == _NUMBER) | np.isin(words, np.sort(_codes(_STOP)))] = False
+    _dictated(words, starts, given, given_starts, own)
+    rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
+    rare = own & ~_common(words, group[rows], COMMON_SHARE)
+    at, run = _runs(words, starts)
+    rows = np.searchsorted(starts, at, side="right") - 1
+    fresh = ~_common(run, group[rows], FORMULA_SHARE)
+    at, key = at[fresh], _with_group(run[fresh], group[rows[fresh]].astype(np.uint64))
     order = np.argsort(key, kind="stable")
     rows = (np.searchsorted(starts, at, side="right") - 1).astype(np.int64)
     row, other, place = _owned(key[order], rows[order], at[order], voice)
     if not len(row):
-        return Shared(nothing, nothing, nothing)
+        return Shared(nothing, nothing, nothing, nothing.astype(np.bool_))
     order = np.lexsort((place, other, row))
-    return Shared(*_covered(row[order], other[order], place[order], starts, free))
+    row, other, count, proves = _covered(row[order], other[order], place[order], words, starts, own, rare)
+    return Shared(row, other, count, proves == 0)
 
 
 _FNV, _PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
@@ -151,35 +179,27 @@ _NUMBER_WORDS = np.zeros(0, dtype=np.uint64)
 _NUMBER_WORDS = np.sort(_codes(_NUMBERS))
 
 
-def _free(
-    words: Hashes, starts: Ints, given: Hashes, given_starts: Ints, stop: Hashes, group: Ints
-) -> NDArray[np.bool_]:
-    """Return which words nothing dictates."""
-    free = np.ones(len(words), dtype=np.bool_)
-    free[(words == _NUMBER) | np.isin(words, stop)] = False
-    rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    told = pl.DataFrame({"word": words, "group": group[rows]})
-    groups = len(np.unique(group[np.unique(rows)]))
-    if groups >= COMMON_FROM:
-        often = told.group_by("word").agg(pl.col("group").n_unique().alias("n"))
-        common = often.filter(pl.col("n") * COMMON_SHARE > groups)["word"].to_numpy()
-        free[np.isin(words, common)] = False
-    _dictated(words, starts, given, given_starts, free)
-    return free
+def _common(codes: Hashes, group: Ints, share: int) -> NDArray[np.bool_]:
+    """Return which of the codes stand in more than one of `share` groups, if there are groups enough to tell."""
+    groups = len(np.unique(group))
+    if groups < COMMON_FROM:
+        return np.zeros(len(codes), dtype=np.bool_)
+    often = pl.DataFrame({"code": codes, "group": group}).unique().group_by("code").len()
+    return np.isin(codes, often.filter(pl.col("len") * share > groups)["code"].to_numpy())
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _dictated(words: Hashes, starts: Ints, given: Hashes, given_starts: Ints, free: NDArray[np.bool_]) -> None:
+def _dictated(words: Hashes, starts: Ints, given: Hashes, given_starts: Ints, own: NDArray[np.bool_]) -> None:
     for row in range(len(starts) - 1):
         for at in range(starts[row], starts[row + 1]):
             for fact in range(given_starts[row], given_starts[row + 1]):
                 if words[at] == given[fact]:
-                    free[at] = False
+                    own[at] = False
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _runs(words: Hashes, starts: Ints, group: Hashes) -> tuple[Ints, Hashes]:
-    """Return where each run of words begins, and a code of its words and its group."""
+def _runs(words: Hashes, starts: Ints) -> tuple[Ints, Hashes]:
+    """Return where each run of words begins, and a code of its words."""
     total = 0
     for row in range(len(starts) - 1):
         total += max(0, starts[row + 1] - starts[row] - RUN + 1)
@@ -187,7 +207,7 @@ def _runs(words: Hashes, starts: Ints, group: Hashes) -> tuple[Ints, Hashes]:
     count = 0
     for row in range(len(starts) - 1):
         for first in range(starts[row], starts[row + 1] - RUN + 1):
-            code = _FNV ^ (group[row] * _PRIME)
+            code = _FNV
             for word in range(first, first + RUN):
                 code = (code ^ words[word]) * _PRIME
                 code ^= code >> np.uint64(29)
@@ -196,50 +216,90 @@ def _runs(words: Hashes, starts: Ints, group: Hashes) -> tuple[Ints, Hashes]:
     return at, key
 
 
+def _with_group(run: Hashes, group: Hashes) -> Hashes:
+    mixed = (run ^ (group * _PRIME)) * _PRIME
+    return mixed ^ (mixed >> np.uint64(31))
+
+
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _owned(key: Hashes, row: Ints, at: Ints, voice: Ints) -> tuple[Ints, Ints, Ints]:
     """Return for each run that another voice carries before: row, owner, place; runs come by key and then row."""
-    n, count = len(key), 0
-    out = np.empty((3, n * OWNERS), dtype=np.int64)
+    out = np.empty((3, 0), dtype=np.int64)
     owners = np.empty(OWNERS, dtype=np.int64)
-    begin = 0
-    while begin < n:
-        end, held = begin, 0
-        while end < n and key[end] == key[begin]:
-            fresh = True
-            for k in range(held):
-                if voice[owners[k]] != voice[row[end]]:
-                    out[0, count], out[1, count], out[2, count] = row[end], owners[k], at[end]
-                    count += 1
-                else:
-                    fresh = False
-            if fresh and held < OWNERS:
-                owners[held] = row[end]
-                held += 1
-            end += 1
-        begin = end
-    return out[0, :count].copy(), out[1, :count].copy(), out[2, :count].copy()
+    # Few runs are carried twice, so they are counted first and written then.
+    for writing in (False, True):
+        begin, n, count = 0, len(key), 0
+        while begin < n:
+            end, held = begin, 0
+            while end < n and key[end] == key[begin]:
+                fresh = True
+                for k in range(held):
+                    if voice[owners[k]] != voice[row[end]]:
+                        if writing:
+                            out[0, count], out[1, count], out[2, count] = row[end], owners[k], at[end]
+                        count += 1
+                    else:
+                        fresh = False
+                if fresh and held < OWNERS:
+                    owners[held] = row[end]
+                    held += 1
+                end += 1
+            begin = end
+        if not writing:
+            out = np.empty((3, count), dtype=np.int64)
+    return out[0].copy(), out[1].copy(), out[2].copy()
+
+
+Marks = NDArray[np.bool_]
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _covered(row: Ints, other: Ints, place: Ints, starts: Ints, free: NDArray[np.bool_]) -> tuple[Ints, Ints, Ints]:
+def _covered(
+    row: Ints, other: Ints, place: Ints, words: Hashes, starts: Ints, own: Marks, rare: Marks
+) -> tuple[Ints, Ints, Ints, Ints]:
     """Return the pairs whose shared runs cover enough; what comes in is sorted by row, other and place."""
     n, count = len(row), 0
-    out = np.empty((3, n), dtype=np.int64)
+    out = np.empty((4, n), dtype=np.int64)
     begin = 0
     while begin < n:
-        end, words, own, reached = begin, 0, 0, -1
+        end, many, free, few, reached, every = begin, 0, 0, 0, -1, 0
         while end < n and row[end] == row[begin] and other[end] == other[begin]:
             for at in range(max(place[end], reached), place[end] + RUN):
-                words += 1
-                own += 1 if free[at] else 0
+                many += 1
+                free += 1 if own[at] else 0
+                few += 1 if rare[at] else 0
             reached = max(reached, place[end] + RUN)
             end += 1
         a, b = row[begin], other[begin]
         one, two = starts[a + 1] - starts[a], starts[b + 1] - starts[b]
-        much = words >= LONG_RUN or words * 1_000_000 >= min(one, two) * SHARE_LEAST_PPM
-        if (own >= FREE_LEAST and much) or (own >= FREE_IF_ALL and words == one == two):
-            out[0, count], out[1, count], out[2, count] = a, b, words
+        share = many * 1_000_000 // min(one, two)
+        proves = few >= FREE_LEAST and (many >= LONG_RUN or share >= SHARE_LEAST_PPM)
+        proves = proves or (free >= FREE_LEAST and many >= MOST_WORDS and share >= MOST_PPM)
+        proves = proves or (free >= FREE_IF_ALL and many == one == two)
+        if not proves:
+            free, of, every = _bag(words, starts, own, a, b)
+            proves = free >= BAG_LEAST and free * 1_000_000 >= of * BAG_PPM
+        if proves or every * 1_000_000 >= min(max(one, two), MOST_COMPARED) * ECHO_PPM:
+            out[0, count], out[1, count], out[2, count], out[3, count] = a, b, many, 1 if proves else 0
             count += 1
         begin = end
-    return out[0, :count].copy(), out[1, :count].copy(), out[2, :count].copy()
+    return out[0, :count].copy(), out[1, :count].copy(), out[2, :count].copy(), out[3, :count].copy()
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _bag(words: Hashes, starts: Ints, own: Marks, a: int, b: int) -> tuple[int, int, int]:
+    """Return how many words of the shorter text stand in the other in any order.
+
+    First of those that its facts do not dictate, then how many such it has, and last of all its words.
+    """
+    if starts[a + 1] - starts[a] > starts[b + 1] - starts[b]:
+        a, b = b, a
+    free = of = every = 0
+    for at in range(starts[a], min(starts[a + 1], starts[a] + MOST_COMPARED)):
+        of += 1 if own[at] else 0
+        for place in range(starts[b], min(starts[b + 1], starts[b] + MOST_COMPARED)):
+            if words[place] == words[at]:
+                every += 1
+                free += 1 if own[at] else 0
+                break
+    return free, of, every
