@@ -21,11 +21,11 @@ def state(
     told = pl.DataFrame(
         [
             {"report": report, "fingerprint": mark, "computed_with": True, "entry": entry, "source": "patrol",
-             "received_at": f"at {entry}"}
+             "received_at": f"at {entry}", "state": "stands", "amended_by": []}
             for report, (mark, entry, _) in reports.items()
         ],
         schema={name: TOLD[name] for name in ("report", "fingerprint", "computed_with", "entry", "source",
-                                              "received_at")},
+                                              "received_at", "state", "amended_by")},
     )  # fmt: skip
     members = pl.DataFrame(
         [{"report": report, "incident": incident, "link": "same"} for report, (_, _, incident) in reports.items()],

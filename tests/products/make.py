@@ -145,7 +145,7 @@ def incident(number: int, **given: Any) -> dict[str, Any]:
         "radius_m": 2_000, "place_class": "settlement", "place_name": f"Village {number}", "adm1": "Province",
         "adm2": "District", "country": "Land", "bound_m": 0, "kind": "shelling", "kind_parent": "fire",
         "kind_alternatives": [], "side_a": ["government"], "side_b": ["front"], "group_a": [], "group_b": [],
-        "actors": ["front", "government"], "killed_low": 1, "killed_best": 2, "killed_high": 4, "reports": 1,
+        "actors": ["front", "government"], "killed_low": 1, "killed_best": 2, "killed_high": 4, "reports": 1, "independent_means": 1,
         "independent_sources": 1, "verification": "reported", "aggregate": False, "counted": True,
     }  # fmt: skip
     return row | given
@@ -159,7 +159,8 @@ INCIDENTS: dict[str, Any] = {
     "kind_alternatives": pl.List(pl.String()), "side_a": pl.List(pl.String()), "side_b": pl.List(pl.String()),
     "group_a": pl.List(pl.String()), "group_b": pl.List(pl.String()), "actors": pl.List(pl.String()),
     "killed_low": pl.Int64(), "killed_best": pl.Int64(), "killed_high": pl.Int64(), "reports": pl.Int64(),
-    "independent_sources": pl.Int64(), "verification": pl.String(), "aggregate": pl.Boolean(), "counted": pl.Boolean(),
+    "independent_sources": pl.Int64(), "independent_means": pl.Int64(), "verification": pl.String(),
+    "aggregate": pl.Boolean(), "counted": pl.Boolean(),
 }  # fmt: skip
 
 
@@ -172,6 +173,7 @@ def view(rows: list[dict[str, Any]], verdicts: dict[int, tuple[str, str]] | None
         dict.fromkeys(TOLD)
         | {
             "report": one["incident"], "fingerprint": "f", "computed_with": True, "conflict": False,
+            "state": "stands", "amended_by": [], "amends": [],
             "source": "patrol-7", "source_kind": "patrol", "native_id": f"{NASTY if nasty else 'n'}-{k}",
             "earliest": "2017-01-15", "latest": "2017-01-15", "start_s": one["start_s"], "end_s": one["end_s"],
             "lat_e7": one["lat_e7"], "lon_e7": one["lon_e7"], "radius_m": one["radius_m"],

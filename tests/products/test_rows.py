@@ -72,7 +72,7 @@ def test_an_incident_names_its_reports_by_the_sources_own_ids() -> None:
     first = next(row for row in ALL["incidents"]() if row["incident"].endswith("1"))
     assert first["reports"] == [
         {"report": first["incident"], "source": "patrol-7", "native_id": f"{NASTY}-0", "probability": 1.0,
-         "link": "same", "by": "rule"},
+         "link": "same", "by": "rule", "copies": None, "copies_how": None, "copies_what": None},
     ]  # fmt: skip
     assert first["attribution"] == "none"
 

@@ -11,7 +11,9 @@ from treve.cli.say import centre_argument, json_option, marking_option, tell, to
 @centre_argument
 @click.argument(
     "name",
-    type=click.Choice(["kinds", "actors", "places", "offices", "gazetteer", "topics", "members", "markings"]),
+    type=click.Choice(
+        ["kinds", "actors", "places", "offices", "gazetteer", "topics", "agencies", "members", "markings"]
+    ),
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False))
 @click.option("--theatre", default=None, help="Add them under this name, rather than replace the centre's.")

@@ -4,10 +4,11 @@ Incidents are followed by their members: an incident of the later state continue
 most reports with it, whatever its id is now. What is compared is the verdict with its ground, clause and probability,
 and what people say of it.
 
-Causes are found by comparing what both states were worked out from: reports that came, were told anew, became visible
-or were erased; how they are joined; a new version of the terms; a register or parameters; a judgement. Where only one
-thing changed that can have done it, it is `sure`. Areas of combat are reckoned from all reports together, so that a
-finding can change although nothing of its own did: then the cause is `other_reports`.
+Causes are found by comparing what both states were worked out from: reports that came, were told anew, corrected or
+withdrawn by their source, became visible or were erased; how they are joined; a new version of the terms; a register or
+parameters; a judgement. Where only one thing changed that can have done it, it is `sure`. Areas of combat are reckoned
+from all reports together, so that a finding can change although nothing of its own did: then the cause is
+`other_reports`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -21,8 +22,8 @@ from treve.findings.standing import incident_of
 
 What = Literal["appeared", "gone", "verdict", "probability", "ground", "standing"]
 CauseKind = Literal[
-    "report", "correction", "release", "erasure", "link", "place", "terms", "register", "parameters", "judgement",
-    "other_reports",
+    "report", "correction", "withdrawal", "release", "erasure", "link", "place", "terms", "register", "parameters",
+    "judgement", "other_reports",
 ]  # fmt: skip
 
 MOST_REPORTS = 20
@@ -165,8 +166,17 @@ class _Causes:
     def _of_reports(self, incident: str | None, was: str | None) -> list[dict[str, Any]]:
         now = self._now.members.get(incident, set()) if incident else set()
         then = self._then.members.get(was, set()) if was else set()
-        found = []
-        for report in sorted(now - self._then.marks.keys()):
+        found, correcting = [], set[str]()
+        for report in sorted(then | now):
+            states = (self._then.state.get(report), self._now.state.get(report))
+            if states[0] == states[1] or None in states or states[1] not in ("stands", "corrected", "withdrawn"):
+                continue
+            # What changed a report is the one that speaks of it now, or did before and was withdrawn itself.
+            by = next((one for one in (*self._now.by[report], *self._then.by[report]) if one in self._now.came), report)
+            correcting |= set(self._now.by[report])
+            made: CauseKind = "withdrawal" if "withdrawn" in states else "correction"
+            found.append(_cause(made, *self._now.came[by], report=report))
+        for report in sorted(now - self._then.marks.keys() - correcting):
             entry, at, source = self._now.came[report]
             # Written before the earlier state and not seen in it: it was released in between.
             kind: CauseKind = "report" if entry >= self._before.size else "release"
@@ -179,8 +189,9 @@ class _Causes:
         ]  # fmt: skip
         for report in sorted(then - self._now.marks.keys()):
             found.append(_cause("erasure", None, None, "", report=report))
+        mended = {report for report in then if self._now.state.get(report) in ("corrected", "withdrawn")}
         joined = (now - then) & self._then.marks.keys() if was else set()
-        parted = (then - now) & self._now.marks.keys()
+        parted = (then - now) & self._now.marks.keys() - mended
         found += [_cause("link", None, None, "", report=report) for report in sorted(joined | parted)]
         places = (self._then.places.get(was or ""), self._now.places.get(incident or ""))
         if found and None not in places and places[0] != places[1]:
@@ -200,8 +211,10 @@ class _Causes:
 
 
 class _Reports(NamedTuple):
-    """What of each report a state was worked out from: its words, how it came, where it belongs."""
+    """What of each report a state was worked out from: its words, how it came, whether it stands, where it belongs."""
 
+    state: dict[str, str]
+    by: dict[str, list[str]]
     marks: dict[str, str]
     came: dict[str, tuple[int, str, str]]
     belongs: dict[str, str]
@@ -210,14 +223,19 @@ class _Reports(NamedTuple):
 
     @classmethod
     def of(cls, state: State) -> "_Reports":
-        told = state.told.filter("computed_with")
+        # The version that another one stands for has no state.
+        told = state.told.filter(pl.col("state").is_not_null())
+        amended = told.select("report", "state", "amended_by").rows()
         rows = told.select("report", "fingerprint", "entry", "received_at", "source").rows()
         belongs = incident_of(state.members)
+        same = state.members.filter(pl.col("link") == "same")
         members: dict[str, set[str]] = {}
-        for report, incident in belongs.items():
+        for report, incident in same.select("report", "incident").iter_rows():
             members.setdefault(incident, set()).add(report)
         places = state.incidents.select("incident", "lat_e7", "lon_e7", "place_class", "radius_m").rows()
         return cls(
+            {report: stands for report, stands, _ in amended},
+            {report: list(by) for report, _, by in amended},
             {row[0]: row[1] for row in rows},
             {row[0]: (row[2], row[3], row[4]) for row in rows},
             belongs,
@@ -232,15 +250,20 @@ def _cause(
     return {"cause": kind, "entry": entry, "at": at, "name": name, "report": report, "sure": sure}
 
 
-def cause_of_entry(kind: str, reports: Iterable[str], known: Iterable[str]) -> CauseKind:
+def cause_of_entry(
+    kind: str, reports: Iterable[str], known: Iterable[str], mended: CauseKind | None = None
+) -> CauseKind:
     """Return what an entry did to an incident at whose finding it is known to have changed something.
 
     Args:
         kind: of the entry.
         reports: of the incident that it holds.
         known: reports of the incident that were there before it.
+        mended: what one of its reports does to an earlier one of the incident, if it does.
     """
     if told := set(reports):
+        if mended is not None:
+            return mended
         return "correction" if told <= set(known) else "report"
     return _CAUSES.get(kind, "other_reports")
 

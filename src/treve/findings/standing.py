@@ -22,6 +22,7 @@ import polars as pl
 
 from treve.base.ids import ID_DIGITS, digest
 from treve.entries.judgement import Found, Spoken
+from treve.incidents.corrections import FOLLOWED
 
 _TEXTS = pl.List(pl.String())
 POSITION = pl.Struct({"by": pl.String(), "act": pl.String(), "since": pl.String(), "person": pl.String(),
@@ -127,12 +128,12 @@ def _explained(last: Mapping[tuple[str, str, str], Spoken]) -> tuple[dict[str, A
 
 
 def incident_of(members: pl.DataFrame) -> dict[str, str]:
-    """Return the incident of each report that belongs to one as a whole.
+    """Return the incident of each report that belongs to one as a whole, or did before it was corrected or withdrawn.
 
     Args:
-        members: `incidents.fuse`'s frame.
+        members: `incidents.fuse`'s frame, with what was taken back.
     """
-    same = members.filter(pl.col("link") == "same")
+    same = members.filter(pl.col("link").is_in(FOLLOWED))
     return dict(zip(same["report"].to_list(), same["incident"].to_list(), strict=True))
 
 

@@ -45,6 +45,8 @@ SCHEMA: dict[str, pl.DataType] = {
     "text": pl.String(),
     "origins": STRINGS,  # agencies and articles that it copies or cites
     "aggregate": pl.Boolean(),  # sums up several incidents
+    "voice": pl.String(),  # who the source is by the register of agencies; null: the source itself
+    "means": STRINGS,  # heard, seen, camera, ...: by what the source knows
 }
 
 _LISTS = tuple(name for name, kind in SCHEMA.items() if kind == STRINGS)

@@ -7,11 +7,15 @@ in, and nowhere else; the name as reported stays beside. How a report reached us
 
 The same report id may have been told in several ways. A dataset's declared revision stands for what it revises;
 otherwise both ways are kept, the conflict shows, and the one with the least fingerprint is computed with, so that
-arrival decides nothing.
+arrival decides nothing. A report that its own desk has corrected or withdrawn is kept in `told` and not computed with
+(corrections.py).
+
+Whom a report cites is resolved by the register of agencies, its words included, and what its words say was hit or stood
+near by becomes its details where the source has no column of them.
 """
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 import msgspec
@@ -21,10 +25,13 @@ from treve.base.place import RADIUS_M, PlacePrecision, Where
 from treve.base.time import interval
 from treve.entries.report import Content, Report
 from treve.incidents.columns import SCHEMA, reports_frame
+from treve.incidents.corrections import Amended, Says, amended
 from treve.names.actors import UNKNOWN, Actors
+from treve.names.agencies import NO_AGENCIES, Agencies
 from treve.names.elsewhere import elsewhere
 from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
+from treve.names.objects import objects_in
 from treve.names.place_mention import PlaceContext, PlaceFound
 from treve.names.places import Places
 
@@ -34,11 +41,17 @@ CIVIL_ZONE = "UTC"
 _SIDE_A = frozenset({"side_a", "alleged_to_have_fired"})
 _SIDE_B = frozenset({"side_b", "alleged_target", "affected"})
 
+AMENDS = pl.Struct({"report": pl.String(), "how": pl.String(), "why": pl.String()})
+"""`why`: it changes nothing, because it is another source's (other_source) or in a circle (circle); null: it holds."""
+
 TOLD: dict[str, pl.DataType] = {
     "report": pl.String(),
     "fingerprint": pl.String(),
     "computed_with": pl.Boolean(),  # false for a version that another one stands for
     "conflict": pl.Boolean(),  # told in several ways, none of them a revision
+    "state": pl.String(),  # stands, corrected, withdrawn, withdrawal; null for a version that another one stands for
+    "amended_by": pl.List(pl.String()),  # the reports that correct or withdraw it in the end
+    "amends": pl.List(AMENDS),  # the reports that it says it corrects or withdraws, as far as they are here
     "source": pl.String(),
     "source_kind": pl.String(),
     "native_id": pl.String(),
@@ -91,7 +104,11 @@ TOLD: dict[str, pl.DataType] = {
 
 
 class Arrived(NamedTuple):
-    """A report with how it reached us: the entry and position in the log, and the document it stood in."""
+    """A report with how it reached us: the entry and position in the log, and the document it stood in.
+
+    `home`: the organisation whose word the entry is, as far as it is known; a source's reports of two homes are of two
+    desks, neither of which mends what the other told.
+    """
 
     report: Report
     fingerprint: str
@@ -101,17 +118,27 @@ class Arrived(NamedTuple):
     file_name: str
     received_at: str
     revises: bool
+    home: str = ""
 
 
 class Gathered(NamedTuple):
-    """`reports`: one row a report, to compute with. `told`: one row a version, to read."""
+    """`reports`: one row a report, to compute with. `told`: one row a version, to read.
+
+    `withdrawn`: as `reports`, the last words of those that were taken back; nothing is computed with them.
+    """
 
     reports: pl.DataFrame
     told: pl.DataFrame
+    withdrawn: pl.DataFrame
 
 
 def gather(
-    arrived: Iterable[Arrived], actors: Actors, kinds: Kinds, places: Places, gazetteer: Gazetteer | None = None
+    arrived: Iterable[Arrived],
+    actors: Actors,
+    kinds: Kinds,
+    places: Places,
+    gazetteer: Gazetteer | None = None,
+    agencies: Agencies = NO_AGENCIES,
 ) -> Gathered:
     """Return the columns of all reports, both frames sorted by report id and then fingerprint.
 
@@ -121,22 +148,50 @@ def gather(
     versions: dict[str, list[Arrived]] = {}
     for one in arrived:
         versions.setdefault(one.report.identity.report, []).append(one)
+    distinct = {report: _distinct(ways) for report, ways in versions.items()}
+    stands = {report: _stands(ways) for report, ways in distinct.items()}
+    mended = _mended(stands)
+    earlier = {
+        other for each in mended.named.values() for other, how, why in each if how == "corrects" and why is None
+    }  # fmt: skip
     resolver = _Resolver(actors)
     told: dict[str, list[Any]] = {name: [] for name in TOLD}
     computed: dict[str, list[Any]] = {name: [] for name in SCHEMA}
+    taken_back: dict[str, list[Any]] = {name: [] for name in SCHEMA}
     for report_id in sorted(versions):
-        ways = _distinct(versions[report_id])
-        chosen = _stands(ways)
+        ways, chosen = distinct[report_id], stands[report_id]
+        state = mended.state.get(report_id, "stands")
         conflict = len(ways) > 1 and not chosen.revises
         for one in ways:
             row = _told_row(one, resolver, places, gazetteer)
-            row["computed_with"], row["conflict"] = one is chosen, conflict
+            row["computed_with"], row["conflict"] = one is chosen and state == "stands", conflict
+            row["state"] = state if one is chosen else None
+            row["amended_by"] = mended.by.get(report_id, ()) if one is chosen else ()
+            row["amends"] = [
+                {"report": other, "how": how, "why": why}
+                for other, how, why in (mended.named.get(report_id, ()) if one is chosen else ())
+                if why != "unseen"
+            ]
             for name in TOLD:
                 told[name].append(row[name])
-            if one is chosen:
-                for name, value in _computed_row(row, actors, kinds).items():
-                    computed[name].append(value)
-    return Gathered(reports_frame(_frame(computed, SCHEMA)), _frame(told, TOLD))
+            if one is chosen and (state == "stands" or (state == "withdrawn" and report_id not in earlier)):
+                rows = computed if state == "stands" else taken_back
+                content = one.report.content
+                for name, value in _computed_row(row, content, actors, kinds, agencies).items():
+                    rows[name].append(value)
+    frames = [reports_frame(_frame(rows, SCHEMA)) for rows in (computed, taken_back)]
+    return Gathered(frames[0], _frame(told, TOLD), frames[1])
+
+
+def _mended(stands: Mapping[str, Arrived]) -> Amended:
+    """Return what corrections and withdrawals leave standing."""
+    desks, said = {}, []
+    for report, one in stands.items():
+        desks[report] = (one.report.identity.source, one.home)
+        content = one.report.content
+        if content.corrects is not None or content.withdraws is not None:
+            said.append(Says(report, desks[report], content.corrects, content.withdraws))
+    return amended(said, desks)
 
 
 def _frame(columns: dict[str, list[Any]], schema: dict[str, pl.DataType]) -> pl.DataFrame:
@@ -339,8 +394,22 @@ def _spot(place: Where, places: Places) -> tuple[int | None, int | None, int | N
     return lat, lon, radius if lat is None or radius is not None else RADIUS_M.get(precision), precision
 
 
-def _computed_row(row: dict[str, Any], actors: Actors, kinds: Kinds) -> dict[str, Any]:
+_SEEN_BY: dict[str, str] = {"camera": "camera", "uav": "uav", "acoustic": "heard", "satellite": "imagery"}
+"""The means of a source that is itself an instrument."""
+
+
+def _origins(row: dict[str, Any], voice: str, agencies: Agencies) -> list[str]:
+    """Return whom a report cites, in its field or its words, under one name each; nobody cites themselves."""
+    cited = {agencies.resolve(each) for each in row["origins"]}
+    return sorted((cited | set(agencies.cited_in(row["text"] or ""))) - {voice, ""})
+
+
+def _computed_row(
+    row: dict[str, Any], content: Content, actors: Actors, kinds: Kinds, agencies: Agencies
+) -> dict[str, Any]:
     """The row of `Reports` that goes with a row of `told`."""
+    voice = agencies.resolve(row["source"])
+    seen_by = _SEEN_BY.get(row["source_kind"])
     killed: dict[str, Any] = next(
         (harm for harm in row["harm"] if harm["what"] == "killed" and harm["whom"] == "all"), {}
     )
@@ -370,8 +439,10 @@ def _computed_row(row: dict[str, Any], actors: Actors, kinds: Kinds) -> dict[str
         "killed_low": killed.get("low"),
         "killed_best": killed.get("best"),
         "killed_high": killed.get("high"),
-        "details": [],
+        "details": list(objects_in(row["text"])) if row["text"] else [],
         "text": row["text"],
-        "origins": row["origins"],
+        "origins": _origins(row, voice, agencies),
         "aggregate": row["aggregate"],
+        "voice": voice,
+        "means": sorted({*content.means, *((seen_by,) if seen_by else ())}),
     }

@@ -18,6 +18,7 @@ from typing import Any
 import polars as pl
 
 from treve.entries.judgement import Spoken
+from treve.incidents.corrections import FOLLOWED
 
 SECOND = frozenset({"verified", "investigated", "refuted"})
 """States that count once a second person of the same organisation has said the same."""
@@ -47,7 +48,7 @@ def with_judgements(incidents: pl.DataFrame, members: pl.DataFrame, spoken: Iter
         members: which report belongs to which incident.
         spoken: judgements, on incidents or not, in any order.
     """
-    same = members.filter(pl.col("link") == "same")
+    same = members.filter(pl.col("link").is_in(FOLLOWED))
     belongs = dict(zip(same["report"].to_list(), same["incident"].to_list(), strict=True))
     about: dict[str, list[Spoken]] = {}
     for one in spoken:

@@ -10,8 +10,10 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.copies import copies, with_ties
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
+from treve.incidents.ties import TIES
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.pairs import Small
@@ -29,10 +31,12 @@ MEMBERS: dict[str, pl.DataType] = {
     "score": pl.Int64(),
     **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
     "score_rest": pl.Int64(),
+    **TIES,
 }
 """`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
-parameters add to every pair, and the habits of the source); all null when alone."""
+parameters add to every pair, and the habits of the source); all null when alone. The last three: see ties.py."""
 
+_OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
 
 
@@ -84,8 +88,12 @@ def summarise(
         schema_overrides=MEMBERS,
     )
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
-    sources = independent(group, np.ascontiguousarray(traits.source), np.ascontiguousarray(traits.origins))
-    incidents = _incidents(rows, names, sources)
+    found = copies(reports, group)
+    members = with_ties(members, reports["report"], found)
+    rows = rows.with_columns(
+        pl.Series("independent_sources", found.sources), pl.Series("independent_means", found.means)
+    )
+    incidents = _incidents(rows, names)
     summed = reports["report"].gather(wholes).unique()
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
 
@@ -142,69 +150,17 @@ def _members(
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
             "score_rest": strength[linked] - each.sum(axis=1),
         },
-        schema={k: MEMBERS[k] for k in ("report", *tuple(MEMBERS)[5:])},
+        schema={k: MEMBERS[k] for k in ("report", *_OF_LINKS)},
     )
     return frame.join(details, on="report", how="left", maintain_order="left")
 
 
-def independent(group: Ints, source: Ints, origins: Ints) -> Ints:
-    """Return for each row the number of independent sources of its group.
-
-    Two reports are not independent when they come from one source, cite one origin, or one cites the other's
-    source. What cites nothing is taken to stand for itself.
-    """
-    out = np.ones(len(group), dtype=np.int64)
-    if len(group):
-        order = np.argsort(group, kind="stable")
-        _independent(group[order], order, source, origins, out)
-    return out
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _independent(group: Ints, order: Ints, source: Ints, origins: Ints, out: Ints) -> None:
-    begin = 0
-    n = len(order)
-    while begin < n:
-        end = begin + 1
-        while end < n and group[end] == group[begin]:
-            end += 1
-        size = min(end - begin, 200)  # beyond 200 reports the answer is "many" either way
-        parent = np.arange(size)
-        for x in range(size):
-            i = order[begin + x]
-            for y in range(x):
-                j = order[begin + y]
-                tied = source[i] == source[j]
-                for p in range(origins.shape[1]):
-                    a, b = origins[i, p], origins[j, p]
-                    tied = tied or (a > 0 and a == source[j]) or (b > 0 and b == source[i])
-                    if a > 0:
-                        for q in range(origins.shape[1]):
-                            tied = tied or origins[j, q] == a
-                if tied:
-                    old, new = parent[x], parent[y]
-                    for z in range(size):
-                        if parent[z] == old:
-                            parent[z] = new
-        distinct = 0
-        for x in range(size):
-            fresh = True
-            for y in range(x):
-                if parent[y] == parent[x]:
-                    fresh = False
-            distinct += 1 if fresh else 0
-        for x in range(begin, end):
-            out[order[x]] = distinct
-        begin = end
-
-
-def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.DataFrame:
+def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Return one row an incident, sorted by id."""
-    rows = rows.with_columns(pl.Series("independent_sources", sources, dtype=pl.Int64))
     place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
     read = ("start_s", "end_s", "killed_low", "killed_best", "killed_high", "side_a", "side_b", "aggregate")
     # The finest first: by radius, then length of the interval, then id.
-    fine = rows.select("group", "report", "independent_sources", *place, *read)
+    fine = rows.select("group", "report", "independent_sources", "independent_means", *place, *read)
     fine = fine.sort("group", "radius_m", "report", nulls_last=True)
     spoken = fine.group_by("group", maintain_order=True).agg(
         pl.col("start_s").max().alias("_from"),
@@ -225,6 +181,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.Dat
         pl.max_horizontal("killed_high", "killed_best").max().alias("killed_high"),
         pl.len().cast(pl.Int64).alias("reports"),
         pl.col("independent_sources").first(),
+        pl.col("independent_means").first(),
         pl.col("aggregate").any(),
         pl.concat_list("side_a", "side_b")
         .list.explode(keep_nulls=False, empty_as_null=False)
@@ -236,7 +193,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.Dat
     spoken = spoken.with_columns(
         pl.when(agree).then("_from").otherwise(pl.col("_finest").struct.field("start_s")).alias("start_s"),
         pl.when(agree).then("_to").otherwise(pl.col("_finest").struct.field("end_s")).alias("end_s"),
-        pl.when(pl.col("independent_sources") >= 2)
+        pl.when((pl.col("independent_sources") >= 2) | (pl.col("independent_means") >= 2))
         .then(pl.lit("corroborated"))
         .otherwise(pl.lit("reported"))
         .alias("verification"),
@@ -265,6 +222,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame, sources: Ints) -> pl.Dat
         "killed_high",
         "reports",
         "independent_sources",
+        "independent_means",
         "verification",
         "aggregate",
     )

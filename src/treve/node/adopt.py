@@ -22,7 +22,7 @@ from treve.terms import read as terms_reader
 from treve.terms.annex import whole
 from treve.terms.model import Terms
 
-REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "topics", "members", "markings")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "topics", "agencies", "members", "markings")
 _WITH_THEATRES = ("actors", "places", "offices", "gazetteer", "topics")
 MOST_BYTES = 60 * 2**20
 """Size of a register's file, so that its record stays below the 64 MiB of a record."""

@@ -19,6 +19,7 @@ from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
 from treve.incidents.known_places import known_places
 from treve.incidents.said_links import judged_pairs
+from treve.incidents.taken_back import TakenBack, taken_back
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
 from treve.statements.documents import document_rows
@@ -47,19 +48,20 @@ def derive(
     and, where a centre has them, "timeline", as texts), and on what people said of `links`. Cost: about 0.5 ms a report
     and agreement; compiling takes some seconds once a machine.
     """
-    actors, kinds, places, offices, gazetteer, _ = registers
+    actors, kinds, places, offices, gazetteer, _, agencies = registers
     arrived = tuple(arrived)
     gazetteer = gazetteer.with_more(lambda: known_places(arrived, places))
     say("reading articles", 0, None)
     press = read_press([each.article for each in delivered])
     told = told_by_articles(press, delivered, actors.mentions, gazetteer)
     say("gathering reports", 0, None)
-    gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
+    gathered = gather([*arrived, *told], actors, kinds, places, gazetteer, agencies)
     say("fusing reports into incidents", 0, None)
     fusing = fusion_parameters.read_parameters(parameters["fusion"].encode())
     judged = judged_pairs(links, frozenset(gathered.reports["report"].to_list())) if links else None
     fused = fuse(gathered.reports, fusing, threads=os.cpu_count() or 1, judged=judged)
     incidents = with_what_was_told(fused.incidents, fused.members, gathered.told)
+    back = taken_back(fused, gathered, fusing, judged, threads=os.cpu_count() or 1)
     thresholds = finding_parameters.read_parameters(parameters["findings"].encode())
     findings = []
     for terms in agreements:
@@ -75,14 +77,21 @@ def derive(
     return {
         "told": gathered.told,
         "reports": gathered.reports,
-        "members": fused.members,
-        "incidents": incidents,
+        "members": pl.concat([fused.members, back.members]).sort("incident", "report", "link"),
+        # Nothing is held against the terms or told in the timeline that its own sources have taken back.
+        "incidents": pl.concat([incidents, _of_withdrawn(back, gathered.told)]).sort("incident"),
         "findings": held,
         "statements": _as_json(statement_rows(press, offices)),
         "articles": _as_json(document_rows(press)),
         "timeline": _as_json(happened),
         "deeds": _as_json(done),
     }
+
+
+def _of_withdrawn(back: TakenBack, told: pl.DataFrame) -> pl.DataFrame:
+    """Return the incidents that were withdrawn whole, with what was told of them."""
+    said = told.with_columns((pl.col("state") == "withdrawn").fill_null(value=False).alias("computed_with"))
+    return with_what_was_told(back.incidents, back.own, said)
 
 
 def _as_json(rows: Sequence[Mapping[str, object]]) -> pl.DataFrame:

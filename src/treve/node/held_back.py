@@ -146,7 +146,7 @@ def coarse_linking(sealed: Record, said: Linking, places: Mapping[str, tuple[int
 
 def called(report: str, places: Mapping[str, tuple[int, int]]) -> str:
     """Return the id by which a report goes for those who see late; `places`: as `Found` has them."""
-    return _by_place(places[report]) if report in places else report
+    return by_place(places[report]) if report in places else report
 
 
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
@@ -164,24 +164,25 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
         case Allegation():
             bare = embargoes.without_positions_said(record)
             if place is not None:
-                bare = msgspec.structs.replace(bare, allegation=_by_place(place))
+                bare = msgspec.structs.replace(bare, allegation=by_place(place))
             return sealed if bare is record else sealed._replace(groups=to_groups(bare))
         case Judgement():
             said = embargoes.without_positions_judged(record)
             if place is not None:
-                said = msgspec.structs.replace(said, of=_by_place(place))
+                said = msgspec.structs.replace(said, of=by_place(place))
             return sealed if said is record else sealed._replace(groups=to_groups(said))
         case Report():
             found = embargoes.coarsened(record)
-            if found is record:
+            if found is record and place is None:
                 return sealed
         case _:
             return sealed
     if place is not None:
-        other = ReportId(_by_place(place))
+        other = ReportId(by_place(place))
         found = msgspec.structs.replace(found, identity=msgspec.structs.replace(found.identity, report=other))
     return sealed._replace(groups=to_groups(found))
 
 
-def _by_place(place: tuple[int, int]) -> str:
+def by_place(place: tuple[int, int]) -> str:
+    """Return the id by which a report under the embargo is called that has no other but a hash of its cells."""
     return digest("treve report under embargo", f"{place[0]}:{place[1]}".encode()).hex()[:ID_DIGITS]

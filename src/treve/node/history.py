@@ -18,7 +18,7 @@ from treve.entries.judgement import Judgement
 from treve.entries.linking import Linking
 from treve.entries.records import Agreement, Parameters, Register, TakeIn, from_groups
 from treve.entries.report import Report
-from treve.findings.history import COLUMNS, cause_of_entry, changes
+from treve.findings.history import COLUMNS, CauseKind, cause_of_entry, changes
 from treve.findings.standing import incident_of
 from treve.ledger.sealing import Record as Sealed
 from treve.node.judge import find_incident
@@ -64,8 +64,10 @@ def story(past: Past, incident: str, since: int, until: int) -> Found:
     if last is None or found is None:
         raise Refused(f"No report of {incident!r} is here.", remedy="Give the id of an incident or of its reports.")
     members = frozenset(one for one, whose in incident_of(last.members).items() if whose == found)
-    told = last.told.filter(pl.col("report").is_in(sorted(members))).select("report", "entry").rows()
-    first = min(entry for _, entry in told)
+    # A withdrawal is of no incident, and changes the one that it is shown with.
+    shown = members | set(last.members.filter(pl.col("incident") == found)["report"].to_list())
+    told = last.told.filter(pl.col("report").is_in(sorted(shown))).select("report", "entry", "amends").rows()
+    first = min(entry for _, entry, _ in told)
     touching = _Touching(past, max(since, first), until, told)
     states: dict[int, dict[tuple[str, str, str], dict[str, Any]]] = {}
 
@@ -119,19 +121,21 @@ class _Touching:
     `direct`: positions before or behind an entry that bears on the incident itself, all of which are looked at.
     """
 
-    def __init__(self, past: Past, since: int, until: int, told: Sequence[tuple[str, int]]) -> None:
+    def __init__(
+        self, past: Past, since: int, until: int, told: Sequence[tuple[str, int, Sequence[Mapping[str, Any]]]]
+    ) -> None:
         """Look through the log once.
 
         Args:
             past: the states.
             since: the size of the log behind which entries are looked at.
             until: the size of the later state.
-            told: each report of the incident with an entry that told it, once for each time.
+            told: each report of the incident with an entry that told it, once for each time, and what it amends.
         """
         self._told = told
         self.sizes, self._entries = [since], [(-1, "", "", "")]
         self.direct: set[int] = set()
-        came = {entry for _, entry in told}
+        came = {entry for _, entry, _ in told}
         sight = past.sight_at(until)
         names = {entry.index: _name_in(entry.records) for entry in seen_entries(past.centre, sight)}
         for head in islice(sight.outlines(past.centre), since, None):
@@ -155,10 +159,12 @@ class _Touching:
         earlier = at - 1
         while earlier not in changed and not self._is_told[earlier]:
             earlier -= 1
-        reports = {report for report, entry in self._told if entry == index}
-        known = {report for report, entry in self._told if entry < index}
+        reports = {report for report, entry, _ in self._told if entry == index}
+        known = {report for report, entry, _ in self._told if entry < index}
+        hows = {one["how"] for _, entry, each in self._told if entry == index for one in each if one["why"] is None}
+        mended: CauseKind | None = "withdrawal" if "withdraws" in hows else "correction" if "corrects" in hows else None
         cause = {
-            "cause": cause_of_entry(kind, reports, known), "entry": index, "at": stated_at, "name": name,
+            "cause": cause_of_entry(kind, reports, known, mended), "entry": index, "at": stated_at, "name": name,
             "report": min(reports, default=None), "sure": True,
         }  # fmt: skip
         made = []

@@ -15,6 +15,7 @@ from treve.names import kinds as kind_register
 from treve.names import places as place_register
 from treve.names import topics as topic_register
 from treve.names.actors import Actors
+from treve.names.agencies import NO_AGENCIES, Agencies, read_agencies
 from treve.names.gazetteer import Gazetteer
 from treve.names.kinds import Kinds
 from treve.names.listed import Listed
@@ -41,6 +42,7 @@ class Registers(NamedTuple):
     offices: Offices
     gazetteer: Gazetteer
     packaged: PackagedPlaces
+    agencies: Agencies = NO_AGENCIES
 
 
 def registers_of(centre: Centre) -> Registers:
@@ -90,6 +92,7 @@ def registers_from(texts: Mapping[str, str], file_names: Mapping[str, str] | Non
         NOBODY if of_offices is None else _offices(*of_offices),
         gazetteer,
         packaged,
+        _agencies(texts["agencies"], called["agencies"]) if "agencies" in texts else NO_AGENCIES,
     )
 
 
@@ -185,4 +188,5 @@ def _topics(text: str | None, more: tuple[tuple[str, str], ...]) -> Topics:
 
 
 _defaults = lru_cache(maxsize=4)(default_markings.read)
+_agencies = lru_cache(maxsize=4)(read_agencies)
 _kinds = lru_cache(maxsize=4)(kind_register.read)

@@ -3,7 +3,7 @@
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "topics")
+REGISTERS = ("kinds", "actors", "places", "offices", "gazetteer", "topics", "agencies")
 PARAMETERS = ("fusion", "findings", "timeline", "release")
 
 

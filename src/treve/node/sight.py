@@ -472,6 +472,11 @@ def signed_entries(centre: Centre, until: int | None = None) -> list[Signed]:
     return signed
 
 
+def homes_of(centre: Centre) -> list[str]:
+    """Return for each entry of the log whose word it is: the organisation, or where none is known the author."""
+    return [one.organisation or one.author for one in signed_entries(centre)]
+
+
 def next_signed(centre: Centre) -> Signed:
     """Return what the predicate would know of an entry that is written now: by whom, and who is silent."""
     ring, (homes, own) = centre.keyring, _homes_and_own(centre)

@@ -51,6 +51,7 @@ from treve.names.places import Places
 from treve.names.topics import NO_TOPICS, Topics
 from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
+from treve.node.desks import of_desks
 from treve.node.gazetteer import version_of
 from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_entries, sight_of
@@ -332,7 +333,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.erased += record.records
                 standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, arrived, documents, frame, efforts)
+    return _Log(standing, of_desks(arrived, centre, sight), documents, frame, efforts)
 
 
 _WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")

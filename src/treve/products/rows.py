@@ -19,6 +19,7 @@ from treve.entries.linking import LINKINGS
 from treve.findings.said import ALLEGATIONS, JUDGEMENTS
 from treve.findings.standing import with_plain_standing
 from treve.incidents.judge import COLUMNS as INCIDENT_AXES
+from treve.incidents.ties import TIES
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
@@ -39,14 +40,16 @@ _REPORT_COLUMNS = (
     "report", "source", "source_kind", "native_id", "earliest", "latest", "zone", "time_precision", "time_words",
     "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "place_words",
     "kind", "as_called", "weapon", "direction", "actors", "side_a", "side_b", "harm", "text", "language", "mentions",
-    "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "further",
+    "origins", "aggregate", "reliability", "credibility", "conflict", "computed_with", "state", "amended_by", "amends",
+    "further",
     "document",
 )  # fmt: skip
 _PROVENANCE_FIELDS = ("file_name", "row", "start", "end", "received_at", "entry", "position", "flags")
 _INCIDENT_COLUMNS = (
     "incident", "reports", "earliest", "latest", "earliest_said", "latest_said",
     "lat", "lon", "radius_m", "place_precision", "place", "adm2", "adm1", "country", "bound_m",
-    "kind", "kind_alternatives", "actors", "harm", "verification", "attribution", "independent_sources", "aggregate",
+    "kind", "kind_alternatives", "actors", "harm", "verification", "attribution", "independent_sources",
+    "independent_means", "aggregate",
     "counted", "verification_by", "attributed_to", "attribution_by", "attribution_disputed_by",
 )  # fmt: skip
 _FINDING_COLUMNS = (
@@ -187,13 +190,14 @@ def incidents(found: pl.DataFrame, members: pl.DataFrame, told: pl.DataFrame) ->
         members: its frame of members.
         told: `incidents.gather`'s frame, for the sources' own ids.
     """
-    who = told.filter("computed_with").select("report", "source", "native_id")
+    # Of each report the version that others do not stand for, whether it was corrected or withdrawn since or not.
+    who = told.filter(pl.col("state").is_not_null()).select("report", "source", "native_id")
     linked = (
         members.join(who, on="report", how="left")
         .sort("incident", "link", "report", descending=[False, True, False])
         .with_columns(_share("probability_ppm").alias("probability"))
         .group_by("incident", maintain_order=True)
-        .agg(pl.struct("report", "source", "native_id", "probability", "link", "by").alias("reports"))
+        .agg(pl.struct("report", "source", "native_id", "probability", "link", "by", *TIES).alias("reports"))
     )
     sides = [
         pl.col(name).list.eval(pl.struct(pl.element().alias("actor"), pl.lit(name).alias("side")))

@@ -3,7 +3,7 @@
 Days, sentences and labels come from the rooms that make the daily report, so that page and report say the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -12,6 +12,9 @@ import polars as pl
 
 from treve.findings.reasons import read_reasons
 from treve.findings.words import Speaker
+from treve.incidents.copies_say import copied_from
+from treve.incidents.corrections import FOLLOWED
+from treve.incidents.corrections_say import amendments_said
 from treve.incidents.explain import Explanation, explain
 from treve.incidents.gather import TOLD
 from treve.incidents.parameters import Parameters, read_parameters
@@ -68,7 +71,7 @@ def book_of(
     entries = frozenset(view.told["entry"].to_list()) if shown else frozenset()
     terms = newest(view.agreements)
     zone = terms.theatre.zone if terms else "UTC"
-    same = view.members.filter(pl.col("link") == "same")
+    same = view.members.filter(pl.col("link").is_in(FOLLOWED))
     kinds = view.kinds
     countries = view.incidents["country"].drop_nulls().unique()
     fusion = read_parameters(view.parameters["fusion"].encode())
@@ -205,7 +208,9 @@ def rows_of(incidents: pl.DataFrame, judged: pl.DataFrame, terms: Terms | None, 
             pl.col("clause").alias(f"clause:{reading}"),
         )  # fmt: skip
         rows = rows.join(columns, on="incident", how="left", maintain_order="left")
-    verdicts = [pl.col(f"class:{reading}").fill_null("undetermined") for reading in readings]
+    # What its own sources have withdrawn is held against no terms, so that nothing is known of it.
+    rows = rows.with_columns(pl.col(f"class:{reading}").fill_null("undetermined") for reading in readings)
+    verdicts = [pl.col(f"class:{reading}") for reading in readings]
     return rows.with_columns(_together(verdicts).alias("class:")).sort("start_s", "incident", nulls_last=True)
 
 
@@ -300,6 +305,8 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
         pl.col("link") != "same", "start_s", "report", "fingerprint", nulls_last=True
     )
     called = {row["report"]: row["native_id"] or row["report"][:8] for row in joined.iter_rows(named=True)}
+    named = {row["report"]: f"{row['source']} {called[row['report']]}" for row in joined.iter_rows(named=True)}
+    name = lambda report: named.get(report, report[:8])  # noqa: E731
     why = {one.report: _why(one, called, view, lang) for one in explain(view.reports, members, fusion)}
     why |= {
         row["report"]: joined_by(view, row["report"], row["with"], lang)
@@ -308,11 +315,18 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
     }
     return tuple(
         Linked(
-            {name: row[name] for name in TOLD},
+            {field: row[field] for field in TOLD},
             row["link"], row["probability_ppm"], row["by"], why.get(row["report"], ()) if row["link"] == "same" else (),
+            _beside(row, name, lang),
         )
         for row in joined.iter_rows(named=True)
     )  # fmt: skip
+
+
+def _beside(row: Mapping[str, Any], name: Callable[[str], str], lang: Lang) -> tuple[str, ...]:
+    """Return what is to be known of a report: with which one it is one source, what it amends, what amends it."""
+    copied = copied_from(row, name(row["copies"]), lang) if row["copies"] else None
+    return tuple(polish(text, lang) for text in (*amendments_said(row, name, lang), *((copied,) if copied else ())))
 
 
 def _why(one: Explanation, called: dict[str, str], view: View, lang: Lang) -> tuple[str, ...]:

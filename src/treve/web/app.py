@@ -262,7 +262,9 @@ def _overview(book: Book, query: Query) -> dict[str, Any]:
     """Return what the first page shows: the rows of one page, the counts of the legend, the choices of the filter."""
     rows = select(book, query)
     # The legend offers the other verdicts too, so it counts them whichever is chosen.
-    counted = dict(select(book, query._replace(verdict="")).group_by("class").len().iter_rows())
+    # What its own sources have withdrawn stays in the list and is counted nowhere.
+    judged = select(book, query._replace(verdict="")).filter(pl.col("verification") != "withdrawn")
+    counted = dict(judged.group_by("class").len().iter_rows())
     last = max(1, math.ceil(len(rows) / PAGE_ROWS))
     page = min(query.page, last)
     first = (page - 1) * PAGE_ROWS

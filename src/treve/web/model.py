@@ -98,13 +98,17 @@ class FoundUnder(NamedTuple):
 
 
 class Linked(NamedTuple):
-    """A report of an incident. `told` is its row of `incidents.gather.TOLD`; `why` explains the link in words."""
+    """A report of an incident. `told` is its row of `incidents.gather.TOLD`; `why` explains the link in words.
+
+    `beside`: with which report it is one source, and what was corrected or withdrawn, in words.
+    """
 
     told: Mapping[str, Any]
     link: str
     probability_ppm: int
     by: str
     why: tuple[str, ...]
+    beside: tuple[str, ...] = ()
 
 
 class Proof(NamedTuple):

@@ -378,6 +378,7 @@ _RAW: dict[str, tuple[str, str]] = {
     "perhaps": ("perhaps", "peut-être"),
     "cause.report": ("a report came", "un signalement est arrivé"),
     "cause.correction": ("a report was corrected", "un signalement fut corrigé"),
+    "cause.withdrawal": ("a report was withdrawn", "un signalement fut retiré"),
     "cause.release": ("a report was released", "un signalement fut diffusé"),
     "cause.erasure": ("a record was erased", "un enregistrement fut effacé"),
     "cause.link": ("reports were joined or parted", "des signalements furent réunis ou séparés"),
