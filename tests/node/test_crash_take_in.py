@@ -84,10 +84,10 @@ def kill_many(nursery: Nursery, empty: Callable[[str], Path], tmp_path: Path, ro
     return acknowledged
 
 
-def test_fifty_kills_of_a_take_in_lose_no_acknowledged_row(
+def test_twenty_kills_of_a_take_in_lose_no_acknowledged_row(
     nursery: Nursery, valdria: Callable[[str], Path], tmp_path: Path
 ) -> None:
-    assert kill_many(nursery, valdria, tmp_path, 50, seed=5) > 1_000
+    assert kill_many(nursery, valdria, tmp_path, 20, seed=5) > 400
 
 
 @pytest.mark.soak

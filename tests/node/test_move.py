@@ -3,6 +3,7 @@
 import io
 import random
 import shutil
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -160,16 +161,28 @@ def test_what_was_copied_wrongly_is_never_put_in_force(
 
 
 @pytest.mark.parametrize("back", [False, True])
+def test_broken_off_at_every_third_step_one_store_is_in_force_and_whole(
+    copy: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch, back: bool
+) -> None:
+    assert _broken_off(copy, postgres, monkeypatch, back, range(1 + back, 60, 3)) >= 5
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("back", [False, True])
 def test_broken_off_at_any_step_one_store_is_in_force_and_whole(
     copy: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch, back: bool
 ) -> None:
-    """Every call by which a move changes anything fails once, before and after it was done."""
+    assert _broken_off(copy, postgres, monkeypatch, back, range(1, 60)) >= 14
+
+
+def _broken_off(copy: Path, postgres: Server, monkeypatch: pytest.MonkeyPatch, back: bool, fails_at: range) -> int:
+    """Let calls by which a move changes anything fail, before and after they were done; return how many did."""
     before, others = state(copy), schemas(postgres)
     if back:
         move(copy, postgres.address)
     to = "sqlite" if back else postgres.address
     steps, created = 0, moving._create
-    for fail_at in range(1, 60):
+    for fail_at in fails_at:
         calls = 0
 
         def failing(real: Callable[..., Any], fail_at: int = fail_at) -> Callable[..., Any]:
@@ -216,7 +229,7 @@ def test_broken_off_at_any_step_one_store_is_in_force_and_whole(
         move(copy, postgres.address if back else "sqlite")
         if moved is not None:
             break
-    assert steps >= 14
+    return steps
 
 
 def _method(name: str, method: str) -> Callable[..., Any]:
@@ -241,9 +254,12 @@ def test_twenty_kills_of_a_move_leave_a_whole_centre(copy: Path, postgres: Serve
     broken_off = 0
     try:
         nursery.round("sqlite", 0, copy, 1, 0)
+        began = time.monotonic()
+        nursery.round(postgres.address, 0, copy, 1, 0)
+        takes_s = time.monotonic() - began  # here and today
         for number in range(20):
             to = postgres.address if store_of(copy) == "sqlite" else "sqlite"
-            said = nursery.round(to, number, copy, 0, draw.uniform(0, 0.1 * (number + 1)))
+            said = nursery.round(to, number, copy, 0, draw.uniform(0, 4 * takes_s * (number + 1) / 20))
             assert not [line for line in said if line.startswith("failed")], said
             broken_off += "moved" not in said
             assert state(copy) == before
