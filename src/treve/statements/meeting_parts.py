@@ -154,7 +154,7 @@ _NOBODY = re.compile(
     r"^(?:il|elle|ils|elles|on|qui|who|which|it|he|she|they|we|nous|nobody|personne|none|aucune?\b.*|no one|both|tous|all|ce|cela|this|that)$",
     re.I,
 )
-_SAYS_FIRST = re.compile(rf"^[^,;]{{0,70}}?(?:{SAY.pattern})\\s+(?:que|qu['’]|that)\\b", re.I)
+_SAYS_FIRST = re.compile(rf"^[^,;]{{0,70}}?(?:{SAY.pattern})\s+(?:que|qu['’]|that)\b", re.I)
 _SAYS = re.compile(rf",\s[^,]{{0,90}}?(?:{SAY.pattern})[^,]*$", re.I)
 
 
