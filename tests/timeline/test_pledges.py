@@ -112,7 +112,7 @@ def test_a_refusal_to_come_or_to_answer_is_no_pledge() -> None:
 
 def test_every_pledge_of_a_corpus_cites_each_move_and_stands_as_its_last_one() -> None:
     texts = {path.stem: path.read_text(encoding="utf-8") for path in sorted(OWN.glob("*.txt"))}
-    every = found(**texts)
+    every = pledge_rows(Around(rows(**texts), []), ON)
     assert len(every) > 10
     for row in every:
         assert row["moves"], row
