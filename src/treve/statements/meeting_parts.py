@@ -83,6 +83,7 @@ _WHO = r"(?P<who>[^.;,:«»“”\"]{2,60}?)"
 _SUBJECT = rf"(?:^|(?<=[.;,:»”] )|(?<= et )|(?<= mais )|(?<= and )|(?<= but )){_WHO}\s+"
 
 _LED = (
+    re.compile(rf"\b[Cc]elle (?:de la |de l['’]|du |des |de |d['’]){_WHO},?\s+(?:(?:est|était|sera|fut) )?{_LED_FR} par {_NAME}"),
     re.compile(rf"\bdélégation (?:de la |de l['’]|du |des |de |d['’])?{_WHO},?\s+(?:(?:est|était|sera|fut) )?{_LED_FR} par {_NAME}"),
     re.compile(
         rf"{_NAME},? (?:qui )?(?:a |avait )?(?:condui\w+|dirige\w*|mène\w*|menait|emmène|préside) la délégation "

@@ -16,6 +16,7 @@ from treve.statements.event_words import KINDS
 from treve.terms.model import Commitment, Terms
 from treve.timeline.pledge_shapes import MoveRow, StatingRow
 from treve.timeline.shapes import HappeningRow
+from treve.timeline.tracker_bodies import bodies_in
 from treve.timeline.voices import alike
 
 DAYS_MOST = 180
@@ -101,6 +102,9 @@ def _happened(
     wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not _NOT.search(one["text"])))
     if not wanted or first is None:
         return []
+    bodies = {each.key for one in statings for each in bodies_in(one["text"], one["language"] or "en")}
+    if "mechanism" in wanted and bodies:
+        wanted |= {"meeting", "round"}  # a body that sits has begun
     own = {(one["document"], one["start"], one["end"]) for row in group for one in row["sources"]}
     last = _last_day(group)
     found: dict[str, MoveRow] = {}
@@ -109,7 +113,12 @@ def _happened(
         day = row["earliest"]
         if status is None or row["what"] not in wanted or day is None or not first <= day <= last:
             continue
-        if _told_in(row, own) or not any(_about(each, row, moved.across) for each in group):
+        if _told_in(row, own):
+            continue
+        sits = any(
+            each.key in bodies for one in row["sources"] for each in bodies_in(one["text"], one["language"] or "en")
+        )
+        if not sits and not any(_about(each, row, moved.across) for each in group):
             continue
         found.setdefault(status, _of_row(status, "happening", row))
     if "acted_on" in found:
