@@ -35,7 +35,10 @@ _ALL = re.compile(
 
 
 class Moved(NamedTuple):
-    """What may move pledges, by day, and how alike it all is; `across` knows rows by id, commitments by "AGREEMENT/ID/LANG"."""
+    """What may move pledges, by day, and how alike it all is.
+
+    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG".
+    """
 
     others: Sequence[HappeningRow]
     agreements: Sequence[Terms]
