@@ -57,7 +57,7 @@ def lay_out(folder: Path) -> tuple[list[PledgeRow], list[TrackRow], dict[str, st
     voices = Voices(actors.read(register_text("actors")), read_offices(register_text("offices")))
     topics = read_topics(register_text("topics"))
     rows = timeline(press, [], None, None, voices)
-    on = dt.date(2031, 12, 31)
+    on = dt.date(2039, 12, 31)
     promised = pledge_rows(Around(rows, [], topics=topics), on)
     return promised, tracker(Tracked(rows, promised, [], [], topics), on), texts
 

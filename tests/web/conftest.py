@@ -16,6 +16,7 @@ from tests.web.times import (
     TWIN,
     document_id,
     make_articles,
+    make_cooperation,
     make_deeds,
     make_lines,
     make_parties,
@@ -181,6 +182,8 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         duties=lambda on: make_duties(terms, on),
         calendar=lambda _lang: b"BEGIN:VCALENDAR",
         compliance=lambda asked, _agreement: make_compliance(terms, asked, HARM),
+        cooperation=make_cooperation(one.row for one in lines),
+        meetings=lambda _lang: b"BEGIN:VCALENDAR",
         editions=EDITIONS,
         past=make_past(terms, incident_id(3), HARM),
     )

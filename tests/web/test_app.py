@@ -30,6 +30,12 @@ PAGES = (
     f"/?agreement={AGREEMENT}&clause=no-attacks",
     "/duties",
     "/duties?lang=fr&on=2017-01-15&within=90",
+    "/cooperation?on=2025-04-30",
+    "/cooperation?lang=fr&on=2025-04-30&topic=words&month=2025-03",
+    "/pledges?on=2025-04-30",
+    "/pledges?lang=fr&on=2025-04-30&party=party&page=2",
+    "/cooperation?month=may",
+    "/pledges?topic=gone",
     "/compliance",
     "/compliance?lang=fr&over=party&by=month",
     "/history",
@@ -99,7 +105,11 @@ def test_nothing_from_outside_becomes_a_tag_or_an_attribute(client: TestClient, 
             if tag == "img":
                 assert re.fullmatch(r"/marks/[a-z_]+\.svg", attrs["src"]), path
             if tag == "svg":
-                of = {"when-strip": "/timeline", "bounds": "/incidents/", "bars": "/compliance"}
+                of: dict[str, tuple[str, ...]] = {
+                    "when-strip": ("/timeline", "/cooperation"),
+                    "bounds": ("/incidents/",),
+                    "bars": ("/compliance",),
+                }
                 assert path.startswith(of[attrs["class"]]), path
             if "hx-trigger" in attrs:
                 assert attrs["hx-trigger"] == "change, submit", path

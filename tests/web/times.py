@@ -2,12 +2,18 @@
 
 import datetime as dt
 import random
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from treve.names.topics import Topic, Topics
+from treve.node.tracker import Cooperation
+from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
 from treve.terms.model import Terms
+from treve.timeline.pledges import Around, pledge_rows
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
+from treve.timeline.tracker import Tracked, tracker
 from treve.web.adapt_time import line
 from treve.web.kin import FAMILY_OF
 from treve.web.model import Line, Opened, Party
@@ -221,7 +227,7 @@ def make_happening(n: int, day: dt.date | None, what: str, harm: tuple[str, ...]
         if two
         else [],
         "to": bad if what == "pledge" else None,
-        "of_another": bad if what == "pledge" and n % 3 == 0 else None,
+        "of_another": bad if what == "pledge" and n % 2 == 0 else None,
         "levels": ["ministers"] if what == "meeting" else [],
         "delegations": [
             {"who": bad, "how": "joined", "head": bad, "source": key, "document": FILE, "start": 0, "end": 9}
@@ -302,3 +308,15 @@ def make_deeds(count: int, terms: Terms, harm: tuple[str, ...], seed: int = 4) -
             )
         rows.append(row)
     return tuple(sorted(rows, key=lambda row: (row["order"], row["side"] != "words", row["earliest"] or "9999")))
+
+
+def make_cooperation(rows: Iterable[HappeningRow]) -> Callable[[dt.date, Lang], Cooperation]:
+    """Return what lays out pledges and the tracker of happenings on a day."""
+    told = list(rows)
+    topics = Topics((Topic("words", "dossier", {"en": "<b>Words</b>", "fr": "<b>Mots</b>"}, words=("happened",)),))
+
+    def laid(on: dt.date, _lang: Lang) -> Cooperation:
+        promised = pledge_rows(Around(told, [], topics=topics), on)
+        return Cooperation(tuple(promised), tuple(tracker(Tracked(told, promised, [], [], topics), on)), topics, on)
+
+    return laid

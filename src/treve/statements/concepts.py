@@ -88,6 +88,9 @@ def _forms(word: str) -> tuple[str, ...]:
         "erai",
         "erons",
         "eraient",
+        "irons",
+        "irai",
+        "iront",
         "ont",
     ):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

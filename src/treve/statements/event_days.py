@@ -52,6 +52,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         w.start
         for w in past
         if any(_right_after(text, m.end(), w.start) for span in clause for m in SAY.finditer(text, *span))
+        or any(_decided_on(w, m, base) for span in clause for m in POSTPONED.finditer(text, *span))
     ]
     states = _states(text, clause, heads)
     costs = sorted(
@@ -118,6 +119,16 @@ _SAID_WHERE = re.compile(
 def _right_after(text: str, end: int, start: int) -> bool:
     """Return whether words of time stand right behind a verb that reports, or behind where it was said."""
     return 0 <= start - end <= 4 or (end < start and _SAID_WHERE.fullmatch(text, end, start) is not None)
+
+
+def _decided_on(words: TimeWords, match: re.Match[str], base: Anchor) -> bool:
+    """Return whether words of time say when it was decided to put something off: "postponed last week".
+
+    They stand right behind the verb, with no "to" or "until" between, and lie behind the article.
+    """
+    if not 0 <= words.start - match.end() <= 1 or words.when is None or base.published is None:
+        return False
+    return words.form in ("week", "relative", "eve") and words.when.latest < base.published.earliest
 
 
 def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Anchor) -> bool:

@@ -148,7 +148,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "exchange_of_detainees",
         _re(
-            r"\béchang(?:e|es|é|és|ée|ées|er|eront|era)\b|\blibér(?:é|és|ée|ées|er|era|eront|ation|ations)\b|\bremis(?:e|es)? en liberté|recouvr\w+ la liberté|\brelâch\w+",
+            r"\béchang(?:e|es|é|és|ée|ées|er|eront|era)\b|\blibér(?:é|és|ée|ées|er|era|eront|ation|ations)\b|\bremis(?:e|es)? en liberté|\bremett(?:re|ra|ront|ait|ent)\b|\bremise? d|recouvr\w+ la liberté|\brelâch\w+",
             r"\bexchang(?:e|ed|es)\b|\bswap(?:ped|s)?\b|\breleas(?:e|ed|es)\b|\bfreed\b|\bset free\b|walked free|handed over",
         ),
         _re(_HELD),

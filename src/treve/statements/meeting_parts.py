@@ -83,6 +83,7 @@ _WHO = r"(?P<who>[^.;,:«»“”\"]{2,60}?)"
 _SUBJECT = rf"(?:^|(?<=[.;,:»”] )|(?<= et )|(?<= mais )|(?<= and )|(?<= but )){_WHO}\s+"
 
 _LED = (
+    re.compile(rf"\b[Cc]elle (?:de la |de l['’]|du |des |de |d['’]){_WHO},?\s+(?:(?:est|était|sera|fut) )?{_LED_FR} par {_NAME}"),
     re.compile(rf"\bdélégation (?:de la |de l['’]|du |des |de |d['’])?{_WHO},?\s+(?:(?:est|était|sera|fut) )?{_LED_FR} par {_NAME}"),
     re.compile(
         rf"{_NAME},? (?:qui )?(?:a |avait )?(?:condui\w+|dirige\w*|mène\w*|menait|emmène|préside) la délégation "
@@ -154,7 +155,7 @@ _NOBODY = re.compile(
     r"^(?:il|elle|ils|elles|on|qui|who|which|it|he|she|they|we|nous|nobody|personne|none|aucune?\b.*|no one|both|tous|all|ce|cela|this|that)$",
     re.I,
 )
-_SAYS_FIRST = re.compile(rf"^[^,;]{{0,70}}?(?:{SAY.pattern})\\s+(?:que|qu['’]|that)\\b", re.I)
+_SAYS_FIRST = re.compile(rf"^[^,;]{{0,70}}?(?:{SAY.pattern})\s+(?:que|qu['’]|that)\b", re.I)
 _SAYS = re.compile(rf",\s[^,]{{0,90}}?(?:{SAY.pattern})[^,]*$", re.I)
 
 

@@ -69,6 +69,8 @@ _FIXED = _re(
 )
 """A day that is fixed is agreed."""
 _ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
+_BOTH = _re(r"\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b")
+"""What two sides undertake together they have agreed."""
 _SWORN = _re(
     r"^(?:qu['’]|que |that )?(?:\S+\s+){0,5}?(?:(?:a|ont|avait|avaient|n['’]a|n['’]ont)\s+(?:(?:pas|jamais|rien)\s+)?\w+(?:é|ée|és|ées|u|us|ue|ues|i|is|it)\b|y en a eu\b"
     r"|(?:had|has|have|was|were|did)\b)"
@@ -173,7 +175,8 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     if row.cue_class == "promise" and not row.negated_cue:
         if _SWORN.search(content) and not _OWN_FUTURE[language].search(content):
             return None  # somebody swears that something was so
-        return "agreed" if re.match(r"s['’]engagent\b", row.cue) else "declared"
+        together = re.match(r"s['’]engagent\b", row.cue) or _BOTH.search(row.mention)
+        return "agreed" if together else "declared"
     if row.kind != "direct" and _FIXED.search(content):
         return "agreed"
     if (

@@ -16,6 +16,7 @@ from treve.statements.event_words import KINDS
 from treve.terms.model import Commitment, Terms
 from treve.timeline.pledge_shapes import MoveRow, StatingRow
 from treve.timeline.shapes import HappeningRow
+from treve.timeline.tracker_bodies import bodies_in
 from treve.timeline.voices import alike
 
 DAYS_MOST = 180
@@ -34,7 +35,10 @@ _ALL = re.compile(
 
 
 class Moved(NamedTuple):
-    """What may move pledges, and how alike it all is; `across` knows rows by id, commitments by "AGREEMENT/ID/LANG"."""
+    """What may move pledges, by day, and how alike it all is.
+
+    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG".
+    """
 
     others: Sequence[HappeningRow]
     agreements: Sequence[Terms]
@@ -101,15 +105,23 @@ def _happened(
     wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not _NOT.search(one["text"])))
     if not wanted or first is None:
         return []
+    bodies = {each.key for one in statings for each in bodies_in(one["text"], one["language"] or "en")}
+    if "mechanism" in wanted and bodies:
+        wanted |= {"meeting", "round"}  # a body that sits has begun
     own = {(one["document"], one["start"], one["end"]) for row in group for one in row["sources"]}
     last = _last_day(group)
     found: dict[str, MoveRow] = {}
-    for row in sorted(moved.others, key=lambda row: (row["earliest"] or "9999", row["id"])):
+    for row in (row for row in moved.others if row["what"] in wanted):
         status = {"held": "acted_on", "cancelled": "lapsed"}.get(row["state"])
         day = row["earliest"]
-        if status is None or row["what"] not in wanted or day is None or not first <= day <= last:
+        if status is None or day is None or not first <= day <= last:
             continue
-        if _told_in(row, own) or not any(_about(each, row, moved.across) for each in group):
+        if _told_in(row, own):
+            continue
+        sits = any(
+            each.key in bodies for one in row["sources"] for each in bodies_in(one["text"], one["language"] or "en")
+        )
+        if not sits and not any(_about(each, row, moved.across) for each in group):
             continue
         found.setdefault(status, _of_row(status, "happening", row))
     if "acted_on" in found:
@@ -142,8 +154,11 @@ def _about(pledge: HappeningRow, row: HappeningRow, across: Across[str]) -> bool
     for mine in pledge["sources"]:
         for theirs in row["sources"]:
             one, other = mine["id"], theirs["id"]
-            shared, likeness = len(across.meant[one] & across.meant[other]), across.likeness(one, other)
-            near = shared >= 2 or likeness >= LEAST if party else shared >= 3 and likeness >= LEAST
+            both, likeness = across.meant[one] & across.meant[other], across.likeness(one, other)
+            counted = any(mark.startswith("#") for mark in both)  # twenty hostages are those twenty
+            near = len(both) >= 2 or likeness >= LEAST
+            if not party:
+                near = len(both) >= (2 if counted else 3) and likeness >= LEAST
             if near and across.numbers_agree(one, other):
                 return True
     return False
@@ -159,7 +174,7 @@ def _party(pledge: HappeningRow, row: HappeningRow) -> bool:
 
 def _resumed(group: Sequence[HappeningRow], moved: Moved, first: str | None) -> list[MoveRow]:
     """Return the first time that whoever suspended their part is told to have taken it up again."""
-    for row in sorted(moved.others, key=lambda row: (row["earliest"] or "9999", row["id"])):
+    for row in moved.others:
         after = row["what"] == "resumption" and row["state"] == "held" and row["earliest"] is not None
         if after and (first is None or (row["earliest"] or "") >= first) and any(_party(one, row) for one in group):
             return [_of_row("resumed", "happening", row)]

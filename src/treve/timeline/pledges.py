@@ -46,7 +46,10 @@ def pledge_rows(around: Around, on: dt.date) -> list[PledgeRow]:
         (row for row in around.timeline if row["what"] == "pledge" and row["status"] is not None and _by(row, on)),
         key=lambda row: row["id"],
     )
-    others = [row for row in around.timeline if row["what"] != "pledge" and _by(row, on)]
+    others = sorted(
+        (row for row in around.timeline if row["what"] != "pledge" and _by(row, on)),
+        key=lambda row: (row["earliest"] or "9999", row["id"]),
+    )
     across = Across(_meant(stated, others, around.agreements))
     moved = Moved(others, around.agreements, across)
     breaches = Breaches(around.agreements, around.incidents, around.findings)

@@ -49,7 +49,7 @@ def tracker(known: Tracked, on: dt.date) -> list[TrackRow]:
     # What was told to have been held later had not been held then; what was announced for later had been.
     contacts = [
         _contact(row, known, on)
-        for row in known.timeline
+        for row in sorted(known.timeline, key=lambda each: (each["earliest"] or "9999", each["id"]))
         if row["what"] in CONTACTS and (row["state"] != "held" or (row["earliest"] or "") <= on.isoformat())
     ]
     rows = [
@@ -214,7 +214,7 @@ def _bodies(known: Tracked, contacts: Sequence[TrackRow], on: dt.date) -> list[T
                 ),
                 "said": [], "set_up": day is not None and day <= on.isoformat(),
             })  # fmt: skip
-    for row in known.timeline:
+    for row in sorted(known.timeline, key=lambda each: (each["earliest"] or "9999", each["id"])):
         if row["what"] not in ("mechanism", "pledge", *CONTACTS) or row["status"] in ("wished", "refused"):
             continue
         for one in row["sources"]:

@@ -20,6 +20,12 @@ _BEFORE = re.compile(rf"(?P<role>[^.,;:«»“”\n]{{0,80}}\b{_OFFICE}[^.,;:«�
 _AFTER = re.compile(rf"^,\s(?P<role>[^,.;:«»“”\n]{{0,40}}{_OFFICE}[^,.;:«»“”\n]{{0,60}})[,.]", re.I)
 _BARE = re.compile(r"gouvernement|government|présidence|presidency|ministère|ministry|État|state", re.I)
 """In the mouth of an official, that of their own state."""
+_MOVEMENT = re.compile(
+    r"\b(?:front|mouvement|movement|rebel\w*|insurg\w*|milices?|militia|brigades?|ligue|league|opposition|fraction|faction)\b",
+    re.I,
+)
+_FIGHTERS = re.compile(r"(?:insurgés|rebelles|combattants|maquisards|insurgents|rebels|fighters|opposition)", re.I)
+"""What the people of a movement are called, by its own voice too."""
 _GENERAL = frozenset(
     (
         "minis presi chef homol count envoy emiss porte spoke comma colon gener leade dirig secre ambas direc negoc "
@@ -56,8 +62,11 @@ class Whose:
         called = {mark for label in labels for mark in _marks(label)}
         if _marks(pledge.subject) & called.union(*(self._marks_of(name) for name in pledge.who)):
             return None
-        officials = any(re.search(_OFFICE, role, re.I) for name in pledge.who for role in self._said.get(name, ()))
-        return None if officials and _BARE.fullmatch(pledge.subject) else pledge.subject
+        roles = [role for name in pledge.who for role in self._said.get(name, ())]
+        if any(re.search(_OFFICE, role, re.I) for role in roles) and _BARE.fullmatch(pledge.subject):
+            return None
+        rises = any(_MOVEMENT.search(each) for each in (*roles, *pledge.who))
+        return None if rises and _FIGHTERS.fullmatch(pledge.subject) else pledge.subject
 
     def _marks_of(self, name: str) -> frozenset[str]:
         """Return what the name and the roles of somebody, in all articles, are told by."""
