@@ -86,9 +86,12 @@ def said_before(
     while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
         after += 1
     quoted = after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote"
-    if quoted and mark.text == "," and not has_verb(row, first, lang, last):
+    if quoted and mark.text == "," and (len(clause) < _LEAST_CLAUSE or not has_verb(row, first, lang, last)):
         return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+_LEAST_CLAUSE = 3
 
 
 def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:

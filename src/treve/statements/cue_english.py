@@ -22,6 +22,14 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
     ):
         return False  # "her deputy, asked whether morale was low, laughed"
+    if left.low in ("when", "if", "once", "until") and tokens[at].low in (
+        "asked",
+        "pressed",
+        "told",
+        "urged",
+        "questioned",
+    ):
+        return False  # "laughed when asked if he trusted it"
     helped = first < at
     near = at - 1
     while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):

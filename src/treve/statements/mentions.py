@@ -173,6 +173,8 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
         and tokens[0].low not in PLACES
     ):
         return True  # "Peine perdue.", "Accord salué par tous"
+    if not at and len(tokens) > 1 and tokens[1].text in ("?", "!") and tokens[0].low.endswith(("er", "ir", "re")):
+        return True  # "Pardonner ?"
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
@@ -212,6 +214,10 @@ def _some_of(tokens: list[Token], at: int, blocked: set[int], lang: Language) ->
     """Return "deux de ses conseillers", "several of the monitors": some, not named, of a group that is told."""
     if tokens[at].low not in _SOME or at + 2 >= len(tokens) or tokens[at + 1].low not in (*lang.of, "d'entre"):
         return None
+    if [t.low for t in tokens[at + 1 : at + 3]] == ["des", "plus"] and at + 4 in blocked:
+        found = Mention(at, at + 4)  # "deux des plus gros ont indiqué"
+        found.kind, found.determiner, found.many = "anonymous", tokens[at].low, tokens[at].low not in ("un", "une")
+        return found
     inner = _at(tokens, at + 1 if tokens[at + 1].low == "des" else at + 2, blocked, lang)
     if inner is None or not inner.speaks or inner.kind == "name":
         return None

@@ -101,8 +101,8 @@ class Registry(Known):
             return self._by_role(tokens, mention, text, ahead)
         if (
             kind in ("body", "other")
-            and mention.determiner in ("le", "la", "l'")
-            and (mention.after - mention.first == 2 or _aged(tokens, mention))
+            and mention.determiner in ("le", "la", "l'", "ce", "cet", "cette")
+            and (mention.after - mention.first == 2 or _aged(tokens, mention) or mention.determiner[0] == "c")
             and (
                 tokens[mention.first + 1].low.endswith(_DEMONYMS)
                 or (kind == "other" and name_words(text) not in self.bodies)
@@ -232,6 +232,7 @@ class Registry(Known):
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         if (
             ahead
+            and not told_apart
             and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"}
             and not mention.many
             and not of_a_state
@@ -325,6 +326,8 @@ class Registry(Known):
                     return self._is(entity, "role", 1)
         if head and ahead and not mention.many:
             return self._cataphor(ahead, tokens, mention)
+        if owner is not None and owner.name.casefold().startswith(text.casefold()):
+            return self._is(owner, "relation", 1)
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
