@@ -124,6 +124,13 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > _SHORT_PLURAL and not token.cap
+    alone = plural and (before in (";", ":") or before.lower() in lang.ands) and not is_adverb(token, lang)
+    if lang.code == "en" and alone and at + 1 in blocked and low not in lang.time_words:
+        found = _phrase(tokens, at, at, blocked, lang)
+        if found is not None and found.kind == "other":
+            found.kind, found.many = "anonymous", True  # "republicans said": who says it is somebody
+        return found
     if lang.code == "en" and before in (",", ";", ":") and _plural_people(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
@@ -132,6 +139,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+_SHORT_PLURAL = 4
 
 
 def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:

@@ -18,7 +18,7 @@ _NOTHING = re.compile(
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
     r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
-    r"|to (?:answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
+    r"|to (?:be drawn|answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
     r"|say (?:more|whether|how|why|when|where|what|which|who))\b",
     re.I,
 )

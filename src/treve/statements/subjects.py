@@ -54,7 +54,8 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Me
         gap = row[other.after : found.first]
         marks = [t.text for t in gap if t.kind == "mark"]
         hangs = found.governed and not marks
-        apposed = marks == [","] and (not found.determiner or found.governed) and bool(other.names) and not found.names
+        loose = found.governed or found.determiner in ("", "un", "une", "a", "an")
+        apposed = marks == [","] and loose and bool(other.names) and not found.names
         if not (hangs or apposed) or len(gap) > _LONGEST_GAP:
             break
         found = other
