@@ -90,11 +90,13 @@ _PHRASES = (
 )
 
 
+_BY_FIRST = {first: tuple(p for p in _PHRASES if p[0] == first) for first in {p[0] for p in _PHRASES}}
+
+
 def phrase_at(tokens: list[Token], at: int) -> int:
     """Return how many tokens a fixed adverbial phrase takes up here, 0 for none."""
-    first = tokens[at].low
-    for phrase in _PHRASES:
-        if phrase[0] == first and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
+    for phrase in _BY_FIRST.get(tokens[at].low, ()):
+        if tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 
