@@ -25,7 +25,8 @@ def left_subject(
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
         if near and row[cue.first - 2].text == ",":
-            near = [_head_of_chain(row, near[-1], inside)]
+            head = _head_of_chain(row, near[-1], [m for m in people if m.after <= cue.first - 1])
+            near = [head if head.speaks else near[-1]]
         chosen = near or [m for m in inside if not m.governed]
         return chosen[-1] if chosen else None
     if not inside:
@@ -37,6 +38,10 @@ def left_subject(
     if row[at].text == "," or row[at].text == ")":
         return (speaking or inside)[0]
     nearest = inside[-1]
+    if speaking and not nearest.speaks:
+        told = {t.low for t in row[speaking[-1].after : nearest.first]}
+        if told & _OPEN_RELATIVE:
+            return speaking[-1]  # "Le prêtre qui dirige la messe refuse"
     if nearest.after >= at or not speaking:
         if nearest.speaks or not speaking:
             return nearest
@@ -62,7 +67,7 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Me
     return found
 
 
-_LONGEST_GAP = 4
+_LONGEST_GAP = 6
 _OPEN_RELATIVE = frozenset(("qui", "dont", "où", "lequel", "laquelle", "auquel", "whom", "whose", "which", "where"))
 
 

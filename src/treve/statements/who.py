@@ -307,7 +307,8 @@ class Registry(Known):
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
-        text = joined(tokens, mention.first, mention.after)
+        office = next((e.name for e in reversed(self.focus) if e.human and not e.is_person), "") if of else ""
+        text = f"{office.split()[0]} of {of[0]}" if office else joined(tokens, mention.first, mention.after)
         entity = self._body(text, False)
         entity.human = True
         return Speaker((text,), None, "counterpart", 1, False, (entity,))
