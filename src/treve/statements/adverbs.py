@@ -1,6 +1,6 @@
 """Adverbs and fixed phrases that may stand inside a verb group, or beside it, without changing it."""
 
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.tokens import Token
 
 
@@ -8,10 +8,23 @@ def is_adverb(token: Token, lang: Language) -> bool:
     """Return whether a token may stand inside a verb group without changing it."""
     low = token.low
     return low in lang.adverbs or (
-        len(low) > 4 and low.endswith(lang.adverb_endings) and token.kind == "word" and not token.cap
+        len(low) > 4
+        and low not in _NO_ADVERBS
+        and low.endswith(lang.adverb_endings)
+        and token.kind == "word"
+        and not token.cap
     )
 
 
+_NO_ADVERBS = words(
+    "family reply supply ally assembly italy july rally monopoly anomaly bully belly folly elderly gouvernement "
+    "parlement bombardement mouvement armement document engagement département règlement paiement logement "
+    "événement élément moment bâtiment argument instrument testament sentiment jugement changement affrontement "
+    "soulèvement appartement équipement ralliement financement traitement déploiement désarmement rassemblement "
+    "enlèvement avertissement ressentiment complément supplément monument aliment régiment tourment serment "
+    "campement gisement rapprochement renforcement stationnement recensement recrutement emplacement déplacement"
+)
+"""Nouns that end as adverbs do."""
 _PHRASES = (
     ("en", "outre"),
     ("par", "ailleurs"),
@@ -77,11 +90,13 @@ _PHRASES = (
 )
 
 
+_BY_FIRST = {first: tuple(p for p in _PHRASES if p[0] == first) for first in {p[0] for p in _PHRASES}}
+
+
 def phrase_at(tokens: list[Token], at: int) -> int:
     """Return how many tokens a fixed adverbial phrase takes up here, 0 for none."""
-    first = tokens[at].low
-    for phrase in _PHRASES:
-        if phrase[0] == first and tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
+    for phrase in _BY_FIRST.get(tokens[at].low, ()):
+        if tuple(t.low for t in tokens[at : at + len(phrase)]) == phrase:
             return len(phrase)
     return 0
 

@@ -86,9 +86,12 @@ def said_before(
     while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
         after += 1
     quoted = after + 1 < len(row) and row[after].text == "," and row[after + 1].kind == "quote"
-    if quoted and mark.text == "," and not has_verb(row, first, lang, last):
+    if quoted and mark.text == "," and (len(clause) < _LEAST_CLAUSE or not has_verb(row, first, lang, last)):
         return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+_LEAST_CLAUSE = 3
 
 
 def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
@@ -158,7 +161,7 @@ def _said_before_english(
         if (
             subject is None
             or subject.kind == "pronoun"
-            or not all(is_adverb(t, lang) for t in row[cue.after : subject.first])
+            or not all(is_adverb(t, lang) or _before_name(t, lang) for t in row[cue.after : subject.first])
         ):
             return None
     if mark is None or subject is None or mark <= view.begin or not subject.speaks:
@@ -187,7 +190,7 @@ def _said_before_english(
             if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)
-            if row[after + 1].low in lang.finite and not any(c.first > cue.first for c in view.cues):
+            if _is_predicate(row[after + 1], lang) and not any(c.first > cue.first for c in view.cues):
                 return Found(first, end, "clause"), subject
             if row[first].low in lang.prepositions and has_verb(row, after + 1, lang, end):
                 return Found(after + 1, end, "clause"), subject  # "On the twelfth day, she says, they knocked"
@@ -212,6 +215,23 @@ def _said_before_english(
         return None
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
+
+
+def _before_name(token: Token, lang: Language) -> bool:
+    """Return whether a word may stand before a speaker's name: "tweeted retired general X"."""
+    low = token.low
+    known = (
+        low in lang.roles or low in lang.people or low in ("former", "late", "retired", "veteran", "senior", "deputy")
+    )
+    return token.kind == "word" and (known or (not token.cap and low.endswith("ed")))
+
+
+def _is_predicate(token: Token, lang: Language) -> bool:
+    """Return whether a clause goes on with its verb: "The generals, he says, sign when they must"."""
+    if token.kind != "word" or token.cap or token.low.endswith("ing"):
+        return False
+    closed = (lang.prepositions, lang.definite, lang.indefinite, lang.possessive, lang.pronouns, lang.that, lang.ands)
+    return token.low in lang.finite or not (any(token.low in words for words in closed) or token.low in lang.stop_words)
 
 
 def _tells(row: list[Token], first: int, mark: int, people: list[Mention], lang: Language) -> bool:

@@ -15,6 +15,8 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         return False  # "the state's report", "Oman's state news agency"
     if left.low in _OUGHT and not left.cap:
         return False
+    if tokens[at].cap and (left.cap or left.text == ","):
+        return False  # "Omar Said", ", Judge Mbeki,"
     if (
         left.text == ","
         and tokens[at].low in ("asked", "pressed", "questioned", "urged", "told")
@@ -22,6 +24,14 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
     ):
         return False  # "her deputy, asked whether morale was low, laughed"
+    if left.low in ("when", "if", "once", "until") and tokens[at].low in (
+        "asked",
+        "pressed",
+        "told",
+        "urged",
+        "questioned",
+    ):
+        return False  # "laughed when asked if he trusted it"
     helped = first < at
     near = at - 1
     while near > 0 and at - near <= 2 and tokens[near].kind == "word" and is_adverb(tokens[near], lang):
@@ -37,6 +47,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
             left.low in ("they", "we", "i", "you", "who")
             or left.text == ","
             or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
+            or _plural_before(tokens, first, lang)
         )
         return (
             plural
@@ -55,3 +66,11 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
     return not (
         form.form == "one" and after < len(tokens) and tokens[after].low in ("of", "about", "from", "are", "were")
     )
+
+
+def _plural_before(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a plural stands before a place: "Ministers in London claim"."""
+    back = at - 1
+    while back > 1 and tokens[back].cap:
+        back -= 1
+    return back > 0 and tokens[back].low in lang.prepositions and tokens[back - 1].low.endswith("s")

@@ -66,8 +66,9 @@ def _sees_words(tokens: list[Token], cue: Cue) -> bool:
 
 
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
+    begin = _past_inverted(tokens, at + 1, lang)
     for form in lang.forms[tokens[at].low]:
-        after = _rest(tokens, at + 1, form.verb.rest, lang)
+        after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
         if after is None:
             continue
         cue = _group(tokens, at, after, form, lang, before)
@@ -76,16 +77,15 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
     return None
 
 
-def _rest(tokens: list[Token], at: int, rest: tuple[str, ...], lang: Language) -> int | None:
-    """Return the token after the fixed words of a phrase, adverbs and an inverted subject let in.
-
-    `None` if it is not there.
-    """
-    if not rest:
-        return at
+def _past_inverted(tokens: list[Token], at: int, lang: Language) -> int:
+    """Return the token after an inverted subject and adverbs, where the rest of a phrase may stand."""
     if at < len(tokens) and tokens[at].text.startswith("-"):
         at += 1
-    at = skip_adverbs(tokens, at, lang)
+    return skip_adverbs(tokens, at, lang)
+
+
+def _rest(tokens: list[Token], at: int, rest: tuple[str, ...]) -> int | None:
+    """Return the token after the fixed words of a phrase; `None` if they are not there."""
     for word in rest:
         if at >= len(tokens) or tokens[at].low != word:
             return None

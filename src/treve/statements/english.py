@@ -44,7 +44,7 @@ ENGLISH = Language(
     complements=words("of"),
     reflexives=frozenset(),
     semi=words(
-        "refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed "
+        "used refused declined continued wanted wants began sought seeks continues hastened tried appeared went rushed "
         "prefers preferred prefer"
     ),
     to=words("to"),
@@ -192,7 +192,7 @@ ENGLISH = Language(
         "their our my your some several two three four five six seven eight nine ten eleven twelve "
         "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty "
         "sixty seventy eighty ninety hundred thousand dozens hundreds thousands scores many one another both neither either all "
-        "each reports q a yes live if speaking according to under over during despite although though since until only "
+        "everyone everybody anyone anybody someone each reports q a yes live if speaking according to under over during despite although though since until only "
         "appointed asked given pressed reached elected born unlike like because still yet later earlier soon today yesterday "
         "last next forty-one thirty once even just then so somebody share follow read monday tuesday wednesday thursday "
         "friday saturday sunday january february march april may june july august september october november december"

@@ -64,6 +64,12 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             return _colon(view, at + 1)
         if token.kind == "quote":
             return _quote_here(view, cue, at)
+        if lang.code == "en" and low in _WHILE and at + 1 < limit and tokens[at + 1].low in lang.pronouns:
+            return None  # "she said as she read the verdict"
+        if "s" in frames and low in _OBJECTS and at + 1 < limit and lang.code == "en" and not addressed:
+            named = _named_as(view, at + 1)
+            if named is not None:
+                return named
         if low in lang.that and at + 1 < len(tokens):
             if "k" in frames or "b" in frames or addressed:
                 return Found(at + 1, clause_end(view, at + 1), "clause")
@@ -208,6 +214,22 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             return Found(at, clause_end(view, at, phrase=True), "phrase")
         return None
     return None
+
+
+_WHILE = frozenset(("as", "while", "when", "before", "after"))
+_OBJECTS = frozenset(("it", "him", "her", "them", "this", "that"))
+
+
+def _named_as(view: View, at: int) -> Found | None:
+    """Return what somebody calls a thing: "called it a massacre", "described that as "optimistic"."""
+    tokens = view.tokens
+    if tokens[at].low == "as" and at + 1 < len(tokens):
+        at += 1
+    elif tokens[at].low not in ("a", "an", "the") and tokens[at].kind != "quote":
+        return None
+    if tokens[at].kind == "quote":
+        return Found(at, at + 1, "quote")
+    return Found(at, clause_end(view, at, phrase=True), "phrase")
 
 
 _ALSO_ADJECTIVES = frozenset(("further", "both", "all", "early", "daily", "weekly", "only", "another"))

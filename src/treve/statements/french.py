@@ -174,6 +174,10 @@ FRENCH = Language(
         " footballeur footballeuse boxeur boxeuse cycliste coureur coureuse entraîneur entraîneuse arbitre athlète"
         " champion championne lutteur danseur danseuse acteur actrice humoriste dessinateur dessinatrice caricaturiste"
         " star vedette icône mannequin styliste créateur créatrice rappeur rappeuse pianiste violoniste chef-d'orchestre"
+        " élue sénatrice sénatrices dirigeantes patronne mairesse préfète procureures eurodéputées politiste politistes"
+        " stratège stratèges consultant consultante gaillard colosse bonhomme gaillards quinqua quadra septuagénaires"
+        " retraités retraitées trentenaires octogénaires mamie papi papy mémé pépé gosse gosses ado ados rescapées"
+        " sinistrées villageoises citadins réfugiées déplacées exilées fugitif fugitive fugitifs évadé évadée"
     ),
     relations=words(
         "mari femme frère sœur fils fille père mère proches entourage bureau cabinet équipe porte-parole adjoint "
@@ -285,7 +289,7 @@ FRENCH = Language(
     ),  # fmt: skip
     opposite=("tandis que", "alors que", "quand bien même", "une première"),
     stop_words=words(
-        "lui leur y nous vous ne n' je j' tu que qu' qui dont où et ou mais ni car donc or si comme quand lorsque puisque afin"
+        "m' me t' te lui leur y nous vous ne n' je j' tu que qu' qui dont où et ou mais ni car donc or si comme quand lorsque puisque afin"
     ),
     never_names=words(
         "le la les un une des ce cette ces il elle ils elles on mais et ou où qui que quoi quel quelle si selon pour par dans "

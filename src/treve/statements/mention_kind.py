@@ -92,7 +92,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             found.kind = "role"
     elif (
         head in lang.bodies
-        or (lang.code == "en" and lows and lows[-1] in lang.bodies and set(roles) <= {"foreign", "prime"})
+        or (lang.code == "en" and _last_word(lows, lang) in lang.bodies and set(roles) <= {"foreign", "prime"})
         or (not roles and any(low in lang.bodies for low in _before_complement(lows, lang)[:3]))
     ):
         found.kind = "body"
@@ -116,6 +116,12 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         or any(low in lang.people for low in lows[:2])
     ):
         found.kind = "role"
+
+
+def _last_word(lows: list[str], lang: Language) -> str:
+    """Return the last word before "of": "Anna Berg of the Nordic Institute" is no institute."""
+    limit = next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))
+    return lows[limit - 1] if lows else ""
 
 
 def _before_complement(lows: list[str], lang: Language) -> list[str]:

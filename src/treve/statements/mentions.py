@@ -124,6 +124,13 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             return None
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
+    plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > _SHORT_PLURAL and not token.cap
+    alone = plural and (before in (";", ":") or before.lower() in lang.ands) and not is_adverb(token, lang)
+    if lang.code == "en" and alone and at + 1 in blocked and low not in lang.time_words:
+        found = _phrase(tokens, at, at, blocked, lang)
+        if found is not None and found.kind == "other":
+            found.kind, found.many = "anonymous", True  # "republicans said": who says it is somebody
+        return found
     if lang.code == "en" and before in (",", ";", ":") and _plural_people(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or low in lang.people or low in lang.bodies) and (
@@ -132,6 +139,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+_SHORT_PLURAL = 4
 
 
 def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
@@ -173,6 +183,8 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
         and tokens[0].low not in PLACES
     ):
         return True  # "Peine perdue.", "Accord salué par tous"
+    if not at and len(tokens) > 1 and tokens[1].text in ("?", "!") and tokens[0].low.endswith(("er", "ir", "re")):
+        return True  # "Pardonner ?"
     if at or at + 3 >= len(tokens) or tokens[at + 1].text != "," or tokens[at + 2].low not in _SUBJECTS:
         return False
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
@@ -212,6 +224,10 @@ def _some_of(tokens: list[Token], at: int, blocked: set[int], lang: Language) ->
     """Return "deux de ses conseillers", "several of the monitors": some, not named, of a group that is told."""
     if tokens[at].low not in _SOME or at + 2 >= len(tokens) or tokens[at + 1].low not in (*lang.of, "d'entre"):
         return None
+    if [t.low for t in tokens[at + 1 : at + 3]] == ["des", "plus"] and at + 4 in blocked:
+        found = Mention(at, at + 4)  # "deux des plus gros ont indiqué"
+        found.kind, found.determiner, found.many = "anonymous", tokens[at].low, tokens[at].low not in ("un", "une")
+        return found
     inner = _at(tokens, at + 1 if tokens[at + 1].low == "des" else at + 2, blocked, lang)
     if inner is None or not inner.speaks or inner.kind == "name":
         return None

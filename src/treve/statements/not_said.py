@@ -18,7 +18,7 @@ _NOTHING = re.compile(
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
     r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
-    r"|to (?:answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
+    r"|to (?:be drawn|answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
     r"|say (?:more|whether|how|why|when|where|what|which|who))\b",
     re.I,
 )
@@ -32,11 +32,14 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
     """Return what a verb's content says, narrowed to that; `None` where nobody has said anything."""
     if _is_empty(text, view, cue, mention, found):
         return None
+    row = view.tokens
+    of_whom = mention is not None and mention.first > 1 and row[mention.first - 1].low in ("que", "qu'", "dont")
+    if of_whom and mention is not None and row[mention.first - 2].text == "," and found.shape != "quote":
+        found = _inside_relative(view, cue, found)  # "Kigali, que Kinshasa accuse d'aider le Front, se tait"
     if cue.shape == "relative" and found.shape != "quote":
         found = _inside_relative(view, cue, found)
     if found.shape in ("phrase", "predicate"):
         found = narrowed(view, found)
-    row = view.tokens
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
         return None
     return None if refers_back(row[found.first : found.after], cue) else found

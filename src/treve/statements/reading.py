@@ -101,7 +101,11 @@ class Reading:
             return True
         if at + 1 >= len(row) or row[at].text != ",":
             return False
-        return row[at + 1].text.isdigit() or row[at + 1].low in self.lang.indefinite
+        low = row[at + 1].low
+        known = (
+            low in self.lang.indefinite or low in self.lang.people or low in self.lang.roles or low in ("qui", "who")
+        )
+        return low.isdigit() or known
 
     def _people_of(self, row: list[Token]) -> list[Mention] | None:
         return self.people_of.get(id(row))

@@ -124,7 +124,7 @@ def _spans(text: str, start: int, end: int, outer: list[Quote]) -> list[tuple[in
         at = quote.end
         inner = text[quote.inner_start : quote.inner_end]
         rest = text[at : at + 24].lstrip(" \u00a0\u202f")
-        closed = inner.endswith((".", "!", "?", "…")) and (not rest or rest[0].isupper() or rest[0] in '«“"')
+        closed = inner.endswith((".", "!", "?", "…")) and (not rest or rest[0].isupper() or rest[0] in "«“\"‘'")
         if closed and not rest.startswith(("(",)):
             spans.append((begin, at))
             begin = at
@@ -140,7 +140,7 @@ def _ends(text: str, dot: int, after: int, end: int) -> bool:
     if rest and not rest[0].isspace():
         return False
     rest = rest.strip()
-    if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in '«“"—–-[('):
+    if rest and not (rest[0].isupper() or rest[0].isdigit() or rest[0] in "«“\"‘'—–-[("):
         return False
     if text[dot] == "." and after - dot == 1:
         word = re.search(r"(\w+)$", text[max(0, dot - 12) : dot])

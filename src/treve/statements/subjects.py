@@ -25,7 +25,8 @@ def left_subject(
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
         if near and row[cue.first - 2].text == ",":
-            near = [_head_of_chain(row, near[-1], inside)]
+            head = _head_of_chain(row, near[-1], [m for m in people if m.after <= cue.first - 1])
+            near = [head if head.speaks else near[-1]]
         chosen = near or [m for m in inside if not m.governed]
         return chosen[-1] if chosen else None
     if not inside:
@@ -37,6 +38,10 @@ def left_subject(
     if row[at].text == "," or row[at].text == ")":
         return (speaking or inside)[0]
     nearest = inside[-1]
+    if speaking and not nearest.speaks:
+        told = {t.low for t in row[speaking[-1].after : nearest.first]}
+        if told & _OPEN_RELATIVE:
+            return speaking[-1]  # "Le prêtre qui dirige la messe refuse"
     if nearest.after >= at or not speaking:
         if nearest.speaks or not speaking:
             return nearest
@@ -54,14 +59,15 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Me
         gap = row[other.after : found.first]
         marks = [t.text for t in gap if t.kind == "mark"]
         hangs = found.governed and not marks
-        apposed = marks == [","] and (not found.determiner or found.governed) and bool(other.names) and not found.names
+        loose = found.governed or found.determiner in ("", "un", "une", "a", "an")
+        apposed = marks == [","] and loose and bool(other.names) and not found.names
         if not (hangs or apposed) or len(gap) > _LONGEST_GAP:
             break
         found = other
     return found
 
 
-_LONGEST_GAP = 4
+_LONGEST_GAP = 6
 _OPEN_RELATIVE = frozenset(("qui", "dont", "où", "lequel", "laquelle", "auquel", "whom", "whose", "which", "where"))
 
 

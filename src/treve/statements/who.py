@@ -101,8 +101,8 @@ class Registry(Known):
             return self._by_role(tokens, mention, text, ahead)
         if (
             kind in ("body", "other")
-            and mention.determiner in ("le", "la", "l'")
-            and (mention.after - mention.first == 2 or _aged(tokens, mention))
+            and mention.determiner in ("le", "la", "l'", "ce", "cet", "cette")
+            and (mention.after - mention.first == 2 or _aged(tokens, mention) or mention.determiner[0] == "c")
             and (
                 tokens[mention.first + 1].low.endswith(_DEMONYMS)
                 or (kind == "other" and name_words(text) not in self.bodies)
@@ -232,6 +232,7 @@ class Registry(Known):
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         if (
             ahead
+            and not told_apart
             and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"}
             and not mention.many
             and not of_a_state
@@ -306,7 +307,8 @@ class Registry(Known):
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
-        text = joined(tokens, mention.first, mention.after)
+        office = next((e.name for e in reversed(self.focus) if e.human and not e.is_person), "") if of else ""
+        text = f"{office.split()[0]} of {of[0]}" if office else joined(tokens, mention.first, mention.after)
         entity = self._body(text, False)
         entity.human = True
         return Speaker((text,), None, "counterpart", 1, False, (entity,))
@@ -325,6 +327,8 @@ class Registry(Known):
                     return self._is(entity, "role", 1)
         if head and ahead and not mention.many:
             return self._cataphor(ahead, tokens, mention)
+        if owner is not None and owner.name.casefold().startswith(text.casefold()):
+            return self._is(owner, "relation", 1)
         if owner is not None:
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
