@@ -129,6 +129,6 @@ def test_an_entry_that_is_known_to_have_changed_a_finding_did_it_by_what_it_is()
     assert cause_of_entry("take_in", [A], [A]) == "correction"
     assert cause_of_entry("take_in", [A], [B]) == "report"
     assert cause_of_entry("take_in", [], [A]) == "other_reports"
-    assert [cause_of_entry(kind, [], []) for kind in ("register", "agreement", "judgement", "release")] == [
-        "register", "terms", "judgement", "release",
+    assert [cause_of_entry(kind, [], []) for kind in ("register", "agreement", "judgement", "release", "link")] == [
+        "register", "terms", "judgement", "release", "link",
     ]  # fmt: skip

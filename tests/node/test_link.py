@@ -11,7 +11,9 @@ from tests.node.test_sight import LATE, made, rows
 from treve.base.errors import Refused
 from treve.node.centre import Centre, open_centre
 from treve.node.export import export
+from treve.node.history import between
 from treve.node.link import AskedLink, Linked, link
+from treve.node.past import Past
 from treve.node.sight import sight_of, tell_sight
 from treve.node.verify import verify
 from treve.node.view import View, view
@@ -190,3 +192,13 @@ def test_being_not_sure_costs_no_derivation(centre: Path) -> None:
         assert say(opened, "ana", "not_sure", ("1", "5")).entry is None
         say(opened, "ana", "same", ("1", "5"))
         assert sight_of(opened, "saal", LATE).found.digest != before
+
+
+def test_the_history_says_that_links_changed_and_what_was_found_before(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        since = opened.size
+        say(opened, "ana", "same", ("1", "5"))
+        found = between(Past(opened, "saal", now=LATE), since, opened.size)
+        assert found.rows
+        assert all("link" in {each["cause"] for each in row["causes"]} for row in found.rows)
+        assert between(Past(opened, "front", now=LATE), since, opened.size).rows == []

@@ -1,12 +1,22 @@
 """The pages of links: open questions, two reports side by side, and saying that they are one incident or two."""
 
 import re
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response as Answer
+from tests.web.asking import addresses
 from tests.web.marked_centre import Site, everything, form_of, post
+from tests.web.test_matrix import ids_of
+
+from treve.node.centre import open_centre
+from treve.node.link import AskedLink, link
+from treve.node.sight import sight_of
+from treve.node.view import view
+from treve.release.marking import make
 
 
 @pytest.fixture(scope="module")
@@ -132,3 +142,45 @@ def test_the_queue_leads_to_pairs_and_holds_what_the_visitor_sees(site: Site, pe
             assert page(client, left, right).status_code == 200
     links = people["p-analyst"].get(f"/incidents/{pair(site, 'p-analyst', apart=False)[0]}/links?lang=fr")
     assert "Les liens entre ses signalements" in links.text
+
+
+def test_what_is_said_of_a_report_that_somebody_does_not_see_shows_to_him_nowhere(tmp_path: Path) -> None:
+    path = everything(tmp_path / "one")
+    twin = Path(shutil.copytree(path, tmp_path / "other"))
+    site, other = Site(path), Site(twin)
+    try:
+        seen = set(site.loaded.view("p-liaison").members["report"])
+        home = dict(site.loaded.view("p-analyst").members.filter(link="same").select("report", "incident").iter_rows())
+        # Two that he sees, put together with one that he does not: the two are then one incident for the mission only.
+        hidden = min(set(home) - seen)
+        mine = min(seen & set(home))
+        second = min(one for one in seen & set(home) if home[one] != home[mine])
+        # Released to all members: what keeps it from him is the report that he does not see.
+        with open_centre(path, to_write=True) as writing:
+            for one in (mine, second):
+                sight = sight_of(writing, "p-analyst")
+                asked = AskedLink("same", ((one, hidden),), body="mission", why="zqsecretz")
+                assert link(writing, view(writing, sight=sight), sight, asked, "p-analyst", make("green")).counts
+        joined = dict(
+            site.loaded.view("p-analyst").members.filter(link="same").select("report", "incident").iter_rows()
+        )
+        assert joined[mine] == joined[second]
+        ids = {name: sorted(found)[:6] for name, found in ids_of(site.loaded.view("p-analyst")).items()}
+        ids["incident"] = sorted({mine, second, hidden, joined[mine], *ids["incident"]})
+        ids["name"] = ["violation"]
+        clients = [one.signed_in("p-liaison") for one in (site, other)]
+        for address in addresses(site.app, ids, ()):
+            if address == "/healthz":
+                continue
+            answers = [client.get(address) for client in clients]
+            assert answers[0].status_code == answers[1].status_code, address
+            assert "zqsecretz" not in answers[0].text
+            assert plain(answers[0].text) == plain(answers[1].text), address
+    finally:
+        site.close()
+        other.close()
+
+
+def plain(page: str) -> str:
+    """Return a page without what is the session's own, and without how long the log is, which everybody may know."""
+    return re.sub(r'name="form" value="[0-9a-f]*"|\d+ (?:entries|inscriptions)', "", page)

@@ -217,6 +217,8 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         "history": [["history", str(path), "--json"]],
         "duties": [["duties", str(path), "--on", "2025-04-02"]],
         "compliance": [["compliance", str(path), "--by", "month", "--over", over] for over in ("all", "party", "zone")],
+        "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
+        "link queue": [["link", "queue", str(path)], ["link", "queue", str(path), "--json"]],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }
 

@@ -82,14 +82,17 @@ def folded(
     Rows stay where they are: the head of those put together has all their links, the others have none. A code by which
     a source keeps its own reports apart becomes links of the head (`kept_apart` adds them, scope by scope).
     """
-    a, b = bound.head[links.left], bound.head[links.right]
+    touched = (bound.named[links.left] >= 0) | (bound.named[links.right] >= 0)
+    a, b, score = bound.head[links.left[touched]], bound.head[links.right[touched]], links.score[touched]
     low, high = np.minimum(a, b).astype(np.int32), np.maximum(a, b).astype(np.int32)
     # The strongest of what two sets say of each other comes first, and stands for all.
-    order = np.lexsort((-links.score, high, low))
-    low, high, score = low[order], high[order], links.score[order]
+    order = np.lexsort((-score, high, low))
+    low, high, score = low[order], high[order], score[order]
     first = np.ones(len(low), dtype=np.bool_)
     first[1:] = (low[1:] != low[:-1]) | (high[1:] != high[:-1])
     first &= low != high
+    made = (low[first], high[first], score[first])
+    joint_links = Links(*(np.concatenate([old[~touched], new]) for old, new in zip(links, made, strict=True)))
     moved = np.flatnonzero(bound.named >= 0)
     whole = marks.copy()
     joint = np.zeros(len(marks), dtype=np.uint64)
@@ -98,11 +101,11 @@ def folded(
     whole[heads] = mix(joint[heads])
     codes = apart.copy()
     codes[moved] = 0
-    return Links(low[first], high[first], score[first]), whole, codes
+    return joint_links, whole, codes
 
 
 def kept_apart(links: Links, told: Links, root: Ints, bound: Bound, apart: Ints) -> Links:
-    """Return folded links with those that keep records apart, in the order of (left, right).
+    """Return folded links with those that keep records apart, in no order that matters.
 
     Args:
         links: folded.
@@ -120,15 +123,13 @@ def kept_apart(links: Links, told: Links, root: Ints, bound: Bound, apart: Ints)
     if not pairs:
         return links
     left, right = np.array(sorted(pairs), dtype=np.int32).T
-    stays = ~np.isin(_keys(links.left, links.right), _keys(left, right))
+    concerned = np.zeros(len(root), dtype=np.bool_)
+    concerned[left] = concerned[right] = True
+    replaced = np.flatnonzero(concerned[links.left] & concerned[links.right])
+    replaced = replaced[np.isin(_keys(links.left[replaced], links.right[replaced]), _keys(left, right))]
     never = np.full(len(left), NEVER, dtype=np.int32)
-    made = Links(
-        np.concatenate([links.left[stays], left]),
-        np.concatenate([links.right[stays], right]),
-        np.concatenate([links.score[stays], never]),
-    )
-    order = np.lexsort((made.right, made.left))
-    return Links(*(column[order] for column in made))
+    made = (left, right, never)
+    return Links(*(np.concatenate([np.delete(old, replaced), new]) for old, new in zip(links, made, strict=True)))
 
 
 def _keys(left: Small, right: Small) -> Ints:
@@ -144,7 +145,8 @@ def _own_source(told: Links, root: Ints, bound: Bound, apart: Ints) -> set[tuple
     moved = np.flatnonzero((bound.named >= 0) & (apart != 0))
     if not len(moved):
         return set()
-    alike = (apart[told.left] != 0) & (apart[told.left] == apart[told.right]) & (told.score > 0)
+    ours = (bound.named[told.left] >= 0) | (bound.named[told.right] >= 0)
+    alike = ours & (apart[told.left] != 0) & (apart[told.left] == apart[told.right]) & (told.score > 0)
     speaks = set(_keys(bound.head[told.left[alike]], bound.head[told.right[alike]]).tolist())
     # Whoever was folded stands in the scope of its head, whatever its own row says.
     home = root[bound.head]

@@ -14,6 +14,7 @@ from treve.incidents.questions_say import settles
 from treve.node.asking import in_words, weighed
 from treve.node.view import View
 from treve.products.say import Lang, polish
+from treve.timeline.words import day_words
 from treve.web.model_links import LinkWord, OpenLink, Pairing
 from treve.web.words import say
 
@@ -76,7 +77,16 @@ def joined_by(view: View, report: str, other: str, lang: Lang) -> tuple[str, ...
                 (name for group in word.reports for name, each in group if each == other), other[:8]
             )  # fmt: skip
             why = f" {word.row['why']}" if word.row["why"] else ""
-            sentences.append(say("lk.joined", lang, body=word.body, other=native, day=word.row["day"]) + why)
+            sentences.append(
+                say(
+                    "lk.joined",
+                    lang,
+                    body=word.body,
+                    other=native,
+                    day=day_words(word.row["day"], word.row["day"], lang),
+                )
+                + why
+            )
     return tuple(sentences)
 
 
