@@ -6,7 +6,7 @@ import pytest
 from treve.base.ids import report_id
 from treve.base.place import Where
 from treve.base.time import When
-from treve.entries.report import Content, Harm, Identity, Named, Provenance, Report, SourceKind
+from treve.entries.report import Content, Harm, Identity, Named, Provenance, Report, Role, SourceKind
 from treve.incidents.fuse import fuse
 from treve.incidents.gather import Arrived, gather
 from treve.incidents.parameters import read_parameters
@@ -28,7 +28,8 @@ def one(
     name: str, kind: SourceKind, where: Where, when: When, act: str, text: str | None = None, dead: int | None = None,
     sides: tuple[str, ...] = (),
 ) -> Report:  # fmt: skip
-    named = tuple(Named(each, role) for each, role in zip(sides, ("side_a", "side_b"), strict=False))
+    roles: tuple[Role, ...] = ("side_a", "side_b")
+    named = tuple(Named(each, role) for each, role in zip(sides, roles, strict=False))
     harm = (Harm("killed", "all", dead, dead, dead),) if dead is not None else ()
     return Report(
         Identity(report_id(name, "1", b""), name, kind, "1", named),

@@ -193,3 +193,9 @@ def test_a_correction_of_what_somebody_does_not_see_tells_them_nothing_of_it(tmp
     assert told["withheld"][0] == []
     assert the("watch", "1") not in str(told["withheld"])
     assert [one["report"] for one in told["seen"][0]] == [the("watch", "1")]
+
+
+def test_a_row_that_says_nothing_but_what_it_withdraws_is_taken_in(valdria: Valdria) -> None:
+    centre = valdria("bare")
+    take(centre, row("1"), "2,,,,,,,,,,,,,1\n")
+    assert states(seen(centre)) == {"1": "withdrawn", "2": "withdrawal"}
