@@ -157,6 +157,14 @@ def test_a_habit_of_repeating_holds_where_the_words_were_changed() -> None:
     )  # fmt: skip
 
 
+def test_a_short_echo_proves_something_only_where_sources_hardly_ever_echo() -> None:
+    short = [report(at, f"new-{at}", f"Shells hit Rastan near the mill, {at - 896} dead.") for at in (900, 901)]
+    alone = counted(*short)
+    rows, group = incidents(120, ("h1", "own"), ("h2", "own"))
+    among = counted(*rows, *short, group=[*group, len(rows), len(rows)])
+    assert (alone.sources[0], among.sources[-1], among.sources[0]) == (2, 1, 2)
+
+
 def test_who_repeats_two_sources_that_work_apart_does_not_make_one_of_them() -> None:
     rows, group = incidents(20, ("h1", "own"), ("h2", "own"))
     one, two = report(900, "h1", OWN[0] + " " + OWN[1]), report(901, "h2", POST)

@@ -46,7 +46,7 @@ def test_a_text_cites_those_whom_it_says_it_has_its_words_from(text: str, cited:
 
 
 def test_a_name_given_to_two_agencies_is_refused_with_its_line() -> None:
-    with pytest.raises(Refused, match="agencies.yaml:3"):
+    with pytest.raises(Refused, match=r"agencies\.yaml:3"):
         read_agencies("agencies:\n  - {name: AFP}\n  - {name: Other, aliases: [afp]}\n")
 
 
