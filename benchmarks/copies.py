@@ -2,14 +2,15 @@
 
     python benchmarks/copies.py [--n 1500] [--seeds 1 2 3] [--reports R.parquet] [--fused] [--wrong N] [--json]
 
-Draws incidents that one to five honest sources tell, each in words and with errors of its own, and plants rings: accounts
-that repeat what one source told of an incident, or an invention of theirs, in one of the ways of `RINGS`. A ring *raises*
-when an incident that one honest source told, or none, counts two independent sources. An honest incident *loses* when
-sources that work apart told it and it counts one. `plain` counts names of sources, which is what a ring aims at.
+Draws incidents that one to five honest sources tell, each in words and with errors of its own, and plants rings:
+accounts that repeat what one source told of an incident, or an invention of theirs, in one of the ways of `RINGS`. A
+ring *raises* when an incident that one honest source told, or none, counts two independent sources. An honest
+incident *loses* when sources that work apart told it and it counts one. `plain` counts names of sources, which is
+what a ring aims at.
 
-With `--reports`, the honest reports are those of a file of the fusion bench (its gold says which are of one incident), and
-the rings copy its rows: their words are short and made of the facts. `--fused` takes the incidents as fused, else as
-they are, so that only counting is measured.
+With `--reports`, the honest reports are those of a file of the fusion bench (its gold says which are of one
+incident), and the rings copy its rows: their words are short and made of the facts. `--fused` takes the incidents as
+fused, else as they are, so that only counting is measured.
 """
 
 import argparse
@@ -40,7 +41,8 @@ EPOCH_S = 1_483_228_800
 Row = dict[str, Any]
 
 OPENINGS = (
-    "{kind} hit {place} {when}", "residents of {place} describe {kind} {when}", "{when} there was {kind} around {place}",
+    "{kind} hit {place} {when}", "residents of {place} describe {kind} {when}",
+    "{when} there was {kind} around {place}",
     "{place} came under {kind} {when}", "our correspondent counted {kind} in {place} {when}",
     "several families fled {place} after {kind} {when}", "{kind} struck the {side} of {place} {when}",
     "a night of {kind} in {place}", "the {side} of {place} was the scene of {kind} {when}",
@@ -59,7 +61,8 @@ DETAILS = (
 ENDINGS = (
     "electricity has been out since", "the road to the south remains closed", "ambulances came from two towns away",
     "shops stayed shut the next day", "the dead were buried before sunset", "a second round followed an hour later",
-    "nobody has claimed it", "drones had circled all afternoon", "telephone lines are cut", "the market opened again later",
+    "nobody has claimed it", "drones had circled all afternoon", "telephone lines are cut",
+    "the market opened again later",
     "volunteers dug with bare hands", "rain turned the street to mud", "the call to prayer was interrupted",
     "sirens did not sound", "three goats and a cow were lost", "an elderly baker recalled worse winters",
 )  # fmt: skip
@@ -70,11 +73,15 @@ KINDS = {
     "small_arms_fire": ("gunfire", "small arms fire", "long bursts of rifle fire"),
 }  # fmt: skip
 OBJECTS = ("bakery", "school", "mosque", "pumping station", "bridge", "clinic", "grain silo", "bus depot")
-FIRST, LAST = ("Kafr", "Tell", "Deir", "Khan", "Ain", "Beit", "Marj", "Sheikh"), ("zita", "nabl", "hamra", "safira", "dahab")
+FIRST, LAST = (
+    ("Kafr", "Tell", "Deir", "Khan", "Ain", "Beit", "Marj", "Sheikh"),
+    ("zita", "nabl", "hamra", "safira", "dahab"),
+)
 OTHER_WORDS = (
-    "reportedly suddenly early heavy dreadful terrible massive fierce again near close violent dozens locals homes streets "
-    "panic chaos screaming horrific loud huge"
-).split()
+    "reportedly", "suddenly", "early", "heavy", "dreadful", "terrible", "massive", "fierce", "again", "near",
+    "close", "violent", "dozens", "locals", "homes", "streets", "panic", "chaos", "screaming", "horrific", "loud",
+    "huge",
+)  # fmt: skip
 
 
 def told(r: random.Random, story: Row, source: str) -> Row:
@@ -111,7 +118,8 @@ def told(r: random.Random, story: Row, source: str) -> Row:
 def stories(r: random.Random, n: int) -> list[Row]:
     return [
         {
-            "gold": at, "day": r.randrange(400), "n": r.choice([0, 1, 2, 3, 4, 5, 8, 12]), "kind": r.choice(list(KINDS)),
+            "gold": at, "day": r.randrange(400), "n": r.choice([0, 1, 2, 3, 4, 5, 8, 12]),
+            "kind": r.choice(list(KINDS)),
             "place": f"{r.choice(FIRST)} {r.choice(LAST)}", "object": r.choice(OBJECTS),
             "at": (350_000_000 + r.randrange(10_000_000), 380_000_000 + r.randrange(10_000_000)),
         }

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from tests.node.test_sight import LATE, made
+from tests.node.test_sight import MAPPING as SIGHT_MAPPING
 
 from treve.base.ids import report_id
 from treve.node.centre import open_centre
@@ -16,6 +17,7 @@ from treve.node.history import between, story
 from treve.node.judge import Asked as Judging
 from treve.node.judge import judge
 from treve.node.past import Past
+from treve.node.release import Meant, release
 from treve.node.sight import sight_of
 from treve.node.take_in import Asked, take_in
 from treve.node.view import View, view
@@ -161,11 +163,39 @@ def test_history_names_the_correction_and_the_withdrawal(valdria: Valdria) -> No
         assert (causes[0], causes[-1]) == ("report", "withdrawal")
 
 
-def test_who_does_not_see_a_report_is_not_told_what_corrects_it(tmp_path: Path) -> None:
-    text = "source,id,date,place,lat,lon,kind,by,notes,corrects\n"
-    told = "{},{},2025-04-02,Pontarel,33.41231,-38.90517,mortar,Serre Front,{},{}\n"
-    both = text + told.format("hidden", "1", "first", "") + told.format("watch", "2", "for all", "9")
-    centre = made(tmp_path / "both", both)
-    with open_centre(centre) as opened:
-        seen_by = view(opened, sight=sight_of(opened, "front", LATE))
-        assert "first" not in seen_by.told["text"].to_list()
+def corrected(path: Path, *, withheld: bool, hidden: bool) -> Path:
+    """Make a centre with a report and what corrects it; the first one withheld from all, or never there."""
+    row = "watch,{},2025-04-02,Pontarel,33.41231,-38.90517,mortar,Serre Front,{},{}\n"
+    head = "source,id,date,place,lat,lon,kind,by,notes,corrects\n"
+    made(path, head.removesuffix(",corrects\n") + "\nwatch,9,2025-03-09,Pontarel,33.4,-38.9,mortar,Serre Front,other\n")
+    first, last = ("1", "the first word", ""), ("2", "the last word", "1")
+    for number, notes, of in (last,) if hidden else (first, last):
+        file = path.with_name(f"{path.name}-{number}.csv")
+        file.write_text(head + row.format(number, notes, of), encoding="utf-8")
+        with open_centre(path, to_write=True) as opened:
+            asked = Asked(mapping=SIGHT_MAPPING + "corrects: corrects\n")
+            stored = take_in(opened, file, asked, "ana").entry
+            if withheld and number == "1":
+                assert stored is not None
+                release(opened, [Meant(stored, 1)], None, "no longer", "saal", dry_run=False)
+    return path
+
+
+def test_a_correction_of_what_somebody_does_not_see_tells_them_nothing_of_it(tmp_path: Path) -> None:
+    told = {}
+    for name in ("seen", "withheld", "hidden"):
+        centre = corrected(tmp_path / name, withheld=name == "withheld", hidden=name == "hidden")
+        with open_centre(centre) as opened:
+            found = view(opened, sight=sight_of(opened, "front", LATE))
+            last = found.told.filter(found.told["text"] == "the last word").row(0, named=True)
+            told[name] = (last["amends"], last["further"], last["state"], found.told["text"].sort().to_list())
+    assert told["withheld"] == told["hidden"]
+    assert told["withheld"][0] == []
+    assert the("watch", "1") not in str(told["withheld"])
+    assert [one["report"] for one in told["seen"][0]] == [the("watch", "1")]
+
+
+def test_a_row_that_says_nothing_but_what_it_withdraws_is_taken_in(valdria: Valdria) -> None:
+    centre = valdria("bare")
+    take(centre, row("1"), "2,,,,,,,,,,,,,1\n")
+    assert states(seen(centre)) == {"1": "withdrawn", "2": "withdrawal"}

@@ -146,7 +146,7 @@ def incident(number: int, **given: Any) -> dict[str, Any]:
         "adm2": "District", "country": "Land", "bound_m": 0, "kind": "shelling", "kind_parent": "fire",
         "kind_alternatives": [], "side_a": ["government"], "side_b": ["front"], "group_a": [], "group_b": [],
         "actors": ["front", "government"], "killed_low": 1, "killed_best": 2, "killed_high": 4, "reports": 1,
-        "independent_means": 1, "independent_sources": 1, "verification": "reported", "aggregate": False,
+        "independent_sources": 1, "independent_means": 1, "verification": "reported", "aggregate": False,
         "counted": True,
     }  # fmt: skip
     return row | given

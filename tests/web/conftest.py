@@ -96,6 +96,7 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
             "killed_high": None,
             "reports": 1 + n % 3,
             "independent_sources": 1 + n % 2,
+            "independent_means": 1,
             "verification": "reported",
             "aggregate": n % 11 == 0,
             "class:": together(list(verdicts)),

@@ -26,6 +26,13 @@ ECHO_TIMES, ECHO_FROM = 3, 5
 """How many times as often as with anybody else two must echo each other; among those who told so many incidents
 together. Where all sources fill in one form, all echo all, and it says nothing."""
 
+RARE_PPM, RARE_AMONG = 30_000, 100
+"""Where, among so many tellings by two sources that do not depend on each other, no more are echoes than this share,
+an echo is no chance."""
+
+ECHO_WORDS = 6
+"""Words that such an echo shares in runs, at least."""
+
 WRONG_LEAST, WRONG_SHARE_PPM = 4, 600_000
 """Incidents in which both are wrong alike, and the share of those in which either is wrong."""
 
@@ -72,9 +79,10 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], 
         pairs = pairs.join(marked, on=["group", "a", "b"], how="left").with_columns(pl.col(name).fill_null(0))
     pairs = pairs.with_columns(pl.max_horizontal("tied", one.cast(pl.Int64)).alias("tied"))
     echoes_it = ((pl.col("echo") == 1) & (pl.col("unlike") == 0)).cast(pl.Int64)
-    pairs = pairs.with_columns(pl.max_horizontal("tied", echoes_it).alias("alike"))
+    pairs = pairs.with_columns(pl.max_horizontal("tied", echoes_it).alias("alike"), echoes_it.alias("echoed"))
     record = pairs.group_by("a", "b").agg(
-        pl.len().cast(pl.Int64).alias("n"), *(pl.col(name).sum().cast(pl.Int64) for name in ("tied", "alike", "differ"))
+        pl.len().cast(pl.Int64).alias("n"),
+        *(pl.col(name).sum().cast(pl.Int64) for name in ("tied", "alike", "echoed", "differ")),
     )
     apart = record.filter(
         (pl.col("n") >= APART_LEAST)
@@ -85,14 +93,40 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], 
     habit = _habit(record)
     wrong = _wrong(pairs, apart.select("a", "b"))
     both = pl.concat([habit, wrong]).sort("a", "b", "how").unique(["a", "b"], keep="first", maintain_order=True)
+    plain = _plain_echoes(pairs, record.join(both, on=["a", "b"], how="anti"), echoes, group, voice)
     made = pairs.join(both, on=["a", "b"]).sort("group", "a", "b")
     return Habits(
-        [
+        plain
+        + [
             Tie(max(row["row"], row["row_b"]), min(row["row"], row["row_b"]), row["how"], f"{row['k']}/{row['n']}")
             for row in made.iter_rows(named=True)
         ],
         known,
     )
+
+
+def _plain_echoes(pairs: pl.DataFrame, rest: pl.DataFrame, echoes: list[Tie], group: Ints, voice: Ints) -> list[Tie]:
+    """Return the echoes that prove something by themselves, since in this set sources hardly ever echo each other.
+
+    Args:
+        pairs: of voices in groups.
+        rest: the record of the pairs that are not dependent by habit.
+        echoes: pairs of rows.
+        group: of each row.
+        voice: of each row.
+    """
+    known = rest.filter(pl.col("n") >= ECHO_FROM)
+    told, echoed = int(known["n"].sum()), int(known["echoed"].sum())
+    if told < RARE_AMONG or echoed * 1_000_000 > told * RARE_PPM:
+        return []
+    like = pairs.filter(pl.col("echoed") == 1).select("group", "a", "b").iter_rows()
+    found = set(like)
+    return [
+        tie
+        for tie in echoes
+        if int(tie.what or 0) >= ECHO_WORDS
+        and (int(group[tie.one]), *sorted((int(voice[tie.one]), int(voice[tie.other])))) in found
+    ]
 
 
 def _first(group: Ints, voice: Ints) -> Ints:

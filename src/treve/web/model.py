@@ -49,6 +49,7 @@ LIST: dict[str, pl.DataType] = {
     "killed_high": pl.Int64(),
     "reports": pl.Int64(),
     "independent_sources": pl.Int64(),
+    "independent_means": pl.Int64(),
     "verification": pl.String(),
     "aggregate": pl.Boolean(),
     "class:": pl.String(),  # what all readings come to together (products.marks.Together)
