@@ -134,6 +134,20 @@ def reliability(members: pl.DataFrame, gold: pl.DataFrame) -> list[dict[str, flo
     ]
 
 
+READ_AT_ONCE = 50_000
+"""Rows of the table that are read and made reports at a time: the table is never in memory as a whole."""
+
+
+def read_reports(file: Path) -> pl.DataFrame:
+    """Return the reports of a table; columns that begin with `_`, and gold, are not read."""
+    table = pl.scan_parquet(file)
+    names = [name for name in table.collect_schema().names() if not name.startswith("_") and name != GOLD]
+    rows = int(table.select(pl.len()).collect().item())
+    parts = [as_reports(table.slice(at, READ_AT_ONCE).select(names).collect()) for at in range(0, rows, READ_AT_ONCE)]
+    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect())
+    return reports if reports["report"].is_sorted() else reports.sort("report")
+
+
 def run(arguments: argparse.Namespace) -> dict[str, Any]:
     """Read, learn, fuse, write; return what is printed."""
     seconds: dict[str, float] = {}
@@ -148,9 +162,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         processor[step], spent = round(time.process_time() - spent, 3), time.process_time()
 
     parameters = read_parameters(arguments.parameters.read_bytes())
-    table = pl.read_parquet(arguments.reports)
-    table = table.select(name for name in table.columns if not name.startswith("_"))
-    reports = as_reports(table)
+    reports = read_reports(arguments.reports)
     lap("read")
     learn(reports.head(3_000), parameters)
     fuse(reports.head(3_000), parameters)
@@ -182,7 +194,8 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         "reports_per_processor_second": round(len(reports) / (processor.get("learn", 0.0) + processor["fuse"])),
         "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
-    if GOLD in table.columns:
+    if GOLD in pl.read_parquet_schema(arguments.reports):
+        table = pl.read_parquet(arguments.reports, columns=["report_id", GOLD])
         gold = labels.join(table.select(pl.col("report_id").cast(pl.Int64), gold=GOLD), on="report_id")
         answer["figures"] = figures(gold["gold"], gold["incident"])
         named = gold.select(report=pl.col("report_id").cast(pl.String).str.zfill(32), gold="gold")

@@ -1,3 +1,5 @@
+import random
+
 import numpy as np
 import polars as pl
 import pytest
@@ -6,8 +8,9 @@ from hypothesis import strategies as st
 from tests.incidents.test_learn import told
 
 from treve.incidents.fuse import fuse, fuse_groups
+from treve.incidents.parameters import write_parameters
 from treve.incidents.priors import priors
-from treve.incidents.slabs import fuse_slabs, slab_links, slabs
+from treve.incidents.slabs import DAY_S, LINKS, cut, cuts_of, fuse_slabs, labels, map_slabs
 
 
 def reports(seed: int, incidents: int) -> pl.DataFrame:
@@ -21,20 +24,54 @@ def reports(seed: int, incidents: int) -> pl.DataFrame:
     )
 
 
+class Stream:
+    """A table of which nothing is known but that it gives an Arrow stream."""
+
+    def __init__(self, frame: pl.DataFrame) -> None:
+        self._frame = frame
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        return self._frame.__arrow_c_stream__(requested_schema)
+
+
 @settings(max_examples=15, deadline=None)
-@given(st.integers(0, 1_000), st.sampled_from([1, 2, 5, 9, 60]))
-def test_slabs_of_any_length_give_the_labels_of_one_run(seed: int, days: int) -> None:
+@given(st.integers(0, 1_000), st.sampled_from([1, 2, 5, 9, 60]), st.sampled_from([1, 3]))
+def test_slabs_of_any_length_on_any_number_of_threads_give_the_labels_of_one_run(
+    seed: int, days: int, threads: int
+) -> None:
     frame = reports(seed % 9, 150)
-    assert np.array_equal(fuse_slabs(frame, priors(), days), fuse_groups(frame, priors()))
+    assert np.array_equal(fuse_slabs(frame, priors(), days, threads), fuse_groups(frame, priors()))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 1_000), st.lists(st.integers(-3, 45 * 24), unique=True, max_size=7))
+def test_cuts_anywhere_batches_of_any_size_and_any_order_give_the_labels_of_one_run(
+    seed: int, hours: list[int]
+) -> None:
+    frame, shuffled = reports(seed % 9, 120), random.Random(seed)
+    first = int(frame["start_s"].min())  # type: ignore[arg-type]
+    cuts = sorted(first + hour * 3_600 + seed for hour in hours)
+    batches = [
+        Stream(part)
+        for slab in cut(frame, priors(), cuts)
+        for part in slab.sample(fraction=1.0, shuffle=True, seed=seed).iter_slices(1 + seed % 70)
+    ]
+    shuffled.shuffle(batches)
+    found = [Stream(links) for links in map_slabs(batches, write_parameters(priors()))]
+    shuffled.shuffle(found)
+    said = labels(Stream(frame), found, write_parameters(priors()))
+    assert said["report"].to_list() == frame["report"].to_list()
+    assert said["first"].to_list() == frame["report"].gather(fuse_groups(frame, priors())).to_list()
 
 
 def test_every_link_belongs_to_one_slab() -> None:
     frame = reports(2, 200)
-    found = pl.concat([slab_links(*slab, priors()) for slab in slabs(frame, priors(), 4)])
-    whole = slab_links(frame, -(1 << 40), 1 << 40, priors())
+    found = pl.concat(map_slabs(cut(frame, priors(), cuts_of(frame, 4)), priors()))
+    (whole,) = map_slabs(cut(frame, priors(), []), priors())
     assert found.select("left", "right").is_duplicated().sum() == 0
     assert found.sort("left", "right").equals(whole)
     assert len(whole) > 500
+    assert dict(whole.schema) == LINKS
 
 
 @pytest.mark.parametrize("threads", [2, 3])
@@ -46,4 +83,12 @@ def test_one_core_and_many_give_the_same_incidents(threads: int) -> None:
 
 
 def test_no_reports_are_no_slabs() -> None:
-    assert fuse_slabs(reports(1, 5).clear(), priors()).tolist() == []
+    nothing = reports(1, 5).clear()
+    assert fuse_slabs(nothing, priors()).tolist() == []
+    assert cuts_of(nothing, 3) == []
+    assert list(map_slabs([], priors())) == []
+
+
+def test_cuts_lie_on_whole_slabs() -> None:
+    frame = reports(4, 50)
+    assert all(at % (9 * DAY_S) == 0 for at in cuts_of(frame, 9))

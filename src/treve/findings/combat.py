@@ -61,15 +61,16 @@ def combat_of(
     near = {}
     for zone in terms.zones:
         if zone.reckoned is not None:
-            fights = np.flatnonzero(draws & _fights(rows, zone.reckoned, actors, kinds))
+            fights = np.flatnonzero(draws & fights_with(rows, zone.reckoned, actors, kinds))
             near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days, asked)
     return Combat(near, parameters, len(rows))
 
 
-def _fights(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) -> Flags:
+def fights_with(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) -> Flags:
     """Return which rows are fights in which one of the actors, or a part of it, is named on a side.
 
-    A fight is a use of weapons, or what nobody names; an exchange of detainees or a siege is none.
+    A fight is a use of weapons, or what nobody names; an exchange of detainees or a siege is none. `rows` needs
+    `side_a`, `side_b`, `start_s` and `kind` alone.
     """
     parts: dict[tuple[str, int | None], bool] = {}
     # Only of those who ever belonged to one of them does it matter when.

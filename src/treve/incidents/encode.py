@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Sites, crowds
-from treve.linkage.compare import Traits, side_by_side
+from treve.linkage.compare import Traits
 
 Ints = NDArray[np.int64]
 
@@ -120,11 +120,51 @@ def fusable(reports: pl.DataFrame) -> NDArray[np.bool_]:
     )["fusable"].to_numpy()
 
 
+PORTION = 100_000
+"""Rows encoded at a time: bounds the memory of doing so."""
+
+_SETS_OF = {
+    "side_a": "side_a",
+    "side_b": "side_b",
+    "group_a": "group_a",
+    "group_b": "group_b",
+    "tokens": "details",
+    "origins": "origins",
+}
+
+
 def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits]:
     """Return the columns to block by and to compare, n rows in the order of the frame.
 
-    A row that may not fuse gets level -1 and meets nobody.
+    A row that may not fuse gets level -1 and meets nobody. Traits are views of one matrix (`linkage.compare.pack`).
     """
+    n, near_by = len(reports), 2 * len(parameters.reach.metres)
+    longest = {name: reports[column].list.len().max() for name, column in _SETS_OF.items()}
+    wide = {name: min(max(int(most or 0), 1), MOST_IN_SET) for name, most in longest.items()}  # type: ignore[arg-type]
+    wide |= {f"{name}_rare": wide[name] for name in ("side_a", "side_b", "tokens")} | {"crowd": near_by}
+    ends = np.cumsum([wide.get(name, 1) for name in Traits._fields]).tolist()
+    matrix = np.zeros((n, ends[-1]), dtype=np.int64)
+    traits = Traits(
+        *(
+            matrix[:, end - wide[name] : end] if name in wide else matrix[:, end - 1]
+            for name, end in zip(Traits._fields, ends, strict=True)
+        )
+    )
+    sites = Sites(*(np.zeros(n, dtype=np.int64) for _ in Sites._fields))
+    for at in range(0, n, PORTION):
+        part = slice(at, at + PORTION)
+        some_sites, some = _encoded(reports.slice(at, PORTION), parameters)
+        for to, values in zip((*sites, *traits), (*some_sites, *some), strict=True):
+            if to.ndim == 1:
+                to[part] = values
+            else:
+                to[part, : values.shape[1]] = values
+    traits.crowd[:] = crowds(sites, parameters.reach)
+    return sites, traits
+
+
+def _encoded(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits]:
+    """Return the same of some of the rows, sets no wider than theirs are, and without the crowd."""
     free = fusable(reports)
     start, end = _ints(reports, "start_s", 0), _ints(reports, "end_s", 0)
     lat, lon, radius = (_ints(reports, name, 0) for name in ("lat_e7", "lon_e7", "radius_m"))
@@ -160,7 +200,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         time,
         np.maximum(level, 0),
         wide,
-        crowds(sites, parameters.reach),
+        np.zeros((len(reports), 1), dtype=np.int64),
         _codes(reports["place_name"], skeleton),
         _codes(reports["adm1"], skeleton),
         _codes(reports["adm2"], skeleton),
@@ -182,7 +222,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         _rarity(side_b, rare["actor"], parameters.unseen["actor"]),
         _rarity(tokens, rare["detail"], parameters.unseen["detail"]),
     )
-    return sites, side_by_side(traits)
+    return sites, traits
 
 
 def encode_one(row: Mapping[str, Any], parameters: Parameters) -> tuple[Sites, Traits]:

@@ -8,11 +8,12 @@ scope (linkage/cluster.py) with the same members and links is not divided again.
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
+import numba as nb
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import code, encode, fingerprint, mix
+from treve.incidents.encode import code, encode, fingerprint
 from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import part_links
@@ -21,12 +22,15 @@ from treve.incidents.summary import summarise
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
 from treve.linkage.compare import Packed, Traits, compare, pack
-from treve.linkage.pairs import Links, weights
+from treve.linkage.pairs import Links, Small, weights
 from treve.linkage.pairs import links as pair_links
 from treve.linkage.score import score
 
 MUCH = 20
 """When more than one report in twenty changed, scoring all again is quicker than finding out what need not be."""
+
+PARTS = 16
+"""Into so many parts the scopes are cut, for as many threads as there are, and so that no copy is large."""
 
 
 class Solved(NamedTuple):
@@ -185,7 +189,8 @@ def divided(
         links = kept_apart(links, told, root, bound, codes)
     inside = np.flatnonzero(root[links.left] == root[links.right])
     inside = inside[np.argsort(root[links.left[inside]], kind="stable")]
-    left, right, value = (column[inside].astype(np.int64) for column in links)
+    left, right, value = (column[inside] for column in links)
+    del inside
     many = np.bincount(root, minlength=n)[root] > 1
     records = np.flatnonzero(many)
     records = records[np.argsort(root[records], kind="stable")]
@@ -201,15 +206,15 @@ def divided(
         labels[_spans(starts, same >= 0)] = old.scopes.labels[_spans(old.scopes.starts, same[same >= 0])]
     todo = np.flatnonzero(same < 0)
     apart = own[records]
-    parts = [part for part in np.array_split(todo, threads) if len(part)]
+    parts = [part for part in np.array_split(todo, PARTS) if len(part)]
 
     def solve(part: Ints) -> tuple[Ints, Ints]:
         members, chosen = _spans(starts, part), _spans(cuts, part)
         bounds, ends = (np.append(0, np.cumsum(np.diff(all_)[part])).astype(np.int64) for all_ in (starts, cuts))
-        near = place[left[chosen]], place[right[chosen]], value[chosen]
+        near = place[left[chosen]], place[right[chosen]], value[chosen].astype(np.int64)
         return members, divide(bounds, ends, *near, parameters.limits.absent, apart[members])
 
-    with ThreadPoolExecutor(max(len(parts), 1)) as pool:
+    with ThreadPoolExecutor(threads) as pool:
         for members, found in pool.map(solve, parts):
             labels[members] = found
     at = np.repeat(starts[:-1], counts) + labels
@@ -240,28 +245,55 @@ def _found(signs: NDArray[np.uint64], counts: Ints, old: Solved) -> Ints:
 def _signatures(
     records: Ints,
     starts: Ints,
-    left: Ints,
-    right: Ints,
-    value: Ints,
+    left: Small,
+    right: Small,
+    value: Small,
     cuts: Ints,
     marks: NDArray[np.uint64],
     place: Ints,
 ) -> NDArray[np.uint64]:
     """Return 128 bits for each scope (two columns), of its members, where they stand, and its links."""
-    halves = []
-    for salt in (np.uint64(0x5851F42D4C957F2D), np.uint64(0x14057B7EF767814F)):
-        member = mix(marks[records] ^ mix(place[records].astype(np.uint64) ^ salt))
-        link = mix(
-            mix(mix(place[left].astype(np.uint64) ^ salt) + place[right].astype(np.uint64)) + value.astype(np.uint64)
-        )
-        halves.append(_sums(member, starts) + _sums(link, cuts) * np.uint64(3))
-    return np.stack(halves, axis=1)
+    out = np.zeros((len(starts) - 1, 2), dtype=np.uint64)
+    _sign(records, starts, left, right, value, cuts, marks, place, SALTS, out)
+    return out
 
 
-def _sums(values: NDArray[np.uint64], bounds: Ints) -> NDArray[np.uint64]:
-    """Return the sum of each stretch between bounds, modulo 2^64."""
-    running = np.append(np.uint64(0), np.cumsum(values, dtype=np.uint64))
-    return running[bounds[1:]] - running[bounds[:-1]]
+SALTS = np.array([0x5851F42D4C957F2D, 0x14057B7EF767814F], dtype=np.uint64)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _sign(
+    records: Ints,
+    starts: Ints,
+    left: Small,
+    right: Small,
+    value: Small,
+    cuts: Ints,
+    marks: NDArray[np.uint64],
+    place: Ints,
+    salts: NDArray[np.uint64],
+    out: NDArray[np.uint64],
+) -> None:
+    for h in range(len(salts)):
+        for k in range(len(out)):
+            total = np.uint64(0)
+            for r in range(starts[k], starts[k + 1]):
+                i = records[r]
+                total += _stirred(marks[i] ^ _stirred(np.uint64(place[i]) ^ salts[h]))
+            for q in range(cuts[k], cuts[k + 1]):
+                first = _stirred(np.uint64(place[left[q]]) ^ salts[h])
+                both = _stirred(first + np.uint64(place[right[q]]))
+                total += _stirred(both + np.uint64(value[q])) * np.uint64(3)
+            out[k, h] = total
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def _stirred(x: np.uint64) -> np.uint64:
+    """Do with one value what `mix` does with many."""
+    x = x + np.uint64(0x9E3779B97F4A7C15)
+    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return x ^ (x >> np.uint64(31))
 
 
 __all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored", "source_habit"]

@@ -199,8 +199,12 @@ def _frame(columns: dict[str, list[Any]], schema: dict[str, pl.DataType]) -> pl.
     return pl.DataFrame([_series(name, columns[name], kind) for name, kind in schema.items()])
 
 
+FEW = 20
+"""Up to so many rows, a series for each list is quicker than cutting one."""
+
+
 def _series(name: str, values: list[Any], kind: pl.DataType) -> pl.Series:
-    if not isinstance(kind, pl.List):
+    if not isinstance(kind, pl.List) or len(values) <= FEW:
         return pl.Series(name, values, dtype=kind)
     inner = kind.inner
     flat = [item for value in values for item in value]

@@ -5,6 +5,8 @@ precise; the place is that of the most precise; the dead are the middle of what 
 the most that anybody said.
 """
 
+from itertools import pairwise
+
 import numba as nb
 import numpy as np
 import polars as pl
@@ -38,6 +40,9 @@ parameters add to every pair, and the habits of the source); all null when alone
 
 _OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
+
+PORTION = 100_000
+"""Reports whose incidents are summed up at a time: bounds the memory of doing so."""
 
 
 def summarise(
@@ -93,7 +98,8 @@ def summarise(
     rows = rows.with_columns(
         pl.Series("independent_sources", found.sources), pl.Series("independent_means", found.means)
     )
-    incidents = _incidents(rows, names)
+    incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
+    incidents = incidents.sort("incident")
     summed = reports["report"].gather(wholes).unique()
     return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
 
@@ -155,8 +161,16 @@ def _members(
     return frame.join(details, on="report", how="left", maintain_order="left")
 
 
+def _portions(group: Ints) -> list[pl.Expr]:
+    """Return conditions on `group`, each of which holds for some `PORTION` rows: what is summed up at a time."""
+    parts = max(len(group) // PORTION, 1)
+    cuts = np.quantile(group, np.arange(1, parts) / parts, method="lower").tolist() if parts > 1 else []
+    bounds = [-1, *sorted(set(cuts)), len(group)]
+    return [pl.col("group").is_between(a, b, closed="right") for a, b in pairwise(bounds)]
+
+
 def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
-    """Return one row an incident, sorted by id."""
+    """Return one row an incident."""
     place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
     read = ("start_s", "end_s", "killed_low", "killed_best", "killed_high", "side_a", "side_b", "aggregate")
     # The finest first: by radius, then length of the interval, then id.
@@ -226,7 +240,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         "verification",
         "aggregate",
     )
-    return names.join(spoken, on="group").select(order).sort("incident")
+    return names.join(spoken, on="group").select(order)
 
 
 def _bounds(rows: pl.DataFrame, spoken: pl.DataFrame) -> pl.DataFrame:

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 
 from treve.base.time import DAY_S
 from treve.findings import parameters as finding_parameters
-from treve.findings.assess import assess
+from treve.findings.assess import judge
+from treve.findings.combat import fights_with
 from treve.findings.rows import SCHEMA as ASKED
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
@@ -79,6 +80,7 @@ class Desk:
     joined: dict[bytes, list[str]] = field(default_factory=dict)
     reports: dict[str, pl.DataFrame] = field(default_factory=dict)
     told: dict[str, pl.DataFrame] = field(default_factory=dict)
+    fights: dict[int, "Fights"] = field(default_factory=dict)
 
     def answer(self, came: Arrived) -> Answer:
         """Return what a report comes to, and remember it for the next."""
@@ -110,11 +112,11 @@ class Desk:
         row = self._row(reports, told)
         findings: list[dict[str, Any]] = []
         for terms in self.agreements:
-            near = self._fights_near(row, incident, terms) if self._reckons(terms) else row.clear()
-            read = [name for name in ASKED if name in row.columns]
-            rows = pl.concat([row.select(read), near.select(read)])
-            judged = assess(rows, terms, terms.readings, self.registers.actors, self.registers.kinds, self.thresholds)
-            findings += judged.filter(pl.col("incident") == row["incident"][0]).to_dicts()
+            rows = pl.concat([row.select(_read(row)), self._fights_near(row, incident, terms)])
+            judged = judge(rows, terms, terms.readings, self.registers.actors, self.registers.kinds, self.thresholds)
+            at = int(np.flatnonzero(judged.tables.rows["incident"] == row["incident"][0])[0])
+            wanted = at * len(terms.readings) + np.arange(len(terms.readings))
+            findings += judged.explained(wanted).to_dicts()
         links = tuple(zip(found.reports, found.scores, strict=True))
         name = row["incident"][0]
         return Answer(report, name, len(reports) == 1, known, links, row.row(0, named=True), tuple(findings))
@@ -149,26 +151,29 @@ class Desk:
         members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, (none, none))
         return with_what_was_told(incidents, members, told)
 
-    def _reckons(self, terms: Terms) -> bool:
-        return any(zone.reckoned is not None for zone in terms.zones)
-
     def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> pl.DataFrame:
-        """Return the other incidents that are near enough to count where an area of combat is reckoned."""
+        """Return the fights that are near enough to count where an area of combat is reckoned, as far as that asks."""
         start, end, lat, lon, radius = (row[name][0] for name in ("start_s", "end_s", "lat_e7", "lon_e7", "radius_m"))
-        if start is None or lat is None:
-            return self.held.incidents.clear()
         reach = [zone.reckoned for zone in terms.zones if zone.reckoned is not None]
-        days = max(one.within_days for one in reach)
-        apart_s = 2 * days * DAY_S + FIGHT_S + 2 * (end - start)
+        if start is None or lat is None or not reach:
+            return row.select(_read(row)).clear()
+        apart_s = 2 * max(one.within_days for one in reach) * DAY_S + FIGHT_S + 2 * (end - start)
         apart_m = 2 * max(one.within_m for one in reach) + FIGHT_M + 2 * (radius or 0)
-        first, last = np.searchsorted(self._starts, [start - apart_s, end + apart_s])
-        some = self._by_start[first:last]
+        some = self._fights(terms)
+        first, last = np.searchsorted(some.start_s, [start - apart_s, end + apart_s])
         span = apart_m * 10_000_000 // METRES_PER_DEGREE
         narrowest = max(math.cos(math.radians(min((abs(lat) + span) / 1e7, 89))), 0.01)
-        aside = np.abs(self._points[some, 1] - lon)
-        near = np.abs(self._points[some, 0] - lat) <= span
+        aside = np.abs(some.lon[first:last] - lon)
+        near = np.abs(some.lat[first:last] - lat) <= span
         near &= np.minimum(aside, CIRCLE_E7 - aside) <= span / narrowest
-        return self.held.incidents[np.sort(some[near])].filter(pl.col("incident") != incident.decode())
+        found: pl.DataFrame = some.rows[np.flatnonzero(near) + first]
+        return found.filter(pl.col("incident") != incident.decode())
+
+    def _fights(self, terms: Terms) -> "Fights":
+        """Return the incidents of the last view that are fights of one of the zones that are reckoned."""
+        if id(terms) not in self.fights:
+            self.fights[id(terms)] = _fights_of(self.held.incidents, terms, self.registers)
+        return self.fights[id(terms)]
 
     @cached_property
     def _by_incident(self) -> Ints:
@@ -182,19 +187,40 @@ class Desk:
     def _told_ids(self) -> Ids:
         return _bytes(self.held.told["report"])
 
-    @cached_property
-    def _by_start(self) -> Ints:
-        known = self.held.incidents["start_s"].is_not_null() & self.held.incidents["lat_e7"].is_not_null()
-        rows = np.flatnonzero(known.to_numpy())
-        return rows[np.argsort(self.held.incidents["start_s"].fill_null(0).to_numpy()[rows], kind="stable")]
 
-    @cached_property
-    def _starts(self) -> Ints:
-        return self.held.incidents["start_s"].fill_null(0).to_numpy()[self._by_start]
+class Fights(NamedTuple):
+    """Fights in the order of their beginnings, and where and when they were."""
 
-    @cached_property
-    def _points(self) -> Ints:
-        return self.held.incidents.select(pl.col("lat_e7", "lon_e7").fill_null(0)).to_numpy().astype(np.int64)
+    rows: pl.DataFrame
+    start_s: Ints
+    lat: Ints
+    lon: Ints
+
+
+def _fights_of(incidents: pl.DataFrame, terms: Terms, registers: Registers) -> Fights:
+    """Return the fights with the actors of each zone that is reckoned; of their sides only such an actor is told.
+
+    Nothing else of them is asked here, and what sides are worth is asked for every two that differ.
+    """
+    known = incidents.select(_read(incidents)).filter(
+        pl.col("start_s").is_not_null() & pl.col("lat_e7").is_not_null() & pl.col("lon_e7").is_not_null()
+    )
+    known = known.sort("start_s", "incident")
+    named: list[list[str]] = [[] for _ in range(len(known))]
+    for zone in terms.zones:
+        if zone.reckoned is not None:
+            for at in np.flatnonzero(fights_with(known, zone.reckoned, registers.actors, registers.kinds)).tolist():
+                named[at].append(zone.reckoned.fighting_with[0])
+    told = known.with_columns(
+        pl.Series("side_a", [sorted(set(each)) for each in named], dtype=pl.List(pl.String)),
+        pl.lit([], dtype=pl.List(pl.String)).alias("side_b"),
+        pl.lit([], dtype=pl.List(pl.String)).alias("mentions"),
+    ).filter(pl.col("side_a").list.len() > 0)
+    return Fights(told, *(told[name].to_numpy().astype(np.int64) for name in ("start_s", "lat_e7", "lon_e7")))
+
+
+def _read(incidents: pl.DataFrame) -> list[str]:
+    return [name for name in ASKED if name in incidents.columns]
 
 
 _SIDES: tuple[Any, Any] = ("left", "right")
