@@ -31,7 +31,7 @@ def treve(*words: object, cwd: Path | None = None, code: int | None = 0) -> subp
         done = started(*words, cwd=cwd)
     else:
         here = typed(*map(str, words))
-        done = subprocess.CompletedProcess(words, here.returncode, _text(here.stdout), _text(here.stderr))
+        done = subprocess.CompletedProcess(here.args, here.returncode, _text(here.stdout), _text(here.stderr))
     assert "Traceback" not in done.stdout + done.stderr
     assert "fault of Treve" not in done.stderr, done.stderr
     assert code is None or done.returncode == code, (done.returncode, done.stdout, done.stderr)

@@ -24,4 +24,4 @@ def typed(*words: str) -> subprocess.CompletedProcess[bytes]:
         for stream in (out, err):
             stream.flush()
     assert isinstance(code, int | None)
-    return subprocess.CompletedProcess(words, code or 0, out.buffer.getvalue(), err.buffer.getvalue())  # type: ignore[attr-defined]
+    return subprocess.CompletedProcess(words, code or 0, out.buffer.getvalue(), err.buffer.getvalue())
