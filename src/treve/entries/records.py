@@ -15,6 +15,7 @@ from treve.base.place import Where
 from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Edition, Judgement
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
+from treve.entries.statement_review import StatementReview
 from treve.ledger import canonical
 
 
@@ -160,6 +161,7 @@ Record = (
     | Judgement
     | Allegation
     | Edition
+    | StatementReview
 )
 
 _SINGLE: dict[
@@ -181,6 +183,7 @@ _SINGLE: dict[
         | Judgement
         | Allegation
         | Edition
+        | StatementReview
     ],
 ] = {
     "effort": Effort,
@@ -199,6 +202,7 @@ _SINGLE: dict[
     "judgement": Judgement,
     "allegation": Allegation,
     "edition": Edition,
+    "statement_review": StatementReview,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 import polars as pl
 
+from treve.entries.statement_review import Reviewed
 from treve.findings import parameters as finding_parameters
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.assess import assess
@@ -20,9 +21,12 @@ from treve.incidents.known_places import known_places
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
 from treve.statements.documents import document_rows
+from treve.statements.persons import person_rows
+from treve.statements.review_rows import review_rows
 from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
 from treve.timeline import parameters as timeline_parameters
+from treve.timeline.contradictions import contradiction_rows
 from treve.timeline.deeds import deeds
 from treve.timeline.derive import newest, timeline
 from treve.timeline.voices import Voices
@@ -37,18 +41,21 @@ def derive(
     registers: Registers,
     parameters: Mapping[str, str],
     say: Step,
+    reviews: Sequence[Reviewed] = (),
 ) -> dict[str, pl.DataFrame]:
     """Return the frames of a view but `problems`: from `told` and `reports` to `articles`, `timeline` and `deeds`.
 
-    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
-    and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling takes
-    some seconds once a machine.
+    `reviews` are what people said of statements: they are obeyed before anything follows from what was said.
+
+    The answer depends on the sets of reports, reviews and agreements, the registers and the parameters ("fusion",
+    "findings" and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling
+    takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _ = registers
     arrived = tuple(arrived)
     gazetteer = gazetteer.with_more(lambda: known_places(arrived, places))
     say("reading articles", 0, None)
-    press = read_press([each.article for each in delivered])
+    press = read_press([each.article for each in delivered], reviews=reviews)
     told = told_by_articles(press, delivered, actors.mentions, gazetteer)
     say("gathering reports", 0, None)
     gathered = gather([*arrived, *told], actors, kinds, places, gazetteer)
@@ -78,6 +85,9 @@ def derive(
         "articles": _as_json(document_rows(press)),
         "timeline": _as_json(happened),
         "deeds": _as_json(done),
+        "statement_reviews": _as_json(review_rows(press)),
+        "contradictions": _as_json(contradiction_rows(press, happened, (incidents, fused.members, gathered.told))),
+        "persons": _as_json(person_rows(press, offices)),
     }
 
 

@@ -14,7 +14,7 @@ from treve.products.to_jsonl import to_jsonl
 
 WHAT = (
     "reports", "incidents", "findings", "statements", "timeline", "deeds", "duties", "effort", "compliance", "problems",
-    "judgements", "allegations",
+    "judgements", "allegations", "statement_reviews", "contradictions", "persons",
 )  # fmt: skip
 FORMATS = ("jsonl", "csv", "geojson", "ics")
 
@@ -66,7 +66,8 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
         return rows.Told(as_json(told_compliance(view, "fr" if lang == "fr" else "en")), rows.COLUMNS[what])
     told = {
         "statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "judgements": view.judgements,
-        "allegations": view.allegations, "effort": view.effort,
+        "allegations": view.allegations, "effort": view.effort, "statement_reviews": view.statement_reviews,
+        "contradictions": view.contradictions, "persons": view.persons,
     }  # fmt: skip
     if what in told:
         return rows.Told(told[what], rows.COLUMNS[what])

@@ -13,6 +13,7 @@ from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Judgement
 from treve.entries.records import from_groups, to_groups
 from treve.entries.report import Report
+from treve.entries.statement_review import StatementReview
 from treve.ledger.sealing import Record
 from treve.release import embargo as embargoes
 from treve.release.embargo import Embargo
@@ -39,6 +40,15 @@ class _Alleged(msgspec.Struct):
 
 class _Target(msgspec.Struct):
     of: str
+
+
+class _Article(msgspec.Struct):
+    document: str
+
+
+class _Review(msgspec.Struct):
+    of: _Article
+    other: _Article | None = None
 
 
 class _Days(msgspec.Struct):
@@ -117,6 +127,21 @@ def judged_in(sealed: Record) -> str | None:
     return None if said is None else msgspec.json.decode(said, type=_Target).of
 
 
+def reviewed_in(sealed: Record) -> frozenset[str]:
+    """Return the hashes of the documents of which a review of statements speaks; none where a record is none."""
+    said = sealed.groups.get("statement_review")
+    if said is None:
+        return frozenset()
+    review = msgspec.json.decode(said, type=_Review)
+    return frozenset(each.document for each in (review.of, review.other) if each is not None)
+
+
+def document_in(sealed: Record) -> str | None:
+    """Return the hash of the article that a record is, `None` where it is none."""
+    said = sealed.groups.get("document")
+    return None if said is None else msgspec.json.decode(said, type=_Article).document
+
+
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     """Return a record no finer than a settlement; what is so already is returned as it is.
 
@@ -124,8 +149,12 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     is called by its place in the log instead, given as `place`: the entry and position at which it is first shown. A
     judgement about it calls it so too.
     """
-    record = from_groups(sealed.groups) if "judgement" in sealed.groups or is_sensitive(sealed) else None
+    spoken = "judgement" in sealed.groups or "statement_review" in sealed.groups
+    record = from_groups(sealed.groups) if spoken or is_sensitive(sealed) else None
     match record:
+        case StatementReview():
+            told = embargoes.without_positions_reviewed(record)
+            return sealed if told is record else sealed._replace(groups=to_groups(told))
         case Effort():
             plain = embargoes.without_positions_in(record)
             return sealed if plain is record else sealed._replace(groups=to_groups(plain))

@@ -100,6 +100,11 @@ class Sight:
         """Reports and allegations that the embargo keeps from the audience; made when a judgement first asks for it."""
         return _late(self._centre, self)
 
+    @cached_property
+    def documents(self) -> frozenset[str]:
+        """Hashes of the articles that the audience sees; made when a review of a statement first asks for it."""
+        return frozenset(_articles(self._centre, self))
+
     def decision(self, entry: str, position: int) -> Decision:
         """Return whether a record of an entry is seen, and why."""
         if self.standing is None:
@@ -303,6 +308,18 @@ def _late(centre: Centre, sight: Sight) -> frozenset[str]:
     return frozenset(late - shown)
 
 
+def _articles(centre: Centre, sight: Sight) -> Iterator[str]:
+    """Give the hashes of the articles of which the audience sees the record."""
+    for entry in centre.entries(kinds=(TAKE_IN,)):
+        if sight.until is not None and entry.index >= sight.until:
+            return
+        for at in _positions(entry, sight):
+            sealed = entry.records[at]
+            found = None if sealed is None else held_back.document_in(sealed)
+            if found is not None:
+                yield found
+
+
 def _is_whole(entry: Entry, sight: Sight) -> bool:
     """Whether every record of an entry, what was erased included, is the audience's, and none under the embargo."""
     if not all(sight.decision(entry.hash, at).seen for at in range(len(entry.records))):
@@ -389,7 +406,13 @@ def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
 
 
 def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
-    """Whether the embargo lets a record pass, where it holds for this audience."""
+    """Whether the embargo lets a record pass, where it holds for this audience.
+
+    A review of a statement passes only with the articles of which it speaks: it would tell of them.
+    """
+    reviewed = held_back.reviewed_in(sealed)
+    if reviewed and not reviewed <= sight.documents:
+        return False
     if sight.embargo is None:
         return True
     judged = held_back.judged_in(sealed)

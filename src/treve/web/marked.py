@@ -110,12 +110,7 @@ def lay_out(opened: Opened, asked: Span | None = None, page: int = 1, anchor: st
 
 def place(article: Article, start: int, end: int) -> Span:
     """Return a span of the raw file as one of the text, within its bounds."""
-    if article.starts is None or article.ends is None:
-        first, last = start, end
-    else:
-        first, last = bisect_left(article.starts, start), bisect_left(article.ends, end) + 1
-    size = len(article.text)
-    return min(max(first, 0), size), min(max(last, 0), size)
+    return article.place(start, end)
 
 
 def _trimmed(article: Article, start: int, end: int) -> Span:
