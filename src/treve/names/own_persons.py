@@ -54,8 +54,9 @@ def read_own(text: str | None, name: str = f"{NAME}.yaml") -> Own:
     offices = []
     for item in fields["offices"]:
         parts = item.fields({"names", "holders", "of", "source"}, {"names", "holders"})
-        holders = tuple(_held(each, "") for each in parts["holders"])
-        offices.append(NewOffice(tuple(parts["names"].texts()), parts["of"].text() if "of" in parts else None, holders))
+        names = tuple(parts["names"].texts())
+        holders = tuple(_held(each, names[0] if names else "") for each in parts["holders"])
+        offices.append(NewOffice(names, parts["of"].text() if "of" in parts else None, holders))
     held = [_held(item, item.fields(_HELD, {"office", "name"})["office"].text()) for item in fields.get("held", ())]
     persons = []
     for item in fields.get("persons", ()):

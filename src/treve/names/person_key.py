@@ -42,7 +42,7 @@ _READ: dict[str, tuple[str, ...]] = {
     written: tuple("" if one == "-" else one for one in may.split("/"))
     for written, may in _table(
         "shtsh=S schtsch=S chtch=S shch=S tsch=S dsch=J tch=S sch=S/SK dzh=J tsz=S zh=S/J kh=K gh=G gu=G ch=S/K sh=S "
-        "dj=J ph=F dh=D/S th=T/S qu=K ck=K tz=S ts=S cz=S ce=S/K ci=S/K ç=S c=K q=K k=K x=KS/K ge=G/J gi=G/J g=G "
+        "dj=J ph=F dh=D/S th=T/S qu=K ck=K tz=S ts=S cz=S ce=S/K/J ci=S/K ç=S c=K q=K k=K x=KS/K ge=G/J gi=G/J g=G "
         "j=J/S/- w=F/- v=F f=F s=S z=S/D d=D t=T b=B p=P h=- l=L m=M n=N r=R ж=S/J х=K/- ب=B/P ث=T/S ج=J/G غ=G و=-/F"
     ).items()
 }
