@@ -1,4 +1,4 @@
-"""One person in many spellings: Latin as French, English and German write it, Cyrillic, Arabic; and those who are two."""
+"""One person in many spellings, in Latin, Cyrillic and Arabic letters; and those who are two."""
 
 import pytest
 from hypothesis import given

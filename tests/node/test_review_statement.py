@@ -69,7 +69,7 @@ def speakers(centre: Centre, file: str, who: str = "saal") -> list[list[str]]:
 def test_a_review_is_an_entry_and_is_obeyed_afterwards(centre: Path) -> None:
     with open_centre(centre, to_write=True) as opened:
         assert speakers(opened, "open.txt") == [["Anton Berg"]]
-        asked = {"fields": Fields(speakers=("Marta Lind",)), "why": "read again"}
+        asked: dict[str, Any] = {"fields": Fields(speakers=("Marta Lind",)), "why": "read again"}
         done = say(opened, "correct", "open.txt", "un seul obus", **asked)
         again = say(opened, "correct", "open.txt", f"{SHELLS[0]}-{SHELLS[1]}", **asked)
         assert (done.entry is None, again.entry) == (False, None)

@@ -9,12 +9,12 @@ from treve.statements.article import Article
 ONE, TWO = "1" * 64, "2" * 64
 
 TEXT = (
-    "Le Courrier, 12 mars 2021\n\n« Nos forces ne tireront plus un seul obus sur la ville de Ravna », a déclaré jeudi le "
-    "général Anton Berg. Selon le ministre Luc Moreau, douze prisonniers seront libérés sous 48 heures.\n"
+    "Le Courrier, 12 mars 2021\n\n« Nos forces ne tireront plus un seul obus sur la ville de Ravna », a déclaré jeudi "
+    "le général Anton Berg. Selon le ministre Luc Moreau, douze prisonniers seront libérés sous 48 heures.\n"
 )
 OTHER = (
-    "La Gazette, 13 mars 2021\n\n« Nos forces ne tireront plus un seul obus sur la ville de Ravna », a affirmé jeudi le "
-    "général Anton Berg. Le vent soufflait.\n"
+    "La Gazette, 13 mars 2021\n\n« Nos forces ne tireront plus un seul obus sur la ville de Ravna », a affirmé jeudi "
+    "le général Anton Berg. Le vent soufflait.\n"
 )
 
 

@@ -12,8 +12,8 @@ SHELLS = "Nos forces ne tireront plus un seul obus sur la ville de Ravna à part
 
 def courrier(who: str = "le général Anton Berg", count: str = "douze", day: str = "jeudi", name: str = "a") -> Article:
     text = (
-        f"Le Courrier, 12 mars 2021\n\n« {SHELLS} », a déclaré {day} {who}. Selon le ministre Luc Moreau, {count} prisonniers "
-        "seront libérés sous 48 heures à Ravna.\n"
+        f"Le Courrier, 12 mars 2021\n\n« {SHELLS} », a déclaré {day} {who}. Selon le ministre Luc Moreau, "
+        f"{count} prisonniers seront libérés sous 48 heures à Ravna.\n"
     )
     return article(text, name * 64, f"{name}.txt")
 
@@ -38,7 +38,8 @@ def test_another_way_to_name_the_same_speaker_is_no_contradiction(who: str) -> N
 
 
 def test_a_number_differs_across_languages_too() -> None:
-    text = "The Herald, 13 March 2021\n\nMinister Luc Moreau said that 15 prisoners would be released within 48 hours in Ravna.\n"
+    told = "Minister Luc Moreau said that 15 prisoners would be released within 48 hours in Ravna."
+    text = f"The Herald, 13 March 2021\n\n{told}\n"
     found = fields(courrier(), article(text, "c" * 64, "c.txt"))
     assert found == {"number of prisoners": ["12", "15"]}
     same = text.replace("15", "twelve")

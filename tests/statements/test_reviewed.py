@@ -89,16 +89,15 @@ def test_reviews_of_another_document_or_another_copy_of_it_count_for_nothing() -
 def test_two_bodies_that_differ_leave_what_was_read_and_both_are_shown() -> None:
     row = at(rows(said(1, "correct", SHELLS, speakers=["A. Moss"]), said(2, "confirm", SHELLS, "front")), SHELLS)
     assert (row["speakers"], row["state"]) == (["Anton Berg"], "extracted")
-    assert row["contested"] == [
-        {"line": "speakers", "values": [{"value": ("Anton Berg",), "by": ["front"]}, {"value": ("A. Moss",), "by": ["mission"]}]}
-    ]  # fmt: skip
+    read, corrected = {"value": ("Anton Berg",), "by": ["front"]}, {"value": ("A. Moss",), "by": ["mission"]}
+    assert row["contested"] == [{"line": "speakers", "values": [read, corrected]}]
     doubted = at(rows(said(1, "reject", SHELLS), said(2, "confirm", SHELLS, "front")), SHELLS)
     assert doubted["state"] == "contested"
 
 
 def test_two_spellings_of_one_name_are_no_difference() -> None:
-    both = (said(1, "correct", SHELLS, speakers=["Sergei Lavrov"]), said(2, "correct", SHELLS, "front", speakers=["Sergueï Lavrov"]))  # fmt: skip
-    row = at(rows(*both), SHELLS)
+    one = said(1, "correct", SHELLS, speakers=["Sergei Lavrov"])
+    row = at(rows(one, said(2, "correct", SHELLS, "front", speakers=["Sergueï Lavrov"])), SHELLS)
     assert (row["state"], row["contested"]) == ("corrected", [])
 
 
@@ -169,8 +168,10 @@ acts = st.sampled_from(("confirm", "reject", "add", "withdraw", "correct"))
 
 @given(st.lists(st.tuples(acts, places, st.sampled_from(("mission", "front"))), max_size=6))
 def test_whatever_is_said_every_word_is_kept_and_no_statement_stands_twice(drawn: list[Any]) -> None:
+    moss: dict[str, Any] = {"speakers": ["A. Moss"]}
+    none: dict[str, Any] = {}
     reviews = [
-        said(n, act, place, body, **({"speakers": ["A. Moss"]} if act in ("add", "correct") else {}))
+        said(n, act, place, body, **(moss if act in ("add", "correct") else none))
         for n, (act, place, body) in enumerate(drawn, 1)
     ]
     found = rows(*reviews)

@@ -14,8 +14,8 @@ VASSEUR = OTHER.replace("général Anton Berg", "colonel Pierre Vasseur")
 def frames(*told: dict[str, Any]) -> tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]:
     base = {
         "computed_with": True, "aggregate": False, "language": "fr", "earliest": "2021-03-10", "latest": "2021-03-10",
-        "start_s": 1_615_334_400, "end_s": 1_615_420_800, "lat_e7": 334_000_000, "lon_e7": -389_000_000, "radius_m": 2_000,
-        "place_name": "Ravna", "place_words": None, "text": "words", "harm": [],
+        "start_s": 1_615_334_400, "end_s": 1_615_420_800, "lat_e7": 334_000_000, "lon_e7": -389_000_000,
+        "radius_m": 2_000, "place_name": "Ravna", "place_words": None, "text": "words", "harm": [],
     }  # fmt: skip
     rows = [
         {**base, "report": str(n), "document": str(n) * 64, "file_name": f"{n}.txt", "start": 0, "end": 5, **each}
@@ -76,7 +76,9 @@ def test_the_conflicts_of_a_happening_between_articles_are_shown_too() -> None:
     }
     happening: Any = {
         "id": "h", "earliest": "2021-03-10",
-        "sources": [{**source, "id": "1"}, {**source, "id": "2", "document": "b.txt"}, {**source, "id": "3", "document": None}],
+        "sources": [
+            {**source, "id": "1"}, {**source, "id": "2", "document": "b.txt"}, {**source, "id": "3", "document": None},
+        ],
         "conflicts": [
             {"field": "date", "values": [{"value": "x", "sources": ["1"]}, {"value": "y", "sources": ["2"]}]},
             {"field": "place", "values": [{"value": "x", "sources": ["1"]}, {"value": "y", "sources": ["3"]}]},

@@ -27,6 +27,7 @@ from treve.entries.records import (
     to_groups,
 )
 from treve.entries.report import Report
+from treve.entries.statement_review import StatementReview
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
 from treve.node import accounts
@@ -59,6 +60,9 @@ NOT_FREE: dict[str, dict[str, Any]] = {
         "latest": "2025-04-02",
         "zone": "Atlantic/Azores",
     },
+    "Passage": {"document": "fedcba9876543210" * 4, "start": 3, "end": 9},
+    "Fields": {"earliest": "2025-04-02", "latest": "2025-04-02", "start": 3, "end": 9, "pledge": "wished"},
+    "StatementReview": {"act": "add", "on": "2025-04-03", "other": None},
     "Edition": {"root": "0123456789abcdef" * 4},
 }
 """What has a form of its own, so that no word can stand there: a vocabulary, a day, an id, a hash."""
@@ -129,7 +133,7 @@ def _value(kind: inspect.Type, word: str) -> Any:
 PERSON, RECIPIENT, ORIGINAL = "zqpersonz", "zqrecipientz", "zqoriginalz"
 KINDS = (
     Report, TakeIn, Held, Document, Register, Parameters, Agreement, Release, Erased, Restored, Effort, AgreementAnnex,
-    Judgement, Allegation, Edition,
+    Judgement, Allegation, Edition, StatementReview,
 )  # fmt: skip
 
 
@@ -160,7 +164,7 @@ def planted(path: Path) -> tuple[str, ...]:
         for kind, what in (
             ("register", Register), ("parameters", Parameters), ("agreement", Agreement), ("annex", AgreementAnnex),
             ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("erasure", Erased),
-            ("restored", Restored),
+            ("restored", Restored), ("statement_review", StatementReview),
         ):  # fmt: skip
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash

@@ -11,6 +11,9 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.laws import EDITIONS, make_chain, make_compliance, make_duties, make_law, make_past
 from tests.web.times import (
+    make_contradictions,
+    make_persons,
+    make_questions,
     FILE,
     LAST,
     TWIN,
@@ -183,6 +186,9 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         compliance=lambda asked, _agreement: make_compliance(terms, asked, HARM),
         editions=EDITIONS,
         past=make_past(terms, incident_id(3), HARM),
+        persons=make_persons(HARM),
+        contradictions=make_contradictions(HARM),
+        questions=lambda: make_questions(HARM),
     )
     return made
 

@@ -114,7 +114,7 @@ def test_no_command_for_an_audience_says_a_word_in_answers_files_or_refusals(
     lines += [["report", str(path), "--day", "2025-04-02", "-o", str(output)], ["receipts", str(path), "--json"]]
     lines += [["prove", str(path), str(at), "--envelope"] for at in range(site.centre.size)]
     groups = ("identity", "content", "take_in", "held", "register", "parameters", "agreement", "release", "erasure",
-              "annex", "effort", "judgement", "allegation", "edition")  # fmt: skip
+              "annex", "effort", "judgement", "allegation", "edition", "statement_review")  # fmt: skip
     lines += [
         ["prove", str(path), str(at), "--record", "1" if group in ("identity", "content") else "0", "--show", group]
         for at in range(site.centre.size - 13, site.centre.size) for group in groups

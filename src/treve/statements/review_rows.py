@@ -12,7 +12,7 @@ from treve.statements.rows import Press, review_of
 
 COLUMNS = (
     "document", "original", "start", "end", "text", "speakers", "mention", "kind", "cue", "state", "anchor", "to",
-    "reviewed_by", "was", "contested", "agrees", "reviews",
+    "reviewed_by", "was", "contested", "differ_on", "agrees", "reviews",
 )  # fmt: skip
 
 
@@ -48,6 +48,7 @@ def review_rows(press: Press) -> list[dict[str, Any]]:
                     "kind": row.kind if row is not None else None,
                     "cue": row.cue if row is not None else "",
                     **review_of(told, (start, end)),
+                    "differ_on": sorted({each.line for each in pairs.get(s, ())}),
                     "agrees": stand.agrees,
                     "reviews": [_said(one, stand) for one in stand.reviews],
                 }

@@ -22,6 +22,8 @@ from treve.node.centre import Centre
 from treve.node.compliance import compliance_seen
 from treve.node.duties import duties_seen
 from treve.node.export import export
+from treve.node.queue import questions
+from treve.node.queue import rows_of as rows_of_json
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
 from treve.products.daily import lands_of, towns_of
@@ -121,6 +123,9 @@ def book_of(
             if one.edition.audience == view.head.audience
         ),
         past=past,
+        persons=tuple(rows_of_json(view.persons)),
+        contradictions=tuple(rows_of_json(view.contradictions)),
+        questions=lru_cache(1)(lambda: questions(view)),
     )
     if terms is not None:
         book = book._replace(**_said(view, terms))

@@ -28,6 +28,7 @@ from treve.web.law import add_law
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select, under
 from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
+from treve.web.review import add_reviews
 from treve.web.sign_in import add_sign_in, address_of_sign_in
 from treve.web.telling import Teller
 from treve.web.words import say
@@ -202,6 +203,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
 
     app.mount("/static", StaticFiles(directory=HERE / "static", check_dir=False))
     add_law(app, gate, html, lambda request: language(request, otherwise))
+    add_reviews(app, gate, html, lambda request: language(request, otherwise))
     add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
     hold_against_rules(app)
     app.add_middleware(Door, plain=plain, hosts=at.hosts)

@@ -21,6 +21,8 @@ from treve.node.judge import Asked, foretold, judge
 from treve.node.past import Past
 from treve.node.reads import Noted, Read, Reads, stamp
 from treve.node.registers import defaults_of
+from treve.node.review_statement import Asked as Reviewing
+from treve.node.review_statement import foretold_review, may_review, review_marking, review_statement
 from treve.node.sayable import Offer, sayable
 from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
@@ -33,6 +35,7 @@ from treve.terms.model import Terms
 from treve.web.adapt import book_of, prover, reader
 from treve.web.gate import ALONE, PASSER_BY, At, Visitor
 from treve.web.model import Book, Proof
+from treve.web.model_press import ReviewSaying
 from treve.web.model_terms import PastAsked, PastFound, Saying
 from treve.web.query import BadQuery
 
@@ -137,7 +140,7 @@ class Loaded:
         """
         with self._lock:
             seen, members = self.view(who), self.members()
-            marking = self._marking(members, who)
+            marking = self._marking(members, who, defaults_of(self._centre).of("judgements"))
             node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
             if not write:
                 judgement, again = foretold(self._centre, seen, members, asked, who, marking)
@@ -146,13 +149,36 @@ class Loaded:
                 done = judge(writing, seen, members, asked, who, marking)
             return Saying(done.judgement, who, node, marking or NOBODY, on, done.entry, done.entry is None)
 
-    def _marking(self, members: Members, who: str) -> Marking | None:
-        """Return to whom a judgement goes: by the centre's default, else so that who says it sees it.
+    def reviewable(self, who: str) -> tuple[str, ...]:
+        """Return the bodies in whose name a person may review statements."""
+        with self._lock:
+            return may_review(self.view(who), self.members(), who)
+
+    def review(self, who: str, asked: Reviewing, *, write: bool) -> ReviewSaying:
+        """Write down what a person says of a statement, or only say what would be written.
+
+        Raises:
+            Refused: they may not, or it cannot be said.
+            Busy: somebody else is writing.
+        """
+        with self._lock:
+            seen, members = self.view(who), self.members()
+            marking = self._marking(members, who, review_marking(self._centre))
+            node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
+            if not write:
+                made, text, again = foretold_review(self._centre, seen, members, asked, who)
+                return ReviewSaying(made, text, who, node, marking or NOBODY, on, None, again)
+            with open_centre(self._centre.path, to_write=True) as writing:
+                done = review_statement(writing, seen, members, asked, who, marking)
+            again = done.entry is None
+            return ReviewSaying(done.review, done.text, who, node, marking or NOBODY, on, done.entry, again)
+
+    def _marking(self, members: Members, who: str, found: Marking | None) -> Marking | None:
+        """Return to whom a judgement or review goes: by the centre's default, else so that who says it sees it.
 
         What the node signs is the word of who keeps it, so that a person of another organisation would not see, nor
         could take back, what they have said.
         """
-        found = defaults_of(self._centre).of("judgements")
         person = members.people.get(who)
         if found is None and person is not None and members.own and person.organisation != members.own:
             return make("amber+strict", (members.own, person.organisation))
@@ -286,6 +312,14 @@ class Keeper:
     def say(self, visitor: Visitor, asked: Asked, *, write: bool) -> Saying:
         """Write down what a visitor says of a finding, or only say what would be written."""
         return self._loaded.say(visitor.who, asked, write=write)
+
+    def reviewable(self, visitor: Visitor) -> tuple[str, ...]:
+        """Return the bodies in whose name a visitor may review statements; nobody speaks for the operator."""
+        return self._loaded.reviewable(visitor.who) if visitor.signed_in else ()
+
+    def review(self, visitor: Visitor, asked: Reviewing, *, write: bool) -> ReviewSaying:
+        """Write down what a visitor says of a statement, or only say what would be written."""
+        return self._loaded.review(visitor.who, asked, write=write)
 
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; what cannot be noted is not answered."""

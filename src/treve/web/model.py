@@ -14,6 +14,7 @@ from treve.products.daily_shape import TownLine
 from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
+from treve.statements.queue import Question
 from treve.terms.model import Terms
 from treve.timeline.compliance import Asked
 from treve.timeline.compliance_shapes import ComplianceRow
@@ -160,6 +161,8 @@ class Opened(NamedTuple):
     statements: tuple[Mapping[str, Any], ...]
     happenings: tuple[tuple[HappeningRow, SourceRow], ...]
     reports: tuple[Mapping[str, Any], ...]
+    reviews: tuple[Mapping[str, Any], ...] = ()
+    """Rows of statements/review_rows.py: the statements here that people have reviewed, struck ones too."""
 
 
 class Book(NamedTuple):
@@ -214,6 +217,11 @@ class Book(NamedTuple):
     editions: tuple[EditionLine, ...] = ()
     past: Callable[[PastAsked], PastFound] | None = None
     """Compares two states of the log, at the cost of working them out; `None` where there is no log to go back in."""
+
+    persons: tuple[Mapping[str, Any], ...] = ()
+    contradictions: tuple[Mapping[str, Any], ...] = ()
+    questions: Callable[[], Sequence[Question]] = lambda: ()
+    """The statements to look at, what would settle most first."""
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

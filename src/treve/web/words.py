@@ -10,6 +10,7 @@ from treve.products import words as report
 from treve.products.say import Lang, number
 from treve.web.words_access import ACCESS
 from treve.web.words_law import LAW
+from treve.web.words_press import PRESS
 from treve.web.words_time import TIME
 
 _N = "\u00a0"
@@ -306,6 +307,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **TIME,
     **ACCESS,
     **LAW,
+    **PRESS,
 }  # fmt: skip
 
 
