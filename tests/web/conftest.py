@@ -11,17 +11,17 @@ import pytest
 from fastapi.testclient import TestClient
 from tests.web.laws import EDITIONS, make_chain, make_compliance, make_duties, make_law, make_past
 from tests.web.times import (
-    make_contradictions,
-    make_persons,
-    make_questions,
     FILE,
     LAST,
     TWIN,
     document_id,
     make_articles,
+    make_contradictions,
     make_deeds,
     make_lines,
     make_parties,
+    make_persons,
+    make_questions,
 )
 
 import treve

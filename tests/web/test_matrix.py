@@ -219,7 +219,7 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         "duties": [["duties", str(path), "--on", "2025-04-02"]],
         "compliance": [["compliance", str(path), "--by", "month", "--over", over] for over in ("all", "party", "zone")],
         "statement queue": [["statement", "queue", str(path), "--most", "1000"]],
-        "statement list": [["statement", "list", str(path), f"{word}.txt"] for word in MARKINGS],
+        "statement list": [["statement", "list", str(path), "qclearz.txt"]],
         "person list": [["person", "list", str(path), "--json"]],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }

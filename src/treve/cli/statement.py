@@ -182,11 +182,18 @@ def listing(centre: str, document: str, who: str | None, as_json: bool) -> None:
 @command.command("queue")
 @centre_argument
 @click.option("--most", type=click.IntRange(1, 10_000), default=20, show_default=True, help="How many are told.")
+@click.option("--models", is_flag=True, help="Also pairs that a sentence encoder takes for one, if one is installed.")
 @click.option("--lang", type=LANG, default=None, help="That of the settings otherwise.")
 @as_seen_by_option
 @json_option
-def queued(centre: str, most: int, lang: str | None, who: str | None, as_json: bool) -> None:
-    """Tell which statements a person should look at first: where an answer would settle most."""
+def queued(centre: str, most: int, models: bool, lang: str | None, who: str | None, as_json: bool) -> None:
+    """Tell which statements a person should look at first: where an answer would settle most.
+
+    With --models, pairs that a sentence encoder takes for the same statement come first. They are proposals: nothing
+    is joined before somebody says so (treve statement same), and no view depends on the encoder.
+    """
+    if models:
+        _propose(centre, most, who, as_json)
     from treve.node.queue import questions
     from treve.node.settings import read_settings
     from treve.statements.queue import reasons
@@ -214,6 +221,27 @@ def queued(centre: str, most: int, lang: str | None, who: str | None, as_json: b
     else:
         lines += [f"{left} more: --most"] if left > 0 else [] if found else ["Nothing waits for an answer."]
     tell(False, lines, {})
+
+
+def _propose(centre: str, most: int, who: str | None, as_json: bool) -> None:
+    """Tell the pairs that a sentence encoder takes for one statement, where the rules do not."""
+    from treve.node.encoder import encoder, proposed
+    from treve.node.sight import sight_of
+
+    encode = encoder()
+    opened, seen = _seen(centre, who, as_json, "statement pairs")
+    with opened:
+        found = proposed(opened, seen, sight_of(opened, who), encode)
+    lines = []
+    for one, other in found[:most]:
+        if as_json:
+            tell(True, [], {"pair": [one, other]})
+            continue
+        places = [f"{each['document']} {each['start']}-{each['end']}" for each in (one, other)]
+        lines += [f"{place}: “{_short(each['text'])}”" for place, each in zip(places, (one, other), strict=True)]
+        lines.append(f"   may be one: treve statement same {centre} {' '.join(places)}")
+    if not as_json:
+        tell(False, lines or ["The encoder proposes no pair that the rules do not have."], {})
 
 
 def _seen(centre: str, who: str | None, as_json: bool, deed: str) -> tuple[Any, Any]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_args
 
 from treve.entries.statement_review import STATUSES
-from treve.names.fold import fold
 from treve.products.say import Lang
 from treve.statements.article import StatementKind
 from treve.statements.queue import Question
@@ -73,16 +72,6 @@ def person(book: Book, wanted: str, lang: Lang) -> dict[str, Any] | None:
         return None
     near = [one for one in book.persons if one["person"] in row["may_be"]]
     return {"row": row, "near": near, "elsewhere": f"/persons/{wanted}?lang={_other(lang)}"}
-
-
-def persons_called(book: Book) -> dict[str, str]:
-    """Return the ids of persons by their names, folded; a name that several go by leads to nobody."""
-    found: dict[str, str | None] = {}
-    for row in book.persons:
-        for name in row["names"]:
-            key = fold(name)
-            found[key] = row["person"] if found.setdefault(key, row["person"]) == row["person"] else None
-    return {name: one for name, one in found.items() if one is not None}
 
 
 def review(book: Book, opened: Opened, given: Mapping[str, str], lang: Lang) -> dict[str, Any]:

@@ -196,6 +196,20 @@ class Teller:
             return self._signed(row, value)
         return value
 
+    @cached_property
+    def _persons(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for row in self.book.persons:
+            for name in row["names"]:
+                # A name by which several go leads to nobody.
+                found[name] = row["person"] if found.setdefault(name, row["person"]) == row["person"] else ""
+        return found
+
+    def person(self, name: str) -> str:
+        """Return the address of the person who goes by a name; empty where that is nobody, or several."""
+        found = self._persons.get(name, "")
+        return f"/persons/{found}?lang={self.lang}" if found else ""
+
     def told_field(self, field: str) -> str:
         """Return what it is that articles tell differently, of a statement, an incident or a happening."""
         if field.startswith("number of "):
