@@ -60,14 +60,14 @@ def proposed(centre: Centre, seen: View, sight: Sight, encode: Encode) -> list[P
     encoder's.
     """
     rows = rows_of(seen.articles)
-    articles = [found for row in rows if (found := article(centre, row["document"], row["file_name"])) is not None]
+    articles = [one for row in rows if (one := article(centre, row["document"], row["file_name"])) is not None]
     reviews = _reviews(centre, sight)
     plain = _pairs(read_press(articles, reviews=reviews))
     richer = read_press(articles, encode, reviews)
     answered = {frozenset((one.review.of, one.review.other)) for one in reviews if one.review.other is not None}
-    found = []
-    for one, other in sorted(_pairs(richer) - plain):
-        pair = Proposed(_told(richer, one), _told(richer, other))
+    found: list[Proposed] = []
+    for first, last in sorted(_pairs(richer) - plain):
+        pair = Proposed(_told(richer, first), _told(richer, last))
         if not any(_is_of(pair, passages) for passages in answered):
             found.append(pair)
     return found

@@ -7,13 +7,15 @@ Records are in the order of names, and nobody is ranked.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import combinations
+from typing import Any, NamedTuple, TypeVar
 
 from treve.base.ids import ID_DIGITS, digest
 from treve.names.fold import fold
 from treve.names.offices import Holder, Offices
-from treve.names.person_key import key, may_be_one, one_word, parts
+from treve.names.person_key import key, may_be_one, one_word, parts, readings
 from treve.statements.article import Statement
 from treve.statements.concepts import concepts
 from treve.statements.rows import Press
@@ -23,6 +25,7 @@ COLUMNS = (
     "person", "name", "names", "registered", "offices", "roles", "documents", "earliest", "latest", "may_be",
     "statements",
 )  # fmt: skip
+MOST_NEAR = 24
 LEAST_FIT = 0.5
 """The share of two roles' concepts that they have in common, from which they fit."""
 
@@ -38,13 +41,11 @@ class Mention(NamedTuple):
 
 def person_rows(press: Press, offices: Offices) -> list[dict[str, Any]]:
     """Return one row a person, by name: those of the register, and those whom articles let speak."""
-    registered = sorted({offices.one_name(h.name) for row in offices.rows for h in row.holders} | {
-        one.name for one in offices.persons
-    })  # fmt: skip
-    known: dict[str, list[Mention]] = {name: [] for name in registered}
+    register = _Register(offices)
+    known: dict[str, list[Mention]] = {name: [] for name in sorted(register.spelt)}
     unknown: list[Mention] = []
     for mention in _mentions(press):
-        name = _registered(mention.name, mention.roles, offices, registered)
+        name = register.who(mention.name, mention.roles)
         (known[name] if name is not None else unknown).append(mention)
     rows = [_row(press, offices, name, mentions, registered=True) for name, mentions in known.items()]
     for group in _joined(press, unknown, offices):
@@ -74,26 +75,54 @@ def _mentions(press: Press) -> list[Mention]:
     return found
 
 
-def _registered(name: str, roles: Sequence[str], offices: Offices, registered: Sequence[str]) -> str | None:
-    """Return whom of the register a name means; `None` where that is nobody, or may be several."""
-    if offices.knows(name):
-        return offices.one_name(name)
-    spelt: dict[str, list[str]] = {}
-    for one in registered:
-        spelt[one] = [one]
-    for person in offices.persons:
-        spelt.setdefault(person.name, [person.name]).extend(person.aliases)
-    for row in offices.rows:
-        for holder in row.holders:
-            spelt[offices.one_name(holder.name)].append(holder.name)
-    meant = {
-        one for one, names in spelt.items()
-        if not offices.are_apart(one, name) and any(may_be_one(each, name) for each in names)
-    }  # fmt: skip
-    if not meant and len(parts(name)) == 1:
-        held = {offices.one_name(h.name) for role in roles for h in _holders(role, offices)}
-        meant = {one for one in held if not offices.are_apart(one, name) and may_be_one(parts(one)[-1], name)}
-    return meant.pop() if len(meant) == 1 else None
+class _Register:
+    """The persons of the register, asked once for each name."""
+
+    def __init__(self, offices: Offices) -> None:
+        self.offices = offices
+        self.spelt: dict[str, set[str]] = {}
+        for person in offices.persons:
+            self.spelt.setdefault(person.name, {person.name}).update(person.aliases)
+        for row in offices.rows:
+            for holder in row.holders:
+                one = offices.one_name(holder.name)
+                self.spelt.setdefault(one, {one}).add(holder.name)
+        self._by_bones = _by_bones((name, one) for one, names in self.spelt.items() for name in names)
+        self._known: dict[tuple[str, tuple[str, ...]], str | None] = {}
+
+    def who(self, name: str, roles: tuple[str, ...]) -> str | None:
+        """Return whom a name means; `None` where that is nobody, or may be several."""
+        if (name, roles) not in self._known:
+            self._known[name, roles] = self._who(name, roles)
+        return self._known[name, roles]
+
+    def _who(self, name: str, roles: tuple[str, ...]) -> str | None:
+        if self.offices.knows(name):
+            return self.offices.one_name(name)
+        near = {pair for bones in _bones(name) for pair in self._by_bones.get(bones, ())}
+        meant = {one for each, one in near if may_be_one(each, name)}
+        if not meant and len(parts(name)) == 1:
+            held = {self.offices.one_name(h.name) for role in roles for h in _holders(role, self.offices)}
+            meant = {one for one in held if may_be_one(parts(one)[-1], name)}
+        meant = {one for one in meant if not self.offices.are_apart(one, name)}
+        return meant.pop() if len(meant) == 1 else None
+
+
+def _bones(name: str) -> set[str]:
+    """Return the keys of which two names share one if they may be one person's: of the last word, however read."""
+    words = parts(name)
+    return {words[-1], *(each.bones for each in readings(words[-1]) if each.bones)} if words else set()
+
+
+T = TypeVar("T")
+
+
+def _by_bones(named: Iterable[tuple[str, T]]) -> dict[str, list[tuple[str, T]]]:
+    found: dict[str, list[tuple[str, T]]] = {}
+    for name, what in named:
+        for bones in sorted(_bones(name)):
+            found.setdefault(bones, []).append((name, what))
+    return found
 
 
 def _holders(role: str, offices: Offices) -> Iterable[Holder]:
@@ -102,41 +131,46 @@ def _holders(role: str, offices: Offices) -> Iterable[Holder]:
 
 def _joined(press: Press, mentions: Sequence[Mention], offices: Offices) -> list[list[Mention]]:
     """Return the mentions of unknown persons, those of one person together: the name and the role fit."""
-    parent = list(range(len(mentions)))
+    alike: dict[tuple[str, tuple[str, ...], str], list[int]] = {}
+    for at, one in enumerate(mentions):
+        # Without a role a mention stays by itself.
+        mark = (one.name, one.roles, press.read[one.article].article.language if one.roles else str(at))
+        alike.setdefault(mark, []).append(at)
+    marks = list(alike)
+    articles = [{mentions[at].article for at in alike[mark]} for mark in marks]
+    parent = list(range(len(marks)))
 
     def root(at: int) -> int:
         while parent[at] != at:
             at = parent[at]
         return at
 
-    blocks: dict[str, list[int]] = {}
-    for at, one in enumerate(mentions):
-        # The first letters of the last name's readings would do; the whole key of a name is coarse enough here.
-        blocks.setdefault(parts(one.name)[-1][:1] if parts(one.name) else "", []).append(at)
-    for block in blocks.values():
-        for n, first in enumerate(block):
-            for last in block[n + 1 :]:
-                a, b = mentions[first], mentions[last]
-                if a.article == b.article or root(first) == root(last):
-                    continue
-                if _fit(press, a, b) and may_be_one(a.name, b.name) and not offices.are_apart(a.name, b.name):
-                    low, high = sorted((root(first), root(last)))
-                    parent[high] = low
+    for block in _by_bones((mark[0], at) for at, mark in enumerate(marks) if mark[1]).values():
+        for (name, first), (other, last) in combinations(block, 2):
+            if root(first) == root(last) or articles[first] & articles[last] or not may_be_one(name, other):
+                continue
+            if _fit(marks[first], marks[last]) and not offices.are_apart(name, other):
+                low, high = sorted((root(first), root(last)))
+                parent[high] = low
     groups: dict[int, list[Mention]] = {}
-    for at, one in enumerate(mentions):
-        groups.setdefault(root(at), []).append(one)
+    for at, mark in enumerate(marks):
+        groups.setdefault(root(at), []).extend(mentions[each] for each in alike[mark])
     return [groups[at] for at in sorted(groups)]
 
 
-def _fit(press: Press, one: Mention, other: Mention) -> bool:
-    """Return whether both articles give a role, and two of these roles may be one."""
-    for mine in one.roles:
-        for theirs in other.roles:
-            a = set(concepts(mine, press.read[one.article].article.language))
-            b = set(concepts(theirs, press.read[other.article].article.language))
+def _fit(one: tuple[str, tuple[str, ...], str], other: tuple[str, tuple[str, ...], str]) -> bool:
+    """Return whether two of the roles that two articles give may be one."""
+    for mine in one[1]:
+        for theirs in other[1]:
+            a, b = _meant(mine, one[2]), _meant(theirs, other[2])
             if a and b and len(a & b) >= LEAST_FIT * max(len(a), len(b)):
                 return True
     return False
+
+
+@lru_cache(maxsize=16_384)
+def _meant(role: str, language: str) -> frozenset[str]:
+    return frozenset(concepts(role, language))
 
 
 def _row(press: Press, offices: Offices, name: str, mentions: Sequence[Mention], *, registered: bool) -> dict[str, Any]:
@@ -211,16 +245,16 @@ def _near(one: str, other: str) -> bool:
 
 
 def _may_be(rows: list[dict[str, Any]], offices: Offices) -> None:
-    """Write beside each record which others may be the same person by their names; a person decides."""
-    ends: dict[str, list[Mapping[str, Any]]] = {}
+    """Write beside each record which others may be the same person by their names; a person decides.
+
+    Of whom nobody tells a role this is not asked either.
+    """
+    public = [row for row in rows if row["registered"] or row["roles"]]
+    near: dict[str, set[str]] = {row["person"]: set() for row in rows}
+    for block in _by_bones((row["name"], row["person"]) for row in public).values():
+        for (one, first), (other, last) in combinations(block, 2):
+            if first != last and _near(one, other) and not offices.are_apart(one, other):
+                near[first].add(last)
+                near[last].add(first)
     for row in rows:
-        words = parts(row["name"])
-        ends.setdefault(key(row["name"]).split()[-1][:2] if words else "", []).append(row)
-    for row in rows:
-        near = ends.get(key(row["name"]).split()[-1][:2] if parts(row["name"]) else "", ())
-        row["may_be"] = sorted(
-            other["person"] for other in near
-            if other["person"] != row["person"]
-            and _near(row["name"], other["name"])
-            and not offices.are_apart(row["name"], other["name"])
-        )  # fmt: skip
+        row["may_be"] = sorted(near[row["person"]])[:MOST_NEAR]
