@@ -22,7 +22,7 @@ from treve.findings.standing import incident_of
 What = Literal["appeared", "gone", "verdict", "probability", "ground", "standing"]
 CauseKind = Literal[
     "report", "correction", "release", "erasure", "link", "place", "terms", "register", "parameters", "judgement",
-    "other_reports",
+    "review", "other_reports",
 ]  # fmt: skip
 
 MOST_REPORTS = 20
@@ -247,5 +247,5 @@ def cause_of_entry(kind: str, reports: Iterable[str], known: Iterable[str]) -> C
 
 _CAUSES: Mapping[str, CauseKind] = {
     "register": "register", "parameters": "parameters", "agreement": "terms", "judgement": "judgement",
-    "erasure": "erasure", "release": "release",
+    "erasure": "erasure", "release": "release", "statement_review": "review",
 }  # fmt: skip
