@@ -313,10 +313,11 @@ def _articles(centre: Centre, sight: Sight) -> Iterator[str]:
     for entry in centre.entries(kinds=(TAKE_IN,)):
         if sight.until is not None and entry.index >= sight.until:
             return
-        for at in _positions(entry, sight):
-            sealed = entry.records[at]
+        for at, sealed in enumerate(entry.records):
             found = None if sealed is None else held_back.document_in(sealed)
-            if found is not None:
+            if sealed is None or found is None:
+                continue
+            if sight.decision(entry.hash, at).seen and _passes(sealed, entry, sight):
                 yield found
 
 
