@@ -59,6 +59,12 @@ def words_of(command: str, path: Path) -> list[object]:
         "key enrol": [path, "ana", make_person(beside / "ana", None).key],
         "key revoke": [path, "saal"],
         "key rotate": [path],
+        "person add": [path, "Ana Moss"],
+        "person rename": [path, "Ana Moss", "Anna Moss"],
+        "person alias": [path, "Ana Moss", "A. Moss"],
+        "person office": [path, "Ana Moss", "harbour master"],
+        "person merge": [path, "Ana Moss", "B. Reed"],
+        "person split": [path, "Ana Moss", "B. Reed"],
         "restored": [path, "--nobody-has-seen-more", "alone"],
     }
     return [*command.split(), *words[command]]

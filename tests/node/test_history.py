@@ -216,7 +216,7 @@ def test_the_histories_of_two_centres_that_differ_in_what_is_withheld_are_the_sa
                 "propose",
                 next(iter(view(centre, sight=sight_of(centre, "front", LATE)).incidents["incident"])),
             )
-            for why in (f"secret {name}", "second"):
+            for why in (f"hushed {name}", "second"):
                 sight = sight_of(centre, "saal", LATE)
                 judge(centre, view(centre, sight=sight), sight.members, asked._replace(why=why), "saal")
             past = past_of(centre, "front")
@@ -225,7 +225,7 @@ def test_the_histories_of_two_centres_that_differ_in_what_is_withheld_are_the_sa
             exported = [b"".join(export(seen, what, "jsonl", "en")) for what in WHAT]
             found.append((rows_, exported, story(past, str(rows_[0]["incident"]), 0, centre.size).rows))
     assert found[0] == found[1]
-    assert "secret" not in repr(found)
+    assert "hushed" not in repr(found)
 
 
 def test_a_story_gives_no_time_of_a_release_that_its_reader_does_not_see(tmp_path: Path) -> None:

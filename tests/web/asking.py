@@ -136,12 +136,13 @@ def ids_seen(views: Iterable[View]) -> dict[str, set[str]]:
     import json
 
     found: dict[str, set[str]] = {
-        "incident": set(), "happening": set(), "document": set(), "agreement": set(), "reading": set(),
+        "incident": set(), "happening": set(), "document": set(), "agreement": set(), "reading": set(), "person": set(),
     }  # fmt: skip
     for seen in views:
         rows = [json.loads(text) for text in seen.timeline["row"]]
         found["incident"] |= {*seen.incidents["incident"], *seen.members["report"]}
         found["happening"] |= {row["id"] for row in rows}
+        found["person"] |= {json.loads(text)["person"] for text in seen.persons["row"]}
         found["agreement"] |= {one.agreement for one in seen.agreements}
         found["reading"] |= {reading.id for one in seen.agreements for reading in one.readings}
         found["document"] |= {json.loads(text)["document"] for text in seen.articles["row"]} | set(
@@ -211,7 +212,7 @@ def typed(path: Path, size: int, seed: int) -> dict[str, list[list[str]]]:
 
 
 def of_terms(path: Path, lang: str) -> dict[str, list[list[str]]]:
-    """Return what is typed to read agreements, what they ask for, and what changed."""
+    """Return what is typed to read agreements, what they ask for, what changed, what was said and by whom."""
     said = ["--lang", lang]
     by = ["--by", "week", "--over", "province"]
     return {
@@ -223,6 +224,9 @@ def of_terms(path: Path, lang: str) -> dict[str, list[list[str]]]:
         "compliance": [["compliance", str(path), *by, *said]],
         "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
         "link queue": [["link", "queue", str(path), *said]],
+        "statement queue": [["statement", "queue", str(path), *said], ["statement", "queue", str(path), "--json"]],
+        "statement list": [["statement", "list", str(path), "article.txt"]],
+        "person list": [["person", "list", str(path)], ["person", "list", str(path), "--json"]],
     }
 
 

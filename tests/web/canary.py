@@ -28,6 +28,7 @@ from treve.entries.records import (
     to_groups,
 )
 from treve.entries.report import Report
+from treve.entries.statement_review import StatementReview
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
 from treve.node import accounts
@@ -60,6 +61,9 @@ NOT_FREE: dict[str, dict[str, Any]] = {
         "latest": "2025-04-02",
         "zone": "Atlantic/Azores",
     },
+    "Passage": {"document": "fedcba9876543210" * 4, "start": 3, "end": 9},
+    "Fields": {"earliest": "2025-04-02", "latest": "2025-04-02", "start": 3, "end": 9, "pledge": "wished"},
+    "StatementReview": {"act": "add", "on": "2025-04-03", "other": None},
     "Edition": {"root": "0123456789abcdef" * 4},
     "Linking": {
         "act": "same",
@@ -136,7 +140,7 @@ def _value(kind: inspect.Type, word: str) -> Any:
 PERSON, RECIPIENT, ORIGINAL = "zqpersonz", "zqrecipientz", "zqoriginalz"
 KINDS = (
     Report, TakeIn, Held, Document, Register, Parameters, Agreement, Release, Erased, Restored, Effort, AgreementAnnex,
-    Judgement, Allegation, Edition, Linking,
+    Judgement, Allegation, Edition, Linking, StatementReview,
 )  # fmt: skip
 
 
@@ -167,7 +171,7 @@ def planted(path: Path) -> tuple[str, ...]:
         for kind, what in (
             ("register", Register), ("parameters", Parameters), ("agreement", Agreement), ("annex", AgreementAnnex),
             ("judgement", Judgement), ("allegation", Allegation), ("edition", Edition), ("link", Linking),
-            ("erasure", Erased), ("restored", Restored),
+            ("erasure", Erased), ("restored", Restored), ("statement_review", StatementReview),
         ):  # fmt: skip
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash

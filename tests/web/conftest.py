@@ -16,10 +16,13 @@ from tests.web.times import (
     TWIN,
     document_id,
     make_articles,
+    make_contradictions,
     make_cooperation,
     make_deeds,
     make_lines,
     make_parties,
+    make_persons,
+    make_questions,
 )
 
 import treve
@@ -187,6 +190,9 @@ def make_book(count: int = 120, seed: int = 1, happenings: int = 150) -> Book:
         meetings=lambda _lang: b"BEGIN:VCALENDAR",
         editions=EDITIONS,
         past=make_past(terms, incident_id(3), HARM),
+        persons=make_persons(HARM),
+        contradictions=make_contradictions(HARM),
+        questions=lambda: make_questions(HARM),
     )
     return made
 

@@ -114,10 +114,10 @@ def test_no_command_for_an_audience_says_a_word_in_answers_files_or_refusals(
     lines += [["report", str(path), "--day", "2025-04-02", "-o", str(output)], ["receipts", str(path), "--json"]]
     lines += [["prove", str(path), str(at), "--envelope"] for at in range(site.centre.size)]
     groups = ("identity", "content", "take_in", "held", "register", "parameters", "agreement", "release", "erasure",
-              "annex", "effort", "judgement", "allegation", "edition", "linking")  # fmt: skip
+              "annex", "effort", "judgement", "allegation", "edition", "linking", "statement_review")  # fmt: skip
     lines += [
         ["prove", str(path), str(at), "--record", "1" if group in ("identity", "content") else "0", "--show", group]
-        for at in range(site.centre.size - 14, site.centre.size) for group in groups
+        for at in range(site.centre.size - 15, site.centre.size) for group in groups
     ]  # fmt: skip
     about = of_terms(path, "fr")
     asked = {line[0] for line in lines} | set(about)

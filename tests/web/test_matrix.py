@@ -88,6 +88,7 @@ def ids_of(seen: View) -> dict[str, set[str]]:
         | set(seen.told["document"]),
         "agreement": {one.agreement for one in seen.agreements},
         "reading": {reading.id for one in seen.agreements for reading in one.readings},
+        "person": {json.loads(text)["person"] for text in seen.persons["row"]},
     }
 
 
@@ -95,7 +96,7 @@ def ids_of(seen: View) -> dict[str, set[str]]:
 def every_id(site: Site) -> dict[str, list[str]]:
     found: dict[str, set[str]] = {
         "incident": {UNKNOWN_ID}, "happening": {UNKNOWN_ID}, "document": {UNKNOWN_HASH}, "agreement": {UNKNOWN_ID},
-        "reading": {UNKNOWN_ID},
+        "reading": {UNKNOWN_ID}, "person": {UNKNOWN_ID},
     }  # fmt: skip
     readers = [person for person in PEOPLE if READ.people[person].roles & READING]
     for who in (*readers, "public"):
@@ -219,6 +220,9 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         "compliance": [["compliance", str(path), "--by", "month", "--over", over] for over in ("all", "party", "zone")],
         "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
         "link queue": [["link", "queue", str(path)], ["link", "queue", str(path), "--json"]],
+        "statement queue": [["statement", "queue", str(path), "--most", "1000"]],
+        "statement list": [["statement", "list", str(path), "qclearz.txt"]],
+        "person list": [["person", "list", str(path), "--json"]],
         "prove": [["prove", str(path), str(at), "--record", "1", "--show", "identity,content"] for at in taken],
     }
 

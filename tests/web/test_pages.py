@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from fastapi.testclient import TestClient
-from tests.web.times import FILE, LAST, TURN, document_id, happening_id
+from tests.web.times import FILE, LAST, TURN, document_id, happening_id, person_id
 
 from treve.timeline.shapes import SourceRow
 from treve.web.happenings import PAGE_LINES, due, jumps, page_of_lines
@@ -25,6 +25,11 @@ EACH = (
     "/words-and-deeds",
     "/documents",
     f"/documents/{document_id(1)}",
+    f"/documents/{document_id(1)}/review",
+    "/statements",
+    "/contradictions",
+    "/persons",
+    f"/persons/{person_id(2)}",
     f"/happenings/{happening_id(5)}",
 )
 

@@ -10,6 +10,7 @@ from treve.node.tracker import Cooperation
 from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
+from treve.statements.queue import Question
 from treve.terms.model import Terms
 from treve.timeline.pledges import Around, pledge_rows
 from treve.timeline.shapes import DeedRow, HappeningRow, SourceRow
@@ -83,7 +84,7 @@ def make_articles(harm: tuple[str, ...]) -> dict[str, Opened]:
         spans.append((at, at + len(part)))
         at += len(part) + 2
     articles = {
-        document_id(1): Opened(row, article, statements, ((told, source),), reports),
+        document_id(1): Opened(row, article, statements, ((told, source),), reports, make_reviews(statements)),
         document_id(4): Opened(
             _document(document_id(4), "long.txt", None, "Paragraphe"),
             Article("long.txt", long, "fr", None, None, tuple(spans), original=document_id(4)),
@@ -126,8 +127,63 @@ def _statement(
         "said_earliest": "2025-03-01",
         "said_latest": "2025-03-01",
         "same_as": same_as,
+        "original": document_id(1),
+        "outlet": harm[1],
+        "language": "fr",
+        "state": "corrected",
+        "anchor": [start, end],
+        "reviewed_by": [harm[5]],
+        "was": [{"line": "speakers", "value": [harm[6]]}, {"line": "said", "value": ["2025-03-01", "2025-03-02"]}],
+        "contested": [{"line": "to", "values": [{"value": harm[0], "by": [harm[1]]}, {"value": None, "by": ["b"]}]}],
+        "differ_on": ["same"],
         "pledge": {"status": "declared", "condition": harm[5], "deadline": harm[6]},
     }
+
+
+def make_reviews(statements: tuple[dict[str, Any], ...]) -> tuple[dict[str, Any], ...]:
+    """Return what was said of statements: one is struck, of one nothing stands there any more."""
+    return {**statements[1], "state": "rejected"}, {**statements[0], "state": "unplaced"}
+
+
+def make_questions(harm: tuple[str, ...]) -> tuple[Question, ...]:
+    row = _statement("x" * 40, 3, 11, harm, level=0, same_as=[])
+    return tuple(Question({**row, "text": bad}, 1_000 - n, ("pledge", "no_date"), 1) for n, bad in enumerate(harm))
+
+
+def make_persons(harm: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
+    said = {
+        "document": FILE, "original": document_id(1), "outlet": harm[0], "language": "fr", "start": 3, "end": 11,
+        "text": harm[1], "earliest": "2025-03-01", "latest": "2025-03-01", "role": harm[2], "kind": "direct",
+        "pledge": "wished",
+    }  # fmt: skip
+    office = {"names": [harm[3]], "of": harm[4], "from": "2020-01-01", "until": None}
+    return tuple(
+        {
+            "person": person_id(n), "name": bad, "names": [bad, harm[0]], "registered": n % 2 == 0,
+            "offices": [office] if n % 2 == 0 else [], "roles": [harm[2]], "may_be": [person_id(0)],
+            "statements": [said] if n else [],
+        }
+        for n, bad in enumerate(harm)
+    )  # fmt: skip
+
+
+def person_id(n: int) -> str:
+    return f"{n:016x}{'e' * 16}"
+
+
+def make_contradictions(harm: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
+    words = {
+        "document": FILE, "original": document_id(1), "outlet": harm[0], "language": "fr", "start": 3, "end": 11,
+        "text": harm[1], "day": "2025-03-01",
+    }  # fmt: skip
+    values = [{"value": harm[2], "sources": [words]}, {"value": harm[3], "sources": [{**words, "outlet": None}]}]
+    return tuple(
+        {"id": f"{n:032x}", "about": about, "of": of, "field": field, "earliest": None, "values": values}
+        for n, (about, of, field) in enumerate(
+            (("statement", None, f"number of {harm[4]}"), ("incident", "f" * 32, "killed"),
+             ("happening", happening_id(1), "place"), ("statement", None, harm[5]))
+        )
+    )  # fmt: skip
 
 
 def _document(document: str, file_name: str, outlet: str | None, lead: str) -> DocumentRow:

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
             "judgements",
             "allegations",
             "links",
+            "statement_reviews",
+            "contradictions",
+            "persons",
             "history",
             "log",
         ]
@@ -52,6 +55,9 @@ def command(
     who: str | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Write a table whole and in a fixed order: reports, incidents, findings, statements, the timeline and so on.
+
+    Contradictions are what articles tell differently of one fact, side by side. Statement_reviews are what people said
+    of statements; persons are those who speak, with their offices.
 
     Judgements and allegations are what people said; the history is what changed in findings, and why.
 

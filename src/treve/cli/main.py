@@ -23,6 +23,8 @@ COMMANDS = {
     "incident": "Review an incident, or say whose act it was.",
     "link": "How reports belong together: say same, different, split; which links to look at.",
     "allegation": "Register what guarantors and parties allege of each other.",
+    "statement": "Confirm, correct, reject or add statements of articles; what to look at first.",
+    "person": "Say who somebody is: names, offices with dates, two who are one, one who is two.",
     "edition": "Fix a state of the record that is published or cited.",
     "history": "What changed in findings between two states of the record, and why.",
     "export": "Write reports, findings, statements, the timeline and more as files; the log as static files.",
@@ -79,6 +81,11 @@ AUDIENCE = {
     "report-one": "answers",
     "link same": "speaks", "link different": "speaks", "link split": "speaks", "link part-of": "speaks",
     "link not-sure": "speaks", "link undo": "speaks", "link list": "as_seen_by", "link queue": "as_seen_by",
+    "statement list": "as_seen_by", "statement queue": "as_seen_by", "statement confirm": "speaks",
+    "statement correct": "speaks", "statement reject": "speaks", "statement add": "speaks", "statement same": "speaks",
+    "statement different": "speaks", "statement withdraw": "speaks", "person list": "as_seen_by",
+    "person add": "writes", "person rename": "writes", "person alias": "writes", "person office": "writes",
+    "person merge": "writes", "person split": "writes",
 }  # fmt: skip
 """How each command deals with who may see what; a test holds it against the commands that there are.
 
@@ -94,6 +101,8 @@ DEEDS = {
     "take-in": "take_in", "terms adopt": "adopt", "register": "adopt", "learn": "adopt", "witnesses add": "adopt",
     "release": "release", "erase": "erase", "redact": "erase", "key enrol": "keep_keys", "key revoke": "keep_keys",
     "key rotate": "keep_keys", "restored": "keep_keys",
+    "person add": "adopt", "person rename": "adopt", "person alias": "adopt", "person office": "adopt",
+    "person merge": "adopt", "person split": "adopt",
 }  # fmt: skip
 """What a person must be allowed to do (`MAY` in release/members.py) to write by each command that writes."""
 

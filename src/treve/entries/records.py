@@ -16,6 +16,7 @@ from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Edition, Judgement
 from treve.entries.linking import Linking
 from treve.entries.report import Content, Identity, Provenance, Report, SourceKind
+from treve.entries.statement_review import StatementReview
 from treve.ledger import canonical
 
 
@@ -162,6 +163,7 @@ Record = (
     | Allegation
     | Edition
     | Linking
+    | StatementReview
 )
 
 _SINGLE: dict[
@@ -184,6 +186,7 @@ _SINGLE: dict[
         | Allegation
         | Edition
         | Linking
+        | StatementReview
     ],
 ] = {
     "effort": Effort,
@@ -203,6 +206,7 @@ _SINGLE: dict[
     "allegation": Allegation,
     "edition": Edition,
     "linking": Linking,
+    "statement_review": StatementReview,
 }
 _NAME = {kind: name for name, kind in _SINGLE.items()}
 _REPORT_NAMES = frozenset(("identity", "place", "content", "provenance"))

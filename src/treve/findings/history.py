@@ -23,7 +23,7 @@ from treve.findings.standing import incident_of
 What = Literal["appeared", "gone", "verdict", "probability", "ground", "standing"]
 CauseKind = Literal[
     "report", "correction", "withdrawal", "release", "erasure", "link", "place", "terms", "register", "parameters",
-    "judgement", "other_reports",
+    "judgement", "review", "other_reports",
 ]  # fmt: skip
 
 MOST_REPORTS = 20
@@ -270,5 +270,5 @@ def cause_of_entry(
 
 _CAUSES: Mapping[str, CauseKind] = {
     "register": "register", "parameters": "parameters", "agreement": "terms", "judgement": "judgement",
-    "link": "link", "erasure": "erasure", "release": "release",
+    "link": "link", "erasure": "erasure", "release": "release", "statement_review": "review",
 }  # fmt: skip

@@ -11,6 +11,7 @@ import msgspec
 import polars as pl
 
 from treve.entries.linking import SpokenLink
+from treve.entries.statement_review import Reviewed
 from treve.findings import parameters as finding_parameters
 from treve.findings.assess import SCHEMA as FINDINGS
 from treve.findings.assess import assess
@@ -23,9 +24,12 @@ from treve.incidents.taken_back import TakenBack, taken_back
 from treve.node.registers import Registers
 from treve.node.told import Delivered, told_by_articles
 from treve.statements.documents import document_rows
+from treve.statements.persons import person_rows
+from treve.statements.review_rows import review_rows
 from treve.statements.rows import read_press, statement_rows
 from treve.terms.model import Terms
 from treve.timeline import parameters as timeline_parameters
+from treve.timeline.contradictions import contradiction_rows
 from treve.timeline.deeds import deeds
 from treve.timeline.derive import timeline
 from treve.timeline.voices import Voices
@@ -41,18 +45,22 @@ def derive(
     parameters: Mapping[str, str],
     say: Step,
     links: Sequence[SpokenLink] = (),
+    reviews: Sequence[Reviewed] = (),
 ) -> dict[str, pl.DataFrame]:
     """Return the frames of a view but `problems`: from `told` and `reports` to `articles`, `timeline` and `deeds`.
 
-    The answer depends on the sets of reports and agreements, the registers and the parameters ("fusion", "findings"
-    and, where a centre has them, "timeline", as texts), and on what people said of `links`. Cost: about 0.5 ms a report
-    and agreement; compiling takes some seconds once a machine.
+    `links` and `reviews` are what people said of links between reports and of statements: they are obeyed before
+    anything follows.
+
+    The answer depends on the sets of reports, agreements and of what people said, the registers and the parameters
+    ("fusion", "findings" and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling
+    takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _, agencies = registers
     arrived = tuple(arrived)
     gazetteer = gazetteer.with_more(lambda: known_places(arrived, places))
     say("reading articles", 0, None)
-    press = read_press([each.article for each in delivered])
+    press = read_press([each.article for each in delivered], reviews=reviews)
     told = told_by_articles(press, delivered, actors.mentions, gazetteer)
     say("gathering reports", 0, None)
     gathered = gather([*arrived, *told], actors, kinds, places, gazetteer, agencies)
@@ -85,6 +93,9 @@ def derive(
         "articles": _as_json(document_rows(press)),
         "timeline": _as_json(happened),
         "deeds": _as_json(done),
+        "statement_reviews": _as_json(review_rows(press)),
+        "contradictions": _as_json(contradiction_rows(press, happened, (incidents, fused.members, gathered.told))),
+        "persons": _as_json(person_rows(press, offices)),
     }
 
 

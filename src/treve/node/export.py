@@ -16,7 +16,7 @@ from treve.products.to_jsonl import to_jsonl
 
 WHAT = (
     "reports", "incidents", "findings", "statements", "timeline", "deeds", "duties", "effort", "compliance", "problems",
-    "judgements", "allegations", "links", "pledges", "tracker",
+    "judgements", "allegations", "links", "pledges", "tracker", "statement_reviews", "contradictions", "persons",
 )  # fmt: skip
 FORMATS = ("jsonl", "csv", "geojson", "ics")
 
@@ -78,6 +78,7 @@ def _rows(view: View, what: str, lang: str) -> rows.Table | rows.Told:
     told = {
         "statements": view.statements, "timeline": view.timeline, "deeds": view.deeds, "judgements": view.judgements,
         "allegations": view.allegations, "effort": view.effort, "links": view.links,
+        "statement_reviews": view.statement_reviews, "contradictions": view.contradictions, "persons": view.persons,
     }  # fmt: skip
     if what in told:
         return rows.Told(told[what], rows.COLUMNS[what])

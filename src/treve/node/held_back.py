@@ -15,6 +15,7 @@ from treve.entries.judgement import Allegation, Judgement
 from treve.entries.linking import Linking, laid_out
 from treve.entries.records import from_groups, to_groups
 from treve.entries.report import Report
+from treve.entries.statement_review import StatementReview
 from treve.ledger.sealing import Record
 from treve.release import embargo as embargoes
 from treve.release.embargo import Embargo
@@ -45,6 +46,15 @@ class _Hash(msgspec.Struct):
 
 class _Target(msgspec.Struct):
     of: str
+
+
+class _Article(msgspec.Struct):
+    document: str
+
+
+class _Review(msgspec.Struct):
+    of: _Article
+    other: _Article | None = None
 
 
 class _Days(msgspec.Struct):
@@ -149,6 +159,15 @@ def called(report: str, places: Mapping[str, tuple[int, int]]) -> str:
     return by_place(places[report]) if report in places else report
 
 
+def reviewed_in(sealed: Record) -> frozenset[str]:
+    """Return the hashes of the documents of which a review of statements speaks; none where a record is none."""
+    said = sealed.groups.get("statement_review")
+    if said is None:
+        return frozenset()
+    review = msgspec.json.decode(said, type=_Review)
+    return frozenset(each.document for each in (review.of, review.other) if each is not None)
+
+
 def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     """Return a record no finer than a settlement; what is so already is returned as it is.
 
@@ -156,8 +175,12 @@ def coarse(sealed: Record, place: tuple[int, int] | None) -> Record:
     is called by its place in the log instead, given as `place`: the entry and position at which it is first shown. A
     judgement about it calls it so too.
     """
-    record = from_groups(sealed.groups) if "judgement" in sealed.groups or is_sensitive(sealed) else None
+    spoken = "judgement" in sealed.groups or "statement_review" in sealed.groups
+    record = from_groups(sealed.groups) if spoken or is_sensitive(sealed) else None
     match record:
+        case StatementReview():
+            told = embargoes.without_positions_reviewed(record)
+            return sealed if told is record else sealed._replace(groups=to_groups(told))
         case Effort():
             plain = embargoes.without_positions_in(record)
             return sealed if plain is record else sealed._replace(groups=to_groups(plain))

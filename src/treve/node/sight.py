@@ -412,14 +412,18 @@ def _shown(entry: Entry, sight: Sight) -> list[Record | None]:
 
 
 def _passes(sealed: Record, entry: Entry, sight: Sight) -> bool:
-    """Whether the embargo lets a record pass, where it holds for this audience, and what it says of links.
+    """Whether the embargo lets a record pass, where it holds for this audience, and what it says of other records.
 
-    A linking is shown to who is shown every report that it names: nothing else of it may show, or change anything.
+    What is said of links is shown to who is shown every report that it names, and a review of a statement to who is
+    shown its articles: nothing else of them may show, or change anything.
     """
     linking = held_back.linking_in(sealed)
     if linking is not None and not sight.sees_all:
         articles = dict(linking.told_in)
         return all(articles.get(report, report) in sight.here for report in linking.named)
+    reviewed = held_back.reviewed_in(sealed)
+    if reviewed and not reviewed <= sight.here:
+        return False
     if sight.embargo is None:
         return True
     judged = held_back.judged_in(sealed)

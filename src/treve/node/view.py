@@ -39,6 +39,7 @@ from treve.entries.records import (
     from_groups,
 )
 from treve.entries.report import Report
+from treve.entries.statement_review import Reviewed, StatementReview
 from treve.findings.said import allegation_rows, judgement_rows
 from treve.findings.standing import with_standing
 from treve.incidents.gather import Arrived
@@ -74,7 +75,7 @@ KERNELS = "kernels"
 _PROBLEM_ORDER = ("source", "where", "message", "report")
 _FRAMES = (
     "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "effort",
-    "problems",
+    "problems", "statement_reviews", "contradictions", "persons",
 )  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
@@ -116,6 +117,8 @@ class View:
     `reports`: incidents/columns.py; `told`: incidents/gather.py; `members`, `incidents`: incidents/summary.py;
     `findings`: findings/assess.py; `statements`: one row of JSON each, see statements/rows.py;
     `articles`: likewise one row an article, see statements/documents.py;
+    `statement_reviews`: what people said of statements, see statements/review_rows.py; `contradictions`: what articles
+    tell differently of one fact, see timeline/contradictions.py; `persons`: who speaks, see statements/persons.py.
     `timeline` and `deeds`: likewise, see timeline/shapes.py; `effort`: likewise, see timeline/effort.py;
     `problems`: held rows, and the doubts about rows that were loaded.
     `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
@@ -147,6 +150,9 @@ class View:
     judgements: pl.DataFrame = field(default_factory=_no_rows)
     allegations: pl.DataFrame = field(default_factory=_no_rows)
     links: pl.DataFrame = field(default_factory=_no_rows)
+    statement_reviews: pl.DataFrame = field(default_factory=_no_rows)
+    contradictions: pl.DataFrame = field(default_factory=_no_rows)
+    persons: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
     topics: Topics = NO_TOPICS
@@ -173,6 +179,7 @@ class _Log(NamedTuple):
     documents: dict[str, "_Came"]
     problems: pl.DataFrame
     efforts: list[Came]
+    reviews: list[Reviewed]
 
 
 class _Came(NamedTuple):
@@ -229,7 +236,8 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         from treve.node.told import doubts_told
 
         delivered = _articles(centre, log.documents, standing.redacted)
-        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say, said.links)
+        told = (said.links, log.reviews)
+        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say, *told)
         doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
         looked = [msgspec.json.encode(row).decode() for row in effort_rows(log.efforts)]
         cached = {
@@ -283,6 +291,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
     documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
     efforts: list[Came] = []
+    reviews: list[Reviewed] = []
     for entry in seen_entries(centre, sight, kinds=None if with_reports else _WITHOUT_REPORTS):
         say("reading entries", entry.index, centre.size)
         head: TakeIn | None = None
@@ -312,6 +321,8 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 problems.extend(_flags(record, head.file_name, entry.index))
             elif isinstance(record, Effort):
                 efforts.append(Came(record, entry.index, position, head is not None and head.revises))
+            elif isinstance(record, StatementReview):
+                reviews.append(Reviewed(record, entry.index, position, entry.person or "", entry.stated_at))
             elif isinstance(record, Document):
                 came = _Came(record, head.file_name if head else "", entry.index, position, entry.stated_at)
                 documents.setdefault(record.document, came)
@@ -333,7 +344,7 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.erased += record.records
                 standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, of_desks(arrived, centre, sight), documents, frame, efforts)
+    return _Log(standing, of_desks(arrived, centre, sight), documents, frame, efforts, reviews)
 
 
 _WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")

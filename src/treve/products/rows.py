@@ -23,7 +23,10 @@ from treve.incidents.ties import TIES
 from treve.products.seen import Seen
 from treve.products.sentences import Sentences
 from treve.products.stream import Row
+from treve.statements.persons import COLUMNS as PERSONS
+from treve.statements.review_rows import COLUMNS as STATEMENT_REVIEWS
 from treve.timeline.compliance_shapes import VERDICTS, ComplianceRow, EffortOf
+from treve.timeline.contradictions import COLUMNS as CONTRADICTIONS
 from treve.timeline.due_rows import DutyRow
 from treve.timeline.effort import EffortRow
 from treve.timeline.pledge_shapes import PledgeRow
@@ -92,6 +95,14 @@ _STATEMENT_COLUMNS = (
     "pledge.condition",
     "pledge.deadline",
     "one_side",
+    "original",
+    "state",
+    "anchor",
+    "to",
+    "reviewed_by",
+    "was",
+    "contested",
+    "differ_on",
 )
 _TIMELINE_COLUMNS = tuple(HappeningRow.__annotations__)
 _DEED_COLUMNS = tuple(DeedRow.__annotations__)
@@ -130,6 +141,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "judgements": JUDGEMENTS,
     "allegations": ALLEGATIONS,
     "links": LINKINGS,
+    "statement_reviews": STATEMENT_REVIEWS,
+    "contradictions": CONTRADICTIONS,
+    "persons": PERSONS,
 }
 """The flattened names of each export, in order: the header of its CSV."""
 

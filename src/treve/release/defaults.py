@@ -21,7 +21,8 @@ from treve.entries.report import SourceKind
 from treve.names.written import read as read_yaml
 from treve.release.marking import Marking, make
 
-WHAT = ("registers", "parameters", "agreements", "annexes", "releases", "judgements", "allegations", "editions")
+WHAT = ("registers", "parameters", "agreements", "annexes", "releases", "judgements", "allegations", "editions",
+        "statement_reviews")  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from treve.entries.effort import Effort
 from treve.entries.judgement import Allegation, Judgement
 from treve.entries.linking import Linking
 from treve.entries.report import Report
+from treve.entries.statement_review import StatementReview
 from treve.release.positions import without_numbers, without_positions
 from treve.release.predicate import Audience
 
@@ -101,6 +102,13 @@ def without_positions_judged(judgement: Judgement) -> Judgement:
 def without_positions_linked(linking: Linking) -> Linking:
     """Return what is said of links without the positions that stand in its words."""
     return _said(linking, "why")
+
+
+def without_positions_reviewed(review: StatementReview) -> StatementReview:
+    """Return a review of a statement without the positions that stand in its words."""
+    plain = _said(review, "why")
+    fields = _said(plain.fields, "to", "cue", "condition", "deadline")
+    return plain if fields is plain.fields else msgspec.structs.replace(plain, fields=fields)
 
 
 def _is_fine(place: Where) -> bool:

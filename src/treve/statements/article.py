@@ -6,6 +6,7 @@ exclusive.
 
 import datetime as dt
 from array import array
+from bisect import bisect_left
 from typing import Literal
 
 import msgspec
@@ -51,6 +52,15 @@ class Article(msgspec.Struct, frozen=True):
         if self.starts is None or self.ends is None or end <= start:
             return start, end
         return self.starts[start], self.ends[end - 1]
+
+    def place(self, start: int, end: int) -> Span:
+        """Return a span of the raw file as one of the text, within its bounds."""
+        if self.starts is None or self.ends is None:
+            first, last = start, end
+        else:
+            first, last = bisect_left(self.starts, start), bisect_left(self.ends, end) + 1
+        size = len(self.text)
+        return min(max(first, 0), size), min(max(last, 0), size)
 
 
 class Statement(msgspec.Struct, frozen=True):

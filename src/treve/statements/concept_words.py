@@ -228,8 +228,8 @@ maison house home
 maintenir maintain
 mesurer mesure measure
 ordre ordres order orders
-publier publie public published publish
-resultat resultats result results findings
+publier publie publique publiques public published publish
+resultat resultats conclusion conclusions result results finding findings
 ruban tape
 ami amis friend friends
 ennemi ennemis enemy enemies
@@ -324,6 +324,31 @@ projet draft project
 texte text
 article clause
 annexe annex
+salle salles room rooms
+mandat mandats mandate mandates
+parlement parlementaire parlementaires parliament parliamentary lawmaker lawmakers
+roi reine king queen
+envoye emissaire emissaires envoy envoys
+aube dawn
+automne autumn
+pain bread
+medecine medicine medicines drugs
+infirmier infirmiere infirmiers infirmieres nurse nurses
+malade malades sick patient patients
+port harbour
+rail railway railways
+mur wall walls
+balle balles bullet bullets
+roquette roquettes rocket rockets
+droit droits right rights
+silence silencieux silent
+regret regrets regretter regretted
+erreur erreurs mistake mistakes error errors
+rompre rompu rupture break broken broke
+defendre defendu defend defended
+reconstruire reconstruction rebuild rebuilding
+vendre vendu sell sold
+acheter achete buy bought
 """
 JOINED = (
     ("comite international de la croix rouge", "redcross"),

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 import msgspec
 
+from treve.entries.statement_review import Passage, Reviewed
 from treve.names.offices import Offices
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import anchor
 from treve.statements.events import Told, events
 from treve.statements.extract import Walk, walk
 from treve.statements.pledges import pledges
+from treve.statements.reviewed import REVIEW, Applied, Contested, Stand, apply, pairs_of, with_pledges
 from treve.statements.same import Copied, Encode, Key, canonical_names, copied_passages, same_statements
 
 
@@ -28,11 +30,17 @@ class Read(NamedTuple):
 
 
 class Press(NamedTuple):
-    """Articles read together: each, which statements are one, which passages were copied."""
+    """Articles read together: each, which statements are one, which passages were copied.
+
+    `applied`: article by article, where its statements stand after what people have said of them. `differ`: pairs of
+    statements of which bodies say that they are one and that they are not.
+    """
 
     read: tuple[Read, ...]
     same: tuple[tuple[Key, ...], ...]
     copied: tuple[Copied, ...]
+    applied: tuple[Applied, ...] = ()
+    differ: tuple[tuple[Key, Key, Contested], ...] = ()
 
 
 def read_article(article: Article) -> Read:
@@ -41,28 +49,60 @@ def read_article(article: Article) -> Read:
     return _with_rest(article, seen, seen.statements)
 
 
-def read_press(articles: Sequence[Article], encode: Encode | None = None) -> Press:
-    """Return articles read together; the answer does not depend on their order.
+def read_press(articles: Sequence[Article], encode: Encode | None = None, reviews: Sequence[Reviewed] = ()) -> Press:
+    """Return articles read together; the answer does not depend on their order, nor on that of the reviews.
 
     `encode` is a sentence encoder, by which more of what is said twice is found; without one no model is used.
+    `reviews` are what people say of statements, obeyed before anything follows from these.
 
     Names written differently become one. An article without a date of its own takes, for a speaker's words, the day
     that another article gives for the same statement.
     """
     articles = sorted(articles, key=lambda a: (a.file_name, a.text))
     walks = [walk(article) for article in articles]
-    names = canonical_names([seen.people for seen in walks])
-    rows = [[_renamed(s, names) for s in seen.statements] for seen in walks]
-    same = same_statements(articles, rows, names, encode)
+    applied = [apply(a, w.statements, reviews) for a, w in zip(articles, walks, strict=True)]
+    set_by_people = [[n for s in each.stands for n in s.obeyed.get("speakers", ())] for each in applied]
+    names = canonical_names([[*seen.people, *more] for seen, more in zip(walks, set_by_people, strict=True)])
+    rows = [[_renamed(s, names) for s in each.statements] for each in applied]
+    agreed, doubted = pairs_of(reviews)
+    said = {pair: held for passages, held in agreed.items() if (pair := _keys(passages, articles, applied))}
+    same = same_statements(articles, rows, names, encode, said)
     articles = [_dated_by_others(articles, rows, same, at) for at in range(len(articles))]
     for at, (article, seen) in enumerate(zip(articles, walks, strict=True)):
         if article.published is not None and article.published.source == BORROWED:
             walks[at] = walk(article)
-            rows[at] = [_renamed(s, names) for s in walks[at].statements]
             assert len(walks[at].statements) == len(seen.statements), "a date changed what was said"
+            applied[at] = apply(article, walks[at].statements, reviews)
+            rows[at] = [_renamed(s, names) for s in applied[at].statements]
     rows = _lend_dates(rows, same)
-    read = tuple(_renamed_all(_with_rest(a, w, tuple(r)), names) for a, w, r in zip(articles, walks, rows, strict=True))
-    return Press(read, tuple(tuple(group) for group in same), tuple(copied_passages(articles)))
+    read = tuple(
+        _renamed_all(_with_rest(a, w, tuple(r), each), names)
+        for a, w, r, each in zip(articles, walks, rows, applied, strict=True)
+    )
+    differ = tuple(
+        (*pair, contested)
+        for passages, contested in sorted(doubted.items(), key=lambda one: repr(one[0]))
+        if (pair := _keys(passages, articles, applied))
+    )
+    copied = tuple(copied_passages(articles))
+    return Press(read, tuple(tuple(group) for group in same), copied, tuple(applied), differ)
+
+
+def _keys(
+    pair: tuple[Passage, Passage], articles: Sequence[Article], applied: Sequence[Applied]
+) -> tuple[Key, Key] | None:
+    """Return the two statements that a review compares, `None` where they are not both here, or are one."""
+    found = []
+    for passage in pair:
+        for at, article in enumerate(articles):
+            row = applied[at].at.get((passage.start, passage.end))
+            if article.original == passage.document and row is not None:
+                found.append(Key(at, row))
+                break
+    if len(found) != 2 or found[0] == found[1]:
+        return None
+    first, last = sorted(found)
+    return first, last
 
 
 BORROWED = "the same statement elsewhere"
@@ -92,13 +132,14 @@ def _dated_by_others(
     return msgspec.structs.replace(article, published=Dated(lent.earliest, lent.latest, "day", "", BORROWED))
 
 
-def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement]) -> Read:
+def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], applied: Applied | None = None) -> Read:
     base = anchor(article.text, article.language, article.published)
     told: list[tuple[Span, str]] = [(s.span, s.subject) for s in seen.sentences]
+    promised = pledges(article, statements, told)
     return Read(
         article,
         tuple(statements),
-        tuple(pledges(article, statements, told)),
+        tuple(promised if applied is None else with_pledges(promised, applied)),
         tuple(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)),
         seen.people,
     )
@@ -148,6 +189,8 @@ def _lend_dates(rows: list[list[Statement]], same: list[list[Key]]) -> list[list
         lent = next(iter(exact))
         for key in group:
             mine = rows[key.article][key.statement]
+            if mine.said is not None and mine.said.source == REVIEW:
+                continue
             if mine.said is not None and (
                 mine.said.precision == "day" or not mine.said.earliest <= lent.earliest <= mine.said.latest
             ):
@@ -163,6 +206,10 @@ def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[st
     """Return one row a statement, by document and place, as `treve export statements` writes it."""
     groups = {key: group for group in press.same for key in group}
     sides = one_sides(press)
+    differ: dict[Key, list[Contested]] = {}
+    for one, other, contested in press.differ:
+        differ.setdefault(one, []).append(contested)
+        differ.setdefault(other, []).append(contested)
     rows: list[dict[str, object]] = []
     for a, each in enumerate(press.read):
         promised = {p.statement: p for p in each.pledges if p.statement is not None}
@@ -172,6 +219,7 @@ def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[st
             rows.append(
                 {
                     "document": each.article.file_name,
+                    "original": each.article.original,
                     "outlet": each.article.outlet,
                     "language": each.article.language,
                     "start": start,
@@ -208,9 +256,30 @@ def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[st
                     if pledge
                     else None,
                     "one_side": sides[a],
+                    **review_of(press.applied[a].stands[s] if press.applied else None, (start, end)),
+                    "differ_on": sorted({c.line for c in differ.get(Key(a, s), ())}),
                 }
             )
     return rows
+
+
+def review_of(stand: Stand | None, span: Span) -> dict[str, object]:
+    """Return what a row says of its reviews: how it stands, whose word that is, and what the reader had found.
+
+    `anchor` is where the reader found it, by which a review names it; `to` whom it was said to, as a person says.
+    """
+    stand = stand or Stand("extracted", span)
+    return {
+        "state": stand.state,
+        "anchor": list(stand.anchor),
+        "to": stand.obeyed.get("to"),
+        "reviewed_by": sorted({one.review.body for one in stand.standing}),
+        "was": [{"line": line, "value": value} for line, value in stand.was.items()],
+        "contested": [
+            {"line": each.line, "values": [{"value": value, "by": list(by)} for value, by in each.values]}
+            for each in stand.contested
+        ],
+    }
 
 
 def _span(press: Press, key: Key) -> Span:

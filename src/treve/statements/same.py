@@ -9,7 +9,7 @@ from labels.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -156,8 +156,12 @@ def same_statements(
     statements: Sequence[Sequence[Statement]],
     names: dict[str, str],
     encode: Encode | None = None,
+    said: Mapping[tuple[Key, Key], bool] | None = None,
 ) -> list[list[Key]]:
     """Return groups of at least two statements that are one, each group in order.
+
+    `said` are pairs of which people say that they are one, or are not; these are obeyed first, and two that are not one
+    never end in one group by way of others.
 
     With `encode`, a sentence encoder that the caller brings, statements of one speaker whose vectors are near are
     one too.
@@ -193,6 +197,24 @@ def same_statements(
             key = parent[key]
         return key
 
+    apart: dict[Key, set[Key]] = defaultdict(set)
+    """By root, the roots with which it must not be joined."""
+
+    def join(one: Key, other: Key) -> None:
+        first, last = sorted((root(one), root(other)))
+        if first == last or last in {root(each) for each in apart[first]}:
+            return
+        parent[last] = first
+        apart[first] |= apart[last]
+
+    for (one, other), is_one in sorted((said or {}).items()):
+        if not is_one:
+            apart[one].add(other)
+            apart[other].add(one)
+    for (one, other), is_one in sorted((said or {}).items()):
+        if is_one:
+            join(one, other)
+
     for speaker, keys in by_speaker.items():
         alone = len({key.article for key in keys}) < 2
         by_name = not speaker.startswith((_LAST, _BODY))
@@ -225,8 +247,7 @@ def same_statements(
                         )
                     )
                 ):
-                    first_root, last_root = sorted((root(one), root(other)))
-                    parent[last_root] = first_root
+                    join(one, other)
     groups: dict[Key, list[Key]] = defaultdict(list)
     for key in words:
         groups[root(key)].append(key)

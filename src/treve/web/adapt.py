@@ -25,6 +25,8 @@ from treve.node.centre import Centre
 from treve.node.compliance import compliance_seen
 from treve.node.duties import duties_seen
 from treve.node.export import export
+from treve.node.queue import questions
+from treve.node.queue import rows_of as rows_of_json
 from treve.node.tracker import cooperation_seen
 from treve.node.view import View, article
 from treve.node.witnesses import witnessed
@@ -132,6 +134,9 @@ def book_of(
         said_of_links=lambda incident, lang: said_of(view, incident, lang),
         pairing=lru_cache(KEPT)(lambda one, other, lang: pairing(view, one, other, lang)),
         queue=lambda lang: queue(view, open_links(), lang),
+        persons=tuple(rows_of_json(view.persons)),
+        contradictions=tuple(rows_of_json(view.contradictions)),
+        questions=lru_cache(1)(lambda: questions(view)),
     )
     if terms is not None:
         book = book._replace(**_said(view, terms))

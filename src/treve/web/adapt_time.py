@@ -142,7 +142,10 @@ def _opener(
     rows = {each["document"]: each for each in documents}
     statements: dict[str, list[dict[str, Any]]] = {}
     for each in _rows(view.statements, dict):
-        statements.setdefault(each["document"], []).append(each)
+        statements.setdefault(each["original"], []).append(each)
+    reviews: dict[str, list[dict[str, Any]]] = {}
+    for each in _rows(view.statement_reviews, dict):
+        reviews.setdefault(each["original"], []).append(each)
     told_in: dict[str, list[tuple[HappeningRow, SourceRow]]] = {}
     for row in happenings:
         for source in row["sources"]:
@@ -158,9 +161,10 @@ def _opener(
         return Opened(
             row,
             article,
-            tuple(statements.get(row["file_name"], ())),
+            tuple(statements.get(document, ())),
             tuple(told_in.get(row["file_name"], ())),
             tuple(reports.sort("row", "report").iter_rows(named=True)),
+            tuple(reviews.get(document, ())),
         )
 
     return opened

@@ -30,6 +30,7 @@ from treve.web.links import add_links
 from treve.web.model import Book
 from treve.web.query import PAGE_ROWS, BadQuery, Query, address, drawable, read, select, under
 from treve.web.render import HERE, Words, colours, environment, family_svg, mark_svg
+from treve.web.review import add_reviews
 from treve.web.sign_in import add_sign_in, address_of_sign_in
 from treve.web.telling import Teller
 from treve.web.words import say
@@ -206,6 +207,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
     add_law(app, gate, html, lambda request: language(request, otherwise))
     add_links(app, gate, html, lambda request: language(request, otherwise))
     add_cooperation(app, gate, html, lambda request: language(request, otherwise))
+    add_reviews(app, gate, html, lambda request: language(request, otherwise))
     add_sign_in(app, gate, at, html, lambda request: language(request, otherwise))
     hold_against_rules(app)
     app.add_middleware(Door, plain=plain, hosts=at.hosts)

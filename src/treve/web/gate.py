@@ -20,6 +20,7 @@ from treve.node.accounts import Known
 from treve.node.judge import Asked
 from treve.node.link import AskedLink
 from treve.node.reads import Noted
+from treve.node.review_statement import Asked as Reviewing
 from treve.node.sayable import Offer
 from treve.node.sign_in import SignIn
 from treve.release.predicate import OPERATOR, PUBLIC
@@ -27,6 +28,7 @@ from treve.stores.accounts import Session
 from treve.terms.model import Terms
 from treve.web.model import Book
 from treve.web.model_links import SayingLink
+from treve.web.model_press import ReviewSaying
 from treve.web.model_terms import Saying
 from treve.web.rules import MOUNTS, RULES, Need, Rule, may
 
@@ -120,6 +122,12 @@ class Gate(Protocol):
     def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:
         """Write down what a visitor says of links, or only say what would be written."""
 
+    def reviewable(self, visitor: Visitor) -> tuple[str, ...]:
+        """Return the bodies in whose name a visitor may review statements."""
+
+    def review(self, visitor: Visitor, asked: Reviewing, *, write: bool) -> ReviewSaying:
+        """Write down what a visitor says of a statement, or only say what would be written."""
+
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; if that cannot be done it is not answered."""
 
@@ -167,6 +175,14 @@ class Alone:
         return ()
 
     def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in."""
+        raise HTTPException(403)
+
+    def reviewable(self, visitor: Visitor) -> tuple[str, ...]:  # noqa: ARG002 (as Gate has it)
+        """Nobody is signed in, so nobody says anything here; the commands do."""
+        return ()
+
+    def review(self, visitor: Visitor, asked: Reviewing, *, write: bool) -> ReviewSaying:  # noqa: ARG002 (as Gate)
         """Nobody is signed in."""
         raise HTTPException(403)
 

@@ -22,6 +22,8 @@ from treve.node.link import AskedLink, foretold_link, link, sayable_links
 from treve.node.past import Past
 from treve.node.reads import Noted, Read, Reads, stamp
 from treve.node.registers import defaults_of
+from treve.node.review_statement import Asked as Reviewing
+from treve.node.review_statement import foretold_review, may_review, review_marking, review_statement
 from treve.node.sayable import Offer, sayable
 from treve.node.sight import Sight, members_of, sight_of
 from treve.node.sign_in import SignIn
@@ -35,6 +37,7 @@ from treve.web.adapt import book_of, prover, reader
 from treve.web.gate import ALONE, PASSER_BY, At, Visitor
 from treve.web.model import Book, Proof
 from treve.web.model_links import SayingLink
+from treve.web.model_press import ReviewSaying
 from treve.web.model_terms import PastAsked, PastFound, Saying
 from treve.web.query import BadQuery
 
@@ -139,7 +142,7 @@ class Loaded:
         """
         with self._lock:
             seen, members = self.view(who), self.members()
-            marking = self._marking(members, who)
+            marking = self._marking(members, who, defaults_of(self._centre).of("judgements"))
             node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
             if not write:
                 judgement, again = foretold(self._centre, seen, members, asked, who, marking)
@@ -161,7 +164,7 @@ class Loaded:
         """
         with self._lock:
             seen, sight, members = self.view(who), self._sight(who, self._centre.refresh()), self.members()
-            marking = self._marking(members, who)
+            marking = self._marking(members, who, defaults_of(self._centre).of("judgements"))
             about = (who, self._centre.origin, marking or NOBODY, dt.datetime.now(dt.UTC).date())
             if not write:
                 done = foretold_link(self._centre, seen, sight, asked, who)
@@ -170,13 +173,36 @@ class Loaded:
                 done = link(writing, seen, sight, asked, who, marking)
             return SayingLink(done.linking, *about, done.counts, done.doubts, done.entry, done.entry is None)
 
-    def _marking(self, members: Members, who: str) -> Marking | None:
-        """Return to whom a judgement goes: by the centre's default, else so that who says it sees it.
+    def reviewable(self, who: str) -> tuple[str, ...]:
+        """Return the bodies in whose name a person may review statements."""
+        with self._lock:
+            return may_review(self.view(who), self.members(), who)
+
+    def review(self, who: str, asked: Reviewing, *, write: bool) -> ReviewSaying:
+        """Write down what a person says of a statement, or only say what would be written.
+
+        Raises:
+            Refused: they may not, or it cannot be said.
+            Busy: somebody else is writing.
+        """
+        with self._lock:
+            seen, members = self.view(who), self.members()
+            marking = self._marking(members, who, review_marking(self._centre))
+            node, on = self._centre.origin, dt.datetime.now(dt.UTC).date()
+            if not write:
+                made, text, again = foretold_review(self._centre, seen, members, asked, who)
+                return ReviewSaying(made, text, who, node, marking or NOBODY, on, None, again)
+            with open_centre(self._centre.path, to_write=True) as writing:
+                done = review_statement(writing, seen, members, asked, who, marking)
+            again = done.entry is None
+            return ReviewSaying(done.review, done.text, who, node, marking or NOBODY, on, done.entry, again)
+
+    def _marking(self, members: Members, who: str, found: Marking | None) -> Marking | None:
+        """Return to whom a judgement or review goes: by the centre's default, else so that who says it sees it.
 
         What the node signs is the word of who keeps it, so that a person of another organisation would not see, nor
         could take back, what they have said.
         """
-        found = defaults_of(self._centre).of("judgements")
         person = members.people.get(who)
         if found is None and person is not None and members.own and person.organisation != members.own:
             return make("amber+strict", (members.own, person.organisation))
@@ -318,6 +344,14 @@ class Keeper:
     def say_link(self, visitor: Visitor, asked: AskedLink, *, write: bool) -> SayingLink:
         """Write down what a visitor says of links, or only say what would be written."""
         return self._loaded.say_link(visitor.who, asked, write=write)
+
+    def reviewable(self, visitor: Visitor) -> tuple[str, ...]:
+        """Return the bodies in whose name a visitor may review statements; nobody speaks for the operator."""
+        return self._loaded.reviewable(visitor.who) if visitor.signed_in else ()
+
+    def review(self, visitor: Visitor, asked: Reviewing, *, write: bool) -> ReviewSaying:
+        """Write down what a visitor says of a statement, or only say what would be written."""
+        return self._loaded.review(visitor.who, asked, write=write)
 
     def note(self, visitor: Visitor, route: str, of: str, count: int | None, status: int) -> None:
         """Note a read; what cannot be noted is not answered."""

@@ -14,7 +14,7 @@ from treve.statements.article import Article, Span
 from treve.timeline.shapes import SourceRow
 from treve.web.model import Opened
 
-MarkKind = Literal["statement", "happening", "report", "copied", "asked"]
+MarkKind = Literal["statement", "struck", "happening", "report", "copied", "asked"]
 
 PAGE_WEIGHT = 60_000
 NOTE_WEIGHT = 900
@@ -110,12 +110,7 @@ def lay_out(opened: Opened, asked: Span | None = None, page: int = 1, anchor: st
 
 def place(article: Article, start: int, end: int) -> Span:
     """Return a span of the raw file as one of the text, within its bounds."""
-    if article.starts is None or article.ends is None:
-        first, last = start, end
-    else:
-        first, last = bisect_left(article.starts, start), bisect_left(article.ends, end) + 1
-    size = len(article.text)
-    return min(max(first, 0), size), min(max(last, 0), size)
+    return article.place(start, end)
 
 
 def _trimmed(article: Article, start: int, end: int) -> Span:
@@ -144,6 +139,10 @@ def _marks(opened: Opened) -> tuple[list[Mark], list[Note], list[Note]]:
         if article.text[start:end] == row["text"]:
             anchor = f"s-{row['start']}-{row['end']}"
             found.append(_Found(start, end, "statement", anchor, row, level=row["level"]))
+    for row in opened.reviews:
+        start, end = place(article, row["start"], row["end"])
+        if row["state"] == "rejected" and article.text[start:end] == row["text"]:
+            found.append(_Found(start, end, "struck", f"s-{row['start']}-{row['end']}", row))
     for happening, source in opened.happenings:
         start, end = place(article, source["start"] or 0, source["end"] or 0)
         if article.text[start:end] == source["text"]:
@@ -178,7 +177,7 @@ def _told_at(article: Article, told: Mapping[str, Any]) -> Span:
     return (at, at + len(told["text"])) if at >= 0 else (0, 0)
 
 
-_ORDER: tuple[MarkKind, ...] = ("copied", "report", "happening", "statement", "asked")
+_ORDER: tuple[MarkKind, ...] = ("copied", "report", "happening", "statement", "struck", "asked")
 
 
 def _paragraphs(article: Article) -> Iterator[tuple[Span, bool]]:

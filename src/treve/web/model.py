@@ -16,6 +16,7 @@ from treve.products.daily_shape import TownLine
 from treve.products.say import Lang
 from treve.statements.article import Article
 from treve.statements.documents import DocumentRow
+from treve.statements.queue import Question
 from treve.terms.model import Terms
 from treve.timeline.compliance import Asked
 from treve.timeline.compliance_shapes import ComplianceRow
@@ -168,6 +169,8 @@ class Opened(NamedTuple):
     statements: tuple[Mapping[str, Any], ...]
     happenings: tuple[tuple[HappeningRow, SourceRow], ...]
     reports: tuple[Mapping[str, Any], ...]
+    reviews: tuple[Mapping[str, Any], ...] = ()
+    """Rows of statements/review_rows.py: the statements here that people have reviewed, struck ones too."""
 
 
 class Book(NamedTuple):
@@ -231,6 +234,10 @@ class Book(NamedTuple):
     pairing: Callable[[str, str, Lang], Pairing | None] = lambda _one, _other, _lang: None
     queue: Callable[[Lang], tuple[OpenLink, ...]] = lambda _lang: ()
     """The links whose answer would settle most; worked out when it is first asked for."""
+    persons: tuple[Mapping[str, Any], ...] = ()
+    contradictions: tuple[Mapping[str, Any], ...] = ()
+    questions: Callable[[], Sequence[Question]] = lambda: ()
+    """The statements to look at, what would settle most first."""
 
     def __repr__(self) -> str:
         """Return what it is, never what it holds: a traceback is no place for reports."""

@@ -29,6 +29,7 @@ from treve.web.query_time import (
     select_lines,
     time_address,
 )
+from treve.web.review_pages import lines_of
 from treve.web.strip import strip
 from treve.web.words import say
 
@@ -158,7 +159,7 @@ def document(opened: Opened, params: Mapping[str, str], lang: Lang) -> dict[str,
     pairs = [("at", at), ("report", report), ("page", str(page) if page > 1 else ""), ("lang", _other(lang))]
     turned = "&".join(f"{name}={value}" for name, value in pairs if value)
     path = f"/documents/{opened.row['document']}"
-    return {"opened": opened, "laid": laid, "elsewhere": f"{path}?{turned}{'#at' if at else ''}"}
+    return {"opened": opened, "laid": laid, "lines_of": lines_of, "elsewhere": f"{path}?{turned}{'#at' if at else ''}"}
 
 
 def ahead(book: Book) -> dict[str, Any]:

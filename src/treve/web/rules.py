@@ -36,6 +36,12 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("GET", "/words-and-deeds"): Rule("reader", noted=True),
     ("GET", "/documents"): Rule("reader", noted=True),
     ("GET", "/documents/{document}"): Rule("reader", noted=True, of="document"),
+    ("GET", "/documents/{document}/review"): Rule("reader", noted=True, of="document"),
+    ("POST", "/review"): Rule("reader", noted=True),
+    ("GET", "/statements"): Rule("reader", noted=True),
+    ("GET", "/contradictions"): Rule("reader", noted=True),
+    ("GET", "/persons"): Rule("reader", noted=True),
+    ("GET", "/persons/{person}"): Rule("reader", noted=True, of="person"),
     ("GET", "/agreement"): Rule("reader", noted=True),
     ("GET", "/agreements"): Rule("reader", noted=True),
     # People choose what an agreement is called, so its id is no matter for the audit.

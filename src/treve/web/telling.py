@@ -196,6 +196,59 @@ class Teller:
             return self._signed(row, value)
         return value
 
+    @cached_property
+    def _persons(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for row in self.book.persons:
+            for name in row["names"]:
+                # A name by which several go leads to nobody.
+                found[name] = row["person"] if found.setdefault(name, row["person"]) == row["person"] else ""
+        return found
+
+    def person(self, name: str) -> str:
+        """Return the address of the person who goes by a name; empty where that is nobody, or several."""
+        found = self._persons.get(name, "")
+        return f"/persons/{found}?lang={self.lang}" if found else ""
+
+    def told_field(self, field: str) -> str:
+        """Return what it is that articles tell differently, of a statement, an incident or a happening."""
+        if field.startswith("number of "):
+            return say("tf.number_of", self.lang, word=field.removeprefix("number of "))
+        if f"tf.{field}" in WORDS:
+            return say(f"tf.{field}", self.lang)
+        found = self.word("harm.", field) if f"harm.{field}" in WORDS else self.field(field)
+        return found[:1].upper() + found[1:]
+
+    def told_value(self, field: str, value: Any) -> str:
+        """Return a value of a line of a statement, or of what articles tell differently, in words."""
+        if value is None or value == []:
+            return "–"
+        if isinstance(value, bool):
+            return say("rv.yes" if value else "rv.no", self.lang)
+        if isinstance(value, list | tuple):
+            if field == "said":
+                return self.days(str(value[0]), str(value[1]))
+            return ("–" if field == "span" else ", ").join(str(each) for each in value) or say("nobody_told", self.lang)
+        text = str(value)
+        if field == "date":
+            first, _, last = text.partition("/")
+            return self.days(first, last or first)
+        prefix = {"negation": "tf.", "state": "hs.", "status": "ps.", "pledge": "ps.", "kind": "sk."}.get(field)
+        return self.word(prefix, text) if prefix else text
+
+    def office(self, names: Sequence[str]) -> str:
+        """Return what an office is called: the register's first name for it."""
+        return names[0] if names else "–"
+
+    def since_until(self, first: str | None, last: str | None) -> str:
+        """Return from when and until when somebody held an office."""
+        if first and last:
+            return say("pn.between", self.lang, first=self.days(first, first), last=self.days(last, last))
+        if first or last:
+            day = self.days(first or last, first or last)
+            return say("pn.since" if first else "pn.until", self.lang, day=day)
+        return say("pn.no_days", self.lang)
+
     def _signed(self, row: HappeningRow, value: str) -> str:
         # The timeline names the agreement's own parties in English; a name as written elsewhere stays as it is.
         labels = {self.book.actor_label(one, "en"): self.book.actor_label(one, self.lang) for one in row["actors"]}

@@ -12,6 +12,7 @@ from treve.web.words_access import ACCESS
 from treve.web.words_coop import COOP
 from treve.web.words_law import LAW
 from treve.web.words_links import LINKS
+from treve.web.words_press import PRESS
 from treve.web.words_time import TIME
 
 _N = "\u00a0"
@@ -315,6 +316,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **LAW,
     **LINKS,
     **COOP,
+    **PRESS,
 }  # fmt: skip
 
 

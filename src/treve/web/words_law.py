@@ -386,6 +386,7 @@ _RAW: dict[str, tuple[str, str]] = {
     "cause.terms": ("a version of the terms", "une version de l'accord"),
     "cause.register": ("a register", "un registre"),
     "cause.parameters": ("parameters", "des paramètres"),
+    "cause.review": ("what was said of a statement", "ce qui fut dit d'une déclaration"),
     "cause.judgement": ("somebody's judgement", "une prise de position"),
     "cause.other_reports": (
         "other reports, from which areas of combat are reckoned",
