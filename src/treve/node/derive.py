@@ -53,8 +53,9 @@ def derive(
     anything follows.
 
     The answer depends on the sets of reports, agreements and of what people said, the registers and the parameters
-    ("fusion", "findings" and, where a centre has them, "timeline", as texts). Cost: about 0.5 ms a report and agreement; compiling
-    takes some seconds once a machine.
+    ("fusion", "findings" and, where a centre has them, "timeline", as texts).
+
+    Cost: about 0.5 ms a report and agreement; compiling takes some seconds once a machine.
     """
     actors, kinds, places, offices, gazetteer, _, agencies = registers
     arrived = tuple(arrived)
