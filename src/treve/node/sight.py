@@ -25,7 +25,7 @@ import msgspec
 from treve.base.errors import Refused
 from treve.entries.effort import Effort
 from treve.entries.keyring import Keyring
-from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups
+from treve.entries.records import Document, Erased, Held, Parameters, Register, Release, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node import held_back
@@ -45,7 +45,7 @@ from treve.release.standing import RELEASES, Signed, Standing, stand
 MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
-TAKE_IN = "take_in"
+TAKE_IN, ERASURE, ERASES = "take_in", "erasure", "erases-original"
 
 EDITION = "edition"
 SPOKEN = frozenset({"judgement", "allegation", EDITION})
@@ -308,17 +308,27 @@ def _late(centre: Centre, sight: Sight) -> frozenset[str]:
     return frozenset(late - shown)
 
 
-def _articles(centre: Centre, sight: Sight) -> Iterator[str]:
-    """Give the hashes of the articles of which the audience sees the record."""
-    for entry in centre.entries(kinds=(TAKE_IN,)):
+def _articles(centre: Centre, sight: Sight) -> set[str]:
+    """Return the hashes of the articles of which the audience sees the record, those of redacted copies too."""
+    found: set[str] = set()
+    for entry in centre.entries(kinds=(TAKE_IN, ERASURE)):
         if sight.until is not None and entry.index >= sight.until:
-            return
+            break
         for at, sealed in enumerate(entry.records):
-            found = None if sealed is None else held_back.document_in(sealed)
-            if sealed is None or found is None:
+            if sealed is None:
                 continue
-            if sight.decision(entry.hash, at).seen and _passes(sealed, entry, sight):
-                yield found
+            document, copy = held_back.document_in(sealed), _copy_in(sealed)
+            if document is not None and sight.decision(entry.hash, at).seen and _passes(sealed, entry, sight):
+                found.add(document)
+            elif copy is not None and any(each.how == ERASES and each.entry in found for each in entry.references):
+                found.add(copy)
+    return found
+
+
+def _copy_in(sealed: Record) -> str | None:
+    """Return the hash of the redacted copy that a receipt puts in the place of a document, `None` where it has none."""
+    record = from_groups(sealed.groups) if "erasure" in sealed.groups else None
+    return record.redacted if isinstance(record, Erased) else None
 
 
 def _is_whole(entry: Entry, sight: Sight) -> bool:
