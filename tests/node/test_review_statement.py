@@ -13,6 +13,7 @@ from treve.base.errors import Refused
 from treve.entries.statement_review import Fields
 from treve.names.own_persons import Held, merged, split, with_alias, with_office
 from treve.node.centre import Centre, open_centre
+from treve.node.erase import redact
 from treve.node.export import export
 from treve.node.persons import edit_persons
 from treve.node.queue import questions
@@ -121,6 +122,17 @@ def test_a_review_shows_to_nobody_who_does_not_see_the_article(centre: Path) -> 
             )  # fmt: skip
             assert table(opened, "statement_reviews", who) == []
         assert [row["state"] for row in table(opened, "statement_reviews", "front")].count("corrected") == 1
+
+
+def test_a_redacted_copy_is_another_document_and_is_reviewed_as_such(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        say(opened, "correct", "open.txt", "un seul obus", fields=Fields(speakers=("Marta Lind",)))
+        (row,) = [row for row in table(opened, "statements") if row["document"] == "open.txt" and "obus" in row["text"]]
+        copy = TEXT.replace("Luc Moreau", "L. M.").encode()
+        redact(opened, row["original"], copy, "asked for", "saal")
+        assert speakers(opened, "open.txt") == [["Anton Berg"]], "the review was of the other copy"
+        say(opened, "correct", "open.txt", "un seul obus", fields=Fields(speakers=("Marta Lind",)))
+        assert speakers(opened, "open.txt") == [["Marta Lind"]]
 
 
 def test_a_review_that_is_released_to_nobody_changes_nothing_for_others(centre: Path) -> None:

@@ -40,10 +40,6 @@ class _Alleged(msgspec.Struct):
     allegation: str
 
 
-class _Hash(msgspec.Struct):
-    document: str
-
-
 class _Target(msgspec.Struct):
     of: str
 
@@ -130,7 +126,7 @@ def id_in(sealed: Record) -> str | None:
 def article_in(sealed: Record) -> str | None:
     """Return the hash of the article that a record is, `None` where it is none."""
     document = sealed.groups.get("document")
-    return None if document is None else msgspec.json.decode(document, type=_Hash).document
+    return None if document is None else msgspec.json.decode(document, type=_Article).document
 
 
 def judged_in(sealed: Record) -> str | None:

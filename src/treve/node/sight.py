@@ -25,7 +25,7 @@ import msgspec
 from treve.base.errors import Refused
 from treve.entries.effort import Effort
 from treve.entries.keyring import Keyring
-from treve.entries.records import Document, Held, Parameters, Register, Release, TakeIn, from_groups
+from treve.entries.records import Document, Erased, Held, Parameters, Register, Release, TakeIn, from_groups
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node import held_back
@@ -45,7 +45,7 @@ from treve.release.standing import RELEASES, Signed, Standing, stand
 MEMBERS, MARKINGS, RELEASE = "members", "markings", "release"
 """Names of the registers of members and default markings, and of the parameters of the embargo."""
 
-TAKE_IN = "take_in"
+TAKE_IN, ERASURE, ERASES = "take_in", "erasure", "erases-original"
 
 EDITION = "edition"
 LINK, UNSURE = "link", "unsure"
@@ -311,18 +311,31 @@ def _late(centre: Centre, sight: Sight) -> frozenset[str]:
 
 
 def _here(centre: Centre, sight: Sight) -> frozenset[str]:
-    """Return the ids of reports and the hashes of articles that are shown. Cost: that of `Centre.entries`."""
-    shown = set()
+    """Return the ids of reports and the hashes of articles that are shown, those of redacted copies too.
+
+    Cost: that of `Centre.entries`.
+    """
+    shown: set[str] = set()
     for entry in centre.entries():
         if sight.until is not None and entry.index >= sight.until:
             break
         for at, sealed in enumerate(entry.records):
-            named = None if sealed is None else held_back.id_in(sealed) or held_back.article_in(sealed)
-            if sealed is None or named is None or not sight.decision(entry.hash, at).seen:
+            if sealed is None:
+                continue
+            named, copy = held_back.id_in(sealed) or held_back.article_in(sealed), _copy_in(sealed)
+            if copy is not None and any(each.how == ERASES and each.entry in shown for each in entry.references):
+                shown.add(copy)
+            if named is None or not sight.decision(entry.hash, at).seen:
                 continue
             if sight.embargo is None or held_back.passes(sealed, sight.embargo, sight.now_s, entry.stated_at):
                 shown.add(named)
     return frozenset(shown)
+
+
+def _copy_in(sealed: Record) -> str | None:
+    """Return the hash of the redacted copy that a receipt puts in the place of a document, `None` where it has none."""
+    record = from_groups(sealed.groups) if "erasure" in sealed.groups else None
+    return record.redacted if isinstance(record, Erased) else None
 
 
 def _is_whole(entry: Entry, sight: Sight) -> bool:
