@@ -168,7 +168,7 @@ def _sides(rows: pl.DataFrame) -> dict[str, pl.Series]:
 
 def _actors(column: pl.Series) -> pl.Series:
     """Return each cell as a list of words, small letters, without those that name nobody."""
-    lists = column if column.dtype == pl.List else column.cast(pl.String).str.split(";")
+    lists = column if column.dtype == pl.List else column.cast(pl.String).str.replace_all(",", ";").str.split(";")
     cleaned = pl.element().cast(pl.String).str.strip_chars().str.to_lowercase()
     return lists.list.eval(cleaned.filter(~cleaned.is_in(NOBODY) & ~cleaned.str.starts_with("unknown")))
 

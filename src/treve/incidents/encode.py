@@ -14,6 +14,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.parameters import Parameters
+from treve.incidents.words import in_shared_words
 from treve.linkage.block import Sites, crowds
 from treve.linkage.compare import Traits, side_by_side
 
@@ -123,6 +124,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
 
     A row that may not fuse gets level -1 and meets nobody.
     """
+    reports = in_shared_words(reports, parameters.meanings)
     free = fusable(reports)
     start, end = _ints(reports, "start_s", 0), _ints(reports, "end_s", 0)
     lat, lon, radius = (_ints(reports, name, 0) for name in ("lat_e7", "lon_e7", "radius_m"))

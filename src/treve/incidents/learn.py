@@ -11,6 +11,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.calibrate import LEFT_OUT, calibrated, judged, without
+from treve.incidents.displaced import by_moved_dates
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, groups_of, scored
 from treve.incidents.parameters import Parameters
@@ -73,7 +74,12 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     sites, traits = encode(some, known)
     group = groups_of(some, sites, traits, known, threads)
     counted = _from_groups(sites, traits, known, group)
-    return calibrated(sites, traits, _by_tokens(sites, traits, counted, threads), threads)
+    weighed_by_tokens = _by_tokens(sites, traits, counted, threads)
+    if weighed_by_tokens is counted:  # nobody tells details
+        found = by_moved_dates(some, known, threads)
+        if found is not None:
+            return found[0]
+    return calibrated(sites, traits, weighed_by_tokens, threads)
 
 
 def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> Parameters:

@@ -1,0 +1,261 @@
+"""Tables for databases that share no details and no words: dates moved by some days stand in for labels.
+
+Two reports of two sources cannot tell of one incident once the dates of one source are moved by more than anybody errs.
+What such pairs agree on, they agree on by chance: in the same towns, with the same bursts, in both sources' own words.
+Pairs that stand where they stand are the same kind of pairs and, among them, those that do tell of one incident. So
+"stands where it stands" is a label that is always right of a match and right of any other pair at a rate that is known,
+and all tables are fitted to it jointly (`weigh`). How many pairs chance brings together in a burst is read off the
+pairs of one source, which seldom tells an incident twice.
+
+This is used where no details are told; where they are, they are the better witness (docs/adr/0020, 0023).
+"""
+
+from typing import NamedTuple
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from treve.incidents import vocabulary
+from treve.incidents.encode import encode, fingerprint
+from treve.incidents.fuse import divided, scored
+from treve.incidents.parameters import Parameters
+from treve.incidents.weigh import Label, weighed
+from treve.linkage.block import Ints, Sites, candidates
+from treve.linkage.compare import SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
+from treve.linkage.pairs import Links
+from treve.linkage.score import score
+
+Floats = NDArray[np.float64]
+
+MOVED_S = 9 * 86_400
+"""Twice the reach of what is known to the week only, and little enough for the same battles to go on."""
+
+FEWEST = 300
+"""Pairs of two sources that must be met by more than chance brings, to learn from them."""
+
+MOST_PAIRS = 300_000
+"""Pairs of either kind that are compared; of more, every second, third ... in the order of the candidates."""
+
+BORROWED = 20.0
+"""Pairs of one source, in a bin of crowds, that the rate of all bins is worth."""
+
+HALF = Label(0.5, 1.0, None)
+"""Pairs that stand and pairs that were moved are weighed alike, so that half of what is no match stands."""
+
+TWICE = 693
+"""What the moved half takes from the odds, thousandths of a nat: ln 2."""
+
+
+class Own(NamedTuple):
+    """Pairs of one source: the row of the first, and how the two compare."""
+
+    left: Ints
+    levels: Levels
+
+
+class Met(NamedTuple):
+    """Pairs of two sources, as compared: those that stand, and those that were moved, with what each stands for.
+
+    `surplus`: how many more stand than chance brings. `own`: likewise pairs of one source, that stand and that were
+    moved.
+    """
+
+    left: Ints
+    right: Ints
+    levels: Levels
+    stands: NDArray[np.bool_]
+    weight: Floats
+    surplus: float
+    own: tuple[Own, Own]
+
+
+def met(sites: Sites, packed: Packed, source: Ints, parameters: Parameters) -> Met:
+    """Return the pairs of two sources that stand near each other, and that would if one source's dates were moved.
+
+    Rows of `left` and `right` are those of the records; of moved pairs `right` is the one that was moved.
+    """
+    left, right = candidates(sites, parameters.reach)
+    there, moved = _moved(sites, packed, parameters)
+    real = compare_some(packed, left, right, source)
+    chance = compare_some(there, *moved, np.concatenate([source, source]))
+    rate = _rate(real.same, chance.same)
+    crowd = chance.levels[:, Feature.CROWD]
+    weight = np.concatenate([np.full(len(real.left), real.every), chance.every * rate[crowd]])
+    n = len(sites.lat)
+    return Met(
+        np.concatenate([real.left, chance.left]),
+        np.concatenate([real.right, chance.right - n]),
+        np.concatenate([real.levels, chance.levels]),
+        np.arange(len(weight)) < len(real.left),
+        weight,
+        float(weight[: len(real.left)].sum() - weight[len(real.left) :].sum()),
+        (real.own, chance.own),
+    )
+
+
+class Some(NamedTuple):
+    """Pairs of two sources, how many each stands for, and how many pairs of one source fall on each crowd."""
+
+    left: Ints
+    right: Ints
+    levels: Levels
+    every: float
+    same: Floats
+    own: Own
+
+
+def compare_some(packed: Packed, left: Ints, right: Ints, source: Ints) -> Some:
+    """Return the pairs of two sources, compared."""
+    one = source[left] == source[right]
+    spread = max(1, -(-int(one.sum()) // MOST_PAIRS))
+    own = Own(left[one][::spread], compare(packed, left[one][::spread], right[one][::spread]))
+    same: Floats = np.bincount(own.levels[:, Feature.CROWD], minlength=SIZES[Feature.CROWD]).astype(np.float64) * spread
+    left, right = left[~one], right[~one]
+    every = max(1, -(-len(left) // MOST_PAIRS))
+    left, right = left[::every], right[::every]
+    return Some(left, right, compare(packed, left, right), float(every), same, own)
+
+
+def _moved(sites: Sites, packed: Packed, parameters: Parameters) -> tuple[Packed, tuple[Ints, Ints]]:
+    """Return the records with their moved twins behind them, and the pairs of a record and another's twin."""
+    n = len(sites.lat)
+    twins = Sites(*(np.concatenate([column, column]) for column in sites))
+    twins.moment[n:] += MOVED_S
+    matrix = np.concatenate([packed.matrix, packed.matrix])
+    matrix[n:, Traits._fields.index("moment")] += MOVED_S
+    left, right = candidates(twins, parameters.reach)
+    across = (left < n) & (right >= n) & (left != right - n)
+    return Packed(matrix, packed.starts), (left[across], right[across])
+
+
+def _rate(real: Floats, chance: Floats) -> Floats:
+    """Return by crowd how many pairs stand for each that was moved, where none is a match."""
+    overall = (real.sum() + 0.5) / (chance.sum() + 1.0)
+    rate: Floats = (real + BORROWED * overall) / (chance + BORROWED)
+    return rate
+
+
+def fitted(pairs: Met, parameters: Parameters) -> Parameters:
+    """Return the parameters with tables fitted to which pairs stand; unchanged where no more stand than by chance."""
+    if pairs.surplus < FEWEST:
+        return parameters
+    tables, bias = weighed(pairs.levels, pairs.stands, pairs.weight, parameters.tables, 0, HALF)
+    return parameters._replace(tables=tables, bias=bias + TWICE)
+
+
+def by_moved_dates(
+    reports: pl.DataFrame, parameters: Parameters, threads: int = 1
+) -> tuple[Parameters, Sites, Traits] | None:
+    """Return parameters learnt from what stands beyond chance, and the reports encoded with them; None: too little.
+
+    Args:
+        reports: a `Reports` frame, those that are learnt from.
+        parameters: to start from, with the rarities of these reports.
+        threads: how many work at a time; the answer does not depend on it.
+
+    Cost: some ten times the candidates of the reports.
+    """
+    sites, traits = encode(reports, parameters)
+    pairs = met(sites, pack(traits), traits.source, parameters)
+    if pairs.surplus < FEWEST:
+        return None
+    learnt = fitted(pairs, parameters)
+    meanings = vocabulary.learnt(reports, _meetings(pairs, learnt))
+    if meanings:
+        parameters = parameters._replace(meanings=meanings)
+        sites, traits = encode(reports, parameters)
+        pairs = met(sites, pack(traits), traits.source, parameters)
+        learnt = fitted(pairs, parameters)
+    learnt = learnt._replace(sources=_habits(reports, pairs, learnt))
+    return _raised(sites, traits, learnt, pairs.surplus, threads), sites, traits
+
+
+def _meetings(pairs: Met, parameters: Parameters) -> vocabulary.Meetings:
+    """Return the pairs that stand, with the chance of each where a report has one counterpart at most."""
+    left, right = pairs.left[pairs.stands], pairs.right[pairs.stands]
+    value = score(pairs.levels[pairs.stands], parameters.tables) + parameters.bias
+    odds = np.exp(np.clip(value, -20_000, 20_000) / 1000.0)
+    size = int(max(left.max(initial=0), right.max(initial=0))) + 1
+    rivals = [np.bincount(side, odds, minlength=size)[side] for side in (left, right)]
+    return vocabulary.Meetings(left, right, odds / (1.0 + np.maximum(*rivals)))
+
+
+NEVER = -27_000
+"""What keeps two reports of one source apart whatever a third says; with the table's -3,000 that of numbered ones."""
+
+TELLS_TWICE = 0.25
+"""A source whose near-alike pairs are one incident less often than this is taken to tell none twice."""
+
+_EQUAL, _SAID = (3, 4, 5), (3, 4, 5, 6, 7, 8, 9, 12)
+
+
+def _habits(reports: pl.DataFrame, pairs: Met, parameters: Parameters) -> dict[str, int]:
+    """Return what pairs of one source cost, by source, where it does not tell an incident twice.
+
+    Two reports of one incident give the same number of dead more often than two of two incidents do, in whatever
+    burst. How often near-alike pairs of one source give the same, between what pairs of two sources do and what pairs
+    with dates moved do, says how many are told twice.
+    """
+    tables = [np.zeros_like(t) if f in _NOT_ASKED else t for f, t in enumerate(parameters.tables)]
+    names = reports["source"].to_numpy()
+    across = _equal(pairs.levels[pairs.stands], tables, parameters.bias)
+    right = float(across[1].sum()) / max(float(across[0].sum()), 1.0)
+    (stand, same), (moved, chance) = (_equal(own.levels, tables, parameters.bias) for own in pairs.own)
+    found = dict(parameters.sources)
+    for name in sorted(set(names.tolist())):
+        its, others = names[pairs.own[0].left] == name, names[pairs.own[1].left] == name
+        wrong = (float(chance[others].sum()) + 0.5) / (float(moved[others].sum()) + 1.0)
+        rate = (float(same[its].sum()) + 5 * wrong) / (float(stand[its].sum()) + 5)
+        if rate - wrong < TELLS_TWICE * max(right - wrong, 0.1):
+            found.setdefault(name, NEVER)
+    return found
+
+
+def _equal(levels: Levels, tables: list[Ints], bias: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+    """Return which pairs are near-alike and both give a number of dead above one, and which of these give the same."""
+    near = (score(levels, tuple(tables)) + bias > 0) & np.isin(levels[:, Feature.COUNT], _SAID)
+    return near, near & np.isin(levels[:, Feature.COUNT], _EQUAL)
+
+
+_NOT_ASKED = (Feature.COUNT, Feature.SOURCE)
+ADDED = tuple(range(-1_000, 3_001, 250))
+"""What is tried to be added to every pair; a report's best counterpart may be surer than the pair alone."""
+
+
+def _raised(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> Parameters:
+    """Return the parameters with what is added to every pair: that with the best F1, as far as chance tells.
+
+    The sources' dates are moved apart, and whatever is still put together is wrong; of reports that found their
+    counterpart, none is left for chance to take.
+    """
+    _, rank = np.unique(traits.source, return_inverse=True)
+    moved = sites._replace(moment=sites.moment + rank * MOVED_S)
+    most = parameters._replace(bias=parameters.bias + ADDED[-1])
+    here, chance = scored(sites, traits, most, None, threads), scored(moved, _later(traits, moved), most, None, threads)
+    marks = fingerprint(sites, traits)
+    told = min(int((rank == k).sum()) for k in range(int(rank.max()) + 1)) if len(rank) else 0
+    best, chosen = -1.0, 0
+    for added in ADDED:
+        found, wrong = (_across(links, traits, marks, parameters, ADDED[-1] - added) for links in (here, chance))
+        wrong *= 1.0 - min(max(found - wrong, 0.0) / max(told, 1), 1.0)
+        agreed = 2 * max(found - wrong, 0.0) / max(found + surplus, 1.0)
+        if agreed > best:
+            best, chosen = agreed, added
+    return parameters._replace(bias=parameters.bias + chosen)
+
+
+def _later(traits: Traits, moved: Sites) -> Traits:
+    return side_by_side(traits._replace(moment=moved.moment))
+
+
+def _across(links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, less: int) -> float:
+    """Return how many pairs of two sources are put together once so much is taken from every link."""
+    order = np.lexsort((links.right, links.left))
+    value = links.score[order] - less
+    kept = value >= parameters.limits.keep
+    left, right = links.left[order][kept], links.right[order][kept]
+    group, _ = divided(Links(left, right, value[kept]), traits, marks, parameters, None)
+    both = pl.DataFrame({"group": group, "source": traits.source})
+    sizes = both.group_by("group").agg(n=pl.len(), own=pl.col("source").unique_counts().cast(pl.Int64).pow(2).sum())
+    return float(((sizes["n"].cast(pl.Int64) ** 2 - sizes["own"]) // 2).sum())
