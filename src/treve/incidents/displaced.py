@@ -19,12 +19,13 @@ from numpy.typing import NDArray
 from treve.incidents import vocabulary
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, scored
-from treve.incidents.parameters import Parameters
+from treve.incidents.parameters import Parameters, Sums
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Ints, Sites, candidates
 from treve.linkage.compare import SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
 from treve.linkage.pairs import Links
 from treve.linkage.score import score
+from treve.linkage.sums import wholes
 
 Floats = NDArray[np.float64]
 
@@ -168,7 +169,7 @@ def by_moved_dates(
         pairs = met(sites, pack(traits), traits.source, parameters)
         learnt = fitted(pairs, parameters)
     learnt = learnt._replace(sources=_habits(reports, pairs, learnt))
-    return _raised(sites, traits, learnt, pairs.surplus, threads), sites, traits
+    return _tuned(sites, traits, learnt, pairs.surplus, threads), sites, traits
 
 
 def _meetings(pairs: Met, parameters: Parameters) -> vocabulary.Meetings:
@@ -222,40 +223,64 @@ _NOT_ASKED = (Feature.COUNT, Feature.SOURCE)
 ADDED = tuple(range(-1_000, 3_001, 250))
 """What is tried to be added to every pair; a report's best counterpart may be surer than the pair alone."""
 
+AS_GOOD = 0.995
+"""Of what is tried, the least that comes so near to the best is taken: what is left out can be joined by a person."""
 
-def _raised(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> Parameters:
-    """Return the parameters with what is added to every pair: that with the best F1, as far as chance tells.
+NEEDS = tuple(range(0, 6_001, 250))
+NEVER_SUMS = 30_000
+BY_CHANCE = 0.25
+"""Sums are believed from where chance brings no more than this share of as many."""
+
+
+def _tuned(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> Parameters:
+    """Return the parameters with what is added to every pair, and what a sum needs to be believed, set by chance.
 
     The sources' dates are moved apart, and whatever is still put together is wrong; of reports that found their
-    counterpart, none is left for chance to take.
+    counterpart, none is left for chance to take. What is added is what has the best F1 so reckoned.
     """
     _, rank = np.unique(traits.source, return_inverse=True)
     moved = sites._replace(moment=sites.moment + rank * MOVED_S)
+    later = side_by_side(traits._replace(moment=moved.moment))
     most = parameters._replace(bias=parameters.bias + ADDED[-1])
-    here, chance = scored(sites, traits, most, None, threads), scored(moved, _later(traits, moved), most, None, threads)
+    worlds = [(_ordered(scored(*each, most, None, threads)), each[1]) for each in ((sites, traits), (moved, later))]
     marks = fingerprint(sites, traits)
     told = min(int((rank == k).sum()) for k in range(int(rank.max()) + 1)) if len(rank) else 0
-    best, chosen = -1.0, 0
+    reckoned = []
     for added in ADDED:
-        found, wrong = (_across(links, traits, marks, parameters, ADDED[-1] - added) for links in (here, chance))
-        wrong *= 1.0 - min(max(found - wrong, 0.0) / max(told, 1), 1.0)
-        agreed = 2 * max(found - wrong, 0.0) / max(found + surplus, 1.0)
-        if agreed > best:
-            best, chosen = agreed, added
-    return parameters._replace(bias=parameters.bias + chosen)
+        found, wrong = (
+            _across(_groups(links, traits, marks, parameters, ADDED[-1] - added)[1], traits) for links, _ in worlds
+        )
+        alone = 1.0 - min(max(found - wrong, 0.0) / max(told, 1), 1.0)
+        reckoned.append((2 * max(found - wrong * alone, 0.0) / max(found + surplus, 1.0), added, alone))
+    best = max(reckoned)[0]
+    _, added, left = next(one for one in reckoned if one[0] >= AS_GOOD * best)
+    parameters = parameters._replace(bias=parameters.bias + added)
+    gains = []
+    for every, said in worlds:
+        links, group = _groups(every, traits, marks, parameters, ADDED[-1] - added)
+        gains.append(wholes(links, pack(said), parameters.tables, group, np.zeros(len(marks), dtype=np.bool_), 0).gain)
+    counted = [(x, *(int((gain > x).sum()) for gain in gains)) for x in NEEDS]
+    needs = next((x for x, real, chance in counted if real and chance * left <= BY_CHANCE * real), NEVER_SUMS)
+    return parameters._replace(sums=Sums(needs))
 
 
-def _later(traits: Traits, moved: Sites) -> Traits:
-    return side_by_side(traits._replace(moment=moved.moment))
-
-
-def _across(links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, less: int) -> float:
-    """Return how many pairs of two sources are put together once so much is taken from every link."""
+def _ordered(links: Links) -> Links:
     order = np.lexsort((links.right, links.left))
-    value = links.score[order] - less
+    return Links(*(column[order] for column in links))
+
+
+def _groups(
+    links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, less: int
+) -> tuple[Links, Ints]:
+    """Return the links and the groups once so much is taken from every link."""
+    value = links.score - np.int32(less)
     kept = value >= parameters.limits.keep
-    left, right = links.left[order][kept], links.right[order][kept]
-    group, _ = divided(Links(left, right, value[kept]), traits, marks, parameters, None)
+    links = Links(links.left[kept], links.right[kept], value[kept])
+    return links, divided(links, traits, marks, parameters, None)[0]
+
+
+def _across(group: Ints, traits: Traits) -> float:
+    """Return how many pairs of two sources are put together."""
     both = pl.DataFrame({"group": group, "source": traits.source})
     sizes = both.group_by("group").agg(n=pl.len(), own=pl.col("source").unique_counts().cast(pl.Int64).pow(2).sum())
     return float(((sizes["n"].cast(pl.Int64) ** 2 - sizes["own"]) // 2).sum())

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.encode import code, encode, fingerprint, mix
 from treve.incidents.parameters import Parameters, digest_of
-from treve.incidents.parts import part_links
+from treve.incidents.parts import parts_of
 from treve.incidents.summary import summarise
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
@@ -68,7 +68,7 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     old = before.work if before is not None and before.work.parameters == digest else None
     links = _links(sites, traits, parameters, ids, marks, old, threads)
     group, known = divided(links, traits, marks, parameters, old)
-    parts = part_links(reports, group, parameters.limits.part_most)
+    group, parts = parts_of(reports, links, traits, group, parameters)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
+from treve.incidents.parts import Parts
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.pairs import Small
@@ -29,9 +30,13 @@ MEMBERS: dict[str, pl.DataType] = {
     "score": pl.Int64(),
     **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
     "score_rest": pl.Int64(),
+    "parts": pl.Int64(),
+    "parts_killed": pl.Int64(),
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
-parameters add to every pair, and the habits of the source); all null when alone."""
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (what the parameters
+add to every pair, and the habits of the source); all null when alone. Of a part, `with` is the report that the whole
+was held against, `score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their
+dead together."""
 
 _VAGUE = ("unknown", "")
 
@@ -44,7 +49,7 @@ def summarise(
     score: Small,
     traits: Traits,
     parameters: Parameters,
-    part_of: tuple[Ints, Ints],
+    part_of: Parts,
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the frames `members` and `incidents`.
 
@@ -56,7 +61,7 @@ def summarise(
         score: its thousandths of a nat.
         traits: for the parts of the deciding links, like the next.
         parameters: those of the fusion.
-        part_of: rows of aggregates, and the groups that they sum up.
+        part_of: what sums up what.
     """
     n = len(reports)
     rows = reports.with_row_index("row").with_columns(
@@ -71,22 +76,41 @@ def summarise(
     name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
     partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
     members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
-    wholes, inside = part_of
-    extra = pl.DataFrame(
-        {
-            "report": reports["report"].gather(wholes),
-            "incident": pl.Series(name_of[inside].tolist(), dtype=pl.String),
-            "probability_ppm": [900_000] * len(wholes),
-            "link": ["part"] * len(wholes),
-            "by": ["rule"] * len(wholes),
-        },
-        schema_overrides=MEMBERS,
-    )
-    members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
+    extra = _part_members(reports, name_of, part_of, traits, parameters)
+    members = pl.concat([members, extra], how="diagonal").select(*MEMBERS).sort("incident", "report", "link")
     sources = independent(group, np.ascontiguousarray(traits.source), np.ascontiguousarray(traits.origins))
     incidents = _incidents(rows, names, sources)
-    summed = reports["report"].gather(wholes).unique()
-    return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
+    # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
+    summed = pl.Series(sorted(set(name_of[group[part_of.whole]].tolist())), dtype=pl.String)
+    is_sum = pl.col("incident").is_in(summed.implode())
+    return members, incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
+
+
+def _part_members(
+    reports: pl.DataFrame, name_of: NDArray[np.object_], parts_found: Parts, traits: Traits, parameters: Parameters
+) -> pl.DataFrame:
+    """Return the links of wholes to the incidents that they contain, each with what speaks for it."""
+    whole, member = parts_found.whole, parts_found.member
+    ids, tables = reports["report"], list(parameters.tables)
+    each = parts(compare(pack(traits), np.minimum(whole, member), np.maximum(whole, member)), tuple(tables))
+    each[parts_found.fit == 0] = 0  # declared, and held against areas rather than reports
+    each[:, Feature.COUNT] = tables[Feature.COUNT][parts_found.level]
+    each[:, Feature.CROWD], each[:, Feature.SOURCE] = 0, 0
+    score = parts_found.fit + each[:, Feature.COUNT]
+    columns = {
+        "report": ids.gather(whole),
+        "incident": pl.Series(name_of[parts_found.group].tolist(), dtype=pl.String),
+        "probability_ppm": np.clip(probability_ppm(parts_found.gain), 500_000, 980_000),
+        "link": ["part"] * len(whole),
+        "by": ["rule"] * len(whole),
+        "with": ids.gather(member),
+        "score": score,
+        **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
+        "score_rest": score - each.sum(axis=1),
+        "parts": parts_found.size,
+        "parts_killed": parts_found.killed,
+    }
+    return pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
 
 
 def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, absent: int) -> tuple[Ints, Ints, Ints]:
@@ -141,7 +165,7 @@ def _members(
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
             "score_rest": strength[linked] - each.sum(axis=1),
         },
-        schema={k: MEMBERS[k] for k in ("report", *tuple(MEMBERS)[5:])},
+        schema={k: MEMBERS[k] for k in ("report", *tuple(MEMBERS)[5:-2])},
     )
     return frame.join(details, on="report", how="left", maintain_order="left")
 

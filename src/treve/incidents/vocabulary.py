@@ -141,7 +141,7 @@ def _translated(words: pl.DataFrame, pairs: pl.DataFrame, alike: bool) -> dict[s
         share = count[:, k] / count[:, k].sum()
         above = chance[:, k] > common[k]  # more than by chance
         chosen = [x for x in np.argsort(-share, kind="stable") if above[x] and share[x] * 1e6 >= SHARE_PPM]
-        out[word] = [(mine[x], int(round(float(share[x]) * 1e6))) for x in chosen[:MOST_MEANINGS]]
+        out[word] = [(mine[x], round(float(share[x]) * 1e6)) for x in chosen[:MOST_MEANINGS]]
     return out
 
 
