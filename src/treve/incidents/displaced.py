@@ -20,6 +20,7 @@ from treve.incidents import vocabulary
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, scored
 from treve.incidents.parameters import Parameters, Sums
+from treve.incidents.parts import tells_once
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Ints, Sites, candidates
 from treve.linkage.compare import SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
@@ -80,9 +81,8 @@ def met(sites: Sites, packed: Packed, source: Ints, parameters: Parameters) -> M
     there, moved = _moved(sites, packed, parameters)
     real = compare_some(packed, left, right, source)
     chance = compare_some(there, *moved, np.concatenate([source, source]))
-    rate = _rate(real.same, chance.same)
-    crowd = chance.levels[:, Feature.CROWD]
-    weight = np.concatenate([np.full(len(real.left), real.every), chance.every * rate[crowd]])
+    rate = _rates(real.own, chance.own, real.spread, chance.spread, chance.levels)
+    weight = np.concatenate([np.full(len(real.left), real.every), chance.every * rate])
     n = len(sites.lat)
     return Met(
         np.concatenate([real.left, chance.left]),
@@ -96,14 +96,14 @@ def met(sites: Sites, packed: Packed, source: Ints, parameters: Parameters) -> M
 
 
 class Some(NamedTuple):
-    """Pairs of two sources, how many each stands for, and how many pairs of one source fall on each crowd."""
+    """Pairs of two sources and how many each stands for; likewise those of one source."""
 
     left: Ints
     right: Ints
     levels: Levels
     every: float
-    same: Floats
     own: Own
+    spread: float
 
 
 def compare_some(packed: Packed, left: Ints, right: Ints, source: Ints) -> Some:
@@ -111,11 +111,10 @@ def compare_some(packed: Packed, left: Ints, right: Ints, source: Ints) -> Some:
     one = source[left] == source[right]
     spread = max(1, -(-int(one.sum()) // MOST_PAIRS))
     own = Own(left[one][::spread], compare(packed, left[one][::spread], right[one][::spread]))
-    same: Floats = np.bincount(own.levels[:, Feature.CROWD], minlength=SIZES[Feature.CROWD]).astype(np.float64) * spread
     left, right = left[~one], right[~one]
     every = max(1, -(-len(left) // MOST_PAIRS))
     left, right = left[::every], right[::every]
-    return Some(left, right, compare(packed, left, right), float(every), same, own)
+    return Some(left, right, compare(packed, left, right), float(every), own, float(spread))
 
 
 def _moved(sites: Sites, packed: Packed, parameters: Parameters) -> tuple[Packed, tuple[Ints, Ints]]:
@@ -130,11 +129,28 @@ def _moved(sites: Sites, packed: Packed, parameters: Parameters) -> tuple[Packed
     return Packed(matrix, packed.starts), (left[across], right[across])
 
 
-def _rate(real: Floats, chance: Floats) -> Floats:
-    """Return by crowd how many pairs stand for each that was moved, where none is a match."""
-    overall = (real.sum() + 0.5) / (chance.sum() + 1.0)
-    rate: Floats = (real + BORROWED * overall) / (chance + BORROWED)
-    return rate
+BURSTS = (Feature.CROWD, Feature.PLACE, Feature.TIME, Feature.SIDES, Feature.KIND)
+"""In what two events of one burst are more alike than two events of different weeks."""
+
+
+def _rates(real: Own, chance: Own, real_each: float, chance_each: float, levels: Levels) -> Floats:
+    """Return for each moved pair of two sources how many pairs stand for it, where none is a match.
+
+    Bursts bring more together than chance does, and more alike: both are read off the pairs of one source, feature by
+    feature, until the moved pairs of one source are spread over the levels as those that stand.
+    """
+    own = np.full(len(chance.levels), chance_each)
+    across = np.ones(len(levels))
+    for _ in range(2):
+        for feature in BURSTS:
+            size = SIZES[feature]
+            stand = np.bincount(real.levels[:, feature], minlength=size) * real_each
+            moved = np.bincount(chance.levels[:, feature], own, minlength=size)
+            overall = (stand.sum() + 0.5) / (moved.sum() + 1.0)
+            rate = (stand + BORROWED * overall) / (moved + BORROWED)
+            own *= rate[chance.levels[:, feature]]
+            across *= rate[levels[:, feature]]
+    return across
 
 
 def fitted(pairs: Met, parameters: Parameters) -> Parameters:
@@ -145,10 +161,8 @@ def fitted(pairs: Met, parameters: Parameters) -> Parameters:
     return parameters._replace(tables=tables, bias=bias + TWICE)
 
 
-def by_moved_dates(
-    reports: pl.DataFrame, parameters: Parameters, threads: int = 1
-) -> tuple[Parameters, Sites, Traits] | None:
-    """Return parameters learnt from what stands beyond chance, and the reports encoded with them; None: too little.
+def by_moved_dates(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Parameters | None:
+    """Return parameters learnt from what stands beyond chance; None where too little does.
 
     Args:
         reports: a `Reports` frame, those that are learnt from.
@@ -169,7 +183,7 @@ def by_moved_dates(
         pairs = met(sites, pack(traits), traits.source, parameters)
         learnt = fitted(pairs, parameters)
     learnt = learnt._replace(sources=_habits(reports, pairs, learnt))
-    return _tuned(sites, traits, learnt, pairs.surplus, threads), sites, traits
+    return _tuned(sites, traits, learnt, pairs.surplus, threads)
 
 
 def _meetings(pairs: Met, parameters: Parameters) -> vocabulary.Meetings:
@@ -227,56 +241,90 @@ AS_GOOD = 0.995
 """Of what is tried, the least that comes so near to the best is taken: what is left out can be joined by a person."""
 
 NEEDS = tuple(range(0, 6_001, 250))
+FEWEST_SUMS = 5
 NEVER_SUMS = 30_000
 BY_CHANCE = 0.25
 """Sums are believed from where chance brings no more than this share of as many."""
 
 
 def _tuned(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> Parameters:
-    """Return the parameters with what is added to every pair, and what a sum needs to be believed, set by chance.
+    """Return the parameters with what is added to every pair set by chance: what has the best F1 so reckoned.
 
-    The sources' dates are moved apart, and whatever is still put together is wrong; of reports that found their
-    counterpart, none is left for chance to take. What is added is what has the best F1 so reckoned.
+    Whatever is put together once the sources' dates are moved apart is wrong; of reports that found their
+    counterpart, none is left for chance to take.
     """
-    _, rank = np.unique(traits.source, return_inverse=True)
-    moved = sites._replace(moment=sites.moment + rank * MOVED_S)
-    later = side_by_side(traits._replace(moment=moved.moment))
     most = parameters._replace(bias=parameters.bias + ADDED[-1])
-    worlds = [(_ordered(scored(*each, most, None, threads)), each[1]) for each in ((sites, traits), (moved, later))]
-    marks = fingerprint(sites, traits)
-    told = min(int((rank == k).sum()) for k in range(int(rank.max()) + 1)) if len(rank) else 0
+    worlds = _worlds(sites, traits, most, threads)
     reckoned = []
     for added in ADDED:
-        found, wrong = (
-            _across(_groups(links, traits, marks, parameters, ADDED[-1] - added)[1], traits) for links, _ in worlds
-        )
-        alone = 1.0 - min(max(found - wrong, 0.0) / max(told, 1), 1.0)
-        reckoned.append((2 * max(found - wrong * alone, 0.0) / max(found + surplus, 1.0), added, alone))
+        found, wrong, alone = _found([_less(world, parameters, ADDED[-1] - added) for world in worlds])
+        reckoned.append((2 * max(found - wrong * alone, 0.0) / max(found + surplus, 1.0), added))
     best = max(reckoned)[0]
-    _, added, left = next(one for one in reckoned if one[0] >= AS_GOOD * best)
-    parameters = parameters._replace(bias=parameters.bias + added)
+    added = next(added for f1, added in reckoned if f1 >= AS_GOOD * best)
+    return parameters._replace(bias=parameters.bias + added)
+
+
+def sums_needed(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
+    """Return the parameters with what a sum needs to be believed: from where chance brings few beside those found."""
+    once = tells_once(traits, parameters)
+    if not once.any():
+        return parameters
+    worlds = [_less(world, parameters, 0) for world in _worlds(sites, traits, parameters, threads)]
+    silent = np.zeros(len(sites.lat), dtype=np.bool_)
     gains = []
-    for every, said in worlds:
-        links, group = _groups(every, traits, marks, parameters, ADDED[-1] - added)
-        gains.append(wholes(links, pack(said), parameters.tables, group, np.zeros(len(marks), dtype=np.bool_), 0).gain)
+    for world in worlds:
+        sums = wholes(world.links, pack(world.traits), parameters.tables, world.group, once, silent, 0)
+        gains.append(sums.gain[np.append(True, sums.whole[1:] != sums.whole[:-1])] if len(sums.whole) else sums.gain)
+    alone = _found(worlds)[2]
     counted = [(x, *(int((gain > x).sum()) for gain in gains)) for x in NEEDS]
-    needs = next((x for x, real, chance in counted if real and chance * left <= BY_CHANCE * real), NEVER_SUMS)
+    needs = next(
+        (x for x, real, chance in counted if real >= FEWEST_SUMS and chance * alone <= BY_CHANCE * real), NEVER_SUMS
+    )
     return parameters._replace(sums=Sums(needs))
 
 
-def _ordered(links: Links) -> Links:
-    order = np.lexsort((links.right, links.left))
-    return Links(*(column[order] for column in links))
+class World(NamedTuple):
+    """Records as they stand or with dates moved apart: their links, what they say, and who is put together."""
+
+    links: Links
+    traits: Traits
+    marks: NDArray[np.uint64]
+    group: Ints
 
 
-def _groups(
-    links: Links, traits: Traits, marks: NDArray[np.uint64], parameters: Parameters, less: int
-) -> tuple[Links, Ints]:
-    """Return the links and the groups once so much is taken from every link."""
+def _worlds(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> list[World]:
+    """Return the records as they stand and moved apart, each source by some days more than the one before."""
+    _, rank = np.unique(traits.source, return_inverse=True)
+    moved = sites._replace(moment=sites.moment + rank * MOVED_S)
+    later = side_by_side(traits._replace(moment=moved.moment))
+    marks = fingerprint(sites, traits)
+    out = []
+    for place, said in ((sites, traits), (moved, later)):
+        links = scored(place, said, parameters, None, threads)
+        order = np.lexsort((links.right, links.left))
+        out.append(World(Links(*(column[order] for column in links)), said, marks, marks[:0].astype(np.int64)))
+    return out
+
+
+def _less(world: World, parameters: Parameters, less: int) -> World:
+    """Return the same once so much is taken from every link, divided."""
+    links = world.links
     value = links.score - np.int32(less)
     kept = value >= parameters.limits.keep
     links = Links(links.left[kept], links.right[kept], value[kept])
-    return links, divided(links, traits, marks, parameters, None)[0]
+    return world._replace(links=links, group=divided(links, world.traits, world.marks, parameters, None)[0])
+
+
+def _found(worlds: list[World]) -> tuple[float, float, float]:
+    """Return the pairs of two sources put together as the records stand and by chance, and which share is left alone.
+
+    The share is of the pairs that one to one would leave room for.
+    """
+    real, chance = worlds
+    sizes = np.sort(np.unique(real.traits.source, return_counts=True)[1])
+    room = int((sizes[:-1] * np.arange(len(sizes) - 1, 0, -1)).sum())
+    found, wrong = _across(real.group, real.traits), _across(chance.group, chance.traits)
+    return found, wrong, 1.0 - min(max(found - wrong, 0.0) / max(room, 1), 1.0)
 
 
 def _across(group: Ints, traits: Traits) -> float:

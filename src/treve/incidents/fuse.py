@@ -11,7 +11,8 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import code, encode, fingerprint, mix
+from treve.incidents.encode import encode, fingerprint, mix
+from treve.incidents.habits import habits
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import parts_of
 from treve.incidents.summary import summarise
@@ -94,14 +95,6 @@ def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameter
 def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
     """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
     return np.where(source[left] == source[right], habits(source, parameters)[left], 0)
-
-
-def habits(source: Ints, parameters: Parameters) -> Ints:
-    """Return for each record what is added to its pairs within its own source, thousandths of a nat."""
-    added = np.zeros(len(source), dtype=np.int64)
-    for name, habit in parameters.sources.items():
-        added[source == code(name)] = habit
-    return added
 
 
 def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | None = None, threads: int = 1) -> Links:

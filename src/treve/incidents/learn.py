@@ -11,7 +11,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.calibrate import LEFT_OUT, calibrated, judged, without
-from treve.incidents.displaced import by_moved_dates
+from treve.incidents.displaced import by_moved_dates, sums_needed
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, groups_of, scored
 from treve.incidents.parameters import Parameters
@@ -35,6 +35,9 @@ SMOOTHING = 30.0
 
 MOST_TAUGHT = 40_000
 """Reports that are learnt from; tables of some hundred entries gain nothing from more."""
+
+MOST_SUMMED = 10_000
+"""Reports from which is learnt what a sum of several needs to be believed."""
 
 STRETCH_S = 30 * 86_400
 
@@ -74,12 +77,14 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     sites, traits = encode(some, known)
     group = groups_of(some, sites, traits, known, threads)
     counted = _from_groups(sites, traits, known, group)
-    weighed_by_tokens = _by_tokens(sites, traits, counted, threads)
-    if weighed_by_tokens is counted:  # nobody tells details
-        found = by_moved_dates(some, known, threads)
-        if found is not None:
-            return found[0]
-    return calibrated(sites, traits, weighed_by_tokens, threads)
+    found = _by_tokens(sites, traits, counted, threads)
+    moved = by_moved_dates(some, known, threads) if found is counted else None  # nobody tells details
+    return with_sums(reports, moved or calibrated(sites, traits, found, threads), threads)
+
+
+def with_sums(reports: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:
+    """Return the parameters with what a sum needs to be believed, learnt from some of the reports."""
+    return sums_needed(*encode(taught(reports, MOST_SUMMED), parameters), parameters, threads)
 
 
 def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> Parameters:
@@ -147,7 +152,7 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
         agreed = pairwise_f1(truth, group)
         if agreed > best:
             best, chosen = agreed, learnt._replace(bias=learnt.bias + raised)
-    return judged(sites, traits, chosen, truth, threads)
+    return with_sums(reports, judged(sites, traits, chosen, truth, threads), threads)
 
 
 def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) -> Parameters:
@@ -177,13 +182,13 @@ def pairwise_f1(truth: Ints, found: Ints) -> float:
     return 2 * pairs(truth, found) / both if both else 0.0
 
 
-def taught(reports: pl.DataFrame) -> pl.DataFrame:
+def taught(reports: pl.DataFrame, most: int = MOST_TAUGHT) -> pl.DataFrame:
     """Return the reports that are learnt from: all, or of very many every second, third ... stretch of thirty days.
 
     Whole stretches, since what is near to what must stay as it is. Which days a stretch begins on does not depend
     on the reports.
     """
-    every = -(-len(reports) // MOST_TAUGHT)
+    every = -(-len(reports) // most)
     if every <= 1:
         return reports
     stretch = pl.col("start_s") // STRETCH_S

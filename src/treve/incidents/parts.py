@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.habits import habits
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Traits, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
@@ -65,7 +66,8 @@ def parts_of(
     (`linkage.sums`). A group that is a part of a declared sum may be the sum of others.
     """
     says = reports["text"].str.contains(SAYS_SUM).fill_null(value=False).to_numpy()
-    found = wholes(links, pack(traits), parameters.tables, group, says, parameters.sums.needs)
+    once = tells_once(traits, parameters)
+    found = wholes(links, pack(traits), parameters.tables, group, once, says, parameters.sums.needs)
     group = parted(group, found, traits.source)
     declared, inside = part_links(reports, group, parameters.limits.part_most, np.unique(found.whole))
     whole, member = np.concatenate([found.whole, declared]), np.concatenate([found.part, inside])
@@ -80,6 +82,15 @@ def parts_of(
     order = np.lexsort((group[member], whole))
     columns = (whole, group[member], member, fit, gain, killed[whole], count[whole], level)
     return group, Parts(*(column[order].astype(np.int64) for column in columns))
+
+
+NEVER_TWICE = -20_000
+"""A source whose habit costs its pairs so much tells no incident twice."""
+
+
+def tells_once(traits: Traits, parameters: Parameters) -> NDArray[np.bool_]:
+    """Return which reports come of a source that tells no incident twice: it numbers them, or was found never to."""
+    return np.asarray((traits.numbered == 1) | (habits(traits.source, parameters) <= NEVER_TWICE), dtype=np.bool_)
 
 
 def part_links(reports: pl.DataFrame, group: Ints, most: int, sums: Ints) -> tuple[Ints, Ints]:

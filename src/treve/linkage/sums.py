@@ -49,8 +49,17 @@ class Wholes(NamedTuple):
     gain: Ints
 
 
+NOTHING = Wholes(*(np.zeros(0, dtype=np.int64) for _ in range(5)))
+
+
 def wholes(
-    links: Links, packed: Packed, tables: Tables, group: Ints, says_sum: NDArray[np.bool_], needs: int
+    links: Links,
+    packed: Packed,
+    tables: Tables,
+    group: Ints,
+    once: NDArray[np.bool_],
+    says_sum: NDArray[np.bool_],
+    needs: int,
 ) -> Wholes:
     """Return which records are wholes of which others.
 
@@ -59,11 +68,15 @@ def wholes(
         packed: what the records say.
         tables: those that scored the links.
         group: the row of the first member of each record's group.
+        once: which records come of a source that tells no incident twice; only these are parts, since several reports
+            of any other may be one incident told again.
         says_sum: which records say in words that they sum up.
         needs: by how much a whole must beat the best single explanation.
 
     Cost: one look at each link, and at most 2^MOST_TRIED sums for each record and source with two candidates or more.
     """
+    if not once.any():
+        return NOTHING
     m, starts = packed
     offsets = np.cumsum([0, *SIZES])
     flat = np.concatenate(tables).astype(np.int64)
@@ -74,10 +87,11 @@ def wholes(
         int(offsets[Feature.COUNT]),
         int(offsets[Feature.CROWD]),
     )
-    chosen = _fits(m, where, flat, links.left, links.right, links.score)
+    chosen = _fits(m, where, flat, once, links)
     order = np.lexsort((chosen[1], -chosen[2], m[chosen[1], where.source], chosen[0]))
     whole, part, fit = (column[order] for column in chosen)
-    same = _claims(m, where, flat, group, links)
+    same = Claims(*(np.full((len(group), 2), value, dtype=np.int64) for value in (-1, 0, 0)))
+    _claims(m, where, flat, group, links, *same)
     taken = np.zeros(len(group), dtype=np.int64)
     found: list[tuple[Ints, Ints, Ints, Ints, Ints]] = []
     for _ in range(4):
@@ -87,8 +101,7 @@ def wholes(
         kept = _without_rivals(*made, taken)
         found.append(kept)
     if not found:
-        nothing = np.zeros(0, dtype=np.int64)
-        return Wholes(nothing, nothing, nothing, nothing, nothing)
+        return NOTHING
     columns = [np.concatenate(column) for column in zip(*found, strict=True)]
     order = np.lexsort((columns[1], columns[0]))
     return Wholes(*(column[order] for column in columns))
@@ -105,24 +118,25 @@ class Where(NamedTuple):
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _fits(
-    m: Ints, f: Where, t: Ints, left: NDArray[np.int32], right: NDArray[np.int32], value: NDArray[np.int32]
-) -> tuple[Ints, Ints, Ints]:
+def _fits(m: Ints, f: Where, t: Ints, once: NDArray[np.bool_], links: Links) -> tuple[Ints, Ints, Ints]:
     """Return (whole, part, fit) of the links whose records come of two sources and have fewer dead in the part.
 
     The fit is the score as if neither had told of dead and nobody else were near.
     """
-    n = len(left)
+    n = len(links.left)
     whole, part, fit, k = np.empty(n, np.int64), np.empty(n, np.int64), np.empty(n, np.int64), 0
     for p in range(n):
-        i, j = left[p], right[p]
+        i, j = links.left[p], links.right[p]
         a, b = m[i, f.best], m[j, f.best]
-        if a < 1 or b < 1 or a == b or m[i, f.source] == m[j, f.source]:
+        if a < 1 or b < 1 or a == b or m[i, f.source] == m[j, f.source] or not once[j if a > b else i]:
             continue
         crowd = crowd_entry(m, f.starts, i, j)
         alone = crowd - crowd % LEVELS[7] + 1
         worth = (
-            value[p] - t[f.at_count + count_entry(m, f.starts, i, j)] - t[f.at_crowd + crowd] + t[f.at_crowd + alone]
+            links.score[p]
+            - t[f.at_count + count_entry(m, f.starts, i, j)]
+            - t[f.at_crowd + crowd]
+            + t[f.at_crowd + alone]
         )
         if worth > 0:
             whole[k], part[k], fit[k] = (i, j, worth) if a > b else (j, i, worth)
@@ -130,22 +144,41 @@ def _fits(
     return whole[:k].copy(), part[:k].copy(), fit[:k].copy()
 
 
+class Claims(NamedTuple):
+    """Of each record its strongest partner in its group, of another source, and the strongest of yet another.
+
+    Two columns each: the partner (-1: none), the score of the link, and its fit.
+    """
+
+    partner: Ints
+    worth: Ints
+    fit: Ints
+
+
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _claims(m: Ints, f: Where, t: Ints, group: Ints, links: Links) -> tuple[Ints, Ints, Ints]:
-    """Return, of each record, its strongest partner of another source within its group, the link, and its fit."""
-    n = len(group)
-    partner, worth, fit = np.full(n, -1, np.int64), np.zeros(n, np.int64), np.zeros(n, np.int64)
-    for p in range(len(links.left)):
-        i, j, s = int(links.left[p]), int(links.right[p]), int(links.score[p])
-        if group[i] != group[j] or m[i, f.source] == m[j, f.source]:
-            continue
-        crowd = crowd_entry(m, f.starts, i, j)
-        alone = crowd - crowd % LEVELS[7] + 1
-        pure = s - t[f.at_count + count_entry(m, f.starts, i, j)] - t[f.at_crowd + crowd] + t[f.at_crowd + alone]
-        for x, y in ((i, j), (j, i)):
-            if s > worth[x] or (s == worth[x] and (partner[x] < 0 or y < partner[x])):
-                partner[x], worth[x], fit[x] = y, s, pure
-    return partner, worth, fit
+def _claims(m: Ints, f: Where, t: Ints, group: Ints, links: Links, partner: Ints, worth: Ints, fit: Ints) -> None:
+    for turn in range(2):
+        for p in range(len(links.left)):
+            i, j, s = int(links.left[p]), int(links.right[p]), int(links.score[p])
+            if s <= 0 or group[i] != group[j] or m[i, f.source] == m[j, f.source]:
+                continue
+            crowd = crowd_entry(m, f.starts, i, j)
+            alone = crowd - crowd % LEVELS[7] + 1
+            pure = s - t[f.at_count + count_entry(m, f.starts, i, j)] - t[f.at_crowd + crowd] + t[f.at_crowd + alone]
+            for x, y in ((i, j), (j, i)):
+                if turn == 1 and m[partner[x, 0], f.source] == m[y, f.source]:
+                    continue
+                if s > worth[x, turn] or (s == worth[x, turn] and y < partner[x, turn]):
+                    partner[x, turn], worth[x, turn], fit[x, turn] = y, s, pure
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _claim(m: Ints, f: Where, same: Claims, x: int, source: int, its: bool) -> int:
+    """Return which column holds the strongest partner of x from a source (or, not `its`, from any other); -1: none."""
+    for turn in range(2):
+        if same.partner[x, turn] >= 0 and (m[same.partner[x, turn], f.source] == source) == its:
+            return turn
+    return -1
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
@@ -173,13 +206,12 @@ def _best(
     part: Ints,
     fit: Ints,
     group: Ints,
-    same: tuple[Ints, Ints, Ints],
+    same: Claims,
     says_sum: NDArray[np.bool_],
     needs: int,
     taken: Ints,
 ) -> tuple[Ints, Ints, Ints, Ints, Ints]:
     """Return for each record and other source the best set of parts that beats its single explanation."""
-    partner, worth, single_fit = same
     out_w, out_p, out_f, out_s, out_g, n = (
         np.empty(len(whole), np.int64),
         np.empty(len(whole), np.int64),
@@ -204,10 +236,15 @@ def _best(
         begin = end
         if k < 2:
             continue
-        # What the record is worth as the same as one other.
-        single = 0
-        if partner[w] >= 0 and m[partner[w], f.source] == source:
-            single = min(single_fit[w] - BASE, FIT_MOST) + t[f.at_count + count_entry(m, f.starts, w, partner[w])]
+        # What the record is worth as the same as one other, and what it has in records of a third source.
+        single, lost = 0, 0
+        turn = _claim(m, f, same, w, source, True)
+        if turn >= 0:
+            q = same.partner[w, turn]
+            single = min(same.fit[w, turn] - BASE, FIT_MOST) + t[f.at_count + count_entry(m, f.starts, w, q)]
+        turn = _claim(m, f, same, w, source, False)
+        if turn >= 0:
+            lost = same.worth[w, turn]
         for x in range(k):
             q = part[tried[x]]
             single = max(single, min(fit[tried[x]] - BASE, FIT_MOST) + t[f.at_count + count_entry(m, f.starts, w, q)])
@@ -223,18 +260,19 @@ def _best(
                     high += m[q, f.best + 1]
                     size += 1
                     value += min(fit[tried[x]] - BASE, FIT_MOST)
-                    if partner[q] >= 0 and partner[q] != w and m[partner[q], f.source] == m[w, f.source]:
-                        value -= worth[q]
+                    turn = _claim(m, f, same, q, m[w, f.source], True)
+                    if turn >= 0 and same.partner[q, turn] != w:
+                        value -= same.worth[q, turn]
                     for y in range(x):
                         other = part[tried[y]]
-                        if chosen >> y & 1 and group[other] == group[q] and group[q] != group[w]:
+                        if chosen >> y & 1 and group[other] == group[q]:
                             twice = True  # one incident, told twice by its source
             if size < 2 or twice:
                 continue
             level = _sum_entry(m, f, w, total, low, high)
             if level == 7:
                 continue
-            gain = value + t[f.at_count + level] - max(single, 0) - needs + (WORDS_SAY if says_sum[w] else 0)
+            gain = value + t[f.at_count + level] - max(single, 0) - lost - needs + (WORDS_SAY if says_sum[w] else 0)
             if gain > best_gain:
                 best_gain, best_set, best_level = gain, chosen, level
         if best_gain > 0:
@@ -272,12 +310,8 @@ def parted(group: Ints, found: Wholes, source: Ints) -> Ints:
     leaves, is_part = np.zeros(len(group), dtype=np.bool_), np.zeros(len(group), dtype=np.bool_)
     leaves[found.whole], is_part[found.part] = True, True
     claimed: set[tuple[int, int]] = set()
-    begun: set[int] = set()
     for w, p in zip(found.whole.tolist(), found.part.tolist(), strict=True):
         claimed.add((int(group[p]), int(source[w])))
-        if group[p] == group[w]:  # the whole had joined them
-            leaves[p] = int(group[p]) in begun
-            begun.add(int(group[p]))
     touched = np.isin(group, np.unique(group[found.part])) & ~is_part
     for row in np.flatnonzero(touched).tolist():
         if (int(group[row]), int(source[row])) in claimed:
