@@ -296,7 +296,7 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
     return tuple(
         Linked(
             {name: row[name] for name in TOLD},
-            row["link"], row["probability_ppm"], row["by"], why.get(row["report"], ()) if row["link"] == "same" else (),
+            row["link"], row["probability_ppm"], row["by"], why.get(row["report"], ()),
         )
         for row in joined.iter_rows(named=True)
     )  # fmt: skip
