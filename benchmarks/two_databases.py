@@ -335,10 +335,11 @@ def main() -> None:
     parser.add_argument("--seeds", default="21,22")
     parser.add_argument("--settings", default=",".join(SETTINGS))
     parser.add_argument("--rows", type=int, default=4_000, help="of the war's days, the first that make so many rows")
-    parser.add_argument("--train", action="store_true", help="learn from another seed's gold")
+    parser.add_argument("--train", action="store_true", help="learn from the gold of the days that follow")
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     asked = parser.parse_args()
-    rows = read_ged(asked.ged).head(asked.rows)
+    every = read_ged(asked.ged)
+    rows, later = every.head(asked.rows), every.slice(asked.rows, asked.rows)
     shipped = read_parameters(SHIPPED.read_bytes())
     for setting in asked.settings.split(","):
         for seed in (int(x) for x in asked.seeds.split(",")):
@@ -349,7 +350,7 @@ def main() -> None:
             reports = as_reports(made.table)
             clock = time.process_time()
             if asked.train:
-                other = world(rows, SETTINGS[setting], seed + 500)
+                other = world(later, SETTINGS[setting], seed + 500)
                 parameters: Parameters = taught_by(with_incidents(other), shipped, asked.threads)
             else:
                 parameters = learn(reports, shipped, asked.threads)
