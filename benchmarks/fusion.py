@@ -48,8 +48,8 @@ def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
 
     true = count(both["n"])
     precision, recall = true / max(count(p["n_p"]), 1), true / max(count(g["n_g"]), 1)
-    b_precision = float((both["n"] ** 2 / both["n_p"]).sum()) / len(pairs)
-    b_recall = float((both["n"] ** 2 / both["n_g"]).sum()) / len(pairs)
+    b_precision = float((both["n"] ** 2 / both["n_p"]).sum()) / max(len(pairs), 1)
+    b_recall = float((both["n"] ** 2 / both["n_g"]).sum()) / max(len(pairs), 1)
     values = {
         "pairwise_precision": precision,
         "pairwise_recall": recall,
