@@ -65,8 +65,10 @@ def parts_of(
     What a report says of itself (`aggregate`) comes first; any other may turn out to sum up reports of another source
     (`linkage.sums`). A group that is a part of a declared sum may be the sum of others.
     """
-    says = reports["text"].str.contains(SAYS_SUM).fill_null(value=False).to_numpy()
     once = tells_once(traits, parameters)
+    says = np.zeros(len(once), dtype=np.bool_)
+    if once.any():
+        says = reports["text"].str.contains(SAYS_SUM).fill_null(value=False).to_numpy()
     found = wholes(links, pack(traits), parameters.tables, group, once, says, parameters.sums.needs)
     group = parted(group, found, traits.source)
     declared, inside = part_links(reports, group, parameters.limits.part_most, np.unique(found.whole))
