@@ -14,72 +14,23 @@ import argparse
 import json
 import os
 import resource
+import sys
 import time
 from pathlib import Path
 from typing import Any
 
 import polars as pl
 
-from treve.incidents.columns import reports_frame
+sys.path.insert(0, str(Path(__file__).parent))
+
+from public_columns import GOLD, OF_ACTORS, as_reports, labels_of, names_of_reports, share_ids, taught_by
+
 from treve.incidents.fuse import fuse
-from treve.incidents.learn import learn, learn_from
+from treve.incidents.learn import learn
 from treve.incidents.parameters import read_parameters
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "src" / "treve" / "data" / "parameters" / "fusion.json"
-EPOCH_S = 1_483_228_800  # day 0 of the table becomes 1 January 2017; any day would do
-DAY_S = 86_400
-PLACES = {"exact": "exact", "town": "settlement", "district": "district", "province": "province"}
-GOLD = "incident"
-
-
-def as_reports(table: pl.DataFrame) -> pl.DataFrame:
-    """Return the public columns as `Reports`; what a source did not say stays null.
-
-    Times are an hour, a day or a week around `t`, as `t_prec` says. `report_id` is a row number of the table, not an id
-    that the source itself gave, so `native_id` is null.
-    """
-    t = pl.col("t")
-    start = (
-        pl.when(pl.col("t_prec") == "hour")
-        .then((t - 0.5 / 24) * DAY_S)
-        .when(pl.col("t_prec") == "day")
-        .then(t.floor() * DAY_S)
-        .otherwise((t.floor() - 3) * DAY_S)
-        .round()
-        .cast(pl.Int64)
-        + EPOCH_S
-    )
-    length = pl.col("t_prec").replace_strict({"hour": 3600, "day": DAY_S, "week": 7 * DAY_S}, return_dtype=pl.Int64)
-    return reports_frame(
-        table.select(
-            report=pl.col("report_id").cast(pl.String).str.zfill(32),
-            source="source",
-            received_s=(pl.col("received") * DAY_S).round().cast(pl.Int64) + EPOCH_S,
-            start_s=start,
-            end_s=start + length,
-            time_class="t_prec",
-            lat_e7=(pl.col("lat") * 1e7).round().cast(pl.Int64),
-            lon_e7=(pl.col("lon") * 1e7).round().cast(pl.Int64),
-            place_class=pl.col("loc_prec").replace_strict(PLACES),
-            place_name="place",
-            adm1="adm1",
-            adm2="adm2",
-            kind=pl.coalesce("type_leaf", "type_parent"),
-            kind_parent="type_parent",
-            side_a=_one("actor_a_id"),
-            side_b=_one("actor_b_id"),
-            group_a=_one("actor_a_grp"),
-            group_b=_one("actor_b_grp"),
-            killed_best=pl.col("deaths").cast(pl.Int64),
-            details=pl.col("details").str.split(" ").list.filter(pl.element() != ""),
-            text="text",
-        )
-    )
-
-
-def _one(name: str) -> pl.Expr:
-    return pl.when(pl.col(name).is_not_null()).then(pl.concat_list(pl.col(name)))
 
 
 def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
@@ -97,8 +48,8 @@ def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
 
     true = count(both["n"])
     precision, recall = true / max(count(p["n_p"]), 1), true / max(count(g["n_g"]), 1)
-    b_precision = float((both["n"] ** 2 / both["n_p"]).sum()) / len(pairs)
-    b_recall = float((both["n"] ** 2 / both["n_g"]).sum()) / len(pairs)
+    b_precision = float((both["n"] ** 2 / both["n_p"]).sum()) / max(len(pairs), 1)
+    b_recall = float((both["n"] ** 2 / both["n_g"]).sum()) / max(len(pairs), 1)
     values = {
         "pairwise_precision": precision,
         "pairwise_recall": recall,
@@ -108,13 +59,6 @@ def figures(gold: pl.Series, found: pl.Series) -> dict[str, float]:
         "b_cubed_f1": f1(b_precision, b_recall),
     }
     return {name: round(value, 4) for name, value in values.items()}
-
-
-def with_truth(table: pl.DataFrame) -> tuple[pl.DataFrame, Any]:
-    """Return the reports of a table and, row by row, the number of their incident."""
-    reports = as_reports(table)
-    truth = table.select(report=pl.col("report_id").cast(pl.String).str.zfill(32), truth=pl.col(GOLD).rank("dense"))
-    return reports, reports.join(truth, on="report", how="left", maintain_order="left")["truth"].to_numpy().astype("i8")
 
 
 def reliability(members: pl.DataFrame, gold: pl.DataFrame) -> list[dict[str, float]]:
@@ -141,10 +85,13 @@ READ_AT_ONCE = 50_000
 def read_reports(file: Path) -> pl.DataFrame:
     """Return the reports of a table; columns that begin with `_`, and gold, are not read."""
     table = pl.scan_parquet(file)
-    names = [name for name in table.collect_schema().names() if not name.startswith("_") and name != GOLD]
+    there = table.collect_schema().names()
+    names = [name for name in there if not name.startswith("_") and name != GOLD]
     rows = int(table.select(pl.len()).collect().item())
-    parts = [as_reports(table.slice(at, READ_AT_ONCE).select(names).collect()) for at in range(0, rows, READ_AT_ONCE)]
-    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect())
+    ids = share_ids(table.select(name for name in OF_ACTORS if name in there).collect())
+    pieces = (table.slice(at, READ_AT_ONCE).select(names).collect() for at in range(0, rows, READ_AT_ONCE))
+    parts = [as_reports(piece, ids) for piece in pieces]
+    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect(), ids)
     return reports if reports["report"].is_sorted() else reports.sort("report")
 
 
@@ -162,25 +109,23 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         processor[step], spent = round(time.process_time() - spent, 3), time.process_time()
 
     parameters = read_parameters(arguments.parameters.read_bytes())
+    there = pl.read_parquet_schema(arguments.reports)
+    named = pl.read_parquet(arguments.reports, columns=[name for name in ("report_id", "source") if name in there])
+    names_of_reports(named)  # stops here where ids are missing or double
     reports = read_reports(arguments.reports)
     lap("read")
     learn(reports.head(3_000), parameters)
     fuse(reports.head(3_000), parameters)
     lap("compile")
     if arguments.train is not None:
-        known, truth = with_truth(pl.read_parquet(arguments.train))
-        parameters = learn_from(known, parameters, truth, arguments.threads)
+        parameters = taught_by(pl.read_parquet(arguments.train), parameters, arguments.threads)
         lap("train")
     elif not arguments.no_learn:
         parameters = learn(reports, parameters, arguments.threads)
         lap("learn")
     result = fuse(reports, parameters, threads=arguments.threads)
     lap("fuse")
-    labels = (
-        result.members.filter(pl.col("link") == "same")
-        .select(report_id=pl.col("report").cast(pl.Int64), incident="incident")
-        .sort("report_id")
-    )
+    labels = labels_of(result, named)
     labels.write_parquet(arguments.out)
     lap("write")
     working = seconds.get("learn", 0.0) + seconds["fuse"]
@@ -195,11 +140,11 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
     }
     if GOLD in pl.read_parquet_schema(arguments.reports):
-        table = pl.read_parquet(arguments.reports, columns=["report_id", GOLD])
-        gold = labels.join(table.select(pl.col("report_id").cast(pl.Int64), gold=GOLD), on="report_id")
+        gold_of = pl.read_parquet(arguments.reports, columns=[GOLD])[GOLD].alias("gold")
+        truth = pl.DataFrame([names_of_reports(named), named["report_id"], gold_of]).drop_nulls()
+        gold = labels.join(truth, on="report_id")
         answer["figures"] = figures(gold["gold"], gold["incident"])
-        named = gold.select(report=pl.col("report_id").cast(pl.String).str.zfill(32), gold="gold")
-        answer["reliability"] = reliability(result.members, named)
+        answer["reliability"] = reliability(result.members, truth.select("report", "gold"))
     return answer
 
 

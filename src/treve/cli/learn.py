@@ -27,4 +27,5 @@ def command(centre: str, as_json: bool) -> None:
         step("learning", 0, None)
         done = learn(opened, seen, acting(opened, "adopt"))
     said = f"the tables are entry {done.entry}" if done.entry is not None else "they give no evidence for other tables"
-    tell(as_json, [f"Learnt from {done.reports:,} reports of {done.sources} sources: {said}."], done._asdict())
+    lines = [f"Learnt from {done.reports:,} reports of {done.sources} sources: {said}.", *done.meanings]
+    tell(as_json, lines, done._asdict())

@@ -15,7 +15,9 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.columns import SCHEMA
 from treve.incidents.parameters import Parameters
+from treve.incidents.words import in_shared_words
 from treve.linkage.block import Sites, crowds
 from treve.linkage.compare import Traits
 
@@ -138,6 +140,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
 
     A row that may not fuse gets level -1 and meets nobody. Traits are views of one matrix (`linkage.compare.pack`).
     """
+    reports = in_shared_words(reports, parameters.meanings)
     n, near_by = len(reports), 2 * len(parameters.reach.metres)
     longest = {name: reports[column].list.len().max() for name, column in _SETS_OF.items()}
     wide = {name: min(max(int(most or 0), 1), MOST_IN_SET) for name, most in longest.items()}  # type: ignore[arg-type]
@@ -232,6 +235,8 @@ def encode_one(row: Mapping[str, Any], parameters: Parameters) -> tuple[Sites, T
         row: one row of a `Reports` frame, by column.
         parameters: those of the fusion.
     """
+    if parameters.meanings:
+        row = in_shared_words(pl.DataFrame([row], schema=SCHEMA), parameters.meanings).row(0, named=True)
     start, end, radius = row["start_s"] or 0, row["end_s"] or 0, row["radius_m"]
     free = (
         not row["aggregate"]

@@ -13,6 +13,7 @@ import polars as pl
 from treve.base.lang import Lang
 from treve.incidents.encode import encode
 from treve.incidents.parameters import Parameters
+from treve.incidents.words import in_shared_words
 from treve.linkage.compare import COMPATIBLE, DIFFER, LEVELS, SAME, SIBLING, SIDE_PAIR, UNKNOWN, Feature, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 
@@ -37,7 +38,7 @@ class Part(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """Why `report` is linked to `other`: the parts, strongest first, and one sentence in each language."""
+    """Why `report` is linked to `other`, or sums it up: parts, strongest first, and one sentence in each language."""
 
     report: str
     other: str
@@ -57,7 +58,7 @@ def explain(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters
 
     Cost: some milliseconds, then about 50 us a link.
     """
-    linked = members.filter(pl.col("with").is_not_null() & (pl.col("by") == "rule") & (pl.col("link") == "same"))
+    linked = members.filter(pl.col("with").is_not_null() & (pl.col("by") == "rule"))
     wanted = pl.concat([linked["report"], linked["with"]]).unique()
     rows = reports.filter(pl.col("report").is_in(wanted.implode())).sort("report")
     assert len(rows) == len(wanted), "a linked report is not among the reports"
@@ -68,7 +69,7 @@ def explain(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters
     left = np.array([position[name] for name in linked["report"].to_list()], dtype=np.int64)
     right = np.array([position[name] for name in linked["with"].to_list()], dtype=np.int64)
     levels = compare(pack(traits), np.minimum(left, right), np.maximum(left, right))
-    data = rows.to_dicts()
+    data = in_shared_words(rows, parameters.meanings).to_dicts()  # the words that were compared
     return [
         _explanation(row, data[a], data[b], [int(at) % LEVELS[f] for f, at in enumerate(found)])
         for row, a, b, found in zip(linked.iter_rows(named=True), left.tolist(), right.tolist(), levels, strict=True)
@@ -79,6 +80,14 @@ def _explanation(
     row: Mapping[str, Any], one: Mapping[str, Any], two: Mapping[str, Any], level: list[int]
 ) -> Explanation:
     weight = {f: row[f"score_{f.name.lower()}"] for f in Feature}
+    killed = Part(
+        f"killed.{_KILLED[level[Feature.COUNT]]}", _both(one["killed_best"], two["killed_best"]), weight[Feature.COUNT]
+    )
+    if row["link"] == "part":  # what adds up are the parts together, not the two
+        together = f"{row['parts']}/{row['parts_killed']}/{one['killed_best']}"
+        killed = Part("sum.of", together, weight[Feature.COUNT])
+        if row["score"] == weight[Feature.COUNT]:  # it says itself that it sums up an area and a time
+            return _told(row, [killed])
     found = [
         Part(
             f"place.{'same' if level[Feature.PLACE] == 0 else 'apart'}",
@@ -89,11 +98,7 @@ def _explanation(
         Part(f"time.{_time(one, two)}", abs(_middle(one) - _middle(two)), weight[Feature.TIME]),
         Part(f"kind.{_kind(level[Feature.KIND])}", one["kind"], weight[Feature.KIND]),
         Part(f"sides.{_sides(level[Feature.SIDES])}", ", ".join(_shared(one, two)), weight[Feature.SIDES]),
-        Part(
-            f"killed.{_KILLED[level[Feature.COUNT]]}",
-            _both(one["killed_best"], two["killed_best"]),
-            weight[Feature.COUNT],
-        ),
+        killed,
         Part(
             f"details.{_details(level[Feature.TOKENS])}",
             ", ".join(sorted(set(one["details"]) & set(two["details"]))),
@@ -103,6 +108,10 @@ def _explanation(
         Part(f"source.{_source(level[Feature.SOURCE])}", one["source"], weight[Feature.SOURCE]),
         Part("rest.bias", None, row["score_rest"]),
     ]
+    return _told(row, found)
+
+
+def _told(row: Mapping[str, Any], found: Sequence[Part]) -> Explanation:
     parts = tuple(sorted(found, key=lambda part: (-part.weight, part.code)))
     languages: tuple[Lang, ...] = ("en", "fr")
     sentences = {language: _sentence(parts, language) for language in languages}
@@ -219,7 +228,7 @@ def _sentence(parts: Sequence[Part], language: Lang) -> str:
     said += [
         (0, _words(part, language))
         for part in parts
-        if abs(part.weight) < SAID_FROM and part.code.startswith(("place.", "time."))
+        if abs(part.weight) < SAID_FROM and part.code.startswith(("place.", "time.", "sum."))
     ]
     pro = [words for weight, words in said if words and weight >= 0]
     con = [words for weight, words in reversed(said) if words and weight < 0]
@@ -243,6 +252,12 @@ def _words(part: Part, language: Lang) -> str:
     if part.code == "time.apart":
         assert isinstance(part.value, int)
         return _gap(part.value, language)
+    if part.code == "sum.of":
+        parts, dead, own = str(part.value).split("/")
+        return (
+            f"sums up this and others: {parts} parts come to {dead} dead, it gives {own}",
+            f"récapitule ce fait et d'autres : {parts} parties totalisent {dead} morts, il en indique {own}",
+        )[at]
     template = _WORDS.get(part.code, ("", ""))[at]
     if "{value}" in template and part.value in (None, ""):
         return ""

@@ -13,12 +13,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import code, encode, fingerprint
+from treve.incidents.encode import encode, fingerprint
 from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
-from treve.incidents.parts import part_links
+from treve.incidents.parts import parts_of
 from treve.incidents.people import with_people
 from treve.incidents.summary import summarise
+from treve.incidents.twice import habits
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
 from treve.linkage.compare import Packed, Traits, compare, pack
@@ -91,7 +92,7 @@ def fuse(
     links = _links(sites, traits, parameters, ids, marks, old, threads)
     bound = bind(ids, judged)
     group, known = divided(links, traits, marks, parameters, old, threads, bound)
-    parts = part_links(reports, group, parameters.limits.part_most)
+    group, parts = parts_of(reports, links, traits, group, parameters, None if bound is None else bound.decided())
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     if bound is not None:
         members, incidents = with_people(members, incidents, reports["report"], bound)
@@ -119,14 +120,6 @@ def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameter
 def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
     """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
     return np.where(source[left] == source[right], habits(source, parameters)[left], 0)
-
-
-def habits(source: Ints, parameters: Parameters) -> Ints:
-    """Return for each record what is added to its pairs within its own source, thousandths of a nat."""
-    added = np.zeros(len(source), dtype=np.int64)
-    for name, habit in parameters.sources.items():
-        added[source == code(name)] = habit
-    return added
 
 
 def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | None = None, threads: int = 1) -> Links:

@@ -11,8 +11,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.calibrate import LEFT_OUT, calibrated, judged, without
+from treve.incidents.displaced import by_moved_dates, sums_needed
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, groups_of, scored
+from treve.incidents.labelled import across_f1, in_words, looked_at, told_once
 from treve.incidents.parameters import Parameters
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Sites, candidates
@@ -34,6 +36,9 @@ SMOOTHING = 30.0
 
 MOST_TAUGHT = 40_000
 """Reports that are learnt from; tables of some hundred entries gain nothing from more."""
+
+MOST_SUMMED = 10_000
+"""Reports from which is learnt what a sum of several needs to be believed."""
 
 STRETCH_S = 30 * 86_400
 
@@ -73,7 +78,14 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     sites, traits = encode(some, known)
     group = groups_of(some, sites, traits, known, threads)
     counted = _from_groups(sites, traits, known, group)
-    return calibrated(sites, traits, _by_tokens(sites, traits, counted, threads), threads)
+    found = _by_tokens(sites, traits, counted, threads)
+    moved = by_moved_dates(some, known, threads) if found is counted else None  # nobody tells details
+    return with_sums(reports, moved or calibrated(sites, traits, found, threads), threads)
+
+
+def with_sums(reports: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:
+    """Return the parameters with what a sum needs to be believed, learnt from some of the reports."""
+    return sums_needed(*encode(taught(reports, MOST_SUMMED), parameters), parameters, threads)
 
 
 def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> Parameters:
@@ -116,14 +128,16 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
     Args:
         reports: a `Reports` frame.
         parameters: to start from; they stand where the reports give no evidence.
-        truth: for each row a number that the rows of one incident share.
+        truth: for each row a number that the rows of one incident share; -1 where nobody has looked. Rows of one source
+            that share a number with a record of another, whose dead are their sum, are its parts and not each other's.
         threads: how many work at a time; the answer does not depend on it.
 
     What is added to every pair is the value whose groups have the best pairwise F1 against the truth; of equals
     the lowest.
     """
-    known = rarities(reports, parameters)
+    known = in_words(reports, rarities(reports, parameters), truth)
     sites, traits = encode(reports, known)
+    known = known._replace(sources=told_once(reports, traits, known, truth))
     counted = _from_groups(sites, traits, known, truth)
     if counted is known:
         return known
@@ -138,14 +152,14 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
         value = score - (RAISED[-1] - raised)
         kept = value >= learnt.limits.keep
         group, _ = divided(Links(left[kept], right[kept], value[kept]), traits, marks, learnt, None)
-        agreed = pairwise_f1(truth, group)
+        agreed = pairwise_f1(truth, group) if not known.sources else across_f1(truth, group, traits.source)
         if agreed > best:
             best, chosen = agreed, learnt._replace(bias=learnt.bias + raised)
-    return judged(sites, traits, chosen, truth, threads)
+    return with_sums(reports, judged(sites, traits, chosen, truth, threads), threads)
 
 
 def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) -> Parameters:
-    left, right = candidates(sites, parameters.reach)
+    left, right = looked_at(sites, parameters, traits, truth)
     match = truth[left] == truth[right]
     other = np.flatnonzero(~match)
     every = max(1, len(other) // MOST_OTHERS)
@@ -157,27 +171,30 @@ def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) 
 
 
 def pairwise_f1(truth: Ints, found: Ints) -> float:
-    """Return the F1 of the pairs that two groupings put together.
+    """Return the F1 of the pairs that two groupings put together; pairs of which nothing is known do not count.
 
     >>> pairwise_f1(np.array([0, 0, 0, 3]), np.array([0, 0, 2, 2]))
     0.4
+    >>> pairwise_f1(np.array([0, 0, -1, -1]), np.array([0, 0, 2, 2]))
+    1.0
     """
 
     def pairs(*labels: Ints) -> int:
         counts = np.unique(np.stack(labels), axis=1, return_counts=True)[1]
         return int((counts * (counts - 1) // 2).sum())
 
-    both = pairs(truth) + pairs(found)
-    return 2 * pairs(truth, found) / both if both else 0.0
+    known = truth >= 0
+    both = pairs(truth[known]) + pairs(found) - pairs(found[~known])
+    return 2 * pairs(truth[known], found[known]) / both if both else 0.0
 
 
-def taught(reports: pl.DataFrame) -> pl.DataFrame:
+def taught(reports: pl.DataFrame, most: int = MOST_TAUGHT) -> pl.DataFrame:
     """Return the reports that are learnt from: all, or of very many every second, third ... stretch of thirty days.
 
     Whole stretches, since what is near to what must stay as it is. Which days a stretch begins on does not depend
     on the reports.
     """
-    every = -(-len(reports) // MOST_TAUGHT)
+    every = -(-len(reports) // most)
     if every <= 1:
         return reports
     stretch = pl.col("start_s") // STRETCH_S
@@ -191,7 +208,7 @@ def from_groups(reports: pl.DataFrame, parameters: Parameters, group: Ints) -> P
 
 
 def _from_groups(sites: Sites, traits: Traits, parameters: Parameters, group: Ints) -> Parameters:
-    left, right = candidates(sites, parameters.reach)
+    left, right = looked_at(sites, parameters, traits, group)
     packed = pack(traits)
     match = group[left] == group[right]
     every = max(1, int((~match).sum()) // MOST_OTHERS)

@@ -38,6 +38,12 @@ class Bound(NamedTuple):
     wholes: Ints
     inside: Ints
 
+    def decided(self) -> NDArray[np.bool_]:
+        """Return for each report whether people said of it to what it belongs, or to what not."""
+        apart = np.zeros(len(self.head), dtype=np.bool_)
+        apart[self.left] = apart[self.right] = True
+        return np.asarray(apart[self.head] | (self.named >= 0), dtype=np.bool_)
+
 
 def bind(ids: NDArray[np.object_], judged: pl.DataFrame | None) -> Bound | None:
     """Return what was decided of reports that are here; `None` where nothing was.

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.base.errors import Refused
+from treve.incidents.words import Meanings
 from treve.linkage.block import Reach
 from treve.linkage.compare import CONTEXTS, SIZES, Feature
 
@@ -37,8 +38,17 @@ class Calibration(NamedTuple):
     shift: int
 
 
+class Sums(NamedTuple):
+    """When a record counts as the sum of others: by how much that must beat its best single explanation."""
+
+    needs: int
+
+
 AS_IT_SAYS = Calibration(1_000, 0)
 """What parameters mean that were written before links were calibrated."""
+
+SUMS = Sums(3_000)
+"""What parameters mean that say nothing of sums: a nat or two more than an exact sum of some dead gives."""
 
 
 class Parameters(NamedTuple):
@@ -47,7 +57,8 @@ class Parameters(NamedTuple):
     `tables[f]`: thousandths of a nat by context and level (linkage/compare.py). `bias`: added to each pair.
     `sources`: what it costs that two reports come from this one source (negative), beside the table, for the
     sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
-    `calibration`: what the strength of a link is worth as a probability; it moves no link.
+    `calibration`: what the strength of a link is worth as a probability; it moves no link. `meanings`: what a source's
+    own words mean in those of another (words.py); none where all share their words. `sums`: see `Sums`.
     """
 
     tables: tuple[NDArray[np.int64], ...]
@@ -58,6 +69,8 @@ class Parameters(NamedTuple):
     reach: Reach
     limits: Limits
     calibration: Calibration = AS_IT_SAYS
+    meanings: Meanings = {}  # noqa: RUF012 - never written to
+    sums: Sums = SUMS
 
 
 class _File(TypedDict):
@@ -70,6 +83,8 @@ class _File(TypedDict):
     reach: Reach
     limits: Limits
     calibration: NotRequired[Calibration]
+    meanings: NotRequired[Meanings]
+    sums: NotRequired[Sums]
 
 
 def read_parameters(data: bytes) -> Parameters:
@@ -104,6 +119,8 @@ def read_parameters(data: bytes) -> Parameters:
         file["reach"],
         file["limits"],
         file.get("calibration", AS_IT_SAYS),
+        file.get("meanings", {}),
+        file.get("sums", SUMS),
     )
 
 
@@ -121,6 +138,10 @@ def write_parameters(parameters: Parameters) -> bytes:
         limits=parameters.limits,
         calibration=parameters.calibration,
     )
+    if parameters.meanings:
+        file["meanings"] = parameters.meanings
+    if parameters.sums != SUMS:
+        file["sums"] = parameters.sums
     return msgspec.json.encode(file, order="sorted") + b"\n"
 
 

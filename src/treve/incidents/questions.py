@@ -20,10 +20,11 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.incidents.encode import encode, fingerprint, fusable
 from treve.incidents.explain import Explanation, explain
-from treve.incidents.fuse import divided, habits, scored
+from treve.incidents.fuse import divided, scored
 from treve.incidents.obey import Bound, bind
 from treve.incidents.parameters import Parameters
 from treve.incidents.summary import MEMBERS
+from treve.incidents.twice import habits
 from treve.linkage.block import Ints
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.pairs import Links

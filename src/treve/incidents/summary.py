@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from treve.incidents.copies import copies, with_ties
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
+from treve.incidents.parts import Parts
 from treve.incidents.ties import TIES
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
@@ -33,10 +34,14 @@ MEMBERS: dict[str, pl.DataType] = {
     "score": pl.Int64(),
     **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
     "score_rest": pl.Int64(),
+    "parts": pl.Int64(),
+    "parts_killed": pl.Int64(),
     **TIES,
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
-parameters add to every pair, and the habits of the source); all null when alone. The last three: see ties.py."""
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (what the parameters
+add to every pair, and the habits of the source); all null when alone. Of a part, `with` is the report that the whole
+was held against, `score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their
+dead together. The last three: see ties.py."""
 
 _OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
@@ -53,7 +58,7 @@ def summarise(
     score: Small,
     traits: Traits,
     parameters: Parameters,
-    part_of: tuple[Ints, Ints],
+    part_of: Parts,
 ) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the frames `members` and `incidents`.
 
@@ -65,7 +70,7 @@ def summarise(
         score: its thousandths of a nat.
         traits: for the parts of the deciding links, like the next.
         parameters: those of the fusion.
-        part_of: rows of aggregates, and the groups that they sum up.
+        part_of: what sums up what.
     """
     n = len(reports)
     rows = reports.with_row_index("row").with_columns(
@@ -81,27 +86,46 @@ def summarise(
     name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
     partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
     members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
-    wholes, inside = part_of
-    extra = pl.DataFrame(
-        {
-            "report": reports["report"].gather(wholes),
-            "incident": pl.Series(name_of[inside].tolist(), dtype=pl.String),
-            "probability_ppm": [900_000] * len(wholes),
-            "link": ["part"] * len(wholes),
-            "by": ["rule"] * len(wholes),
-        },
-        schema_overrides=MEMBERS,
-    )
+    extra = _part_members(reports, name_of, part_of, traits, parameters)
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
     found = copies(reports, group)
-    members = with_ties(members, reports["report"], found)
+    members = with_ties(members, reports["report"], found).select(*MEMBERS)
     rows = rows.with_columns(
         pl.Series("independent_sources", found.sources), pl.Series("independent_means", found.means)
     )
     incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
     incidents = incidents.sort("incident")
-    summed = reports["report"].gather(wholes).unique()
-    return members, incidents.with_columns((~pl.col("incident").is_in(summed.implode())).alias("counted"))
+    # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
+    summed = pl.Series(sorted(set(name_of[group[part_of.whole]].tolist())), dtype=pl.String)
+    is_sum = pl.col("incident").is_in(summed.implode())
+    return members, incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
+
+
+def _part_members(
+    reports: pl.DataFrame, name_of: NDArray[np.object_], parts_found: Parts, traits: Traits, parameters: Parameters
+) -> pl.DataFrame:
+    """Return the links of wholes to the incidents that they contain, each with what speaks for it."""
+    whole, member = parts_found.whole, parts_found.member
+    ids, tables = reports["report"], list(parameters.tables)
+    each = parts(compare(pack(traits), np.minimum(whole, member), np.maximum(whole, member)), tuple(tables))
+    each[parts_found.fit == 0] = 0  # declared, and held against areas rather than reports
+    each[:, Feature.COUNT] = tables[Feature.COUNT][parts_found.level]
+    each[:, Feature.CROWD], each[:, Feature.SOURCE] = 0, 0
+    score = parts_found.fit + each[:, Feature.COUNT]
+    columns = {
+        "report": ids.gather(whole),
+        "incident": pl.Series(name_of[parts_found.group].tolist(), dtype=pl.String),
+        "probability_ppm": np.clip(probability_ppm(parts_found.gain), 500_000, 980_000),
+        "link": ["part"] * len(whole),
+        "by": ["rule"] * len(whole),
+        "with": ids.gather(member),
+        "score": score,
+        **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
+        "score_rest": score - each.sum(axis=1),
+        "parts": parts_found.size,
+        "parts_killed": parts_found.killed,
+    }
+    return pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
 
 
 def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, absent: int) -> tuple[Ints, Ints, Ints]:

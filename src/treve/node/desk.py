@@ -28,6 +28,7 @@ from treve.incidents import parameters as fusion_parameters
 from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
 from treve.incidents.encode import encode_one
 from treve.incidents.gather import Arrived, gather
+from treve.incidents.parts import NO_PARTS
 from treve.incidents.summary import summarise
 from treve.linkage.block import Ints
 from treve.linkage.compare import Traits
@@ -144,11 +145,11 @@ class Desk:
 
     def _row(self, reports: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
         """Return the incident that these reports make, as the view's frame of incidents has it."""
-        group, none = np.zeros(len(reports), dtype=np.int64), np.zeros(0, dtype=np.int64)
+        group = np.zeros(len(reports), dtype=np.int64)
         no_links, parameters = np.zeros(0, dtype=np.int32), self.among.parameters
         each = [encode_one(one, parameters)[1] for one in reports.iter_rows(named=True)]
         traits = Traits(*(np.concatenate(column) for column in zip(*each, strict=True)))
-        members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, (none, none))
+        members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, NO_PARTS)
         return with_what_was_told(incidents, members, told)
 
     def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> pl.DataFrame:

@@ -6,6 +6,7 @@ from treve.base.errors import Refused
 from treve.entries.records import Parameters, from_groups, to_groups
 from treve.incidents.learn import learn as learn_tables
 from treve.incidents.parameters import read_parameters, write_parameters
+from treve.incidents.vocabulary import sentences
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry
 from treve.node.view import View
@@ -24,11 +25,15 @@ def _first(centre: Centre) -> str:
 
 
 class Learnt(NamedTuple):
-    """What was learnt from; `entry` is `None` where the reports gave no evidence for other tables."""
+    """What was learnt from; `entry` is `None` where the reports gave no evidence for other tables.
+
+    `meanings`: what words of one source were found to mean in those of another, as sentences.
+    """
 
     reports: int
     sources: int
     entry: int | None
+    meanings: tuple[str, ...] = ()
 
 
 def learn(centre: Centre, seen: View, person: str) -> Learnt:
@@ -44,8 +49,9 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
             where="learn",
             remedy="Take in a second source first: tables are learnt from what several sources tell of the same.",
         )
-    text = write_parameters(learn_tables(seen.reports, read_parameters(_first(centre).encode()))).decode()
+    learnt = learn_tables(seen.reports, read_parameters(_first(centre).encode()))
+    text = write_parameters(learnt).decode()
     if text == seen.parameters["fusion"]:
         return Learnt(len(seen.reports), sources, None)
     (stored,) = centre.append([NewEntry("parameters", [Record(to_groups(Parameters("fusion", text)))], person)])
-    return Learnt(len(seen.reports), sources, stored.entry)
+    return Learnt(len(seen.reports), sources, stored.entry, tuple(sentences(learnt.meanings)["en"]))

@@ -80,7 +80,7 @@ def daily(view: Seen, agreement: str, day: dt.date, lang: Lang) -> Daily:
     wide = _lines(wider.head(MOST_WIDE), verdicts, view, lang, day, len(lines) + 1)
     force = force_interval(terms)
     start, end = _day_interval(day, zone)
-    counted = [line for line, row_counted in zip(lines, _counted(of_day, lines), strict=True) if row_counted]
+    counted = [line for line in lines if line.counted]
     return Daily(
         lang=lang,
         day=day,
@@ -266,6 +266,7 @@ def _line(
         sums_up=bool(row["aggregate"]) or not row["counted"],
         together=together([one.verdict for one in verdicts]),
         verdicts=verdicts,
+        counted=bool(row["counted"]),
     )
 
 
@@ -308,15 +309,11 @@ _WIDTHS = (
 """An hour is left for the days on which the clocks change."""
 
 
-def _counted(rows: pl.DataFrame, lines: tuple[Line, ...]) -> list[bool]:
-    """Return for each line whether its numbers count: those that sum up others, listed too, do not."""
-    known = dict(zip(rows["incident"].to_list(), rows["counted"].to_list(), strict=True))
-    return [bool(known[line.incident]) for line in lines]
-
-
 def _trend(incidents: pl.DataFrame, judged: pl.DataFrame, told: pl.DataFrame, day: dt.date) -> tuple[TrendDay, ...]:
     first = day - dt.timedelta(days=TREND_DAYS - 1)
-    within = incidents.filter((pl.col("first_day") == pl.col("last_day")) & pl.col("first_day").is_between(first, day))
+    within = incidents.filter(
+        pl.col("counted") & (pl.col("first_day") == pl.col("last_day")) & pl.col("first_day").is_between(first, day)
+    )
     counts: dict[dt.date, dict[tuple[str, str], int]] = {}
     grouped = (
         judged.join(within.select("incident", "first_day"), on="incident")

@@ -58,6 +58,8 @@ class Line(NamedTuple):
     sums_up: bool
     together: Together
     verdicts: tuple[Verdict, ...]
+    counted: bool = True
+    """False for a sum whose parts are counted in its place."""
 
 
 class TrendDay(NamedTuple):
@@ -152,7 +154,12 @@ class Daily(NamedTuple):
 
     def n_under(self, reading: str, verdict: str) -> int:
         """Return how many incidents of the day have this verdict under this reading."""
-        return sum(1 for line in self.lines for v in line.verdicts if v.reading == reading and v.verdict == verdict)
+        return sum(1 for line in self.counted for v in line.verdicts if v.reading == reading and v.verdict == verdict)
+
+    @property
+    def counted(self) -> tuple[Line, ...]:
+        """Return the incidents of the day whose numbers count: all but sums whose parts are counted."""
+        return tuple(line for line in self.lines if line.counted)
 
     @property
     def has_adopted(self) -> bool:

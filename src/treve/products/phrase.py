@@ -124,7 +124,7 @@ def _mind(daily: Daily) -> Section:
     points += [_plain(say(one, lang)) for one in always]
     alone = sum(line.n_sources == 1 for line in daily.lines)
     if alone:
-        points.append(_plain(say("mind_one_source", lang, alone, of=len(daily.lines))))
+        points.append(_plain(say("mind_one_source", lang, alone, of=len(daily.counted))))
     if daily.top_origin:
         origin, n = daily.top_origin
         points.append(_plain(say("mind_origin", lang, n, of=daily.n_reports, origin=origin)))
@@ -138,7 +138,7 @@ def _key(daily: Daily) -> Key:
         Figure(saying.number(n, lang), say(key, lang, n), of_the_day, long=False)
         for n, key in (
             (daily.n_reports, "n_reports"),
-            (len(daily.lines), "n_incidents"),
+            (len(daily.counted), "n_incidents"),
             (len(daily.sources), "n_sources"),
         )
     ]
@@ -157,9 +157,9 @@ def _key(daily: Daily) -> Key:
             "" if verdict == "differ" else saying.number(daily.n_under(one.reading, verdict), lang)
             for one in daily.readings
         ]
-        under += [saying.number(len(daily.together(verdict)), lang)] if several else []
+        under += [saying.number(sum(one.counted for one in daily.together(verdict)), lang)] if several else []
         rows.append(CountRow(verdict, say(f"v.{verdict}", lang), tuple(under)))
-    total = (saying.number(len(daily.lines), lang),) * (len(columns) - 1)
+    total = (saying.number(len(daily.counted), lang),) * (len(columns) - 1)
     return Key(
         say("key_numbers", lang), tuple(figures), say("findings_by_reading", lang), tuple(columns), tuple(rows),
         CountRow(None, say("total", lang), total),

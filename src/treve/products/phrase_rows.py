@@ -74,7 +74,7 @@ def _row(line: Line, daily: Daily, common: Sequence[str], same_as: int | None) -
         precision += f", {say('within', lang, radius=metres(place.radius_m, lang))}"
     one, other = (", ".join(side) or say("unknown_side", lang) for side in line.sides)
     tail = [f"{say('reports_count', lang, line.n_reports)}, {say('sources_count', lang, line.n_sources)}"]
-    tail += [say("sums_up", lang)] if line.sums_up else []
+    tail += [say("sums_up" if line.counted else "sums_up_counted", lang)] if line.sums_up else []
     alternatives = ", ".join(line.kind_alternatives)
     return Row(
         number=line.number,

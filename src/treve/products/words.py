@@ -285,6 +285,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "reports_count": ("{n} report|{n} reports", "{n} signalement|{n} signalements"),
     "sums_up": ("sums up several events", "récapitule plusieurs événements"),
+    "sums_up_counted": (
+        "sums up incidents that are counted in its place",
+        "récapitule des incidents qui sont comptés à sa place",
+    ),
     "unknown_side": ("not known", "inconnue"),
     "against": ("against", "contre"),
     "alternatives": ("or: {kinds}", f"ou{_N}: {{kinds}}"),

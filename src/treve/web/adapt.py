@@ -321,7 +321,7 @@ def _linked(view: View, fusion: Parameters, incident: str, lang: Lang) -> tuple[
     return tuple(
         Linked(
             {field: row[field] for field in TOLD},
-            row["link"], row["probability_ppm"], row["by"], why.get(row["report"], ()) if row["link"] == "same" else (),
+            row["link"], row["probability_ppm"], row["by"], why.get(row["report"], ()),
             _beside(row, name, lang),
         )
         for row in joined.iter_rows(named=True)

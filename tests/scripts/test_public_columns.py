@@ -1,0 +1,100 @@
+"""The benchmark of fusion reads tables of whatever database: columns missing, null, or of another type."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import polars as pl
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def run(table: pl.DataFrame, folder: Path, *more: str) -> tuple[int, dict[str, Any], str, pl.DataFrame | None]:
+    """Return the exit code, what was printed, what was complained of, and the labels."""
+    reports, labels = folder / "r.parquet", folder / "l.parquet"
+    table.write_parquet(reports)
+    command = [sys.executable, str(ROOT / "benchmarks" / "fusion.py"), "--reports", str(reports), "--out", str(labels)]
+    done = subprocess.run([*command, *more], capture_output=True, text=True, check=False)
+    answer = json.loads(done.stdout) if done.returncode == 0 else {}
+    return done.returncode, answer, done.stderr, pl.read_parquet(labels) if labels.exists() else None
+
+
+def two(n: int = 60) -> pl.DataFrame:
+    """Return two databases of one war, which share neither kinds nor names."""
+    rng = np.random.default_rng(7)
+    t, lat, lon, dead = rng.uniform(0, 90, n), rng.uniform(34, 36, n), rng.uniform(36, 39, n), rng.integers(1, 9, n)
+    one = {"t": np.floor(t) + 0.5, "lat": lat, "lon": lon, "deaths": dead, "incident": np.arange(n)}
+    return pl.concat(
+        [
+            pl.DataFrame(one).with_columns(source=pl.lit("A"), type_leaf=pl.lit("air strike"), actor_a=pl.lit("Army")),
+            pl.DataFrame(one).with_columns(source=pl.lit("B"), type_leaf=pl.lit("bombing"), actor_a=pl.lit("Regime")),
+        ],
+        how="vertical",
+    ).with_row_index("report_id")
+
+
+def test_columns_may_be_missing_null_or_of_other_types(tmp_path: Path) -> None:
+    table = two().select(
+        pl.format("x-{}", "report_id").alias("report_id"),
+        "source",
+        t=pl.when(pl.col("report_id") % 9 > 0).then("t"),
+        t_prec=pl.Series(["day", "month", "days", "year", "unknown", None, "1", "fortnight"] * 15),
+        lat=pl.when(pl.col("report_id") % 7 > 0).then("lat"),
+        lon=pl.col("lon").cast(pl.String),
+        loc_prec=pl.Series([1, 2, 3, 4, 5, 6, None, 9] * 15),
+        deaths=pl.col("deaths").cast(pl.Float64),
+        details=pl.when(pl.col("report_id") % 2 == 0).then(pl.lit(["mosque"], dtype=pl.List(pl.String))),
+        received=pl.lit(None),
+        event_type="type_leaf",
+        unheard_of=pl.lit(1),
+        incident=pl.when(pl.col("report_id") % 3 > 0).then(pl.col("incident").cast(pl.String)),
+    )
+    code, answer, _, labels = run(table, tmp_path)
+    assert code == 0
+    assert labels is not None
+    assert labels["report_id"].sort().to_list() == table["report_id"].sort().to_list()
+    assert labels["incident"].null_count() == 0
+    assert 0 <= answer["figures"]["pairwise_f1"] <= 1
+
+
+@pytest.mark.parametrize("n", [0, 1, 2])
+def test_almost_nothing_is_read_too(tmp_path: Path, n: int) -> None:
+    code, answer, complaint, labels = run(two().head(n), tmp_path)
+    assert code == 0, complaint
+    assert labels is not None
+    assert len(labels) == answer["reports"] == n
+
+
+def test_only_the_id_and_the_source_must_be_there(tmp_path: Path) -> None:
+    code, answer, complaint, _ = run(two().select("report_id", "source"), tmp_path)
+    assert code == 0, complaint
+    assert answer["incidents"] == 120
+    for missing in ("report_id", "source"):
+        code, _, complaint, _ = run(two().drop(missing), tmp_path)
+        assert code == 1
+        assert f"no column {missing}" in complaint
+        assert "Traceback" not in complaint
+
+
+def test_dates_are_read_as_times_and_ids_keep_their_type(tmp_path: Path) -> None:
+    table = two().with_columns(
+        t=pl.date(2017, 1, 1) + pl.duration(days=pl.col("t").cast(pl.Int64)), report_id=pl.col("report_id") - 60.0
+    )
+    code, answer, complaint, labels = run(table, tmp_path)
+    assert code == 0, complaint
+    assert labels is not None
+    assert labels["report_id"].dtype == pl.Float64
+    assert answer["figures"]["pairwise_recall"] > 0.5
+
+
+def test_gold_that_is_partial_teaches(tmp_path: Path) -> None:
+    table = two(200).with_columns(incident=pl.when(pl.col("incident") % 2 == 0).then("incident"))
+    known = tmp_path / "t.parquet"
+    table.write_parquet(known)
+    code, answer, complaint, _ = run(two(200), tmp_path, "--train", str(known))
+    assert code == 0, complaint
+    assert answer["figures"]["pairwise_f1"] > 0.8
