@@ -37,7 +37,7 @@ def _table(meanings: dict[str, dict[str, list[tuple[str, int]]]], column: str) -
         for source, words in meanings.items()
         for word, found in words.items()
     ]
-    schema = {"source": pl.String(), column: pl.String(), "means": pl.List(pl.String()), "first": pl.Int64()}
+    schema = {"source": pl.String(), column: pl.String(), "meant": pl.List(pl.String()), "first": pl.Int64()}
     return pl.DataFrame(rows, schema=schema, orient="row")
 
 
@@ -49,8 +49,8 @@ def _kinds(reports: pl.DataFrame, meanings: dict[str, dict[str, list[tuple[str, 
     """
     speaks = pl.col("source").is_in(list(meanings))
     joined = reports.join(_table(meanings, "kind"), on=["source", "kind"], how="left", maintain_order="left")
-    first = pl.col("means").list.get(0, null_on_oob=True)
-    second = pl.col("means").list.get(1, null_on_oob=True)
+    first = pl.col("meant").list.get(0, null_on_oob=True)
+    second = pl.col("meant").list.get(1, null_on_oob=True)
     alone = pl.lit("only ") + pl.col("kind")
     return joined.with_columns(
         kind=pl.when(speaks).then(first.fill_null("unknown")).otherwise("kind"),
@@ -76,13 +76,13 @@ def _actors(
         .join(table, on=["source", "word"], how="left", maintain_order="left")
         .group_by("row", maintain_order=True)
         .agg(
-            exact=pl.col("means")
+            exact=pl.col("meant")
             .filter(pl.col("first") >= MOSTLY_PPM)
             .list.get(0, null_on_oob=True)
             .drop_nulls()
             .unique()
             .sort(),
-            wide=pl.col("means").list.explode(keep_nulls=False, empty_as_null=False).drop_nulls().unique().sort(),
+            wide=pl.col("meant").list.explode(keep_nulls=False, empty_as_null=False).drop_nulls().unique().sort(),
         )
     )
     none = pl.lit([], dtype=pl.List(pl.String))
