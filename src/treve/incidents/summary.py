@@ -73,15 +73,15 @@ def summarise(
         .group_by("group", maintain_order=True)
         .agg(pl.col("report").first().alias("incident"))
     )
-    name_of = np.full(n, None, dtype=object)
-    name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
+    number = np.zeros(n, dtype=np.int64)
+    number[names["group"].to_numpy()] = np.arange(len(names))
     partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
-    members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
+    members = _members(reports, names["incident"].gather(number[group]), partner, strength, mean, traits, parameters)
     wholes, inside = part_of
     extra = pl.DataFrame(
         {
             "report": reports["report"].gather(wholes),
-            "incident": pl.Series(name_of[inside].tolist(), dtype=pl.String),
+            "incident": names["incident"].gather(number[inside]),
             "probability_ppm": [900_000] * len(wholes),
             "link": ["part"] * len(wholes),
             "by": ["rule"] * len(wholes),
@@ -120,7 +120,7 @@ def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, abse
 
 def _members(
     reports: pl.DataFrame,
-    incident: NDArray[np.object_],
+    incident: pl.Series,
     partner: Ints,
     strength: Ints,
     mean: Ints,
@@ -135,7 +135,7 @@ def _members(
     worth = (strength + mean) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     columns = {
         "report": ids,
-        "incident": pl.Series(incident.tolist(), dtype=pl.String),
+        "incident": incident,
         "probability_ppm": np.where(partner >= 0, probability_ppm(worth), 1_000_000),
         "link": ["same"] * n,
         "by": ["rule"] * n,
