@@ -47,7 +47,7 @@ class Answer(NamedTuple):
     """What a new report came to.
 
     `incident`: the one that it belongs to now; `was`: its name before, where this report is the earliest of it and so
-    gives it another (any member's id finds it); `new` where it is the first to tell of it; `known`: the report was there
+    gives it another (any member's id finds it); `new` where it is the first to tell of it; `known`: it was there
     before, and nothing was added. `links`: the reports that it is linked to and the strength, strongest first, in
     thousandths of a nat. `row`: the incident with this report; `findings`: one row an agreement, version and reading.
     """
