@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
-from treve.linkage.compare import Feature, Traits, compare, pack
+from treve.linkage.compare import Feature, Packed, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.pairs import Small
 from treve.linkage.score import parts, probability_ppm
@@ -36,6 +36,13 @@ MEMBERS: dict[str, pl.DataType] = {
 parameters add to every pair, and the habits of the source); all null when alone."""
 
 _VAGUE = ("unknown", "")
+
+PLACE = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
+READ = (
+    "report", "start_s", "end_s", *PLACE, "kind", "kind_parent", "side_a", "side_b", "group_a", "group_b",
+    "killed_low", "killed_best", "killed_high", "aggregate",
+)  # fmt: skip
+"""What of a report an incident is summed up from."""
 
 PORTION = 100_000
 """Reports whose incidents are summed up at a time: bounds the memory of doing so."""
@@ -90,7 +97,7 @@ def summarise(
     )
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
     sources = independent(group, np.ascontiguousarray(traits.source), np.ascontiguousarray(traits.origins))
-    rows = rows.with_columns(pl.Series("independent_sources", sources, dtype=pl.Int64))
+    rows = rows.select("group", *READ).with_columns(pl.Series("independent_sources", sources, dtype=pl.Int64))
     incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
     incidents = incidents.sort("incident")
     summed = reports["report"].gather(wholes).unique()
@@ -127,18 +134,34 @@ def _members(
     traits: Traits,
     parameters: Parameters,
 ) -> pl.DataFrame:
-    n = len(reports)
-    ids = reports["report"]
-    linked = np.flatnonzero(partner >= 0)
+    packed, parts_of = pack(traits), range(0, max(len(reports), 1), PORTION)
+    return pl.concat(
+        _some_members(reports["report"], incident, partner, strength, mean, packed, parameters, slice(at, at + PORTION))
+        for at in parts_of
+    )
+
+
+def _some_members(
+    ids: pl.Series,
+    incident: pl.Series,
+    partner: Ints,
+    strength: Ints,
+    mean: Ints,
+    packed: Packed,
+    parameters: Parameters,
+    some: slice,
+) -> pl.DataFrame:
+    """Return a stretch of the rows of `members`."""
+    linked = np.flatnonzero(partner[some] >= 0) + some.start
     low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
-    each = parts(compare(pack(traits), low, high), parameters.tables)
-    worth = (strength + mean) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
+    each = parts(compare(packed, low, high), parameters.tables)
+    worth = (strength[some] + mean[some]) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     columns = {
-        "report": ids,
-        "incident": incident,
-        "probability_ppm": np.where(partner >= 0, probability_ppm(worth), 1_000_000),
-        "link": ["same"] * n,
-        "by": ["rule"] * n,
+        "report": ids[some],
+        "incident": incident[some],
+        "probability_ppm": np.where(partner[some] >= 0, probability_ppm(worth), 1_000_000),
+        "link": ["same"] * len(worth),
+        "by": ["rule"] * len(worth),
     }
     frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
     details = pl.DataFrame(
@@ -215,11 +238,8 @@ def _portions(group: Ints) -> list[pl.Expr]:
 
 def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Return one row an incident."""
-    place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
-    read = ("start_s", "end_s", "killed_low", "killed_best", "killed_high", "side_a", "side_b", "aggregate")
     # The finest first: by radius, then length of the interval, then id.
-    fine = rows.select("group", "report", "independent_sources", *place, *read)
-    fine = fine.sort("group", "radius_m", "report", nulls_last=True)
+    fine = rows.sort("group", "radius_m", "report", nulls_last=True)
     spoken = fine.group_by("group", maintain_order=True).agg(
         pl.col("start_s").max().alias("_from"),
         pl.col("end_s").min().alias("_to"),
@@ -229,7 +249,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         .sort_by(pl.col("end_s") - pl.col("start_s"), "report", nulls_last=True)
         .first()
         .alias("_finest"),
-        *(pl.col(name).first() for name in place),
+        *(pl.col(name).first() for name in PLACE),
         pl.min_horizontal("killed_low", "killed_best").min().alias("killed_low"),
         pl.col("killed_best")
         .drop_nulls()
@@ -264,7 +284,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         "end_s",
         "earliest_s",
         "latest_s",
-        *place,
+        *PLACE,
         "bound_m",
         "kind",
         "kind_parent",
