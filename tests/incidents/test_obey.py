@@ -198,7 +198,7 @@ def test_a_part_that_a_person_names_is_a_part_and_the_whole_is_not_counted() -> 
 
 
 def test_of_nobody_and_of_reports_that_are_not_here_nothing_is_decided() -> None:
-    ids = np.array([A, B], dtype=object)
+    ids = pl.Series([A, B])
     assert bind(ids, None) is None
     assert bind(ids, pairs()) is None
     assert bind(ids, pairs((A, D, "same"))) is None

@@ -77,6 +77,23 @@ def test_a_report_that_came_a_moment_ago_is_met(full: Path, tmp_path: Path) -> N
         assert [report for report, _ in second.links] == [first.report]
 
 
+def test_a_late_report_renames_an_incident_only_where_it_is_the_earliest_and_the_old_name_finds_it(
+    full: Path, tmp_path: Path
+) -> None:
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        (first,) = come(centre, opened, told(tmp_path, FAR), "one").answers
+        later = FAR.replace("90002", "90003").replace("2025-09-01", "2025-09-02")
+        (second,) = come(centre, opened, told(tmp_path, later), "two").answers
+        assert (second.incident, second.was) == (first.incident, None)
+        earlier = FAR.replace("90002", "90004").replace("2025-09-01", "2025-08-31")
+        (third,) = come(centre, opened, told(tmp_path, earlier), "three").answers
+        assert (third.incident, third.was) == (third.report, first.incident)
+        seen = view(centre)
+        now = seen.members.filter(pl.col("report") == third.was)["incident"].to_list()
+        assert now == [third.incident]
+
+
 def test_what_is_known_adds_nothing_and_other_words_for_it_are_said_to_be_a_conflict(
     full: Path, tmp_path: Path
 ) -> None:

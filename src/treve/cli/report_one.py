@@ -87,6 +87,8 @@ def _sentences(one: "Answer") -> list[str]:
         lines = [f"Report {one.report} is the first to tell of its incident."]
     else:
         lines = [f"Report {one.report} joins incident {one.incident}, which {one.row['reports']} reports tell of now."]
+    if one.was is not None:
+        lines.append(f"   It was called {one.was} until now; that name still finds it.")
     for report, score in one.links[:5]:
         lines.append(f"   linked to {report}, {score / 1000:+.1f}")
     for finding in one.findings:
@@ -102,6 +104,7 @@ def _facts(one: "Answer") -> dict[str, Any]:
     return {
         "report": one.report,
         "incident": one.incident,
+        "was": one.was,
         "new": one.new,
         "known": one.known,
         "reports": one.row["reports"],

@@ -46,7 +46,7 @@ class Work(NamedTuple):
     """What a later run can take over; opaque to callers, dropped without loss."""
 
     parameters: bytes
-    reports: NDArray[np.object_]
+    reports: pl.Series
     marks: NDArray[np.uint64]
     sites: Sites
     links: Links
@@ -85,7 +85,7 @@ def fuse(
     Cost: about 2 s of one core for 100,000 reports, after some seconds of compiling on a fresh machine.
     """
     sites, traits = encode(reports, parameters)
-    ids = reports["report"].to_numpy()
+    ids = reports["report"]
     marks = fingerprint(sites, traits)
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
@@ -107,7 +107,7 @@ def fuse_groups(reports: pl.DataFrame, parameters: Parameters, threads: int = 1)
 def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Ints:
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
-    links = _links(sites, traits, parameters, reports["report"].to_numpy(), marks, None, threads)
+    links = _links(sites, traits, parameters, reports["report"], marks, None, threads)
     return divided(links, traits, marks, parameters, None, threads)[0]
 
 
@@ -132,15 +132,16 @@ def _links(
     sites: Sites,
     traits: Traits,
     parameters: Parameters,
-    ids: NDArray[np.object_],
+    ids: pl.Series,
     marks: NDArray[np.uint64],
     old: Work | None,
     threads: int,
 ) -> Links:
     """Return all links in the order of (left, right), taking over those that nothing new lies near to."""
     if old is not None and len(ids):
-        at = np.minimum(np.searchsorted(ids, old.reports), len(ids) - 1)
-        stays = (ids[at] == old.reports) & (marks[at] == old.marks)
+        now, then = ids.to_numpy(), old.reports.to_numpy()
+        at = np.minimum(np.searchsorted(now, then), len(ids) - 1)
+        stays = (now[at] == then) & (marks[at] == old.marks)
         fresh = np.ones(len(ids), dtype=np.bool_)
         fresh[at[stays]] = False
     if old is None or not len(ids) or MUCH * (int(fresh.sum()) + int((~stays).sum())) > len(ids):
@@ -152,12 +153,16 @@ def _links(
         keeps[stays] = ~focus[at[stays]]
         # Positions move, their order does not: both lists of reports are sorted by id.
         whole = stays[old.links.left] & stays[old.links.right] & (keeps[old.links.left] & keeps[old.links.right])
-        now = at.astype(np.int32)
-        taken = Links(now[old.links.left[whole]], now[old.links.right[whole]], old.links.score[whole])
+        moved = at.astype(np.int32)
+        taken = Links(moved[old.links.left[whole]], moved[old.links.right[whole]], old.links.score[whole])
         made = scored(sites, traits, parameters, focus, threads)
         links = Links(*(np.concatenate(pair) for pair in zip(taken, made, strict=True)))
     order = np.argsort(links.left.astype(np.int64) * len(ids) + links.right)
-    return Links(*(column[order] for column in links))
+    columns = list(links)
+    del links
+    for k in range(len(columns)):  # one by one, so that not all are there twice
+        columns[k] = columns[k][order]
+    return Links(*columns)
 
 
 def divided(

@@ -45,7 +45,7 @@ class Bound(NamedTuple):
         return np.asarray(apart[self.head] | (self.named >= 0), dtype=np.bool_)
 
 
-def bind(ids: NDArray[np.object_], judged: pl.DataFrame | None) -> Bound | None:
+def bind(ids: pl.Series, judged: pl.DataFrame | None) -> Bound | None:
     """Return what was decided of reports that are here; `None` where nothing was.
 
     Args:
@@ -54,11 +54,11 @@ def bind(ids: NDArray[np.object_], judged: pl.DataFrame | None) -> Bound | None:
     """
     if judged is None or not len(judged) or not len(ids):
         return None
-    present = pl.Series(ids.tolist(), dtype=pl.String)
-    kept, _ = settled(judged.filter(pl.col("left").is_in(present.implode()) & pl.col("right").is_in(present.implode())))
+    here = ids.implode()
+    kept, _ = settled(judged.filter(pl.col("left").is_in(here) & pl.col("right").is_in(here)))
     if not len(kept):
         return None
-    left, right = (np.searchsorted(ids, kept[name].to_numpy()) for name in ("left", "right"))
+    left, right = (ids.search_sorted(kept[name]).to_numpy().astype(np.int64) for name in ("left", "right"))
     same, part = kept["same"].to_numpy(), kept["part"].to_numpy()
     n = len(ids)
     head = np.arange(n, dtype=np.int64)

@@ -119,7 +119,7 @@ def questions(
     if len(reports) < 2:
         return []
     sites, traits = encode(reports, parameters)
-    ids = reports["report"].to_numpy()
+    ids = reports["report"]
     links = scored(sites, traits, parameters, None, threads)
     order = np.lexsort((links.right, links.left))
     links = Links(*(column[order] for column in links))

@@ -17,7 +17,7 @@ from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.incidents.parts import Parts
 from treve.incidents.ties import TIES
-from treve.linkage.compare import Feature, Traits, compare, pack
+from treve.linkage.compare import Feature, Packed, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.pairs import Small
 from treve.linkage.score import parts, probability_ppm
@@ -45,6 +45,13 @@ dead together. The last three: see ties.py."""
 
 _OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
+
+PLACE = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
+READ = (
+    "report", "start_s", "end_s", *PLACE, "kind", "kind_parent", "side_a", "side_b", "group_a", "group_b",
+    "killed_low", "killed_best", "killed_high", "aggregate",
+)  # fmt: skip
+"""What of a report an incident is summed up from."""
 
 PORTION = 100_000
 """Reports whose incidents are summed up at a time: bounds the memory of doing so."""
@@ -82,27 +89,28 @@ def summarise(
         .group_by("group", maintain_order=True)
         .agg(pl.col("report").first().alias("incident"))
     )
-    name_of = np.full(n, None, dtype=object)
-    name_of[names["group"].to_numpy()] = names["incident"].to_numpy()
+    number = np.zeros(n, dtype=np.int64)
+    number[names["group"].to_numpy()] = np.arange(len(names))
     partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
-    members = _members(reports, name_of[group], partner, strength, mean, traits, parameters)
-    extra = _part_members(reports, name_of, part_of, traits, parameters)
+    ids = names["incident"]
+    members = _members(reports, ids.gather(number[group]), partner, strength, mean, traits, parameters)
+    extra = _part_members(reports, ids.gather(number[part_of.group]), part_of, traits, parameters)
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
     found = copies(reports, group)
     members = with_ties(members, reports["report"], found).select(*MEMBERS)
-    rows = rows.with_columns(
+    rows = rows.select("group", *READ).with_columns(
         pl.Series("independent_sources", found.sources), pl.Series("independent_means", found.means)
     )
     incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
     incidents = incidents.sort("incident")
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
-    summed = pl.Series(sorted(set(name_of[group[part_of.whole]].tolist())), dtype=pl.String)
+    summed = ids.gather(number[group[part_of.whole]]).unique()
     is_sum = pl.col("incident").is_in(summed.implode())
     return members, incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
 
 
 def _part_members(
-    reports: pl.DataFrame, name_of: NDArray[np.object_], parts_found: Parts, traits: Traits, parameters: Parameters
+    reports: pl.DataFrame, incident: pl.Series, parts_found: Parts, traits: Traits, parameters: Parameters
 ) -> pl.DataFrame:
     """Return the links of wholes to the incidents that they contain, each with what speaks for it."""
     whole, member = parts_found.whole, parts_found.member
@@ -114,7 +122,7 @@ def _part_members(
     score = parts_found.fit + each[:, Feature.COUNT]
     columns = {
         "report": ids.gather(whole),
-        "incident": pl.Series(name_of[parts_found.group].tolist(), dtype=pl.String),
+        "incident": incident,
         "probability_ppm": np.clip(probability_ppm(parts_found.gain), 500_000, 980_000),
         "link": ["part"] * len(whole),
         "by": ["rule"] * len(whole),
@@ -151,25 +159,41 @@ def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, abse
 
 def _members(
     reports: pl.DataFrame,
-    incident: NDArray[np.object_],
+    incident: pl.Series,
     partner: Ints,
     strength: Ints,
     mean: Ints,
     traits: Traits,
     parameters: Parameters,
 ) -> pl.DataFrame:
-    n = len(reports)
-    ids = reports["report"]
-    linked = np.flatnonzero(partner >= 0)
+    packed, parts_of = pack(traits), range(0, max(len(reports), 1), PORTION)
+    return pl.concat(
+        _some_members(reports["report"], incident, partner, strength, mean, packed, parameters, slice(at, at + PORTION))
+        for at in parts_of
+    )
+
+
+def _some_members(
+    ids: pl.Series,
+    incident: pl.Series,
+    partner: Ints,
+    strength: Ints,
+    mean: Ints,
+    packed: Packed,
+    parameters: Parameters,
+    some: slice,
+) -> pl.DataFrame:
+    """Return a stretch of the rows of `members`."""
+    linked = np.flatnonzero(partner[some] >= 0) + some.start
     low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
-    each = parts(compare(pack(traits), low, high), parameters.tables)
-    worth = (strength + mean) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
+    each = parts(compare(packed, low, high), parameters.tables)
+    worth = (strength[some] + mean[some]) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     columns = {
-        "report": ids,
-        "incident": pl.Series(incident.tolist(), dtype=pl.String),
-        "probability_ppm": np.where(partner >= 0, probability_ppm(worth), 1_000_000),
-        "link": ["same"] * n,
-        "by": ["rule"] * n,
+        "report": ids[some],
+        "incident": incident[some],
+        "probability_ppm": np.where(partner[some] >= 0, probability_ppm(worth), 1_000_000),
+        "link": ["same"] * len(worth),
+        "by": ["rule"] * len(worth),
     }
     frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
     details = pl.DataFrame(
@@ -195,11 +219,8 @@ def _portions(group: Ints) -> list[pl.Expr]:
 
 def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
     """Return one row an incident."""
-    place = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
-    read = ("start_s", "end_s", "killed_low", "killed_best", "killed_high", "side_a", "side_b", "aggregate")
     # The finest first: by radius, then length of the interval, then id.
-    fine = rows.select("group", "report", "independent_sources", "independent_means", *place, *read)
-    fine = fine.sort("group", "radius_m", "report", nulls_last=True)
+    fine = rows.sort("group", "radius_m", "report", nulls_last=True)
     spoken = fine.group_by("group", maintain_order=True).agg(
         pl.col("start_s").max().alias("_from"),
         pl.col("end_s").min().alias("_to"),
@@ -209,7 +230,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         .sort_by(pl.col("end_s") - pl.col("start_s"), "report", nulls_last=True)
         .first()
         .alias("_finest"),
-        *(pl.col(name).first() for name in place),
+        *(pl.col(name).first() for name in PLACE),
         pl.min_horizontal("killed_low", "killed_best").min().alias("killed_low"),
         pl.col("killed_best")
         .drop_nulls()
@@ -245,7 +266,7 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         "end_s",
         "earliest_s",
         "latest_s",
-        *place,
+        *PLACE,
         "bound_m",
         "kind",
         "kind_parent",

@@ -47,13 +47,15 @@ FIGHT_M, FIGHT_S = 40_000, 12 * DAY_S
 class Answer(NamedTuple):
     """What a new report came to.
 
-    `incident`: the one that it belongs to now, `new` where it is the first to tell of it; `known`: the report was there
+    `incident`: the one that it belongs to now; `was`: its name before, where this report is the earliest of it and so
+    gives it another (any member's id finds it); `new` where it is the first to tell of it; `known`: it was there
     before, and nothing was added. `links`: the reports that it is linked to and the strength, strongest first, in
     thousandths of a nat. `row`: the incident with this report; `findings`: one row an agreement, version and reading.
     """
 
     report: str
     incident: str
+    was: str | None
     new: bool
     known: bool
     links: tuple[tuple[str, int], ...]
@@ -120,7 +122,8 @@ class Desk:
             findings += judged.explained(wanted).to_dicts()
         links = tuple(zip(found.reports, found.scores, strict=True))
         name = row["incident"][0]
-        return Answer(report, name, len(reports) == 1, known, links, row.row(0, named=True), tuple(findings))
+        was = incident.decode() if incident.decode() != name else None
+        return Answer(report, name, was, len(reports) == 1, known, links, row.row(0, named=True), tuple(findings))
 
     def _incident_of(self, report: str) -> bytes | None:
         """Return the incident of a report that is there, as the index calls it."""

@@ -130,7 +130,7 @@ def app_for(gate: Gate, at: At, otherwise: Lang = "en") -> FastAPI:
         if found is None:
             raise HTTPException(404)
         if found != incident:
-            return RedirectResponse(f"/incidents/{found}?lang={lang}", 308)
+            return RedirectResponse(f"/incidents/{found}?lang={lang}", 307)
         values = _incident(book, found, lang)
         request.state.count = len(values["linked"])
         return html(request, "incident.html", 200, book, here=f"/incidents/{found}", **values)
