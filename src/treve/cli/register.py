@@ -29,8 +29,9 @@ def command(
 ) -> None:
     """Give a centre a register of its own.
 
-    It is one of: kinds of act; actors; provinces (places); offices and who held them; places of a gazetteer; the
-    centre's members and their roles; the markings that sources get.
+    It is one of: kinds of act; actors; provinces (places); offices and who held them; places of a gazetteer;
+    agencies and accounts that are cited, with their other names; the centre's members and their roles; the markings
+    that sources get.
 
     With --theatre, a theatre's own actors, provinces or offices are added to those of the centre; typed again with a
     corrected file, they replace what that theatre had. The registers that ship are in the program's folder
