@@ -173,6 +173,13 @@ def test_who_repeats_two_sources_that_work_apart_does_not_make_one_of_them() -> 
     assert found.sources[-1] == 2
 
 
+def test_accounts_that_made_a_name_of_working_apart_are_one_source_where_they_repeat_one_post() -> None:
+    rows, group = incidents(30, ("r1", "own"), ("r2", "own"), ("r3", "own"))
+    ring = [report(900 + at, f"r{at + 1}", POST.replace("three", ("three", "two", "five")[at])) for at in range(3)]
+    found = counted(*rows, *ring, group=[*group, *[len(rows)] * 3])
+    assert (found.sources[0], found.sources[-1]) == (3, 1)
+
+
 def test_two_means_of_one_source_corroborate_where_one_is_an_instrument_and_not_where_it_copies() -> None:
     seen, filmed = report(1, "patrol", OWN[0], means=["seen"]), report(2, "patrol", OWN[1], means=["camera"])
     assert counted(seen, filmed).means.tolist() == [2, 2]

@@ -1,6 +1,7 @@
 import json
 import random
 
+import msgspec
 import polars as pl
 import pytest
 from polars.testing import assert_frame_equal
@@ -11,6 +12,7 @@ from treve.base.time import When
 from treve.entries.report import Content, Harm, Identity, Named, Provenance, Report
 from treve.incidents.gather import Arrived, Gathered, gather
 from treve.names import actors, kinds, places
+from treve.names.agencies import read_agencies
 from treve.names.gazetteer import Gazetteer
 from treve.names.listed import Listed
 from treve.node.shipped import register_text
@@ -167,3 +169,32 @@ def test_a_report_with_a_point_asks_no_gazetteer() -> None:
 
     gathered = gather([arrived(told("1"))], ACTORS, KINDS, PLACES, Gazetteer(PLACES, load=load))
     assert gathered.reports["lat_e7"][0] == 351_000_000
+
+
+def _mending(native: str, **fields: str) -> Report:
+    report = told(native)
+    return msgspec.structs.replace(report, content=msgspec.structs.replace(report.content, **fields))
+
+
+@pytest.mark.parametrize(("home", "state"), [("mission", "withdrawn"), ("front", "stands")])
+def test_only_an_entry_of_the_same_organisation_takes_back_what_a_source_told(home: str, state: str) -> None:
+    first = arrived(told("1"))._replace(home="mission")
+    taking = arrived(_mending("2", withdraws=report_id("s", "1", b"")), 2)._replace(home=home)
+    found = run(first, taking)
+    states = dict(zip(found.told["native_id"].to_list(), found.told["state"].to_list(), strict=True))
+    assert states == {"1": state, "2": "withdrawal"}
+    assert found.reports["native_id"].to_list() == (["1"] if state == "stands" else [])
+    assert found.withdrawn["native_id"].to_list() == ([] if state == "stands" else ["1"])
+
+
+def test_whom_a_report_cites_goes_by_one_name_and_what_its_words_name_are_details() -> None:
+    agencies = read_agencies(register_text("agencies"))
+    text = "Une école a été touchée, selon l'Agence France-Presse."
+    one = _mending("1", text=text)
+    two = msgspec.structs.replace(
+        told("2"), content=msgspec.structs.replace(told("2").content, origins=("https://www.afp.com/fr/1",))
+    )
+    found = gather([arrived(one), arrived(two)], ACTORS, KINDS, PLACES, None, agencies)
+    assert found.reports["origins"].to_list() == [["AFP"], ["AFP"]]
+    assert sorted(found.reports["details"].to_list()) == [[], ["school"]]
+    assert sorted(found.told["origins"].to_list()) == [[], ["https://www.afp.com/fr/1"]]

@@ -203,4 +203,4 @@ def test_of_nobody_and_of_reports_that_are_not_here_nothing_is_decided() -> None
     assert bind(ids, pairs()) is None
     assert bind(ids, pairs((A, D, "same"))) is None
     only: Iterable[str] = (A,)
-    assert bind(np.array(only, dtype=object), pairs((A, B, "apart"))) is None
+    assert bind(pl.Series(list(only)), pairs((A, B, "apart"))) is None

@@ -3,12 +3,12 @@
 import datetime as dt
 import json
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from treve.base.errors import Refused
@@ -24,6 +24,7 @@ from treve.names.kinds import Kinds
 from treve.node.shipped import register_text
 from treve.products import rows
 from treve.products.to_geojson import to_geojson
+from treve.products.to_jsonl import to_jsonl
 from treve.sources.read import read
 
 ACTORS = actors.read(register_text("actors"))
@@ -31,12 +32,15 @@ KINDS = kinds_register.read(register_text("kinds"))
 PLACES = places.read(register_text("places"))
 
 
-def export(*reports: Report) -> bytes:
-    arrived = [
+def arrivals(reports: Iterable[Report]) -> list[Arrived]:
+    return [
         Arrived(report, f"{n:04d}", 1, n, "d", "f.csv", "2026-01-01T00:00:00.000000Z", False)
         for n, report in enumerate(reports)
     ]
-    return b"".join(to_geojson(rows.reports(gather(arrived, ACTORS, KINDS, PLACES).told)))
+
+
+def export(*reports: Report) -> bytes:
+    return b"".join(to_geojson(rows.reports(gather(arrivals(reports), ACTORS, KINDS, PLACES).told)))
 
 
 TEXT = st.text(st.characters(categories=("L", "N", "P", "Zs")), min_size=1, max_size=12).map(str.strip).filter(bool)
@@ -128,6 +132,16 @@ def test_an_export_comes_back_as_the_same_reports(reports: list[Report]) -> None
         return
     reading = read(export(*reports), "f", kinds=KINDS)
     assert not reading.held
+    back = {report.identity.report: fingerprint_parts(to_groups(report)) for report in reading.reports}
+    assert back == {report.identity.report: fingerprint_parts(to_groups(report)) for report in reports}
+
+
+@settings(deadline=None)
+@given(st.lists(said(), min_size=1, max_size=3, unique_by=lambda report: report.identity.report))
+def test_an_export_as_lines_comes_back_as_the_same_reports(reports: list[Report]) -> None:
+    lines = b"".join(to_jsonl(rows.reports(gather(arrivals(reports), ACTORS, KINDS, PLACES).told)))
+    reading = read(lines, "f.jsonl", kinds=KINDS)
+    assert (reading.format, reading.held) == ("jsonl", [])
     back = {report.identity.report: fingerprint_parts(to_groups(report)) for report in reading.reports}
     assert back == {report.identity.report: fingerprint_parts(to_groups(report)) for report in reports}
 

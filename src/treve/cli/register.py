@@ -32,7 +32,8 @@ def command(
     """Give a centre a register of its own.
 
     It is one of: kinds of act; actors; provinces (places); offices and who held them; places of a gazetteer; topics;
-    the centre's members and their roles; the markings that sources get.
+    agencies and accounts that are cited, with their other names; the centre's members and their roles; the markings
+    that sources get.
 
     With --theatre, a theatre's own actors, provinces, offices or topics are added to those of the centre; typed again
     with a corrected file, they replace what that theatre had. The registers that ship are in the program's folder

@@ -140,6 +140,8 @@ class _Telling:
         self._voices = {row: {int(voice[row])} for row in members}
         self._reasons: dict[int, tuple[int, tuple[str, str | None]]] = {}
         self._tied = False
+        ties = list(ties)
+        self._direct = {_pair(int(voice[tie.one]), int(voice[tie.other])) for tie in ties if tie.how not in _LEARNT}
         first: dict[int, int] = {}
         for row in members:
             self._join(first.setdefault(int(voice[row]), row), row)
@@ -165,14 +167,17 @@ class _Telling:
             self._voices[a] |= self._voices[b]
 
     def _apart(self, a: int, b: int, tie: Tie, habits: Habits) -> bool:
-        """Whether joining two tellings would make one of sources that have often told things apart."""
+        """Whether joining two tellings would make one of sources that have often told things apart.
+
+        Here they are tied all the same where the two themselves carry the same words, as accounts would that had first
+        made a name of working apart.
+        """
         if not habits.apart:
             return False
-        own = (int(self._voice[tie.one]), int(self._voice[tie.other]))
+        own = _pair(int(self._voice[tie.one]), int(self._voice[tie.other]))
         left, right = sorted(self._voices[a])[:MOST_HELD], sorted(self._voices[b])[:MOST_HELD]
-        return any(
-            (min(x, y), max(x, y)) in habits.apart for x in left for y in right if {x, y} != set(own)
-        )  # fmt: skip
+        pairs = {_pair(x, y) for x in left for y in right}
+        return not habits.apart.isdisjoint(pairs - {own} - self._direct)
 
     def is_copied(self) -> bool:
         """Whether anything but the name of the source ties reports, or one cites another."""
@@ -227,6 +232,14 @@ class _Telling:
     def reasons(self) -> list[tuple[int, int, tuple[str, str | None]]]:
         """Return the reports that are one source with another: row, the other, why and what."""
         return [(row, other, reason) for row, (other, reason) in sorted(self._reasons.items())]
+
+
+_LEARNT = ("habit", "wrong")
+"""Ties that are no evidence of this incident itself."""
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return min(a, b), max(a, b)
 
 
 def _roots(node: int, cites: Mapping[int, set[int]], rests: Mapping[int, set[int]]) -> set[tuple[str, int]]:

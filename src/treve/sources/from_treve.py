@@ -1,9 +1,9 @@
-"""Reports that Treve itself exported as GeoJSON, back to reports.
+"""Reports that Treve itself exported as GeoJSON or JSON Lines, back to reports.
 
-The properties of such a feature are the row of `treve export reports`. A report keeps its source and its id, so that
-one that is known already is known again; an id that its source's own id does not give is held. `further` holds
-what no other column shows: counts, an outline, the point that the source gave where the export shows the area of a
-register. Incidents and findings are worked out of reports and are not taken in.
+The properties of such a feature, or such a line, are the row of `treve export reports`. A report keeps its source and
+its id, so that one that is known already is known again; an id that its source's own id does not give is held.
+`further` holds what no other column shows: counts, an outline, the point that the source gave where the export shows
+the area of a register. Incidents and findings are worked out of reports and are not taken in.
 """
 
 import re
@@ -20,7 +20,7 @@ from treve.entries.report import Content, Flag, Identity, Provenance, Report
 from treve.names.kinds import Kinds
 from treve.sources.cells import BadRowError, UnreadableError, degrees_e7, whole
 from treve.sources.geometry import MAX_CORNERS, Number, plain_degrees
-from treve.sources.json_items import Items, NotJsonError, parse, parse_apart
+from treve.sources.json_items import Item, Items, NotJsonError, parse, parse_apart
 from treve.sources.reading import MAX_TEXT_BYTES, Reading, hold
 from treve.sources.table import clean, readable
 
@@ -60,6 +60,22 @@ def is_export(items: Items, file_name: str) -> bool:
     return names >= _OF_REPORTS
 
 
+def is_lines(text: str) -> bool:
+    """Say whether a text is lines of JSON whose first one is a report that Treve exported."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    try:
+        value = parse(first) if first.lstrip().startswith("{") else None
+    except NotJsonError:
+        return False
+    return isinstance(value, dict) and set(value) >= _OF_REPORTS
+
+
+def from_lines(text: str, file_name: str, kinds: Kinds, source: str | None) -> Reading:
+    """Return the reports of an export as JSON Lines; a line that is not as Treve wrote it is held."""
+    items = [Item(number, raw) for number, raw in enumerate(text.split("\n"), 1) if raw.strip()]
+    return from_export(Items(None, {}, items, [], []), file_name, kinds, source)._replace(format="jsonl")
+
+
 def from_export(items: Items, file_name: str, kinds: Kinds, source: str | None) -> Reading:
     """Return the reports of an export, and the features that are not as Treve wrote them, held.
 
@@ -94,7 +110,7 @@ def from_export(items: Items, file_name: str, kinds: Kinds, source: str | None) 
 
 
 def _report(number: int, feature: Any, kinds: Kinds) -> Report:
-    said = feature.get("properties") if isinstance(feature, dict) else None
+    said = feature.get("properties", feature) if isinstance(feature, dict) else None
     if not isinstance(said, dict):
         raise BadRowError("properties", "the feature has no properties", _AT_SOURCE)
     flags: list[Flag] = []

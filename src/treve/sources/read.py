@@ -229,6 +229,9 @@ def _of_json(data: bytes, asked: _Asked) -> Reading:
     if asked.as_format is None and asked.meant is None and from_effort.is_lines(decoded.text):
         reading = from_effort.from_lines(decoded.text, asked.file_name, asked.source)
         return reading._replace(notes=[*decoded.notes, *reading.notes])
+    if asked.as_format is None and asked.meant is None and from_treve.is_lines(decoded.text):
+        reading = from_treve.from_lines(decoded.text, asked.file_name, asked.kinds, asked.source)
+        return reading._replace(notes=[*decoded.notes, *reading.notes])
     items = read_items(decoded.text, asked.file_name, ("features", *from_kobo.LISTS))
     items.notes.extend(decoded.notes)
     if from_geojson.is_geojson(items):
