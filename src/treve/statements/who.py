@@ -250,6 +250,7 @@ class Registry(Known):
             and not mention.many
             and not mention.governed
             and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
+            and not any(w.startswith("@") for w in words)
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
