@@ -38,8 +38,8 @@ SOFT_ROLES = table(
 """Roles that are as well a person's trade: "le chercheur" takes up whom the text has just named."""
 
 _ORGANISATIONS = table(
-    "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal chaîne "
-    "organization agency charity newspaper watchdog ngo broadcaster foundation group"
+    "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal "
+    "chaîne organization agency charity newspaper watchdog ngo broadcaster foundation group"
 )
 """Nouns by which a text takes up an organisation that it has named."""
 _DEMONYMS = (
