@@ -23,7 +23,7 @@ def module(path: Path) -> ModuleType:
     return found
 
 
-@pytest.mark.parametrize("folder", ["styles", "wider", "fresh", "afresh", "same"])
+@pytest.mark.parametrize("folder", ["styles", "wider", "fresh", "afresh", "last", "same"])
 def test_articles_and_gold_are_what_the_marked_file_says(folder: str) -> None:
     mark_up = module(ROOT / "scripts" / "mark_up.py")
     rows = mark_up.articles((PRESS / folder / "articles.marked").read_text(encoding="utf-8"))

@@ -76,6 +76,10 @@ FRENCH: dict[str, tuple[str, Said]] = {
     "the paper's own news is nobody's": ("Selon nos informations, un train partira jeudi.", []),
     "who gives no name says nothing thereby": ("Une infirmière refuse de donner son nom.", []),
     "whether somebody said it": ("Le ministre a-t-il menacé de démissionner ?", []),
+    "we of a release": (
+        "Communiqué - Paris\n\nLa France condamne l'attaque du convoi. Nous appelons les parties à cesser le feu.",
+        [("l'attaque du convoi", "France"), ("cesser le feu", "France")]),
+    "we of a reporter": ("La ministre Anna Berg est venue. Nous demandons si elle reste.", []),
     "to be convinced": ("La ministre Anna Berg est convaincue que la trêve tiendra.", [("la trêve tiendra", "Anna Berg")]),
 }  # fmt: skip
 

@@ -64,7 +64,7 @@ def said_before(
         and not is_speech(view)
         and mark.text not in ("?", "!")
     ):
-        split = _split_subject(view, first, mention)
+        split = _split_subject(view, first, mention) or _after_opening(view, first, last, mention, people)
         return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
@@ -89,6 +89,18 @@ def said_before(
     if quoted and mark.text == "," and (len(clause) < _LEAST_CLAUSE or not has_verb(row, first, lang, last)):
         return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+def _after_opening(view: View, first: int, last: int, mention: Mention | None, people: list[Mention]) -> Found | None:
+    """Return what is said after an opening that tells nothing: "De fait, reconnaît X, le commerce a chuté"."""
+    row, lang = view.tokens, view.lang
+    at = mention.after if mention is not None else len(row)
+    opening = not any(first <= m.first < last and m.speaks and not m.governed for m in people)
+    if not opening or at + 1 >= len(row) or row[at].text != "," or row[at + 1].kind == "quote" or last <= first:
+        return None
+    end = clause_end(view, at + 1)
+    starts = row[at + 1].low in lang.definite or row[at + 1].low in lang.pronouns or row[at + 1].low in lang.possessive
+    return Found(at + 1, end, "clause") if starts and has_verb(row, at + 1, lang, end) else None
 
 
 _LEAST_CLAUSE = 3
@@ -130,6 +142,10 @@ def _said_before_english(
         between = [m for m in between if row[m.first - 1].low not in ("who", "which")]
         if cue.shape == "relative":
             return None
+        nxt = row[at + 1]
+        inside = nxt.kind == "word" and at + 1 < cue.first and not (between and between[0].first == at + 1)
+        if inside and not is_adverb(nxt, lang) and any(t.low in lang.ands for t in row[at + 1 : cue.first]):
+            return None  # 'London "regrets" the outcome, and Athens insists': another's word
         opening = _clause_of(view, begin, at)
         shape: Shape = "quote" if opening == at else "clause"
         if at == cue.first - 1 or not between:

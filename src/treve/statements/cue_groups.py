@@ -153,6 +153,8 @@ def pronouns_before(tokens: list[Token], at: int, lang: Language) -> tuple[int, 
             reflexive = True
         elif low in ("ne", "n'"):
             negated = True
+        elif low == "en" and lang.code == "fr" and at > 1 and _partitive(tokens, at):
+            pass  # "Nicosie en exigeait le retrait"
         elif low in ("lui", "leur", "y", "l'", "nous", "m'", "me", "vous", "le", "la", "les") and lang.code == "fr":
             if low in ("lui",) and at >= 2 and tokens[at - 2].text == "," and tokens[at].text == ",":
                 break
@@ -291,6 +293,11 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
     return Cue(
         first, after, form.verb, shape, form.form == "many", clitic, negated, cut_before(tokens, first, shape, lang)
     )
+
+
+def _partitive(tokens: list[Token], at: int) -> bool:
+    """Return whether "en" before a place is a pronoun: a past tense follows, and no noun or "-ant"."""
+    return tokens[at].low.endswith(("ait", "aient", "èrent")) and tokens[at - 2].kind == "word"
 
 
 def _object_pronoun(tokens: list[Token], at: int, after: int, form: Form) -> bool:

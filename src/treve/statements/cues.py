@@ -98,6 +98,10 @@ def _group(tokens: list[Token], at: int, after: int, form: Form, lang: Language,
         return compound_cue(tokens, at, after, form.verb, lang, before)
     if form.form in ("one", "many"):
         return finite_cue(tokens, at, after, form, lang)
+    if form.form == "we":
+        alone = at > 0 and tokens[at - 1].low == "nous" and (at == 1 or tokens[at - 2].kind == "mark")
+        plain = alone and not form.verb.reflexive
+        return Cue(at - 1, after, form.verb, "finite", True, "nous", False, at - 1) if plain else None
     if form.form == "ing":
         return participle_cue(tokens, at, after, form.verb, lang)
     return infinitive_cue(tokens, at, after, form.verb, lang)

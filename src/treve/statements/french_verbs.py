@@ -246,6 +246,7 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
     yield many, "many"
     yield past_one, "one"
     yield past_many, "many"
+    yield stem + "ons", "we"
     yield stem + "ait", "one"
     yield stem + "aient", "many"
     yield future + "a", "one"

@@ -23,6 +23,10 @@ _PREFIX = re.compile(
 )
 
 
+_ISSUED = re.compile(r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|press release", re.I)
+"""What stands at the head of a text that a ministry or a body issues, and in which it says "we"."""
+
+
 class Reading:
     """The state of one walk through an article; it lives as long as one call of `walk`."""
 
@@ -37,6 +41,7 @@ class Reading:
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.bare = self._first_bare_names()
+        self.issued = _ISSUED.search(article.text, 0, 400) is not None
         self.on: tuple[int, Speaker] | None = None
 
     def _parse(self, sentence: Sentence) -> tuple[View, list[Source], list[Mention]]:

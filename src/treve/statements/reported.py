@@ -39,6 +39,8 @@ class Reported(Writing):
         ):
             return pending
         self.cue_at = row[cue.first].start
+        if cue.clitic == "nous" and not self.issued:
+            return pending  # "we" of a reporter or an editorial is nobody's word
         if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):
             return pending  # "a-t-on appris de source ...": the source has its statement already
         limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)

@@ -66,14 +66,14 @@ class Unclaimed(Writing):
                     None,
                 )
                 near = next((m for m in people if m.after == at and m.speaks), None)
-                if mention is None or not (
-                    near is not None or (before is not None and before.text in (",", ".", "?") and size > 1)
-                ):
-                    continue
                 nxt = row[at + 1] if at + 1 < len(row) else None
+                verb = nxt is not None and nxt.kind == "word" and self.text[token.inner[0]].islower()
+                after_mark = before is not None and before.text in (",", ".", "?") and (size > 1 or verb)
+                if mention is None or not (near is not None or after_mark):
+                    continue
                 if before is not None and before.kind == "word" and nxt is None and size < 3:
                     continue
-                if nxt is not None and nxt.kind == "word" and not self.text[token.inner[0]].islower():
+                if nxt is not None and nxt.kind == "word" and not verb:
                     continue  # "La commission « 5+5 » a conclu": a name
             else:
                 continue

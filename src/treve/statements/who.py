@@ -37,6 +37,11 @@ SOFT_ROLES = table(
 )
 """Roles that are as well a person's trade: "le chercheur" takes up whom the text has just named."""
 
+_ORGANISATIONS = table(
+    "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal "
+    "chaîne organization agency charity newspaper watchdog ngo broadcaster foundation group"
+)
+"""Nouns by which a text takes up an organisation that it has named."""
 _DEMONYMS = (
     *("ien", "ienne", "ais", "aise", "ois", "oise", "ain", "aine", "russe", "turc", "turque", "allemand", "allemande"),
     *("belge", "suisse", "grec", "grecque", "espagnol", "espagnole", "syrien", "syrienne"),
@@ -99,6 +104,10 @@ class Registry(Known):
                 return found
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
+        if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
+            named = next((e for e in reversed(self.focus[-2:]) if e.proper or (e.is_person and not e.roles)), None)
+            if named is not None and mention.after - mention.first == 2 and not named.gender:
+                return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if (
             kind in ("body", "other")
             and mention.determiner in ("le", "la", "l'", "ce", "cet", "cette")
@@ -250,6 +259,7 @@ class Registry(Known):
             and not mention.many
             and not mention.governed
             and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
+            and not any(w.startswith("@") for w in words)
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
