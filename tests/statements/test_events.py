@@ -28,7 +28,7 @@ def told(text: str, language: str = "fr", published: Dated | None = THURSDAY) ->
         ("en", "The summit planned for 5 November did not take place.", ("meeting", "2019-11-05", "cancelled")),
         ("fr", "La session du comité, prévue samedi, est reportée.", ("round", "2019-11-16", "postponed")),
         ("en", "The summit due on 20 November was put off to 4 December.", ("meeting", "2019-12-04", "postponed")),
-        ("en", "The second round, postponed last week, opens on 4 December.", ("round", "2019-12-04", "postponed")),
+        ("en", "The second round, postponed last week, will open on 4 December.", ("round", "2019-12-04", "postponed")),
         ("fr", "Le sommet était prévu le 20 novembre, mais il a été annulé.", ("meeting", "2019-11-20", "cancelled")),
         ("fr", "Le Front a suspendu sa participation aux travaux le 3 octobre.", ("suspension", "2019-10-03", "held")),
         ("en", "The rebels walked out of the talks on 2 November.", ("suspension", "2019-11-02", "held")),

@@ -201,3 +201,22 @@ def test_the_id_stays_when_later_sources_come() -> None:
     one = telling("a", parties=("Anna Roth",), people=("Anna Roth",))
     other = msgspec.structs.replace(one, id="b", document="b.txt")
     assert rows(happenings([one], (), RULE))[0]["id"] == rows(happenings([one, other], (), RULE))[0]["id"] == "a"
+
+
+def test_a_round_that_is_put_off_to_a_later_day_is_the_one_that_was_announced() -> None:
+    announced = telling("a", "round", dt.date(2025, 4, 22), number=2, state="scheduled")
+    put_off = telling("b", "round", dt.date(2025, 5, 6), number=2, state="postponed")
+    other = telling("c", "round", dt.date(2025, 4, 29), number=3, state="scheduled")
+    assert groups(announced, put_off, other) == [["a", "b"], ["c"]]
+    assert groups(other, put_off, announced) == [["a", "b"], ["c"]]
+    (joined,) = rows([(announced, put_off)])
+    assert (joined["earliest"], joined["state"], joined["conflicts"]) == ("2025-05-06", "postponed", [])
+
+
+def test_what_was_planned_put_off_and_held_on_the_new_day_is_one_meeting() -> None:
+    moved = (dt.date(2023, 5, 18), dt.date(2023, 5, 18))
+    planned = telling("a", "meeting", dt.date(2023, 5, 18), state="scheduled", place="Lorca")
+    put_off = telling("b", "meeting", dt.date(2023, 5, 21), state="postponed", was=moved, place="Lorca")
+    held = telling("c", "meeting", dt.date(2023, 5, 21), place="Lorca")
+    assert groups(planned, put_off, held) == [["a", "b", "c"]]
+    assert groups(planned, held) == [["a"], ["c"]]

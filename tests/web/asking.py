@@ -118,11 +118,13 @@ def addresses(app: Any, ids: dict[str, list[str]], words: Iterable[str]) -> Iter
         if isinstance(route, APIRoute) and "GET" in (route.methods or ()) and route.path not in NEVER:
             for values in itertools.product(*(ids[name] for name in re.findall(r"{(\w+)}", route.path))):
                 yield route.path.format(**dict(zip(re.findall(r"{(\w+)}", route.path), values, strict=True)))
+    yield from ("/cooperation?on=2025-04-12&lang=fr", "/pledges?on=2025-04-12")
     yield from ("/history?since=2025-04-05", "/compliance?by=month&over=party", "/duties?on=2025-04-02&lang=fr")
     for word in words:
         for search in (
             "/?place={}place",
             "/timeline?text={}",
+            "/pledges?party={}",
             "/api/incidents.geojson?side={}actor",
             "/documents?page={}",
             "/agreements/{}",
@@ -221,6 +223,7 @@ def of_terms(path: Path, lang: str) -> dict[str, list[list[str]]]:
         "terms timeline": [["terms", "timeline", str(path), *said]],
         "history": [["history", str(path)], ["history", str(path), "--json"]],
         "duties": [["duties", str(path), "--on", "2025-04-02", *said]],
+        "tracker": [["tracker", str(path), "--on", "2025-04-12", *how, *said] for how in ((), ("--pledges",))],
         "compliance": [["compliance", str(path), *by, *said]],
         "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
         "link queue": [["link", "queue", str(path), *said]],

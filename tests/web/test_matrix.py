@@ -175,7 +175,8 @@ def _whole(answer: Answer, path: str) -> tuple[int, bytes, list[tuple[str, str]]
 
 QUERIES = (
     "/?place={word}place", "/?side={word}actor", "/?kind={word}kind", "/api/incidents.geojson?place={word}place",
-    "/timeline?text={word}", "/timeline?who={word}", "/words-and-deeds?party={word}", "/audit?before={word}",
+    "/cooperation?party={word}", "/pledges?topic={word}", "/timeline?text={word}",
+    "/timeline?who={word}", "/words-and-deeds?party={word}", "/audit?before={word}",
     "/?reading={word}", "/documents?page={word}", "/incidents/{word}", "/documents/{word}", "/timeline/{word}",
     "/{word}", "/static/{word}", "/marks/{word}.svg", "/sign-in?next=/{word}",
 )  # fmt: skip
@@ -217,6 +218,7 @@ def typed(path: Path) -> dict[str, list[list[str]]]:
         "terms timeline": [["terms", "timeline", str(path)]],
         "history": [["history", str(path), "--json"]],
         "duties": [["duties", str(path), "--on", "2025-04-02"]],
+        "tracker": [["tracker", str(path), "--on", "2025-04-12", *how] for how in ((), ("--pledges",), ("--json",))],
         "compliance": [["compliance", str(path), "--by", "month", "--over", over] for over in ("all", "party", "zone")],
         "link list": [["link", "list", str(path)], ["link", "list", str(path), "--json"]],
         "link queue": [["link", "queue", str(path)], ["link", "queue", str(path), "--json"]],

@@ -21,6 +21,7 @@ FIELDS = {
     "/": ("reading", "from", "to", "verdict", "kind", "side", "party", "place", "at", "mapped", "order", "page"),
     "/api/incidents.geojson": ("bbox", "place", "kind", "reading"),
     "/timeline": ("kind", "who", "text", "from", "to", "only", "order", "page"),
+    "/cooperation": ("on", "topic", "party", "month"), "/pledges": ("on", "topic", "party", "month", "page"),
     "/words-and-deeds": ("party", "from", "to", "reading"), "/documents": ("page", "lang"),
     "/documents/{document}": ("at", "report", "page"), "/audit": ("before",), "/sign-in": ("next", "lang"),
 }  # fmt: skip

@@ -53,6 +53,9 @@ def _row(field: str, values: dict[str, list[str]]) -> ConflictRow:
 def _dates(tellings: Sequence[Telling]) -> dict[str, list[str]]:
     """Return the days given, if some two of them cannot both be; the days of something put off are compared apart."""
     dated = [t for t in tellings if t.earliest is not None and t.latest is not None]
+    later = [t.earliest for t in dated if t.state == "postponed" and t.earliest is not None]
+    if later:  # for when it was announced before it was put off is no contradiction
+        dated = [t for t in dated if t.state != "scheduled" or t.latest is None or t.latest >= min(later)]
     found: dict[str, list[str]] = {}
     moved = [t.was for t in dated if t.was is not None]
     for one in dated:

@@ -29,6 +29,9 @@ Group = tuple[Telling, ...]
 _PRECISE_DAYS = 4
 """An interval of at most so many days tells when; a week or a month only narrows it."""
 
+_PUT_OFF_DAYS = 120
+"""What is put off by longer is another round."""
+
 _ONCE = frozenset({"call", "signature", "suspension", "resumption", "exchange_of_detainees", "ceasefire", "mechanism"})
 """What the same two sides hardly do twice within days, so that days which differ by little are a conflict."""
 
@@ -58,6 +61,7 @@ def happenings(tellings: Iterable[Telling], tied: Iterable[Pair], rule: Paramete
     for what in sorted(by_what):
         _join_sure(by_what[what], groups, rule)
         _join_near(by_what[what], groups, rule)
+        _join_put_off(by_what[what], groups)
     together = _together(groups.all())
     for what in sorted(by_what):
         _join_only_one(by_what[what], groups, rule, together)
@@ -161,6 +165,32 @@ def _join_near(rows: Sequence[Telling], groups: _Groups, rule: Parameters) -> No
         apart = documents or any(_differ(a, b) for a in mine for b in theirs)
         if not apart and not groups.together(one_id, other_id):
             groups.join(one_id, other_id)
+
+
+def _join_put_off(rows: Sequence[Telling], groups: _Groups) -> None:
+    """Join what was announced for a day to the telling that puts the same round off to a later one.
+
+    They are the same where both give its number, and only one announcement fits.
+    """
+    put_off = [row for row in rows if row.state == "postponed" and row.was is None and row.number is not None]
+    announced = [row for row in rows if row.state == "scheduled" and row.number is not None and _is_precise(row)]
+    for late in put_off:
+        fitting = {
+            min(each.id for each in groups.of(early.id))
+            for early in announced
+            if early.number == late.number and _is_later(early, late) and not _differ(early, late)
+        }
+        if len(fitting) == 1:
+            (early_id,) = fitting
+            if not any(_differ(a, b) for a in groups.of(early_id) for b in groups.of(late.id)):
+                groups.join(early_id, late.id)
+
+
+def _is_later(early: Telling, late: Telling) -> bool:
+    """Return whether a day lies after another, by no more than a season."""
+    if early.latest is None or late.earliest is None:
+        return False
+    return 0 < (late.earliest - early.latest).days <= _PUT_OFF_DAYS
 
 
 def _told_of_one(one: Telling, other: Telling, rule: Parameters) -> bool:

@@ -136,9 +136,9 @@ TIME: dict[str, tuple[str, str]] = {
     # words and deeds
     "facing_lead": (
         "What each party said, beside what it did and what was found of incidents with its people. Parties stand in "
-        "the agreement’s own order. This page ranks nobody.",
+        "alphabetical order. This page ranks nobody.",
         "Ce que chaque partie a dit, en regard de ce qu’elle a fait et de ce qui a été constaté des incidents qui "
-        "l’impliquent. Les parties suivent l’ordre de l’accord. Cette page ne classe personne.",
+        "l’impliquent. Les parties suivent l’ordre alphabétique. Cette page ne classe personne.",
     ),
     "facing_effort": (
         "How hard anyone looked is known for the theatre as a whole at best, and never party by party: a larger number "
@@ -159,7 +159,7 @@ TIME: dict[str, tuple[str, str]] = {
     "deeds": ("Deeds", "Actes"),
     "role_of.party": ("party", "partie"),
     "role_of.guarantor": ("guarantor", "garant"),
-    "all_parties": ("all, in the agreement’s order", "toutes, dans l’ordre de l’accord"),
+    "all_parties": ("all, by name", "toutes, par ordre alphabétique"),
     "period_counts": (
         "Apparent findings of incidents with its people, over the whole period",
         "Constats apparents d’incidents qui l’impliquent, sur toute la période",
