@@ -2,12 +2,14 @@
 
     python benchmarks/fusion.py --reports R.parquet --out L.parquet [--train T.parquet] [--parameters FILE] [--no-learn]
 
-Reads the public columns of the generator that FUSION.md describes into `Reports`, learns without labels from that very
-file (timed; `--no-learn`: the shipped tables as they are; `--train`: from the incidents of another file), fuses with
-the product's own kernel on all cores (`--threads`), writes `report_id, incident`, and prints one JSON object: figures
-and a table of reliability against `incident` where the file has it, seconds of each step by the clock and of the
-processor (which says more on a machine that others use), peak memory. Compiling is timed apart, on the first reports.
-Columns that begin with `_` are not read.
+Reads the public columns of the generator that FUSION.md describes into `Reports` (`public_columns` says what else may
+stand in them, or be missing), learns without labels from that very file (timed; `--no-learn`: the shipped tables as
+they are; `--train`: from the incidents of another file, null where nobody looked), fuses with the product's own kernel
+on all cores (`--threads`), and writes `report_id, incident`. A report that sums up others and those that it sums up
+share an `incident`; `link`, `part_of` and `own` tell them apart. Prints one JSON object: figures and a table of
+reliability against `incident` where the file has it, seconds of each step by the clock and of the processor (which
+says more on a machine that others use), peak memory. Compiling is timed apart, on the first reports. Columns that
+begin with `_` are not read.
 """
 
 import argparse

@@ -210,9 +210,13 @@ def _best(
     says_sum: NDArray[np.bool_],
     needs: int,
     taken: Ints,
-) -> tuple[Ints, Ints, Ints, Ints, Ints]:
-    """Return for each record and other source the best set of parts that beats its single explanation."""
-    out_w, out_p, out_f, out_s, out_g, n = (
+) -> tuple[Ints, Ints, Ints, Ints, Ints, Ints]:
+    """Return for each record and other source the best set of parts that beats its single explanation.
+
+    One row a part: whole, part, fit, level of the sum, gain, and a number that the rows of one set share.
+    """
+    out_w, out_p, out_f, out_s, out_g, out_n, n = (
+        np.empty(len(whole), np.int64),
         np.empty(len(whole), np.int64),
         np.empty(len(whole), np.int64),
         np.empty(len(whole), np.int64),
@@ -279,19 +283,26 @@ def _best(
             for x in range(k):
                 if best_set >> x & 1:
                     out_w[n], out_p[n], out_f[n] = w, part[tried[x]], fit[tried[x]]
-                    out_s[n], out_g[n] = best_level, best_gain
+                    out_s[n], out_g[n], out_n[n] = best_level, best_gain, begin
                     n += 1
-    return out_w[:n].copy(), out_p[:n].copy(), out_f[:n].copy(), out_s[:n].copy(), out_g[:n].copy()
+    return (
+        out_w[:n].copy(),
+        out_p[:n].copy(),
+        out_f[:n].copy(),
+        out_s[:n].copy(),
+        out_g[:n].copy(),
+        out_n[:n].copy(),
+    )
 
 
 def _without_rivals(
-    whole: Ints, part: Ints, fit: Ints, level: Ints, gain: Ints, taken: Ints
+    whole: Ints, part: Ints, fit: Ints, level: Ints, gain: Ints, number: Ints, taken: Ints
 ) -> tuple[Ints, Ints, Ints, Ints, Ints]:
     """Return the wholes that no better one stands against, the best first; mark who is taken."""
-    edges = np.flatnonzero(np.append(True, (whole[1:] != whole[:-1]) | (gain[1:] != gain[:-1])))
+    edges = np.flatnonzero(np.append(True, number[1:] != number[:-1]))
     ends = np.append(edges[1:], len(whole))
     kept = np.zeros(len(whole), dtype=np.bool_)
-    for at in np.lexsort((whole[edges], -gain[edges])).tolist():
+    for at in np.lexsort((number[edges], -gain[edges])).tolist():
         chosen = slice(edges[at], ends[at])
         everybody = np.append(part[chosen], whole[edges[at]])
         if not taken[everybody].any():
