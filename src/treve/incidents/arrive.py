@@ -16,7 +16,8 @@ from treve.incidents.encode import MOST_IN_SET, encode
 from treve.incidents.fuse import score_pairs
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Field, Ints, Sites, crowds_among, field_of, laid, near, same_crowd
-from treve.linkage.compare import Packed, Traits, pack
+from treve.linkage.common import Laid, laid_out, neighbours, rarity, same_around
+from treve.linkage.compare import Packed, Traits, pack, said
 from treve.linkage.metric import COSINE_PPM
 
 _SETS = ("side_a", "side_b", "group_a", "group_b", "tokens", "origins", "side_a_rare", "side_b_rare", "tokens_rare")
@@ -33,6 +34,8 @@ class Index(NamedTuple):
     source: Ints
     fields: dict[tuple[tuple[int, int], tuple[int, int]], Field]
     cells: tuple[Ints, ...]
+    laid: Laid
+    same: NDArray[np.int32]
 
 
 class Arrival(NamedTuple):
@@ -58,15 +61,18 @@ def index(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters) 
     same = members.filter(pl.col("link") == "same").select("report", "incident")
     incident = reports.select("report").join(same, on="report", how="left", maintain_order="left")["incident"]
     classes = [(level, wide) for level in range(len(parameters.reach.metres)) for wide in (0, 1)]
+    packed, metres = pack(traits), parameters.reach.metres[0]
     return Index(
         parameters,
         reports["report"].to_numpy(),
         incident.to_numpy(),
         sites,
-        pack(traits),
+        packed,
         traits.source,
         {(a, b): field_of(sites, parameters.reach, a, b) for a in classes for b in classes},
-        tuple(laid(sites, metres) for metres in parameters.reach.metres),
+        tuple(laid(sites, wide) for wide in parameters.reach.metres),
+        laid_out(sites, metres),
+        same_around(sites, said(packed, np.arange(len(reports))), metres),
     )
 
 
@@ -94,6 +100,9 @@ def arrive(report: pl.DataFrame, among: Index) -> Arrival:
         two = slice(crowd + 2 * level, crowd + 2 * level + 2)
         packed.matrix[0, two] += crowds_among(sites, reach.metres[level], cells)[0]
         packed.matrix[1:, two] += same_crowd(sites, others, reach.metres[level])
+    packed.matrix[:, int(packed.starts[Traits._fields.index("common")])] = _common(
+        sites, packed, rows, packed.matrix[:, crowd + 1], among
+    )
     source = np.concatenate([traits.source, among.source[rows]])
     left, right = np.zeros(len(rows), dtype=np.int64), np.arange(1, len(rows) + 1)
     score = score_pairs(packed, source, left, right, among.parameters)
@@ -101,6 +110,16 @@ def arrive(report: pl.DataFrame, among: Index) -> Arrival:
     kept = kept[np.lexsort((rows[kept], -score[kept]))]
     rows, score = rows[kept], score[kept]
     return Arrival(tuple(among.reports[rows].tolist()), tuple(score.tolist()), _joined(among, rows, score))
+
+
+def _common(sites: Sites, packed: Packed, rows: Ints, around: Ints, among: Index) -> Ints:
+    """Return how common the words of the new record, and of the rows that it may be linked to, are with it there."""
+    near_by = neighbours(sites, among.laid, among.parameters.reach.metres[0])
+    new = said(packed, np.zeros(1, dtype=np.int64))
+    alike = (said(among.packed, near_by) == new) & (new != 0)
+    also = (said(among.packed, rows) == new) & (new != 0) & np.isin(rows, near_by)[:, None]
+    same = np.concatenate([(new != 0) + alike.sum(axis=0, keepdims=True), among.same[rows] + also])
+    return rarity(same.astype(np.int32), around)
 
 
 def _joined(among: Index, rows: Ints, score: Ints) -> str | None:

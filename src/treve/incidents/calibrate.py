@@ -57,7 +57,7 @@ def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: in
     return parameters._replace(calibration=fitted(heard)) if heard else parameters
 
 
-def judged(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
+def calibrated_by(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
     """Return the parameters calibrated by a known grouping of the same records."""
     low, high, score, _ = _strongest_links(sites, traits, parameters, threads)
     if len(low) < FEWEST:

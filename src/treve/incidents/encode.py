@@ -14,6 +14,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.parameters import Parameters
+from treve.linkage import common
 from treve.linkage.block import Sites, crowds
 from treve.linkage.compare import Traits, side_by_side
 
@@ -24,6 +25,9 @@ HEARD = ("explosion",)
 
 MOST_IN_SET = 8
 """Of a longer set of actors, details or origins the first eight in alphabetical order are compared."""
+
+AROUND = ("crowd", "common")
+"""What is counted among a record's neighbours and not said by itself."""
 
 _TIME = {"minute": 0, "hour": 0, "day": 1, "days": 2, "week": 3}
 _PLACE = {"exact": 0, "settlement": 1, "near": 2, "district": 3, "province": 4}
@@ -150,6 +154,10 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     key = leaf ^ side_a[:, 0] ^ (side_b[:, 0] << 1) ^ (best + 1) * 2_654_435_761
     sites = Sites(lat, lon, moment, level, wide, key)
     rare = parameters.rarity
+    crowd = crowds(sites, parameters.reach)
+    names = _codes(reports["place_name"], skeleton)
+    said = common.values(leaf, branch, side_a, side_b, group_a, group_b, best, names)
+    same = common.same_around(sites, said, parameters.reach.metres[0])
     traits = Traits(
         lat,
         lon,
@@ -158,8 +166,9 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
         time,
         np.maximum(level, 0),
         wide,
-        crowds(sites, parameters.reach),
-        _codes(reports["place_name"], skeleton),
+        crowd,
+        common.rarity(same, crowd[:, 1]),
+        names,
         _codes(reports["adm1"], skeleton),
         _codes(reports["adm2"], skeleton),
         leaf,
@@ -184,9 +193,9 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
 
 
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:
-    """Return 64 bits a row that change when anything that fusion reads of it changes (`crowd` apart)."""
+    """Return 64 bits a row that change when anything that fusion reads of it changes (the neighbourhood apart)."""
     total = np.zeros(len(sites.lat), dtype=np.uint64)
-    for column in (sites.level, *(value for name, value in traits._asdict().items() if name != "crowd")):
+    for column in (sites.level, *(value for name, value in traits._asdict().items() if name not in AROUND)):
         if column.ndim == 1:
             total = mix(total ^ column.astype(np.uint64))
             continue

@@ -10,9 +10,10 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.calibrate import LEFT_OUT, calibrated, judged, without
+from treve.incidents.calibrate import LEFT_OUT, calibrated, calibrated_by, without
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, groups_of, scored
+from treve.incidents.judged_pairs import lessons, taught_by
 from treve.incidents.parameters import Parameters
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Sites, candidates
@@ -58,13 +59,16 @@ RAISED_UNSEEN = 1_500
 which some are too weak to stand alone. Chosen on generated reports of the seeds 11 to 14."""
 
 
-def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Parameters:
+def learn(
+    reports: pl.DataFrame, parameters: Parameters, threads: int = 1, judged: pl.DataFrame | None = None
+) -> Parameters:
     """Return parameters learnt from the reports themselves; unchanged where they give no evidence.
 
     Args:
         reports: a `Reports` frame, of several sources: one source alone shows nothing about telling twice.
         parameters: to start from.
         threads: how many work at a time; the answer does not depend on it.
+        judged: what people judged: left, right (report ids), same (bool); a few hundred pairs will do, of any reports.
 
     Cost: about that of `fuse`, and no more for a million reports than for `MOST_TAUGHT`.
     """
@@ -73,7 +77,11 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     sites, traits = encode(some, known)
     group = groups_of(some, sites, traits, known, threads)
     counted = _from_groups(sites, traits, known, group)
-    return calibrated(sites, traits, _by_tokens(sites, traits, counted, threads), threads)
+    learnt = _by_tokens(sites, traits, counted, threads)
+    said = None if judged is None else lessons(reports, judged, known)
+    if said is not None:
+        learnt = taught_by(learnt, said, raised=0 if learnt is counted else RAISED_UNSEEN)
+    return calibrated(sites, traits, learnt, threads)
 
 
 def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> Parameters:
@@ -141,7 +149,7 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
         agreed = pairwise_f1(truth, group)
         if agreed > best:
             best, chosen = agreed, learnt._replace(bias=learnt.bias + raised)
-    return judged(sites, traits, chosen, truth, threads)
+    return calibrated_by(sites, traits, chosen, truth, threads)
 
 
 def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) -> Parameters:

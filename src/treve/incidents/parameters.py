@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 
 from treve.base.errors import Refused
 from treve.linkage.block import Reach
-from treve.linkage.compare import CONTEXTS, SIZES, Feature
+from treve.linkage.compare import COMMON_BINS, CONTEXTS, SIZES, Feature
 
-VERSION = 1
+VERSION = 2
+OLDER = {Feature.AREA: COMMON_BINS, Feature.KIND: COMMON_BINS, Feature.SIDES: COMMON_BINS, Feature.COUNT: COMMON_BINS}
+"""Version 1 did not ask how common a value is around the two: each row of these tables stood for so many of now."""
 
 
 class Limits(NamedTuple):
@@ -82,15 +84,17 @@ def read_parameters(data: bytes) -> Parameters:
         file = msgspec.json.decode(data, type=_File)
     except msgspec.MsgspecError as error:
         raise Refused(f"the fusion parameters cannot be read: {error}", where="fusion parameters") from error
-    if file["version"] != VERSION:
+    if file["version"] not in (1, VERSION):
         raise Refused(
             f"fusion parameters of version {file['version']}",
             where="fusion parameters",
-            remedy=f"This program reads version {VERSION}.",
+            remedy=f"This program reads versions 1 and {VERSION}.",
         )
     tables = []
     for feature in Feature:
         rows = file["tables"].get(feature.name.lower(), [])
+        if file["version"] == 1:
+            rows = [row for row in rows for _ in range(OLDER.get(feature, 1))]
         flat = np.array([value for row in rows for value in row], dtype=np.int64)
         if len(rows) != CONTEXTS[feature] or len(flat) != SIZES[feature]:
             raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")

@@ -141,7 +141,7 @@ def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
     out = np.zeros((len(sites.lat), 2), dtype=np.int64)
     placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
     if len(placed) and len(cells):
-        side = _side_e7(metres)
+        side = side_e7(metres)
         _crowds(_cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side, 86_400), cells, placed, out)
     return out
 
@@ -149,12 +149,12 @@ def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
 def laid(sites: Sites, metres: int) -> Ints:
     """Return the sorted cells of place and day of the records that meet anybody."""
     on = sites.level >= 0
-    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
+    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], side_e7(metres), 86_400))
 
 
 def same_crowd(one: Sites, others: Sites, metres: int) -> Ints:
     """Return an array (n, 2) of one level: 1 where a single record counts in the crowd of each of the others."""
-    side = _side_e7(metres)
+    side = side_e7(metres)
     cell = _cell(one.lat, one.lon, one.moment, side, 86_400) - _cell(
         others.lat, others.lon, others.moment, side, 86_400
     )
@@ -170,7 +170,8 @@ def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[i
     return _field(sites, np.flatnonzero(_of(sites, asked)).astype(np.int64), reach, asking, asked)
 
 
-def _side_e7(metres: int) -> int:
+def side_e7(metres: int) -> int:
+    """Return the side of a cell that has at least this many metres, in 1e-7 degree."""
     return max(metres * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
 
 
@@ -188,7 +189,7 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
 def _field(sites: Sites, targets: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
     """Return the targets laid out for queries of class a, when they are of class b."""
     radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
-    cell_e7 = _side_e7(radius_m)
+    cell_e7 = side_e7(radius_m)
     cell_s = min(seconds + 1, 86_400)
     cells = _cell(sites.lat[targets], sites.lon[targets], sites.moment[targets], cell_e7, cell_s)
     order = np.lexsort((targets, sites.key[targets], cells))

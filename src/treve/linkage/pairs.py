@@ -7,6 +7,9 @@ it); memory is that of the links that are kept.
 
 Work is cut into stretches of records, which threads take in turn. A stretch does not depend on another and the answers
 are put together in order, so that one core and many give the same.
+
+A compiled kernel is kept under the time of its own file alone: whoever changes what an entry means in `compare` changes
+this file too (last: entries ask how common a value is around the two).
 """
 
 from collections.abc import Iterable
