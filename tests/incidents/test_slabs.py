@@ -8,6 +8,7 @@ from tests.incidents.test_learn import told
 from treve.incidents.fuse import fuse, fuse_groups
 from treve.incidents.priors import priors
 from treve.incidents.slabs import fuse_slabs, slab_links, slabs
+from treve.linkage.rivals import SIZE, Rivals
 
 
 def reports(seed: int, incidents: int) -> pl.DataFrame:
@@ -24,8 +25,10 @@ def reports(seed: int, incidents: int) -> pl.DataFrame:
 @settings(max_examples=15, deadline=None)
 @given(st.integers(0, 1_000), st.sampled_from([1, 2, 5, 9, 60]))
 def test_slabs_of_any_length_give_the_labels_of_one_run(seed: int, days: int) -> None:
-    frame = reports(seed % 9, 150)
-    assert np.array_equal(fuse_slabs(frame, priors(), days), fuse_groups(frame, priors()))
+    frame, r = reports(seed % 9, 150), np.random.default_rng(seed)
+    rivalled = priors()._replace(rivals=Rivals(r.integers(-900, 900, SIZE), r.integers(-900, 900, SIZE)))
+    for by in (priors(), rivalled):
+        assert np.array_equal(fuse_slabs(frame, by, days), fuse_groups(frame, by))
 
 
 def test_every_link_belongs_to_one_slab() -> None:

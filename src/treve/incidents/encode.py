@@ -213,6 +213,19 @@ def mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return x ^ (x >> np.uint64(31))
 
 
+def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
+    """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
+    return np.where(source[left] == source[right], habits(source, parameters)[left], 0)
+
+
+def habits(source: Ints, parameters: Parameters) -> Ints:
+    """Return for each record what is added to its pairs within its own source, thousandths of a nat."""
+    added = np.zeros(len(source), dtype=np.int64)
+    for name, habit in parameters.sources.items():
+        added[source == code(name)] = habit
+    return added
+
+
 def _ints(reports: pl.DataFrame, name: str, missing: int) -> Ints:
     return reports[name].fill_null(missing).to_numpy().astype(np.int64)
 

@@ -11,7 +11,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import code, encode, fingerprint, mix
+from treve.incidents.encode import encode, fingerprint, habits, mix, source_habit
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import part_links
 from treve.incidents.summary import summarise
@@ -20,6 +20,7 @@ from treve.linkage.cluster import divide, scopes
 from treve.linkage.compare import Packed, Traits, compare, pack
 from treve.linkage.pairs import Links, weights
 from treve.linkage.pairs import links as pair_links
+from treve.linkage.rivals import beside
 from treve.linkage.score import score
 
 MUCH = 20
@@ -66,11 +67,12 @@ def fuse(reports: pl.DataFrame, parameters: Parameters, before: Incidents | None
     marks = fingerprint(sites, traits)
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
-    links = _links(sites, traits, parameters, ids, marks, old, threads)
+    raw = _links(sites, traits, parameters, ids, marks, old, threads)
+    links = rivalled(raw, traits.source, parameters)
     group, known = divided(links, traits, marks, parameters, old)
     parts = part_links(reports, group, parameters.limits.part_most)
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
-    return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
+    return Incidents(members, incidents, Work(digest, ids, marks, sites, raw, known))
 
 
 def fuse_groups(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Ints:
@@ -82,7 +84,7 @@ def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: P
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
     links = _links(sites, traits, parameters, reports["report"].to_numpy(), marks, None, threads)
-    return divided(links, traits, marks, parameters, None)[0]
+    return divided(rivalled(links, traits.source, parameters), traits, marks, parameters, None)[0]
 
 
 def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
@@ -91,23 +93,16 @@ def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameter
     return found + source_habit(source, left, right, parameters)
 
 
-def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
-    """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
-    return np.where(source[left] == source[right], habits(source, parameters)[left], 0)
-
-
-def habits(source: Ints, parameters: Parameters) -> Ints:
-    """Return for each record what is added to its pairs within its own source, thousandths of a nat."""
-    added = np.zeros(len(source), dtype=np.int64)
-    for name, habit in parameters.sources.items():
-        added[source == code(name)] = habit
-    return added
-
-
 def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | None = None, threads: int = 1) -> Links:
     """Return the links worth keeping among all candidates, or among those that touch the flagged reports."""
     by = weights(parameters.tables, parameters.bias, parameters.limits.keep, habits(traits.source, parameters))
     return pair_links(sites, pack(traits), parameters.reach, by, focus, threads)
+
+
+def rivalled(links: Links, source: Ints, parameters: Parameters) -> Links:
+    """Return the same links with what their rivals add to each; they hang on all links of the two reports."""
+    added = beside(links.left, links.right, links.score - np.int64(parameters.bias), source, parameters.rivals)
+    return links._replace(score=(links.score + added).astype(np.int32))
 
 
 def _links(
@@ -254,4 +249,4 @@ def _sums(values: NDArray[np.uint64], bounds: Ints) -> NDArray[np.uint64]:
     return running[bounds[1:]] - running[bounds[:-1]]
 
 
-__all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored", "source_habit"]
+__all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored"]

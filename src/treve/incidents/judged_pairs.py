@@ -13,8 +13,7 @@ import polars as pl
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from treve.incidents.encode import encode
-from treve.incidents.fuse import source_habit
+from treve.incidents.encode import encode, source_habit
 from treve.incidents.parameters import Parameters
 from treve.incidents.weigh import NUMBERED
 from treve.linkage.block import Ints

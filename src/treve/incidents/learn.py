@@ -12,17 +12,19 @@ from numpy.typing import NDArray
 
 from treve.incidents.calibrate import LEFT_OUT, calibrated, calibrated_by, without
 from treve.incidents.encode import encode, fingerprint
-from treve.incidents.fuse import divided, groups_of, scored
+from treve.incidents.fuse import divided, groups_of, rivalled, scored
 from treve.incidents.judged_pairs import lessons, taught_by
 from treve.incidents.parameters import Parameters
-from treve.incidents.weigh import Label, weighed
+from treve.incidents.weigh import Label, weighed, weighed_rivals
 from treve.linkage.block import Sites, candidates
 from treve.linkage.compare import CONTEXTS, SIZES, Feature, Packed, Traits, compare, pack
 from treve.linkage.pairs import Links
+from treve.linkage.rivals import rival_levels
 from treve.linkage.score import score as score_of
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 CHUNK = 1 << 20
 """Pairs compared at a time: bounds the memory of comparing."""
@@ -110,7 +112,23 @@ def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: in
     label = Label(float(agrees[far].mean()), seen.right, Feature.TOKENS)
     weight = np.full(len(levels), float(every))
     tables, bias = weighed(levels, agrees, weight, parameters.tables, 0, label)
-    return parameters._replace(tables=tables, bias=bias + RAISED_UNSEEN)
+    learnt = parameters._replace(tables=tables, bias=bias + RAISED_UNSEEN)
+    return _with_rivals(sites, traits, packed, learnt, label, told, threads)
+
+
+def _with_rivals(
+    sites: Sites, traits: Traits, packed: Packed, parameters: Parameters, label: Label, told: Flags, threads: int
+) -> Parameters:
+    """Return the parameters with tables of rivals, learnt from links scored without the details that they share."""
+    silent = tuple(t if f != label.feature else np.zeros_like(t) for f, t in enumerate(parameters.tables))
+    links = scored(sites, traits, parameters._replace(tables=silent), None, threads)
+    both = told[links.left] & told[links.right]
+    score = links.score - np.int64(parameters.bias)
+    levels = tuple(column[both] for column in rival_levels(links.left, links.right, score, traits.source))
+    _, agree = LEFT_OUT[Feature.TOKENS]
+    shared = compare(packed, links.left[both].astype(np.int64), links.right[both].astype(np.int64))[:, Feature.TOKENS]
+    fixed = (links.score[both] - RAISED_UNSEEN) / 1000
+    return parameters._replace(rivals=weighed_rivals((levels[0], levels[1]), fixed, np.isin(shared, agree), label))
 
 
 RAISED = tuple(range(0, 3_001, 250))
@@ -139,6 +157,11 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
     # Links once, with the most that is tried added; less is then a matter of taking it off again.
     most = learnt._replace(bias=learnt.bias + RAISED[-1])
     links = scored(sites, traits, most, None, threads)
+    levels = rival_levels(links.left, links.right, links.score - np.int64(most.bias), traits.source)
+    same = truth[links.left] == truth[links.right]
+    rivals = weighed_rivals(levels, (links.score - RAISED[-1]) / 1000, same)
+    learnt = learnt._replace(rivals=rivals)
+    links = rivalled(links, traits.source, most._replace(rivals=rivals))
     order = np.lexsort((links.right, links.left))
     left, right, score = (column[order] for column in links)
     marks, best, chosen = fingerprint(sites, traits), -1.0, learnt

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from treve.base.errors import Refused
 from treve.linkage.block import Reach
 from treve.linkage.compare import COMMON_BINS, CONTEXTS, SIZES, Feature
+from treve.linkage.rivals import NONE, SIZE, Rivals
 
 VERSION = 2
 OLDER = {Feature.AREA: COMMON_BINS, Feature.KIND: COMMON_BINS, Feature.SIDES: COMMON_BINS, Feature.COUNT: COMMON_BINS}
@@ -49,7 +50,8 @@ class Parameters(NamedTuple):
     `tables[f]`: thousandths of a nat by context and level (linkage/compare.py). `bias`: added to each pair.
     `sources`: what it costs that two reports come from this one source (negative), beside the table, for the
     sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
-    `calibration`: what the strength of a link is worth as a probability; it moves no link.
+    `calibration`: what the strength of a link is worth as a probability; it moves no link. `rivals`: what is added
+    to a link by what else fits its two reports.
     """
 
     tables: tuple[NDArray[np.int64], ...]
@@ -60,6 +62,7 @@ class Parameters(NamedTuple):
     reach: Reach
     limits: Limits
     calibration: Calibration = AS_IT_SAYS
+    rivals: Rivals = NONE
 
 
 class _File(TypedDict):
@@ -72,6 +75,7 @@ class _File(TypedDict):
     reach: Reach
     limits: Limits
     calibration: NotRequired[Calibration]
+    rivals: NotRequired[list[list[int]]]
 
 
 def read_parameters(data: bytes) -> Parameters:
@@ -99,6 +103,9 @@ def read_parameters(data: bytes) -> Parameters:
         if len(rows) != CONTEXTS[feature] or len(flat) != SIZES[feature]:
             raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")
         tables.append(flat)
+    rivals = [np.array(row, dtype=np.int64) for row in file.get("rivals", NONE)]
+    if [len(row) for row in rivals] != [SIZE, SIZE]:
+        raise Refused("the tables of rivals have another shape", where="fusion parameters")
     return Parameters(
         tuple(tables),
         file["bias"],
@@ -108,6 +115,7 @@ def read_parameters(data: bytes) -> Parameters:
         file["reach"],
         file["limits"],
         file.get("calibration", AS_IT_SAYS),
+        Rivals(*rivals),
     )
 
 
@@ -124,6 +132,7 @@ def write_parameters(parameters: Parameters) -> bytes:
         reach=parameters.reach,
         limits=parameters.limits,
         calibration=parameters.calibration,
+        rivals=[row.tolist() for row in parameters.rivals],
     )
     return msgspec.json.encode(file, order="sorted") + b"\n"
 

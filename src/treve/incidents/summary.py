@@ -10,7 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.encode import HEARD
+from treve.incidents.encode import HEARD, source_habit
 from treve.incidents.parameters import Parameters
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
@@ -28,9 +28,11 @@ MEMBERS: dict[str, pl.DataType] = {
     "with": pl.String(),
     "score": pl.Int64(),
     **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
+    "score_rivals": pl.Int64(),
     "score_rest": pl.Int64(),
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rest`: what the
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns after it (`score_rivals`: what
+the other links of the two reports take from it or add to it; `score_rest`: what the
 parameters add to every pair, and the habits of the source); all null when alone."""
 
 _VAGUE = ("unknown", "")
@@ -133,13 +135,15 @@ def _members(
         "by": ["rule"] * n,
     }
     frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
+    rest = parameters.bias + source_habit(np.ascontiguousarray(traits.source), low, high, parameters)
     details = pl.DataFrame(
         {
             "report": ids.gather(linked),
             "with": ids.gather(partner[linked]),
             "score": strength[linked],
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
-            "score_rest": strength[linked] - each.sum(axis=1),
+            "score_rivals": strength[linked] - each.sum(axis=1) - rest,
+            "score_rest": rest,
         },
         schema={k: MEMBERS[k] for k in ("report", *tuple(MEMBERS)[5:])},
     )
