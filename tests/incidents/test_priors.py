@@ -23,7 +23,7 @@ def test_parameters_survive_being_written_and_read() -> None:
     "spoiled",
     [
         (b'"version":2', b'"version":3'),
-        (b'"bias":0', b'"bias":0.5'),
+        (b'"bias":500', b'"bias":0.5'),
         (b'"kind":[[', b'"kind":[[1,'),
         (b"{", b"["),
     ],

@@ -82,7 +82,7 @@ def learn(
     learnt = _by_tokens(sites, traits, counted, threads)
     said = None if judged is None else lessons(reports, judged, known)
     if said is not None:
-        learnt = taught_by(learnt, said, raised=0 if learnt is counted else RAISED_UNSEEN)
+        learnt = taught_by(learnt, said, raised=counted.bias if learnt is counted else RAISED_UNSEEN)
     return calibrated(sites, traits, learnt, threads)
 
 
