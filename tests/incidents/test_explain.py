@@ -96,4 +96,4 @@ def test_a_report_that_others_fit_as_well_is_said_to_have_rivals_and_the_weights
     assert [part.weight for part in told.parts if part.code == "rivals.many"] == [-700]
     assert sum(part.weight for part in told.parts) == told.score
     assert "against: other reports fit as well" in told.sentences["en"]
-    assert "en sens contraire : d'autres rapports conviennent aussi bien" in told.sentences["fr"]
+    assert "en sens contraire : d'autres signalements conviennent aussi bien" in told.sentences["fr"]

@@ -43,6 +43,7 @@ def test_neighbours_are_those_that_count_in_the_crowd_of_the_same_cells(seed: in
     assert len(neighbours(one, laid_out(sites, KM18), KM18)) == wide
 
 
+@settings(deadline=None)
 @given(st.permutations(range(30)), st.integers(0, 1_000))
 def test_the_order_of_records_changes_nothing(order: list[int], seed: int) -> None:
     sites, said = drawn(30, seed)

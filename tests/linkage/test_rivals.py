@@ -1,5 +1,5 @@
 import numpy as np
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from treve.linkage.block import Ints
@@ -15,6 +15,7 @@ def links(count: int, seed: int) -> tuple[Ints, Ints, Ints, Ints]:
     return left[kept], right[kept], r.integers(-9_000, 9_000, count), r.integers(0, 3, 9)
 
 
+@settings(deadline=None)
 @given(st.integers(0, 36), st.integers(0, 1_000))
 def test_a_link_is_rivalled_by_every_other_link_of_its_two_records(count: int, seed: int) -> None:
     left, right, score, source = links(count, seed)
@@ -40,6 +41,7 @@ def test_a_link_is_rivalled_by_every_other_link_of_its_two_records(count: int, s
             assert abs(high - bins[1]) <= 1
 
 
+@settings(deadline=None)
 @given(st.permutations(range(20)), st.integers(0, 1_000))
 def test_the_order_of_links_and_which_end_comes_first_change_nothing(order: list[int], seed: int) -> None:
     left, right, score, source = links(20, seed)

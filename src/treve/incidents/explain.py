@@ -206,8 +206,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "killed.differ": ("deaths differ ({value})", "nombres de morts différents ({value})"),
     "details.shared": ("shared details: {value}", "détails communs : {value}"),
     "details.none_shared": ("no detail in common", "aucun détail commun"),
-    "rivals.many": ("other reports fit as well", "d'autres rapports conviennent aussi bien"),
-    "rivals.few": ("no other report fits as well", "aucun autre rapport ne convient aussi bien"),
+    "rivals.many": ("other reports fit as well", "d'autres signalements conviennent aussi bien"),
+    "rivals.few": ("no other report fits as well", "aucun autre signalement ne convient aussi bien"),
     "source.copies": ("both cite the same origin", "les deux citent la même origine"),
     "source.one": (
         "one source, which rarely tells an incident twice",
