@@ -4,7 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from tests.postgres import Server
+
+settings.register_profile("steady", deadline=None)
+settings.load_profile("steady")
+"""How long one example takes says more of the machine than of the code; the benchmarks measure."""
 
 SHARED = Path(__file__).parents[2] / "shared"
 

@@ -1,11 +1,13 @@
 from typing import Any
 
+import numpy as np
 import polars as pl
 
 from treve.incidents.columns import reports_frame
 from treve.incidents.explain import Explanation, explain
 from treve.incidents.fuse import fuse
 from treve.incidents.priors import priors
+from treve.linkage.rivals import SIZE, Rivals
 
 START_S = 1_483_228_800
 ONE: dict[str, Any] = {
@@ -84,3 +86,14 @@ def test_two_spellings_of_one_place_are_both_told() -> None:
 
 def test_french_sets_a_space_before_its_semicolon() -> None:
     assert " ; en sens contraire" in explained(kind="air_strike")[0].sentences["fr"]
+
+
+def test_a_report_that_others_fit_as_well_is_said_to_have_rivals_and_the_weights_still_add_up() -> None:
+    rival = priors()._replace(rivals=Rivals(np.full(SIZE, -400), np.full(SIZE, -300)))
+    rows = [ONE, ONE | {"report": "2" * 32, "source": "press"}]
+    reports = reports_frame(pl.DataFrame(rows, infer_schema_length=None))
+    told = explain(reports, fuse(reports, rival).members, rival)[0]
+    assert [part.weight for part in told.parts if part.code == "rivals.many"] == [-700]
+    assert sum(part.weight for part in told.parts) == told.score
+    assert "against: other reports fit as well" in told.sentences["en"]
+    assert "en sens contraire : d'autres signalements conviennent aussi bien" in told.sentences["fr"]

@@ -14,6 +14,7 @@ from treve.incidents import fuse as fuse_module
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import Incidents, fuse
 from treve.incidents.parameters import read_parameters
+from treve.linkage.rivals import SIZE, Rivals
 
 PARAMETERS = read_parameters(
     (Path(__file__).parents[2] / "src" / "treve" / "data" / "parameters" / "fusion.json").read_bytes()
@@ -167,6 +168,16 @@ def test_a_few_more_reports_among_many_give_what_the_batch_gives(seed: int) -> N
     for kept in (rows[:295], rows[:140] + rows[150:]):
         same(fuse(frame(rows), PARAMETERS, before=fuse(frame(kept), PARAMETERS)), fuse(frame(rows), PARAMETERS))
     same(fuse(frame(rows[5:]), PARAMETERS, before=fuse(frame(rows), PARAMETERS)), fuse(frame(rows[5:]), PARAMETERS))
+
+
+@QUIET
+@given(st.integers(0, 10_000), st.integers(1, 59))
+def test_links_that_weigh_by_their_rivals_give_the_same_in_two_goes_as_at_once(seed: int, cut: int) -> None:
+    r = np.random.default_rng(seed)
+    rivals = Rivals(r.integers(-900, 900, SIZE), r.integers(-900, 900, SIZE))
+    by, rows = PARAMETERS._replace(rivals=rivals), drawn(60, seed)
+    same(fuse(frame(rows), by, before=fuse(frame(rows[:cut]), by)), fuse(frame(rows), by))
+    same(fuse(frame(rows[:cut]), by, before=fuse(frame(rows), by)), fuse(frame(rows[:cut]), by))
 
 
 @QUIET

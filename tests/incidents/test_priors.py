@@ -1,10 +1,12 @@
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from treve.base.errors import Refused
 from treve.incidents.parameters import read_parameters, write_parameters
 from treve.incidents.priors import priors
+from treve.linkage.compare import COMMON_BINS, Feature
 
 SHIPPED = Path(__file__).parents[2] / "src" / "treve" / "data" / "parameters" / "fusion.json"
 
@@ -20,8 +22,8 @@ def test_parameters_survive_being_written_and_read() -> None:
 @pytest.mark.parametrize(
     "spoiled",
     [
-        (b'"version":1', b'"version":2'),
-        (b'"bias":0', b'"bias":0.5'),
+        (b'"version":2', b'"version":3'),
+        (b'"bias":500', b'"bias":0.5'),
         (b'"kind":[[', b'"kind":[[1,'),
         (b"{", b"["),
     ],
@@ -31,3 +33,13 @@ def test_parameters_that_do_not_fit_are_refused(spoiled: tuple[bytes, bytes]) ->
     assert spoiled[0] in data
     with pytest.raises(Refused):
         read_parameters(data.replace(*spoiled, 1))
+
+
+def test_parameters_of_the_first_version_mean_what_they_meant_wherever_a_value_is_common() -> None:
+    file = msgspec.json.decode(SHIPPED.read_bytes())
+    file["version"] = 1
+    old = {"area": [[1] * 9] * 15, "kind": [list(range(8))], "sides": [[2] * 45], "count": [[3] * 13]}
+    read = read_parameters(msgspec.json.encode(file | {"tables": file["tables"] | old}))
+    assert read.tables[Feature.KIND].tolist() == list(range(8)) * COMMON_BINS
+    assert set(read.tables[Feature.COUNT].tolist()) == {3}
+    assert read_parameters(write_parameters(read)).tables[Feature.AREA].tolist() == read.tables[Feature.AREA].tolist()

@@ -11,6 +11,7 @@ from treve.incidents.fuse import fuse, fuse_groups
 from treve.incidents.parameters import write_parameters
 from treve.incidents.priors import priors
 from treve.incidents.slabs import DAY_S, LINKS, cut, cuts_of, fuse_slabs, labels, map_slabs
+from treve.linkage.rivals import SIZE, Rivals
 
 
 def reports(seed: int, incidents: int) -> pl.DataFrame:
@@ -39,8 +40,10 @@ class Stream:
 def test_slabs_of_any_length_on_any_number_of_threads_give_the_labels_of_one_run(
     seed: int, days: int, threads: int
 ) -> None:
-    frame = reports(seed % 9, 150)
-    assert np.array_equal(fuse_slabs(frame, priors(), days, threads), fuse_groups(frame, priors()))
+    frame, r = reports(seed % 9, 150), np.random.default_rng(seed)
+    rivalled = priors()._replace(rivals=Rivals(r.integers(-900, 900, SIZE), r.integers(-900, 900, SIZE)))
+    for by in (priors(), rivalled):
+        assert np.array_equal(fuse_slabs(frame, by, days, threads), fuse_groups(frame, by))
 
 
 @settings(max_examples=25, deadline=None)

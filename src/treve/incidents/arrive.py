@@ -20,17 +20,19 @@ from treve.incidents.encode import MOST_IN_SET, encode, encode_one
 from treve.incidents.fuse import score_pairs
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Field, Ints, Sites, beside, crowds_among, field_of, laid, near
-from treve.linkage.compare import Packed, Traits, pack
+from treve.linkage.common import Near, around_one, both_around, rarity, same_around, sorted_near
+from treve.linkage.compare import Packed, Traits, pack, said
 from treve.linkage.metric import COSINE_PPM
 
 Class = tuple[int, int]
 Ids = NDArray[np.bytes_]
+Counts = NDArray[np.int32]
 
 MOST_BESIDE = 256
 """Reports that lie beside an index before it is worth making anew."""
 
 _SETS = ("side_a", "side_b", "group_a", "group_b", "tokens", "origins", "side_a_rare", "side_b_rare", "tokens_rare")
-_CROWD, _SOURCE = (Traits._fields.index(name) for name in ("crowd", "source"))
+_CROWD, _COMMON, _SOURCE = (Traits._fields.index(name) for name in ("crowd", "common", "source"))
 _MET = 4_096
 
 
@@ -52,6 +54,7 @@ class Index(NamedTuple):
     `narrow`: where the fields of `base.matrix` begin; `columns`: where each of its columns lies in a matrix whose sets
     are as wide as any can be (`starts`).
     `fields`: records of one class laid out for who reaches so far, by (level, wide) of the reach and the class.
+    `near`: the base by place and day; `same`, `late_same`: how many of the base say the same around a record of either.
     """
 
     parameters: Parameters
@@ -62,6 +65,9 @@ class Index(NamedTuple):
     starts: Ints
     fields: dict[tuple[Class, Class], Field]
     cells: tuple[Ints, ...]
+    near: Near
+    same: Counts
+    late_same: Counts
 
 
 class Arrival(NamedTuple):
@@ -100,7 +106,11 @@ def over(base: Records, starts: Ints, parameters: Parameters) -> Index:
                 fields[_reach_of(asking, asked), asked] = field_of(base.sites, reach, asking, asked)
     cells = tuple(laid(base.sites, metres) for metres in reach.metres)
     wide, columns = _layout(starts)
-    return Index(parameters, base, _none(base, int(wide[-1])), starts, columns, wide, fields, cells)
+    metres = reach.metres[0]
+    same = same_around(base.sites, said(Packed(base.matrix, starts), np.arange(len(base.reports))), metres)
+    none = _none(base, int(wide[-1]))
+    near_by = sorted_near(base.sites, metres)
+    return Index(parameters, base, none, starts, columns, wide, fields, cells, near_by, same, same[:0])
 
 
 def arrive(report: pl.DataFrame, among: Index) -> Arrival:
@@ -130,6 +140,12 @@ def arrive_row(row: Mapping[str, Any], among: Index) -> Arrival:
         counted[: 1 + len(few)] += crowds_among(Sites(*(c[: 1 + len(few)] for c in met)), metres, among.cells[level])
         matrix[1 + len(few) :, two] += counted[1 + len(few) :]
         matrix[: 1 + len(few), two] = counted[: 1 + len(few)]
+    own = _same_in_base(sites, traits, among)
+    same = np.concatenate([own, among.late_same[few], among.same[rows]])
+    speak = said(Packed(matrix, among.starts), np.arange(len(matrix)))
+    recent_speak = np.concatenate([speak[:1], said(Packed(late.matrix, among.starts), np.arange(len(late.reports)))])
+    same = same + both_around(met, speak, recent, recent_speak, reach.metres[0])
+    matrix[:, among.starts[_COMMON]] = rarity(same, matrix[:, crowd + 1])
     left, right = np.zeros(len(matrix) - 1, dtype=np.int64), np.arange(1, len(matrix))
     source = matrix[:, among.starts[_SOURCE]]
     score = score_pairs(Packed(matrix, among.starts), source, left, right, among.parameters)
@@ -154,8 +170,17 @@ def with_arrival(row: Mapping[str, Any], incident: str, among: Index) -> Index:
             np.append(late.incident, np.array([incident.encode()])),
             Sites(*(np.concatenate(pair) for pair in zip(late.sites, sites, strict=True))),
             np.concatenate([late.matrix, pack(traits).matrix]),
-        )
+        ),
+        late_same=np.concatenate([among.late_same, _same_in_base(sites, traits, among)]),
     )
+
+
+def _same_in_base(sites: Sites, traits: Traits, among: Index) -> Counts:
+    """Return how many records of the base around a single one say the same as it, value by value."""
+    rows = around_one(sites, among.near, among.parameters.reach.metres[0])
+    mine = said(pack(traits), np.zeros(1, dtype=np.int64))
+    alike = (said(Packed(among.base.matrix, among.narrow), rows) == mine) & (mine != 0)
+    return np.asarray(alike.sum(axis=0, keepdims=True), dtype=np.int32)
 
 
 def _met(sites: Sites, here: Class, among: Index) -> Ints:

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.incidents.encode import fingerprint
-from treve.incidents.fuse import divided, scored
+from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.parameters import Calibration, Parameters
 from treve.incidents.summary import strongest
 from treve.linkage.block import Ints, Sites
@@ -57,7 +57,7 @@ def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: in
     return parameters._replace(calibration=fitted(heard)) if heard else parameters
 
 
-def judged(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
+def calibrated_by(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
     """Return the parameters calibrated by a known grouping of the same records."""
     low, high, score, _ = _strongest_links(sites, traits, parameters, threads)
     if len(low) < FEWEST:
@@ -100,7 +100,7 @@ def _strongest_links(
     sites: Sites, traits: Traits, parameters: Parameters, threads: int
 ) -> tuple[Ints, Ints, Floats, tuple[Ints, Ints]]:
     """Return each record's strongest link within its group, its score in nats, and the pairs that were kept apart."""
-    found = scored(sites, traits, parameters, None, threads)
+    found = rivalled(scored(sites, traits, parameters, None, threads), traits.source, parameters)
     group, _ = divided(found, traits, fingerprint(sites, traits), parameters, None)
     partner, strength, mean = strongest(
         len(group), group, found.left, found.right, found.score, parameters.limits.absent

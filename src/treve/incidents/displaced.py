@@ -23,7 +23,7 @@ from treve.incidents.parameters import Parameters, Sums
 from treve.incidents.parts import tells_once
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Ints, Sites, candidates
-from treve.linkage.compare import SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
+from treve.linkage.compare import LEVELS, SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
 from treve.linkage.pairs import Links
 from treve.linkage.score import score
 from treve.linkage.sums import wholes
@@ -229,8 +229,8 @@ def _habits(reports: pl.DataFrame, pairs: Met, parameters: Parameters) -> dict[s
 
 def _equal(levels: Levels, tables: list[Ints], bias: int) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
     """Return which pairs are near-alike and both give a number of dead above one, and which of these give the same."""
-    near = (score(levels, tuple(tables)) + bias > 0) & np.isin(levels[:, Feature.COUNT], _SAID)
-    return near, near & np.isin(levels[:, Feature.COUNT], _EQUAL)
+    near = (score(levels, tuple(tables)) + bias > 0) & np.isin(levels[:, Feature.COUNT] % LEVELS[Feature.COUNT], _SAID)
+    return near, near & np.isin(levels[:, Feature.COUNT] % LEVELS[Feature.COUNT], _EQUAL)
 
 
 _NOT_ASKED = (Feature.COUNT, Feature.SOURCE)

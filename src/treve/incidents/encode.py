@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from treve.incidents.columns import SCHEMA
 from treve.incidents.parameters import Parameters
 from treve.incidents.words import in_shared_words
+from treve.linkage import common
 from treve.linkage.block import Sites, crowds
 from treve.linkage.compare import Traits
 
@@ -28,6 +29,9 @@ HEARD = ("explosion",)
 
 MOST_IN_SET = 8
 """Of a longer set of actors, details or origins the first eight in alphabetical order are compared."""
+
+AROUND = ("crowd", "common")
+"""What is counted among a record's neighbours and not said by itself."""
 
 _TIME = {"minute": 0, "hour": 0, "day": 1, "days": 2, "week": 3}
 _PLACE = {"exact": 0, "settlement": 1, "near": 2, "district": 3, "province": 4}
@@ -163,11 +167,19 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
             else:
                 to[part, : values.shape[1]] = values
     traits.crowd[:] = crowds(sites, parameters.reach)
+    traits.common[:] = _common(sites, traits, parameters)
     return sites, traits
 
 
+def _common(sites: Sites, traits: Traits, parameters: Parameters) -> Ints:
+    """Return how rare around each record is what it says (linkage/common.py)."""
+    sides = (traits.side_a, traits.side_b, traits.group_a, traits.group_b)
+    said = common.values(traits.leaf, traits.branch, *sides, traits.best, traits.name)
+    return common.rarity(common.same_around(sites, said, parameters.reach.metres[0]), traits.crowd[:, 1])
+
+
 def _encoded(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits]:
-    """Return the same of some of the rows, sets no wider than theirs are, and without the crowd."""
+    """Return the same of some of the rows, sets no wider than theirs are, and without what is around."""
     free = fusable(reports)
     start, end = _ints(reports, "start_s", 0), _ints(reports, "end_s", 0)
     lat, lon, radius = (_ints(reports, name, 0) for name in ("lat_e7", "lon_e7", "radius_m"))
@@ -204,6 +216,7 @@ def _encoded(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Trai
         np.maximum(level, 0),
         wide,
         np.zeros((len(reports), 1), dtype=np.int64),
+        np.zeros(len(reports), dtype=np.int64),
         _codes(reports["place_name"], skeleton),
         _codes(reports["adm1"], skeleton),
         _codes(reports["adm2"], skeleton),
@@ -267,14 +280,16 @@ def encode_one(row: Mapping[str, Any], parameters: Parameters) -> tuple[Sites, T
     single = (*numbers, place, time, max(level, 0), wide)
     counts = (min(low, best), best, max(high, best))
     numbered = int(row["native_id"] is not None)
-    values = (*single, placed, *names, leaf, branch, *counts, code(row["source"]), numbered)
+    values = (*single, placed, 0, *names, leaf, branch, *counts, code(row["source"]), numbered)
     columns = [np.array([value], dtype=np.int64) for value in values]
     columns[len(single)] = np.full((1, levels), placed, dtype=np.int64)
     columns += [_row_of(map(code, words)) for words in (*sets.values(), details, origins)]
     columns.append(np.array([_rare(row["kind"], "kind", parameters) if leaf else 0], dtype=np.int64))
     columns += [_row_of(_rare(word, "actor", parameters) for word in sets[side]) for side in ("side_a", "side_b")]
     columns.append(_row_of(_rare(word, "detail", parameters) for word in details))
-    return sites, Traits(*columns)
+    traits = Traits(*columns)
+    traits.common[:] = _common(sites, traits, parameters)
+    return sites, traits
 
 
 def _row_of(values: Iterable[int]) -> Ints:
@@ -289,9 +304,9 @@ def _rare(word: str, what: str, parameters: Parameters) -> int:
 
 
 def fingerprint(sites: Sites, traits: Traits) -> NDArray[np.uint64]:
-    """Return 64 bits a row that change when anything that fusion reads of it changes (`crowd` apart)."""
+    """Return 64 bits a row that change when anything that fusion reads of it changes (the neighbourhood apart)."""
     total = np.zeros(len(sites.lat), dtype=np.uint64)
-    for column in (sites.level, *(value for name, value in traits._asdict().items() if name != "crowd")):
+    for column in (sites.level, *(value for name, value in traits._asdict().items() if name not in AROUND)):
         if column.ndim == 1:
             total = mix(total ^ column.astype(np.uint64))
             continue

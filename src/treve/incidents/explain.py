@@ -28,7 +28,8 @@ BUSY_FROM = -2_500
 class Part(NamedTuple):
     """One thing that spoke: `code` says which and how ("kind.same"), `value` what was found, `weight` how much.
 
-    Weights are thousandths of a nat, positive for a link; `value` is metres, seconds, a word, or nothing. "rest.bias"
+    Weights are thousandths of a nat, positive for a link; `value` is metres, seconds, a word, or nothing. "rivals" is
+    what the other links of the two reports take from this one, or add where nothing else fits. "rest.bias"
     is what the parameters add to every pair, or to the pairs of this source. The weights of a link add up to its score.
     """
 
@@ -106,6 +107,7 @@ def _explanation(
         ),
         Part("crowd.near", None, weight[Feature.CROWD]),
         Part(f"source.{_source(level[Feature.SOURCE])}", one["source"], weight[Feature.SOURCE]),
+        Part(f"rivals.{'many' if row['score_rivals'] < 0 else 'few'}", None, row["score_rivals"]),
         Part("rest.bias", None, row["score_rest"]),
     ]
     return _told(row, found)
@@ -213,6 +215,8 @@ _WORDS: dict[str, tuple[str, str]] = {
     "killed.differ": ("deaths differ ({value})", "nombres de morts différents ({value})"),
     "details.shared": ("shared details: {value}", "détails communs : {value}"),
     "details.none_shared": ("no detail in common", "aucun détail commun"),
+    "rivals.many": ("other reports fit as well", "d'autres signalements conviennent aussi bien"),
+    "rivals.few": ("no other report fits as well", "aucun autre signalement ne convient aussi bien"),
     "source.copies": ("both cite the same origin", "les deux citent la même origine"),
     "source.one": (
         "one source, which rarely tells an incident twice",

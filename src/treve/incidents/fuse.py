@@ -19,12 +19,13 @@ from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import parts_of
 from treve.incidents.people import with_people
 from treve.incidents.summary import summarise
-from treve.incidents.twice import habits
+from treve.incidents.twice import habits, source_habit
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
 from treve.linkage.compare import Packed, Traits, compare, pack
 from treve.linkage.pairs import Links, Small, weights
 from treve.linkage.pairs import links as pair_links
+from treve.linkage.rivals import beside
 from treve.linkage.score import score
 
 MUCH = 20
@@ -89,14 +90,15 @@ def fuse(
     marks = fingerprint(sites, traits)
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
-    links = _links(sites, traits, parameters, ids, marks, old, threads)
+    raw = _links(sites, traits, parameters, ids, marks, old, threads)
+    links = rivalled(raw, traits.source, parameters)
     bound = bind(ids, judged)
     group, known = divided(links, traits, marks, parameters, old, threads, bound)
-    group, parts = parts_of(reports, links, traits, group, parameters, None if bound is None else bound.decided())
+    group, parts = parts_of(reports, raw, traits, group, parameters, None if bound is None else bound.decided())
     members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
     if bound is not None:
         members, incidents = with_people(members, incidents, reports["report"], bound)
-    return Incidents(members, incidents, Work(digest, ids, marks, sites, links, known))
+    return Incidents(members, incidents, Work(digest, ids, marks, sites, raw, known))
 
 
 def fuse_groups(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Ints:
@@ -108,7 +110,7 @@ def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: P
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
     links = _links(sites, traits, parameters, reports["report"], marks, None, threads)
-    return divided(links, traits, marks, parameters, None, threads)[0]
+    return divided(rivalled(links, traits.source, parameters), traits, marks, parameters, None, threads)[0]
 
 
 def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
@@ -117,15 +119,16 @@ def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameter
     return found + source_habit(source, left, right, parameters)
 
 
-def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
-    """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
-    return np.where(source[left] == source[right], habits(source, parameters)[left], 0)
-
-
 def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | None = None, threads: int = 1) -> Links:
     """Return the links worth keeping among all candidates, or among those that touch the flagged reports."""
     by = weights(parameters.tables, parameters.bias, parameters.limits.keep, habits(traits.source, parameters))
     return pair_links(sites, pack(traits), parameters.reach, by, focus, threads)
+
+
+def rivalled(links: Links, source: Ints, parameters: Parameters) -> Links:
+    """Return the same links with what their rivals add to each; they hang on all links of the two reports."""
+    added = beside(links.left, links.right, links.score - np.int64(parameters.bias), source, parameters.rivals)
+    return links._replace(score=(links.score + added).astype(np.int32))
 
 
 def _links(
@@ -294,4 +297,4 @@ def _stirred(x: np.uint64) -> np.uint64:
     return x ^ (x >> np.uint64(31))
 
 
-__all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored", "source_habit"]
+__all__ = ["Incidents", "Links", "Work", "fuse", "score_pairs", "scored"]

@@ -10,20 +10,23 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.calibrate import LEFT_OUT, calibrated, judged, without
+from treve.incidents.calibrate import LEFT_OUT, calibrated, calibrated_by, without
 from treve.incidents.displaced import by_moved_dates, sums_needed
 from treve.incidents.encode import encode, fingerprint
-from treve.incidents.fuse import divided, groups_of, scored
+from treve.incidents.fuse import divided, groups_of, rivalled, scored
+from treve.incidents.judged_pairs import lessons, taught_by
 from treve.incidents.labelled import across_f1, in_words, looked_at, told_once
 from treve.incidents.parameters import Parameters
-from treve.incidents.weigh import Label, weighed
+from treve.incidents.weigh import Label, weighed, weighed_rivals
 from treve.linkage.block import Sites, candidates
 from treve.linkage.compare import CONTEXTS, SIZES, Feature, Packed, Traits, compare, pack
 from treve.linkage.pairs import Links
+from treve.linkage.rivals import rival_levels
 from treve.linkage.score import score as score_of
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
 
 CHUNK = 1 << 20
 """Pairs compared at a time: bounds the memory of comparing."""
@@ -63,13 +66,16 @@ RAISED_UNSEEN = 1_500
 which some are too weak to stand alone. Chosen on generated reports of the seeds 11 to 14."""
 
 
-def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Parameters:
+def learn(
+    reports: pl.DataFrame, parameters: Parameters, threads: int = 1, judged: pl.DataFrame | None = None
+) -> Parameters:
     """Return parameters learnt from the reports themselves; unchanged where they give no evidence.
 
     Args:
         reports: a `Reports` frame, of several sources: one source alone shows nothing about telling twice.
         parameters: to start from.
         threads: how many work at a time; the answer does not depend on it.
+        judged: what people judged: left, right (report ids), same (bool); a few hundred pairs will do, of any reports.
 
     Cost: about that of `fuse`, and no more for a million reports than for `MOST_TAUGHT`.
     """
@@ -80,7 +86,13 @@ def learn(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Pa
     counted = _from_groups(sites, traits, known, group)
     found = _by_tokens(sites, traits, counted, threads)
     moved = by_moved_dates(some, known, threads) if found is counted else None  # nobody tells details
-    return with_sums(reports, moved or calibrated(sites, traits, found, threads), threads)
+    learnt = moved or found
+    said = None if judged is None else lessons(reports, judged, known)
+    if said is not None:
+        learnt = taught_by(learnt, said, raised=RAISED_UNSEEN if learnt is not counted else counted.bias)
+    if moved is None or said is not None:
+        learnt = calibrated(sites, traits, learnt, threads)
+    return with_sums(reports, learnt, threads)
 
 
 def with_sums(reports: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:
@@ -114,7 +126,23 @@ def _by_tokens(sites: Sites, traits: Traits, parameters: Parameters, threads: in
     label = Label(float(agrees[far].mean()), seen.right, Feature.TOKENS)
     weight = np.full(len(levels), float(every))
     tables, bias = weighed(levels, agrees, weight, parameters.tables, 0, label)
-    return parameters._replace(tables=tables, bias=bias + RAISED_UNSEEN)
+    learnt = parameters._replace(tables=tables, bias=bias + RAISED_UNSEEN)
+    return _with_rivals(sites, traits, packed, learnt, label, told, threads)
+
+
+def _with_rivals(
+    sites: Sites, traits: Traits, packed: Packed, parameters: Parameters, label: Label, told: Flags, threads: int
+) -> Parameters:
+    """Return the parameters with tables of rivals, learnt from links scored without the details that they share."""
+    silent = tuple(t if f != label.feature else np.zeros_like(t) for f, t in enumerate(parameters.tables))
+    links = scored(sites, traits, parameters._replace(tables=silent), None, threads)
+    both = told[links.left] & told[links.right]
+    score = links.score - np.int64(parameters.bias)
+    levels = tuple(column[both] for column in rival_levels(links.left, links.right, score, traits.source))
+    _, agree = LEFT_OUT[Feature.TOKENS]
+    shared = compare(packed, links.left[both].astype(np.int64), links.right[both].astype(np.int64))[:, Feature.TOKENS]
+    fixed = (links.score[both] - RAISED_UNSEEN) / 1000
+    return parameters._replace(rivals=weighed_rivals((levels[0], levels[1]), fixed, np.isin(shared, agree), label))
 
 
 RAISED = tuple(range(0, 3_001, 250))
@@ -145,6 +173,11 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
     # Links once, with the most that is tried added; less is then a matter of taking it off again.
     most = learnt._replace(bias=learnt.bias + RAISED[-1])
     links = scored(sites, traits, most, None, threads)
+    levels = rival_levels(links.left, links.right, links.score - np.int64(most.bias), traits.source)
+    same = truth[links.left] == truth[links.right]
+    rivals = weighed_rivals(levels, (links.score - RAISED[-1]) / 1000, same)
+    learnt = learnt._replace(rivals=rivals)
+    links = rivalled(links, traits.source, most._replace(rivals=rivals))
     order = np.lexsort((links.right, links.left))
     left, right, score = (column[order] for column in links)
     marks, best, chosen = fingerprint(sites, traits), -1.0, learnt
@@ -155,7 +188,7 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
         agreed = pairwise_f1(truth, group) if not known.sources else across_f1(truth, group, traits.source)
         if agreed > best:
             best, chosen = agreed, learnt._replace(bias=learnt.bias + raised)
-    return with_sums(reports, judged(sites, traits, chosen, truth, threads), threads)
+    return with_sums(reports, calibrated_by(sites, traits, chosen, truth, threads), threads)
 
 
 def _weighed(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints) -> Parameters:

@@ -13,9 +13,12 @@ from numpy.typing import NDArray
 from treve.base.errors import Refused
 from treve.incidents.words import Meanings
 from treve.linkage.block import Reach
-from treve.linkage.compare import CONTEXTS, SIZES, Feature
+from treve.linkage.compare import COMMON_BINS, CONTEXTS, SIZES, Feature
+from treve.linkage.rivals import NONE, SIZE, Rivals
 
-VERSION = 1
+VERSION = 2
+OLDER = {Feature.AREA: COMMON_BINS, Feature.KIND: COMMON_BINS, Feature.SIDES: COMMON_BINS, Feature.COUNT: COMMON_BINS}
+"""Version 1 did not ask how common a value is around the two: each row of these tables stood for so many of now."""
 
 
 class Limits(NamedTuple):
@@ -57,8 +60,9 @@ class Parameters(NamedTuple):
     `tables[f]`: thousandths of a nat by context and level (linkage/compare.py). `bias`: added to each pair.
     `sources`: what it costs that two reports come from this one source (negative), beside the table, for the
     sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
-    `calibration`: what the strength of a link is worth as a probability; it moves no link. `meanings`: what a source's
-    own words mean in those of another (words.py); none where all share their words. `sums`: see `Sums`.
+    `calibration`: what the strength of a link is worth as a probability; it moves no link. `rivals`: what is added
+    to a link by what else fits its two reports. `meanings`: what a source's own words mean in those of another
+    (words.py); none where all share their words. `sums`: see `Sums`.
     """
 
     tables: tuple[NDArray[np.int64], ...]
@@ -69,6 +73,7 @@ class Parameters(NamedTuple):
     reach: Reach
     limits: Limits
     calibration: Calibration = AS_IT_SAYS
+    rivals: Rivals = NONE
     meanings: Meanings = {}  # noqa: RUF012 - never written to
     sums: Sums = SUMS
 
@@ -83,6 +88,7 @@ class _File(TypedDict):
     reach: Reach
     limits: Limits
     calibration: NotRequired[Calibration]
+    rivals: NotRequired[list[list[int]]]
     meanings: NotRequired[Meanings]
     sums: NotRequired[Sums]
 
@@ -97,19 +103,24 @@ def read_parameters(data: bytes) -> Parameters:
         file = msgspec.json.decode(data, type=_File)
     except msgspec.MsgspecError as error:
         raise Refused(f"the fusion parameters cannot be read: {error}", where="fusion parameters") from error
-    if file["version"] != VERSION:
+    if file["version"] not in (1, VERSION):
         raise Refused(
             f"fusion parameters of version {file['version']}",
             where="fusion parameters",
-            remedy=f"This program reads version {VERSION}.",
+            remedy=f"This program reads versions 1 and {VERSION}.",
         )
     tables = []
     for feature in Feature:
         rows = file["tables"].get(feature.name.lower(), [])
+        if file["version"] == 1:
+            rows = [row for row in rows for _ in range(OLDER.get(feature, 1))]
         flat = np.array([value for row in rows for value in row], dtype=np.int64)
         if len(rows) != CONTEXTS[feature] or len(flat) != SIZES[feature]:
             raise Refused(f"the table {feature.name.lower()} has another shape", where="fusion parameters")
         tables.append(flat)
+    rivals = [np.array(row, dtype=np.int64) for row in file.get("rivals", NONE)]
+    if [len(row) for row in rivals] != [SIZE, SIZE]:
+        raise Refused("the tables of rivals have another shape", where="fusion parameters")
     return Parameters(
         tuple(tables),
         file["bias"],
@@ -119,6 +130,7 @@ def read_parameters(data: bytes) -> Parameters:
         file["reach"],
         file["limits"],
         file.get("calibration", AS_IT_SAYS),
+        Rivals(*rivals),
         file.get("meanings", {}),
         file.get("sums", SUMS),
     )
@@ -137,6 +149,7 @@ def write_parameters(parameters: Parameters) -> bytes:
         reach=parameters.reach,
         limits=parameters.limits,
         calibration=parameters.calibration,
+        rivals=[row.tolist() for row in parameters.rivals],
     )
     if parameters.meanings:
         file["meanings"] = parameters.meanings

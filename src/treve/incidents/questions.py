@@ -20,11 +20,11 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.incidents.encode import encode, fingerprint, fusable
 from treve.incidents.explain import Explanation, explain
-from treve.incidents.fuse import divided, scored
+from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.obey import Bound, bind
 from treve.incidents.parameters import Parameters
 from treve.incidents.summary import MEMBERS
-from treve.incidents.twice import habits
+from treve.incidents.twice import source_habit
 from treve.linkage.block import Ints
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.pairs import Links
@@ -120,14 +120,15 @@ def questions(
         return []
     sites, traits = encode(reports, parameters)
     ids = reports["report"]
-    links = scored(sites, traits, parameters, None, threads)
-    order = np.lexsort((links.right, links.left))
-    links = Links(*(column[order] for column in links))
+    raw = scored(sites, traits, parameters, None, threads)
+    order = np.lexsort((raw.right, raw.left))
+    raw = Links(*(column[order] for column in raw))
+    links = rivalled(raw, traits.source, parameters)
     marks = fingerprint(sites, traits)
     border = _border(links, traits, marks, parameters, bind(ids, judged))
     asked = _weighed(border, reports, members, findings, unsure or {})[:most]
     left, right = (np.array([getattr(row, side) for row in asked], dtype=np.int64) for side in ("left", "right"))
-    why = _explained(reports, traits, parameters, left, right)
+    why = _explained(reports, traits, parameters, left, right, _rivals(raw, links, left, right))
     return [
         Question(
             str(ids[row.left]), str(ids[row.right]), row.one, row.other, row.together_ppm, row.reports, row.verdicts,
@@ -148,8 +149,22 @@ def explain_pair(reports: pl.DataFrame, parameters: Parameters, one: str, other:
     at = np.sort(np.searchsorted(ids, [one, other])).astype(np.int64)
     if not fusable(reports[at.tolist()]).all():
         return None
-    _, traits = encode(reports, parameters)
-    return _explained(reports, traits, parameters, at[:1], at[1:])[0]
+    sites, traits = encode(reports, parameters)
+    focus = np.zeros(len(reports), dtype=np.bool_)
+    focus[at] = True
+    raw = scored(sites, traits, parameters, focus)  # all links of the two, which is what rivals theirs
+    rivals = _rivals(raw, rivalled(raw, traits.source, parameters), at[:1], at[1:])
+    return _explained(reports, traits, parameters, at[:1], at[1:], rivals)[0]
+
+
+def _rivals(raw: Links, links: Links, left: Ints, right: Ints) -> Ints:
+    """Return what rivals add to each pair; 0 for pairs too weak to be kept as links."""
+    if not len(raw.left):
+        return np.zeros(len(left), dtype=np.int64)
+    keys, asked = raw.left.astype(np.int64) << 32 | raw.right, left << 32 | right
+    order = np.argsort(keys, kind="stable")
+    at = order[np.minimum(np.searchsorted(keys[order], asked), len(keys) - 1)]
+    return np.where(keys[at] == asked, (links.score - raw.score).astype(np.int64)[at], 0)
 
 
 def _border(
@@ -258,22 +273,21 @@ def _changed(
 
 
 def _explained(
-    reports: pl.DataFrame, traits: Traits, parameters: Parameters, left: Ints, right: Ints
+    reports: pl.DataFrame, traits: Traits, parameters: Parameters, left: Ints, right: Ints, rivals: Ints
 ) -> list[Explanation]:
     """Return why each pair would be linked or not, from the numbers that decide; left before right."""
     if not len(left):
         return []
     each = parts(compare(pack(traits), left, right), parameters.tables)
-    habit = habits(traits.source, parameters)
-    rest = parameters.bias + np.where(traits.source[left] == traits.source[right], habit[left], 0)
-    score = each.sum(axis=1) + rest
+    rest = parameters.bias + source_habit(traits.source, left, right, parameters)
+    score = each.sum(axis=1) + rest + rivals
     worth = score * parameters.calibration.slope // 1_000 + parameters.calibration.shift
     ids = reports["report"]
     rows = pl.DataFrame(
         {
             "report": ids.gather(left), "incident": ids.gather(left), "probability_ppm": probability_ppm(worth),
             "link": ["same"] * len(left), "by": ["rule"] * len(left), "with": ids.gather(right), "score": score,
-            **{f"score_{f.name.lower()}": each[:, f] for f in Feature}, "score_rest": rest,
+            **{f"score_{f.name.lower()}": each[:, f] for f in Feature}, "score_rivals": rivals, "score_rest": rest,
         },
         schema_overrides=MEMBERS,
     )  # fmt: skip

@@ -33,7 +33,7 @@ import polars as pl
 
 from treve.incidents.columns import SCHEMA
 from treve.incidents.encode import encode, fingerprint
-from treve.incidents.fuse import divided, scored
+from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.parameters import Parameters, read_parameters
 from treve.linkage.block import Ints
 from treve.linkage.pairs import Links
@@ -139,7 +139,8 @@ def joined(reports: pl.DataFrame, links: list[pl.DataFrame], parameters: Paramet
         .sort("a", "b")
     )
     columns = (placed[name].cast(pl.Int32).to_numpy() for name in ("a", "b", "score"))
-    return divided(Links(*columns), traits, fingerprint(sites, traits), parameters, None, threads)[0]
+    whole = rivalled(Links(*columns), traits.source, parameters)
+    return divided(whole, traits, fingerprint(sites, traits), parameters, None, threads)[0]
 
 
 def fuse_slabs(reports: pl.DataFrame, parameters: Parameters, days: int = 60, threads: int = 1) -> Ints:

@@ -17,6 +17,7 @@ from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.incidents.parts import Parts
 from treve.incidents.ties import TIES
+from treve.incidents.twice import source_habit
 from treve.linkage.compare import Feature, Packed, Traits, compare, pack
 from treve.linkage.metric import COSINE_PPM, distance_m
 from treve.linkage.pairs import Small
@@ -33,15 +34,17 @@ MEMBERS: dict[str, pl.DataType] = {
     "with": pl.String(),
     "score": pl.Int64(),
     **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
+    "score_rivals": pl.Int64(),
     "score_rest": pl.Int64(),
     "parts": pl.Int64(),
     "parts_killed": pl.Int64(),
     **TIES,
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (what the parameters
-add to every pair, and the habits of the source); all null when alone. Of a part, `with` is the report that the whole
-was held against, `score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their
-dead together. The last three: see ties.py."""
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (`score_rivals`: what the
+other links of the two reports take from it or add to it; `score_rest`: what the parameters add to every pair, and the
+habits of the source); all null when alone. Of a part, `with` is the report that the whole was held against,
+`score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their dead together. The
+last three: see ties.py."""
 
 _OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
@@ -129,6 +132,7 @@ def _part_members(
         "with": ids.gather(member),
         "score": score,
         **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
+        "score_rivals": np.zeros(len(whole), dtype=np.int64),
         "score_rest": score - each.sum(axis=1),
         "parts": parts_found.size,
         "parts_killed": parts_found.killed,
@@ -196,13 +200,16 @@ def _some_members(
         "by": ["rule"] * len(worth),
     }
     frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
+    source = np.ascontiguousarray(packed.matrix[:, packed.starts[Traits._fields.index("source")]])
+    rest = parameters.bias + source_habit(source, low, high, parameters)
     details = pl.DataFrame(
         {
             "report": ids.gather(linked),
             "with": ids.gather(partner[linked]),
             "score": strength[linked],
             **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
-            "score_rest": strength[linked] - each.sum(axis=1),
+            "score_rivals": strength[linked] - each.sum(axis=1) - rest,
+            "score_rest": rest,
         },
         schema={k: MEMBERS[k] for k in ("report", *_OF_LINKS)},
     )

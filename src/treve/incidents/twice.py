@@ -13,3 +13,8 @@ def habits(source: Ints, parameters: Parameters) -> Ints:
     for name, habit in parameters.sources.items():
         added[source == code(name)] = habit
     return added
+
+
+def source_habit(source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
+    """Return what is added to pairs of one source whose habits are known, thousandths of a nat."""
+    return np.where(source[left] == source[right], habits(source, parameters)[left], 0)

@@ -18,6 +18,7 @@ from scipy.optimize import minimize
 
 from treve.linkage.block import Ints
 from treve.linkage.compare import SIZES, Feature, Levels
+from treve.linkage.rivals import SIZE, Rivals
 from treve.linkage.score import Tables
 
 Floats = NDArray[np.float64]
@@ -64,10 +65,39 @@ def weighed(
     offsets = np.cumsum([0, *SIZES])
     columns = [levels[:, f].astype(np.int64) + offsets[f] for f in Feature if f != label.feature]
     start = np.append(np.concatenate(counted), bias) / 1000.0
+    columns.append(np.full(len(levels), len(start) - 1))
+    held = np.append(np.full(len(start) - 1, HELD), 0.0)
+    found = np.rint(1000 * fitted_to(columns, np.zeros(len(levels)), match, weight, label, start, held))
+    whole = np.clip(found, -FARTHEST, FARTHEST).astype(np.int64)
+    tables = [whole[offsets[f] : offsets[f + 1]] for f in Feature]
+    tables[Feature.SOURCE][NUMBERED:] = counted[Feature.SOURCE][NUMBERED:]
+    return tuple(tables), int(found[-1])
+
+
+def fitted_to(
+    columns: list[Ints],
+    fixed: Floats,
+    match: NDArray[np.bool_],
+    weight: Floats,
+    label: Label,
+    start: Floats,
+    held: Floats,
+) -> Floats:
+    """Return the entries, in nats, that make which pairs match the likeliest.
+
+    Args:
+        columns: for each pair the entries that its score adds up, one array a summand.
+        fixed: what else its score has, nats.
+        match: what the label says of each pair.
+        weight: how many pairs each stands for.
+        label: how far `match` is to be believed.
+        start: of each entry, where it begins and what it is held to.
+        held: of each entry, how strongly.
+    """
     truth = match.astype(np.float64)
 
     def loss(x: Floats) -> tuple[float, Floats]:
-        score = np.full(len(truth), x[-1])
+        score = fixed.copy()
         for column in columns:
             score += x[column]
         true = 1.0 / (1.0 + np.exp(-np.clip(score, -30, 30)))
@@ -77,15 +107,26 @@ def weighed(
         slope = np.zeros(len(x))
         for column in columns:
             slope += np.bincount(column, wrong, minlength=len(x))
-        slope[-1] = wrong.sum()
-        away = x[:-1] - start[:-1]
-        slope[:-1] += HELD * away
+        away = x - start
+        slope += held * away
         likely = weight * np.log(np.where(match, share, 1 - share))
-        cost = float(HELD * (away @ away) / 2 - likely.sum())
-        return cost, slope
+        return float((held * away) @ away / 2 - likely.sum()), slope
 
-    found = np.rint(1000 * minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x)
+    found: Floats = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    return found
+
+
+def weighed_rivals(levels: tuple[Ints, Ints], fixed: Floats, match: NDArray[np.bool_], label: Label = KNOWN) -> Rivals:
+    """Return the tables of rivals (linkage/rivals.py) that make which links match the likeliest.
+
+    Args:
+        levels: of each link its entries in the two tables.
+        fixed: its score, nats, as likely as it is without rivals.
+        match: what the label says of it.
+        label: how far that is to be believed.
+    """
+    columns = [levels[0], levels[1] + SIZE]
+    start, held = np.zeros(2 * SIZE), np.full(2 * SIZE, HELD)
+    found = np.rint(1000 * fitted_to(columns, fixed, match, np.ones(len(match)), label, start, held))
     whole = np.clip(found, -FARTHEST, FARTHEST).astype(np.int64)
-    tables = [whole[offsets[f] : offsets[f + 1]] for f in Feature]
-    tables[Feature.SOURCE][NUMBERED:] = counted[Feature.SOURCE][NUMBERED:]
-    return tuple(tables), int(found[-1])
+    return Rivals(whole[:SIZE], whole[SIZE:])

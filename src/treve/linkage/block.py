@@ -148,7 +148,7 @@ def stretches(sites: Sites, reach: Reach, asks: Flags, least: int) -> Iterator[S
         own = asking[first:last].copy()
         own[: begin - first] = False
         own[end - first :] = False
-        cells = _cell(sites.lat[rows], sites.lon[rows], sites.moment[rows], _side_e7(40_000), 86_400)
+        cells = _cell(sites.lat[rows], sites.lon[rows], sites.moment[rows], side_e7(40_000), 86_400)
         near_by = np.argsort(cells, kind="stable")
         yield Stretch(rows[near_by], own[near_by])
         begin = end
@@ -182,7 +182,7 @@ def crowds(sites: Sites, reach: Reach) -> Ints:
     placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
     for level, metres in enumerate(reach.metres):
         if len(placed):
-            cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], _side_e7(metres), 86_400)
+            cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side_e7(metres), 86_400)
             order = np.argsort(cells, kind="stable")
             _crowds_in_order(cells[order], placed[order], out[:, 2 * level : 2 * level + 2])
     return out
@@ -193,7 +193,7 @@ def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
     out = np.zeros((len(sites.lat), 2), dtype=np.int64)
     placed = np.flatnonzero(sites.level >= 0).astype(np.int64)
     if len(placed) and len(cells):
-        side = _side_e7(metres)
+        side = side_e7(metres)
         _crowds(_cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side, 86_400), cells, placed, out)
     return out
 
@@ -201,7 +201,7 @@ def crowds_among(sites: Sites, metres: int, cells: Ints) -> Ints:
 def laid(sites: Sites, metres: int) -> Ints:
     """Return the sorted cells of place and day of the records that meet anybody."""
     on = sites.level >= 0
-    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], _side_e7(metres), 86_400))
+    return np.sort(_cell(sites.lat[on], sites.lon[on], sites.moment[on], side_e7(metres), 86_400))
 
 
 def beside(one: Sites, others: Sites, reach: Reach) -> Ints:
@@ -219,7 +219,8 @@ def field_of(sites: Sites, reach: Reach, asking: tuple[int, int], asked: tuple[i
     return _field(sites, targets, targets, reach, asking, asked)
 
 
-def _side_e7(metres: int) -> int:
+def side_e7(metres: int) -> int:
+    """Return the side of a cell that has at least this many metres, in 1e-7 degree."""
     return max(metres * 10_000_000 // METRES_PER_DEGREE + 1, CIRCLE_E7 // (_SIDE - 2))
 
 
@@ -237,7 +238,7 @@ def _of(sites: Sites, kind: tuple[int, int]) -> Flags:
 def _field(sites: Sites, targets: Ints, turns: Ints, reach: Reach, a: tuple[int, int], b: tuple[int, int]) -> Field:
     """Return the targets laid out for queries of class a, when they are of class b."""
     radius_m, seconds = reach.metres[max(a[0], b[0])], reach.seconds[max(a[1], b[1])]
-    cell_e7 = _side_e7(radius_m)
+    cell_e7 = side_e7(radius_m)
     cell_s = min(seconds + 1, 86_400)
     cells = _cell(sites.lat[targets], sites.lon[targets], sites.moment[targets], cell_e7, cell_s)
     order = np.lexsort((targets, sites.key[targets], cells))

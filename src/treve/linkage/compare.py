@@ -1,6 +1,7 @@
 """How well two records agree, feature by feature, as small whole numbers.
 
-A comparison has *contexts* (how precisely the two know the thing) and *levels* (how they agree). `compare` gives
+A comparison has *contexts* (how precisely the two know the thing, how common it is around them) and *levels* (how they
+agree). `compare` gives
 for each pair and each feature the index context * LEVELS[feature] + level, so that a score is a sum of table
 look-ups and an explanation reads the same index back. Nothing here knows what the records are about.
 """
@@ -12,6 +13,8 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
+from treve.linkage import common
+from treve.linkage.common import rare_of
 from treve.linkage.metric import COSINE_PPM, distance_m
 
 Ints = NDArray[np.int64]
@@ -45,25 +48,32 @@ GAPS_S: Ints = np.array([h * 3600 for h in (1, 3, 6, 9, 13, 18, 30, 42, 54, 78, 
 RARITY = (1_500, 3_000, 4_500)
 """Upper bounds of the rarity bins, in thousandths of a nat: minus the log of a value's share of all records."""
 
+COMMON_BINS = 8
+COMMON_STEP = 28
+"""Bins of how rare a value is around the two, each seven tenths of a nat wide: 0 is what half or more of all say."""
+
 PAIRS_PLACE = PLACE_CLASSES * (PLACE_CLASSES + 1) // 2
 PAIRS_TIME = TIME_CLASSES * (TIME_CLASSES + 1) // 2
 CROWD_BINS = 12
-CONTEXTS = (PAIRS_PLACE, PAIRS_PLACE, PAIRS_TIME, 1, 1, 1, 1, 6, 1)
+CONTEXTS = (PAIRS_PLACE, PAIRS_PLACE * COMMON_BINS, PAIRS_TIME, COMMON_BINS, COMMON_BINS, COMMON_BINS, 1, 6, 1)
 LEVELS = (len(DISTANCES_M) + 1, 9, len(GAPS_S) + 1, 8, 45, 13, 8, CROWD_BINS, 6)
 SIZES = tuple(c * n for c, n in zip(CONTEXTS, LEVELS, strict=True))
 
 SIDE_PAIR = 15
 UNKNOWN, SAME, COMPATIBLE, SIBLING, DIFFER = range(5)
+BOTH_SAME = 2
+"""The code of the pair of levels in which both sides are the same."""
 
 
 class Traits(NamedTuple):
     """What n records say, encoded; codes are positive, 0 is "not said", counts are -1 when not said.
 
     `lat`, `lon`, `moment`, `place`, `time`, `level`, `wide`: as in block. `crowd`: n x 6, records near by for each
-    (level, wide) class. `name`, `area1`, `area2`: codes of the place's own name and of the areas that hold it, widest
-    first. `leaf`, `branch`: a category and its parent (leaf 0: only the parent is known). `low`, `best`, `high`: a
-    count and its bounds. `source`; `numbered`: 1 where the source gave it an id of its own. Sets are rows of
-    zero-padded codes: `side_a`, `side_b` (exact) with `group_a`, `group_b`, `tokens`, `origins`. Rarities are in
+    (level, wide) class. `common`: how rare around it is what it says, see the module `common`. `name`, `area1`,
+    `area2`: codes of the place's own name and of the areas that hold it, widest first. `leaf`, `branch`: a category
+    and its parent (leaf 0: only the parent is known). `low`, `best`, `high`: a count and its bounds. `source`;
+    `numbered`: 1 where the source gave it an id of its own. Sets are rows of zero-padded codes: `side_a`, `side_b`
+    (exact) with `group_a`, `group_b`, `tokens`, `origins`. Rarities are in
     thousandths of a nat: `leaf_rare` (n), `side_a_rare`, `side_b_rare`, `tokens_rare` (shaped as their sets).
     """
 
@@ -75,6 +85,7 @@ class Traits(NamedTuple):
     level: Ints
     wide: Ints
     crowd: Ints
+    common: Ints
     name: Ints
     area1: Ints
     area2: Ints
@@ -99,6 +110,7 @@ class Traits(NamedTuple):
 
 _AT = {name: k for k, name in enumerate(Traits._fields)}
 _PLACE, _TIME, _LEVEL, _WIDE, _CROWD = (_AT[name] for name in ("place", "time", "level", "wide", "crowd"))
+_COMMON = _AT["common"]
 _NAME, _AREA1, _AREA2, _LEAF, _BEST = (_AT[name] for name in ("name", "area1", "area2", "leaf", "best"))
 _SOURCE, _NUMBERED, _A, _B = (_AT[name] for name in ("source", "numbered", "side_a", "side_b"))
 _GA, _GB, _TOKENS, _ORIGINS = (_AT[name] for name in ("group_a", "group_b", "tokens", "origins"))
@@ -139,6 +151,14 @@ def side_by_side(traits: Traits) -> Traits:
             for k, column in enumerate(traits)
         )
     )
+
+
+def said(packed: Packed, rows: Ints) -> Ints:
+    """Return what is counted around some packed records (see `common.values`)."""
+    m, f = packed.matrix, packed.starts
+    leaf, branch, best, name = (m[rows, f[at]] for at in (_LEAF, _LEAF + 1, _BEST, _NAME))
+    a, b, ga, gb = (m[rows, f[at]][:, None] for at in (_A, _B, _GA, _GB))
+    return common.values(leaf, branch, a, b, ga, gb, best, name)
 
 
 def compare(packed: Packed, left: Ints, right: Ints) -> Levels:
@@ -344,6 +364,13 @@ def _source(m: Ints, f: Ints, i: int, j: int) -> int:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def rare_here(m: Ints, f: Ints, i: int, j: int, value: int) -> int:
+    """Return the bin of how rare a value of two records is around them."""
+    rare: int = rare_of(m[i, f[_COMMON]], m[j, f[_COMMON]], value, COMMON_STEP, COMMON_BINS)
+    return rare
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def place_entry(m: Ints, i: int, j: int, distances: Ints, cosines: Ints) -> int:
     """Return the entry of two packed records in the table of place."""
     metres = distance_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines)
@@ -357,7 +384,8 @@ def area_entry(m: Ints, f: Ints, i: int, j: int) -> int:
     if area == 0:
         area = _agree(m[i, f[_AREA1]], m[j, f[_AREA1]])
     name = _agree(m[i, f[_NAME]], m[j, f[_NAME]])
-    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[1] + area * 3 + name
+    rare = 0 if name == 0 else rare_here(m, f, i, j, common.NAME)
+    return (_pair_code(m[i, _PLACE], m[j, _PLACE]) * COMMON_BINS + rare) * LEVELS[1] + area * 3 + name
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -369,14 +397,43 @@ def time_entry(m: Ints, i: int, j: int, gaps: Ints) -> int:
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def kind_entry(m: Ints, f: Ints, i: int, j: int) -> int:
     """Return the entry of two packed records in the table of kind."""
+    return kind_around(m, f, i, j, kind_level(m, f, i, j))
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def kind_level(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return how two packed records agree in kind, whatever is common around them."""
     leaf, branch = f[_LEAF], f[_LEAF] + 1
     return _kind(m[i, leaf], m[i, branch], m[j, leaf], m[j, branch], m[i, f[_LEAF_RARE]])
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def kind_around(m: Ints, f: Ints, i: int, j: int, level: int) -> int:
+    """Return the entry of a level of kind, by how common what they say is around the two."""
+    if level == 0:
+        return 0
+    return rare_here(m, f, i, j, common.LEAF if level <= 4 else common.BRANCH) * LEVELS[3] + level
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def sides_entry(m: Ints, f: Ints, i: int, j: int) -> int:
     """Return the entry of two packed records in the table of sides."""
+    return sides_around(m, f, i, j, sides_level(m, f, i, j))
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def sides_level(m: Ints, f: Ints, i: int, j: int) -> int:
+    """Return how two packed records agree in sides, whatever is common around them."""
     return _sides(m, f, i, j)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
+def sides_around(m: Ints, f: Ints, i: int, j: int, level: int) -> int:
+    """Return the entry of a level of sides, by how common what they say is around the two."""
+    if level == 0:
+        return 0
+    both = level % SIDE_PAIR == BOTH_SAME
+    return rare_here(m, f, i, j, common.SIDES if both else common.GROUPS) * LEVELS[4] + level
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -385,7 +442,8 @@ def count_entry(m: Ints, f: Ints, i: int, j: int) -> int:
     best = f[_BEST]
     bounded = m[i, best - 1] < m[i, best + 1] or m[j, best - 1] < m[j, best + 1]
     high = min(m[i, best + 1], m[j, best + 1]) if bounded else -1
-    return _count(max(m[i, best - 1], m[j, best - 1]), high, m[i, best], m[j, best])
+    level = _count(max(m[i, best - 1], m[j, best - 1]), high, m[i, best], m[j, best])
+    return 0 if level == 0 else rare_here(m, f, i, j, common.COUNT) * LEVELS[5] + level
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)

@@ -7,6 +7,9 @@ it); memory is that of the links that are kept.
 
 Work is cut into stretches of records, which threads take in turn. A stretch does not depend on another and the answers
 are put together in order, so that one core and many give the same.
+
+A compiled kernel is kept under the time of its own file alone: whoever changes what an entry means in `compare` changes
+this file too (last: entries ask how common a value is around the two).
 """
 
 from collections.abc import Iterable
@@ -30,11 +33,13 @@ from treve.linkage.compare import (
     area_entry,
     count_entry,
     crowd_entry,
-    kind_entry,
+    kind_around,
+    kind_level,
     place_entry,
     same_source,
     says,
-    sides_entry,
+    sides_around,
+    sides_level,
     source_entry,
     time_entry,
     tokens_entry,
@@ -51,7 +56,7 @@ TOGETHER = 1 << 15
 
 SAID_OF_SIDES = ("side_a", "side_b", "group_a", "group_b", "side_a_rare", "side_b_rare")
 SAID_OF_KIND = ("leaf", "branch", "leaf_rare")
-"""All that these two features look at: what two records are worth by them is looked up by what each says."""
+"""All that these two features look at: how two records agree in them is looked up by what each says."""
 
 Small = NDArray[np.int32]
 
@@ -131,13 +136,13 @@ def _work(laid: "_Laid", part: Asking) -> tuple[Small, Small, Small]:
 
 
 class _Known(NamedTuple):
-    """What a feature is worth between two records, by a number for what each says; filled as it is asked for.
+    """How two records agree in a feature, by a number for what each says; filled as it is asked for.
 
     Threads may fill one place at once: they write the same.
     """
 
     number: Small
-    worth: Small
+    level: Small
 
 
 class _Laid(NamedTuple):
@@ -235,8 +240,8 @@ def _links(
         np.empty(4_096, dtype=np.int32),
     )
     t, best, kept = by.flat, by.best, 0
-    say, worth = known_sides
-    kind, worth_kind = known_kinds
+    say, level = known_sides
+    kind, level_kind = known_kinds
     for q in range(len(queries)):
         i = queries[q]
         n = near(sites, i, sites, field, once, cosines, met, 0)
@@ -257,22 +262,22 @@ def _links(
             tokens = best[_TOKENS] if has_tokens and other_tokens else t[_AT_TOKENS]
             count = best[_COUNT] if counts and others else t[_AT_COUNT]
             total = by.bias + t[_AT_CROWD + crowd_entry(m, f, a, b)] + t[_AT_TIME + time_entry(m, a, b, gaps)]
-            if len(worth):
-                added = worth[say[a], say[b]]
-                if added == _UNKNOWN:
-                    added = np.int32(t[_AT_SIDES + sides_entry(m, f, a, b)])
-                    worth[say[a], say[b]] = added
+            if len(level):
+                agree = level[say[a], say[b]]
+                if agree == _UNKNOWN:
+                    agree = np.int32(sides_level(m, f, a, b))
+                    level[say[a], say[b]] = agree
             else:
-                added = np.int32(t[_AT_SIDES + sides_entry(m, f, a, b)])
-            total += added
-            if len(worth_kind):
-                added = worth_kind[kind[a], kind[b]]
-                if added == _UNKNOWN:
-                    added = np.int32(t[_AT_KIND + kind_entry(m, f, a, b)])
-                    worth_kind[kind[a], kind[b]] = added
+                agree = np.int32(sides_level(m, f, a, b))
+            total += t[_AT_SIDES + sides_around(m, f, a, b, agree)]
+            if len(level_kind):
+                agree = level_kind[kind[a], kind[b]]
+                if agree == _UNKNOWN:
+                    agree = np.int32(kind_level(m, f, a, b))
+                    level_kind[kind[a], kind[b]] = agree
             else:
-                added = np.int32(t[_AT_KIND + kind_entry(m, f, a, b)])
-            total += added
+                agree = np.int32(kind_level(m, f, a, b))
+            total += t[_AT_KIND + kind_around(m, f, a, b, agree)]
             rest = tokens + best[_AREA] + count + best[_SOURCE] + max(by.habit[i], 0)
             if total + best[_PLACE] + rest < by.keep:
                 continue

@@ -16,7 +16,8 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
-from treve.linkage.compare import LEVELS, SIZES, Feature, Packed, Traits, count_entry, crowd_entry
+from treve.linkage.common import COUNT
+from treve.linkage.compare import LEVELS, SIZES, Feature, Packed, Traits, count_entry, crowd_entry, rare_here
 from treve.linkage.pairs import Links
 from treve.linkage.score import Tables
 
@@ -183,7 +184,12 @@ def _claim(m: Ints, f: Where, same: Claims, x: int, source: int, its: bool) -> i
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
 def _sum_entry(m: Ints, f: Where, whole: int, total: int, low: int, high: int) -> int:
-    """Return the level of the table of counts at which parts meet a whole's number."""
+    """Return the entry of the table of counts at which parts meet a whole's number, as common as that is around it."""
+    return rare_here(m, f.starts, whole, whole, COUNT) * LEVELS[5] + _sum_level(m, f, whole, total, low, high)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy")
+def _sum_level(m: Ints, f: Where, whole: int, total: int, low: int, high: int) -> int:
     best = m[whole, f.best]
     if total == best:
         return 2 if best == 1 else 3 if best == 2 else 4 if best < 6 else 5
@@ -274,7 +280,7 @@ def _best(
             if size < 2 or twice:
                 continue
             level = _sum_entry(m, f, w, total, low, high)
-            if level == 7:
+            if level % LEVELS[5] == 7:
                 continue
             gain = value + t[f.at_count + level] - max(single, 0) - lost - needs + (WORDS_SAY if says_sum[w] else 0)
             if gain > best_gain:
