@@ -69,7 +69,9 @@ _FIXED = _re(
 )
 """A day that is fixed is agreed."""
 _ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
-_BOTH = _re(r"\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b")
+_BOTH = _re(
+    r"\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
+)
 """What two sides undertake together they have agreed."""
 _SWORN = _re(
     r"^(?:qu['’]|que |that )?(?:\S+\s+){0,5}?(?:(?:a|ont|avait|avaient|n['’]a|n['’]ont)\s+(?:(?:pas|jamais|rien)\s+)?\w+(?:é|ée|és|ées|u|us|ue|ues|i|is|it)\b|y en a eu\b"
