@@ -12,6 +12,7 @@ from treve.base.errors import Refused
 from treve.node.centre import Centre, open_centre
 from treve.node.export import export
 from treve.node.history import between
+from treve.node.learn import learn
 from treve.node.link import AskedLink, Linked, link
 from treve.node.past import Past
 from treve.node.sight import sight_of, tell_sight
@@ -202,3 +203,13 @@ def test_the_history_says_that_links_changed_and_what_was_found_before(centre: P
         assert found.rows
         assert all("link" in {each["cause"] for each in row["causes"]} for row in found.rows)
         assert between(Past(opened, "front", now=LATE), since, opened.size).rows == []
+
+
+def test_what_people_decided_teaches_beside_the_reports(centre: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        say(opened, "ana", "same", ("1", "5"))
+        say(opened, "ana", "different", ("1",), ("3",))
+        taught = learn(opened, seen_by(opened), "ana")
+        assert taught.judged >= 2
+        joined = incidents(opened)
+        assert joined["1"] == joined["5"] != joined["3"]

@@ -11,7 +11,7 @@ from treve.cli.say import centre_argument, json_option, progress, tell
 @centre_argument
 @json_option
 def command(centre: str, as_json: bool) -> None:
-    """Learn the fusion tables anew from the reports of a centre, without labels.
+    """Learn the fusion tables anew from the reports of a centre, and from what people have decided of pairs of them.
 
     The tables become an entry, and stay as they are until the command is typed again: between two learnings, feeding
     reports one by one gives exactly what feeding them together gives.
@@ -27,5 +27,6 @@ def command(centre: str, as_json: bool) -> None:
         step("learning", 0, None)
         done = learn(opened, seen, acting(opened, "adopt"))
     said = f"the tables are entry {done.entry}" if done.entry is not None else "they give no evidence for other tables"
-    lines = [f"Learnt from {done.reports:,} reports of {done.sources} sources: {said}.", *done.meanings]
+    beside = f" and {done.judged} pairs that people have decided" if done.judged else ""
+    lines = [f"Learnt from {done.reports:,} reports of {done.sources} sources{beside}: {said}.", *done.meanings]
     tell(as_json, lines, done._asdict())

@@ -2,10 +2,13 @@
 
 from typing import NamedTuple
 
+import polars as pl
+
 from treve.base.errors import Refused
 from treve.entries.records import Parameters, from_groups, to_groups
 from treve.incidents.learn import learn as learn_tables
 from treve.incidents.parameters import read_parameters, write_parameters
+from treve.incidents.said_links import judged_pairs
 from treve.incidents.vocabulary import sentences
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre, NewEntry
@@ -27,17 +30,21 @@ def _first(centre: Centre) -> str:
 class Learnt(NamedTuple):
     """What was learnt from; `entry` is `None` where the reports gave no evidence for other tables.
 
-    `meanings`: what words of one source were found to mean in those of another, as sentences.
+    `judged`: pairs of reports that people have decided, which teach beside the reports. `meanings`: what words of one
+    source were found to mean in those of another, as sentences.
     """
 
     reports: int
     sources: int
+    judged: int
     entry: int | None
     meanings: tuple[str, ...] = ()
 
 
 def learn(centre: Centre, seen: View, person: str) -> Learnt:
-    """Learn from all reports of the view and make the tables an entry; from then on fusion computes with them.
+    """Learn from all reports of the view, and from what people decided of pairs of them, and make the tables an entry.
+
+    From then on fusion computes with them.
 
     Raises:
         Refused: there are reports of one source only, which show nothing about telling the same thing twice.
@@ -49,9 +56,12 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
             where="learn",
             remedy="Take in a second source first: tables are learnt from what several sources tell of the same.",
         )
-    learnt = learn_tables(seen.reports, read_parameters(_first(centre).encode()))
+    here = frozenset(seen.reports["report"].to_list())
+    judged = judged_pairs(seen.said.links, here).filter(~pl.col("part")).select("left", "right", "same")
+    first = read_parameters(_first(centre).encode())
+    learnt = learn_tables(seen.reports, first, judged=judged if len(judged) else None)
     text = write_parameters(learnt).decode()
     if text == seen.parameters["fusion"]:
-        return Learnt(len(seen.reports), sources, None)
+        return Learnt(len(seen.reports), sources, len(judged), None)
     (stored,) = centre.append([NewEntry("parameters", [Record(to_groups(Parameters("fusion", text)))], person)])
-    return Learnt(len(seen.reports), sources, stored.entry, tuple(sentences(learnt.meanings)["en"]))
+    return Learnt(len(seen.reports), sources, len(judged), stored.entry, tuple(sentences(learnt.meanings)["en"]))
