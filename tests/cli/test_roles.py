@@ -167,6 +167,9 @@ SPOKEN = {
     "incident withdraw": ("--what", "review"), "allegation confirm": (), "allegation deny": (),
     "allegation withdraw": (), "link same": ("cd" * 16,), "link different": ("cd" * 16,), "link part-of": ("cd" * 16,),
     "link split": ("--group", "cd" * 16), "link not-sure": ("cd" * 16,), "link undo": ("cd" * 16,),
+    "statement confirm": ("3-9",), "statement correct": ("3-9", "--negated"), "statement reject": ("3-9",),
+    "statement add": ("3-9", "--nobody"), "statement same": ("3-9", "cd" * 16, "5-9"),
+    "statement different": ("3-9", "cd" * 16, "5-9"), "statement withdraw": ("3-9",),
 }  # fmt: skip
 
 

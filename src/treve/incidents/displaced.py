@@ -143,14 +143,21 @@ def _rates(real: Own, chance: Own, real_each: float, chance_each: float, levels:
     across = np.ones(len(levels))
     for _ in range(2):
         for feature in BURSTS:
+            stood, shifted, asked = (_agreed(some, feature) for some in (real.levels, chance.levels, levels))
             size = SIZES[feature]
-            stand = np.bincount(real.levels[:, feature], minlength=size) * real_each
-            moved = np.bincount(chance.levels[:, feature], own, minlength=size)
+            stand = np.bincount(stood, minlength=size) * real_each
+            moved = np.bincount(shifted, own, minlength=size)
             overall = (stand.sum() + 0.5) / (moved.sum() + 1.0)
             rate = (stand + BORROWED * overall) / (moved + BORROWED)
-            own *= rate[chance.levels[:, feature]]
-            across *= rate[levels[:, feature]]
+            own *= rate[shifted]
+            across *= rate[asked]
     return across
+
+
+def _agreed(levels: Levels, feature: Feature) -> Ints:
+    """Return how pairs agree in a feature; of kind and sides whatever is common around: bins of bursts must be full."""
+    entries = levels[:, feature].astype(np.int64)
+    return entries % LEVELS[feature] if feature in (Feature.KIND, Feature.SIDES) else entries
 
 
 def fitted(pairs: Met, parameters: Parameters) -> Parameters:
