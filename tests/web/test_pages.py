@@ -164,7 +164,10 @@ def test_the_first_page_says_what_falls_due_and_what_was_told_last(client: TestC
 def test_words_and_deeds_rank_nobody_and_say_that_effort_is_unknown(client: TestClient) -> None:
     assert "This page ranks nobody" in client.get("/words-and-deeds?lang=en").text
     assert "ne classe personne" in client.get("/words-and-deeds?lang=fr").text
-    assert "How hard anyone looked is known for the theatre as a whole at best" in client.get("/words-and-deeds?lang=en").text
+    assert (
+        "How hard anyone looked is known for the theatre as a whole at best"
+        in client.get("/words-and-deeds?lang=en").text
+    )
 
 
 def test_a_count_opens_the_list_of_those_incidents(client: TestClient, book: Book) -> None:
