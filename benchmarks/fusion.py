@@ -30,6 +30,7 @@ from public_columns import GOLD, OF_ACTORS, as_reports, labels_of, names_of_repo
 from treve.incidents.fuse import fuse
 from treve.incidents.learn import learn
 from treve.incidents.parameters import read_parameters
+from treve.node.kernels import fresh_kernels
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = ROOT / "src" / "treve" / "data" / "parameters" / "fusion.json"
@@ -163,4 +164,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    fresh_kernels()
     main()

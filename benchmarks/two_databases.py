@@ -32,6 +32,7 @@ from public_columns import as_reports, labels_of, taught_by
 from treve.incidents.fuse import fuse
 from treve.incidents.learn import learn
 from treve.incidents.parameters import Parameters, read_parameters
+from treve.node.kernels import fresh_kernels
 
 
 class Setting(NamedTuple):
@@ -364,4 +365,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    fresh_kernels()
     main()

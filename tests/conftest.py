@@ -7,6 +7,10 @@ import pytest
 from hypothesis import settings
 from tests.postgres import Server
 
+from treve.node.kernels import fresh_kernels
+
+fresh_kernels()
+
 settings.register_profile("steady", deadline=None)
 settings.load_profile("steady")
 """How long one example takes says more of the machine than of the code; the benchmarks measure."""

@@ -11,9 +11,7 @@ import hashlib
 import importlib.metadata
 import io
 import json
-import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -54,6 +52,7 @@ from treve.node.agreements import composed
 from treve.node.centre import Centre, Entry
 from treve.node.desks import of_desks
 from treve.node.gazetteer import version_of
+from treve.node.kernels import keep_kernels
 from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
@@ -68,9 +67,6 @@ DERIVATION = "6"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
-
-KERNELS = "kernels"
-"""Folder of the cache for compiled kernels, where they can lie nowhere else."""
 
 _PROBLEM_ORDER = ("source", "where", "message", "report")
 _FRAMES = (
@@ -231,7 +227,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
     if cached is None:
         # Compiled kernels and their libraries are loaded only when there is something to work out.
-        _keep_kernels_somewhere(centre.path)
+        keep_kernels(centre.path)
         from treve.node.derive import derive
         from treve.node.told import doubts_told
 
@@ -449,15 +445,6 @@ def _key(head: Head, sight: Sight) -> str:
 def _whose(sight: Sight) -> str:
     """The beginning of the names of an audience's caches: the next one replaces the one before."""
     return hashlib.sha256(sight.audience.who.encode()).hexdigest()[:12]
-
-
-def _keep_kernels_somewhere(path: Path) -> None:
-    """Where neither the program's folder nor the home can be written to, let compiled kernels lie in the cache."""
-    package, home = Path(__file__).parents[1], Path("~").expanduser()
-    if "NUMBA_CACHE_DIR" in os.environ or os.access(package / "linkage", os.W_OK) or os.access(home, os.W_OK):
-        return
-    kept = path / "cache"
-    os.environ["NUMBA_CACHE_DIR"] = str(kept / KERNELS) if os.access(kept, os.W_OK) else tempfile.mkdtemp()
 
 
 def lasting_key(origin: str, sight: Sight) -> str:
