@@ -43,14 +43,19 @@ class Anchor(NamedTuple):
 
 _NUMBER_ENDS = r"(?=\s*(?:[,.;:)!?\n]|$)|\s+(?:et|au|ou|puis|matin|soir|midi|après-midi|à|dans)\b)"
 """What may stand behind the number of a day whose month is not said: "samedi 12 et dimanche 13 juin", no "lundi 20 soldats"."""
-_COUNTS_FR = (
-    r"\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante"
-    r"|cinquante|soixante|cent"
+_SHORTENED = frozenset(
+    "janv févr avr juil sept oct nov déc jan feb mar apr jun jul aug sep dec".split()  # noqa: SIM905
 )
-_COUNTS_EN = (
-    r"\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty"
-    r"|fifty"
-)
+"""Names of months behind which a dot may stand: "Jan. 20, 2024"."""
+_NOT_SEVEN = r"(?!sept(?!\.|\w|\s+\d))"
+"""In French "sept" is a number, but for "sept. 2019"."""
+COUNTS = {
+    "fr": r"\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente"
+    r"|quarante|cinquante|soixante|cent",
+    "en": r"\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty"
+    r"|forty|fifty",
+}
+"""Numbers by which days, weeks, months and years are counted, as an expression."""
 
 
 @lru_cache(maxsize=4)
@@ -58,33 +63,34 @@ def _pattern(code: str) -> re.Pattern[str]:
     lang = LANGUAGES[code]
     months = "|".join(sorted(lang.months, key=len, reverse=True))
     days = "|".join(lang.weekdays)
+    dot = "(?:(?:" + "|".join(rf"(?<={name})" for name in lang.months if name in _SHORTENED) + r")\.)?"
     if code == "fr":
         part = r"(?:\s+(?:matin|midi|soir|après-midi|dans la (?:matinée|soirée|nuit)))?"
         return re.compile(
-            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months})(?:\s+(?P<y2>\d{{4}}))?)"
+            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months}){dot}(?:\s+(?P<y2>\d{{4}}))?)"
             rf"|(?P<numbered>(?P<w3>{days})\s+(?P<d5>\d{{1,2}}|1er){_NUMBER_ENDS})"
-            rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months})(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
+            rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months}){dot}(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
             rf"|(?P<weekday>(?<!chaque )(?:(?P<this>ce)\s+)?(?P<w>{days})(?!\s+(?:saint|des cendres|gras)\b){part}(?:\s+(?P<rel>dernier|passé|prochain|suivant|précédent|d['’]après|d['’]avant)|\s+en\s+(?P<plus>huit|quinze)|\s+de la semaine (?P<lw>dernière|passée))?)"
             rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2}})"
-            rf"|(?P<today>aujourd['’]hui|(?:ce (?:matin|soir|jour)|cette nuit)(?!-là)|dans la nuit|dans la soirée|dans l['’]après-midi)"
+            rf"|(?P<today>aujourd['’]hui|(?:ce (?:matin|soir|jour)|cette nuit)(?!-là)|dans la nuit(?! (?:de|du|d['’])\b)|dans la soirée|dans l['’]après-midi)"
             rf"|(?P<yesterday>hier(?: soir| matin)?|la nuit (?:dernière|passée))|(?P<before>avant-hier)|(?P<overmorrow>après-demain)|(?P<tomorrow>demain)"
             rf"|(?P<eve>la veille(?! (?:du|des|de la|de l['’]|d['’]une?|de son|de sa|de leur)(?!\w)))|(?P<eve2>l['’]avant-veille)"
             rf"|(?P<weekend>(?:le|ce|du) week-end(?: (?P<wkrel>dernier|passé|prochain))?(?!-là))|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
-            rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{months})(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
+            rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
-            rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{_COUNTS_FR}) (?P<unit>jours?|semaines?|mois|ans?|années?)))\b",
+            rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{COUNTS['fr']}) (?P<unit>jours?|semaines?|mois|ans?|années?)))\b",
             re.IGNORECASE,
         )
     part = r"(?:\s+(?:morning|evening|afternoon|night))?"
     return re.compile(
-        rf"\b(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months})|(?P<m3>{months})\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
-        rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months})|(?P<mb>{months})\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
+        rf"\b(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months}){dot}|(?P<m3>{months}){dot}\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
+        rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months}){dot}|(?P<mb>{months}){dot}\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
         rf"|(?P<weekday>(?<!every )(?<!each )(?<!good )(?<!ash )(?<!palm )(?<!easter )(?<!bloody )(?<!black )(?:(?P<rel>last|next|the following)\s+|(?P<this>this)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?<!good )(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
-        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{_COUNTS_EN}) (?P<unit>days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
-        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months})(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
+        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
+        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
 
@@ -149,7 +155,9 @@ def _with_years(found: list[TimeWords], text: str, start: int) -> list[TimeWords
             continue
         after = rows[at + 1] if at + 1 < len(rows) else None
         listed = (
-            after is not None and after.form in ("date", "days") and _LISTED.fullmatch(text, words.end, after.start)
+            after is not None
+            and after.form in ("date", "days")
+            and _LISTED.fullmatch(text, words.end, day_starts(text, after))
         )
         year = None
         if listed and after is not None and after.when is not None and _full_year(rows, found, at + 1, text):
@@ -174,7 +182,7 @@ def _of_list(words: TimeWords, after: TimeWords | None, text: str) -> TimeWords:
         after is not None
         and after.when is not None
         and after.form in ("date", "days")
-        and _LISTED_DAYS.fullmatch(text, words.end, after.start) is not None
+        and _LISTED_DAYS.fullmatch(text, words.end, day_starts(text, after)) is not None
     )
     if not listed or after is None or after.when is None:
         return words._replace(form="date")
@@ -184,6 +192,15 @@ def _of_list(words: TimeWords, after: TimeWords | None, text: str) -> TimeWords:
     if when is not None and words.when is not None:
         when = Dated(when.earliest, when.latest, "day", words.when.words, words.when.source)
     return words._replace(when=when, form="date")
+
+
+_ARTICLE = re.compile(r"(?:le|du|au|les|des)\s+", re.IGNORECASE)
+
+
+def day_starts(text: str, words: TimeWords) -> int:
+    """Return where a day begins behind its article: "au 3 mai" at the 3, so that "du 28 avril au 3 mai" is a list."""
+    article = _ARTICLE.match(text, words.start, words.end)
+    return article.end() if article is not None else words.start
 
 
 def _full_year(rows: list[TimeWords], found: list[TimeWords], at: int, text: str) -> bool:

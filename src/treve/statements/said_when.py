@@ -96,7 +96,6 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
     Else as the document. Cost: linear in sentences and statements; what a sentence has of words of time, and where its
     relative clauses lie, is read once for all that is said in it.
     """
-    article = reader.article
     by_sentence: dict[int, list[Raw]] = {}
     for raw in rows:
         by_sentence.setdefault(raw.sentence, []).append(raw)
@@ -115,7 +114,6 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         return _day_of_the_scene(reader, number, base, by_sentence)
 
     for raw in rows:
-        sentence = reader.sentences[raw.sentence]
         said_here = by_sentence[raw.sentence]
         for passed in range(read_up_to + 1, raw.sentence + 1):
             others = by_sentence.get(passed, [])
