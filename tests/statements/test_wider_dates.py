@@ -79,6 +79,19 @@ def test_a_weekday_of_which_nothing_is_said_is_the_one_that_the_article_writes_o
     assert [str(row.when.earliest) for row in rows if row.when is not None] == ["2017-02-03", "2017-02-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Le club organise mercredi et jeudi un tournoi.", ["2017-02-01", "2017-02-02"]),
+        ("Ils joueront jeudi et vendredi.", ["2017-02-02"]),
+        ("Ils ont joué lundi et mardi.", ["2017-01-30"]),
+    ],
+)
+def test_two_weekdays_lie_on_one_side_of_the_article(text: str, days: list[str]) -> None:
+    rows = every_time(text, 0, len(text), "fr", BASE)
+    assert [str(row.when.earliest) for row in rows if row.when is not None] == days
+
+
 def test_an_hour_is_of_the_day_of_its_own_sentence() -> None:
     text = "Il est arrivé lundi. Il part de 9 h à 12 h le 3 mars 2016."
     rows = every_time(text, 0, len(text), "fr", BASE)

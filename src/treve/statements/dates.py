@@ -67,7 +67,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     if code == "fr":
         part = r"(?:\s+(?:matin|midi|soir|après-midi|dans la (?:matinée|soirée|nuit)))?"
         return re.compile(
-            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})?\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months}){dot}(?:\s+(?P<y2>\d{{4}}))?)"
+            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})*\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months}){dot}(?:\s+(?P<y2>\d{{4}}))?)"
             rf"|(?P<numbered>(?P<w3>{days})\s+(?P<d5>\d{{1,2}}|1er){_NUMBER_ENDS})"
             rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months}){dot}(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
             rf"|(?P<weekday>(?<!chaque )(?:(?P<this>ce)\s+)?(?P<w>{days})(?!\s+(?:saint|des cendres|gras)\b){part}(?:\s+(?P<rel>dernier|passé|prochain|suivant|précédent|d['’]après|d['’]avant)|\s+en\s+(?P<plus>huit|quinze)|\s+de la semaine (?P<lw>dernière|passée))?)"
@@ -77,7 +77,7 @@ def _pattern(code: str) -> re.Pattern[str]:
             rf"|(?P<eve>la veille(?! (?:du|des|de la|de l['’]|d['’]une?|de son|de sa|de leur)(?!\w)))|(?P<eve2>l['’]avant-veille)"
             rf"|(?P<weekend>(?:le|ce|du) week-end(?: (?P<wkrel>dernier|passé|prochain))?(?!-là))|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
-            rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}})|\s+(?P<mrel>dernier|prochain))?)"
+            rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}}|['’]?[4-9]\d(?!\d|\s?[h%:]|\s+[a-zà-ÿ]+s\b))|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
             rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{COUNTS['fr']}) (?P<unit>jours?|semaines?|mois|ans?|années?)))\b",
             re.IGNORECASE,
@@ -318,9 +318,11 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
     if group.get("month"):
         number = lang.months[group["mo"].lower()]
         if group.get("my"):
-            whole = month(int(group["my"]), number)
+            written = int(group["my"].lstrip("'’"))
+            written += 0 if written > 99 else 1900  # "en juin 97"
+            whole = month(written, number)
             if group.get("mo2"):  # "en mai et juin 2015": one stretch
-                until = month(int(group["my"]), lang.months[group["mo2"].lower()])
+                until = month(written, lang.months[group["mo2"].lower()])
                 if until.latest > whole.latest:
                     whole = Dated(whole.earliest, until.latest, "days")
             return whole, "month"
@@ -387,8 +389,19 @@ def _date(match: re.Match[str], lang: Language, published: Dated | None, *, futu
     number = lang.months[name.lower()]
     weekday = lang.weekdays.get((group.get("wd") or "").lower())
     ahead = future or (group.get("lastd") or "").lower() == "prochain"
-    found = _year_of(int(written.lower().removesuffix("er")), number, group.get("y"), published, ahead, weekday)
+    year = group.get("y")
+    if not year and (group.get("lastd") or "").lower() == "dernier" and published is not None:
+        return _last(int(written.lower().removesuffix("er")), number, published)
+    found = _year_of(int(written.lower().removesuffix("er")), number, year, published, ahead, weekday)
     return day(found) if found is not None else None
+
+
+def _last(date: int, number: int, published: Dated) -> Dated | None:
+    """Return the last such day before a document: "le 20 juin dernier" is none ahead, however near."""
+    years = (published.latest.year, published.latest.year - 1)
+    days = (found for year in years if (found := _safe(year, number, date)) is not None and found < published.latest)
+    last = next(days, None)
+    return day(last) if last is not None else None
 
 
 def _year_of(

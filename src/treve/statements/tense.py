@@ -19,8 +19,12 @@ _AHEAD = {
     "fr": re.compile(
         r"\b(?!(?:re|at|as)?tira\b|livra\b|délivra\b|admira\b|(?:ex|in|as|res)pira\b|vira\b|serra\b)[a-zà-ÿ]+(?:er|ir|dr|rr|clur|saur|ttr|vr|îtr|mpr)(?:a|ont)\b"
         r"|\b(?:aura|auront|saura|sauront|ira|iront)(?![a-zà-ÿ])|\b(?:nous \w+rons|vous \w+rez|j['’e] ?\w+rai)\b"
-        r"|\b[Rr]endez-vous\b|\b(?:est|sont|être|soient|reste(?:nt)?)\s+(?:\w+ment\s+|tous\s+)?(?:" + _PLANNED + r")(?!\w)"
+        r"|\b[Rr]endez-vous\b|\b(?:est|sont|être|soient|reste(?:nt)?)\s+(?:\w+ment\s+|tous\s+)?(?:"
+        + _PLANNED
+        + r")(?!\w)"
         r"|(?<!\w)(?:prévue?s?|attendue?s?|fixée?s?|programmée?s?)(?!\w)"
+        r"|(?<!la )(?<!une )(?<!cette )(?<!sa )(?<!leur )(?<!de )\b(?:organise|propose|accueille|affronte|rencontre|présente|débute|commence|déroule|célèbre|invite|convie"
+        r"|participe|ouvre|reçoi|tien|réuni|repren|ren)(?:nt|t|vent|nent|ssent|d|dent)?(?![\w])|\b(?:a|ont) lieu\b"
         r"|\bincertains?\b|\bdevra\w*|\bdoi(?:t|vent)\b|\b(?:va|vont|allons|allez)\s+(?:\w+\s+){0,2}?\w+(?:er|ir|re)\b"
         r"|\b(?:compt|souhait|espèr|envisag|prévoi|s['’]apprêt)(?:e|ent|t)\b|\bavant\s+(?:de\s|d['’])|\b(?:d['’]ici(?: à)?|jusqu['’]à|à partir de|dès|avant)\s+$"
     ),
@@ -44,8 +48,10 @@ _BEHIND = {
 }
 _RIGHT_BEFORE = re.compile(
     r"(?<!\w)(?!prévu|attendu|fixé|programmé|organisé|invité|convié|convoqué|proposé|annoncée?s? pour|ouvert|fermé|lundi|mardi|mercredi"
-    r"|jeudi|vendredi|samedi|dimanche|midi|tous|nous|vous|plus|aussi|ainsi|ici|qui|lui|celui|parmi|puis|mais|très|dès|après|vis)[a-zà-ÿ]{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues|ite|ise|erte?)s?\s+(?:ce\s+|le\s+)?$"
+    r"|jeudi|vendredi|samedi|dimanche|midi|tous|nous|vous|plus|aussi|ainsi|ici|qui|lui|celui|parmi|puis|mais|très|dès|après|vis|lieu)[a-zà-ÿ]{2,}(?:é|ée|és|ées|i|ie|is|u|ue|us|ues|ite|ise|erte?)s?\s+(?:ce\s+|le\s+)?$"
 )
+_NOUN = re.compile(r"(?:\b(?:la|le|les|un|une|du|des|de|en|au|aux|à|cette|ce|sa|son|leur|sur|par|pour)\s+|[ldLD]['’])$")
+"""Before a noun that only ends like a participle: "en mairie lundi", "l'assemblée samedi"."""
 _TO_BE = re.compile(r"\b(?:sera|seront|serons|serez|serai|aura|auront|être|soit|soient)\s+(?:\w+\s+)?$")
 """Before a participle: what will be, or is to be, done."""
 
@@ -66,7 +72,8 @@ def tense(text: str, first: int, last: int, start: int, end: int, language: str)
     high = after.start() if after is not None else high
     clause = _CLAUSE.search(text, last, high)
     high = clause.start() if clause is not None else high
-    if language == "fr" and (participle := _RIGHT_BEFORE.search(text, max(low, first - 30), first)):
+    participle = _RIGHT_BEFORE.search(text, max(low, first - 30), first) if language == "fr" else None
+    if participle is not None and _NOUN.search(text, max(low, participle.start() - 8), participle.start()) is None:
         return _TO_BE.search(text, max(low, participle.start() - 30), participle.start()) is not None
 
     def gap(pattern: re.Pattern[str]) -> int:

@@ -22,7 +22,7 @@ from treve.statements.following import FOLLOWING, following, last_day
 from treve.statements.tense import tense
 
 _BARE = r"(?!dans|sans|sous|mais|vers|après|alors|puis|dès|depuis|hors|très|plus|moins|toujours|jamais|envers|selon)"
-_NOUN_AFTER = rf"(?!\s*(?:%|€|\$|francs?|euros?|km|mètres?|{_BARE}[a-zà-ÿ]{{3,}}s\b))"
+_NOUN_AFTER = rf"(?!\s*(?:%|€|\$|F\b|francs?|euros?|km|mètres?|{_BARE}[a-zà-ÿ]{{3,}}s\b))"
 _NO_TIME = r"(?<!\ben )(?<!\bpendant )(?<!\bdurant )(?<!\ben seulement )(?<!\bles )(?<!\bdes )(?<!\bsous )(?<!\bd'ici )"
 
 
@@ -31,11 +31,11 @@ def _pattern(code: str) -> re.Pattern[str]:
     months = "|".join(sorted((m for m in LANGUAGES[code].months if len(m) > 2), key=len, reverse=True))
     if code == "fr":
         return re.compile(
-            rf"\b(?:(?P<month>(?P<mo>(?!sept(?!\.|\w|\s+\d))(?:{months}))(?:\s+(?P<my>\d{{4}}|[4-9]\d(?!\d|\s?h))|\s+(?P<mrel>dernier|prochain|passé))?)"
-            r"|(?P<thisyear>cette année(?!-là)|l['’]année en cours|la fin de l['’]année|fin de l['’]année|la fin d['’]année)"
-            r"|(?P<nextyear>l['’](?:an|année) prochaine?)|(?P<lastyear>l['’](?:an|année) (?:dernière?|passée?))"
-            r"|(?P<thismonth>ce mois(?:-ci)?(?!-là)|la fin du mois|fin du mois)|(?P<thisweek>cette semaine(?!-là)|la fin de la semaine)"
-            r"|(?P<today>ce midi(?!-là)|cet après-midi(?!-là))"
+            rf"\b(?:(?P<month>(?P<mo>(?!sept(?!\.|\w|\s+\d))(?:{months}|(?i:{months})(?=\s+(?:19|20)\d\d\b)))(?:\s+(?P<my>\d{{4}}|[4-9]\d(?!\d|\s?h))|\s+(?P<mrel>dernier|prochain|passé))?)"
+            r"|(?P<thisyear>(?i:cette année(?!-là)|l['’]année en cours|(?:(?:la|le|en) )?(?:fin|début) de l['’]année|(?:la|le|en) (?:fin|début) d['’]année))"
+            r"|(?P<nextyear>(?i:l['’](?:an|année) prochaine?))|(?P<lastyear>(?i:l['’](?:an|année) (?:dernière?|passée?)))"
+            r"|(?P<thismonth>(?i:ce mois(?:-ci)?(?!-là)|(?:la )?fin du mois(?! de)))|(?P<thisweek>(?i:cette semaine(?!-là)|la fin de la semaine))"
+            r"|(?P<today>(?i:ce midi(?!-là)|cet après-midi(?!-là)))"
             rf"|(?P<hour>{_NO_TIME}(?<!\d)(?!(?<=\bde )\d+\s?h(?:\s?\d\d)?(?!\s?\d|\s*(?:à|-|–|jusqu)))(?:[01]?\d|2[0-4])\s?h(?!\s?\d\d?\s?%)(?:\s?[0-5]\d)?(?!\w|\s+sur\s+24)"
             r"|(?:à|vers|dès|jusqu['’]à|avant|après|de|et)\s+(?:[01]?\d|2[0-4])\s+heures(?:\s[0-5]\d)?(?!\s+de\s+(?:travail|route|marche|retard|vol))|midi|minuit)"
             rf"|(?P<year>(?<![\d.,])(?:(?:l['’]an(?:née)?|années?|en)\s+)?(?:19\d\d|20[0-4]\d)(?![\d.,]\d|\d){_NOUN_AFTER})"
@@ -165,12 +165,15 @@ def _sure(place: _Place, words: TimeWords, later: TimeWords, rows: Sequence[Time
     ahead = place.ahead(words.start, words.end)
     if words.form != "weekday":
         if ahead is None and words.form == "month":
-            ahead = _soon(words.when, later.when, place.base)
+            ahead = _soon(words.when, later.when, place.base, _SOON)
+        if ahead is None and words.form == "date":
+            ahead = _soon(words.when, later.when, place.base, _COMPLEMENT_WITHIN)
         if words.form == "month" and later.when is not None and place.base.published is not None:
             far = (later.when.earliest - place.base.published.latest).days > _COMPLEMENT_WITHIN
             if far and place.text[words.start : words.start + 2].lower() in ("de", "d'", "d’"):
                 ahead = False
-        return later if ahead else words
+        weekdays = words.form == "days" and not any(map(str.isdigit, place.text[words.start : words.end]))
+        return (_next(words, place.base) if weekdays else later) if ahead else words
     if ahead is None:
         written = [
             each
@@ -182,19 +185,30 @@ def _sure(place: _Place, words: TimeWords, later: TimeWords, rows: Sequence[Time
         if len(written) == 1:
             only = Dated(written[0], written[0], "day", words.when.words, words.when.source)
             return words._replace(when=only)
-        announced = place.text[max(place.start, words.start - 40) : words.start].rpartition("\n")[2].rpartition(". ")[2]
-        at_an_hour = _AT_AN_HOUR.match(place.text, words.end) is not None and any(map(str.isalpha, announced))
         if (next_one := _goes_on_ahead(place, words, rows)) is not None:
             return words._replace(when=next_one)
-        ahead = at_an_hour  # "Loto vendredi, à 20 h 30"
-    return later if ahead else words
+        announced = place.text[max(place.start, words.start - 40) : words.start].rpartition("\n")[2].rpartition(". ")[2]
+        at_an_hour = _AT_AN_HOUR.match(place.text, words.end) is not None
+        ahead = at_an_hour and any(map(str.isalpha, announced))  # "Loto vendredi, à 20 h 30"
+    return _next(words, place.base) if ahead else words
 
 
-def _soon(past: Dated | None, ahead: Dated | None, base: Anchor) -> bool:
-    """Return whether a month is the one or two after the document rather than that of the year before."""
+def _next(words: TimeWords, base: Anchor) -> TimeWords:
+    """Return weekdays moved on to the document or behind it, by whole weeks."""
+    if words.when is None or base.published is None or base.published.precision != "day":
+        return words
+    weeks = max(0, -((words.when.earliest - base.published.latest).days // 7))
+    on = dt.timedelta(days=7 * weeks)
+    when = words.when
+    moved = Dated(when.earliest + on, when.latest + on, when.precision, when.words, when.source)
+    return words._replace(when=moved)
+
+
+def _soon(past: Dated | None, ahead: Dated | None, base: Anchor, within: int) -> bool:
+    """Return whether a month or day is the one soon after the document rather than that of the year before."""
     if past is None or ahead is None or base.published is None:
         return False
-    return (ahead.earliest - base.published.latest).days <= _SOON < (base.published.latest - past.latest).days
+    return (ahead.earliest - base.published.latest).days <= within < (base.published.latest - past.latest).days
 
 
 _SOON = 62
@@ -283,7 +297,7 @@ def _month(match: re.Match[str], place: _Place) -> Dated | None:
         return last if number != now else month(year - 1, number)
     ahead = place.ahead(match.start(), match.end())
     if ahead is None:
-        ahead = _soon(last, following_one, place.base)
+        ahead = _soon(last, following_one, place.base, _SOON)
     if far and _COMPLEMENT.search(place.text, max(place.start, match.start() - 16), match.start()):
         ahead = False
     return following_one if ahead else last
