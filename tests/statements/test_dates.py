@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from treve.statements.article import Dated
-from treve.statements.dates import Anchor, anchor, day, month, time_words
+from treve.statements.dates import LANGUAGES, Anchor, anchor, day, month, time_words
 
 TUESDAY = day(dt.date(2017, 1, 31))
 
@@ -142,3 +142,13 @@ def test_a_weekday_ahead_that_is_the_day_of_the_article_is_that_day() -> None:
     found = only("mardi", future=True)
     assert found is not None
     assert found.earliest == dt.date(2017, 1, 31)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_weekday_and_month_is_a_word_of_time(language: str) -> None:
+    for name in LANGUAGES[language].weekdays:
+        assert only(name, language) is not None
+    for name in LANGUAGES[language].months:
+        if name != "sept" or language == "en":  # in French a number
+            assert only(f"{'en' if language == 'fr' else 'in'} {name}", language) is not None
+        assert only(f"3 {name}", language) is not None
