@@ -105,5 +105,10 @@ def test_a_decade_a_length_or_a_number_is_no_date(text: str) -> None:
     assert every_time(text, 0, len(text), "fr", BASE) == []
 
 
+def test_a_deadline_lies_ahead_whatever_it_is_the_complement_of() -> None:
+    assert first("avant le sommet de novembre", future=True) == ("2017-11-01", "2017-11-30")
+    assert first("avant Noël", future=True) == ("2017-12-25", "2017-12-25")
+
+
 def test_the_verb_may_is_no_month() -> None:
     assert every_time("it may hold, in the 1990s", 0, 25, "en", BASE) == []

@@ -298,7 +298,7 @@ def _month(match: re.Match[str], place: _Place) -> Dated | None:
     ahead = place.ahead(match.start(), match.end())
     if ahead is None:
         ahead = _soon(last, following_one, place.base, _SOON)
-    if far and _COMPLEMENT.search(place.text, max(place.start, match.start() - 16), match.start()):
+    if far and not place.future and _COMPLEMENT.search(place.text, max(place.start, match.start() - 16), match.start()):
         ahead = False
     return following_one if ahead else last
 
