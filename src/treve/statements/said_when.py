@@ -5,6 +5,9 @@ A meeting told of, or the document.
 
 import datetime as dt
 import re
+import sys
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cache
 
 from treve.statements.article import Dated
@@ -90,13 +93,17 @@ _MEETING = re.compile(
 def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | None]:
     """Return when each was said: by the words of its sentence, else as the speaker's last words.
 
-    Else as the document.
+    Else as the document. Cost: linear in sentences and statements; what a sentence has of words of time, and where its
+    relative clauses lie, is read once for all that is said in it.
     """
-    article = reader.article
-    words: dict[int, list[TimeWords]] = {}
+    by_sentence: dict[int, list[Raw]] = {}
+    for raw in rows:
+        by_sentence.setdefault(raw.sentence, []).append(raw)
+    words: dict[int, _Sentence] = {}
     last: dict[tuple[str, ...], Dated] = {}
-    scenes_past: list[tuple[Dated, frozenset[str]]] = []
+    past = _Scenes()
     found: list[Dated | None] = []
+    latest: Dated | None = None
     scenes = {
         n: s for n, s in enumerate(_scene(reader, i, base) for i in range(len(reader.sentences))) if s is not None
     }
@@ -104,78 +111,119 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
 
     @cache
     def scene_of(number: int) -> Dated | None:
-        return _day_of_the_scene(reader, number, base, rows)
+        return _day_of_the_scene(reader, number, base, by_sentence)
 
     for raw in rows:
-        sentence = reader.sentences[raw.sentence]
-        scenes_past += [
-            scenes[passed]
-            for passed in range(read_up_to + 1, raw.sentence + 1)
-            if passed in scenes and not any(r.sentence == passed and r is not raw for r in rows)
-        ]
+        said_here = by_sentence[raw.sentence]
+        for passed in range(read_up_to + 1, raw.sentence + 1):
+            others = by_sentence.get(passed, [])
+            if passed in scenes and (not others or (len(others) == 1 and others[0] is raw)):
+                past.add(*scenes[passed])
         read_up_to = max(read_up_to, raw.sentence)
+        spans = [(r.start, r.end) for r in said_here]
         if raw.sentence not in words:
-            words[raw.sentence] = time_words(article.text, sentence.start, sentence.end, article.language, base)
-        spans = [(r.start, r.end) for r in rows if r.sentence == raw.sentence]
+            words[raw.sentence] = _usable(reader, raw.sentence, spans, base)
+        here = words[raw.sentence]
         outside = [
             w
-            for w in words[raw.sentence]
-            if w.when is not None
-            and (
-                w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(article.text, w, sentence.start)
-            )
-            and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
-            and not any(a <= w.start < b for a, b in spans)
-            and not any(q.start <= w.start < q.end for q in sentence.quotes)
-            and not _belongs_elsewhere(article.text, w, raw)
-            and not _of_the_topic(article.text, w, sentence.start, sentence.end)
-            and not _in_a_relative(article.text, w, sentence.start, raw)
+            for w in here.usable
+            if not _belongs_elsewhere(here.participles[w.start], raw) and not _in_a_relative(w, here.relatives, raw)
         ]
-        headed = _DATE_LINE.match(article.text, sentence.start, sentence.end)
-        if headed is not None and any(w.start >= headed.end() for w in outside):
-            outside = [w for w in outside if w.start >= headed.end()]  # "ADEN, Oct 4 - X said on Sunday"
+        if here.headed_until is not None and any(w.start >= here.headed_until for w in outside):
+            outside = [w for w in outside if w.start >= here.headed_until]  # "ADEN, Oct 4 - X said on Sunday"
         outside = [
             w for w in outside if base.published is None or w.when is None or w.when.earliest <= base.published.latest
         ]
         outside.sort(key=lambda w: (w.form == "eve", abs(w.start - raw.at) if len(outside) > 2 else w.start))
+        when: Dated | None
         if outside and raw.level == 0:
             when = outside[0].when
             assert when is not None
             last[raw.speaker.names] = when
-            scenes_past.append(
-                (
-                    when,
-                    frozenset(
-                        e.name
-                        for m in reader.parsed[raw.sentence][2]
-                        if (e := reader.registry.person(sentence.tokens, m)) is not None
-                    ),
-                )
-            )
-            found.append(when)
+            if here.people is None:
+                here.people = _people(reader, raw.sentence)
+            past.add(when, here.people)
         elif raw.level:
-            found.append(None)
-        elif (morrow := _morrow(article.text, sentence.start, sentence.end, spans, found)) is not None:
-            last[raw.speaker.names] = morrow
-            found.append(morrow)
+            when = None
+        elif here.morrow is not None and (morrow := _morrow(here.morrow, spans, latest)) is not None:
+            last[raw.speaker.names] = when = morrow
         elif (told := scene_of(raw.sentence)) is not None or (
             raw.speaker.decided == "continued" and (told := _told_before(reader, raw.sentence, base)) is not None
         ):
-            last[raw.speaker.names] = told
-            found.append(told)
+            last[raw.speaker.names] = when = told
         elif raw.speaker.names in last:
-            found.append(last[raw.speaker.names])
+            when = last[raw.speaker.names]
         else:
-            scene = next(
-                (
-                    when
-                    for when, present in reversed(scenes_past)
-                    if raw.speaker.names and set(raw.speaker.names) <= present
-                ),
-                None,
-            )
-            found.append(scene or base.published)
+            when = past.latest_with(raw.speaker.names) or base.published
+        found.append(when)
+        latest = when if when is not None else latest
     return _narrowed_to_the_only_day(rows, found, base)
+
+
+@dataclass
+class _Sentence:
+    """What a sentence offers to all that is said in it; `people` is filled in when somebody asks."""
+
+    usable: list[TimeWords]
+    participles: dict[int, tuple[str, bool] | None]
+    relatives: list[tuple[int, int]]
+    headed_until: int | None
+    morrow: re.Match[str] | None
+    people: frozenset[str] | None = None
+
+
+def _usable(reader: Reading, number: int, spans: list[tuple[int, int]], base: Anchor) -> _Sentence:
+    """Return the words of time of a sentence that may say when something was said, and what else is asked of it."""
+    article, sentence = reader.article, reader.sentences[number]
+    text, start, end = article.text, sentence.start, sentence.end
+    quoted = [(q.start, q.end) for q in sentence.quotes]
+    usable = [
+        w
+        for w in time_words(text, start, end, article.language, base)
+        if w.when is not None
+        and (w.form in ("weekday", "date", "eve", "relative", "week") or _opens_with(text, w, start))
+        and _DUE.search(text, max(start, w.start - 24), w.start) is None
+        and not any(a <= w.start < b for a, b in spans)
+        and not any(a <= w.start < b for a, b in quoted)
+        and not _of_the_topic(text, w, start, end)
+        and not _hangs_on_a_noun(text, w)
+    ]
+    headed = _DATE_LINE.match(text, start, end)
+    relatives = [clause.span() for clause in _RELATIVE.finditer(text, start, end)] if usable else []
+    return _Sentence(
+        usable,
+        {w.start: _participle(text, w) for w in usable},
+        relatives,
+        headed.end() if headed is not None else None,
+        _MORROW.search(text, start, end),
+    )
+
+
+class _Scenes:
+    """The meetings and dated words told of so far, so that the last one with given people is found at once."""
+
+    def __init__(self) -> None:
+        self._days: list[tuple[Dated, frozenset[str]]] = []
+        self._with: dict[str, list[int]] = {}
+
+    def add(self, when: Dated, people: frozenset[str]) -> None:
+        """Note that these people were together, or spoke, on a day."""
+        for name in people:
+            self._with.setdefault(name, []).append(len(self._days))
+        self._days.append((when, people))
+
+    def latest_with(self, names: tuple[str, ...]) -> Dated | None:
+        """Return the day of the last one in which all of these people were."""
+        if not names:
+            return None
+        places = min((self._with.get(name, []) for name in names), key=len)
+        return next((self._days[at][0] for at in reversed(places) if set(names) <= self._days[at][1]), None)
+
+
+def _people(reader: Reading, number: int) -> frozenset[str]:
+    """Return the persons whom a sentence names."""
+    tokens = reader.sentences[number].tokens
+    return frozenset(e.name for m in reader.parsed[number][2] if (e := reader.registry.person(tokens, m)) is not None)
 
 
 _MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
@@ -186,11 +234,9 @@ _PUT_OFF = re.compile(r"prévue?s?\b|report|annul|devai(?:t|ent)|postpon|schedul
 _LONGEST_HEADING = 8
 
 
-def _morrow(text: str, start: int, end: int, spans: list[tuple[int, int]], found: list[Dated | None]) -> Dated | None:
+def _morrow(match: re.Match[str], spans: list[tuple[int, int]], last: Dated | None) -> Dated | None:
     """Return the day after the last statement's, where a sentence says so: "a reconnu le lendemain"."""
-    match = _MORROW.search(text, start, end)
-    last = next((when for when in reversed(found) if when is not None), None)
-    if match is None or last is None or last.earliest != last.latest:
+    if last is None or last.earliest != last.latest:
         return None
     if any(a <= match.start() < b for a, b in spans):
         return None
@@ -198,7 +244,7 @@ def _morrow(text: str, start: int, end: int, spans: list[tuple[int, int]], found
     return Dated(day_after, day_after, "day", match.group(), "text")
 
 
-def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw]) -> Dated | None:
+def _day_of_the_scene(reader: Reading, number: int, base: Anchor, by_sentence: dict[int, list[Raw]]) -> Dated | None:
     """Return the day of the session that a paragraph tells of before a statement, or that opens it with a few words."""
     article = reader.article
     block = reader.sentences[number].block
@@ -218,7 +264,7 @@ def _day_of_the_scene(reader: Reading, number: int, base: Anchor, rows: list[Raw
             and (base.published is None or w.when.earliest <= base.published.latest)
             and _DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
-            and not any(r.start <= w.start < r.end for r in rows if r.sentence == at)
+            and not any(r.start <= w.start < r.end for r in by_sentence.get(at, ()))
         ]
         if len(days) == 1 and _PUT_OFF.search(article.text, sentence.start, sentence.end) is None:
             return days[0]
@@ -244,18 +290,30 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
     ]
 
 
-def _belongs_elsewhere(text: str, words: TimeWords, raw: Raw) -> bool:
-    """Return whether words of time hang on a participle that is no report: "la résolution adoptée samedi"."""
-    if _COMPLEMENT.search(text, max(0, words.start - 60), words.start) and not _SPOKEN_ON.search(
-        text, max(0, words.start - 60), words.start
-    ):
-        return True
+def _hangs_on_a_noun(text: str, words: TimeWords) -> bool:
+    """Return whether words of time are the complement of a noun that is no utterance: "la réunion du 3 mai"."""
+    first = max(0, words.start - 60)
+    return (
+        _COMPLEMENT.search(text, first, words.start) is not None and _SPOKEN_ON.search(text, first, words.start) is None
+    )
+
+
+def _participle(text: str, words: TimeWords) -> tuple[str, bool] | None:
+    """Return the participle before words of time that is no report, and whether it is that of a main verb."""
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
+        return None
+    return before.group(1).lower(), _MAIN.search(text, max(0, before.start() - 12), before.start()) is not None
+
+
+def _belongs_elsewhere(participle: tuple[str, bool] | None, raw: Raw) -> bool:
+    """Return whether words of time hang on a participle that is no report: "la résolution adoptée samedi"."""
+    if participle is None:
         return False
-    if not raw.cue and _MAIN.search(text, max(0, before.start() - 12), before.start()):
+    word, main = participle
+    if not raw.cue and main:
         return False  # "a lancé jeudi un appel : « ... »"
-    return before.group(1).lower() not in raw.cue.lower()
+    return word not in raw.cue.lower()
 
 
 def _opens_with(text: str, words: TimeWords, start: int) -> bool:
@@ -275,11 +333,10 @@ def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
     )
 
 
-def _in_a_relative(text: str, words: TimeWords, start: int, raw: Raw) -> bool:
+def _in_a_relative(words: TimeWords, relatives: list[tuple[int, int]], raw: Raw) -> bool:
     """Return whether words of time lie in a clause about the speaker: "X, who met officials last week, said"."""
-    return any(
-        clause.start() <= words.start < clause.end() <= raw.at for clause in _RELATIVE.finditer(text, start, raw.at)
-    )
+    at = bisect_right(relatives, (words.start, sys.maxsize)) - 1
+    return at >= 0 and words.start < relatives[at][1] <= raw.at
 
 
 def _told_before(reader: Reading, number: int, base: Anchor) -> Dated | None:
@@ -311,7 +368,4 @@ def _scene(reader: Reading, number: int, base: Anchor) -> tuple[Dated, frozenset
     when = [w for w in when if w is not None and (base.published is None or w.earliest <= base.published.latest)]
     if not when or when[0] is None:
         return None
-    people = frozenset(
-        e.name for m in reader.parsed[number][2] if (e := reader.registry.person(sentence.tokens, m)) is not None
-    )
-    return when[0], people
+    return when[0], _people(reader, number)
