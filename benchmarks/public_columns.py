@@ -17,6 +17,8 @@ from treve.incidents.parameters import Parameters
 
 EPOCH_S = 1_483_228_800  # day 0 of the table becomes 1 January 2017; any day would do
 DAY_S = 86_400
+FARTHEST_DAY = 3_660_000
+"""Ten thousand years: a larger number is no day but a mistake, or counts seconds."""
 GOLD = "incident"
 
 TIMES = {
@@ -52,6 +54,8 @@ def names_of_reports(table: pl.DataFrame) -> pl.Series:
         if name not in table.columns:
             sys.exit(f"the table has no column {name}: add it, or rename the one that holds it")
     ids = table["report_id"]
+    if ids.dtype.is_nested():
+        sys.exit("report_id holds lists: give each row one number or one word")
     if ids.dtype.is_float():
         whole = ids.cast(pl.Int64, strict=False)
         ids = whole if bool((whole.cast(ids.dtype) == ids).all()) else ids
@@ -77,7 +81,7 @@ def as_reports(table: pl.DataFrame, ids_shared: bool | None = None) -> pl.DataFr
         _precision("t_prec", TIMES, "day", "days"),
         _precision("loc_prec", PLACES, "settlement", "near"),
         *(_number(name).alias(name) for name in ("lat", "lon")),
-        *(_words(name) for name in _TEXTS),
+        *(_words(name, rows.schema[name]) for name in _TEXTS),
         _number("deaths").round().cast(pl.Int64, strict=False).alias("deaths"),
     )
     placed = pl.col("lat").is_between(-90, 90) & pl.col("lon").is_between(-180, 180)
@@ -130,7 +134,7 @@ def _days(column: pl.Series) -> pl.Series:
     if column.dtype == pl.Datetime:
         return column.dt.epoch("s").cast(pl.Float64) / DAY_S
     days = column.cast(pl.Float64, strict=False)
-    return days.set(days.is_infinite() | days.is_nan(), None)
+    return days.set((days.is_nan() | (days.abs() > FARTHEST_DAY)).fill_null(False), None)
 
 
 def _number(name: str) -> pl.Expr:
@@ -146,8 +150,11 @@ def _precision(name: str, words: dict[str, str], unsaid: str, other: str) -> pl.
     ).alias(name)  # fmt: skip
 
 
-def _words(name: str) -> pl.Expr:
-    text = pl.col(name).cast(pl.String).str.strip_chars()
+def _words(name: str, dtype: pl.DataType) -> pl.Expr:
+    column = pl.col(name)
+    if dtype == pl.List:
+        column = column.list.eval(pl.element().cast(pl.String)).list.join(" ", ignore_nulls=True)
+    text = column.cast(pl.String).str.strip_chars()
     return pl.when(text != "").then(text).alias(name)
 
 
@@ -200,6 +207,8 @@ def with_truth(table: pl.DataFrame) -> tuple[pl.DataFrame, Any]:
 
 def taught_by(table: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:
     """Return parameters learnt from a table with gold, which may be partial."""
+    if GOLD not in table.columns:
+        sys.exit(f"the table to learn from has no column {GOLD}: name another, or leave --train out to learn without")
     reports, truth = with_truth(table)
     return learn_from(reports, parameters, truth, threads)
 

@@ -2,10 +2,11 @@ import numpy as np
 import pytest
 from tests.incidents.test_learn import told
 
-from treve.incidents.calibrate import Seen, fitted
-from treve.incidents.fuse import fuse
+from treve.incidents.calibrate import Seen, calibrated_by, fitted
+from treve.incidents.encode import encode
+from treve.incidents.fuse import fuse, fuse_groups
 from treve.incidents.learn import learn, learn_from, pairwise_f1
-from treve.incidents.parameters import AS_IT_SAYS, Calibration, read_parameters, write_parameters
+from treve.incidents.parameters import AS_IT_SAYS, Calibration, Parameters, read_parameters, write_parameters
 from treve.incidents.priors import priors
 
 
@@ -70,3 +71,26 @@ def test_learning_from_a_truth_depends_on_which_rows_share_a_number_and_not_on_t
     assert write_parameters(learn_from(reports, priors(), truth)) == write_parameters(
         learn_from(reports, priors(), 1_000 - truth)
     )
+
+
+def test_links_that_nobody_looked_at_say_nothing_of_how_right_links_are() -> None:
+    reports, parameters = told(5, 600), priors()
+    sites, traits = encode(reports.drop("truth"), parameters)
+    truth = reports["truth"].rank("dense").to_numpy().astype(np.int64)
+    whole = calibrated_by(sites, traits, parameters, truth).calibration
+    assert whole != parameters.calibration
+    assert calibrated_by(sites, traits, parameters, np.full_like(truth, -1)).calibration == parameters.calibration
+
+
+@pytest.mark.parametrize("one_in", [4, 40, 10_000])
+def test_the_less_was_looked_at_the_less_is_learnt_and_never_that_everything_is_one(one_in: int) -> None:
+    taught, asked = told(8, 400), told(9, 300)
+    truth = taught["truth"].rank("dense").to_numpy().astype(np.int64)
+    truth = np.where(truth % one_in == 0, truth, -1)
+    reports, gold = asked.drop("truth"), asked["truth"].rank("dense").to_numpy().astype(np.int64)
+
+    def f1(parameters: Parameters) -> float:
+        return pairwise_f1(gold, fuse_groups(reports, parameters))
+
+    free = f1(learn(taught.drop("truth"), priors()))
+    assert f1(learn_from(taught.drop("truth"), priors(), truth)) > free - 0.05

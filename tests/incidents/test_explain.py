@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 
 from treve.incidents.columns import reports_frame
-from treve.incidents.explain import Explanation, explain
+from treve.incidents.explain import Explanation, Part, _sentence, explain
 from treve.incidents.fuse import fuse
 from treve.incidents.priors import priors
 from treve.linkage.rivals import SIZE, Rivals
@@ -97,3 +97,13 @@ def test_a_report_that_others_fit_as_well_is_said_to_have_rivals_and_the_weights
     assert sum(part.weight for part in told.parts) == told.score
     assert "against: other reports fit as well" in told.sentences["en"]
     assert "en sens contraire : d'autres signalements conviennent aussi bien" in told.sentences["fr"]
+
+
+def test_an_agreement_that_weighs_against_is_not_told_as_a_contradiction() -> None:
+    part = Part("sides.both_same", "army, front", -700)
+    told = {language: _sentence([Part("place.same", 0, 900), Part("kind.differ", None, -300), part], language)
+            for language in ("en", "fr")}  # fmt: skip
+    assert (
+        told["en"] == "Same place; against: kinds differ; no sign of one incident here: both sides agree (army, front)."
+    )
+    assert told["fr"].startswith("Même lieu ; en sens contraire : genres d'acte différents ; n'indique pas ici")

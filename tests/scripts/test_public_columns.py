@@ -98,3 +98,27 @@ def test_gold_that_is_partial_teaches(tmp_path: Path) -> None:
     code, answer, complaint, _ = run(two(200), tmp_path, "--train", str(known))
     assert code == 0, complaint
     assert answer["figures"]["pairwise_f1"] > 0.8
+
+
+def test_a_table_to_learn_from_without_gold_and_ids_that_are_lists_are_refused_in_words(tmp_path: Path) -> None:
+    known = tmp_path / "t.parquet"
+    two().drop("incident").write_parquet(known)
+    for table, more, said in (
+        (two(), ["--train", str(known)], "no column incident"),
+        (two().with_columns(report_id=pl.concat_list("report_id")), [], "report_id holds lists"),
+    ):
+        code, _, complaint, _ = run(table, tmp_path, *more)
+        assert code == 1
+        assert said in complaint
+        assert "Traceback" not in complaint
+
+
+def test_a_day_beyond_all_days_and_a_text_in_pieces_are_read_as_far_as_they_can_be(tmp_path: Path) -> None:
+    table = two().with_columns(
+        t=pl.when(pl.col("report_id") == 5).then(1e15).otherwise("t"),
+        text=pl.lit(["a", None], dtype=pl.List(pl.String)),
+    )
+    code, _, complaint, labels = run(table, tmp_path)
+    assert code == 0, complaint
+    assert labels is not None
+    assert len(labels) == len(table)

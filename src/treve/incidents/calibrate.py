@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.encode import fingerprint
 from treve.incidents.fuse import divided, rivalled, scored
+from treve.incidents.labelled import known_of
 from treve.incidents.parameters import Calibration, Parameters
 from treve.incidents.summary import strongest
 from treve.linkage.block import Ints, Sites
@@ -58,11 +59,13 @@ def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: in
 
 
 def calibrated_by(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
-    """Return the parameters calibrated by a known grouping of the same records."""
+    """Return the parameters calibrated by a known grouping of the same records, -1 where nobody has looked."""
     low, high, score, _ = _strongest_links(sites, traits, parameters, threads)
-    if len(low) < FEWEST:
+    asked = known_of(truth, low, high)
+    if asked.sum() < FEWEST:
         return parameters
-    return parameters._replace(calibration=fitted([Seen(score, truth[low] == truth[high], 0.0, 1.0)]))
+    right = (truth[low] == truth[high])[asked]
+    return parameters._replace(calibration=fitted([Seen(score[asked], right, 0.0, 1.0)]))
 
 
 def fitted(heard: list[Seen]) -> Calibration:

@@ -224,21 +224,36 @@ _WORDS: dict[str, tuple[str, str]] = {
     ),
 }
 
+_AGREEING = (
+    *("place.same", "time.same_day", "time.overlap", "area.same_name", "area.same", "kind.same", "kind.parent"),
+    *("sides.both_same", "sides.one_same", "sides.compatible", "killed.none", "killed.equal", "killed.close"),
+    "details.shared",
+)
+"""What says that two reports agree, whatever it weighs."""
+
 
 def _sentence(parts: Sequence[Part], language: Lang) -> str:
-    """Return what speaks for the link, and after a semicolon what speaks against it."""
-    said = [(part.weight, _words(part, language)) for part in parts if abs(part.weight) >= SAID_FROM]
+    """Return what speaks for the link, what speaks against it, and what agrees but does not speak for it.
+
+    The last are agreements that weigh against: reports of different incidents near by agree so at least as often.
+    """
+    said = [
+        (part.weight, _words(part, language), part.code in _AGREEING) for part in parts if abs(part.weight) >= SAID_FROM
+    ]
     # Whatever the weights, place and time are always said: they are what a reader asks first.
     said += [
-        (0, _words(part, language))
+        (0, _words(part, language), part.code in _AGREEING)
         for part in parts
         if abs(part.weight) < SAID_FROM and part.code.startswith(("place.", "time.", "sum."))
     ]
-    pro = [words for weight, words in said if words and weight >= 0]
-    con = [words for weight, words in reversed(said) if words and weight < 0]
+    pro = [words for weight, words, _ in said if words and weight >= 0]
+    con = [words for weight, words, agrees in reversed(said) if words and weight < 0 and not agrees]
+    mute = [words for weight, words, agrees in reversed(said) if words and weight < 0 and agrees]
     against = {"en": "against: ", "fr": "en sens contraire : "}[language]
+    no_sign = {"en": "no sign of one incident here: ", "fr": "n'indique pas ici un même incident : "}[language]
     stop = "; " if language == "en" else " ; "
-    text = stop.join(piece for piece in (", ".join(pro), against + ", ".join(con) if con else "") if piece)
+    pieces = (("", pro), (against, con), (no_sign, mute))
+    text = stop.join(begin + ", ".join(words) for begin, words in pieces if words)
     return text[:1].upper() + text[1:] + "." if text else ""
 
 
@@ -246,7 +261,7 @@ def _words(part: Part, language: Lang) -> str:
     at = 0 if language == "en" else 1
     if part.code == "crowd.near":
         # What it weighs is how likely any near pair is; only a burst is worth a word.
-        busy = ("many other reports near by", "beaucoup d'autres rapports alentour")
+        busy = ("many other reports near by", "beaucoup d'autres signalements alentour")
         return busy[at] if part.weight < BUSY_FROM else ""
     if part.code == "time.days":
         assert isinstance(part.value, int)
@@ -284,7 +299,7 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "sides": ("sides", "camps"),
     "killed": ("deaths", "morts"),
     "details": ("details", "détails"),
-    "crowd": ("how many reports are near by", "combien de rapports sont alentour"),
+    "crowd": ("how many reports are near by", "combien de signalements sont alentour"),
     "source": ("two sources", "deux sources"),
     "rest": ("what every pair begins with", "ce dont part toute paire"),
 }

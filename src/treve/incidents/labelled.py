@@ -4,6 +4,8 @@ Gold of two databases is of that kind: some records were looked up, and of those
 several of the other database that it sums up. Such a number says nothing of two records of one source.
 """
 
+from typing import Any
+
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
@@ -76,10 +78,19 @@ def looked_at(sites: Sites, parameters: Parameters, traits: Traits, truth: Ints)
     left, right = candidates(sites, parameters.reach)
     if not (truth < 0).any() and not parameters.sources:
         return left, right
-    known: NDArray[np.bool_] = (truth[left] >= 0) | (truth[right] >= 0)
+    known = known_of(truth, left, right)
     once = never(traits, parameters)
     known &= (traits.source[left] != traits.source[right]) | ~once[left]
     return left[known], right[known]
+
+
+def known_of(truth: Ints, left: NDArray[Any], right: NDArray[Any]) -> NDArray[np.bool_]:
+    """Return of which pairs the labels say something: two that nobody looked at share the mark, and no incident.
+
+    >>> known_of(np.array([0, 0, -1, -1]), np.array([0, 0, 2]), np.array([1, 2, 3])).tolist()
+    [True, True, False]
+    """
+    return np.asarray((truth[left] >= 0) | (truth[right] >= 0), dtype=np.bool_)
 
 
 def never(traits: Traits, parameters: Parameters) -> NDArray[np.bool_]:
