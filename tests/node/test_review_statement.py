@@ -190,6 +190,11 @@ def test_fields_that_contradict_each_other_are_refused() -> None:
         fields_of(speakers=(), nobody=False, span="from 3", said=None)
     with pytest.raises(Refused, match="cannot be said"):
         fields_of(speakers=(), nobody=False, span=None, said="2021-03-04/2021-03-01")
+    for name in ("", " ", "\u202eAnna", "An\x07na"):
+        with pytest.raises(Refused, match="can be read out"):
+            fields_of(speakers=(name,), nobody=False, span=None, said=None)
+    spaced = fields_of(speakers=("Anna\u00a0Roth",), nobody=False, span=None, said=None, deadline="le 3\u202fmai")
+    assert spaced.deadline == "le 3\u202fmai"
     made = fields_of(speakers=(), nobody=True, span="3-9", said="2021-03-04", to="the press")
     assert made == Fields(speakers=(), start=3, end=9, earliest="2021-03-04", latest="2021-03-04", to="the press")
 
