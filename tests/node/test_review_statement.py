@@ -18,7 +18,7 @@ from treve.node.export import export
 from treve.node.persons import edit_persons
 from treve.node.queue import questions
 from treve.node.review_statement import Asked, Said, fields_of, review_statement
-from treve.node.sight import seen_entries, sight_of
+from treve.node.sight import seen_entries, sight_of, tell_sight
 from treve.node.take_in import Asked as Taken
 from treve.node.take_in import take_in
 from treve.node.verify import verify
@@ -121,6 +121,9 @@ def test_a_review_shows_to_nobody_who_does_not_see_the_article(centre: Path) -> 
                 for entry in seen_entries(opened, sight_of(opened, who, LATE)) for record in entry.records if record
             )  # fmt: skip
             assert table(opened, "statement_reviews", who) == []
+        told = tell_sight(opened, sight_of(opened, "government", LATE))
+        withheld = {row.why for row in told if row.what == "statement_review" and not row.seen}
+        assert withheld == {"names an article that is not seen"}
         assert [row["state"] for row in table(opened, "statement_reviews", "front")].count("corrected") == 1
 
 
@@ -187,6 +190,11 @@ def test_fields_that_contradict_each_other_are_refused() -> None:
         fields_of(speakers=(), nobody=False, span="from 3", said=None)
     with pytest.raises(Refused, match="cannot be said"):
         fields_of(speakers=(), nobody=False, span=None, said="2021-03-04/2021-03-01")
+    for name in ("", " ", "\u202eAnna", "An\x07na"):
+        with pytest.raises(Refused, match="can be read out"):
+            fields_of(speakers=(name,), nobody=False, span=None, said=None)
+    spaced = fields_of(speakers=("Anna\u00a0Roth",), nobody=False, span=None, said=None, deadline="le 3\u202fmai")
+    assert spaced.deadline == "le 3\u202fmai"
     made = fields_of(speakers=(), nobody=True, span="3-9", said="2021-03-04", to="the press")
     assert made == Fields(speakers=(), start=3, end=9, earliest="2021-03-04", latest="2021-03-04", to="the press")
 

@@ -216,3 +216,15 @@ def test_a_bulleted_report_is_text_and_a_bar_of_links_is_none() -> None:
     )
     read = from_press(text.encode(), "a.txt")
     assert [text[a:b][:12] for a, b in read.blocks] == ["• Artillery ", "• A convoy o"]
+
+
+def test_marks_that_nobody_sees_part_no_name_hide_no_quotation_and_keep_every_place() -> None:
+    raw = (
+        "Gazette du Nord | mardi 12 mars 2019\n\n\u202e« Nous res\u00adtons »\u202c, a déclaré \u2066Anna\u2069 Roth. "
+        "\u200f« Rien n'est signé », a ajouté Paul \u202bDumas\u202c lundi.\n"
+    )
+    article = from_press(raw.encode(), "a.txt")
+    assert [s.speakers for s in extract(article)] == [("Anna Roth",), ("Paul Dumas",)]
+    assert raw_span(article, raw) == ["Nous res\u00adtons", "Rien n'est signé"]
+    page = from_press(HTML.replace("Anna", "&#x2066;Anna&#x2069;").encode(), "a.html")
+    assert [s.speakers for s in extract(page)] == [("Anna Roth",)]

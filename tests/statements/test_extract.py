@@ -277,3 +277,11 @@ def test_words_that_follow_a_dated_announcement_take_its_day() -> None:
     text = "The ministers of Lorvia and Norvania issued this statement on Saturday.\n\n“We welcome the truce.”"
     rows = extract(article(text, "en"))
     assert [s.said.earliest for s in rows if s.said] == [dt.date(2019, 3, 9)]
+
+
+def test_a_surname_that_is_the_word_of_a_rank_stays_in_the_name() -> None:
+    assert said("Le général Paul Maréchal affirme que la trêve tient.") == [("la trêve tient", "Paul Maréchal")]
+    assert said("General Peter Major said that the truce holds.", "en") == [("the truce holds", "Peter Major")]
+    assert said("Norvania Foreign Minister Anna Berg said that the truce holds.", "en") == [
+        ("the truce holds", "Anna Berg")
+    ]

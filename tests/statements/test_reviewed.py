@@ -134,6 +134,20 @@ def test_people_join_what_was_not_joined_and_part_what_was() -> None:
     assert at([row for row in differ if row["original"] == ONE], SHELLS)["differ_on"] == ["same"]
 
 
+def test_of_what_a_body_says_of_two_statements_the_last_word_stands_until_it_is_taken_back() -> None:
+    here = Passage(TWO, *span("Nos forces ne tireront plus un seul obus sur la ville de Ravna", OTHER))
+    texts = (TEXT, OTHER)
+    both = (said(1, "same", SHELLS, other=here), said(2, "different", SHELLS, other=here))
+
+    def told(*reviews: Reviewed) -> list[str]:
+        found = [row for row in reviewed(*reviews, texts=texts) if row["original"] == ONE]
+        return [one["status"] for one in at(found, SHELLS)["reviews"]]
+
+    assert told(*both) == ["replaced", "stands"]
+    assert told(*both, said(3, "same", SHELLS, "front", other=here)) == ["replaced", "stands", "stands"]
+    assert told(*both, said(3, "withdraw", SHELLS)) == ["replaced", "replaced", "withdrawal"]
+
+
 def test_what_is_parted_is_not_joined_by_way_of_a_third() -> None:
     third = OTHER.replace("La Gazette", "Le Matin")
     articles = [

@@ -175,6 +175,8 @@ def listing(centre: str, document: str, who: str | None, as_json: bool) -> None:
     for row in rows:
         who_said = ", ".join(row["speakers"]) or row["mention"] or "?"
         state = "" if row["state"] == "extracted" else f" [{row['state']} by {', '.join(row['reviewed_by'])}]"
+        differ = {one for each in row["contested"] for value in each["values"] for one in value["by"]}
+        state += f" [contested: {', '.join(sorted(differ))}]" if differ else ""
         lines.append(f"{row['start']}-{row['end']}  {who_said}{state}: “{_short(row['text'])}”")
     tell(False, lines or ["No statement was read in this article."], {})
 

@@ -25,6 +25,7 @@ from treve.statements.article import Article
 from treve.statements.reviewed import LEAST_OVERLAP, overlap
 
 FEWEST_DIGITS = 6
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _SPAN = re.compile(r"(\d{1,10})-(\d{1,10})")
 
 
@@ -287,6 +288,10 @@ def fields_of(*, speakers: tuple[str, ...], nobody: bool, span: str | None, said
         Refused: they contradict each other, or a day or span cannot be read.
     """
     given: dict[str, Any] = {name: value for name, value in more.items() if value is not None}
+    words = (*speakers, *(value for value in given.values() if isinstance(value, str)))
+    if any(not each.strip() or _UNSEEN.search(each) for each in words):
+        what = "A name, or words, can be read out: not nothing, no marks that turn the direction of writing."
+        raise Refused(what, remedy="Type them as the article prints them.")
     if nobody and speakers:
         raise Refused("It has speakers, or nobody can be told: not both.", where="--speaker", remedy="Leave one away.")
     if speakers or nobody:

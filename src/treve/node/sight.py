@@ -377,10 +377,17 @@ def tell_sight(centre: Centre, sight: Sight) -> list[Told]:
             marking = said(sight.standing.marking(entry.hash, at)) if sight.standing else "-"
             why, seen = found.why, found.seen
             if seen and not _passes(sealed, entry, sight):
-                is_link = held_back.linking_in(sealed) is not None
-                seen, why = False, "names a report that is not seen" if is_link else "under the embargo of positions"
+                seen, why = False, _why_not(sealed, sight)
             counts[_sort(record, entry.kind), marking, seen, why] += 1
     return [Told(*key, count) for key, count in sorted(counts.items())]
+
+
+def _why_not(sealed: Record, sight: Sight) -> str:
+    if held_back.linking_in(sealed) is not None:
+        return "names a report that is not seen"
+    if not held_back.reviewed_in(sealed) <= sight.here:
+        return "names an article that is not seen"
+    return "under the embargo of positions"
 
 
 def _sort(record: object, kind: str) -> str:

@@ -6,6 +6,7 @@ aussi", headers, headlines) is left out of the blocks, so that a span found in a
 
 import datetime as dt
 import re
+from array import array
 from typing import NamedTuple
 
 from treve.base.errors import Refused
@@ -79,6 +80,8 @@ _DATE = re.compile(
     rf"|\b(?P<m5>{_MONTH})\.?\s+(?P<y5>(?:19|20)\d{{2}})",
     re.I,
 )
+_UNSEEN = re.compile("[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]")
+"""Marks of direction, soft hyphens and spaces of no width. Joiners are left: some scripts spell with them."""
 _GIVEN_TO = re.compile(
     r"(?:accordée?|interview|entretien)\s+(?:accordée?\s+)?(?:à|au)\s+(?:la\s+|l['’]agence\s+)?(?P<name>[A-Z]\w+)|Suivez\s+(?P<follow>[A-Z]\w+)\s+sur|Follow\s+(?P<en>[A-Z]\w+)\s+on"
 )
@@ -123,6 +126,7 @@ def from_press(data: bytes, file_name: str) -> Article:
         plain = from_mail(raw, file_name)
     elif re.match(r"<(?:!doctype|html|head|body|div|p|article|\?xml)\b", head, re.I):
         plain = from_html(raw)
+    plain = _without_marks(raw, plain)
     text = plain.text if plain is not None else raw
     if sum(not letter.isspace() for letter in text) > MAX_TEXT:
         what = f"the article has more than {MAX_TEXT:,} letters: a book, or many articles in one file."
@@ -144,6 +148,22 @@ def from_press(data: bytes, file_name: str) -> Article:
         boilerplate=tuple(lines.boilerplate), starts=plain.starts if plain is not None else None,
         ends=plain.ends if plain is not None else None,
     )  # fmt: skip
+
+
+def _without_marks(raw: str, plain: Plain | None) -> Plain | None:
+    """Return the text without marks that nobody sees; every character keeps its place in the raw file.
+
+    What turns the direction of writing, breaks a word at the end of a line or takes no room stands within names and
+    before quotation marks, and would part the one and hide the other.
+    """
+    text = plain.text if plain is not None else raw
+    if not _UNSEEN.search(text):
+        return plain
+    kept = [at for at, letter in enumerate(text) if not _UNSEEN.match(letter)]
+    starts = array("l", kept if plain is None else [plain.starts[at] for at in kept])
+    ends = array("l", [at + 1 for at in kept] if plain is None else [plain.ends[at] for at in kept])
+    bare = "".join(map(text.__getitem__, kept))
+    return Plain(bare, starts, ends) if plain is None else plain._replace(text=bare, starts=starts, ends=ends)
 
 
 def _decoded(data: bytes, file_name: str) -> str:

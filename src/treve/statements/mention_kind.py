@@ -173,6 +173,16 @@ def _is_person(found: Mention, tokens: list[Token]) -> bool:
     return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 
+def _is_surname(tokens: list[Token], first: int, at: int, after: int, lang: Language) -> bool:
+    """Return whether a word of a role ends a name: "le général Paul Maréchal", "General John Major".
+
+    French writes roles small behind a name. English writes "Syria Foreign Minister": there a role must stand before.
+    """
+    if at + 1 != after or not tokens[at].text[1:].islower():
+        return False
+    return lang.code == "fr" or (first > 0 and tokens[first - 1].low in lang.roles)
+
+
 def _names(
     tokens: list[Token], start: int, after: int, lang: Language, role: bool, title: bool, det: str
 ) -> list[tuple[int, int]]:
@@ -193,7 +203,7 @@ def _names(
             (
                 is_name_word(tokens[end], lang)
                 and tokens[end].low not in lang.bodies
-                and tokens[end].low not in lang.roles
+                and (tokens[end].low not in lang.roles or _is_surname(tokens, at, end, after, lang))
             )
             or (
                 tokens[end].low in lang.particles

@@ -7,7 +7,7 @@ and not settled.
 from typing import Any
 
 from treve.entries.statement_review import Reviewed
-from treve.statements.reviewed import Contested, Stand, given, overlap
+from treve.statements.reviewed import Contested, Stand, given, overlap, pairing_that_stands
 from treve.statements.rows import Press, review_of
 
 COLUMNS = (
@@ -19,6 +19,8 @@ COLUMNS = (
 def review_rows(press: Press) -> list[dict[str, Any]]:
     """Return one row a statement that was reviewed, by document and place."""
     rows: list[dict[str, Any]] = []
+    stands = (stand for one in press.applied for stand in (*one.stands, *(stand for _, stand in one.gone)))
+    pairing = pairing_that_stands(one for stand in stands for one in stand.reviews)
     for at, read in enumerate(press.read):
         if not press.applied:
             break
@@ -50,20 +52,16 @@ def review_rows(press: Press) -> list[dict[str, Any]]:
                     **review_of(told, (start, end)),
                     "differ_on": sorted({each.line for each in pairs.get(s, ())}),
                     "agrees": stand.agrees,
-                    "reviews": [_said(one, stand) for one in stand.reviews],
+                    "reviews": [_said(one, stand, one in stand.standing or one in pairing) for one in stand.reviews],
                 }
             )
     return sorted(rows, key=lambda row: (row["document"], row["original"], row["start"], row["end"], row["state"]))
 
 
-def _said(one: Reviewed, stand: Stand) -> dict[str, Any]:
+def _said(one: Reviewed, stand: Stand, stands: bool) -> dict[str, Any]:
     review = one.review
     other = review.other
-    status = (
-        "withdrawal" if review.act == "withdraw"
-        else "stands" if one in stand.standing or other is not None
-        else "replaced"
-    )  # fmt: skip
+    status = "withdrawal" if review.act == "withdraw" else "stands" if stands else "replaced"
     return {
         "act": review.act,
         "body": review.body,

@@ -358,6 +358,21 @@ def pairs_of(reviews: Iterable[Reviewed]) -> tuple[dict[tuple[Any, Any], bool], 
     return agreed, contested
 
 
+def pairing_that_stands(reviews: Iterable[Reviewed]) -> frozenset[Reviewed]:
+    """Return the reviews whose word on a pair of passages is the last of its body, and was not taken back."""
+    last: dict[tuple[str, frozenset[Any]], Reviewed] = {}
+    for one in sorted(set(reviews), key=_place):
+        said = one.review
+        if said.other is not None:
+            key = said.body, frozenset((said.of, said.other))
+            last.pop(key, None)
+            if said.act in PAIRING:
+                last[key] = one
+        elif said.act == "withdraw":
+            last = {key: kept for key, kept in last.items() if key[0] != said.body or said.of not in key[1]}
+    return frozenset(last.values())
+
+
 def given(fields: Fields) -> dict[str, Any]:
     """Return the lines that fields set, as plain values for rows."""
     return {line: list(value) if isinstance(value, tuple) else value for line, value in fields.lines().items()}
