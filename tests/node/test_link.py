@@ -213,3 +213,13 @@ def test_what_people_decided_teaches_beside_the_reports(centre: Path) -> None:
         assert taught.judged >= 2
         joined = incidents(opened)
         assert joined["1"] == joined["5"] != joined["3"]
+
+
+def test_who_names_one_report_alone_or_learns_from_none_is_told_so_in_words(centre: Path, tmp_path: Path) -> None:
+    with open_centre(centre, to_write=True) as opened:
+        for act, groups in (("same", (("1",),)), ("different", (("1",),)), ("part_of", (("1",),))):
+            with pytest.raises(Refused, match=r"This cannot be said: it (names fewer than two|does not name one)"):
+                say(opened, "ana", act, *groups)
+    empty = made(tmp_path / "empty", rows(), seed=2)
+    with open_centre(empty, to_write=True) as opened, pytest.raises(Refused, match="There are no reports yet"):
+        learn(opened, view(opened, sight=sight_of(opened, "saal", LATE)), "saal")

@@ -34,6 +34,16 @@ _Day = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\d$", max_length=10)]
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
 _Words = Annotated[str, msgspec.Meta(min_length=1, max_length=8_000)]
 
+_TAKES = {
+    "same": "it names fewer than two reports",
+    "different": "it names fewer than two groups of reports, or one that is empty",
+    "split": "it names fewer than two groups of reports, or one that is empty",
+    "part_of": "it does not name one report that sums up, and one or more that it sums up",
+    "not_sure": "it names fewer than two reports",
+    "undo": "it names fewer than two reports",
+}
+"""What is amiss where an act is said of groups that it does not have."""
+
 
 class Linking(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """What a body says of how reports belong together.
@@ -63,7 +73,7 @@ class Linking(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
         one_group = self.act in ("same", "not_sure", "undo")
         fits = len(sizes) == 1 and min(sizes) >= 2 if one_group else len(sizes) >= 2 and min(sizes) >= 1
         if not fits or (self.act == "part_of" and (len(sizes) != 2 or sizes[0] != 1)):
-            raise ValueError(f"{self.act} is not said of groups of {sizes} reports")
+            raise ValueError(_TAKES[self.act])
         if len(set(self.named)) != sum(sizes):
             raise ValueError("a report is named twice")
         if sum(sizes) > MOST_NAMED:

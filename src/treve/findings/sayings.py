@@ -304,6 +304,6 @@ TEXT: Final = {
         "one_source_citing": "D'une seule source : {who}, qui cite {citing}.",
         "one_source_unnamed": "D'une seule source.",
         "parties_only": "Seules des parties au conflit l'affirment : c'est une allégation, qui compte pour {share}.",
-        "several_sources": "De {sources} sources qui, pour autant qu'on le sache, ne se copient pas, en {reports} rapports.",
+        "several_sources": "De {sources} sources qui, pour autant qu'on le sache, ne se copient pas, en {reports} signalements.",
     },
 }

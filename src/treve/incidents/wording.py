@@ -1,7 +1,7 @@
 """Who carries whose words: reports of one incident that share runs of words which their facts do not dictate.
 
 Two independent reports of one incident name the same place, sides and numbers, and say "killed" and "according to".
-They do not share five words in a row, again and again, beyond these. A number counts as any number, so that changing it
+They do not share four words in a row, again and again, beyond these. A number counts as any number, so that changing it
 hides nothing; words of the report's own place, words of the language and words that are common in the whole set are no
 evidence. Small edits leave most runs whole, and a copied half is found in a longer text.
 

@@ -52,7 +52,7 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
     sources = seen.reports["source"].n_unique()
     if sources < 2:
         raise Refused(
-            f"All {len(seen.reports):,} reports come from one source.",
+            f"All {len(seen.reports):,} reports come from one source." if sources else "There are no reports yet.",
             where="learn",
             remedy="Take in a second source first: tables are learnt from what several sources tell of the same.",
         )
