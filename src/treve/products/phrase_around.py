@@ -78,11 +78,10 @@ def _said(line: SaidLine, lang: Lang) -> Runs:
     where = f"{line.outlet}, {line.document}" if line.outlet else line.document
     side = f" – {one_side(line.one_side, lang)}" if line.one_side else ""
     status = f"{pick(STATUSES[line.status], lang)}, " if line.status else ""
+    told = f"{_stance(line, lang)}{colon}{_words(line.text, lang)}"
     return (
         Run(", ".join(line.speakers), "strong"),
-        Run(
-            f"{_stance(line, lang)}{colon}{_words(line.text, lang)} ({status}{day_words(line.day, line.day, lang)}, {where}{side})"
-        ),
+        Run(f"{told} ({status}{day_words(line.day, line.day, lang)}, {where}{side})"),
     )
 
 
