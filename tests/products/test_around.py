@@ -11,6 +11,7 @@ from tests.timeline.made import VOICES, press
 from treve.products.around import around
 from treve.products.daily import daily
 from treve.products.phrase import phrase
+from treve.products.phrase_around import _said
 from treve.products.to_html import to_html
 from treve.statements.rows import statement_rows
 from treve.timeline.derive import timeline
@@ -81,3 +82,21 @@ def test_what_is_not_listed_is_counted() -> None:
     assert found.n_said > 12
     last = phrase(daily(told, "truce", DAY, "en")).around[-1].paragraphs[-1]
     assert f"{found.n_said - 12} further" in last[0].text
+
+
+def test_what_somebody_denies_or_does_not_exclude_is_told_as_such_in_both_languages() -> None:
+    text = (
+        "Le Courrier, 10 janvier 2017\n\nLe colonel Aldo Ferri a démenti que ses forces aient tiré sur le pont. "
+        "La ministre Anna Roth n'a pas exclu un retrait partiel. Le maire Paul Roche a dit que la route était coupée.\n"
+    )
+    (article,) = press(a=text).read
+    day = article.article.published
+    assert day is not None
+    told = around(frame([]), frame(statement_rows(press(a=text))), "truce", day.earliest)
+    lines = {line.speakers[0]: line for line in told.said}
+    assert (lines["Aldo Ferri"].denied, lines["Aldo Ferri"].not_cue) == (True, "")
+    assert (lines["Anna Roth"].denied, lines["Anna Roth"].not_cue) == (False, "n'a pas exclu")
+    assert (lines["Paul Roche"].denied, lines["Paul Roche"].not_cue) == (False, "")
+    texts = {lang: "".join(run.text for run in _said(lines["Aldo Ferri"], lang)) for lang in ("en", "fr")}
+    assert "Aldo Ferri (a denial): “" in texts["en"]
+    assert "Aldo Ferri (démenti)\u00a0: «" in texts["fr"]

@@ -24,7 +24,11 @@ _WIDEST_DAYS = 3
 
 
 class SaidLine(NamedTuple):
-    """A statement of those days: who, in which words, where it stands, and whether the article hears nobody else."""
+    """A statement of those days: who, in which words, where it stands, and whether the article hears nobody else.
+
+    `denied`: the words are what was denied. `not_cue`: the article's words where the speaker did not say or do what the
+    words tell ("n'a pas exclu").
+    """
 
     day: str
     speakers: tuple[str, ...]
@@ -33,6 +37,8 @@ class SaidLine(NamedTuple):
     outlet: str | None
     status: str | None
     one_side: str | None
+    denied: bool = False
+    not_cue: str = ""
 
 
 class MovedLine(NamedTuple):
@@ -134,7 +140,11 @@ def _said(statements: pl.DataFrame, first: str, last: str) -> list[SaidLine]:
             continue
         told.update((document, start, end) for document, start, end in row["same_as"])
         status = row["pledge"]["status"] if row["pledge"] else None
+        denied, not_cue = row["denial"] and not row["negated_cue"], row["cue"] if row["negated_cue"] else ""
         found.append(
-            SaidLine(day, tuple(row["speakers"]), row["text"], row["document"], row["outlet"], status, row["one_side"])
-        )
+            SaidLine(
+                day, tuple(row["speakers"]), row["text"], row["document"], row["outlet"], status, row["one_side"],
+                denied, not_cue,
+            )
+        )  # fmt: skip
     return sorted(found, key=lambda one: (one.day, one.document))

@@ -78,10 +78,21 @@ def _said(line: SaidLine, lang: Lang) -> Runs:
     where = f"{line.outlet}, {line.document}" if line.outlet else line.document
     side = f" – {one_side(line.one_side, lang)}" if line.one_side else ""
     status = f"{pick(STATUSES[line.status], lang)}, " if line.status else ""
+    told = f"{_stance(line, lang)}{colon}{_words(line.text, lang)}"
     return (
         Run(", ".join(line.speakers), "strong"),
-        Run(f"{colon}{_words(line.text, lang)} ({status}{day_words(line.day, line.day, lang)}, {where}{side})"),
+        Run(f"{told} ({status}{day_words(line.day, line.day, lang)}, {where}{side})"),
     )
+
+
+def _stance(line: SaidLine, lang: Lang) -> str:
+    """Return that the words that follow are what somebody denied, or the words by which the speaker did not say them.
+
+    Without it a denial would read as an admission.
+    """
+    if line.not_cue:
+        return f" ({quoted(line.not_cue, lang)})"
+    return f" ({'a denial' if lang == 'en' else 'démenti'})" if line.denied else ""
 
 
 def _words(text: str, lang: Lang) -> str:
