@@ -102,3 +102,16 @@ def test_a_period_holds_what_lies_within_it_whole() -> None:
 def test_the_order_of_agreements_and_articles_decides_nothing() -> None:
     other = {"b": ARTICLE.replace("lundi", "samedi"), "a": ARTICLE}
     assert lines(press(**other)) == lines(press(**dict(reversed(other.items()))))
+
+
+def test_what_was_denied_stands_as_a_denial_and_what_was_not_ruled_out_with_its_cue() -> None:
+    article = (
+        "Agence Horizon, le 31 janvier 2017 à 11h20\n\nUne journée de démentis\n\n"
+        "Sergueï Lavrov, ministre russe des Affaires étrangères, a démenti lundi que son armée ait bombardé la ville. "
+        "Moscou n'a pas exclu mardi de suspendre sa participation.\n"
+    )
+    said = [row for row in lines(press(a=article)) if row["side"] == "words" and row["party"] == "russia"]
+    assert [row["what"] for row in said if "bombardé" in (row["text"] or "")] == ["denial"]
+    guarded = [row for row in said if "suspendre" in (row["text"] or "")]
+    assert [row["what"] for row in guarded] != ["denial"]
+    assert all("pas exclu" in (row["cue"] or "") for row in guarded)

@@ -151,16 +151,17 @@ def _as(side: Side, row: Mapping[str, Any]) -> DeedRow:
 
 
 def _statements(press: Press, voices: Voices) -> list[tuple[dict[str, Any], tuple[str, ...]]]:
-    """Return what named speakers said, with the actors for whom they speak; what only reports others is left out."""
+    """Return what named speakers said, with those for whom they speak; reports of others and questions are left out."""
     found = []
     one_side, whose = one_sides(press), Whose(press, voices)
     for at, read in enumerate(press.read):
         promised = {p.statement: p for p in read.pledges if p.statement is not None}
         for s, statement in enumerate(read.statements):
-            if statement.level or statement.anonymous or not statement.speakers:
+            if statement.level or statement.anonymous or statement.question or not statement.speakers:
                 continue
             when = statement.said or read.article.published
             first, last = (when.earliest, when.latest) if when is not None else (None, None)
+            denied = statement.denial and not statement.negated_cue  # "has not ruled out" denies nothing
             for speaker in statement.speakers:
                 told = voices.of(speaker, first, last, statement.role)
                 if not told:
@@ -171,8 +172,9 @@ def _statements(press: Press, voices: Voices) -> list[tuple[dict[str, Any], tupl
                 start, end = read.article.raw(statement.start, statement.end)
                 row = {
                     "side": "words",
-                    "what": "pledge" if pledge else "statement",
+                    "what": "pledge" if pledge else "denial" if denied else "statement",
                     "kind": statement.kind,
+                    "cue": statement.cue if statement.negated_cue else None,
                     "earliest": first.isoformat() if first else None,
                     "latest": last.isoformat() if last else None,
                     "text": read.article.text[statement.start : statement.end],

@@ -242,8 +242,10 @@ class DeedRow(TypedDict):
 
     `side` is `words` or `deeds`; `what`:
 
-    * words: `statement` or `pledge` (then `status`, `condition`, `deadline`); `speaker` as named, `decided`: how the
-      register ties the speaker to the party (`name`, `role`, `metonym`, `office`);
+    * words: `statement`, `denial` (its words are what is denied) or `pledge` (then `status`, `condition`, `deadline`);
+      `speaker` as named, `decided`: how the register ties the speaker to the party (`name`, `role`, `metonym`,
+      `office`); `cue`: the words that report it where they are negated ("n'a pas exclu"), without which the text would
+      say more than was said;
     * deeds: `attended` (a call, meeting or round held), `suspended`, `resumed`, `signed`, `withdrew`, `exchanged`,
       `delivered`, `set_up` (a mechanism), `commitment` (then `standing` and `deadline`), `findings` (then
       `reading`, `verdict`, `count` and `incidents`, the ids of the first fifty).
@@ -269,6 +271,7 @@ class DeedRow(TypedDict):
     language: str | None
     speaker: str | None
     decided: str | None
+    cue: str | None
     status: str | None
     condition: str | None
     deadline: str | None

@@ -67,6 +67,7 @@ STATUSES: Mapping[str, tuple[str, str]] = {
 }
 ACTS: Mapping[str, tuple[str, str]] = {
     "statement": ("statement", "déclaration"),
+    "denial": ("denial", "démenti"),
     "pledge": ("pledge or wish", "engagement ou souhait"),
     "attended": ("took part", "participation"),
     "suspended": ("suspended", "suspension"),
