@@ -65,3 +65,12 @@ def test_a_better_rival_weighs_more_and_one_of_the_same_source_counts_in_both_ta
     other = rival_levels(left, right, np.array([0, 3_000]), np.array([1, 2, 3]))
     assert other[0][0] == strong[0][0]
     assert other[1][0] == 0
+
+
+@settings(deadline=None)
+@given(st.integers(1, 36), st.integers(0, 1_000))
+def test_of_many_sources_the_answer_is_that_of_few_which_are_named_alike(count: int, seed: int) -> None:
+    left, right, score, source = links(count, seed)
+    # Records without links, each of a source of its own, make the sources many and change nothing.
+    many = np.concatenate([source, np.arange(100, 400)])
+    assert np.array_equal(rival_levels(left, right, score, many), rival_levels(left, right, score, source))

@@ -19,6 +19,9 @@ BINS = 12
 SIZE = BINS * BINS
 """Entries of a table: the lesser bin of the two records times BINS, plus the greater."""
 
+MOST_KEYS = 4
+"""Sums are kept for every record and source while there are no more of these than so many times the links."""
+
 _LOWEST, _HIGHEST = -8_000, 5_000
 _ODDS: Ints = np.rint(1e4 * np.exp(np.arange(_LOWEST, _HIGHEST + 1, 8) / 1000)).astype(np.int64)
 """Odds in ten-thousandths; the highest is a million and a half."""
@@ -54,11 +57,13 @@ def rival_levels(left: NDArray[np.integer], right: NDArray[np.integer], score: I
     kinds = int(kind.max(initial=0)) + 1
     every = _entries(_others(a, odds, b, len(source)), _others(b, odds, a, len(source)))
     # A record's links to one source: the key of a pair is the record and the other's source.
-    keys = np.concatenate([a * kinds + kind[b], b * kinds + kind[a]])
-    where = np.unique(keys, return_inverse=True)[1]
-    sums = np.bincount(where, np.concatenate([odds, odds])).astype(np.int64)
-    rest = sums[where] - np.concatenate([odds, odds])
-    return every, _entries(rest[: len(a)], rest[len(a) :])
+    to_b, to_a = a * kinds + kind[b], b * kinds + kind[a]
+    size = len(source) * kinds
+    if size > MOST_KEYS * max(len(a), 1):  # many sources: only the keys that occur are counted
+        both = np.unique(np.concatenate([to_b, to_a]), return_inverse=True)[1]
+        to_b, to_a, size = both[: len(a)], both[len(a) :], int(both.max(initial=0)) + 1
+    sums = (np.bincount(to_b, odds, size) + np.bincount(to_a, odds, size)).astype(np.int64)
+    return every, _entries(sums[to_b] - odds, sums[to_a] - odds)
 
 
 def _others(mine: Ints, odds: Ints, other: Ints, n: int) -> Ints:
