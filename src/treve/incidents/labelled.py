@@ -20,9 +20,6 @@ from treve.linkage.compare import Traits
 MOSTLY_SUMS = 0.5
 """From this share on a source's labels that hold several of its records are sums rather than incidents told again."""
 
-SELDOM = 0.008
-"""A source of whose labels no more hold an incident that it told again is taken to tell none twice."""
-
 FEWEST = 20
 """Labels of two sources that must be there, to say of a source that it tells nothing twice."""
 
@@ -65,7 +62,7 @@ def told_once(reports: pl.DataFrame, traits: Traits, parameters: Parameters, tru
         .sort("source")
         .iter_rows()
     ):
-        if n >= FEWEST and (many - sums <= SELDOM * n or sums >= MOSTLY_SUMS * many):
+        if n >= FEWEST and sums >= MOSTLY_SUMS * many:
             found.setdefault(name, NEVER)
     return found
 
