@@ -241,6 +241,8 @@ def test_terms_check_tells_every_error_with_its_place(tmp_path: Path) -> None:
 
 
 def test_learning_needs_two_sources_and_becomes_an_entry(centre: Path) -> None:
+    sheet = SMALL / "registre-mission.xlsx"
+    treve("take-in", centre, sheet, "--mapping", SMALL / "registre-mission.mapping.yaml", code=None)
     first = last(treve("learn", centre, "--json"))
     assert first["sources"] == 4
     treve("verify", centre)
