@@ -29,7 +29,8 @@ from typing import TypeVar
 from treve.ledger import static_log
 from treve.ledger.sealing import Record
 from treve.node.backup import backup
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.log_folder import LogFolder
 from treve.node.prove import prove

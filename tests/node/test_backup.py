@@ -14,7 +14,8 @@ from tests.postgres import Server
 from treve.base.errors import Busy, NotACentre, Refused
 from treve.ledger.sealing import Record
 from treve.node.backup import backup, items
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.erasures import export_erasures
 from treve.node.init import init
 from treve.node.restore import restore

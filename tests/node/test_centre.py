@@ -17,7 +17,8 @@ from treve.base.errors import Broken, Busy, NotACentre, Refused, TreveError
 from treve.ledger import checkpoint, commitment, envelope, merkle
 from treve.ledger.envelope import Reference, Seen
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 from treve.stores.sqlite import SqliteStore

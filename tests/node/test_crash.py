@@ -10,14 +10,16 @@ import pytest
 from tests.node.nursery import Nursery
 from tests.postgres import Server
 
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 
 WRITER = """
 import io, random
 from treve.ledger.sealing import Record
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 
 # Once, so that no writer spends its life on loading them.

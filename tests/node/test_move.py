@@ -15,7 +15,8 @@ from tests.postgres import Server
 from treve.base.errors import Broken, Busy, NotACentre, Refused, TreveError
 from treve.ledger.sealing import Record
 from treve.node import move as moving
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.move import move
 from treve.node.settings import settings_text

@@ -11,7 +11,8 @@ import pytest
 
 from treve.base.errors import Broken, Refused
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, Stored, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry, Stored
 from treve.node.head import Head
 from treve.node.init import init
 from treve.node.together import Together, Turn

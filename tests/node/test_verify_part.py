@@ -15,7 +15,8 @@ from treve.base.errors import TreveError
 from treve.ledger.sealing import Record
 from treve.ledger.signature import Signer
 from treve.node import verify as audit
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.rotate import enrol, rotate
 from treve.node.store import origin_of

@@ -32,7 +32,7 @@ from treve.entries.statement_review import StatementReview
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
 from treve.node import accounts
-from treve.node.centre import NewEntry
+from treve.node.entry import NewEntry
 from treve.release.marking import make, write
 
 NOT_FREE: dict[str, dict[str, Any]] = {

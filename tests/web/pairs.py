@@ -24,7 +24,8 @@ from treve.base.ids import report_id
 from treve.entries.records import Agreement, Parameters, Register, to_groups
 from treve.ledger.sealing import Record
 from treve.node import accounts
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.erase import erase
 from treve.node.release import Meant, release
 from treve.node.shipped import parameters_text

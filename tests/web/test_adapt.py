@@ -11,8 +11,9 @@ from fastapi.testclient import TestClient
 
 from treve.incidents.corrections import FOLLOWED
 from treve.ledger import merkle
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
 from treve.node.demo import demo
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.publish_log import publish_log
 from treve.node.take_in import Asked, take_in

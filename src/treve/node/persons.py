@@ -7,7 +7,8 @@ from treve.entries.records import Register, to_groups
 from treve.ledger.sealing import Record as Sealed
 from treve.names.offices import Offices
 from treve.names.own_persons import NAME, Own, difference, read_own, write_own
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of, registers_from, texts_of
 from treve.release.marking import Marking
 from treve.release.marking import write as write_marking

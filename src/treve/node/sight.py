@@ -29,7 +29,8 @@ from treve.entries.records import Document, Erased, Held, Parameters, Register, 
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node import held_back
-from treve.node.centre import Centre, Entry, Outline
+from treve.node.centre import Centre
+from treve.node.entry import Entry, Outline
 from treve.node.held_back import HOUR_S
 from treve.node.last_texts import last_texts
 from treve.node.settings import read_settings

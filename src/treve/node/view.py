@@ -49,8 +49,9 @@ from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.names.topics import NO_TOPICS, Topics
 from treve.node.agreements import composed
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre
 from treve.node.desks import of_desks
+from treve.node.entry import Entry
 from treve.node.gazetteer import version_of
 from treve.node.kernels import keep_kernels
 from treve.node.registers import registers_from, topics_from
