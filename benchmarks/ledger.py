@@ -38,7 +38,7 @@ from treve.node.publish_log import publish_log
 from treve.node.restore import restore
 from treve.node.verify import verify
 from treve.node.witnesses import own_key
-from treve.stores.sqlite import driver, journal
+from treve.stores.sqlite_engine import driver, journal
 
 T = TypeVar("T")
 BATCH = 1_000

@@ -392,7 +392,7 @@ def test_a_kill_while_a_centre_is_restored_leaves_a_whole_one_or_none(whole: Pat
 
 
 def test_what_does_not_verify_is_not_put_in_place(whole: Path, tmp_path: Path) -> None:
-    from treve.stores.sqlite import driver
+    from treve.stores.sqlite_engine import driver
 
     damaged = Path(shutil.copytree(whole, tmp_path / "damaged"))
     raw = driver().connect(str(damaged / "treve.db"), isolation_level=None)

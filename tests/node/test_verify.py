@@ -16,7 +16,7 @@ from treve.node.centre import open_centre
 from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import Verdict, verify
-from treve.stores.sqlite import driver
+from treve.stores.sqlite_engine import driver
 
 
 def record(number: int) -> Record:

@@ -117,7 +117,7 @@ def test_several_processes_find_what_one_finds_wherever_a_bit_is_flipped(
 def test_of_several_damaged_entries_the_first_is_named(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from treve.stores.sqlite import driver
+    from treve.stores.sqlite_engine import driver
 
     damaged = tmp_path / "damaged"
     for statement in (
