@@ -163,7 +163,7 @@ def test_a_sqlite_with_the_wal_reset_bug_gets_the_older_journal(path: Path, monk
         sqlite_version_info = (3, 51, 2)
 
     driver_now = driver()
-    monkeypatch.setattr(sqlite, "driver", lambda: Old())
+    monkeypatch.setattr(sqlite_engine, "driver", lambda: Old())
     store = SqliteStore(path, to_write=True)
     assert pragma(store, "journal_mode") == "delete"
     store.append([entry(0)])
