@@ -58,6 +58,7 @@ from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
+from treve.terms.read import from_json, to_json
 from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ Step = Callable[[str, int, int | None], None]
 _PROBLEM_ORDER = ("source", "where", "message", "report")
 _FRAMES = (
     "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "effort",
-    "problems", "statement_reviews", "contradictions", "persons",
+    "problems", "statement_reviews", "contradictions", "persons", "agreements",
 )  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
@@ -225,8 +226,8 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
     if cached is None:
+        agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         keep_kernels(centre.path)
         from treve.node.derive import derive
@@ -240,6 +241,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         cached = {
             "problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True),
             "effort": pl.DataFrame({"row": looked}, schema={"row": pl.String()}),
+            "agreements": pl.DataFrame({"row": [to_json(one) for one in agreements]}, schema={"row": pl.String()}),
             **derived,
         }
         notes = (*notes, *registers.packaged.notes)
@@ -247,7 +249,9 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
             _keep(centre, head, sight, cached)
         elif memo is not None:
             memo[head.root] = cached
-    cached = {**cached, **_judged(cached, said)}
+    frames = {**cached, **_judged(cached, said)}
+    # To read what a lawyer wrote takes a quarter of a second an agreement; to read back what was understood, none.
+    agreements = tuple(from_json(row) for row in frames.pop("agreements")["row"])
     return View(
         head=replace(head, name=standing.name, newest=sight.found.newest, root=root),
         agreements=agreements,
@@ -259,7 +263,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         said=said,
         erased=standing.erased,
         topics=topics_from(standing.registers),
-        **cached,
+        **frames,
     )
 
 
