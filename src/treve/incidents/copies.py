@@ -20,8 +20,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.habits import Habits, habits_of
+from treve.incidents.lexicon import Hashes, read_texts
 from treve.incidents.ties import TIES, Tie
-from treve.incidents.wording import shared_words
+from treve.incidents.wording import shared_in
 
 Ints = NDArray[np.int64]
 
@@ -263,7 +264,7 @@ def _codes(words: pl.Series) -> Ints:
 
 def _units(group: Ints, voice: Ints) -> Ints:
     """Return one row for each voice of each group, the first."""
-    _, first = np.unique(np.stack([group, voice]), axis=1, return_index=True)
+    _, first = np.unique(group * (int(voice.max(initial=0)) + 1) + voice, return_index=True)
     return np.sort(first).astype(np.int64)
 
 
@@ -273,19 +274,27 @@ def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> tuple[list[Tie
         pl.concat_str([pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
                       + [pl.col("details").list.join(" ")], separator=" ").alias("facts")
     )["facts"]  # fmt: skip
-    found = shared_words(reports["text"], facts, group, voice)
-    ties, echoes = _same_texts(reports["text"], group, voice), list[Tie]()
+    read = read_texts(reports["text"], group)
+    ties, echoes = _same_texts(reports["text"], read.marks, group, voice), list[Tie]()
+    found = shared_in(read, facts, group, voice)
     for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
         (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
     return ties, echoes
 
 
-def _same_texts(texts: pl.Series, group: Ints, voice: Ints) -> list[Tie]:
-    """Return ties of reports that two voices tell in the same words and numbers from end to end."""
-    plain = texts.str.to_lowercase().str.extract_all(r"\w+")
-    rows = pl.DataFrame(
-        {"text": plain.list.join(" "), "n": plain.list.len(), "group": group, "voice": voice, "row": range(len(texts))}
-    )
+def _same_texts(texts: pl.Series, marks: Hashes, group: Ints, voice: Ints) -> list[Tie]:
+    """Return ties of reports that two voices tell in the same words and numbers from end to end.
+
+    Args:
+        texts: n texts, or nulls.
+        marks: n codes that are the same wherever texts are.
+        group: n codes.
+        voice: n codes of who speaks.
+    """
+    every = pl.DataFrame({"mark": marks, "group": group, "voice": voice}).with_row_index("row")
+    maybe = every.filter(texts.is_not_null()).filter(pl.len().over("group", "mark") > 1)
+    plain = texts.gather(maybe["row"]).str.to_lowercase().str.extract_all(r"\w+")
+    rows = maybe.with_columns(plain.list.join(" ").alias("text"), plain.list.len().alias("n"))
     alike = (
         rows.filter(pl.col("n") >= WHOLE_TEXT)
         .group_by("group", "text")
