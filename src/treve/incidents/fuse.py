@@ -127,8 +127,9 @@ def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | 
 
 def rivalled(links: Links, source: Ints, parameters: Parameters) -> Links:
     """Return the same links with what their rivals add to each; they hang on all links of the two reports."""
-    added = beside(links.left, links.right, links.score - np.int64(parameters.bias), source, parameters.rivals)
-    return links._replace(score=(links.score + added).astype(np.int32))
+    added = beside(links.left, links.right, links.score, source, parameters.rivals, parameters.bias)
+    added += links.score
+    return links._replace(score=added)
 
 
 def _links(
