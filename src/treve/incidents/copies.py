@@ -43,6 +43,13 @@ MOST_HELD = 50
 """Voices of a telling that are held against those of another before the two are joined."""
 
 
+_READ = (
+    "source", "voice", "text", "place_name", "adm2", "adm1", "country", "details", "origins",
+    "killed_best", "time_class", "start_s", "end_s", "kind", "place_class", "lat_e7", "lon_e7", "radius_m",
+)  # fmt: skip
+"""What of a report is read to find out whose word it is."""
+
+
 class Copies(NamedTuple):
     """`sources`, `means`: of the incident of each row, how many independent voices and kinds of means tell it.
 
@@ -77,7 +84,7 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
     rows = np.flatnonzero(many)
     if not len(rows):
         return Copies(sources, means, other, how, what)
-    part = reports[rows]
+    part = reports.select(_READ)[rows]
     inner = np.searchsorted(rows, group[rows]).astype(np.int64)
     worded, echoes = _by_words(part, inner, voice[rows])
     ties = [*worded, *_by_points(part, inner, voice[rows])]
@@ -270,13 +277,12 @@ def _units(group: Ints, voice: Ints) -> Ints:
 
 def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
     """Return ties by shared words, and pairs that nearly say the same in words that the facts may dictate."""
-    facts = reports.select(
-        pl.concat_str([pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
-                      + [pl.col("details").list.join(" ")], separator=" ").alias("facts")
-    )["facts"]  # fmt: skip
+    names = [pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
+    facts = pl.concat_str([*names, pl.col("details").list.join(" ")], separator=" ")
+    dictated = reports.select("place_name", "adm2", "adm1", "country", "details")
     read = read_texts(reports["text"], group)
     ties, echoes = _same_texts(reports["text"], read.marks, group, voice), list[Tie]()
-    found = shared_in(read, facts, group, voice)
+    found = shared_in(read, lambda some: dictated[some].select(facts).to_series(), group, voice)
     for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
         (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
     return ties, echoes

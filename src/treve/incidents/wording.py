@@ -10,6 +10,7 @@ compared with these alone; so in an incident of thousands of reports each costs 
 after another, with no more memory than the largest needs; what all share is how often words are told (lexicon.py).
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numba as nb
@@ -87,17 +88,17 @@ def shared_words(texts: pl.Series, facts: pl.Series, group: Ints, voice: Ints) -
         group: n codes.
         voice: n codes of who speaks.
     """
-    return shared_in(read_texts(texts, group), facts, group, voice)
+    return shared_in(read_texts(texts, group), facts.gather, group, voice)
 
 
-def shared_in(read: Texts, facts: pl.Series, group: Ints, voice: Ints) -> Shared:
-    """Return the same of texts that are read."""
+def shared_in(read: Texts, facts: Callable[[Ints], pl.Series], group: Ints, voice: Ints) -> Shared:
+    """Return the same of texts that are read; `facts` gives those of some rows."""
     lexicon = read.lexicon
     common = _many(lexicon.told[: lexicon.size], COMMON_SHARE, read.groups)
     formulas = _formulas(read, group)
     found = [np.zeros((4, 0), dtype=np.int64)]
     for rows, words, starts in read.portions:
-        given = cut(facts.gather(rows))
+        given = cut(facts(rows))
         own = words > lexicon.plain
         _dictated(words, starts, numbers_of(given, lexicon), given.starts, own)
         rare = own & ~common[words]
