@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.habits import Habits, habits_of
 from treve.incidents.lexicon import Hashes, read_texts
-from treve.incidents.ties import TIES, Tie
+from treve.incidents.ties import Tie
 from treve.incidents.wording import shared_in
 
 Ints = NDArray[np.int64]
@@ -111,29 +111,6 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
         if count == 1 and found.is_copied():
             means[rows[members]] = 1
     return Copies(sources, means, other, how, what)
-
-
-def with_ties(members: pl.DataFrame, reports: pl.Series, found: Copies) -> pl.DataFrame:
-    """Return the rows of `members` that are linked as the same with the columns of `TIES`; the others have nulls.
-
-    Args:
-        members: as `summary` makes them.
-        reports: n ids, in the order of the rows that `found` is about.
-        found: what `copies` said of them.
-    """
-    rows = [row for row in np.flatnonzero(found.other >= 0).tolist() if found.how[row] is not None]
-    ties = pl.DataFrame(
-        {
-            "report": reports.gather(rows),
-            "link": ["same"] * len(rows),
-            "copies": reports.gather(found.other[rows].tolist()),
-            "copies_how": [found.how[row] for row in rows],
-            "copies_what": [found.what[row] for row in rows],
-        },
-        schema={"report": pl.String(), "link": pl.String(), **TIES},
-    )
-    kept = members.drop(*(name for name in TIES if name in members.columns))
-    return kept.join(ties, on=["report", "link"], how="left", maintain_order="left")
 
 
 class _Telling:
