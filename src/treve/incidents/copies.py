@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from treve.incidents.habits import Habits, habits_of
 from treve.incidents.lexicon import Hashes, read_texts
 from treve.incidents.ties import Tie
+from treve.incidents.voices import COMPARED
 from treve.incidents.wording import shared_in
 
 Ints = NDArray[np.int64]
@@ -43,11 +44,8 @@ MOST_HELD = 50
 """Voices of a telling that are held against those of another before the two are joined."""
 
 
-_READ = (
-    "source", "voice", "text", "place_name", "adm2", "adm1", "country", "details", "origins",
-    "killed_best", "time_class", "start_s", "end_s", "kind", "place_class", "lat_e7", "lon_e7", "radius_m",
-)  # fmt: skip
-"""What of a report is read to find out whose word it is."""
+_DICTATED = ("place_name", "adm2", "adm1", "country", "details")
+"""What of a report dictates words to whoever tells of it."""
 
 
 class Copies(NamedTuple):
@@ -84,13 +82,12 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
     rows = np.flatnonzero(many)
     if not len(rows):
         return Copies(sources, means, other, how, what)
-    part = reports.select(_READ)[rows]
     inner = np.searchsorted(rows, group[rows]).astype(np.int64)
-    worded, echoes = _by_words(part, inner, voice[rows])
-    ties = [*worded, *_by_points(part, inner, voice[rows])]
-    cited = _cited(part, voice[rows])
+    worded, echoes = _by_words(reports, rows, inner, voice[rows])
+    ties = [*worded, *_by_points(reports.select(_POINT)[rows], inner, voice[rows])]
+    cited = _cited(reports.select("source", "voice", "origins")[rows], voice[rows])
     ties += _by_citing(inner, voice[rows], cited)
-    habits = habits_of(part, inner, voice[rows], ties, echoes)
+    habits = habits_of(reports.select(COMPARED)[rows], inner, voice[rows], ties, echoes)
     ties += habits.ties
     touched = {int(inner[tie.one]) for tie in ties} | {int(inner[row]) for row in cited}
     in_group: dict[int, list[int]] = {head: [] for head in touched}
@@ -252,14 +249,15 @@ def _units(group: Ints, voice: Ints) -> Ints:
     return np.sort(first).astype(np.int64)
 
 
-def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
-    """Return ties by shared words, and pairs that nearly say the same in words that the facts may dictate."""
-    names = [pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
-    facts = pl.concat_str([*names, pl.col("details").list.join(" ")], separator=" ")
-    dictated = reports.select("place_name", "adm2", "adm1", "country", "details")
-    read = read_texts(reports["text"], group)
-    ties, echoes = _same_texts(reports["text"], read.marks, group, voice), list[Tie]()
-    found = shared_in(read, lambda some: dictated[some].select(facts).to_series(), group, voice)
+def _by_words(reports: pl.DataFrame, rows: Ints, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
+    """Return ties of some rows by shared words, and pairs that nearly say the same in words that facts may dictate."""
+    names = [pl.col(name).fill_null("") for name in _DICTATED[:-1]]
+    facts = pl.concat_str([*names, pl.col(_DICTATED[-1]).list.join(" ")], separator=" ")
+    dictated = reports.select(_DICTATED)
+    texts = reports["text"].gather(rows)
+    read = read_texts(texts, group)
+    ties, echoes = _same_texts(texts, read.marks, group, voice), list[Tie]()
+    found = shared_in(read, lambda some: dictated[rows[some]].select(facts).to_series(), group, voice)
     for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
         (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
     return ties, echoes
@@ -292,11 +290,13 @@ def _same_texts(texts: pl.Series, marks: Hashes, group: Ints, voice: Ints) -> li
     ]
 
 
+_POINT = ("lat_e7", "lon_e7", "radius_m", "place_class")
+
+
 def _by_points(reports: pl.DataFrame, group: Ints, voice: Ints) -> list[Tie]:
     """Return ties by a measured point that two voices give to the last digit, and no other incident has."""
     rows = (
-        reports.select("lat_e7", "lon_e7", "radius_m", "place_class")
-        .with_row_index("row")
+        reports.with_row_index("row")
         .with_columns(pl.Series("group", group), pl.Series("voice", voice))
         .filter(
             (pl.col("place_class") == "exact") & (pl.col("radius_m") <= MEASURED_M)

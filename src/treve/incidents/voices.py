@@ -68,6 +68,9 @@ def units_of(reports: pl.DataFrame, group: Ints, voice: Ints) -> Units:
     return Units(keys, starts, keys % voices, row.astype(np.int64), np.stack(columns, axis=1), voices)
 
 
+COMPARED = ("killed_best", "time_class", "start_s", "end_s", "kind", "place_class", "lat_e7", "lon_e7")
+"""What of a report is compared, of two voices."""
+
 SAID = ("count", "day", "kind", "cell")
 _NUMBERS = 2
 """Of what is said the first two are numbers: an echo may move them by one."""
