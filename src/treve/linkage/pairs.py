@@ -77,8 +77,8 @@ class Weights(NamedTuple):
     """What a pair is scored with.
 
     `flat`: the tables one after another; `best`: the best entry of each; `place`, `area`: the best of these two, for
-    each two classes of place; `bias`: what all pairs get; `keep`: the least score that is kept; `habit`: of each record,
-    what is added to its pairs within its own source.
+    each two classes of place; `bias`: what all pairs get; `keep`: the least score that is kept; `habit`: what is added
+    to the pairs of each record within its own source.
     """
 
     flat: Ints
