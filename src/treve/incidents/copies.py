@@ -20,7 +20,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.habits import Habits, habits_of
-from treve.incidents.lexicon import Hashes, read_texts
+from treve.incidents.lexicon import PRIME, Hashes, read_texts
 from treve.incidents.ties import Tie
 from treve.incidents.voices import COMPARED
 from treve.incidents.wording import shared_in
@@ -272,10 +272,16 @@ def _same_texts(texts: pl.Series, marks: Hashes, group: Ints, voice: Ints) -> li
         group: n codes.
         voice: n codes of who speaks.
     """
-    every = pl.DataFrame({"mark": marks, "group": group, "voice": voice}).with_row_index("row")
-    maybe = every.filter(texts.is_not_null()).filter(pl.len().over("group", "mark") > 1)
-    plain = texts.gather(maybe["row"]).str.to_lowercase().str.extract_all(r"\w+")
-    rows = maybe.with_columns(plain.list.join(" ").alias("text"), plain.list.len().alias("n"))
+    # Rows whose mark nobody else of their group has are not read; a code that two share by chance costs a look.
+    key = (marks ^ (group.astype(np.uint64) * PRIME)) * PRIME
+    order = np.argsort(key)
+    again = np.diff(key[order]) == 0
+    maybe = np.sort(order[np.append(again, False) | np.append(False, again)])
+    maybe = maybe[texts.gather(maybe).is_not_null().to_numpy()]
+    plain = texts.gather(maybe).str.to_lowercase().str.extract_all(r"\w+")
+    rows = pl.DataFrame({"row": maybe, "group": group[maybe], "voice": voice[maybe]}).with_columns(
+        plain.list.join(" ").alias("text"), plain.list.len().alias("n")
+    )
     alike = (
         rows.filter(pl.col("n") >= WHOLE_TEXT)
         .group_by("group", "text")
