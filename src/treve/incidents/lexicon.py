@@ -5,6 +5,7 @@ bytes, and of each different word once in how many incidents it was told. So the
 memory than the texts, and no text is in memory as words and as bytes at once.
 """
 
+import functools
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -89,7 +90,9 @@ class Texts(NamedTuple):
 
 def read_texts(texts: pl.Series, group: Ints) -> Texts:
     """Return the words of n texts (null where there is none), whose incidents are `group`."""
-    lexicon, portions, groups = _first(), list[Portion](), 0
+    first = _first()
+    lexicon = first._replace(**{name: getattr(first, name).copy() for name in ("slots", "codes", "told", "last")})
+    portions, groups = list[Portion](), 0
     marks = np.zeros(len(texts), dtype=np.uint64)
     for rows in _portions(texts, group):
         found = cut(texts.gather(rows))
@@ -136,6 +139,7 @@ def _portions(texts: pl.Series, group: Ints) -> Iterator[Ints]:
         begin = end
 
 
+@functools.cache
 def _first() -> Lexicon:
     """Return the numbers of the words that every set has: any number, words of numbers, words of the language."""
     numerals, plain = cut(pl.Series([_NUMBERS])).words, cut(pl.Series([_STOP])).words
