@@ -24,6 +24,7 @@ FEWEST = 20
 """Labels of two sources that must be there, to say of a source that it tells nothing twice."""
 
 NEVER = -27_000
+"""What a pair of one source costs, in thousandths of a nat, where it tells no incident twice."""
 
 
 def in_words(reports: pl.DataFrame, parameters: Parameters, truth: Ints) -> Parameters:
