@@ -21,9 +21,11 @@ from treve.stores.store import Store
 
 
 def at_once(work: Callable[[int], object], count: int) -> list[object]:
-    """Return what the work gave each of so many threads, or what it raised."""
+    """Return what the work gave each of so many threads, or what it raised; none begins before all are there."""
+    all_there = threading.Barrier(count)
 
     def caught(number: int) -> object:
+        all_there.wait()
         try:
             return work(number)
         except Exception as why:  # noqa: BLE001 (it is looked at by the test)
