@@ -233,7 +233,7 @@ class Teller:
         if field == "date":
             first, _, last = text.partition("/")
             return self.days(first, last or first)
-        prefix = {"negation": "tf.", "state": "hs.", "status": "ps.", "pledge": "ps.", "kind": "sk."}.get(field)
+        prefix = {"negation": "tf.", "told": "tf.", "state": "hs.", "status": "ps.", "pledge": "ps.", "kind": "sk."}.get(field)
         return self.word(prefix, text) if prefix else text
 
     def office(self, names: Sequence[str]) -> str:
