@@ -13,7 +13,7 @@ STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bC
 
 _PART = re.compile(rf";|\s:\s|: |{STOP}(?=[A-ZÉÀ«])|\n")
 
-_DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
+DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
 
 _QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -45,7 +45,7 @@ def clauses(text: str, start: int, end: int) -> list[list[Span]]:
     outer.append((at, end))
     found: list[list[Span]] = [[]]
     for begin, last in outer:
-        dateline = _DATELINE.match(text, begin, last) if begin == start else None
+        dateline = DATELINE.match(text, begin, last) if begin == start else None
         first = cut = dateline.end() if dateline is not None else begin
         for mark in _PART.finditer(text[first:last]):
             found[-1].append((cut, first + mark.start()))

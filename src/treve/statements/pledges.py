@@ -5,56 +5,64 @@ words bear, gives the status. Condition and deadline are kept as they are writte
 """
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.event_heads import DATELINE
+from treve.statements.pledge_frames import CONJUNCT, DEED, FRAMES, WITHIN, Frame
 from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
-
-
-class _Frame(NamedTuple):
-    status: Status
-    words: re.Pattern[str]
 
 
 def _re(text: str) -> re.Pattern[str]:
     return re.compile(text, re.I)
 
 
-_TOLD: tuple[_Frame, ...] = (
-    _Frame(
-        "suspended",
-        _re(
-            r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:\w+\s+){0,2}?(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"
-        ),
-    ),
-    _Frame(
-        "acted_on",
-        _re(r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\bentered into force\b"),
-    ),
-    _Frame(
-        "agreed",
-        _re(
-            r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)"
-            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed?\s+(?:to|on)\b"
-        ),
-    ),
-)
-"""What the article itself tells; searched in sentences, not in quotations."""
-
 _FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+)?(?:\w+\s+){0,3}?(?!(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
+    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
     r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
 )
 _OWN_FUTURE = {
     "fr": _re(
-        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
+        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|saur|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
         r"(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)\b"
     ),
-    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"),
+    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b(?! (?:have to|need to|be forced|never know))"),
 }
 """What is yet to be done; "devra" tells of a duty, and names end in -ra too."""
+_THOUGHT = _re(
+    r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
+)
+"""What somebody believes will be is no promise."""
+_SUSPENDS = _re(
+    r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront|reprendrai(?:t|ent)|reviendrai(?:t|ent))\b[^.;]{0,140}?(?:\bqu(?:e|['’])\b|\btant\b|\bavant\b)"
+    r"|\b(?:will|would) (?:not|only) (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before|once|after|when)\b"
+)
+_REFUSES = {
+    "fr": _re(
+        r"^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
+        r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|sans que)"
+    ),
+    "en": _re(
+        r"^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
+    ),
+}
+"""What will not be done as long as something else is not."""
+_OFFICIAL = {
+    "fr": _re(
+        r"(?:^|[.!]\s)\W*(?-i:(?:Mon|Ma|Notre|Nos|Mes) \w+|(?:La|Le|L['’])\s?(?:[A-ZÉÈ][\w-]+|mission|gouvernement|armée|délégation|ministère|mouvement|Front|commission|comité|force))"
+        r"\s(?:ne |n['’]|y |en |lui |leur |se |s['’])*(?!pourr|devr|sera\b|seront\b|aura\b|auront\b|faudr|restera|viendra|\w*trait\b)\w{2,}(?:ra|ront)\b"
+    ),
+    "en": _re(
+        r"(?:^|[.!]\s)\W*(?-i:(?:My|Our) \w+|The (?:government|army|mission|movement|Front|commission|committee|force|authorities|[A-Z]\w+)|It)"
+        r" (?:will|shall)(?: not| never| also)? (?!be\b|have\b|take (?:years|months|time)|cost|need|come)\w+"
+    ),
+}
+"""A side that speaks of what itself will do: "La France y affectera quatre observateurs", "My Government will study it"."""
 _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould\b(?!\s+(?:not|no|only|barely|hardly)\b|n['’]t)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
@@ -80,7 +88,7 @@ _SWORN = _re(
 _NOT_REFUSED = _re(
     r"^(?:d['’]|de |to |l['’]|la |les |le |the |any |toute? |ces |these |those |this |cette )*(?:y )?(?:participer|assister|se joindre|s['’]y rendre|prendre part|take part"
     r"|attend|participate|join|come|accusations?|allégations?|allegations?|claims?|critiques?|criticism|charges?|reports?|commentaires?|commenter|comment|idée que"
-    r"|responsabilité|responsibility|blame|question|appel\b|appeal)"
+    r"|responsabilité|(?:term|word|label|mot|qualificatif|expression)\b|responsibility|blame|question|appel\b|appeal)"
 )
 """Whoever stays away from a meeting refuses no undertaking; nor does who rejects an accusation, or says nothing."""
 _CONDITION = _re(
@@ -90,6 +98,8 @@ _CONDITION = _re(
 _DEADLINE = _re(
     r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
     r"|\bsous \w+(?:-\w+)* (?:heures|jours|semaines|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
+    r"|\b(?:dès|jusqu['’](?:à|au)|until|as of|from) (?:le |la |the |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mois|semaine|an(?:née)?) prochaine?|next|cette semaine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[^,.;»”\"]{0,20}"
+    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\ble \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?"
     r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
 )
 
@@ -118,55 +128,133 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     """
     found: list[Pledge] = []
     for number, row in enumerate(statements):
-        content = article.text[row.start : row.end]
-        status = _status(row, content, article.language)
-        if status is None or row.question:
+        if row.question:
             continue
-        found.append(
-            Pledge(
-                row.start,
-                row.end,
-                row.speakers,
-                addressee(article, row),
-                status,
-                _first(_CONDITION, content),
-                _deadline(content),
-                number,
-                subject_of(content, article.language) if row.kind != "direct" else None,
-            )
-        )
-    for (start, end), subject in sentences:
-        for frame in _TOLD:
-            match = frame.words.search(article.text, start, end)
-            if match is None or _NOT.search(article.text[max(start, match.start() - 70) : match.start()]):
+        for start, end in _sentences(article.text, row):
+            content = article.text[start:end]
+            status = _status(row, content, article.language)
+            if status is None:
                 continue
-            if any(
-                p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
-                for p in found
-            ):
-                break
-            if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
-                break
-            reported = [s for s in statements if s.start <= match.start() < s.end]
-            if reported:  # told inside what somebody says: only that is the pledge
-                first, after = reported[0].start, reported[0].end
-            else:
-                first, after = start, end
-            text = article.text[first:after]
             found.append(
                 Pledge(
-                    first,
-                    after,
-                    (subject,) if subject else (),
-                    None,
-                    frame.status,
-                    _first(_CONDITION, text) if frame.status == "agreed" else None,
-                    _deadline(text),
-                    None,
+                    start, end, row.speakers, addressee(article, row), status, _first(_CONDITION, content),
+                    _deadline(content), number,
+                    subject_of(content, article.language) if row.kind != "direct" else None,
                 )
-            )
+            )  # fmt: skip
+    for at, ((start, end), subject) in enumerate(sentences):
+        following = sentences[at + 1][0] if at + 1 < len(sentences) else None
+        found += _told(article, (start, end), subject, following, statements, found)
+    return sorted(_parted(found, article), key=lambda p: (p.start, p.end))
+
+
+def _sentences(text: str, row: Statement) -> list[Span]:
+    """Return the sentences of what is quoted, each of which may commit; of other statements the whole."""
+    if row.kind != "direct":
+        return [(row.start, row.end)]
+    cuts = [match.end() for match in _NEXT.finditer(text, row.start, row.end)]
+    found = []
+    for first, after in pairwise([row.start, *cuts, row.end]):
+        while after > first and text[after - 1] in " \u00a0\n":
+            after -= 1
+        found.append((first, after))
+    return found
+
+
+_NEXT = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])[.!?…]\s+(?=[A-ZÀ-Ý«“\"])")
+
+
+def _told(
+    article: Article,
+    span: Span,
+    subject: str,
+    following: Span | None,
+    statements: Sequence[Statement],
+    found: Sequence[Pledge],
+) -> list[Pledge]:
+    """Return what a sentence itself tells of promises: the first of each status, what became of them before the rest.
+
+    What is broken may be told over two sentences: "it was to last thirty days. Since then ..."
+    """
+    start, end = span
+    told: list[Pledge] = []
+    for frame in FRAMES:
+        far = following[1] if frame.status == "broken" and following is not None and following[0] - end < 3 else end
+        match = frame.words.search(article.text, start, far)
+        if match is None or match.start() >= end or not _counts(article, frame, match, span):
+            continue
+        if any(
+            p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
+            for p in (*found, *told)
+        ) and not (
+            WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
+        ):
             break
-    return sorted(found, key=lambda p: (p.start, p.end))
+        if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
+            break
+        reported = [s for s in statements if s.start <= match.start() < s.end]
+        first, after = _room(article, span, match, frame, reported)
+        text = article.text[first:after]
+        told.append(
+            Pledge(
+                first, after, (re.sub(r"^The (?=[A-Z])", "", subject),) if subject else (), None, frame.status,
+                _first(_CONDITION, text) if frame.status == "agreed" else None,
+                _deadline(text) if frame.status in ("declared", "agreed") else None, None,
+            )
+        )  # fmt: skip
+        if not WHAT in frame.words.groupindex:
+            break
+    return told
+
+
+def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
+    before = article.text[max(span[0], match.start() - 70) : match.start()]
+    if frame.status not in ("broken", "lapsed") and _NOT.search(before):
+        return False
+    return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
+
+
+def _room(article: Article, span: Span, match: "re.Match[str]", frame: Frame, reported: Sequence[Statement]) -> Span:
+    """Return the words of what is told: those that name it, those reported that hold them, else the sentence."""
+    if WHAT in frame.words.groupindex:
+        first, after = match.span(WHAT)
+    elif reported:  # told inside what somebody says: only that is the pledge
+        return reported[0].start, reported[0].end
+    else:
+        first, after = span[0], max(span[1], match.end() if frame.status == "broken" else 0)
+        dateline = DATELINE.match(article.text, first, after)
+        first = dateline.end() if dateline is not None and dateline.end() <= match.start() else first
+    while after > first and article.text[after - 1] in " .,;\u00a0\n":
+        after -= 1
+    return first, after
+
+
+def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
+    """Yield the pledges, what is promised in one breath each by itself: "to reopen a road and to free 46 detainees"."""
+    pattern = CONJUNCT["fr" if article.language == "fr" else "en"]
+    for one in found:
+        cuts = [match.start("next") for match in pattern.finditer(article.text, one.start, one.end)]
+        cuts = [at for at in cuts if at - one.start > _LEAST_PART and one.end - at > _LEAST_PART]
+        if one.status not in ("agreed", "declared") or not _INFINITIVE.search(
+            article.text[one.start : (cuts or [0])[0]]
+        ):
+            yield one
+            continue
+        bounds = [one.start, *cuts, one.end]
+        for first, after in pairwise(bounds):
+            text = article.text[first:after].rstrip(" ,")
+            text = re.sub(r"[,\s]+(?:et|ainsi que|puis|and)$", "", text)
+            yield msgspec.structs.replace(
+                one, start=first, end=first + len(text), condition=_first(_CONDITION, text) or one.condition,
+                deadline=_deadline(text),
+            )  # fmt: skip
+
+
+_INFINITIVE = _re(r"\b(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\bto \w+")
+_LEAST_PART = 12
+_A_TERM = 2
+"""Who rejects so few quoted words rejects a term."""
+WHAT = "what"
 
 
 def _status(row: Statement, content: str, written_in: str) -> Status | None:
@@ -187,12 +275,24 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         and row.cue.split()
         and re.search(r"exclu|refus|écart|decline|rul|reje[ct]t|repouss|turn", row.cue, re.I)
         and not _NOT_REFUSED.search(content)
+        and (row.kind != "direct" or len(content.split()) > _A_TERM)
     ):
+        return "refused"
+    if _SUSPENDS.search(content) and row.kind != "direct":
+        return "suspended"
+    if _REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
     if row.kind != "indirect" and _FIRST_PERSON.search(content):
         return "declared"
+    if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
+        return "declared"
+    if row.kind != "direct" and not row.anonymous and WITHIN.search(content) and not _NOT.search(content):
+        return "declared"
+    if row.kind != "indirect" and (_OFFICIAL[language].search(content) or _assured(row, content, language)):
+        return "declared"
     if (
         row.cue_class in ("announce", "say", "admit", "warn")
+        and not _THOUGHT.search(row.cue)
         and row.kind != "direct"
         and not row.anonymous
         and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
@@ -209,6 +309,12 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     ):
         return "wished"
     return None
+
+
+def _assured(row: Statement, content: str, language: str) -> bool:
+    """Return whether somebody assures in words of their own that something will be done: "« il sera remis »"."""
+    assured = re.search(r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I)
+    return assured is not None and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None
 
 
 def _first(words: re.Pattern[str], text: str) -> str | None:

@@ -212,7 +212,7 @@ def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[st
         differ.setdefault(other, []).append(contested)
     rows: list[dict[str, object]] = []
     for a, each in enumerate(press.read):
-        promised = {p.statement: p for p in each.pledges if p.statement is not None}
+        promised = {p.statement: p for p in reversed(each.pledges) if p.statement is not None}
         for s, row in enumerate(each.statements):
             start, end = each.article.raw(row.start, row.end)
             pledge = promised.get(s)

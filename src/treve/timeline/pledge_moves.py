@@ -45,8 +45,20 @@ class Moved(NamedTuple):
     across: Across[str]
 
 
-def moves_of(group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved) -> list[MoveRow]:
-    """Return the moves of one pledge, in no order: each status that it was stated with, first time only, then deeds."""
+def moves_of(
+    group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved, became: Sequence[StatingRow] = ()
+) -> list[MoveRow]:
+    """Return the moves of one pledge, in no order: each status that it was stated with, first time only, then deeds.
+
+    `became`: the words in which articles tell what became of it.
+    """
+    found = _moved_by(group, statings, moved)
+    told = _stated([one for one in became if not _too_early(one, group)])
+    known = {(move["status"], move["earliest"]) for move in found}
+    return [*found, *(move for move in told if (move["status"], move["earliest"]) not in known)]
+
+
+def _moved_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved) -> list[MoveRow]:
     found = _stated(statings)
     first = min((one["earliest"] for one in statings if one["earliest"]), default=None)
     statuses = {one["status"] for one in statings}
@@ -57,6 +69,34 @@ def moves_of(group: Sequence[HappeningRow], statings: Sequence[StatingRow], move
     found += _happened(group, statings, moved, first)
     found += _promised_in(group, moved)
     return found
+
+
+def _too_early(one: StatingRow, group: Sequence[HappeningRow]) -> bool:
+    """Return whether something is told to be broken before its day has passed: nobody can know that yet."""
+    due = max((row["due_latest"] for row in group if row["due_latest"]), default=None)
+    return one["status"] == "broken" and due is not None and one["latest"] is not None and one["latest"] < due
+
+
+def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on: dt.date) -> list[MoveRow]:
+    """Return that the day of a promise has passed and nobody tells of a deed: it lapsed the day after, and is no breach.
+
+    What is cited is the deadline itself, in the words in which it was set last.
+    """
+    dued = max(
+        (row for row in group if row["due_latest"] is not None), key=lambda row: (row["earliest"] or "", row["id"]),
+        default=None,
+    )  # fmt: skip
+    if dued is None or dued["due_latest"] is None or dued["due_latest"] >= on.isoformat():
+        return []
+    one = next((each for each in statings if each["happening"] == dued["id"]), statings[0])
+    after = (dt.date.fromisoformat(dued["due_latest"]) + dt.timedelta(days=1)).isoformat()
+    words = {name: one[name] for name in ("language", "document", "start", "end")}
+    return [
+        _move(
+            "lapsed", "deadline", dued["id"], earliest=after, latest=after,
+            text=dued["deadline"] or one["text"], text_fr=dued["deadline_fr"], **words,
+        )
+    ]  # fmt: skip
 
 
 def _move(status: str, by: str, ref: str, **more: Any) -> MoveRow:

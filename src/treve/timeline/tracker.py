@@ -253,9 +253,11 @@ def _is_plan(row: PledgeRow) -> bool:
 
 
 def _of_pledge(row: PledgeRow, on: dt.date) -> TrackRow:
-    done = {move["status"] for move in row["moves"]}
+    told = [move for move in row["moves"] if move["by"] != "deadline"]  # silence calls nothing off
+    done = {move["status"] for move in told}
+    state = told[-1]["status"]
     flags = []
-    if row["status"] == "lapsed":
+    if state == "lapsed":
         flags.append("lapsed")
     elif "agreed" in done and not done & {"acted_on", "kept", "broken"}:
         flags.append("agreed_not_begun")
@@ -263,7 +265,7 @@ def _of_pledge(row: PledgeRow, on: dt.date) -> TrackRow:
         flags.append("passed_untold")
     refs = [move["ref"] for move in row["moves"] if move["by"] == "agreement"]
     return _row(
-        "plan", row["id"], on, what="pledge", text=row["text"], language=row["language"], state=row["status"],
+        "plan", row["id"], on, what="pledge", text=row["text"], language=row["language"], state=state,
         earliest=row["earliest"], latest=row["latest"], known_to=known_to(row["earliest"], row["latest"]),
         parties=row["who"], actors=row["actors"], responsible=row["who"], to=row["to"], condition=row["condition"],
         deadline=row["deadline"], due_earliest=row["due_earliest"], due_latest=row["due_latest"], flags=flags,
