@@ -28,6 +28,7 @@ ecole school
 hopital hopitaux hospital
 pont bridge
 route road roads chaussee roadway
+ferroviaire ferree railway rail train trains
 frontiere frontalier border borders
 ville cite town city
 village villages

@@ -61,6 +61,14 @@ FRAMES: tuple[Frame, ...] = (
         ),
     ),
     Frame(
+        "not_yet",
+        _re(
+            r"\bn['’](?:a|ont|avait|avaient|est|sont) toujours (?:pas|rien|aucune?)\b|\bne (?:\w+ )?toujours pas\b|\btoujours pas (?:été |eu lieu)",
+            r"\bn['’](?:a|ont|est|sont) pas encore\b",
+            r"\b(?:has|have|had) (?:yet|still) (?:to|not)\b|\bstill (?:has|have)(?: not|n['’]t)\b|\b(?:has|have) not (?:yet|so far)\b|\bhas(?:n['’]t| not) \w+ed\b[^.;]{0,60}\byet\b",
+        ),
+    ),
+    Frame(
         "kept",
         _re(
             rf"\b(?:a|ont|avait|avaient) (?:finalement |bien |enfin )?(?:tenu|honoré|respecté) (?:s[ao]n?|ses|leurs?|l[ae]) {_PROMISE_FR}",

@@ -209,7 +209,7 @@ def _told(
 
 def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
     before = article.text[max(span[0], match.start() - 70) : match.start()]
-    if frame.status not in ("broken", "lapsed") and _NOT.search(before):
+    if frame.status not in ("broken", "lapsed", "not_yet") and _NOT.search(before):
         return False
     return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
 

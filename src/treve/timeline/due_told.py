@@ -32,7 +32,7 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
     """
     counted = _WITHIN.search(words)
     if counted is not None:
-        n = whole_number(counted.group("n"))
+        n = 1 if counted.group("n").lower() in ("a", "an", "un", "une") else whole_number(counted.group("n"))
         if n is None or said is None:
             return None
         step = _step(n, counted.group("unit").lower())

@@ -29,6 +29,27 @@ _ACTIONS = frozenset(
     )
 )  # fmt: skip
 _NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
+_STOPPED = re.compile(r"\b(?:suspend|interromp|interrompu|gel(?:é|ée|és)\b|halt(?:ed|s)\b|froze\b|paus(?:ed|es)\b)", re.I)
+"""Words of a happening that was stopped rather than done: "a suspendu l'échange"."""
+_FURTHER = (
+    (
+        "meeting",
+        re.compile(
+            r"\b(?:env(?:err|oi|oy)\w*|dépêch\w+|send(?:s|ing)?|sent|dispatch\w*)\b[^.;]{0,50}"
+            r"(?:délégation|delegation|émissaire|envoy|négociateurs|negotiators|ministre|minister)",
+            re.I,
+        ),
+    ),
+    (
+        "mechanism",
+        re.compile(
+            r"\b(?:env(?:err|oi|oy)\w*|dépêch\w+|send(?:s|ing)?|sent|dispatch\w*)\b[^.;]{0,50}"
+            r"(?:observateurs|observers|monitors|casques bleus|peacekeepers|mission)",
+            re.I,
+        ),
+    ),
+)
+"""What is done by sending somebody: whoever is sent is told to have come."""
 _ALL = re.compile(
     r"\b(?:les |the )?(?:deux |both |two )?(?:parties|camps|sides|belligérants|delegations|délégations)\b", re.I
 )
@@ -53,7 +74,7 @@ def moves_of(
     `became`: the words in which articles tell what became of it.
     """
     found = _moved_by(group, statings, moved)
-    told = _stated([one for one in became if not _too_early(one, group)])
+    told = _stated([{**one, "status": status} for one in became if (status := _became(one, group)) is not None])
     known = {(move["status"], move["earliest"]) for move in found}
     return [*found, *(move for move in told if (move["status"], move["earliest"]) not in known)]
 
@@ -71,10 +92,16 @@ def _moved_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], mov
     return found
 
 
-def _too_early(one: StatingRow, group: Sequence[HappeningRow]) -> bool:
-    """Return whether something is told to be broken before its day has passed: nobody can know that yet."""
+def _became(one: StatingRow, group: Sequence[HappeningRow]) -> str | None:
+    """Return what an article says that became of a pledge, `None` where that moves nothing.
+
+    Nobody can know that it is broken before its day has passed; "not yet" says that once it has, and else nothing.
+    """
     due = max((row["due_latest"] for row in group if row["due_latest"]), default=None)
-    return one["status"] == "broken" and due is not None and one["latest"] is not None and one["latest"] < due
+    early = due is not None and one["latest"] is not None and one["latest"] <= due
+    if one["status"] == "not_yet":
+        return "broken" if due is not None and one["latest"] is not None and not early else None
+    return None if one["status"] == "broken" and early else one["status"]
 
 
 def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on: dt.date) -> list[MoveRow]:
@@ -128,7 +155,8 @@ def actions_named(text: str) -> frozenset[str]:
     (['exchange_of_detainees'], [])
     """
     text = _PERSONS.sub("ra", text)  # the tables of happenings know the third person, in which they are told
-    return frozenset(
+    sent = frozenset(what for what, words in _FURTHER if words.search(text))
+    return sent | frozenset(
         kind.what
         for kind in KINDS
         if kind.what in _ACTIONS and kind.head.search(text) and (kind.needs is None or kind.needs.search(text))
@@ -156,7 +184,7 @@ def _happened(
         day = row["earliest"]
         if status is None or day is None or not first <= day <= last:
             continue
-        if _told_in(row, own):
+        if _told_in(row, own) or _STOPPED.search(row["text"]):
             continue
         sits = any(
             each.key in bodies for one in row["sources"] for each in bodies_in(one["text"], one["language"] or "en")

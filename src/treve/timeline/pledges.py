@@ -21,7 +21,7 @@ from treve.timeline.pledge_shapes import LADDER, MoveRow, PledgeRow, StatingRow
 from treve.timeline.shapes import HappeningRow
 from treve.timeline.voices import alike
 
-BECAME = frozenset({"acted_on", "kept", "broken", "lapsed", "resumed"})
+BECAME = frozenset({"acted_on", "kept", "broken", "lapsed", "resumed", "not_yet"})
 """What an article tells that became of a pledge is no stating of it, and moves one that was stated."""
 TOLD_LEAST = 0.22
 """How alike such words are at least to those of the pledge, where somebody is in both."""
@@ -59,7 +59,7 @@ def pledge_rows(around: Around, on: dt.date) -> list[PledgeRow]:
     moved = Moved(others, around.agreements, across)
     breaches = Breaches(around.agreements, around.incidents, around.findings)
     groups = _groups(stated, across)
-    became, alone = _became([row for row in every if row["status"] in BECAME], groups, across)
+    became, alone = _became([row for row in every if row["status"] in (*BECAME, "suspended")], groups, across)
     found = [
         _row(group, moved, breaches, around.topics, on, became.get(at, ()))
         for at, group in enumerate([*groups, *alone])
@@ -95,6 +95,8 @@ def _fits(row: HappeningRow, group: Sequence[HappeningRow], across: Across[str])
     statuses = {each["status"] for each in group}
     if (row["status"] == "resumed") != ("suspended" in statuses) or statuses == {"refused"}:
         return False
+    if row["status"] == "suspended" and not statuses & {"declared", "agreed"}:
+        return False  # a part that was suspended moves what was promised, and no wish
     if all(each["of_another"] is not None for each in group):
         return False
     first = min((each["earliest"] for each in group if each["earliest"]), default=None)
