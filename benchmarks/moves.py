@@ -2,8 +2,8 @@
 
 usage: python benchmarks/moves.py [--cases tests/press/moves/moves.json] [--wrong]
 
-Right is a case whose pledge, stated in the first article, has after its own words there exactly the moves of the gold, in
-order; "a|b" allows either or both. Printed beside: how many moves of the gold are there, and how many there are too many.
+Right is a case whose pledge, stated in the first article, has after its own words there exactly the moves of the gold;
+"a|b" allows either or both. Printed beside: how many moves of the gold are there, and how many there are too many.
 """
 
 import argparse
@@ -30,7 +30,7 @@ HEADS = {"fr": "La Dépêche du Val, {day}\n\n", "en": "The Ledger, {day}\n\n"}
 
 
 def moves_of(case: dict[str, Any], voices: Voices) -> list[str] | None:
-    """Return the moves of the pledge of the first article after its own words, `None` where no pledge is found in it."""
+    """Return the moves of the pledge of the first article after its own words, `None` where it has none."""
     articles = [
         from_press((HEADS[lang].format(day=day) + text + "\n").encode(), f"{name}.txt")
         for name, (lang, day, text) in (("a", case["first"]), ("b", case["later"]))

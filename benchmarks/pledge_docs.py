@@ -32,6 +32,8 @@ def days(given: dict[str, Any]) -> tuple[dt.date, dt.date] | None:
     words = str(given["date"] or "")
     parts = words.split("/")
     try:
+        if len(parts[0]) == 4:
+            return dt.date(int(parts[0]), 1, 1), dt.date(int(parts[0]), 12, 31)
         if len(parts[0]) == 7:
             first = dt.date.fromisoformat(parts[0] + "-01")
             return first, (first.replace(day=28) + dt.timedelta(days=4)).replace(day=1) - dt.timedelta(days=1)

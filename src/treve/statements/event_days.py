@@ -22,7 +22,7 @@ _COMMA, _OTHER, _STRONG = 14, 45, 70
 
 _MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
 
-_SINCE = frozenset({"mechanism", "suspension", "ceasefire"})
+_SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident"})
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
 
 

@@ -11,7 +11,7 @@ _BREAKS = frozenset({"suspension", "resumption"})
 STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])\. "
 """A full stop that ends a sentence: not that of "M. Roth" or "J. Berg"."""
 
-_PART = re.compile(rf";|\s:\s|: |{STOP}(?=[A-ZÉÀ«])|\n")
+_PART = re.compile(rf";|(?<!rendez-vous)\s:\s|(?<!rendez-vous)(?<!rendez-vous\s): |{STOP}(?=[A-ZÉÀ«])|\n")
 
 DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
 

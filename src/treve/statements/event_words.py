@@ -258,7 +258,9 @@ KINDS: tuple[Kind, ...] = (
             r"\b(?:est|sont|était|étaient) arrivée?s?\b|\barrivée (?:à|au|en|dans|de|d['’])",
             r"\b(?:arrived|landed|flew in)\b|\barrival (?:in|of)\b",
         ),
-        _re(r"délégations?|négociateurs?|émissaires?|envoyée? (?:spéciale?|de)|médiat(?:eur|rice)s?|delegations?|negotiators?|envoys?|mediators?"),
+        _re(
+            r"délégations?|négociateurs?|émissaires?|envoyée? (?:spéciale?|de)|médiat(?:eur|rice)s?|delegations?|negotiators?|envoys?|mediators?"
+        ),
         within=90,
     ),
     Kind(
@@ -291,6 +293,7 @@ SAY = _re(
 SCHEDULED = _re(
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
+    r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",
 )
 MAYBE_SCHEDULED = _re(r"\bprochaine?s?\b|\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\bnext\b")

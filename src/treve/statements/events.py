@@ -34,8 +34,8 @@ class Told(NamedTuple):
 
 _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
 _SAME_DAY = re.compile(
-    r"(?:dans la (?:soirée|journée|matinée)|le (?:soir|jour) même|le même (?:jour|soir)|that (?:evening|day|night|same day)|(?:on )?the same day"
-    r"|later that day|in the evening)",
+    r"(?:dans la (?:soirée|journée|matinée)|le (?:soir|jour) même|le même (?:jour|soir)"
+    r"|that (?:evening|day|night|same day)|(?:on )?the same day|later that day|in the evening)",
     re.I,
 )
 """Words that take up the day told of just before."""

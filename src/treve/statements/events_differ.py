@@ -1,8 +1,8 @@
-"""What articles tell differently of one event: on which day, where, how many, who came, and whether it took place. Pure.
+"""What articles tell differently of one event: on which day, where, how many, who came, whether it took place. Pure.
 
 Accounts that are of one event (one_event) are compared slot by slot. A value that lies within another's bounds is no
-contradiction ("at least twelve" and 14; a week and a day in it), nor is a slot that one of them leaves open. What is still
-ahead is not held against what was done. Nothing is settled.
+contradiction ("at least twelve" and 14; a week and a day in it), nor is a slot that one of them leaves open. What is
+still ahead is not held against what was done. Nothing is settled.
 """
 
 from collections import defaultdict

@@ -43,7 +43,7 @@ FRAMES: tuple[Frame, ...] = (
         "broken",
         _re(
             rf"n['’](?:a|ont|avait|avaient|aura|auront) (?:pas|jamais|toujours pas|nullement) (?:tenu|respecté|honoré)\w* (?:\w+ ){{0,2}}?{_PROMISE_FR}",
-            rf"n['’](?:a|ont|avait|avaient) (?:toujours )?(?:pas|jamais) été (?:tenue?s?|respectée?s?|honorée?s?|suivie?s? d['’]effet)",
+            r"n['’](?:a|ont|avait|avaient) (?:toujours )?(?:pas|jamais) été (?:tenue?s?|respectée?s?|honorée?s?|suivie?s? d['’]effet)",
             rf"{_PROMISE_FR} (?:non tenues?|restée?s? lettre morte|restée?s? sans (?:suite|effet))",
             rf"\b(?:{_PROMISE_FR}|accord|trêve|moratoire|cessez-le-feu)\b[^.;:]{{0,80}}\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet))",
             rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",

@@ -97,7 +97,7 @@ _CONDITION = _re(
 )
 _DEADLINE = _re(
     r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
-    r"|\bsous \w+(?:-\w+)* (?:heures|jours|semaines|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
+    r"|\bsous \w+(?:-\w+)* (?:heures?|jours?|semaines?|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours?|days?|weeks?|months?)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
     r"|\b(?:dès|jusqu['’](?:à|au)|until|as of|from) (?:le |la |the |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mois|semaine|an(?:née)?) prochaine?|next|cette semaine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[^,.;»”\"]{0,20}"
     r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\ble \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?"
     r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
@@ -155,9 +155,7 @@ def _sentences(text: str, row: Statement) -> list[Span]:
     cuts = [match.end() for match in _NEXT.finditer(text, row.start, row.end)]
     found = []
     for first, after in pairwise([row.start, *cuts, row.end]):
-        while after > first and text[after - 1] in " \u00a0\n":
-            after -= 1
-        found.append((first, after))
+        found.append((first, first + len(text[first:after].rstrip(" \u00a0\n"))))
     return found
 
 
@@ -202,7 +200,7 @@ def _told(
                 _deadline(text) if frame.status in ("declared", "agreed") else None, None,
             )
         )  # fmt: skip
-        if not WHAT in frame.words.groupindex:
+        if WHAT not in frame.words.groupindex:
             break
     return told
 

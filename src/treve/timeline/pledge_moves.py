@@ -29,7 +29,9 @@ _ACTIONS = frozenset(
     )
 )  # fmt: skip
 _NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
-_STOPPED = re.compile(r"\b(?:suspend|interromp|interrompu|gel(?:é|ée|és)\b|halt(?:ed|s)\b|froze\b|paus(?:ed|es)\b)", re.I)
+_STOPPED = re.compile(
+    r"\b(?:suspend|interromp|interrompu|gel(?:é|ée|és)\b|halt(?:ed|s)\b|froze\b|paus(?:ed|es)\b)", re.I
+)
 """Words of a happening that was stopped rather than done: "a suspendu l'échange"."""
 _FURTHER = (
     (
@@ -105,7 +107,7 @@ def _became(one: StatingRow, group: Sequence[HappeningRow]) -> str | None:
 
 
 def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on: dt.date) -> list[MoveRow]:
-    """Return that the day of a promise has passed and nobody tells of a deed: it lapsed the day after, and is no breach.
+    """Return that the day of a promise has passed and nobody tells of a deed: it lapsed then, which is no breach.
 
     What is cited is the deadline itself, in the words in which it was set last.
     """

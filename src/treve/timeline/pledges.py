@@ -72,7 +72,7 @@ def _became(
 ) -> tuple[dict[int, list[HappeningRow]], list[list[HappeningRow]]]:
     """Return what articles tell that became of each pledge, by its place, and what became of pledges told nowhere else.
 
-    Each goes to the pledge whose words are most alike, stated no later, of somebody in both or in plainly the same words.
+    Each goes to the pledge whose words are most alike, stated no later, of somebody in both or in plainly those words.
     """
     found: dict[int, list[HappeningRow]] = {}
     alone = []
