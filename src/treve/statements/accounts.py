@@ -1,8 +1,8 @@
 """What one article tells of one event, sentence by sentence, laid out so that two articles can be compared. Pure.
 
 An **account** is a sentence and a family of event words that stand in it ("a signed text", "a release"), with what it
-says of the event: the day, the place, how many, who came, and whether it is told as done, as planned, or as denied. What
-a sentence does not say stays open. An account decides nothing, and is no line of the timeline.
+says of the event: the day, the place, how many, who came, and whether it is told as done, as planned, or as denied.
+What a sentence does not say stays open. An account decides nothing, and is no line of the timeline.
 """
 
 import re

@@ -28,7 +28,6 @@ ecole school
 hopital hopitaux hospital
 pont bridge
 route road roads chaussee roadway
-ferroviaire ferree railway rail train trains
 frontiere frontalier border borders
 ville cite town city
 village villages
@@ -337,7 +336,12 @@ medecine medicine medicines drugs
 infirmier infirmiere infirmiers infirmieres nurse nurses
 malade malades sick patient patients
 port harbour
-rail railway railways
+rail railway railways ferroviaire ferroviaires ferree ferrees
+remettre remis remise remises remettront remettrait remettraient handover
+deployer deploiement deployes deploy deployment deployed
+pecheur pecheurs fisherman fishermen
+envoyer envoi enverra enverrons send sent dispatch
+retablir retablissement restore restored
 mur wall walls
 balle balles bullet bullets
 roquette roquettes rocket rockets
@@ -352,6 +356,10 @@ vendre vendu sell sold
 acheter achete buy bought
 """
 JOINED = (
+    ("handed over", "handover"),
+    ("hand over", "handover"),
+    ("hands over", "handover"),
+    ("handing over", "handover"),
     ("comite international de la croix rouge", "redcross"),
     ("international committee of the red cross", "redcross"),
     ("cicr", "redcross"),

@@ -1,8 +1,8 @@
 """How much two accounts, of two articles, look like being of one event. Pure; the order of the articles plays no part.
 
-Accounts are held together where they are of one family, their articles name the same and their days lie near; what tells
-is how much of what their sentences mean is the same, and of what their articles name. That is a proposal to look, made
-so that what differs can be shown side by side; nothing else follows from it.
+Accounts are held together where they are of one family, their articles name the same and their days lie near; what
+tells is how much of what their sentences mean is the same, and of what their articles name. That is a proposal to
+look, made so that what differs can be shown side by side; nothing else follows from it.
 """
 
 import datetime as dt

@@ -37,6 +37,17 @@ _DAY = rf"(?:\d{{1,2}}(?:er)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}|(?:lun|mar|m
 _PROMISE_FR = r"(?:promesses?|engagements?|parole|serment)"
 _PROMISE_EN = r"(?:promises?|pledges?|commitments?|word|undertakings?|vows?)"
 
+_DONE_FR = (
+    r"rouverte?s?|ouverte?s?|levée?s?|publiée?s?|remise?s?|restituée?s?|rendue?s?|payée?s?|versée?s?|ratifiée?s?|transmise?s?|communiquée?s?|démantelée?s?|"
+    r"désarmée?s?|fermée?s?|évacuée?s?|reconnue?s?|livrée?s?|déminée?s?|accueillie?s?|reçue?s?|envoyée?s?|dépêchée?s?|nommée?s?|rapatriée?s?|débloquée?s?|"
+    r"autorisée?s?|échangée?s?|libérée?s?|relâchée?s?|retirée?s?|rétablie?s?|reconstruite?s?|adoptée?s?|arrivée?s?|entrée?s?|partie?s?|déployée?s?|installée?s?"
+)
+_DONE_EN = (
+    r"(?:re)?opened|lifted|published|handed over|handed back|returned|paid|ratified|disclosed|dismantled|disarmed|closed|evacuated|delivered|cleared|"
+    r"received|sent|dispatched|appointed|repatriated|unblocked|authori[sz]ed|exchanged|freed|released|withdrew|withdrawn|restored|rebuilt|adopted|arrived|"
+    r"entered|left|deployed|installed"
+)
+
 FRAMES: tuple[Frame, ...] = (
     # what became of a promise
     Frame(
@@ -84,7 +95,9 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:est|sont|était|étaient|serait) (?:désormais |devenue?s? )+caduc(?:que)?s?\b|\bdevenue?s? caduc\w*|\bnul(?:le)? et non avenue?",
             r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
-            r"\b(?:renonc(?:e|ent)) à (?:l['’]|la |le |les |s[ao]n? |ses |leurs? )?(?:offre|projet|plan|visite|envoi|déploiement|rencontre|voyage|réunion|ouverture|livraison|convoi|échange|libération|retrait)",
+            r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
+            r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
+            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b",
             r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the|its|their|his|her|a|plans?) ?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)",
             r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
         ),
@@ -168,6 +181,14 @@ FRAMES: tuple[Frame, ...] = (
         "agreed",
         _re(
             rf"(?P<what>\b(?:a |the |its |their )?(?:written|signed|firm) {_PROMISE_EN}\b[^.;“”]{{0,40}}?\b(?:to|not to|that)\b[^.;“”]{{0,110}})",
+        ),
+    ),
+    # a deed, told as done: it moves the promise whose words it shares (answers)
+    Frame(
+        "acted_on",
+        _re(
+            rf"\b(?:a|ont|est|sont)\s(?:(?:bien|finalement|enfin|déjà|également|aussi|effectivement) )?(?:été )?(?:{_DONE_FR})\b",
+            rf"(?<!not )\b(?:{_DONE_EN})\b",
         ),
     ),
 )

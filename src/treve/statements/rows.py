@@ -10,6 +10,7 @@ import msgspec
 
 from treve.entries.statement_review import Passage, Reviewed
 from treve.names.offices import Offices
+from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import anchor
 from treve.statements.events import Told, events
@@ -79,6 +80,7 @@ def read_press(articles: Sequence[Article], encode: Encode | None = None, review
         _renamed_all(_with_rest(a, w, tuple(r), each), names)
         for a, w, r, each in zip(articles, walks, rows, applied, strict=True)
     )
+    read = answered(read)
     differ = tuple(
         (*pair, contested)
         for passages, contested in sorted(doubted.items(), key=lambda one: repr(one[0]))

@@ -47,9 +47,9 @@ class ContradictionRow(TypedDict):
     """A field on which articles differ.
 
     `about` is statement, incident, happening, or event: what accounts of one event say that are no line together; `of`
-    the id of the incident or happening, or of one in which an account of the event is. `field`: speaker, date, negation,
-    told, signed, took part, number of something, killed, place and so on. `articles`: how many; `outlets`: how many of
-    them, where they are named.
+    the id of the incident or happening, or of one in which an account of the event is. `field`: speaker, date,
+    negation, told, signed, took part, number of something, killed, place and so on. `articles`: how many; `outlets`:
+    how many of them, where they are named.
     """
 
     id: str

@@ -28,7 +28,7 @@ _ACTIONS = frozenset(
         "investigation", "resumption",
     )
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
+NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
 _STOPPED = re.compile(
     r"\b(?:suspend|interromp|interrompu|gel(?:é|ée|és)\b|halt(?:ed|s)\b|froze\b|paus(?:ed|es)\b)", re.I
 )
@@ -172,7 +172,7 @@ def _happened(
     group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved, first: str | None
 ) -> list[MoveRow]:
     """Return the first deed that each status rests on: acted on, or lapsed where what was to be held was called off."""
-    wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not _NOT.search(one["text"])))
+    wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not NOT.search(one["text"])))
     if not wanted or first is None:
         return []
     bodies = {each.key for one in statings for each in bodies_in(one["text"], one["language"] or "en")}

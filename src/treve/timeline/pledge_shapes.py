@@ -40,9 +40,10 @@ class MoveRow(TypedDict):
     """What brought a pledge where it stands, and what says so.
 
     `by`: `statement` (its own words, or those in which an article tells what became of it; then document, start, end),
-    `happening` (a meeting, withdrawal and so on: `ref` is its id), `deadline` (its day passed and nobody tells of a deed:
-    `lapsed`), `agreement` (agreement, version, clause; `ref` its commitment), `word` (somebody's word on a commitment,
-    `who`), or `incident` (`ref`; `readings`: those under which it is a violation; `finding`: adopted or apparent).
+    `happening` (a meeting, withdrawal and so on: `ref` is its id), `deadline` (its day passed and nobody tells of a
+    deed: `lapsed`), `agreement` (agreement, version, clause; `ref` its commitment), `word` (somebody's word on a
+    commitment, `who`), or `incident` (`ref`; `readings`: those under which it is a violation; `finding`: adopted or
+    apparent).
     """
 
     status: str

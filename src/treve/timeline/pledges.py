@@ -16,7 +16,7 @@ from treve.statements.across import LEAST, Across
 from treve.statements.concepts import concepts
 from treve.terms.model import Terms
 from treve.timeline.pledge_breaches import Breaches
-from treve.timeline.pledge_moves import Moved, lapsed_by, moves_of
+from treve.timeline.pledge_moves import NOT, Moved, lapsed_by, moves_of
 from treve.timeline.pledge_shapes import LADDER, MoveRow, PledgeRow, StatingRow
 from treve.timeline.shapes import HappeningRow
 from treve.timeline.voices import alike
@@ -95,6 +95,8 @@ def _fits(row: HappeningRow, group: Sequence[HappeningRow], across: Across[str])
     statuses = {each["status"] for each in group}
     if (row["status"] == "resumed") != ("suspended" in statuses) or statuses == {"refused"}:
         return False
+    if row["status"] == "acted_on" and all(NOT.search(each["text"]) for each in group):
+        return False  # who promised not to do something has not acted on it by a deed
     if row["status"] == "suspended" and not statuses & {"declared", "agreed"}:
         return False  # a part that was suspended moves what was promised, and no wish
     if all(each["of_another"] is not None for each in group):

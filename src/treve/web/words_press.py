@@ -121,6 +121,7 @@ _RAW: dict[str, tuple[str, str]] = {
     "pn.near": ("May be the same person", "Peut-être la même personne"),
     "pn.near_how": ("by the sound of the name; a person decides", "d'après le son du nom ; à une personne d'en décider"),
     "pn.said": ("What was said, in order of time", "Ce qui fut dit, dans l'ordre du temps"),
+    "pn.denied": ("denied, or reported with a negation:", "nié, ou rapporté avec une négation :"),
     "pn.silent": ("No statement here is theirs.", "Aucune déclaration ici n'est la sienne."),
     "pn.since": ("since {day}", "depuis le {day}"),
     "pn.until": ("until {day}", "jusqu'au {day}"),
