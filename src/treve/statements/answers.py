@@ -37,11 +37,7 @@ def answered(read: Sequence["Read"]) -> tuple["Read", ...]:
 
     return tuple(
         each._replace(
-            pledges=tuple(
-                one
-                for one in each.pledges
-                if one.status not in ANSWERS or answers(each, one.start, one.end)
-            )
+            pledges=tuple(one for one in each.pledges if one.status not in ANSWERS or answers(each, one.start, one.end))
         )
         for each in read
     )

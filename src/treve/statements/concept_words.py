@@ -337,6 +337,7 @@ infirmier infirmiere infirmiers infirmieres nurse nurses
 malade malades sick patient patients
 port harbour
 rail railway railways ferroviaire ferroviaires ferree ferrees
+disparu disparus disparue disparues missing
 remettre remis remise remises remettront remettrait remettraient handover
 deployer deploiement deployes deploy deployment deployed
 pecheur pecheurs fisherman fishermen

@@ -8,15 +8,16 @@ who suspended their part has resumed it once that is told.
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from treve.statements.across import LEAST, Across
 from treve.statements.event_words import KINDS
 from treve.terms.model import Commitment, Terms
 from treve.timeline.pledge_shapes import MoveRow, StatingRow
-from treve.timeline.shapes import HappeningRow
-from treve.timeline.tracker_bodies import bodies_in
+from treve.timeline.shapes import HappeningRow, SourceRow
+from treve.timeline.tracker_bodies import bare_in, bodies_in
 from treve.timeline.voices import alike
 
 DAYS_MOST = 180
@@ -57,15 +58,20 @@ _ALL = re.compile(
 )
 
 
+NOTHING_NAMED: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
 class Moved(NamedTuple):
     """What may move pledges, by day, and how alike it all is.
 
-    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG".
+    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG"; `named_in` which
+    documents name a body, by its key.
     """
 
     others: Sequence[HappeningRow]
     agreements: Sequence[Terms]
     across: Across[str]
+    named_in: Mapping[str, frozenset[str]] = NOTHING_NAMED
 
 
 def moves_of(
@@ -188,15 +194,25 @@ def _happened(
             continue
         if _told_in(row, own) or _STOPPED.search(row["text"]):
             continue
-        sits = any(
-            each.key in bodies for one in row["sources"] for each in bodies_in(one["text"], one["language"] or "en")
-        )
+        sits = any(_sits(one, bodies, moved) for one in row["sources"])
         if not sits and not any(_about(each, row, moved.across) for each in group):
             continue
         found.setdefault(status, _of_row(status, "happening", row))
     if "acted_on" in found:
         found.pop("lapsed", None)
     return list(found.values())
+
+
+def _sits(one: SourceRow, bodies: set[str], moved: Moved) -> bool:
+    """Return whether a source tells of a body, by its name, or as "the commission" where its article names no other."""
+    if any(each.key in bodies for each in bodies_in(one["text"], one["language"] or "en")):
+        return True
+    document = one["document"] or ""
+    here = {key for key, documents in moved.named_in.items() if document in documents}
+    return any(
+        key.split()[0] in bare_in(one["text"]) and {each for each in here if each.split()[0] == key.split()[0]} == {key}
+        for key in bodies & here
+    )
 
 
 def _last_day(group: Sequence[HappeningRow]) -> str:

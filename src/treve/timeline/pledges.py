@@ -19,6 +19,7 @@ from treve.timeline.pledge_breaches import Breaches
 from treve.timeline.pledge_moves import NOT, Moved, lapsed_by, moves_of
 from treve.timeline.pledge_shapes import LADDER, MoveRow, PledgeRow, StatingRow
 from treve.timeline.shapes import HappeningRow
+from treve.timeline.tracker_bodies import bodies_in
 from treve.timeline.voices import alike
 
 BECAME = frozenset({"acted_on", "kept", "broken", "lapsed", "resumed", "not_yet"})
@@ -56,7 +57,7 @@ def pledge_rows(around: Around, on: dt.date) -> list[PledgeRow]:
         key=lambda row: (row["earliest"] or "9999", row["id"]),
     )
     across = Across(_meant(every, others, around.agreements))
-    moved = Moved(others, around.agreements, across)
+    moved = Moved(others, around.agreements, across, _bodies_named([*every, *others]))
     breaches = Breaches(around.agreements, around.incidents, around.findings)
     groups = _groups(stated, across)
     became, alone = _became([row for row in every if row["status"] in (*BECAME, "suspended")], groups, across)
@@ -65,6 +66,16 @@ def pledge_rows(around: Around, on: dt.date) -> list[PledgeRow]:
         for at, group in enumerate([*groups, *alone])
     ]
     return sorted(found, key=lambda row: (row["earliest"] or "9999", row["id"]))
+
+
+def _bodies_named(rows: Sequence[HappeningRow]) -> dict[str, frozenset[str]]:
+    """Return the documents that name each body."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        for one in row["sources"]:
+            for body in bodies_in(one["text"], one["language"] or "en"):
+                found.setdefault(body.key, set()).add(one["document"] or "")
+    return {key: frozenset(documents) for key, documents in found.items()}
 
 
 def _became(
