@@ -31,7 +31,7 @@ FURTHER = (
         _re(
             r"\b(?:un|tout|aucun|moindre|cet|l['’]|d['’])\s?(?:quelconque )?(?:accord|compromis|protocole|texte)\b",
             r"\b(?:any|no|an?|such|the|this) (?:such )?(?:agreement|deal|accord|protocol|pact|document)\b",
-            r"\b(?:ce|le) (?:document|papier|texte)\b|\bparaph\w+|\b(?:ont|a) accepté (?:de|d['’]|que)|\b(?:have|has|had)? ?agreed to\b|put their names",
+            r"\b(?:ce|le) (?:document|papier|texte)\b|\bparaph\w+|\b(?:ont|a) accepté (?:de|d['’]|que)|\b(?:have|has|had)? ?agreed to\b|put (?:his|her|their|its) names?\b",
         ),
         None,
     ),
@@ -62,6 +62,7 @@ NEVER = _re(
     r"\b(?:n['’]|ne )(?:\w+ ){0,3}?(?:pas|jamais|aucune?|nullement|point)\b[^.;:,]{0,40}$",
     r"\b(?:aucune?|nulle?|pas de|pas d['’]|pas eu de|le moindre|la moindre)\s?(?:\w+ ){0,2}$",
     r"\b(?:did|was|were|has|have|had|is|are)(?: not|n['’]t| never)\b[^.;:,]{0,40}$",
+    r"\b(?:sans|without)\s(?:\w+\s)?$",
     r"\b(?:no|never|nor any|without any)(?: such)? (?:\w+ ){0,2}$",
     r"^(?:aucun|no |any |moindre|tout )",
 )
@@ -85,3 +86,10 @@ LISTED = re.compile(
 SIGNED = _re(
     r"\bsign(?:é|és|ée|ées|ent|ed|s|ing|ature|atures|ataires?|atories)\b|\bparaph\w+|\binitial(?:l?ed|s)\b|put (?:his|her|their) names?"
 )
+
+BY = _re(r"\b(?:par|by|de|du|d['’]|celui|celle|that of)\b|:")
+NOT_BY = _re(
+    r"\b(?:drafted|brokered|mediated|prepared|written|proposed|préparée?s?|rédigée?s?|négociée?s?|proposée?s?|parrainée?s?|présentée?s?"
+    r"|devant|présence|presence|front of|sous(?!-)|under|avec|with|auspices|égide|pour|for)\b"
+)
+"""What stands between a signing and a name that did not sign."""

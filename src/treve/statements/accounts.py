@@ -13,12 +13,14 @@ from typing import NamedTuple
 from treve.base.doubt import Span as Bounds
 from treve.names.fold import fold_word
 from treve.statements.account_words import (
+    BY,
     FAMILY,
     FURTHER,
     HEDGES,
     LASTS,
     LISTED,
     NEVER,
+    NOT_BY,
     NOT_COUNTED,
     REFUSED_WORDS,
     SIGNED,
@@ -118,12 +120,28 @@ def _only_day(events: Sequence[DatedEvent], span: Span) -> Dated | None:
 
 
 def _signed(read: Read, span: Span) -> tuple[str, ...]:
-    """Return the persons whom a sentence that tells of a signing names, but for those who speak in it."""
-    found = SIGNED.search(read.article.text, *span)
+    """Return the persons who sign in a sentence: named right before the verb, or behind "by"."""
+    text = read.article.text
     said = [row for row in read.statements if row.start < span[1] and span[0] < row.end and row.kind != "indirect"]
-    if found is None or any(row.start <= found.start() < row.end for row in said):
-        return ()
-    return tuple(name for name in read.people if read.article.text.find(name, *span) >= 0)
+    verbs = [
+        match for match in SIGNED.finditer(text, *span) if not any(row.start <= match.start() < row.end for row in said)
+    ]
+    found = []
+    for name in read.people:
+        at = text.find(name, *span)
+        if at < 0:
+            continue
+        behind = any(
+            verb.end() <= at and BY.search(text, verb.end(), at) and not NOT_BY.search(text, verb.end(), at)
+            for verb in verbs
+        )
+        before = any(0 <= verb.start() - at - len(name) <= _NEAR_VERB for verb in verbs)
+        if behind or before:
+            found.append(name)
+    return tuple(found)
+
+
+_NEAR_VERB = 30
 
 
 def _families(text: str, span: Span) -> dict[str, int]:
@@ -170,17 +188,31 @@ def _counts(text: str, lowered: str, span: Span, language: str, *, lasts: bool) 
         after = match["after"].replace("'", " ").replace("’", " ").split()
         if number is None or (match["n"].isdigit() and len(match["n"]) == 4 and 1900 <= number <= 2100):
             continue
-        for word in after:
-            mark = concept(fold_word(word))
-            if mark and mark[0] in "@~":
-                if mark not in NOT_COUNTED or lasts:
-                    yield _counted(mark, _hedged(lowered, span, match, language), word, match.span())
-                break
-            if mark:
-                break
+        for mark, word in _nouns(after):
+            if mark not in NOT_COUNTED or lasts:
+                yield _counted(mark, _hedged(lowered, span, match, language), word, match.span())
     for match in LISTED.finditer(text, *span):
         yield Counted("votes for", int(match["for"]), int(match["for"]), match["for"], match.span())
         yield Counted("votes against", int(match["against"]), int(match["against"]), match["against"], match.span())
+
+
+def _nouns(after: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield what a number may count: the words behind it, names left out, up to the first that says nothing.
+
+    "Thirty-two United Nations trucks" are trucks, "forty aid trucks" are aid and trucks.
+    """
+    found = 0
+    for word in after:
+        mark = concept(fold_word(word))
+        if word[0].isupper():
+            continue
+        if not mark or mark[0] not in "@~" or mark == _THEM or found == 2:
+            return
+        found += 1
+        yield mark, word
+
+
+_THEM = concept("them")
 
 
 def _hedged(lowered: str, span: Span, match: "re.Match[str]", language: str) -> Bounds:

@@ -176,7 +176,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "aid",
         _re(
-            r"\barriv\w+|\b(?:est|sont) entrée?s?\b|\bentr(?:er|era|eront|ée)\b|\bparven\w+|\blivr\w+|\bdistribu\w+|\bachemin\w+|\bpassée?s?\b|\batteint\w*|\bdécharg\w+|\blargage|\blargu\w+|\bgagné\b",
+            r"\barriv\w+|\b(?:est|sont) entrée?s?\b|\bentr(?:er|era|eront|ée)\b|\bparven\w+|\blivr\w+|\bdistribu\w+|\bachemin\w+|\bpassée?s?\b|\batteint\w*|\bdécharg\w+|\blargage|\blargu\w+|\bgagné\b|\bfranchi(?:e|s|es|r|ssent|ra|ront)?\b|\btravers(?:é|er|era|eront|ent)\b",
             r"\breach(?:ed|es)?\b|\barriv\w+|\benter(?:ed|s)?\b|\bdeliver\w*|\bdistribut\w+|\bunload\w*|\bairdrop\w*|\bcrossed\b|\bgot through\b",
         ),
         _re(_AID),
@@ -247,7 +247,7 @@ KINDS: tuple[Kind, ...] = (
         "meeting",
         _re(
             r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
-            r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
+            r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
             r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),

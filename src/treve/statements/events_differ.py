@@ -16,6 +16,8 @@ from treve.statements.sounds import name_words, sound_key
 
 _LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0.18, "took": 0.18}
 """How much must speak for one event before a slot is compared: the rarer it is that two events have it, the less."""
+_CARRIED = 0.34
+"""The same of a sentence that names no event itself."""
 _PRECISE_DAYS = 4
 _OPEN = 10**9
 
@@ -61,7 +63,8 @@ def events_differ(press: Press) -> list[EventDiffers]:
     compared: dict[tuple[str, str], list[tuple[float, int, int]]] = defaultdict(list)
     for (one, other), score in scores.items():
         for what in {slot.what for slot in slots[one]} & {slot.what for slot in slots[other]}:
-            if score >= _LEAST[what.partition(" ")[0]]:
+            carried = rows[one].carried or rows[other].carried
+            if score >= (max(_CARRIED, _LEAST[_kind(what)]) if carried else _LEAST[_kind(what)]):
                 compared[rows[one].family, what].append((score, one, other))
     found = []
     for (family, what), pairs in sorted(compared.items()):
@@ -100,6 +103,10 @@ def _best(pairs: Sequence[tuple[float, int, int]], rows: Sequence[Account]) -> l
         for score, one, other in pairs
         if score == best[one, rows[other].article] and score == best[other, rows[one].article]
     )
+
+
+def _kind(what: str) -> str:
+    return what.partition(" ")[0]
 
 
 def _within(family: str, what: str) -> str:

@@ -114,6 +114,7 @@ _PRESENCE: tuple[tuple[Presence, tuple[re.Pattern[str], ...]], ...] = (
         (
             re.compile(
                 rf"{_SUBJECT}(?:n['’](?:a|ont|avait|avaient) (?:pas|envoyé aucun)\w* ?(?:envoyé|dépêché|pris part|participé|assisté|fait le déplacement)"
+                r"|n['’](?:a|ont|avait|avaient) (?:envoyé|dépêché) (?:personne|aucune? \w+)"
                 r"|n['’](?:y )?(?:était|étaient|a|ont) pas (?:présente?s?|représentée?s?|été invitée?s?|venue?s?)"
                 r"|(?:était|étaient|est restée?|sont restée?s?) (?:absente?s?|à l['’]écart)|brillai\w+ par (?:son|leur) absence)"
             ),

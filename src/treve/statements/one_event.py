@@ -108,15 +108,16 @@ def _candidates(
     )
 
 
-def _day(row: Account, published: Sequence[Dated | None]) -> Day:
-    when = row.when or published[row.article]
+def _days(when: Dated | None) -> Day:
     return (when.earliest, when.latest) if when is not None else None
 
 
 def _score(one: Account, other: Account, at_hand: Weighed) -> float | None:
     """Return how much two accounts have in common, `None` where their days lie apart."""
-    mine, theirs = _day(one, at_hand.published), _day(other, at_hand.published)
+    mine, theirs = _days(one.when), _days(other.when)
     told = one.when is not None and other.when is not None
+    if not told:
+        mine, theirs = _days(at_hand.published[one.article]), _days(at_hand.published[other.article])
     gap = 0
     if mine is not None and theirs is not None:
         gap = max(0, (mine[0] - theirs[1]).days, (theirs[0] - mine[1]).days)

@@ -64,8 +64,8 @@ NOTHING_NAMED: Mapping[str, frozenset[str]] = MappingProxyType({})
 class Moved(NamedTuple):
     """What may move pledges, by day, and how alike it all is.
 
-    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG"; `named_in` which
-    documents name a body, by its key.
+    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG"; `named_in`
+    which documents name a body, by its key.
     """
 
     others: Sequence[HappeningRow]
