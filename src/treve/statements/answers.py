@@ -1,7 +1,7 @@
 """What became of a promise, kept only where a promise of the same is told in some article. Pure.
 
-"A rouvert", "n'a toujours pas", "took up again" are words of any sentence: they answer a promise where they share two
-concepts with one that is told, in either language. What is told as kept, broken or dropped stands by itself.
+"A rouvert", "n'a toujours pas", "took up again" are words of any sentence: they answer a promise where they share three
+concepts with one that is told, in either language, or two of which one is a number. What is told as kept, broken or dropped stands by itself.
 """
 
 from collections import Counter
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from treve.statements.rows import Read
 
 ANSWERS = frozenset({"acted_on", "not_yet", "resumed"})
-SHARED = 2
+SHARED = 3
 
 
 def answered(read: Sequence["Read"]) -> tuple["Read", ...]:
@@ -32,7 +32,12 @@ def answered(read: Sequence["Read"]) -> tuple["Read", ...]:
                     promised.setdefault(mark, set()).add(number)
 
     def answers(each: "Read", start: int, end: int) -> bool:
-        counts = Counter(key for mark in _marks(each, start, end) for key in promised.get(mark, ()))
+        counts = Counter(
+            key
+            for mark in _marks(each, start, end)
+            for key in promised.get(mark, ())
+            for _ in range(2 if mark.startswith("#") else 1)
+        )
         return any(count >= SHARED for count in counts.values())
 
     return tuple(

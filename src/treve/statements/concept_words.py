@@ -338,7 +338,7 @@ malade malades sick patient patients
 port harbour
 rail railway railways ferroviaire ferroviaires ferree ferrees
 disparu disparus disparue disparues missing
-remettre remis remise remises remettront remettrait remettraient handover
+remettre remis remise remises remettront remettrait remettraient handover handed
 deployer deploiement deployes deploy deployment deployed
 pecheur pecheurs fisherman fishermen
 envoyer envoi enverra enverrons send sent dispatch

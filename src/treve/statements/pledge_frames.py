@@ -43,7 +43,7 @@ _DONE_FR = (
     r"autorisée?s?|échangée?s?|libérée?s?|relâchée?s?|retirée?s?|rétablie?s?|reconstruite?s?|adoptée?s?|arrivée?s?|entrée?s?|partie?s?|déployée?s?|installée?s?"
 )
 _DONE_EN = (
-    r"(?:re)?opened|lifted|published|handed over|handed back|returned|paid|ratified|disclosed|dismantled|disarmed|closed|evacuated|delivered|cleared|"
+    r"(?:re)?opened|lifted|published|handed|returned|paid|ratified|disclosed|dismantled|disarmed|closed|evacuated|delivered|cleared|"
     r"received|sent|dispatched|appointed|repatriated|unblocked|authori[sz]ed|exchanged|freed|released|withdrew|withdrawn|restored|rebuilt|adopted|arrived|"
     r"entered|left|deployed|installed"
 )
@@ -200,7 +200,7 @@ WITHIN = _re(
 """Promises that somebody else reports: "he insisted that the rebels had committed themselves"."""
 
 DEED = _re(
-    r"^(?:l['’]|la |le |les |un |une |des |son |sa |leur |the |a |an |its |their |)(?:\w+ )?(?:envoi|déploiement|retrait|libération|ouverture|réouverture|levée|reprise|création|mise en place|évacuation|déminage|livraison|remise|démantèlement|arrêt|fin|rétablissement|restitution|deployment|withdrawal|release|opening|reopening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|return|dispatch)s?\b(?! (?:de ce|d['’]hier))",
+    r"^(?:l['’]|la |le |les |un |une |des |son |sa |leur |the |a |an |its |their |)(?:\w+ )?(?:envoi|déploiement|retrait|libération|ouverture|réouverture|levée|reprise|création|mise en place|évacuation|déminage|livraison|remise|démantèlement|arrêt|fin|trêve|cessez-le-feu|pause|moratoire|halt|end|freeze|truce|cease-?fire|moratorium|rétablissement|restitution|deployment|withdrawal|release|opening|reopening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|return|dispatch)s?\b(?! (?:de ce|d['’]hier))",
 )
 """What is announced or confirmed in a noun is announced as something to do."""
 

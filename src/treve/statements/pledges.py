@@ -33,10 +33,18 @@ _OWN_FUTURE = {
     "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b(?! (?:have to|need to|be forced|never know))"),
 }
 """What is yet to be done; "devra" tells of a duty, and names end in -ra too."""
+_MUST = _re(r"^(?:that )?(?:\S+ ){1,6}?would (?:have|need) to\b|^(?:que |qu['’])?(?:\S+ ){1,6}?devrait\b")
+"""What somebody would have to do is no promise either."""
 _THOUGHT = _re(
     r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
 )
 """What somebody believes will be is no promise."""
+_RETRACTS = _re(
+    r"\b(?:will|would|shall) not\b[^.;]{0,90}\bafter all\b|\b(?:won|wouldn)['’]t\b[^.;]{0,90}\bafter all\b"
+    r"|\b(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:finalement pas|pas finalement|finalement plus)\b"
+    r"|\bfinalement,? (?:il|elle|ils|elles|nous|on|je)? ?(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:pas|plus)\b"
+)
+"""Who says that it will not be done after all takes back what was promised."""
 _SUSPENDS = _re(
     r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront|reprendrai(?:t|ent)|reviendrai(?:t|ent))\b[^.;]{0,140}?(?:\bqu(?:e|['’])\b|\btant\b|\bavant\b)"
     r"|\b(?:will|would) (?:not|only) (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before|once|after|when)\b"
@@ -145,7 +153,16 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += _told(article, (start, end), subject, following, statements, found)
-    return sorted(_parted(found, article), key=lambda p: (p.start, p.end))
+    once = [one for one in found if not any(_within_other(one, other) for other in found)]
+    return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
+
+
+def _within_other(one: Pledge, other: Pledge) -> bool:
+    """Return whether the same words are read twice: in a statement, and in another that it quotes."""
+    same = one is not other and one.status == other.status and other.statement is not None
+    both = min(one.end, other.end) - max(one.start, other.start)
+    inner = one.statement is not None and other.statement is not None and one.statement < other.statement
+    return same and inner and both * 5 > 4 * (one.end - one.start)
 
 
 def _sentences(text: str, row: Statement) -> list[Span]:
@@ -276,6 +293,8 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         and (row.kind != "direct" or len(content.split()) > _A_TERM)
     ):
         return "refused"
+    if _RETRACTS.search(content):
+        return "lapsed"
     if _SUSPENDS.search(content) and row.kind != "direct":
         return "suspended"
     if _REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
@@ -294,6 +313,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         and row.kind != "direct"
         and not row.anonymous
         and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
+        and not _MUST.search(content)
     ):
         return "declared"
     if row.cue_class == "announce" and not row.anonymous and row.kind != "direct" and _ANNOUNCED.search(content):
