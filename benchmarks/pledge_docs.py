@@ -1,16 +1,17 @@
-"""Pledges and dated events of single articles against gold of the shape that statements are scored with.
+"""Pledges, dated events and same statements against gold of the shape that statements are scored with.
 
 usage: python benchmarks/pledge_docs.py FOLDER [--wrong]
 
 A pledge of the gold is found where one of the article has a span that overlaps with its own by half of the shorter; of
 those found, whether the status is the gold's, and whether a deadline is given where the gold gives one. An event is
-found where spans overlap and days meet.
+found where spans overlap and days meet. Pairs of `cross_document` are held against what was joined.
 """
 
 import argparse
 import datetime as dt
 import json
 import sys
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 from treve.sources.from_press import from_press  # noqa: E402
-from treve.statements.rows import Read, read_press  # noqa: E402
+from treve.statements.rows import Press, Read, read_press  # noqa: E402
 
 
 def overlaps(one: tuple[int, int], other: tuple[int, int]) -> bool:
@@ -48,7 +49,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--wrong", action="store_true", help="show what is missed, and what is too much")
     asked = parser.parse_args()
-    gold = json.loads((asked.folder / "gold.json").read_text(encoding="utf-8"))["docs"]
+    whole = json.loads((asked.folder / "gold.json").read_text(encoding="utf-8"))
+    gold = whole["docs"]
     files = [doc["file"] for doc in gold]
     press = read_press([from_press((asked.folder / name).read_bytes(), name) for name in files])
     by_file = {read.article.file_name: read for read in press.read}
@@ -63,6 +65,23 @@ def main() -> None:
     print(f"pledges {found} of {wanted} found, {ours} ours, F1 {f1:.2f}; status {counts['status']} of {found}, "
           f"deadline {counts['deadline']} of {counts['deadlines']}")  # fmt: skip
     print(f"events {counts['told']} of {counts['events']} found, {counts['our_events']} ours")
+    for name in ("same_statement", "related_not_same"):
+        pairs = [pair for group in whole.get("cross_document", {}).get(name, ()) for pair in combinations(group, 2)]
+        print(f"{name} {sum(_joined(press, gold, pair) for pair in pairs)} of {len(pairs)} joined")
+
+
+def _joined(press: Press, gold: list[dict[str, Any]], pair: tuple[str, str]) -> bool:
+    """Return whether two statements of the gold are in one group."""
+    found = []
+    for wanted in pair:
+        doc, row = next((doc, each) for doc in gold for each in doc["statements"] if each["id"] == wanted)
+        at = next(at for at, read in enumerate(press.read) if read.article.file_name == doc["file"])
+        article = press.read[at].article
+        spans = [article.raw(each.start, each.end) for each in press.read[at].statements]
+        fitting = [n for n, span in enumerate(spans) if overlaps(span, (row["start"], row["end"]))]
+        found.append({(at, n) for n in fitting})
+    groups = [{(key.article, key.statement) for key in group} for group in press.same]
+    return any(all(each & group for each in found) for group in groups)
 
 
 def _pledges(doc: dict[str, Any], read: Read, counts: dict[str, int], *, show: bool) -> None:

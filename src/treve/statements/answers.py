@@ -1,7 +1,8 @@
 """What became of a promise, kept only where a promise of the same is told in some article. Pure.
 
 "A rouvert", "n'a toujours pas", "took up again" are words of any sentence: they answer a promise where they share three
-concepts with one that is told, in either language, or two of which one is a number. What is told as kept, broken or dropped stands by itself.
+concepts with one that is told, in either language, or two of which one is a number. What is told as kept, broken or
+dropped stands by itself.
 """
 
 from collections import Counter
