@@ -115,8 +115,13 @@ def accounts(number: int, read: Read) -> list[Account]:
 
 def _only_day(events: Sequence[DatedEvent], span: Span) -> Dated | None:
     """Return the one day that a sentence gives, whichever of its happenings it was read with."""
-    days = {e.when for e in events if span[0] <= e.start < span[1] and e.when is not None and e.what in FAMILY}
-    return days.pop() if len(days) == 1 else None
+    inside = [e for e in events if span[0] <= e.start < span[1] and e.what in FAMILY]
+    days = {e.when for e in inside if e.when is not None}
+    return days.pop() if len(days) == 1 and {FAMILY[e.what] for e in inside} <= _TALKED else None
+
+
+_TALKED = frozenset({"meeting", "accord"})
+"""Families of which a day in one sentence is surely both's: what was signed when they met."""
 
 
 def _signed(read: Read, span: Span) -> tuple[str, ...]:

@@ -123,6 +123,8 @@ def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on:
     )  # fmt: skip
     if dued is None or dued["due_latest"] is None or dued["due_latest"] >= on.isoformat():
         return []
+    if dued["deadline"] and (dued["deadline"] in (dued["condition"] or "") or NOT.search(dued["text"])):
+        return []  # the day is that of what it hangs on, or that until which something is left undone
     one = next((each for each in statings if each["happening"] == dued["id"]), statings[0])
     after = (dt.date.fromisoformat(dued["due_latest"]) + dt.timedelta(days=1)).isoformat()
     words = {name: one[name] for name in ("language", "document", "start", "end")}
