@@ -37,8 +37,17 @@ FURTHER = (
     ),
     (
         "incident",
-        _re(r"\b(?:tué|tués|tuée|tuées|killed|blessés?|blessées?|wounded|injured|morts?|dead|explosion|blast|embuscade|ambush|frappes?|air ?strikes?|shells? hit|obus|bombard\w+)\b"),
-        _re(r"\b(?:tué|tués|tuée|tuées|killed|blessés?|blessées?|wounded|injured|morts|dead|victimes|casualties|died)\b"),
+        _re(
+            r"\b(?:tués?|tuées?|tuant|killed|killing|blessés?|blessées?|blessant|wounded|injured|injuring|morts?|dead|died|explosions?|blasts?|embuscades?|ambush\w*|frappes?|air ?strikes?|shells? hit|obus|bombard\w+|coûté la vie|drones?)\b"
+        ),
+        _re(
+            r"\b(?:tués?|tuées?|tuant|killed|killing|blessés?|blessées?|blessant|wounded|injured|injuring|morts|dead|died|victimes|casualties|coûté la vie|hôpital|hospital|école|school)\b"
+        ),
+    ),
+    (
+        "delegation",
+        _re(r"\bdélégations?\b|\bdelegations?\b"),
+        _re(r"\b(?:conduite|dirigée|menée|emmenée|présidée|condui\w+|dirig\w+|led|leads|headed|heads|chaired)\b"),
     ),
     (
         "arrival",

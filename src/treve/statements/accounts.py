@@ -29,6 +29,7 @@ from treve.statements.article import Dated, DatedEvent, Span, Statement
 from treve.statements.concepts import concept, concepts
 from treve.statements.counts import read_quantity
 from treve.statements.event_heads import clauses, heads_of
+from treve.statements.meeting_parts import led_in
 from treve.statements.numbered import NUMBER
 from treve.statements.numerals import whole_number
 from treve.statements.plain import plain
@@ -53,7 +54,7 @@ class Account(NamedTuple):
 
     `names` are marks of who and what is named, `marks` of everything that the sentence means (statements/concepts.py).
     `told` is held, ahead or denied. `carried`: the sentence names no event, and goes on with that of the one before it.
-    `signed`: persons named behind words of signing.
+    `signed`: persons named behind words of signing; `led`: sides, each with who led its delegation.
     """
 
     article: int
@@ -68,6 +69,7 @@ class Account(NamedTuple):
     counts: tuple[Counted, ...]
     presence: tuple[tuple[str, str], ...]
     signed: tuple[str, ...]
+    led: tuple[tuple[str, str], ...]
     carried: bool
     names: frozenset[str]
     marks: frozenset[str]
@@ -107,6 +109,7 @@ def accounts(number: int, read: Read) -> list[Account]:
                     tuple(_counts(article.text, lowered, span, article.language, lasts=family in LASTS)),
                     tuple((each.who, each.how) for e in inside for each in e.delegations),
                     _signed(read, span) if family == "accord" else (),
+                    tuple(led_in(article.text, *span)) if family == "delegation" else (),
                     not own, names, marks,
                 )
             )  # fmt: skip

@@ -155,7 +155,8 @@ def _told_as_past(text: str) -> bool:
 
 
 _OF_ISSUE = re.compile(
-    r"\b(?:dépêches?|éditions?|numéros?|bulletins?|dispatch(?:es)?|editions?|issues?) (?:(?:du|de|of|dated) (?:le |the )?)?$",
+    r"\b(?:dépêches?|éditions?|numéros?|bulletins?"
+    r"|dispatch(?:es)?|editions?|issues?) (?:(?:du|de|of|dated) (?:le |the )?)?$",
     re.I,
 )
 """What stands before the day of a paper: "dans nos dépêches du 20 mars"."""

@@ -186,6 +186,7 @@ KINDS: tuple[Kind, ...] = (
         "withdrawal",
         _re(
             r"\bretraits?\b|se retir\w+|\bretir(?:é|és|ée|ées|er|era|eront)\b|\bredéploiement\b|\brepli\w*\b|désengagement|\bévacu\w+|\bdémantel\w+|\bdémantèl\w+|\bcantonn\w+|remise des armes",
+            r"\bleft\b(?=[^.;]{0,40}\bpositions\b)",
             r"\bwithdr(?:aw|awn|ew|awal|awals|aws)\b|\bpull(?:ed|s|ing)?[- ]?(?:back|out)\b|\bpullback\b|\bpullout\b|\bredeploy\w*|\bdisengag\w+|\bevacuat\w+|\bdismantl\w+|\bvacat(?:e|ed)\b",
         ),
     ),
@@ -331,7 +332,7 @@ _ORDINALS = (
 ORDINALS = {word: n for n, words in _ORDINALS for word in words.split()}
 
 PLACE = re.compile(
-    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At|travell?ed to|flew to|fly to|pour(?= [A-Z]\w+[,.]))\s+(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
+    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At|travell?ed to|flew to|fly to|pour(?= [A-Z]\w+[,.]))\s+(?:the (?=[A-Z][\w-]+ (?:crossing|border|bridge|airport|checkpoint|port|base|post|station|pass)\b))?(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
     r"(?P<name>[A-ZÉÈÎ][\w’'-]*(?:[ -][A-ZÉÈ][\w’'-]*){0,2})"
 )
 PLACE_OF = re.compile(r"^\s+(?:d['’]|de )(?P<name>[A-ZÉÈÎ][\w-]*(?:-[A-ZÉÈ][\w-]*)?)")

@@ -14,7 +14,7 @@ from treve.statements.one_event import one_event
 from treve.statements.rows import Press
 from treve.statements.sounds import name_words, sound_key
 
-_LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0.18, "took": 0.18}
+_LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0.18, "took": 0.18, "led": 0.18}
 """How much must speak for one event before a slot is compared: the rarer it is that two events have it, the less."""
 _CARRIED = 0.34
 """The same of a sentence that names no event itself."""
@@ -161,10 +161,16 @@ def _slots(row: Account) -> list[Slot]:
             found.append(_number(mine[0]))
     if row.signed:
         found.append(Slot("signed", ", ".join(row.signed), "signed", names=row.signed))
+    for who, head in row.led:
+        found.append(Slot("led", f"{head} ({who})", f"led {_side(who)}", names=tuple(name_words(head)[-1:])))
     for who, how in row.presence:
-        key = f"took part {sound_key(name_words(who))}"
+        key = f"took part {_side(who)}"
         found.append(Slot("took part", f"{who}: {how}", key, (int(how == "joined"),) * 2))
     return found
+
+
+def _side(who: str) -> str:
+    return sound_key(name_words(who)) or who
 
 
 def _number(each: Counted) -> Slot:

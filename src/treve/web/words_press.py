@@ -98,6 +98,7 @@ _RAW: dict[str, tuple[str, str]] = {
     "tf.negation": ("Affirmed or denied", "Affirmé ou nié"),
     "tf.affirmed": ("affirmed", "affirmé"),
     "tf.denied": ("denied", "nié"),
+    "tf.led": ("Who led the delegation", "Qui conduisait la délégation"),
     "tf.took part": ("Who took part", "Qui a pris part"),
     "tf.held": ("told as done", "dit accompli"),
     "tf.told": ("Done or denied", "Accompli ou nié"),
