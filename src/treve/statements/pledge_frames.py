@@ -59,7 +59,7 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:{_PROMISE_FR}|accord|trêve|moratoire|cessez-le-feu)\b[^.;:]{{0,80}}\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet))",
             rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
             rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
-            rf"\b{_PROMISE_EN} (?:\w+ )?(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
+            rf"\b{_PROMISE_EN}\b[^.;:]{{0,60}}?\b(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
         ),
     ),
     Frame(
@@ -98,7 +98,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
             r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
             r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b",
-            r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the|its|their|his|her|a|plans?) ?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)",
+            r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the |its |their |his |her |a |all )?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)\b",
             r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
         ),
     ),
@@ -116,6 +116,8 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
+            r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
+            r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
             r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront)\b[^.;]{0,120}?(?:\bqu(?:e|['’])\b|\bpas\b|\btant\b|\bavant\b)",
             r"\bwill not (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before)\b",
         ),
@@ -160,6 +162,7 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:prochain|nouveau) (?:rendez-vous|rendez vous|cycle|round)\s?:[^.;]{{0,40}}?{_DAY}",
             rf"\b(?:meeting|talks|round|session|committee|commission|delegations?|summit|exchange|withdrawal|truce|cease-?fire|road|crossing|convoy)s?\b[^.;:“”]{{0,60}}?\b(?:is|are) (?:to|due to|set to|scheduled to|scheduled for|expected to) (?:open|begin|start|meet|take place|resume|reconvene|be held|take effect)?\b[^.;:“”]{{0,40}}?{_DAY}",
             rf"\b(?:truce|cease-?fire|talks|withdrawal|exchange)\b[^;:“”]{{0,40}}?\b(?:begins?|starts?|takes effect|opens?|will (?:begin|start|open|meet|resume|reconvene))\b[^.;:“”]{{0,20}}?{_DAY}",
+            rf"\bse (?:retrouver|réunir|rencontrer|re(?:ver|voir))\w*(?:ont|a)\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\bwill (?:meet|reconvene|sit) again\b[^.;:“”]{{0,50}}?{_DAY}",
         ),
     ),
@@ -169,6 +172,25 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) de|s['’]apprête(?:nt)? à|s['’]est donné)\s+(?:\w+\s)?\w+(?:er|ir|re)\b[^.;:«»]{{0,80}}?(?:d['’]ici|avant|dès|le|en|{_DAY})\b",
             rf"\b(?:plans?|intends?|aims?|undertakes?) to \w+[^.;:“”]{{0,80}}?\b(?:by|before|on|in) (?:the )?(?:{_DAY}|end|\d)",
         ),
+    ),
+    Frame(
+        "refused",
+        _re(
+            r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:repoussé|rejeté|décliné|refusé|écarté) (?:l['’]|la |le |les |toute |tout )(?:offre|proposition|plan|trêve|cessez-le-feu|pause|pourparlers|négociation|appel à la trêve)s?\b",
+            r"\b(?:rejected|turned down|spurned|rebuffed|dismissed)\b[^.;:“”]{0,40}?\b(?:offers?|proposals?|plans?|truce|cease-?fire|terms)\b",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
+            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b",
+            r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
+        ),
+    ),
+    Frame(
+        "wished",
+        _re(r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])"),
     ),
     # a promise in a noun
     Frame(
@@ -192,6 +214,19 @@ FRAMES: tuple[Frame, ...] = (
         ),
     ),
 )
+
+TERMS = _re(
+    r"\W*(?:aux termes|en vertu|dans le cadre) (?:du|de la|de l['’]|de cet|de ce) ?(?:accord|texte|document|mémorandum|protocole|compromis|trêve|cessez-le-feu|plan)",
+    r"\W*(?:selon|d['’]après) (?:les termes de )?(?:l['’]accord|le texte|le document|le protocole|le mémorandum)\b",
+    r"\W*(?:under|according to|as part of) (?:the|a|this|that) (?:terms of the )?(?:\w+ )?(?:deal|agreement|text|memorandum|protocol|accord|document|truce|cease-?fire|plan)\b",
+)
+"""What stands so is what an accord says that will be done."""
+AHEAD = _re(
+    r"\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\b(?:will|shall|must|is to|are to)\b|\bdoi(?:t|vent)\b"
+)
+
+IF = _re(r"\b(?:if|once|unless|until|when|si|s['’]il|une fois|tant qu|dès qu|quand|lorsqu)")
+"""What stands behind these is no deed."""
 
 WITHIN = _re(
     r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) promis\b|\b(?:a|ont) promis (?:de|d['’]|que)",

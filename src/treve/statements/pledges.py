@@ -12,7 +12,7 @@ import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
 from treve.statements.event_heads import DATELINE
-from treve.statements.pledge_frames import CONJUNCT, DEED, FRAMES, WITHIN, Frame
+from treve.statements.pledge_frames import AHEAD, CONJUNCT, DEED, FRAMES, IF, TERMS, WITHIN, Frame
 from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
 
 
@@ -52,11 +52,13 @@ _SUSPENDS = _re(
 _REFUSES = {
     "fr": _re(
         r"^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
-        r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|sans que)"
+        r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
+        r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?\w+(?:rons|rai|ra) jamais (?!oublier|pardonner)"
     ),
     "en": _re(
         r"^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
+        r"|\b(?:we|i) (?:will|shall) never (?:sign|accept|agree|negotiate|talk|recogni[sz]e|surrender|yield|allow|give)\b"
     ),
 }
 """What will not be done as long as something else is not."""
@@ -150,6 +152,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                     subject_of(content, article.language) if row.kind != "direct" else None,
                 )
             )  # fmt: skip
+    found = _under_terms(article, sentences, found)
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += _told(article, (start, end), subject, following, statements, found)
@@ -163,6 +166,28 @@ def _within_other(one: Pledge, other: Pledge) -> bool:
     both = min(one.end, other.end) - max(one.start, other.start)
     inner = one.statement is not None and other.statement is not None and one.statement < other.statement
     return same and inner and both * 5 > 4 * (one.end - one.start)
+
+
+def _under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
+    """Return the pledges, those agreed that stand under the terms of a text: "under the deal, the Front will ..."."""
+    termed = [
+        span
+        for span, _ in sentences
+        if (match := TERMS.match(article.text, *span)) is not None and AHEAD.search(article.text, match.end(), span[1])
+    ]
+    kept = [
+        msgspec.structs.replace(one, status="agreed")
+        if one.status == "declared" and any(start <= one.start and one.end <= end for start, end in termed)
+        else one
+        for one in found
+    ]
+    for start, end in termed:
+        if not any(one.start < end and start < one.end for one in kept):
+            text = article.text[start:end].rstrip(" .\n\u00a0")
+            kept.append(
+                Pledge(start, start + len(text), (), None, "agreed", _first(_CONDITION, text), _deadline(text), None)
+            )
+    return kept
 
 
 def _sentences(text: str, row: Statement) -> list[Span]:
@@ -225,6 +250,8 @@ def _told(
 def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
     before = article.text[max(span[0], match.start() - 70) : match.start()]
     if frame.status not in ("broken", "lapsed", "not_yet") and _NOT.search(before):
+        return False
+    if frame.status == "acted_on" and IF.search(before):
         return False
     return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
 

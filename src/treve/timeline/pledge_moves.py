@@ -123,6 +123,8 @@ def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on:
     )  # fmt: skip
     if dued is None or dued["due_latest"] is None or dued["due_latest"] >= on.isoformat():
         return []
+    if not any(row["parties"] for row in group):
+        return []  # what is fixed for a day, and nobody's promise
     if dued["deadline"] and (dued["deadline"] in (dued["condition"] or "") or NOT.search(dued["text"])):
         return []  # the day is that of what it hangs on, or that until which something is left undone
     one = next((each for each in statings if each["happening"] == dued["id"]), statings[0])
@@ -197,12 +199,23 @@ def _happened(
         if _told_in(row, own) or _STOPPED.search(row["text"]):
             continue
         sits = any(_sits(one, bodies, moved) for one in row["sources"])
-        if not sits and not any(_about(each, row, moved.across) for each in group):
+        fixed = any(_on_its_day(each, row, moved.across) for each in group)
+        if not sits and not fixed and not any(_about(each, row, moved.across) for each in group):
             continue
         found.setdefault(status, _of_row(status, "happening", row))
     if "acted_on" in found:
         found.pop("lapsed", None)
     return list(found.values())
+
+
+def _on_its_day(pledge: HappeningRow, row: HappeningRow, across: Across[str]) -> bool:
+    """Return whether a contact was held on the very day for which it was fixed, and something else is common to both."""
+    day = row["earliest"]
+    if row["what"] not in ("meeting", "round", "call") or day is None or pledge["due_latest"] != day:
+        return False
+    return any(
+        across.meant[mine["id"]] & across.meant[theirs["id"]] for mine in pledge["sources"] for theirs in row["sources"]
+    )
 
 
 def _sits(one: SourceRow, bodies: set[str], moved: Moved) -> bool:
