@@ -209,7 +209,7 @@ def _happened(
 
 
 def _on_its_day(pledge: HappeningRow, row: HappeningRow, across: Across[str]) -> bool:
-    """Return whether a contact was held on the very day for which it was fixed, and something else is common to both."""
+    """Return whether a contact was held on the very day for which it was fixed, and something else is common."""
     day = row["earliest"]
     if row["what"] not in ("meeting", "round", "call") or day is None or pledge["due_latest"] != day:
         return False

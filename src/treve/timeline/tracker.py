@@ -52,11 +52,12 @@ def tracker(known: Tracked, on: dt.date) -> list[TrackRow]:
         for row in sorted(known.timeline, key=lambda each: (each["earliest"] or "9999", each["id"]))
         if row["what"] in CONTACTS and (row["state"] != "held" or (row["earliest"] or "") <= on.isoformat())
     ]
+    fixed = _contacts_fixed(known.timeline)
     rows = [
         *contacts,
         *_participation(known, on),
         *_bodies(known, contacts, on),
-        *(_of_pledge(row, on) for row in known.pledges if _is_plan(row)),
+        *(_of_pledge(row, on) for row in known.pledges if _is_plan(row) and not _is_contact(row, fixed)),
         *_of_duties(known, on),
     ]
     return sorted(rows, key=_place)
@@ -242,6 +243,16 @@ def _body(key: str, body: dict[str, Any], contacts: Sequence[TrackRow], on: dt.d
         course=[step for each in mine for step in each["course"]], parties=[], actors=sorted({
             actor for row in said for actor in row["actors"]} | set(body.get("members", ()))),
     )  # fmt: skip
+
+
+def _contacts_fixed(timeline: Sequence[HappeningRow]) -> frozenset[str]:
+    """Return the pledges whose words only fix a contact for a day: it has a row of its own."""
+    contacts = {row["id"] for row in timeline if row["what"] in CONTACTS}
+    return frozenset(row["id"] for row in timeline if row["what"] == "pledge" and row["later"] in contacts)
+
+
+def _is_contact(row: PledgeRow, fixed: frozenset[str]) -> bool:
+    return bool(row["statings"]) and all(one["happening"] in fixed for one in row["statings"])
 
 
 def _is_plan(row: PledgeRow) -> bool:
