@@ -11,9 +11,10 @@ from itertools import pairwise
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
-from treve.statements.event_heads import DATELINE
-from treve.statements.pledge_frames import AHEAD, CONJUNCT, DEED, FRAMES, IF, TERMS, WITHIN, Frame
+from treve.statements.pledge_frames import CONJUNCT, DEED, WITHIN
 from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
+from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
+from treve.statements.pledges_told import told_in, under_terms
 
 
 def _re(text: str) -> re.Pattern[str]:
@@ -101,31 +102,6 @@ _NOT_REFUSED = _re(
     r"|responsabilité|(?:term|word|label|mot|qualificatif|expression)\b|responsibility|blame|question|appel\b|appeal)"
 )
 """Whoever stays away from a meeting refuses no undertaking; nor does who rejects an accusation, or says nothing."""
-_CONDITION = _re(
-    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\btant qu|\bà moins qu|\bso long as|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
-    r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
-)
-_DEADLINE = _re(
-    r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
-    r"|\bsous \w+(?:-\w+)* (?:heures?|jours?|semaines?|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours?|days?|weeks?|months?)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
-    r"|\b(?:dès|jusqu['’](?:à|au)|until|as of|from) (?:le |la |the |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mois|semaine|an(?:née)?) prochaine?|next|cette semaine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[^,.;»”\"]{0,20}"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\ble \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?"
-    r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
-)
-
-
-_TIME = _re(
-    r"\d|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|jours?|semaines?|mois|an|ans|année|heures?|fin|été|hiver|printemps|automne|aube|midi|minuit|soir|nuit|matin|demain|days?|weeks?|months?"
-    r"|years?|hours?|end|summer|winter|spring|autumn|dawn|noon|midnight|night|tomorrow|tonight|ramadan|noël|christmas|easter|pâques|aïd|eid"
-    r"|date|deadline|délai|avenir|next|prochaine?s?|round|cycle|sommet|summit|meeting|rencontre|réunion|signature|élections?|elections?|votes?"
-    r"|arrivée|entrée|talks|pourparlers|départ|retour|ouverture|opening)\b"
-)
-"""What a deadline that begins with "by", "before" or "avant" must name: "by their actions" is none."""
-_NOT = _re(
-    r"(?:\b(?:neither|nobody|none|no|not|never|ne|jamais|aucune?|ni|personne|nul(?:le)?|refus\w+|failed)\b|n['’]t\b|\bn['’])[^,;:.]*$"
-)
 
 
 def pledges(article: Article, statements: Sequence[Statement], sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
@@ -147,15 +123,15 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 continue
             found.append(
                 Pledge(
-                    start, end, row.speakers, addressee(article, row), status, _first(_CONDITION, content),
-                    _deadline(content), number,
+                    start, end, row.speakers, addressee(article, row), status, condition_in(content),
+                    deadline_in(content), number,
                     subject_of(content, article.language) if row.kind != "direct" else None,
                 )
             )  # fmt: skip
-    found = _under_terms(article, sentences, found)
+    found = under_terms(article, sentences, found)
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
-        found += _told(article, (start, end), subject, following, statements, found)
+        found += told_in(article, (start, end), subject, following, statements, found)
     once = [one for one in found if not any(_within_other(one, other) for other in found)]
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
 
@@ -166,28 +142,6 @@ def _within_other(one: Pledge, other: Pledge) -> bool:
     both = min(one.end, other.end) - max(one.start, other.start)
     inner = one.statement is not None and other.statement is not None and one.statement < other.statement
     return same and inner and both * 5 > 4 * (one.end - one.start)
-
-
-def _under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
-    """Return the pledges, those agreed that stand under the terms of a text: "under the deal, the Front will ..."."""
-    termed = [
-        span
-        for span, _ in sentences
-        if (match := TERMS.match(article.text, *span)) is not None and AHEAD.search(article.text, match.end(), span[1])
-    ]
-    kept = [
-        msgspec.structs.replace(one, status="agreed")
-        if one.status == "declared" and any(start <= one.start and one.end <= end for start, end in termed)
-        else one
-        for one in found
-    ]
-    for start, end in termed:
-        if not any(one.start < end and start < one.end for one in kept):
-            text = article.text[start:end].rstrip(" .\n\u00a0")
-            kept.append(
-                Pledge(start, start + len(text), (), None, "agreed", _first(_CONDITION, text), _deadline(text), None)
-            )
-    return kept
 
 
 def _sentences(text: str, row: Statement) -> list[Span]:
@@ -202,73 +156,6 @@ def _sentences(text: str, row: Statement) -> list[Span]:
 
 
 _NEXT = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])[.!?…]\s+(?=[A-ZÀ-Ý«“\"])")
-
-
-def _told(
-    article: Article,
-    span: Span,
-    subject: str,
-    following: Span | None,
-    statements: Sequence[Statement],
-    found: Sequence[Pledge],
-) -> list[Pledge]:
-    """Return what a sentence itself tells of promises: the first of each status, what became of them before the rest.
-
-    What is broken may be told over two sentences: "it was to last thirty days. Since then ..."
-    """
-    start, end = span
-    told: list[Pledge] = []
-    for frame in FRAMES:
-        far = following[1] if frame.status == "broken" and following is not None and following[0] - end < 3 else end
-        match = frame.words.search(article.text, start, far)
-        if match is None or match.start() >= end or not _counts(article, frame, match, span):
-            continue
-        if any(
-            p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
-            for p in (*found, *told)
-        ) and not (
-            WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
-        ):
-            break
-        if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
-            break
-        reported = [s for s in statements if s.start <= match.start() < s.end]
-        first, after = _room(article, span, match, frame, reported)
-        text = article.text[first:after]
-        told.append(
-            Pledge(
-                first, after, (re.sub(r"^The (?=[A-Z])", "", subject),) if subject else (), None, frame.status,
-                _first(_CONDITION, text) if frame.status == "agreed" else None,
-                _deadline(text) if frame.status in ("declared", "agreed") else None, None,
-            )
-        )  # fmt: skip
-        if WHAT not in frame.words.groupindex:
-            break
-    return told
-
-
-def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
-    before = article.text[max(span[0], match.start() - 70) : match.start()]
-    if frame.status not in ("broken", "lapsed", "not_yet") and _NOT.search(before):
-        return False
-    if frame.status == "acted_on" and IF.search(before):
-        return False
-    return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
-
-
-def _room(article: Article, span: Span, match: "re.Match[str]", frame: Frame, reported: Sequence[Statement]) -> Span:
-    """Return the words of what is told: those that name it, those reported that hold them, else the sentence."""
-    if WHAT in frame.words.groupindex:
-        first, after = match.span(WHAT)
-    elif reported:  # told inside what somebody says: only that is the pledge
-        return reported[0].start, reported[0].end
-    else:
-        first, after = span[0], max(span[1], match.end() if frame.status == "broken" else 0)
-        dateline = DATELINE.match(article.text, first, after)
-        first = dateline.end() if dateline is not None and dateline.end() <= match.start() else first
-    while after > first and article.text[after - 1] in " .,;\u00a0\n":
-        after -= 1
-    return first, after
 
 
 def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
@@ -287,8 +174,8 @@ def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
             text = article.text[first:after].rstrip(" ,")
             text = re.sub(r"[,\s]+(?:et|ainsi que|puis|and)$", "", text)
             yield msgspec.structs.replace(
-                one, start=first, end=first + len(text), condition=_first(_CONDITION, text) or one.condition,
-                deadline=_deadline(text),
+                one, start=first, end=first + len(text), condition=condition_in(text) or one.condition,
+                deadline=deadline_in(text),
             )  # fmt: skip
 
 
@@ -296,7 +183,6 @@ _INFINITIVE = _re(r"\b(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?\w+(?:er|ir|re|oi
 _LEAST_PART = 12
 _A_TERM = 2
 """Who rejects so few quoted words rejects a term."""
-WHAT = "what"
 
 
 def _status(row: Statement, content: str, written_in: str) -> Status | None:
@@ -330,7 +216,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
         return "declared"
-    if row.kind != "direct" and not row.anonymous and WITHIN.search(content) and not _NOT.search(content):
+    if row.kind != "direct" and not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
         return "declared"
     if row.kind != "indirect" and (_OFFICIAL[language].search(content) or _assured(row, content, language)):
         return "declared"
@@ -360,19 +246,3 @@ def _assured(row: Statement, content: str, language: str) -> bool:
     """Return whether somebody assures in words of their own that something will be done: "« il sera remis »"."""
     assured = re.search(r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I)
     return assured is not None and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None
-
-
-def _first(words: re.Pattern[str], text: str) -> str | None:
-    match = words.search(text)
-    return match.group().strip(" ,") if match else None
-
-
-_IF = _re(r"\s(?:if|unless|provided|once|si|s['’]il|à condition|pourvu|une fois|sous réserve)\b")
-
-
-def _deadline(text: str) -> str | None:
-    for match in _DEADLINE.finditer(text):
-        found = _IF.split(match.group())[0].strip(" ,")
-        if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b", found, re.I):
-            return found
-    return None
