@@ -27,7 +27,7 @@ _TALKS = (
     r"participation|coopération|pourparlers|négociations?|discussions|dialogue|contacts|patrouilles|distributions|livraisons|activités?|"
     r"opérations humanitaires|aide|accords?|trêve|cessez-le-feu|moratoire|travaux|retrait|évacuations?|échanges?|cooperation|talks|negotiations?|"
     r"dialogue|patrols|deliver(?:y|ies)|activit(?:y|ies)|aid\b|ceasefire|cease-fire|truce|moratorium|withdrawal|evacuations?|exchanges?|deal|agreement|accord\b|"
-    r"membership|adhésion|operations|missions?"
+    r"membership|adhésion|operations|missions?|comités?\b|commissions?\b|mécanisme|committees?\b|mechanism|processus|process\b"
 )
 _MONTH = (
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|"
@@ -227,6 +227,9 @@ AHEAD = _re(
 
 IF = _re(r"\b(?:if|once|unless|until|when|si|s['’]il|une fois|tant qu|dès qu|quand|lorsqu)")
 """What stands behind these is no deed."""
+
+IN_FORCE = _re(r"\ben place depuis\b|\bentrée?s? en vigueur\b|\bin place since\b|\bentered into force\b")
+"""What is told as in force stands by itself, whether or not a promise of it is told."""
 
 WITHIN = _re(
     r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) promis\b|\b(?:a|ont) promis (?:de|d['’]|que)",

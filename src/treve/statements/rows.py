@@ -47,7 +47,7 @@ class Press(NamedTuple):
 def read_article(article: Article) -> Read:
     """Return one article with its statements, pledges and dated events."""
     seen = walk(article)
-    return _with_rest(article, seen, seen.statements)
+    return answered((_with_rest(article, seen, seen.statements),))[0]
 
 
 def read_press(articles: Sequence[Article], encode: Encode | None = None, reviews: Sequence[Reviewed] = ()) -> Press:
