@@ -1,8 +1,8 @@
 """What became of a promise, kept only where a promise of the same is told in some article. Pure.
 
 "A rouvert", "n'a toujours pas", "took up again" are words of any sentence: they answer a promise where they share three
-concepts with one that is told, in either language, or two of which one is a number. What is told as kept, broken or
-dropped stands by itself.
+concepts with one that is told, in either language, or two of which one is a number. What is told as kept, broken,
+dropped or in force stands by itself.
 """
 
 from collections import Counter
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from treve.statements.concepts import concepts
+from treve.statements.pledge_frames import IN_FORCE
 
 if TYPE_CHECKING:
     from treve.statements.rows import Read
@@ -43,7 +44,13 @@ def answered(read: Sequence["Read"]) -> tuple["Read", ...]:
 
     return tuple(
         each._replace(
-            pledges=tuple(one for one in each.pledges if one.status not in ANSWERS or answers(each, one.start, one.end))
+            pledges=tuple(
+                one
+                for one in each.pledges
+                if one.status not in ANSWERS
+                or IN_FORCE.search(each.article.text, one.start, one.end)
+                or answers(each, one.start, one.end)
+            )
         )
         for each in read
     )
