@@ -11,6 +11,7 @@ from treve.statements.raw import Raw, trim
 from treve.statements.subjects import left_subject
 from treve.statements.writing import Writing
 
+_OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
@@ -43,6 +44,10 @@ class Labelled(Writing):
             mention = left_subject(row, cue, people, view.cues[:index], self.lang)
             found = after_cue(view, cue)
             if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
+                continue
+            if (
+                mention.determiner in _OURS and mention.kind == "body"
+            ):  # "My delegation rejects ...": the speaker's own word
                 continue
             told = any(low in ("m'", "me", "us", "nous") for low in near)
             if not told and (found.shape not in ("clause", "quote") or supposed(row, mention, cue)):
