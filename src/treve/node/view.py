@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
-DERIVATION = "8"
+DERIVATION = "9"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]

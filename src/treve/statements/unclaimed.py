@@ -6,6 +6,9 @@ from treve.statements.mention import Mention
 from treve.statements.tokens import tokens
 from treve.statements.writing import SPEECH_NOUNS, Writing
 
+_SCENERY = 3
+"""Sentences that may stand before a paragraph's first quotation."""
+
 
 class Unclaimed(Writing):
     """Takes down the quotations that are left."""
@@ -140,6 +143,8 @@ class Unclaimed(Writing):
         first = number
         while first and self.sentences[first - 1].block == block:
             first -= 1
+            if number - first > _SCENERY:
+                return False
         return not any(
             view.cues or any(m.speaks or m.kind == "pronoun" for m in people)
             for view, _, people in self.parsed[first:number]
