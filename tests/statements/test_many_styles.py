@@ -26,6 +26,9 @@ FRENCH: dict[str, tuple[str, Said]] = {
     "a first quotation behind a list": (
         "Douze lits, quatre couveuses. « Tout est sous douane ! » Yann Kermer, président de l'association, en rit.",
         [("Tout est sous douane !", "Yann Kermer")]),
+    "a press point says we": (
+        "Point de presse du 4 mai 2023\n\nLa France prend note de l'arrivée du camion. Nous appelons à rouvrir le corridor.",
+        [("l'arrivée du camion", "France"), ("rouvrir le corridor", "France")]),
     "who wishes not to be cited says nothing": ("Un conseiller du ministre ne souhaite pas être cité.", []),
     "who photographed is not spoken of": (
         "Léa Morin négocie.\n\nphoto Jeanne Petit\n\nElle décroche. « Ils croient que je réfléchis », explique-t-elle.",

@@ -57,7 +57,8 @@ class Labelled(Writing):
             self.cue_at = row[cue.first].start
             who = self.registry.named_or_called(row, mention)
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
-            self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+            if via:
+                self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
 
     def _untagged_lines(self) -> None:
         """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""

@@ -50,8 +50,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
-                if label.speaker:
-                    self._told_me(number, view, people, label.speaker)
+                if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
+                    self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
                 continue
             before = len(self.raw)
             claimed: set[int] = set()

@@ -23,7 +23,9 @@ _PREFIX = re.compile(
 )
 
 
-_ISSUED = re.compile(r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|press release", re.I)
+_ISSUED = re.compile(
+    r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|\bpoint de presse\b|press release", re.I
+)
 """What stands at the head of a text that a ministry or a body issues, and in which it says "we"."""
 
 
