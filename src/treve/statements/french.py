@@ -95,7 +95,7 @@ FRENCH = Language(
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),
     bodies=words(
-        "ministère ministères gouvernement gouvernements armée armées mission opposition conseil comité commission "
+        "ministère ministères bureau bureaux gouvernement gouvernements armée armées mission opposition conseil comité commission "
         "coalition organisation ong onu union état-major présidence délégation délégations mouvement front groupe rébellion "
         "rebelles régime agence ambassade parlement assemblée parti pouvoir autorités autorité capitale junte guérilla milice "
         "milices forces insurgés combattants insurrection police justice chancellerie diplomatie secrétariat fédération "
