@@ -4,6 +4,7 @@ Every version is laid out with those of its annexes that are seen, and bounded t
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,9 +39,21 @@ class Found(NamedTuple):
 
 def composed(agreements: Iterable[Agreement], annexes: Iterable[AgreementAnnex]) -> tuple[Terms, ...]:
     """Return versions with their annexes, each bounded to when it applies, in the order of their names."""
-    beside: list[Annex] = [terms_reader.read_annex(one.text.encode(), one.file_name, None) for one in annexes]
+    beside = [_annex(one.text, one.file_name) for one in annexes]
     ordered = sorted(agreements, key=lambda one: (one.agreement, one.version))
-    return in_their_time([whole(terms_reader.read(one.text.encode(), one.file_name), beside) for one in ordered])
+    return in_their_time([whole(_terms(one.text, one.file_name), beside) for one in ordered])
+
+
+@lru_cache(maxsize=64)
+def _terms(text: str, file_name: str) -> Terms:
+    """Return the agreement of an entry. What was read stays known: every view of a centre reads the same few texts."""
+    return terms_reader.read(text.encode(), file_name)
+
+
+@lru_cache(maxsize=64)
+def _annex(text: str, file_name: str) -> Annex:
+    """Return the annex of an entry, likewise."""
+    return terms_reader.read_annex(text.encode(), file_name, None)
 
 
 def seen_agreements(centre: Centre, sight: Sight) -> tuple[tuple[Terms, ...], tuple[Arrival, ...]]:
