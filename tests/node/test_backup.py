@@ -379,7 +379,8 @@ def test_a_kill_while_a_centre_is_restored_leaves_a_whole_one_or_none(whole: Pat
         takes_s = time.monotonic() - began
         for number in range(15):
             path = tmp_path / f"centre-{number}"
-            nursery.round(str(kept), number, path, 0, takes_s * 1.5 * number / 14)
+            # The last one is waited for, so that some come to their end however slow this machine is today.
+            nursery.round(str(kept), number, path, number // 14, takes_s * 1.5 * number / 14)
             if path.exists():
                 made += 1
                 assert verify(path).ok

@@ -1,10 +1,14 @@
 """The benchmark of fusion reads tables of whatever database: columns missing, null, or of another type."""
 
+import contextlib
+import importlib.util
+import io
 import json
-import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import polars as pl
@@ -21,10 +25,28 @@ def run(table: pl.DataFrame, folder: Path, *more: str) -> tuple[int, dict[str, A
     """Return the exit code, what was printed, what was complained of, and the labels."""
     reports, labels = folder / "r.parquet", folder / "l.parquet"
     table.write_parquet(reports)
-    command = [sys.executable, str(ROOT / "benchmarks" / "fusion.py"), "--reports", str(reports), "--out", str(labels)]
-    done = subprocess.run([*command, *more], capture_output=True, text=True, check=False)
-    answer = json.loads(done.stdout) if done.returncode == 0 else {}
-    return done.returncode, answer, done.stderr, pl.read_parquet(labels) if labels.exists() else None
+    line = ["fusion.py", "--reports", str(reports), "--out", str(labels), *more]
+    code, complaint, out = 0, "", io.StringIO()
+    with mock.patch.object(sys, "argv", line), contextlib.redirect_stdout(out):
+        try:
+            benchmark().main()
+        except SystemExit as why:  # anything else falls through: a person would see a traceback
+            code, complaint = (1, why.code) if isinstance(why.code, str) else (int(why.code or 0), "")
+    answer = json.loads(out.getvalue()) if code == 0 else {}
+    return code, answer, complaint, pl.read_parquet(labels) if labels.exists() else None
+
+
+@lru_cache(maxsize=1)
+def benchmark() -> Any:
+    """Return the benchmark as a module: a process of its own for each table would import all of it each time."""
+    file = ROOT / "benchmarks" / "fusion.py"
+    spec = importlib.util.spec_from_file_location("benchmark_of_fusion", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    with mock.patch.object(sys, "path", list(sys.path)):
+        spec.loader.exec_module(module)
+    return module
 
 
 def two(n: int = 60) -> pl.DataFrame:

@@ -213,10 +213,9 @@ def asked_words(page: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def with_press(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Centre, Book]]:
+def with_press(centre: Centre, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Centre, Book]]:
     home = tmp_path_factory.mktemp("press")
-    for _ in demo(home):
-        pass
+    shutil.copytree(centre.path, home / "valdria")
     files = {
         "messager.txt": ARTICLE,
         "wire.html": MARKED_UP,

@@ -168,7 +168,7 @@ def _members(texts: Mapping[tuple[str, str], str]) -> Members:
     return NO_MEMBERS if text is None else _read_members(text)
 
 
-_read_members = lru_cache(maxsize=4)(member_register.read)
+_read_members = lru_cache(maxsize=32)(member_register.read)
 
 
 def _embargo(texts: Mapping[tuple[str, str], str]) -> Embargo:
@@ -531,5 +531,5 @@ def _member_registers(centre: Centre) -> list[tuple[int, Members | None]]:
             if record is None:
                 found.append((entry.index, None))
             elif isinstance(record, Register) and record.name == MEMBERS:
-                found.append((entry.index, member_register.read(record.text)))
+                found.append((entry.index, _read_members(record.text)))
     return found
