@@ -132,7 +132,8 @@ def test_a_text_that_was_read_once_is_not_read_again_and_each_view_is_bounded_by
     with open_centre(two_versions) as centre:
         records = [from_groups(one.groups) for entry in centre.entries() for one in entry.records if one is not None]
     (first,) = (one for one in records if isinstance(one, Agreement) and one.version == "1")
-    monkeypatch.setattr("treve.terms.read.tree", lambda _: pytest.fail("read again"))
     (alone,) = composed([first], [])
+    monkeypatch.setattr("treve.terms.read.tree", lambda _: pytest.fail("read again"))
+    assert composed([first], []) == (alone,)
     assert find(str(two_versions), "mission", None, "1", "t").terms == whole
     assert (alone.applies_until, whole.applies_until is None) == (None, False)

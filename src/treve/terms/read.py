@@ -94,11 +94,25 @@ def read_annex(
 
     Raises:
         BadTerms: at least one problem is held.
+
+    Cost: as `read`; nothing where it was read on trust before.
     """
+    known = kinds is not None or actors is not None or agreement is not None
+    return _read_annex(text, file_name, agreement, kinds, actors) if known else _read_annex_once(text, file_name)
+
+
+def _read_annex(
+    text: bytes, file_name: str, agreement: Terms | None, kinds: Known | None, actors: Known | None
+) -> Annex:
     found, problems = _look(text, file_name, kinds, actors, agreement)
     if not isinstance(found, Annex):
         raise _refusal(file_name, problems, "The file holds an agreement", "Give the annex here.")
     return found
+
+
+@lru_cache(maxsize=64)
+def _read_annex_once(text: bytes, file_name: str) -> Annex:
+    return _read_annex(text, file_name, None, None, None)
 
 
 def _refusal(file_name: str, problems: list[Problem], other: str, remedy: str) -> BadTerms:
