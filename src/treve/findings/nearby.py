@@ -71,6 +71,10 @@ class Nearness(NamedTuple):
     fights: NDArray[np.int64]
     nearest_m: Floats
 
+    def take(self, rows: NDArray[np.int64]) -> "Nearness":
+        """Return some of the rows."""
+        return Nearness(self.mean[rows], self.peak[rows], self.fights[rows], self.nearest_m[rows])
+
 
 def may_draw(spots: Spots) -> NDArray[np.bool_]:
     """Return which spots are known well enough to make an area of combat around them."""

@@ -11,11 +11,12 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.findings.breach import GROUNDS, Direction, Judge, day_cuts
+from treve.findings.breach import GROUNDS, Direction
+from treve.findings.once import asking_of
 from treve.findings.parameters import Parameters
 from treve.findings.worlds import Chance, Groups, Side, Sides, chance
 from treve.names.actors import Actors
-from treve.terms.model import Reading, Rule, Terms
+from treve.terms.model import Reading, Terms
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal day."""
@@ -68,20 +69,9 @@ def questions_of(
 
     A row that is not asked for gets the answer for two unknown sides, which nobody looks at.
     """
-    sides = Sides(terms, actors, parameters)
-    judges: list[list[Judge]] = []
-    group = np.zeros((len(readings), len(terms.rules)), dtype=np.int64)
-    for r, reading in enumerate(readings):
-        known: dict[object, int] = {}
-        judges.append([])
-        for k, rule in enumerate(terms.rules):
-            like = _like(terms, rule, reading)
-            if like not in known:
-                known[like] = len(judges[r])
-                judges[r].append(Judge(terms, rule, reading, parameters.weights, actors))
-            group[r, k] = known[like]
-    keys, which = _keys(rows, terms, actors, sides, asked)
-    answered: dict[object, tuple[tuple[Chance, ...], ...]] = {}
+    asking = asking_of(terms, readings, actors, parameters, len(rows))
+    sides, judges, answered = asking.sides, asking.judges, asking.answered
+    keys, which = _keys(rows, terms, sides, asking.cuts - EPOCH, asked)
     found: list[Sided] = []
     for key in keys:
         side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
@@ -100,23 +90,13 @@ def questions_of(
             for g, each in enumerate(line):
                 table[r, q, g] = each[:4]
                 ground[r, q, g] = GROUNDS.index(each.ground)
-    return Questions(found, group, table, ground), which
-
-
-def _like(terms: Terms, rule: Rule, reading: Reading) -> object:
-    """Return what decides about sides in a rule; the rule's own name only where its own points are open or settled."""
-    own = any(one.standing != "agreed" or f"protects:{rule.id}/{one.whom}" in reading.settles for one in rule.protects)
-    leaves_out = tuple(sorted(one.id for one in terms.exclusions if one.actors and one.id in rule.exceptions))
-    halts = tuple(one.id for one in terms.in_force.suspensions if one.who and (not one.rules or rule.id in one.rules))
-    protects = tuple((one.whom, one.standing) for one in rule.protects)
-    return tuple(sorted(rule.binds)), protects, leaves_out, halts, rule.id if own else None
+    return Questions(found, asking.group, table, ground), which
 
 
 def _keys(
-    rows: pl.DataFrame, terms: Terms, actors: Actors, sides: Sides, wanted: NDArray[np.bool_]
+    rows: pl.DataFrame, terms: Terms, sides: Sides, cuts: NDArray[np.int64], wanted: NDArray[np.bool_]
 ) -> tuple[list[Key], NDArray[np.int64]]:
     """Return the distinct questions; place and text matter only where a name leaves open who it is."""
-    cuts = np.array(day_cuts(terms, actors), dtype=np.int64) - EPOCH
     first, last = (
         rows.select(_civil(moment, terms.theatre.zone).alias("day"))["day"]
         for moment in (pl.col("start_s"), pl.max_horizontal("start_s", pl.col("end_s") - 1))
