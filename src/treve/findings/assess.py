@@ -105,8 +105,23 @@ def judge(
 
     Cost: about 5 us an incident and reading, and what distinct questions cost: 0.1 ms for each of sides and rules.
     """
+    return judge_rows(
+        rows_of(incidents, terms.theatre.zone), terms, readings, actors, kinds, parameters, spread, beside
+    )
+
+
+def judge_rows(
+    rows: pl.DataFrame,
+    terms: Terms,
+    readings: Sequence[Reading] | None,
+    actors: Actors,
+    kinds: Kinds,
+    parameters: Parameters,
+    spread: Callable[[Callable[[int], None], Iterable[int]], Iterable[None]] = map,
+    beside: Around | None = None,
+) -> Judged:
+    """Return the same of incidents that `rows_of` has read for the zone of the theatre."""
     wanted = list(terms.readings if readings is None else readings)
-    rows = rows_of(incidents, terms.theatre.zone)
     weights = parameters.weights
     of_rule = clocks_once(terms, wanted, weights)
     clocks, clock = _clocks(of_rule)

@@ -11,9 +11,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.base.time import DAY_S
+from treve.findings.at_hand import Same
 from treve.findings.breach import CIVILIANS
 from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
-from treve.findings.once import Same
 from treve.findings.parameters import Parameters
 from treve.findings.place import Flags, as_share
 from treve.findings.rows import numbers

@@ -1,8 +1,8 @@
 """What follows from the terms and the registers alone, worked out once for those that are at hand.
 
 Outlines of zones, clocks of rules, and who is bound by what hang on no incident. Over many they are a trifle; where one
-report wants its findings at once, they are most of the work. Terms and registers never change once read, so that they
-are told apart by being the same object, and what is kept is what would be worked out again.
+report wants its findings at once, they are most of the work. Terms and registers never change once read (at_hand.py),
+and what is kept is what would be worked out again.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
+from treve.findings.at_hand import Same
 from treve.findings.breach import Judge, day_cuts
 from treve.findings.parameters import Parameters
 from treve.findings.place import Map, map_of
@@ -26,20 +27,6 @@ from treve.terms.shapes import Outline
 
 FEW = 64
 """Of so many incidents what was answered about sides is kept for the next; of more, it would only take memory."""
-
-
-class Same:
-    """Things as they are, compared by being the same."""
-
-    def __init__(self, *things: object) -> None:
-        self.things: tuple[Any, ...] = things
-        self._key = tuple(map(id, things))
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and self._key == other._key
 
 
 class Asking:

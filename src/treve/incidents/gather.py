@@ -179,8 +179,11 @@ def gather(
                 content = one.report.content
                 for name, value in _computed_row(row, content, actors, kinds, agencies).items():
                     rows[name].append(value)
-    frames = [reports_frame(_frame(rows, SCHEMA)) for rows in (computed, taken_back)]
+    frames = [reports_frame(_frame(rows, SCHEMA)) if rows["report"] else _NONE for rows in (computed, taken_back)]
     return Gathered(frames[0], _frame(told, TOLD), frames[1])
+
+
+_NONE = reports_frame(pl.DataFrame(schema=SCHEMA))
 
 
 def _mended(stands: Mapping[str, Arrived]) -> Amended:

@@ -12,7 +12,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.copies import copies, with_ties
+from treve.incidents.copies import Copies, copies, with_ties
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.incidents.parts import Parts
@@ -83,15 +83,7 @@ def summarise(
         part_of: what sums up what.
     """
     n = len(reports)
-    rows = reports.with_row_index("row").with_columns(
-        pl.col("row").cast(pl.Int64), pl.Series("group", group, dtype=pl.Int64)
-    )
-    names = (
-        rows.select("group", "start_s", "report")  # a whole row is dear to move
-        .sort("group", "start_s", "report", nulls_last=True)
-        .group_by("group", maintain_order=True)
-        .agg(pl.col("report").first().alias("incident"))
-    )
+    names = _names(reports, group)
     number = np.zeros(n, dtype=np.int64)
     number[names["group"].to_numpy()] = np.arange(len(names))
     partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
@@ -101,15 +93,46 @@ def summarise(
     members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
     found = copies(reports, group)
     members = with_ties(members, reports["report"], found).select(*MEMBERS)
-    rows = rows.select("group", *READ).with_columns(
-        pl.Series("independent_sources", found.sources), pl.Series("independent_means", found.means)
+    return members, _summed_up(reports, group, found, names, ids.gather(number[group[part_of.whole]]).unique())
+
+
+def summarise_one(reports: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the same of reports that are one incident, n >= 1 rows; of the members only whose they are.
+
+    The incident is as `summarise` has it where nothing is a sum; links between its reports are not asked about.
+    """
+    group = np.zeros(len(reports), dtype=np.int64)
+    names = _names(reports, group)
+    incidents = _summed_up(reports, group, copies(reports, group), names, names["incident"].clear())
+    same = (pl.lit(names["incident"][0]).alias("incident"), pl.lit("same").alias("link"))
+    return reports.select("report", *same), incidents
+
+
+def _names(reports: pl.DataFrame, group: Ints) -> pl.DataFrame:
+    """Return the name of each group, in the order of the groups: its earliest report, then the least id."""
+    return (
+        reports.select("start_s", "report")  # a whole row is dear to move
+        .with_columns(pl.Series("group", group, dtype=pl.Int64))
+        .sort("group", "start_s", "report", nulls_last=True)
+        .group_by("group", maintain_order=True)
+        .agg(pl.col("report").first().alias("incident"))
+    )
+
+
+def _summed_up(
+    reports: pl.DataFrame, group: Ints, found: Copies, names: pl.DataFrame, summed: pl.Series
+) -> pl.DataFrame:
+    """Return the incidents by id; `summed`: those that are sums of others."""
+    rows = reports.select(READ).with_columns(
+        pl.Series("group", group, dtype=pl.Int64),
+        pl.Series("independent_sources", found.sources),
+        pl.Series("independent_means", found.means),
     )
     incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
     incidents = incidents.sort("incident")
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
-    summed = ids.gather(number[group[part_of.whole]]).unique()
     is_sum = pl.col("incident").is_in(summed.implode())
-    return members, incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
+    return incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
 
 
 def _part_members(

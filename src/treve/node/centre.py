@@ -151,6 +151,8 @@ class Centre:
         self._kept: dict[bytes, Kept] = {}
         self._chains = Chains()
         self._of_kinds: dict[frozenset[str], tuple[int, tuple[int, ...]]] = {}
+        self.texts: dict[frozenset[str], tuple[int, dict[tuple[str, str], str]]] = {}
+        """Kept for `last_texts`, which alone reads and writes it."""
         self._signer: Signer | None = None
         # What is in memory may differ from what is on disk: an append has begun and not come to its end.
         self._uncertain = False

@@ -21,18 +21,15 @@ from numpy.typing import NDArray
 
 from treve.base.time import DAY_S
 from treve.findings import parameters as finding_parameters
-from treve.findings.assess import judge
+from treve.findings.assess import judge_rows
 from treve.findings.combat import Around, around_of
 from treve.findings.rows import SCHEMA as ASKED
 from treve.findings.rows import rows_of
 from treve.incidents import parameters as fusion_parameters
 from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
-from treve.incidents.encode import encode_one
 from treve.incidents.gather import Arrived, gather
-from treve.incidents.parts import NO_PARTS
-from treve.incidents.summary import summarise
+from treve.incidents.summary import summarise_one
 from treve.linkage.block import Ints
-from treve.linkage.compare import Traits
 from treve.linkage.metric import CIRCLE_E7, METRES_PER_DEGREE
 from treve.node.derive import with_what_was_told
 from treve.node.registers import Registers
@@ -116,11 +113,14 @@ class Desk:
         reports, told = self._of(incident)
         row = self._row(reports, told)
         findings: list[dict[str, Any]] = []
+        read: dict[str, pl.DataFrame] = {}
         for terms in self.agreements:
             actors, kinds = self.registers.actors, self.registers.kinds
             near = self._fights_near(row, incident, terms)
-            asked = row.select(_read(row))
-            judged = judge(asked, terms, terms.readings, actors, kinds, self.thresholds, beside=near)
+            zone = terms.theatre.zone
+            if zone not in read:
+                read[zone] = rows_of(row.select(_read(row)), zone)
+            judged = judge_rows(read[zone], terms, terms.readings, actors, kinds, self.thresholds, beside=near)
             findings += judged.explained().to_dicts()
         links = tuple(zip(found.reports, found.scores, strict=True))
         name = row["incident"][0]
@@ -150,11 +150,7 @@ class Desk:
 
     def _row(self, reports: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
         """Return the incident that these reports make, as the view's frame of incidents has it."""
-        group = np.zeros(len(reports), dtype=np.int64)
-        no_links, parameters = np.zeros(0, dtype=np.int32), self.among.parameters
-        each = [encode_one(one, parameters)[1] for one in reports.iter_rows(named=True)]
-        traits = Traits(*(np.concatenate(column) for column in zip(*each, strict=True)))
-        members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, NO_PARTS)
+        members, incidents = summarise_one(reports)
         return with_what_was_told(incidents, members, told)
 
     def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> Around | None:
