@@ -176,7 +176,7 @@ def settles(code: int) -> list[str]:
 
 def _coded(codes: NDArray[Any], names: Sequence[str]) -> pl.Series:
     """Return numbers as the words that they stand for."""
-    return _words(tuple(names)).gather(codes)
+    return _words(tuple(names))[codes]
 
 
 @lru_cache(maxsize=256)

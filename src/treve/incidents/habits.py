@@ -65,6 +65,9 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], 
 
     Cost: linear in the reports; at most `MOST_VOICES` voices of an incident are paired.
     """
+    # What happened once or twice is no habit, and two who met so rarely are not known to be apart.
+    if len(np.unique(group)) < min(TIED_LEAST, APART_LEAST, ECHO_FROM):
+        return Habits([], frozenset())
     pairs = _pairs(_units(reports, group, voice))
     if not len(pairs):
         return Habits([], frozenset())

@@ -128,7 +128,11 @@ def _summed_up(
         pl.Series("independent_sources", found.sources),
         pl.Series("independent_means", found.means),
     )
-    incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in _portions(group)])
+    portions = _portions(group)
+    if len(portions) == 1:
+        incidents = _incidents(rows, names)
+    else:
+        incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in portions])
     incidents = incidents.sort("incident")
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
     is_sum = pl.col("incident").is_in(summed.implode())

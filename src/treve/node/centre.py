@@ -542,9 +542,19 @@ class Centre:
             # All were refused, and the memory is as it was before them.
             self._uncertain = False
             return
-        stored = iter(self._commit(prepared, known, named))
+        written = self._commit(prepared, known, named)
+        self._note_kinds([new.kind for turn, _ in taken for new in turn.asked])
+        stored = iter(written)
         for turn, count in taken:
             turn.answer([next(stored) for _ in range(count)])
+
+    def _note_kinds(self, written: Sequence[str]) -> None:
+        """Remember of which kinds the last entries are, so that they need not be looked up."""
+        first, size = self.size - len(written), self.size
+        for kinds, (looked, found) in self._of_kinds.items():
+            if looked == first:
+                more = (first + at for at, kind in enumerate(written) if kind in kinds)
+                self._of_kinds[kinds] = (size, (*found, *more))
 
     def _prepare(self, new: NewEntry) -> tuple[StoredEntry, list[KnownRow]]:
         """Return the entry, signed and sealed, and the rows by which its records are known."""

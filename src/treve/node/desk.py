@@ -26,7 +26,7 @@ from treve.findings.combat import Around, around_of
 from treve.findings.rows import SCHEMA as ASKED
 from treve.findings.rows import rows_of
 from treve.incidents import parameters as fusion_parameters
-from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
+from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_coming, coming, index, with_arrival
 from treve.incidents.gather import Arrived, gather
 from treve.incidents.summary import summarise_one
 from treve.linkage.block import Ints
@@ -97,9 +97,10 @@ class Desk:
         before = self._incident_of(report)
         if before is not None:
             return report, before, None
-        found = arrive_row(row, self.among)
+        one = coming(row, self.among)
+        found = arrive_coming(one, self.among)
         incident = (found.incident or report).encode()
-        self.among = with_arrival(row, incident.decode(), self.among)
+        self.among = with_arrival(one, incident.decode(), self.among)
         self.joined.setdefault(incident, []).append(report)
         self.reports[report], self.told[report] = gathered.reports, gathered.told
         return report, incident, found
