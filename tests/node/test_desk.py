@@ -1,3 +1,5 @@
+import csv
+import datetime as dt
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +11,7 @@ from treve.base.errors import Refused
 from treve.node import desk_file
 from treve.node.adopt import adopt_register
 from treve.node.centre import Centre, open_centre
+from treve.node.desk import Answer
 from treve.node.desk_file import Opened, open_desk
 from treve.node.report_one import Answered, report_one
 from treve.node.take_in import Asked, take_in
@@ -64,6 +67,33 @@ def test_an_answer_is_what_the_view_says_afterwards(full: Path, tmp_path: Path) 
             assert said == findings_of(seen, one.incident)
             row = seen.incidents.filter(pl.col("incident") == one.incident).row(0, named=True)
             assert {name: row[name] for name in one.row} == one.row
+
+
+def test_whatever_a_report_tells_its_answer_is_what_the_view_says_afterwards(full: Path, tmp_path: Path) -> None:
+    with (SMALL / "watch.csv").open(encoding="utf-8", newline="") as opened_file:
+        head, *rows = csv.reader(opened_file)
+    assert ",".join(head) + "\n" == HEAD
+    told_again = []
+    for k, row in enumerate(rows[::12]):
+        day = dt.date.fromisoformat(row[1]) + dt.timedelta(days=0 if k % 2 else 200 + 10 * k)
+        told_again.append([f"X{k}", day.isoformat(), *row[2:7], rows[-k][7], *row[8:10], str(k % 3), row[11]])
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        answers: list[Answer] = []
+        for row in told_again:
+            file = tmp_path / "one.csv"
+            with file.open("w", encoding="utf-8", newline="") as written:
+                csv.writer(written).writerows([head, row])
+            answers += come(centre, opened, file).answers
+        seen = view(centre)
+    assert len(answers) == len(told_again) > 8
+    assert {one.new for one in answers} == {True, False}
+    for one in answers:
+        assert [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in one.findings] == findings_of(
+            seen, one.incident
+        )
+        said = seen.incidents.filter(pl.col("incident") == one.incident).row(0, named=True)
+        assert {name: said[name] for name in one.row} == one.row
 
 
 def test_a_report_that_came_a_moment_ago_is_met(full: Path, tmp_path: Path) -> None:
