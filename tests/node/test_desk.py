@@ -1,21 +1,28 @@
 import csv
 import datetime as dt
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import polars as pl
 import pytest
+from tests.node.test_sight import MAPPING, made, rows
 
 from treve.base.errors import Refused
+from treve.entries.records import Parameters, to_groups
+from treve.incidents.gather import Arrived
+from treve.ledger.sealing import Record
 from treve.node import desk_file
 from treve.node.adopt import adopt_register
-from treve.node.centre import Centre, open_centre
+from treve.node.centre import Centre, NewEntry, open_centre
 from treve.node.desk import Answer
 from treve.node.desk_file import Opened, open_desk
+from treve.node.release import Meant, release
 from treve.node.report_one import Answered, report_one
+from treve.node.sight import sight_of
 from treve.node.take_in import Asked, take_in
-from treve.node.view import View, view
+from treve.node.view import View, arrived_in, view
+from treve.release.marking import make
 
 SMALL = Path(__file__).parents[1] / "data" / "small"
 HEAD = "id,date,place,province,lat,lon,precision,what happened,by,against,killed,notes\n"
@@ -193,13 +200,65 @@ def test_a_refused_file_is_told_and_changes_nothing(full: Path, tmp_path: Path) 
         assert centre.size == size
 
 
-def test_who_does_not_see_all_gets_no_desk(full: Path, tmp_path: Path) -> None:
-    members = tmp_path / "members.yaml"
-    members.write_text(
-        "organisations: [{id: mission, en: Mission, fr: Mission, kind: mission, self: true}]\n"
-        "people: [{id: someone, name: S, of: mission, roles: [head]}]\n"
-    )
-    with open_centre(full, to_write=True) as centre:
-        adopt_register(centre, "members", members, "tester")
-        with pytest.raises(Refused, match="does not see all"):
-            open_desk(centre)
+TOLD = (("watch", "1", "open to all members"), ("hidden", "4", "for nobody"), ("letter-front", "3", "for the front"))
+
+
+@pytest.fixture
+def marked(tmp_path: Path) -> Path:
+    return made(tmp_path / "marked", rows(*TOLD))
+
+
+def with_humanitarians_told_at_once(centre: Centre) -> None:
+    text = '{"embargo_s": 86400, "embargo_free": ["humanitarian", "mission"]}'
+    centre.append([NewEntry("parameters", [Record(to_groups(Parameters("release", text)))], "saal")])
+
+
+@pytest.mark.parametrize(("who", "reports"), [("saal", 4), ("pauline", 2)])
+def test_each_audience_is_answered_of_what_it_sees_and_of_nothing_else(
+    marked: Path, tmp_path: Path, who: str, reports: int
+) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text(rows(("corner", "9", "one more")), encoding="utf-8")
+    with open_centre(marked, to_write=True) as centre:
+        with_humanitarians_told_at_once(centre)
+        desk = open_desk(centre, sight=sight_of(centre, who)).desk
+        answered = report_one(centre, desk, file, Asked(mapping=MAPPING, marking=make("green")), "ana", who)
+        (one,) = answered.answers
+        assert not answered.later
+        seen = view(centre, sight=sight_of(centre, who))
+        assert seen.members.filter(pl.col("report") == one.report)["incident"].to_list() == [one.incident]
+        assert {report for report, _ in one.links} < set(seen.reports["report"].to_list())
+        assert one.row["reports"] == reports
+        said = [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in one.findings]
+        assert said == findings_of(seen, one.incident)
+        assert open_desk(centre, sight=sight_of(centre, who)).at_hand
+        assert open_desk(centre, sight=sight_of(centre, who)).desk.answer(next(_came(centre))) == one._replace(
+            known=True, links=()
+        )
+
+
+def _came(centre: Centre) -> Iterator[Arrived]:
+    return (one for entry in centre.entries(centre.size - 1) for one in arrived_in(entry))
+
+
+def test_of_a_report_that_its_marking_keeps_from_the_asker_nothing_is_said(marked: Path, tmp_path: Path) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text(rows(("hidden", "9", "for nobody")), encoding="utf-8")
+    with open_centre(marked, to_write=True) as centre:
+        with_humanitarians_told_at_once(centre)
+        desk = open_desk(centre, sight=sight_of(centre, "pauline")).desk
+        answered = report_one(centre, desk, file, Asked(mapping=MAPPING), "ana", "pauline")
+        assert (answered.taken.loaded, answered.answers, answered.later) == (1, (), True)
+
+
+def test_whom_the_embargo_makes_wait_has_no_desk_and_a_release_is_heard(marked: Path, tmp_path: Path) -> None:
+    with open_centre(marked, to_write=True) as centre:
+        with pytest.raises(Refused, match="not settled when it comes"):
+            open_desk(centre, sight=sight_of(centre, "liaison-f"))
+        with_humanitarians_told_at_once(centre)
+        assert not open_desk(centre, sight=sight_of(centre, "pauline")).at_hand
+        hidden = next(each.index for each in centre.outlines() if each.kind == "take_in" and each.marking is None)
+        release(centre, [Meant(hidden, None)], make("green"), None, "saal", dry_run=False)
+        again = open_desk(centre, sight=sight_of(centre, "pauline"))
+        assert not again.at_hand
+        assert len(again.desk.held.reports) == 2

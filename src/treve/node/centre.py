@@ -284,6 +284,11 @@ class Centre:
         for index, digest, data, opening in self._store.outlines(0, self.size):
             yield _outline(index, digest, read_envelope(data, index), opening)
 
+    def kinds_since(self, from_index: int) -> Iterator[str]:
+        """Give the kind of each entry from an index on; nothing of what it holds. Cost: that of `outlines`."""
+        for index, _, data, _ in self._store.outlines(from_index, self.size):
+            yield read_envelope(data, index).kind
+
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""
         return {each: {mark for _, mark in told} for each, told in self.versions(record_ids).items()}

@@ -91,7 +91,7 @@ class Desk:
 
     def remember(self, came: Arrived) -> tuple[str, bytes, Arrival | None]:
         """Note a report; return its id, the incident as the index calls it, and its links: none where it was there."""
-        gathered = gather([came], *self.registers[:3], self.registers.gazetteer)
+        gathered = gather([came], *self.registers[:3], self.registers.gazetteer, self.registers.agencies)
         row = gathered.reports.row(0, named=True)
         report = str(row["report"])
         before = self._incident_of(report)
