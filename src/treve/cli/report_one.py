@@ -37,9 +37,9 @@ def command(
     """Take in one report, and say at once which incident it joins and what follows.
 
     The file holds one report or a few; it is taken in as by treve take-in, and once it is stored each report is held
-    against all that you may see. The first time, and after anything else was written, that takes as long as a view; then
-    a moment, however many there are. It is a first answer: the record is what the next export or page says. Exit 0:
-    taken in or known; 1: something is held; 2: refused.
+    against all that you may see. The first time, and after anything else was written, that takes as long as a view, and
+    then a moment, however many there are. It is a first answer: the record is what the next export or page says.
+    Exit 0: taken in or known; 1: something is held; 2: refused.
     """
     from treve.node.centre import open_centre
     from treve.node.desk_file import has_desk, open_desk

@@ -143,7 +143,7 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
     texts = last_texts(centre)
     members = _members(texts)
     if who is None:
-        person = read_settings(centre.path).person
+        person = OPERATOR if members.is_empty else read_settings(centre.path).person
         who = OPERATOR if members.is_empty else person if person in members.people else (members.own or OPERATOR)
     audience = audience_of(who, members)
     at = int((now or dt.datetime.now(dt.UTC)).timestamp()) // HOUR_S * HOUR_S
