@@ -20,7 +20,7 @@ demo: setup  ## a fictional theatre from its table to findings, then the page
 	@$(TREVE) demo $(DEMO_ARGS)
 
 test: setup-dev  ## all tests that run in minutes
-	@$(PY) -m pytest -n 2 --dist loadfile
+	@$(PY) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: setup-dev  ## style, types, import contracts
 	@.venv/bin/ruff check .
@@ -41,8 +41,9 @@ bench-peers: setup-dev  ## statements beside textacy, findings beside geopandas,
 	@$(PY) benchmarks/statements_peers.py --data $(dir $(DATA))
 	@$(PY) benchmarks/assess.py
 
-soak: setup-dev  ## the long tests
+soak: setup-dev  ## the long tests, and examples that `make test` does not try
 	@$(PY) -m pytest -m soak --timeout 7200 -p no:xdist
+	@$(PY) -m pytest -m "hypothesis and not soak" --hypothesis-profile=searching --timeout 7200 -p no:xdist
 
 clean:  ## forget the set-up
 	rm -rf .venv .venv-bench node_modules src/treve/web/static/vendor

@@ -28,7 +28,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.ledger import record
 
 from treve.ledger import checkpoint, merkle
-from treve.node.centre import Centre, NewEntry, Stored, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry, Stored
 from treve.node.init import init
 from treve.node.verify import verify
 

@@ -6,10 +6,11 @@ Reads the public columns of the generator that FUSION.md describes into `Reports
 stand in them, or be missing), learns without labels from that very file (timed; `--no-learn`: the shipped tables as
 they are; `--train`: from the incidents of another file, null where nobody looked), fuses with the product's own kernel
 on all cores (`--threads`), and writes `report_id, incident`. A report that sums up others and those that it sums up
-share an `incident`; `link`, `part_of` and `own` tell them apart. Prints one JSON object: figures and a table of
+share an `incident`; `link`, `part_of` and `own` tell them apart. Prints one JSON object: `unread` (cells, words and
+columns of which nothing could be made), figures and a table of
 reliability against `incident` where the file has it, seconds of each step by the clock and of the processor (which
-says more on a machine that others use), peak memory. Compiling is timed apart, on the first reports. Columns that
-begin with `_` are not read.
+says more on a machine that others use), peak memory in all and up to each step. Compiling is timed apart, on the first
+reports; it takes memory too. Columns that begin with `_` are not read.
 """
 
 import argparse
@@ -25,7 +26,8 @@ import polars as pl
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from public_columns import GOLD, OF_ACTORS, as_reports, labels_of, names_of_reports, share_ids, taught_by
+from public_cells import Cells, cells_of
+from public_columns import GOLD, OF_ACTORS, as_reports, labels_of, names_of_reports, share_ids, taught_by, unread
 
 from treve.incidents.fuse import fuse
 from treve.incidents.learn import learn
@@ -85,16 +87,17 @@ READ_AT_ONCE = 50_000
 """Rows of the table that are read and made reports at a time: the table is never in memory as a whole."""
 
 
-def read_reports(file: Path) -> pl.DataFrame:
+def read_reports(file: Path, cells: Cells | None = None) -> pl.DataFrame:
     """Return the reports of a table; columns that begin with `_`, and gold, are not read."""
     table = pl.scan_parquet(file)
     there = table.collect_schema().names()
     names = [name for name in there if not name.startswith("_") and name != GOLD]
     rows = int(table.select(pl.len()).collect().item())
     ids = share_ids(table.select(name for name in OF_ACTORS if name in there).collect())
+    cells = cells_of(table) if cells is None else cells
     pieces = (table.slice(at, READ_AT_ONCE).select(names).collect() for at in range(0, rows, READ_AT_ONCE))
-    parts = [as_reports(piece, ids) for piece in pieces]
-    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect(), ids)
+    parts = [as_reports(piece, ids, cells) for piece in pieces]
+    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect(), ids, cells)
     return reports if reports["report"].is_sorted() else reports.sort("report")
 
 
@@ -104,18 +107,22 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     clock = time.perf_counter()
 
     processor: dict[str, float] = {}
+    memory: dict[str, int] = {}
     spent = time.process_time()
 
     def lap(step: str) -> None:
         nonlocal clock, spent
         seconds[step], clock = round(time.perf_counter() - clock, 3), time.perf_counter()
         processor[step], spent = round(time.process_time() - spent, 3), time.process_time()
+        memory[step] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
     parameters = read_parameters(arguments.parameters.read_bytes())
     there = pl.read_parquet_schema(arguments.reports)
     named = pl.read_parquet(arguments.reports, columns=[name for name in ("report_id", "source") if name in there])
     names_of_reports(named)  # stops here where ids are missing or double
-    reports = read_reports(arguments.reports)
+    cells = cells_of(pl.scan_parquet(arguments.reports))
+    reports = read_reports(arguments.reports, cells)
+    not_read = unread(pl.scan_parquet(arguments.reports), cells)
     lap("read")
     learn(reports.head(3_000), parameters)
     fuse(reports.head(3_000), parameters)
@@ -140,7 +147,9 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         "reports_per_second": round(len(reports) / working),
         "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
         "reports_per_processor_second": round(len(reports) / (processor.get("learn", 0.0) + processor["fuse"])),
-        "peak_memory_mib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+        "unread": not_read,
+        "peak_memory_mib": memory["write"],
+        "peak_memory_mib_so_far": memory,
     }
     if GOLD in pl.read_parquet_schema(arguments.reports):
         gold_of = pl.read_parquet(arguments.reports, columns=[GOLD])[GOLD].alias("gold")

@@ -29,7 +29,8 @@ from typing import TypeVar
 from treve.ledger import static_log
 from treve.ledger.sealing import Record
 from treve.node.backup import backup
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.log_folder import LogFolder
 from treve.node.prove import prove
@@ -37,7 +38,7 @@ from treve.node.publish_log import publish_log
 from treve.node.restore import restore
 from treve.node.verify import verify
 from treve.node.witnesses import own_key
-from treve.stores.sqlite import driver, journal
+from treve.stores.sqlite_engine import driver, journal
 
 T = TypeVar("T")
 BATCH = 1_000

@@ -1,14 +1,16 @@
 """The public columns of FUSION.md as `Reports`, however two databases write them.
 
-Only `report_id` and `source` must be there. Any other column may be missing, null, or of another type; what cannot
-be read says nothing. Ids may be numbers or words, precisions words of several offices or the numbers of UCDP, actors
-ids that sources share or, where they share none, names. Further columns are ignored.
+Only `report_id` and `source` must be there. Any other column may be missing, null, or of another type. Ids may be
+numbers or words, precisions words of several offices or the numbers of UCDP, actors ids that sources share or, where
+they share none, names; days, degrees and deaths may be text (`public_cells`). A cell that cannot be read says nothing
+and is counted (`unread`); further columns are named there too.
 """
 
 import sys
 from typing import Any
 
 import polars as pl
+from public_cells import Cells, cells_of, in_days, value_of
 
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import Incidents
@@ -17,8 +19,6 @@ from treve.incidents.parameters import Parameters
 
 EPOCH_S = 1_483_228_800  # day 0 of the table becomes 1 January 2017; any day would do
 DAY_S = 86_400
-FARTHEST_DAY = 3_660_000
-"""Ten thousand years: a larger number is no day but a mistake, or counts seconds."""
 GOLD = "incident"
 
 TIMES = {
@@ -26,6 +26,7 @@ TIMES = {
     "date": "day",
     "days": "days", "2-6 days": "days", "few days": "days", "unknown": "days", "week": "week", "weeks": "week",
     "month": "month", "months": "month", "year": "longer", "years": "longer", "longer": "longer", "range": "longer",
+    "heure": "hour", "jour": "day", "jours": "days", "semaine": "week", "mois": "month", "an": "longer",
     "1": "day", "2": "days", "3": "week", "4": "month", "5": "longer",
 }  # fmt: skip
 """What is said of the precision of a time; nothing said is a day, a word that is not here some days."""
@@ -40,7 +41,9 @@ PLACES = {
     "near town": "near", "area": "near", "unknown": "near",
     "district": "district", "adm2": "district", "adm3": "district", "county": "district", "municipality": "district",
     "province": "province", "adm1": "province", "governorate": "province", "state": "province", "region": "province",
-    "country": "country", "nation": "country", "national": "country", "adm0": "country", "feature": "feature",
+    "ville": "settlement", "village/town": "settlement", "commune": "settlement", "région": "province",
+    "pays": "country", "country": "country",
+    "nation": "country", "national": "country", "adm0": "country", "feature": "feature",
     "1": "exact", "2": "near", "3": "district", "4": "province", "5": "feature", "6": "country", "7": "country",
 }  # fmt: skip
 """Likewise of a place; nothing said is a settlement, a word that is not here somewhere near."""
@@ -65,25 +68,28 @@ def names_of_reports(table: pl.DataFrame) -> pl.Series:
     return (text.str.zfill(32) if ids.dtype.is_integer() else text).alias("report")
 
 
-def as_reports(table: pl.DataFrame, ids_shared: bool | None = None) -> pl.DataFrame:
+def as_reports(table: pl.DataFrame, ids_shared: bool | None = None, cells: Cells | None = None) -> pl.DataFrame:
     """Return the public columns as `Reports`; what a source did not say stays null.
 
     `t` is in days or a date. `report_id` is no id that the source itself gave, so `native_id` is null. Of a part of a
-    table, `ids_shared` says what `share_ids` says of the whole.
+    table, `ids_shared` and `cells` say what `share_ids` and `cells_of` say of the whole.
     """
+    cells = cells_of(table) if cells is None else cells
     rows = table.with_columns(names_of_reports(table)).with_columns(
         *(pl.lit(None, dtype=pl.String).alias(name) for name in _WANTED if name not in table.columns)
     )
     rows = rows.with_columns(
         pl.col("source").cast(pl.String).fill_null(""),
-        _days(rows["t"]).alias("t"),
-        _days(rows["received"]).alias("received"),
+        *(_days(rows, name, cells) for name in ("t", "received")),
         _precision("t_prec", TIMES, "day", "days"),
         _precision("loc_prec", PLACES, "settlement", "near"),
-        *(_number(name).alias(name) for name in ("lat", "lon")),
+        *(_numbers(rows, name, cells) for name in ("lat", "lon")),
         *(_words(name, rows.schema[name]) for name in _TEXTS),
-        _number("deaths").round().cast(pl.Int64, strict=False).alias("deaths"),
+        *_deaths(rows, cells),
     )
+    if "t" in cells.said:  # a month is what was said, whatever the column of precisions leaves out
+        span, unsaid = value_of(table, "t", cells, "whole"), _unsaid(table, "t_prec")
+        rows = rows.with_columns(t_prec=pl.when(span.is_not_null() & unsaid).then(span).otherwise("t_prec"))
     placed = pl.col("lat").is_between(-90, 90) & pl.col("lon").is_between(-180, 180)
     length = pl.col("t_prec").replace_strict(LENGTH_S, return_dtype=pl.Int64)
     seconds = (pl.col("t") * DAY_S).round().cast(pl.Int64)
@@ -110,7 +116,7 @@ def as_reports(table: pl.DataFrame, ids_shared: bool | None = None) -> pl.DataFr
             kind=kind,
             kind_parent=pl.coalesce("type_parent", kind),
             **_sides(rows, share_ids(rows) if ids_shared is None else ids_shared),
-            killed_best=pl.when(pl.col("deaths") >= 0).then("deaths"),
+            **{f"killed_{name}": pl.when(pl.col(name) >= 0).then(name) for name in ("low", "best", "high")},
             details=_list(rows["details"]),
             text="text",
         )
@@ -118,28 +124,68 @@ def as_reports(table: pl.DataFrame, ids_shared: bool | None = None) -> pl.DataFr
 
 
 _TEXTS = ("place", "adm1", "adm2", "event_type", "type_leaf", "type_parent", "text")
+BOUNDS = {"low": ("deaths_low", "low"), "high": ("deaths_high", "high")}
+"""What columns are called, beside those of FUSION.md, that bound the number of dead."""
+
 _WANTED = (
     "t", "t_prec", "received", "lat", "lon", "loc_prec", *_TEXTS, "actor_a", "actor_b", "actor_a_id", "actor_b_id",
     "actor_a_grp", "actor_b_grp", "deaths", "details",
 )  # fmt: skip
 
 
-def _days(column: pl.Series) -> pl.Series:
-    """Return days: of a date those since 1970, of words the date that they begin with, else the number."""
-    if column.dtype == pl.String:
-        dates = column.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
-        return column.cast(pl.Float64, strict=False).fill_null(_days(dates) if dates.dtype == pl.Date else None)
+def _days(rows: pl.DataFrame, name: str, cells: Cells) -> pl.Series:
+    """Return days: of a date those since 1970, else the number."""
+    column = rows[name]
+    if name in cells.said:
+        return value_of(rows, name, cells)
     if column.dtype == pl.Date:
-        return (column.cast(pl.Int32).cast(pl.Float64) + 0.5).rename(column.name)
+        return column.cast(pl.Int32).cast(pl.Float64) + 0.5
     if column.dtype == pl.Datetime:
-        return column.dt.epoch("s").cast(pl.Float64) / DAY_S
-    days = column.cast(pl.Float64, strict=False)
-    return days.set((days.is_nan() | (days.abs() > FARTHEST_DAY)).fill_null(False), None)
+        return (column.dt.epoch("s").cast(pl.Float64) / DAY_S).alias(name)
+    return in_days(column, cells.unit.get(name, "days"))
 
 
-def _number(name: str) -> pl.Expr:
-    number = pl.col(name).cast(pl.Float64, strict=False)
-    return pl.when(number.is_finite()).then(number)
+def _numbers(rows: pl.DataFrame, name: str, cells: Cells) -> pl.Series:
+    if name in cells.said:
+        return value_of(rows, name, cells)
+    number = rows[name].cast(pl.Float64, strict=False)
+    return number.set((~number.is_finite()).fill_null(value=False), None)
+
+
+def _deaths(rows: pl.DataFrame, cells: Cells) -> list[pl.Series]:
+    """Return the number and its bounds, where the cell or columns of their own give some."""
+    own = {field: next((name for name in names if name in rows.columns), None) for field, names in BOUNDS.items()}
+    out = [_numbers(rows, "deaths", cells).alias("best")]
+    for field, name in own.items():
+        if name is not None:
+            out.append(_numbers(rows, name, cells).alias(field))
+        elif "deaths" in cells.said:
+            out.append(value_of(rows, "deaths", cells, field).alias(field))
+        else:
+            out.append(pl.Series(field, [None] * len(rows), dtype=pl.Int64))
+    return [column.cast(pl.Float64).round().cast(pl.Int64, strict=False) for column in out]
+
+
+def _unsaid(table: pl.DataFrame, name: str) -> pl.Series:
+    if name not in table.columns:
+        return pl.repeat(value=True, n=len(table), eager=True)
+    return table[name].cast(pl.String).str.strip_chars().fill_null("") == ""
+
+
+def unread(table: pl.LazyFrame, cells: Cells) -> dict[str, Any]:
+    """Return what of a table could not be read: cells by column, precisions in unknown words, columns not known."""
+    names = table.collect_schema().names()
+    found: dict[str, Any] = dict(cells.unread)
+    for name, words in (("t_prec", TIMES), ("loc_prec", PLACES)):
+        if name in names:
+            said = table.select(pl.col(name).cast(pl.String).str.strip_chars().str.to_lowercase()).collect()[name]
+            odd = said.drop_nulls().str.replace(r"\.0$", "")
+            odd = odd.filter(~odd.is_in([*words, ""]))
+            if len(odd):
+                found[name] = {"cells": len(odd), "such_as": odd.sort()[0]}
+    known = {"report_id", "source", GOLD, *_WANTED, *(name for names in BOUNDS.values() for name in names)}
+    ignored = [name for name in names if name not in known and not name.startswith("_")]
+    return found | ({"columns": ignored} if ignored else {})
 
 
 def _precision(name: str, words: dict[str, str], unsaid: str, other: str) -> pl.Expr:

@@ -1,19 +1,32 @@
-"""What all tests share: where the real datasets lie, and marks for the long ones."""
+"""What all tests share: where the real datasets lie, marks for the long ones, and which go first."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from tests.postgres import Server
 
 from treve.node.kernels import fresh_kernels
 
 fresh_kernels()
 
-settings.register_profile("steady", deadline=None)
-settings.load_profile("steady")
-"""How long one example takes says more of the machine than of the code; the benchmarks measure."""
+settings.register_profile("searching", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("steady", settings.get_profile("searching"), derandomize=True)
+settings.load_profile("searching" if "--hypothesis-profile=searching" in sys.argv else "steady")
+"""The same examples every time, so that a change is to blame for what a change breaks; `make soak` looks for others.
+
+How long one example takes says more of the machine than of the code; the benchmarks measure.
+"""
+
+LONGEST = (
+    "web/test_pairs_marked.py", "web/test_pairs_embargo.py", "web/test_matrix.py", "web/test_canary.py",
+    "sources/test_fuzz.py", "web/test_schema.py", "web/test_adapt.py", "incidents/test_fuse.py", "node/test_demo.py",
+    "cli/test_roles.py", "terms/test_read.py", "web/test_sign_in.py", "node/test_large.py", "findings/test_labels.py",
+    "node/test_move.py", "test_purity.py",
+)  # fmt: skip
+"""Files of ten seconds and more, which go first: a file is one worker's, and none should be waited for at the end."""
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -38,7 +51,9 @@ def postgres() -> Iterator[Server]:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave long runs to `make soak`, unless they are asked for by `-m`."""
+    """Leave long runs to `make soak`, unless they are asked for by `-m`; begin with the longest files."""
+    first = {str(Path(__file__).parent / name): number for number, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: first.get(str(item.path), len(first)))
     if config.option.markexpr:
         return
     kept = [item for item in items if not item.get_closest_marker("soak")]

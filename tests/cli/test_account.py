@@ -4,11 +4,11 @@ import json
 import os
 import sqlite3
 import subprocess
-import sys
 from pathlib import Path
 
 import click
 import pytest
+from tests.cli.typed import typed
 from tests.web.marked_centre import MARKINGS, PASSWORD, give, opened, started
 
 from treve.cli.main import AUDIENCE, treve
@@ -31,15 +31,14 @@ HOWS = {
 
 
 def run(*words: object, code: int = 0, password: str | None = None) -> subprocess.CompletedProcess[str]:
+    """Type a command; a password comes through a descriptor, as it would from a person's script."""
     read, write = os.pipe()
     os.write(write, f"{password}\n".encode())
     os.close(write)
     more = ("--password-fd", str(read)) if password is not None else ()
-    done = subprocess.run(
-        [sys.executable, "-m", "treve.cli.main", *map(str, words), *more],
-        capture_output=True, text=True, check=False, timeout=120, pass_fds=(read,),
-    )  # fmt: skip
+    here = typed(*map(str, words), *more)
     os.close(read)
+    done = subprocess.CompletedProcess(here.args, here.returncode, here.stdout.decode(), here.stderr.decode())
     assert done.returncode == code, (done.returncode, done.stdout, done.stderr)
     return done
 

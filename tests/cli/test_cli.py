@@ -2,10 +2,10 @@
 
 import json
 import os
+import resource
 import statistics
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -59,14 +59,21 @@ def centre(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def of_processes_s() -> float:
+    """Return the processor time of all processes that were started here and have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def test_help_answers_at_once() -> None:
     started("--help")
     seconds = []
     for _ in range(7):
-        began = time.perf_counter()
+        began = of_processes_s()
         assert "take-in" in started("--help").stdout
-        seconds.append(time.perf_counter() - began)
-    # The aim is 150 ms (docs/FIGURES.md has the figure); a busy machine is given room, a heavy import is not.
+        seconds.append(of_processes_s() - began)
+    # The aim is 150 ms (docs/FIGURES.md has the figure). Processor time: a busy machine is given room, a heavy import
+    # is not.
     assert statistics.median(seconds) < 0.4
 
 

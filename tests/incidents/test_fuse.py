@@ -308,9 +308,9 @@ def test_reports_that_say_nothing_stay_alone() -> None:
 def test_a_flood_of_identical_reports_takes_bounded_time() -> None:
     rows = [report(at, source=f"source-{at % 50}") for at in range(5_000)]
     fuse(frame(rows[:10]), PARAMETERS)
-    began = time.perf_counter()
+    began = time.process_time()
     result = fuse(frame(rows), PARAMETERS)
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
     assert len(result.work.links.left) <= 5_000 * PARAMETERS.reach.most
     assert len(result.members) == 5_000
 

@@ -82,6 +82,6 @@ def test_looking_twice_finds_the_same() -> None:
 
 
 def test_a_hundred_thousand_words_take_linear_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     REGISTER.mentions("the regime of al al al Jaysh " * 20_000)
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10

@@ -11,8 +11,9 @@ from tests.release.members import TEXT as MEMBERS
 
 from treve.base.errors import Refused
 from treve.cli.main import treve
+from treve.entries.records import Agreement, from_groups
 from treve.node.adopt import adopt_register, adopt_terms
-from treve.node.agreements import find
+from treve.node.agreements import composed, find
 from treve.node.centre import open_centre
 from treve.release.marking import make
 
@@ -122,3 +123,16 @@ def test_a_check_tells_doubts_from_what_must_be_corrected(tmp_path: Path) -> Non
     assert any("register of actors" in line for line in doubts)
     assert not any("register of actors" in line for line in held)
     assert said.rstrip().endswith(f"Doubts, which refuse nothing: {len(doubts)}.")
+
+
+def test_a_text_that_was_read_once_is_not_read_again_and_each_view_is_bounded_by_its_own_versions(
+    two_versions: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = find(str(two_versions), "mission", None, "1", "t").terms
+    with open_centre(two_versions) as centre:
+        records = [from_groups(one.groups) for entry in centre.entries() for one in entry.records if one is not None]
+    (first,) = (one for one in records if isinstance(one, Agreement) and one.version == "1")
+    monkeypatch.setattr("treve.terms.read.tree", lambda _: pytest.fail("read again"))
+    (alone,) = composed([first], [])
+    assert find(str(two_versions), "mission", None, "1", "t").terms == whole
+    assert (alone.applies_until, whole.applies_until is None) == (None, False)

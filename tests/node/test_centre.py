@@ -17,10 +17,12 @@ from treve.base.errors import Broken, Busy, NotACentre, Refused, TreveError
 from treve.ledger import checkpoint, commitment, envelope, merkle
 from treve.ledger.envelope import Reference, Seen
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 from treve.stores.sqlite import SqliteStore
+from treve.stores.sqlite_engine import driver
 
 
 def record(number: int, text: str = "") -> Record:
@@ -314,8 +316,6 @@ def test_erasing_a_record_leaves_log_and_others_as_they_were_and_no_trace_of_the
 
 
 def driver_rows(path: Path, query: str) -> list[Any]:
-    from treve.stores.sqlite import driver
-
     raw = driver().connect(str(path / "treve.db"))
     try:
         return list(raw.execute(query).fetchall())
@@ -487,7 +487,7 @@ def test_a_database_that_fails_in_the_middle_keeps_what_was_acknowledged(path: P
                 nonlocal calls
                 calls += 1
                 if calls == fail_at:
-                    raise store._driver.OperationalError("disk I/O error")
+                    raise driver().OperationalError("disk I/O error")
 
             sa.event.listen(store._engine, "before_cursor_execute", fail)
             size = centre.size

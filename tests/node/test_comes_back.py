@@ -12,7 +12,8 @@ from treve.base.errors import Refused
 from treve.ledger.sealing import Record
 from treve.node import keys
 from treve.node.backup import backup
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.erasures import export_erasures
 from treve.node.init import init
 from treve.node.move import move

@@ -10,14 +10,16 @@ import pytest
 from tests.node.nursery import Nursery
 from tests.postgres import Server
 
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 
 WRITER = """
 import io, random
 from treve.ledger.sealing import Record
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 
 # Once, so that no writer spends its life on loading them.
@@ -29,7 +31,8 @@ with tempfile.TemporaryDirectory() as folder:
 
 def run(what, number, path):
     if what == "init":
-        return init(path)
+        init(path)
+        return say("made")
     draw = random.Random(number)
     with open_centre(path, to_write=True) as centre:
         for turn in range(10_000):
@@ -114,13 +117,14 @@ def test_a_kill_while_a_centre_is_made_leaves_a_whole_one_or_none(nursery: Nurse
     made = 0
     for number in range(20):
         path = tmp_path / f"centre-{number}"
-        nursery.round("init", number, path, 0, takes_s * 4 * number / 19)
+        # The last one is waited for, so that some come to their end however slow this machine is today.
+        nursery.round("init", number, path, number // 19, takes_s * 4 * number / 19)
         if path.exists():
             made += 1
         else:
             init(path)
         assert verify(path).ok
-    assert 0 < made < 20
+    assert 0 < made < 20, "kills before the end and after it"
 
 
 @pytest.mark.soak

@@ -14,9 +14,10 @@ from treve.incidents.gather import Arrived
 from treve.ledger.sealing import Record
 from treve.node import desk_file
 from treve.node.adopt import adopt_register
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
 from treve.node.desk import Answer
 from treve.node.desk_file import Opened, open_desk
+from treve.node.entry import NewEntry
 from treve.node.release import Meant, release
 from treve.node.report_one import Answered, report_one
 from treve.node.sight import sight_of

@@ -19,7 +19,8 @@ from treve.ledger.audit import open_records
 from treve.ledger.merkle import leaf_hash
 from treve.ledger.sealing import Record, unpack
 from treve.node.adopt import adopt_register
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.erase import Erasing, erase, redact
 from treve.node.export import WHAT, export
 from treve.node.receipts import ERASURES, Line, receipts

@@ -10,7 +10,8 @@ from tests.faulty_disk import FaultyDisk, Kind
 
 from treve.base.errors import TreveError
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 

@@ -15,7 +15,8 @@ from tests.postgres import Server
 from treve.base.errors import Broken, Busy, NotACentre, Refused, TreveError
 from treve.ledger.sealing import Record
 from treve.node import move as moving
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.move import move
 from treve.node.settings import settings_text
@@ -259,7 +260,8 @@ def test_twenty_kills_of_a_move_leave_a_whole_centre(copy: Path, postgres: Serve
         takes_s = time.monotonic() - began  # here and today
         for number in range(20):
             to = postgres.address if store_of(copy) == "sqlite" else "sqlite"
-            said = nursery.round(to, number, copy, 0, draw.uniform(0, 4 * takes_s * (number + 1) / 20))
+            # The last one is waited for, so that some come to their end however slow this machine is today.
+            said = nursery.round(to, number, copy, number // 19, draw.uniform(0, 4 * takes_s * (number + 1) / 20))
             assert not [line for line in said if line.startswith("failed")], said
             broken_off += "moved" not in said
             assert state(copy) == before

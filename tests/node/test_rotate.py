@@ -16,8 +16,9 @@ from treve.ledger.sealing import Record
 from treve.ledger.signature import Signer
 from treve.node import keys
 from treve.node.audit_log import audit_log
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
 from treve.node.changeover import CHANGEOVERS, verifier_key
+from treve.node.entry import NewEntry
 from treve.node.erase import erase
 from treve.node.init import init
 from treve.node.log_folder import LogFolder
@@ -25,6 +26,7 @@ from treve.node.publish_log import mirror, publish_log
 from treve.node.release import Meant, release
 from treve.node.rotate import certify, enrol, make_person, make_root, revoke, rotate
 from treve.node.sight import standing_of
+from treve.node.standing_keys import chains_at
 from treve.node.verify import verify
 from treve.node.witness import cosign_log, init_witness
 from treve.node.witnesses import add, collect, witnessed
@@ -192,7 +194,7 @@ def test_a_stolen_key_is_revoked_and_what_it_forges_is_refused_by_append_and_by_
     # Whoever holds the node as well gets it past the door; the audit of all entries names it.
     with open_centre(path, to_write=True, person=person) as centre:
         del centre.keyring.until[person.key]
-        centre._chains = centre._chains_at(centre.size)
+        centre._chains = chains_at(centre.size, centre.keyring, centre._store)
         (forged,) = centre.append([note(4)])
     finding = verify(path).finding
     assert finding is not None

@@ -7,7 +7,8 @@ import pytest
 from treve.base.errors import Broken, NotACentre, Refused
 from treve.ledger.sealing import Record
 from treve.node import move as moving
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.settings import read_settings, settings_text
 from treve.node.store import is_centre, name_store, open_store, store_of, with_store

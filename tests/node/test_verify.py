@@ -12,10 +12,11 @@ from treve.ledger import checkpoint, envelope, merkle
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.sealing import Record, seal_batch
 from treve.node import keys
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import Verdict, verify
-from treve.stores.sqlite import driver
+from treve.stores.sqlite_engine import driver
 
 
 def record(number: int) -> Record:

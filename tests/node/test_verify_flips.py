@@ -10,7 +10,8 @@ import pytest
 
 from treve.base.errors import TreveError
 from treve.ledger.sealing import Record
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.verify import verify
 

@@ -15,7 +15,8 @@ from treve.base.errors import TreveError
 from treve.ledger.sealing import Record
 from treve.ledger.signature import Signer
 from treve.node import verify as audit
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.rotate import enrol, rotate
 from treve.node.store import origin_of
@@ -116,7 +117,7 @@ def test_several_processes_find_what_one_finds_wherever_a_bit_is_flipped(
 def test_of_several_damaged_entries_the_first_is_named(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from treve.stores.sqlite import driver
+    from treve.stores.sqlite_engine import driver
 
     damaged = tmp_path / "damaged"
     for statement in (

@@ -18,7 +18,8 @@ from treve.ledger.sealing import Record
 from treve.ledger.witness import Forked
 from treve.node import keys
 from treve.node.audit_log import AuditedProof, TwoHistories, audit_file, audit_log, prove_two_histories
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.log_folder import KEYS, WITNESSED, LogFolder
 from treve.node.prove import prove

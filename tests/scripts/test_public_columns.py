@@ -1,26 +1,52 @@
 """The benchmark of fusion reads tables of whatever database: columns missing, null, or of another type."""
 
+import contextlib
+import importlib.util
+import io
 import json
-import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import polars as pl
 import pytest
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+from public_cells import cells_of  # type: ignore[import-not-found]  # noqa: E402
+from public_columns import as_reports, unread  # type: ignore[import-not-found]  # noqa: E402
 
 
 def run(table: pl.DataFrame, folder: Path, *more: str) -> tuple[int, dict[str, Any], str, pl.DataFrame | None]:
     """Return the exit code, what was printed, what was complained of, and the labels."""
     reports, labels = folder / "r.parquet", folder / "l.parquet"
     table.write_parquet(reports)
-    command = [sys.executable, str(ROOT / "benchmarks" / "fusion.py"), "--reports", str(reports), "--out", str(labels)]
-    done = subprocess.run([*command, *more], capture_output=True, text=True, check=False)
-    answer = json.loads(done.stdout) if done.returncode == 0 else {}
-    return done.returncode, answer, done.stderr, pl.read_parquet(labels) if labels.exists() else None
+    line = ["fusion.py", "--reports", str(reports), "--out", str(labels), *more]
+    code, complaint, out = 0, "", io.StringIO()
+    with mock.patch.object(sys, "argv", line), contextlib.redirect_stdout(out):
+        try:
+            benchmark().main()
+        except SystemExit as why:  # anything else falls through: a person would see a traceback
+            code, complaint = (1, why.code) if isinstance(why.code, str) else (int(why.code or 0), "")
+    answer = json.loads(out.getvalue()) if code == 0 else {}
+    return code, answer, complaint, pl.read_parquet(labels) if labels.exists() else None
+
+
+@lru_cache(maxsize=1)
+def benchmark() -> Any:
+    """Return the benchmark as a module: a process of its own for each table would import all of it each time."""
+    file = ROOT / "benchmarks" / "fusion.py"
+    spec = importlib.util.spec_from_file_location("benchmark_of_fusion", file)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    with mock.patch.object(sys, "path", list(sys.path)):
+        spec.loader.exec_module(module)
+    return module
 
 
 def two(n: int = 60) -> pl.DataFrame:
@@ -122,3 +148,45 @@ def test_a_day_beyond_all_days_and_a_text_in_pieces_are_read_as_far_as_they_can_
     assert code == 0, complaint
     assert labels is not None
     assert len(labels) == len(table)
+
+
+def test_dates_degrees_and_deaths_may_be_written_as_people_write_them() -> None:
+    plain = two().with_columns(t=pl.col("t").floor() + 17_000.5)
+    days = pl.col("t").floor().cast(pl.Int32).cast(pl.Date)
+    written = plain.with_columns(
+        t=days.dt.strftime("%d/%m/%Y"),
+        lat=pl.col("lat").round(6).cast(pl.String).str.replace(".", ",", literal=True),
+        lon=pl.col("lon").round(6).cast(pl.String).str.replace(".", ",", literal=True),
+        deaths=pl.when(pl.col("deaths") > 5)
+        .then(pl.format("{} - 9", "deaths"))
+        .otherwise(pl.col("deaths").cast(pl.String)),
+    )
+    same = as_reports(plain), as_reports(written)
+    assert same[0].select("start_s", "end_s").equals(same[1].select("start_s", "end_s"))
+    assert (same[0]["lat_e7"] - same[1]["lat_e7"]).abs().max() <= 10
+    assert (
+        same[1]["killed_low"]
+        .drop_nulls()
+        .sort()
+        .equals(plain["deaths"].filter(plain["deaths"] > 5).sort(), check_names=False)
+    )
+    for told in (days.dt.strftime("%m-%d-%y"), days.dt.strftime("%d %B %Y"), days.dt.strftime("%Y%m%d").cast(pl.Int64),
+                 days.cast(pl.Int64) * 86_400, days.dt.strftime("%Y-%m-%dT10:20:00Z")):  # fmt: skip
+        assert as_reports(plain.with_columns(t=told)).select("start_s").equals(same[0].select("start_s"))
+
+
+def test_what_cannot_be_read_is_counted_and_what_has_two_readings_is_refused() -> None:
+    table = two().with_columns(
+        t=pl.when(pl.col("report_id") == 5).then(pl.lit("soon")).otherwise(pl.lit("2017-03-04")),
+        lat=pl.when(pl.col("report_id") < 2).then(134.0).otherwise("lat"),
+        loc_prec=pl.lit("somewhere"),
+        weather=pl.lit("rain"),
+    )
+    found = unread(table.lazy(), cells_of(table))
+    assert found["t"] == {"cells": 1, "such_as": "soon"}
+    assert found["lat"] == {"cells": 2, "such_as": "134.0"}
+    assert found["loc_prec"] == {"cells": 120, "such_as": "somewhere"}
+    assert found["columns"] == ["weather"]
+    for t, said in ((pl.lit("03/04/2017"), "day or the month"), (pl.lit(7e8) * 1e9, "neither days nor seconds")):
+        with pytest.raises(SystemExit, match=said):
+            as_reports(two().with_columns(t=t))

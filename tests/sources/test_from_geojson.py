@@ -335,7 +335,7 @@ def test_a_mapping_of_another_format_is_refused(kinds: Kinds) -> None:
 
 
 def test_bounds_hold_for_what_is_made_to_swell(kinds: Kinds) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     wide = ",".join(json.dumps({"type": "Feature", "properties": {f"k{i}": 1}, "geometry": None}) for i in range(5_000))
     with pytest.raises(Refused, match="different fields"):
         read(f'{{"type":"FeatureCollection","features":[{wide}]}}'.encode(), "f", kinds=kinds, mapping=NAMED)
@@ -347,7 +347,7 @@ def test_bounds_hold_for_what_is_made_to_swell(kinds: Kinds) -> None:
     many = [[36 + i % 1000 / 1000, 35 + i / 1_000_000] for i in range(100_001)]
     found = take(kinds, feature({"type": "LineString", "coordinates": many})).reports[0]
     assert "more than 100,000 positions" in found.provenance.flags[0].message
-    assert time.monotonic() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_an_outline_of_very_many_corners_stays_in_the_original_and_its_circle_stands(

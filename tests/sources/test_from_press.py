@@ -228,3 +228,19 @@ def test_marks_that_nobody_sees_part_no_name_hide_no_quotation_and_keep_every_pl
     assert raw_span(article, raw) == ["Nous res\u00adtons", "Rien n'est signé"]
     page = from_press(HTML.replace("Anna", "&#x2066;Anna&#x2069;").encode(), "a.html")
     assert [s.speakers for s in extract(page)] == [("Anna Roth",)]
+
+
+def test_a_date_line_may_end_in_a_full_stop() -> None:
+    told = "Genève, 12 mars 2024. L'émissaire a annoncé une trêve de trois jours dans le nord, selon son bureau."
+    published = from_press(told.encode(), "a.txt").published
+    assert published is not None
+    assert published.earliest.isoformat() == "2024-03-12"
+
+
+def test_two_sentences_of_a_plain_text_are_an_article_and_two_rows_are_none() -> None:
+    told = (
+        "Genève, 12 mars 2024. L'émissaire a annoncé une trêve de trois jours dans le nord du pays, selon son bureau."
+    )
+    assert is_article(told.encode(), "breve.txt")
+    assert not is_article(told.encode(), "breve.csv")
+    assert not is_article(b"id place\n1 the bridge of the river\n2 the town in the south.\n", "rows.txt")

@@ -253,10 +253,10 @@ def test_the_person_may_say_which_format_it_must_be(kinds: Kinds) -> None:
 )
 def test_what_is_made_to_swell_is_answered_within_bounds(data: bytes, kinds: Kinds) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(Refused):
         read(data, "f.csv", kinds=kinds, source="x")
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 512 * 1024
 
 

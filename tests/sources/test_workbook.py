@@ -137,10 +137,10 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked() -> None:
     out = io.BytesIO(data)
     with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet9.xml", b"<a>" + b" " * 200_000_000, compresslevel=1)
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(Refused, match="built to swell"):
         read_workbook(out.getvalue(), "f")
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_a_bomb_whose_directory_lies_is_stopped_while_unpacking(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,11 +178,11 @@ def test_entities_are_refused_and_nothing_outside_is_opened(doctype: str) -> Non
 def test_two_far_corners_cost_nothing() -> None:
     book, sheet = book_of(["a"], [1])
     sheet["A1048576"] = 2
-    began = time.monotonic()
+    began = time.process_time()
     assert [r.line for r in read_workbook(saved(book), "f").rows] == [2, 1_048_576]
     sheet["XFD2"] = 1
     assert -1 in read_workbook(saved(book), "f").rows[0].faults
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 def test_a_workbook_cut_off_or_with_broken_xml_is_refused() -> None:

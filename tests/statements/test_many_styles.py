@@ -8,6 +8,31 @@ from tests.statements.test_extract import Said, article, said
 from treve.statements.extract import extract
 
 FRENCH: dict[str, tuple[str, Said]] = {
+    "a report that cuts a clause between subject and verb": (
+        "Paul Durand est las. Les rebelles, reconnaît-il, ont cédé du terrain depuis lundi.",
+        [("Les rebelles, reconnaît-il, ont cédé du terrain depuis lundi", "Paul Durand")]),
+    "a report that cuts a clause before words in marks": (
+        "Paul Durand est las. Les rebelles, reconnaît-il, « ont cédé » sur toute la ligne.",
+        [("Les rebelles, reconnaît-il, « ont cédé » sur toute la ligne", "Paul Durand")]),
+    "a sentence that opens in marks, leaves them and ends in marks": (
+        "« Aucun convoi ne passera » tant que le sort des captifs « n'aura pas été éclairci », a prévenu un haut responsable.",
+        [("Aucun convoi ne passera » tant que le sort des captifs « n'aura pas été éclairci", "un haut responsable")]),
+    "a short quotation and what it is said of": (
+        "L'état-major recense « douze attaques » contre des installations de gaz et d'électricité.",
+        [("douze attaques » contre des installations de gaz et d'électricité", "état-major")]),
+    "an office is not who reached its holder": (
+        "Le gouverneur, joint par Radio Azur, ne s'en cache pas. Il rappelle que la route est fermée.",
+        [("la route est fermée", "gouverneur")]),
+    "a first quotation behind a list": (
+        "Douze lits, quatre couveuses. « Tout est sous douane ! » Yann Kermer, président de l'association, en rit.",
+        [("Tout est sous douane !", "Yann Kermer")]),
+    "a press point says we": (
+        "Point de presse du 4 mai 2023\n\nLa France prend note de l'arrivée du camion. Nous appelons à rouvrir le corridor.",
+        [("l'arrivée du camion", "France"), ("rouvrir le corridor", "France")]),
+    "who wishes not to be cited says nothing": ("Un conseiller du ministre ne souhaite pas être cité.", []),
+    "who photographed is not spoken of": (
+        "Léa Morin négocie.\n\nphoto Jeanne Petit\n\nElle décroche. « Ils croient que je réfléchis », explique-t-elle.",
+        [("Ils croient que je réfléchis", "Léa Morin")]),
     "a paper that is read": (
         "Dans un communiqué, le Front dénonce un piège. « Nous ne viendrons pas », peut-on y lire.",
         [("un piège", "Front"), ("Nous ne viendrons pas", "Front")]),
@@ -84,6 +109,10 @@ FRENCH: dict[str, tuple[str, Said]] = {
 }  # fmt: skip
 
 ENGLISH: dict[str, tuple[str, Said]] = {
+    "a subject with a clause of its own, and the report behind": (
+        "The road, which links Selt to the port, is to open by Sunday, the office of the envoy said Tuesday.",
+        [("The road, which links Selt to the port, is to open by Sunday", "office of the envoy")]),
+    "a participle that only describes": ("Selt's internationally recognized government moved to the coast.", []),
     "a quotation after a comma": ('Anna Berg said, "We will see."', [("We will see.", "Anna Berg")]),
     "told somebody, and a quotation": (
         'Anna Berg told reporters on Monday, "We will stay."', [("We will stay.", "Anna Berg")]),

@@ -70,3 +70,8 @@ def test_ids_stay_whatever_comes_later_and_rows_are_in_the_order_of_names() -> N
     assert of(before, "Luc Moreau")[0]["person"] == of(after, "Luc Moreau")[0]["person"]
     names = [row["name"].casefold() for row in after]
     assert names == sorted(names)
+
+
+def test_what_somebody_denies_is_said_to_be_a_denial() -> None:
+    rows = told("Le ministre Luc Moreau a nié que les routes de Ravna soient ouvertes.")
+    assert [one["denied"] for one in of(rows, "Luc Moreau")[0]["statements"]] == ["a nié"]

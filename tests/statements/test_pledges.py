@@ -18,6 +18,18 @@ PLEDGES = {
         "en", "The two ministers will meet the families on Friday, the ministry confirmed.", ["declared"]),
     "we undertake": ("en", 'Ana Brook said: "We undertake to open the road."', ["declared"]),
     "a present that looks like a future": ("fr", "« Nous ne tirons jamais les premiers », a dit Anna Berg.", []),
+    "what an accord provides for is agreed": ("fr", "L'accord prévoit le retrait des canons.", ["agreed"]),
+    "what stands under its terms is agreed": (
+        "en", "Under the deal, the Front will hand back four villages.", ["agreed"]),
+    "two things promised in one breath are two": (
+        "en", "Both sides have agreed to open the road and to free 46 detainees.", ["agreed", "agreed"]),
+    "a meeting fixed for a day is agreed": ("fr", "Les deux parties se retrouveront le 3 avril à Lisse.", ["agreed"]),
+    "who lays down a condition refuses until it is met": (
+        "en", "\"Not one soldier will leave before the last hostage is home,\" said Anna Berg.", ["refused"]),
+    "who is ready to do it declares it": ("fr", "Le Front se dit prêt à ouvrir la route.", ["declared"]),
+    "who leaves a committee suspends its part": ("en", "The Front has pulled out of the committee.", ["suspended"]),
+    "what is told as broken is broken": ("fr", "La promesse d'ouvrir la route n'a pas été tenue.", ["broken"]),
+    "a deed that answers no promise is left out": ("fr", "Le Front a rouvert la route jeudi.", []),
     "a need inside an explanation is no wish": (
         "fr", "« C'est le temps qu'il faut pour guérir », a dit Anna Berg.", []),
 }  # fmt: skip

@@ -8,9 +8,10 @@ import pytest
 
 from treve.base.errors import Broken, NotACentre
 from treve.ledger.audit import StoredEntry
-from treve.stores import sqlite
+from treve.stores import sqlite, sqlite_engine
 from treve.stores.originals import Kept
-from treve.stores.sqlite import SqliteStore, driver, journal
+from treve.stores.sqlite import SqliteStore
+from treve.stores.sqlite_engine import driver, journal
 from treve.stores.store import Erasure, KnownRow
 
 
@@ -147,7 +148,7 @@ def pragma(store: SqliteStore, name: str) -> Any:
 
 def test_what_is_committed_is_on_disk_and_what_is_deleted_is_overwritten(path: Path) -> None:
     store = SqliteStore(path, to_write=True)
-    assert driver().sqlite_version_info >= sqlite.SAFE_WAL
+    assert driver().sqlite_version_info >= sqlite_engine.SAFE_WAL
     assert pragma(store, "journal_mode") == "wal"
     assert pragma(store, "synchronous") == 2
     assert pragma(store, "secure_delete") == 1
@@ -162,7 +163,7 @@ def test_a_sqlite_with_the_wal_reset_bug_gets_the_older_journal(path: Path, monk
         sqlite_version_info = (3, 51, 2)
 
     driver_now = driver()
-    monkeypatch.setattr(sqlite, "driver", lambda: Old())
+    monkeypatch.setattr(sqlite_engine, "driver", lambda: Old())
     store = SqliteStore(path, to_write=True)
     assert pragma(store, "journal_mode") == "delete"
     store.append([entry(0)])

@@ -28,11 +28,11 @@ def lines(read: Press, agreement: Terms = SYRIA) -> list[DeedRow]:
     return deeds([agreement], read, rows, None, None, VOICES)
 
 
-def test_parties_stand_in_the_order_of_the_agreement_and_guarantors_after_them() -> None:
+def test_an_agreement_names_its_parties_first_and_words_and_deeds_stand_by_name() -> None:
     assert [side.party for side in sides_of(SYRIA, ACTORS)] == ["government", "opposition", "russia", "turkey", "iran"]
     found = lines(press(a=ARTICLE))
-    orders = [row["order"] for row in found]
-    assert orders == sorted(orders)
+    names = [row["name_en"].casefold() for row in found]
+    assert names == sorted(names)
 
 
 def test_words_are_a_partys_only_where_the_register_says_so() -> None:

@@ -67,9 +67,30 @@ def test_what_is_told_to_happen_later_had_not_happened_on_the_day_asked_for() ->
 
 def test_a_day_that_passes_in_silence_breaks_nothing() -> None:
     (one,) = found(a=PROMISE)
-    assert one["status"] == "declared"
     assert one["due_stands"] == "passed_untold"
-    assert not {move["status"] for move in one["moves"]} & {"broken", "lapsed"}
+    assert [(move["status"], move["by"]) for move in one["moves"]] == [
+        ("declared", "statement"),
+        ("lapsed", "deadline"),
+    ]
+    assert one["moves"][1]["text"] == one["deadline"], "what is cited is the day itself"
+
+
+BROKE = HEAD.format(day="24 mars 2031") + (
+    "Mavra n'a toujours pas retiré ses canons de la vallée de Sorne, comme Ivo Darnel s'y était engagé.\n"
+)
+OFF = HEAD.format(day="12 mars 2031") + "Ivo Darnel a renoncé au retrait des canons de la vallée de Sorne.\n"
+
+
+def test_what_a_later_article_says_became_of_it_moves_a_pledge_and_is_cited() -> None:
+    (one,) = found(a=PROMISE, b=OFF)
+    assert [(move["status"], move["document"]) for move in one["moves"]] == [("declared", "a.txt"), ("lapsed", "b.txt")]
+
+
+def test_not_yet_is_broken_once_the_day_has_passed_and_nothing_before() -> None:
+    (one,) = found(a=PROMISE, b=BROKE)
+    assert [move["status"] for move in one["moves"]] == ["declared", "broken"]
+    (early,) = found(dt.date(2031, 3, 15), a=PROMISE, b=BROKE.replace("24 mars", "14 mars"))
+    assert [move["status"] for move in early["moves"]] == ["declared"]
 
 
 def test_what_one_says_that_another_will_do_is_told_apart_and_never_moves() -> None:

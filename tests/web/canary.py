@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 from msgspec import inspect
-from tests.web.marked_centre import DEMO, PASSWORD, PEOPLE, article, opened, started
+from tests.web.marked_centre import DEMO, article, give_accounts, opened, started
 
 from treve.base.ids import sha256_hex
 from treve.entries.effort import Effort
@@ -31,8 +31,7 @@ from treve.entries.report import Report
 from treve.entries.statement_review import StatementReview
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
-from treve.node import accounts
-from treve.node.centre import NewEntry
+from treve.node.entry import NewEntry
 from treve.release.marking import make, write
 
 NOT_FREE: dict[str, dict[str, Any]] = {
@@ -176,8 +175,7 @@ def planted(path: Path) -> tuple[str, ...]:
             last = write_down(kind, what)
         meant = next(centre.entries(last)).hash
         write_down("release", Release, references=(Reference("releases", meant, None),))
-        for person in PEOPLE:
-            accounts.add(centre, person, PASSWORD)
+        give_accounts(centre)
     words = {word for kind in KINDS for word in words_of(kind)}
     gone = {"zqtakeindocumentz", "zqdocumentdocumentz"}
     return tuple(sorted({*words, PERSON, RECIPIENT, ORIGINAL, "zqagreementtextz", "zqagreementannextextz"} - gone))

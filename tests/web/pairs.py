@@ -16,15 +16,14 @@ from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
-from unittest import mock
 
-from tests.web.marked_centre import CHEAP, DEMO, HEAD, MAPPING, MEMBERS, PASSWORD, article, started
+from tests.web.marked_centre import DEMO, HEAD, MAPPING, MEMBERS, article, give_accounts, started
 
 from treve.base.ids import report_id
 from treve.entries.records import Agreement, Parameters, Register, to_groups
 from treve.ledger.sealing import Record
-from treve.node import accounts
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.erase import erase
 from treve.node.release import Meant, release
 from treve.node.shipped import parameters_text
@@ -73,9 +72,7 @@ def base(path: Path) -> Base:
             list(centre._store.known_rows()),
             list(centre._store.originals()),
         )
-        with mock.patch.object(accounts, "hasher", lambda: CHEAP):
-            for person in {*CENTRAL, *OTHERS} - {"public"}:
-                accounts.add(centre, person, PASSWORD)
+        give_accounts(centre, {*CENTRAL, *OTHERS} - {"public"})
     for name in ("treve.db", "treve.db-wal", "treve.db-shm"):
         (path / name).unlink(missing_ok=True)
     shutil.rmtree(path / "cache", ignore_errors=True)

@@ -11,8 +11,9 @@ from fastapi.testclient import TestClient
 
 from treve.incidents.corrections import FOLLOWED
 from treve.ledger import merkle
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
 from treve.node.demo import demo
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.publish_log import publish_log
 from treve.node.take_in import Asked, take_in
@@ -212,10 +213,9 @@ def asked_words(page: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def with_press(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Centre, Book]]:
+def with_press(centre: Centre, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Centre, Book]]:
     home = tmp_path_factory.mktemp("press")
-    for _ in demo(home):
-        pass
+    shutil.copytree(centre.path, home / "valdria")
     files = {
         "messager.txt": ARTICLE,
         "wire.html": MARKED_UP,

@@ -7,7 +7,8 @@ from tests.web.asking import differences
 from tests.web.pairs import Base, base, embargoed_pair, marked_pair
 
 from treve.node import held_back, sight
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre
+from treve.node.entry import Entry
 from treve.node.sight import Found, Sight
 
 

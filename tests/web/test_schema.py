@@ -12,9 +12,20 @@ from fastapi.openapi.utils import get_openapi
 from hypothesis import HealthCheck, Phase, given, settings
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.specs.openapi.checks import positive_data_acceptance
-from tests.web.marked_centre import BASE, MARKINGS, PASSWORD, PEOPLE, Site, enter, form_of, give, opened, started
+from tests.web.marked_centre import (
+    BASE,
+    MARKINGS,
+    PASSWORD,
+    PEOPLE,
+    Site,
+    enter,
+    form_of,
+    give,
+    give_accounts,
+    opened,
+    started,
+)
 
-from treve.node import accounts
 from treve.web.rules import RULES
 
 FIELDS = {
@@ -50,8 +61,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with opened(path, 3) as centre:
         for number, word in enumerate(("qclearz", "qgreenz")):
             give(centre, path.parent, word, number, MARKINGS[word])
-        for person in PEOPLE:
-            accounts.add(centre, person, PASSWORD)
+        give_accounts(centre)
     site = Site(path)
     yield site
     site.close()

@@ -367,10 +367,10 @@ def test_an_account_is_for_a_member_and_a_password_is_not_short(made: Path, tmp_
 
 
 def test_a_full_strength_hash_is_argon2id_of_64_mib() -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     text = accounts.hasher().hash(PASSWORD)
     assert text.startswith("$argon2id$v=19$m=65536,t=3,p=1$")
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20
 
 
 def test_without_members_there_is_nothing_to_sign_in_to(empty_site: Site) -> None:

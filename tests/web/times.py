@@ -154,7 +154,7 @@ def make_persons(harm: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
     said = {
         "document": FILE, "original": document_id(1), "outlet": harm[0], "language": "fr", "start": 3, "end": 11,
         "text": harm[1], "earliest": "2025-03-01", "latest": "2025-03-01", "role": harm[2], "kind": "direct",
-        "pledge": "wished",
+        "pledge": "wished", "denied": harm[5],
     }  # fmt: skip
     office = {"names": [harm[3]], "of": harm[4], "from": "2020-01-01", "until": None}
     return tuple(
@@ -181,7 +181,8 @@ def make_contradictions(harm: tuple[str, ...]) -> tuple[dict[str, Any], ...]:
         {"id": f"{n:032x}", "about": about, "of": of, "field": field, "earliest": None, "values": values}
         for n, (about, of, field) in enumerate(
             (("statement", None, f"number of {harm[4]}"), ("incident", "f" * 32, "killed"),
-             ("happening", happening_id(1), "place"), ("statement", None, harm[5]))
+             ("happening", happening_id(1), "place"), ("statement", None, harm[5]),
+             ("event", happening_id(1), "took part"), ("event", None, "told"))
         )
     )  # fmt: skip
 

@@ -144,9 +144,8 @@ class KeyChange(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_
     accepted: str | None = None
 
 
-Record = (
-    Report
-    | Effort
+_Single = (
+    Effort
     | CentreOpened
     | Register
     | Parameters
@@ -165,30 +164,11 @@ Record = (
     | Linking
     | StatementReview
 )
+"""Kinds that a record holds in one group, whole."""
 
-_SINGLE: dict[
-    str,
-    type[
-        Effort
-        | CentreOpened
-        | Register
-        | Parameters
-        | Agreement
-        | AgreementAnnex
-        | TakeIn
-        | Document
-        | Release
-        | Restored
-        | Held
-        | Erased
-        | KeyChange
-        | Judgement
-        | Allegation
-        | Edition
-        | Linking
-        | StatementReview
-    ],
-] = {
+Record = Report | _Single
+
+_SINGLE: dict[str, type[_Single]] = {
     "effort": Effort,
     "centre": CentreOpened,
     "register": Register,

@@ -14,11 +14,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from treve.incidents.decided import strongest
 from treve.incidents.encode import fingerprint
 from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.labelled import known_of
 from treve.incidents.parameters import Calibration, Parameters
-from treve.incidents.summary import strongest
 from treve.linkage.block import Ints, Sites
 from treve.linkage.compare import LEVELS, Feature, Packed, Traits, compare, pack
 

@@ -20,8 +20,10 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.habits import Habits, habits_of
-from treve.incidents.ties import TIES, Tie
-from treve.incidents.wording import shared_words
+from treve.incidents.lexicon import PRIME, Hashes, read_texts
+from treve.incidents.ties import Tie
+from treve.incidents.voices import COMPARED
+from treve.incidents.wording import shared_in
 
 Ints = NDArray[np.int64]
 
@@ -40,6 +42,10 @@ INSTRUMENTS = frozenset({"camera", "uav", "imagery", "crater_analysis"})
 SENSES = frozenset({"heard", "seen"})
 MOST_HELD = 50
 """Voices of a telling that are held against those of another before the two are joined."""
+
+
+_DICTATED = ("place_name", "adm2", "adm1", "country", "details")
+"""What of a report dictates words to whoever tells of it."""
 
 
 class Copies(NamedTuple):
@@ -76,13 +82,12 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
     rows = np.flatnonzero(many)
     if not len(rows):
         return Copies(sources, means, other, how, what)
-    part = reports[rows]
     inner = np.searchsorted(rows, group[rows]).astype(np.int64)
-    worded, echoes = _by_words(part, inner, voice[rows])
-    ties = [*worded, *_by_points(part, inner, voice[rows])]
-    cited = _cited(part, voice[rows])
+    worded, echoes = _by_words(reports, rows, inner, voice[rows])
+    ties = [*worded, *_by_points(reports.select(_POINT)[rows], inner, voice[rows])]
+    cited = _cited(reports.select("source", "voice", "origins")[rows], voice[rows])
     ties += _by_citing(inner, voice[rows], cited)
-    habits = habits_of(part, inner, voice[rows], ties, echoes)
+    habits = habits_of(reports.select(COMPARED)[rows], inner, voice[rows], ties, echoes)
     ties += habits.ties
     touched = {int(inner[tie.one]) for tie in ties} | {int(inner[row]) for row in cited}
     in_group: dict[int, list[int]] = {head: [] for head in touched}
@@ -103,29 +108,6 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
         if count == 1 and found.is_copied():
             means[rows[members]] = 1
     return Copies(sources, means, other, how, what)
-
-
-def with_ties(members: pl.DataFrame, reports: pl.Series, found: Copies) -> pl.DataFrame:
-    """Return the rows of `members` that are linked as the same with the columns of `TIES`; the others have nulls.
-
-    Args:
-        members: as `summary` makes them.
-        reports: n ids, in the order of the rows that `found` is about.
-        found: what `copies` said of them.
-    """
-    rows = [row for row in np.flatnonzero(found.other >= 0).tolist() if found.how[row] is not None]
-    ties = pl.DataFrame(
-        {
-            "report": reports.gather(rows),
-            "link": ["same"] * len(rows),
-            "copies": reports.gather(found.other[rows].tolist()),
-            "copies_how": [found.how[row] for row in rows],
-            "copies_what": [found.what[row] for row in rows],
-        },
-        schema={"report": pl.String(), "link": pl.String(), **TIES},
-    )
-    kept = members.drop(*(name for name in TIES if name in members.columns))
-    return kept.join(ties, on=["report", "link"], how="left", maintain_order="left")
 
 
 class _Telling:
@@ -263,28 +245,42 @@ def _codes(words: pl.Series) -> Ints:
 
 def _units(group: Ints, voice: Ints) -> Ints:
     """Return one row for each voice of each group, the first."""
-    _, first = np.unique(np.stack([group, voice]), axis=1, return_index=True)
+    _, first = np.unique(group * (int(voice.max(initial=0)) + 1) + voice, return_index=True)
     return np.sort(first).astype(np.int64)
 
 
-def _by_words(reports: pl.DataFrame, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
-    """Return ties by shared words, and pairs that nearly say the same in words that the facts may dictate."""
-    facts = reports.select(
-        pl.concat_str([pl.col(name).fill_null("") for name in ("place_name", "adm2", "adm1", "country")]
-                      + [pl.col("details").list.join(" ")], separator=" ").alias("facts")
-    )["facts"]  # fmt: skip
-    found = shared_words(reports["text"], facts, group, voice)
-    ties, echoes = _same_texts(reports["text"], group, voice), list[Tie]()
+def _by_words(reports: pl.DataFrame, rows: Ints, group: Ints, voice: Ints) -> tuple[list[Tie], list[Tie]]:
+    """Return ties of some rows by shared words, and pairs that nearly say the same in words that facts may dictate."""
+    names = [pl.col(name).fill_null("") for name in _DICTATED[:-1]]
+    facts = pl.concat_str([*names, pl.col(_DICTATED[-1]).list.join(" ")], separator=" ")
+    dictated = reports.select(_DICTATED)
+    texts = reports["text"].gather(rows)
+    read = read_texts(texts, group)
+    ties, echoes = _same_texts(texts, read.marks, group, voice), list[Tie]()
+    found = shared_in(read, lambda some: dictated[rows[some]].select(facts).to_series(), group, voice)
     for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
         (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
     return ties, echoes
 
 
-def _same_texts(texts: pl.Series, group: Ints, voice: Ints) -> list[Tie]:
-    """Return ties of reports that two voices tell in the same words and numbers from end to end."""
-    plain = texts.str.to_lowercase().str.extract_all(r"\w+")
-    rows = pl.DataFrame(
-        {"text": plain.list.join(" "), "n": plain.list.len(), "group": group, "voice": voice, "row": range(len(texts))}
+def _same_texts(texts: pl.Series, marks: Hashes, group: Ints, voice: Ints) -> list[Tie]:
+    """Return ties of reports that two voices tell in the same words and numbers from end to end.
+
+    Args:
+        texts: n texts, or nulls.
+        marks: n codes that are the same wherever texts are.
+        group: n codes.
+        voice: n codes of who speaks.
+    """
+    # Rows whose mark nobody else of their group has are not read; a code that two share by chance costs a look.
+    key = (marks ^ (group.astype(np.uint64) * PRIME)) * PRIME
+    order = np.argsort(key)
+    again = np.diff(key[order]) == 0
+    maybe = np.sort(order[np.append(again, False) | np.append(False, again)])
+    maybe = maybe[texts.gather(maybe).is_not_null().to_numpy()]
+    plain = texts.gather(maybe).str.to_lowercase().str.extract_all(r"\w+")
+    rows = pl.DataFrame({"row": maybe, "group": group[maybe], "voice": voice[maybe]}).with_columns(
+        plain.list.join(" ").alias("text"), plain.list.len().alias("n")
     )
     alike = (
         rows.filter(pl.col("n") >= WHOLE_TEXT)
@@ -300,11 +296,13 @@ def _same_texts(texts: pl.Series, group: Ints, voice: Ints) -> list[Tie]:
     ]
 
 
+_POINT = ("lat_e7", "lon_e7", "radius_m", "place_class")
+
+
 def _by_points(reports: pl.DataFrame, group: Ints, voice: Ints) -> list[Tie]:
     """Return ties by a measured point that two voices give to the last digit, and no other incident has."""
     rows = (
-        reports.select("lat_e7", "lon_e7", "radius_m", "place_class")
-        .with_row_index("row")
+        reports.with_row_index("row")
         .with_columns(pl.Series("group", group), pl.Series("voice", voice))
         .filter(
             (pl.col("place_class") == "exact") & (pl.col("radius_m") <= MEASURED_M)

@@ -20,7 +20,7 @@ from treve.incidents import vocabulary
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, scored
 from treve.incidents.parameters import Parameters, Sums
-from treve.incidents.parts import tells_once
+from treve.incidents.parts import APART, tells_once
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Ints, Sites, candidates
 from treve.linkage.compare import LEVELS, SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
@@ -203,9 +203,6 @@ def _meetings(pairs: Met, parameters: Parameters) -> vocabulary.Meetings:
     return vocabulary.Meetings(left, right, odds / (1.0 + np.maximum(*rivals)))
 
 
-NEVER = -27_000
-"""What keeps two reports of one source apart whatever a third says; with the table's -3,000 that of numbered ones."""
-
 TELLS_TWICE = 0.25
 """A source whose near-alike pairs are one incident less often than this is taken to tell none twice."""
 
@@ -230,7 +227,7 @@ def _habits(reports: pl.DataFrame, pairs: Met, parameters: Parameters) -> dict[s
         wrong = (float(chance[others].sum()) + 0.5) / (float(moved[others].sum()) + 1.0)
         rate = (float(same[its].sum()) + 5 * wrong) / (float(stand[its].sum()) + 5)
         if rate - wrong < TELLS_TWICE * max(right - wrong, 0.1):
-            found.setdefault(name, NEVER)
+            found.setdefault(name, APART)
     return found
 
 

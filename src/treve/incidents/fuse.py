@@ -13,12 +13,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.decided import decided
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import parts_of
 from treve.incidents.people import with_people
-from treve.incidents.summary import summarise
+from treve.incidents.summary import frames_of
 from treve.incidents.twice import habits, source_habit
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
@@ -95,7 +96,9 @@ def fuse(
     bound = bind(ids, judged)
     group, known = divided(links, traits, marks, parameters, old, threads, bound)
     group, parts = parts_of(reports, raw, traits, group, parameters, None if bound is None else bound.decided())
-    members, incidents = summarise(reports, group, links.left, links.right, links.score, traits, parameters, parts)
+    found = decided(ids, group, links, traits, parameters, parts)
+    del links, traits  # what they said is in what decided; the frames are large enough without them
+    members, incidents = frames_of(reports, group, found, parts)
     if bound is not None:
         members, incidents = with_people(members, incidents, reports["report"], bound)
     return Incidents(members, incidents, Work(digest, ids, marks, sites, raw, known))
@@ -127,8 +130,9 @@ def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | 
 
 def rivalled(links: Links, source: Ints, parameters: Parameters) -> Links:
     """Return the same links with what their rivals add to each; they hang on all links of the two reports."""
-    added = beside(links.left, links.right, links.score - np.int64(parameters.bias), source, parameters.rivals)
-    return links._replace(score=(links.score + added).astype(np.int32))
+    added = beside(links.left, links.right, links.score, source, parameters.rivals, parameters.bias)
+    added += links.score
+    return links._replace(score=added)
 
 
 def _links(

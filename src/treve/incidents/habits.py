@@ -6,18 +6,35 @@ others, who are known to work apart, contradict together. Telling the same incid
 together.
 
 They are known to be *apart* when they told several incidents without any tie and did not always say the same.
+
+The pairs of voices of all incidents are never rows of a table: they are walked over, and a byte of each is kept.
 """
 
 from typing import NamedTuple
 
+import numba as nb
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.ties import Tie
+from treve.incidents.voices import (
+    DIFFER,
+    ECHO,
+    SILENT,
+    TIED,
+    UNLIKE,
+    Ints,
+    Marks,
+    Units,
+    ends_of,
+    met_of,
+    place_of,
+    places_of,
+    units_of,
+    walk,
+)
 from treve.incidents.wording import OWNERS
-
-Ints = NDArray[np.int64]
 
 TIED_LEAST, TIED_SHARE_PPM = 3, 400_000
 """Incidents told with a tie from which it is a habit, and the share of those that both tell."""
@@ -42,9 +59,6 @@ APART_LEAST, APART_SHARE_PPM = 4, 100_000
 DIFFER_LEAST = 2
 """Incidents in which they said something different, of sources that are known to be apart: echoes never do."""
 
-MOST_VOICES = 24
-"""Voices of an incident that are held against each other; of more, the first by code."""
-
 
 class Habits(NamedTuple):
     """`ties`: further ties by habit. `apart`: pairs of voices, the lower first, that are known to work apart."""
@@ -68,51 +82,42 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], 
     # What happened once or twice is no habit, and two who met so rarely are not known to be apart.
     if len(np.unique(group)) < min(TIED_LEAST, APART_LEAST, ECHO_FROM):
         return Habits([], frozenset())
-    pairs = _pairs(_units(reports, group, voice))
-    if not len(pairs):
+    units = units_of(reports, group, voice)
+    code, mark = walk(units.starts, units.voice, units.said, units.voices)
+    if not len(code):
         return Habits([], frozenset())
+    mark[met_of(units, ties, group, voice)] |= TIED
+    mark[met_of(units, echoes, group, voice)] |= ECHO
     # Beyond so many voices not every one was held against every other: who is one telling with the same third is one.
-    told = _tellings(ties, group, voice)
-    for side in ("a", "b"):
-        pairs = pairs.join(told.rename({"voice": side, "telling": f"telling_{side}"}), on=["group", side], how="left")
-    many = pl.col("group").is_in(np.flatnonzero(np.bincount(group[_first(group, voice)]) > OWNERS).tolist())
-    one = many & (pl.col("telling_a") == pl.col("telling_b")).fill_null(value=False)
-    for name, found in (("tied", ties), ("echo", echoes)):
-        marked = _by_voices(found, group, voice).with_columns(pl.lit(1, dtype=pl.Int64).alias(name))
-        pairs = pairs.join(marked, on=["group", "a", "b"], how="left").with_columns(pl.col(name).fill_null(0))
-    pairs = pairs.with_columns(pl.max_horizontal("tied", one.cast(pl.Int64)).alias("tied"))
-    echoes_it = ((pl.col("echo") == 1) & (pl.col("unlike") == 0)).cast(pl.Int64)
-    pairs = pairs.with_columns(pl.max_horizontal("tied", echoes_it).alias("alike"), echoes_it.alias("echoed"))
-    record = pairs.group_by("a", "b").agg(
-        pl.len().cast(pl.Int64).alias("n"),
-        *(pl.col(name).sum().cast(pl.Int64) for name in ("tied", "alike", "echoed", "differ")),
-    )
+    mark[_same_telling(units, ties, group, voice)] |= TIED
+    known, pair = np.unique(code, return_inverse=True)
+    record = _record(known, pair, mark, units.voices)
     apart = record.filter(
         (pl.col("n") >= APART_LEAST)
         & (pl.col("tied") * 1_000_000 <= pl.col("n") * APART_SHARE_PPM)
         & (pl.col("differ") >= DIFFER_LEAST)
     )
-    known = frozenset(zip(apart["a"].to_list(), apart["b"].to_list(), strict=True))
-    habit = _habit(record)
-    wrong = _wrong(pairs, apart.select("a", "b"))
-    both = pl.concat([habit, wrong]).sort("a", "b", "how").unique(["a", "b"], keep="first", maintain_order=True)
-    plain = _plain_echoes(pairs, record.join(both, on=["a", "b"], how="anti"), echoes, group, voice)
-    made = pairs.join(both, on=["a", "b"]).sort("group", "a", "b")
-    return Habits(
-        plain
-        + [
-            Tie(max(row["row"], row["row_b"]), min(row["row"], row["row_b"]), row["how"], f"{row['k']}/{row['n']}")
-            for row in made.iter_rows(named=True)
-        ],
-        known,
-    )
+    both = pl.concat([_habit(record), _wrong(units, known, pair, apart)])
+    both = both.sort("a", "b", "how").unique(["a", "b"], keep="first", maintain_order=True)
+    plain = _plain_echoes(units, mark, record.join(both, on=["a", "b"], how="anti"), echoes, group, voice)
+    why = {a * units.voices + b: (k, n, how) for a, b, k, n, how in both.iter_rows()}
+    found = np.flatnonzero(np.isin(code, list(why)))
+    one, other = ends_of(units.starts, found)
+    made = []
+    for its_code, a, b in zip(code[found].tolist(), units.row[one].tolist(), units.row[other].tolist(), strict=True):
+        k, n, how = why[its_code]
+        made.append(Tie(max(a, b), min(a, b), how, f"{k}/{n}"))
+    return Habits(plain + made, frozenset(apart.select("a", "b").iter_rows()))
 
 
-def _plain_echoes(pairs: pl.DataFrame, rest: pl.DataFrame, echoes: list[Tie], group: Ints, voice: Ints) -> list[Tie]:
+def _plain_echoes(
+    units: Units, mark: Marks, rest: pl.DataFrame, echoes: list[Tie], group: Ints, voice: Ints
+) -> list[Tie]:
     """Return the echoes that prove something by themselves, since in this set sources hardly ever echo each other.
 
     Args:
-        pairs: of voices in groups.
+        units: of all groups.
+        mark: of each pair of them.
         rest: the record of the pairs that are not dependent by habit.
         echoes: pairs of rows.
         group: of each row.
@@ -122,19 +127,26 @@ def _plain_echoes(pairs: pl.DataFrame, rest: pl.DataFrame, echoes: list[Tie], gr
     told, echoed = int(known["n"].sum()), int(known["echoed"].sum())
     if told < RARE_AMONG or echoed * 1_000_000 > told * RARE_PPM:
         return []
-    like = pairs.filter(pl.col("echoed") == 1).select("group", "a", "b").iter_rows()
-    found = set(like)
-    return [
-        tie
-        for tie in echoes
-        if int(tie.what or 0) >= ECHO_WORDS
-        and (int(group[tie.one]), *sorted((int(voice[tie.one]), int(voice[tie.other])))) in found
-    ]
+    long = [tie for tie in echoes if int(tie.what or 0) >= ECHO_WORDS]
+    at = places_of(units, long, group, voice)
+    alike = (at >= 0) & (mark[at] & (ECHO | UNLIKE) == ECHO)
+    return [tie for tie, proves in zip(long, alike.tolist(), strict=True) if proves]
 
 
-def _first(group: Ints, voice: Ints) -> Ints:
-    """Return one row for each voice of each group."""
-    return np.unique(np.stack([group, voice]), axis=1, return_index=True)[1].astype(np.int64)
+def _record(known: Ints, pair: Ints, mark: Marks, voices: int) -> pl.DataFrame:
+    """Return for each two voices in how many groups they meet, are tied, alike, echoes and different."""
+    tied, echoed = mark & TIED != 0, mark & (ECHO | UNLIKE) == ECHO
+    counted = {
+        "n": np.ones(len(mark), dtype=np.bool_),
+        "tied": tied,
+        "alike": tied | echoed,
+        "echoed": echoed,
+        "differ": mark & DIFFER != 0,
+    }
+    return pl.DataFrame(
+        {"a": known // voices, "b": known % voices}
+        | {name: np.bincount(pair[held], minlength=len(known)) for name, held in counted.items()}
+    )
 
 
 def _habit(record: pl.DataFrame) -> pl.DataFrame:
@@ -160,8 +172,8 @@ def _habit(record: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _tellings(ties: list[Tie], group: Ints, voice: Ints) -> pl.DataFrame:
-    """Return for each voice of a group that is tied the least voice that it is one telling with."""
+def _tellings(ties: list[Tie], group: Ints, voice: Ints) -> dict[tuple[int, int], int]:
+    """Return for each group and voice of it that is tied the least voice that it is one telling with."""
     parent: dict[tuple[int, int], tuple[int, int]] = {}
 
     def root(one: tuple[int, int]) -> tuple[int, int]:
@@ -173,95 +185,74 @@ def _tellings(ties: list[Tie], group: Ints, voice: Ints) -> pl.DataFrame:
     for tie in ties:
         a, b = sorted(root((int(group[row]), int(voice[row]))) for row in (tie.one, tie.other))
         parent[b] = a
-    keys = sorted(parent)
-    return pl.DataFrame(
-        {"group": [g for g, _ in keys], "voice": [v for _, v in keys], "telling": [root(key)[1] for key in keys]},
-        schema={"group": pl.Int64, "voice": pl.Int64, "telling": pl.Int64},
-    )
+    return {key: root(key)[1] for key in sorted(parent)}
 
 
-def _by_voices(ties: list[Tie], group: Ints, voice: Ints) -> pl.DataFrame:
-    """Return the groups and pairs of voices that ties join, the lower voice first, each once."""
-    voices = [sorted((int(voice[tie.one]), int(voice[tie.other]))) for tie in ties]
-    return pl.DataFrame(
-        {
-            "group": [int(group[tie.one]) for tie in ties],
-            "a": [low for low, _ in voices],
-            "b": [high for _, high in voices],
-        },
-        schema={"group": pl.Int64, "a": pl.Int64, "b": pl.Int64},
-    ).unique()
+def _same_telling(units: Units, ties: list[Tie], group: Ints, voice: Ints) -> Ints:
+    """Return the pairs of groups with more than `OWNERS` voices that are one telling by way of third voices."""
+    many = np.unique(group * units.voices + voice) // units.voices
+    large = np.unique(many)[np.unique(many, return_counts=True)[1] > OWNERS]
+    own = [tie for tie in ties if _holds(large, int(group[tie.one]))]
+    told = _tellings(own, group, voice)
+    found = []
+    for head in np.unique(group[[tie.one for tie in own]]).tolist() if own else ():
+        first = int(np.searchsorted(units.keys, head * units.voices))
+        last = int(np.searchsorted(units.keys, (head + 1) * units.voices))
+        of = [told.get((head, int(speaks)), -1) for speaks in units.voice[first:last]]
+        found += [(first + i, first + j) for j in range(len(of)) for i in range(j) if of[i] == of[j] >= 0]
+    pairs = np.array(found, dtype=np.int64).reshape(-1, 2)
+    return place_of(units.starts, pairs[:, 0], pairs[:, 1])
 
 
-def _units(reports: pl.DataFrame, group: Ints, voice: Ints) -> pl.DataFrame:
-    """Return one row for each voice of each group: what its first report says, in comparable form."""
-    day = pl.col("time_class").is_in(["minute", "hour", "day"])
-    fine = pl.col("place_class").is_in(["exact", "settlement"])
-    return (
-        reports.select(
-            pl.col("killed_best").alias("count"),
-            pl.when(day).then((pl.col("start_s") + pl.col("end_s")) // 2 // 86_400).alias("day"),
-            pl.col("kind").replace("unknown", None).alias("kind"),
-            # Cells of about five kilometres: nearer points are not contradicted by each other.
-            pl.when(fine).then((pl.col("lat_e7") // 450_000) * 100_000 + pl.col("lon_e7") // 450_000).alias("cell"),
-        )
-        .with_row_index("row")
-        .with_columns(pl.col("row").cast(pl.Int64), pl.Series("group", group), pl.Series("voice", voice))
-        .sort("group", "voice", "row")
-        .unique(["group", "voice"], keep="first", maintain_order=True)
-        .filter(pl.int_range(pl.len()).over("group") < MOST_VOICES)
-    )
+def _holds(some: Ints, one: int) -> bool:
+    at = int(np.searchsorted(some, one))
+    return at < len(some) and int(some[at]) == one
 
 
-_SAID = ("count", "day", "kind", "cell")
-
-
-def _pairs(units: pl.DataFrame) -> pl.DataFrame:
-    """Return all pairs of voices of each group, the lower first: their rows, what each says, whether they differ."""
-    left = units.rename({"voice": "a"})
-    right = units.rename({"voice": "b", "row": "row_b"} | {name: f"{name}_b" for name in _SAID})
-    differ = pl.any_horizontal((pl.col(name) != pl.col(f"{name}_b")).fill_null(value=False) for name in _SAID)
-    # An echo may move a number or a day by one.
-    far = {
-        name: (pl.col(name) - pl.col(f"{name}_b")).abs() > 1
-        if name in ("count", "day")
-        else pl.col(name) != pl.col(f"{name}_b")
-        for name in _SAID
-    }
-    unlike = pl.any_horizontal(each.fill_null(value=False) for each in far.values())
-    both = left.join(right, on="group").filter(pl.col("a") < pl.col("b"))
-    return both.with_columns(differ.cast(pl.Int64).alias("differ"), unlike.cast(pl.Int64).alias("unlike"))
-
-
-def _wrong(pairs: pl.DataFrame, apart: pl.DataFrame) -> pl.DataFrame:
+def _wrong(units: Units, known: Ints, pair: Ints, apart: pl.DataFrame) -> pl.DataFrame:
     """Return the pairs of voices that are often wrong alike: a, b, k of n, how.
 
     What an incident is held to be is what two voices say alike that are known to work apart; a value that only one
     says, or those who echo each other, settles nothing. Where it is settled two ways, it is not settled.
     """
-    empty = pl.DataFrame(schema={"a": pl.Int64, "b": pl.Int64, "k": pl.Int64, "n": pl.Int64, "how": pl.String})
-    if not len(apart):
-        return empty
-    trusted = pairs.join(apart, on=["a", "b"], how="semi")
-    wrong, alike = pl.lit(value=False), pl.lit(value=True)
-    held = pairs
-    for name in _SAID:
-        agreed = trusted.filter(pl.col(name) == pl.col(f"{name}_b"))
-        settled = (
-            agreed.group_by("group")
-            .agg(pl.col(name).n_unique().alias("ways"), pl.col(name).min().alias(f"{name}_held"))
-            .filter(pl.col("ways") == 1)
-            .select("group", f"{name}_held")
-        )
-        held = held.join(settled, on="group", how="left")
-        mine, theirs, true = pl.col(name), pl.col(f"{name}_b"), pl.col(f"{name}_held")
-        either = ((mine != true) | (theirs != true)).fill_null(value=False)
-        wrong = wrong | either
-        alike = alike & (~either | (mine == theirs).fill_null(value=False))
+    alike, wrong = np.zeros(len(known), dtype=np.int64), np.zeros(len(known), dtype=np.int64)
+    if len(apart):
+        trusted = np.isin(known, apart["a"].to_numpy() * units.voices + apart["b"].to_numpy())
+        _count_wrong(units.starts, units.said, pair, trusted, alike, wrong)
     return (
-        held.with_columns(wrong.alias("wrong"), (wrong & alike).alias("alike"))
-        .group_by("a", "b")
-        .agg(pl.col("alike").sum().cast(pl.Int64).alias("k"), pl.col("wrong").sum().cast(pl.Int64).alias("n"))
+        pl.DataFrame({"a": known // units.voices, "b": known % units.voices, "k": alike, "n": wrong})
         .filter((pl.col("k") >= WRONG_LEAST) & (pl.col("k") * 1_000_000 >= pl.col("n") * WRONG_SHARE_PPM))
-        .select("a", "b", "k", "n", how=pl.lit("wrong"))
+        .with_columns(how=pl.lit("wrong"))
     )
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _count_wrong(
+    starts: Ints, said: Ints, pair: Ints, trusted: NDArray[np.bool_], alike: Ints, wrong: Ints
+) -> None:  # fmt: skip
+    """Count for each two voices in how many groups either is wrong, and both alike."""
+    values, count = said.shape[1], 0
+    for g in range(len(starts) - 1):
+        first, held = count, np.full(values, SILENT, dtype=np.int64)
+        two_ways = np.zeros(values, dtype=np.bool_)
+        for i in range(starts[g], starts[g + 1]):
+            for j in range(i + 1, starts[g + 1]):
+                for k in range(values if trusted[pair[count]] else 0):
+                    if said[i, k] != SILENT and said[i, k] == said[j, k]:
+                        two_ways[k] |= held[k] != SILENT and held[k] != said[i, k]
+                        held[k] = said[i, k]
+                count += 1
+        count = first
+        for i in range(starts[g], starts[g + 1]):
+            for j in range(i + 1, starts[g + 1]):
+                errs, both = False, True
+                for k in range(values):
+                    x, y = said[i, k], said[j, k]
+                    if held[k] == SILENT or two_ways[k]:
+                        continue
+                    if (x != SILENT and x != held[k]) or (y != SILENT and y != held[k]):
+                        errs = True
+                        both = both and x == y
+                wrong[pair[count]] += 1 if errs else 0
+                alike[pair[count]] += 1 if errs and both else 0
+                count += 1

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from treve.incidents import vocabulary
 from treve.incidents.parameters import Parameters
-from treve.incidents.parts import NEVER_TWICE
+from treve.incidents.parts import APART, NEVER_TWICE
 from treve.incidents.twice import habits
 from treve.linkage.block import Ints, Sites, candidates
 from treve.linkage.compare import Traits
@@ -22,8 +22,6 @@ MOSTLY_SUMS = 0.5
 
 FEWEST = 20
 """Labels of two sources that must be there, to say of a source that it tells nothing twice."""
-
-NEVER = -27_000
 
 
 def in_words(reports: pl.DataFrame, parameters: Parameters, truth: Ints) -> Parameters:
@@ -63,7 +61,7 @@ def told_once(reports: pl.DataFrame, traits: Traits, parameters: Parameters, tru
         .iter_rows()
     ):
         if n >= FEWEST and sums >= MOSTLY_SUMS * many:
-            found.setdefault(name, NEVER)
+            found.setdefault(name, APART)
     return found
 
 

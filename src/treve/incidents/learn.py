@@ -157,12 +157,12 @@ def _with_rivals(
     silent = tuple(t if f != label.feature else np.zeros_like(t) for f, t in enumerate(parameters.tables))
     links = scored(sites, traits, parameters._replace(tables=silent), None, threads)
     both = told[links.left] & told[links.right]
-    score = links.score - np.int64(parameters.bias)
-    levels = tuple(column[both] for column in rival_levels(links.left, links.right, score, traits.source))
+    levels = rival_levels(links.left, links.right, links.score, traits.source, parameters.bias)
+    levels = levels[0][both], levels[1][both]
     _, agree = LEFT_OUT[Feature.TOKENS]
     shared = compare(packed, links.left[both].astype(np.int64), links.right[both].astype(np.int64))[:, Feature.TOKENS]
     fixed = (links.score[both] - RAISED_UNSEEN) / 1000
-    return parameters._replace(rivals=weighed_rivals((levels[0], levels[1]), fixed, np.isin(shared, agree), label))
+    return parameters._replace(rivals=weighed_rivals(levels, fixed, np.isin(shared, agree), label))
 
 
 RAISED = tuple(range(0, 3_001, 250))
@@ -204,7 +204,7 @@ def learn_from(reports: pl.DataFrame, parameters: Parameters, truth: Ints, threa
     # Links once, with the most that is tried added; less is then a matter of taking it off again.
     most = learnt._replace(bias=learnt.bias + RAISED[-1])
     links = scored(sites, traits, most, None, threads)
-    levels = rival_levels(links.left, links.right, links.score - np.int64(most.bias), traits.source)
+    levels = rival_levels(links.left, links.right, links.score, traits.source, most.bias)
     asked = known_of(truth, links.left, links.right)
     same = (truth[links.left] == truth[links.right])[asked]
     seen = levels[0][asked], levels[1][asked]

@@ -102,6 +102,9 @@ def parts_of(
 NEVER_TWICE = -20_000
 """A source whose habit costs its pairs so much tells no incident twice."""
 
+APART = -27_000
+"""What keeps two reports of one source apart whatever a third says; with the table's -3,000 that of numbered ones."""
+
 
 def tells_once(traits: Traits, parameters: Parameters) -> NDArray[np.bool_]:
     """Return which reports come of a source that tells no incident twice: it numbers them, or was found never to."""

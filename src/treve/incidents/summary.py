@@ -12,41 +12,17 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.copies import Copies, copies, with_ties
+from treve.incidents.copies import Copies, copies
+from treve.incidents.decided import MEMBERS, PORTION, Decided, decided, members_of
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
 from treve.incidents.parts import Parts
-from treve.incidents.ties import TIES
-from treve.incidents.twice import source_habit
-from treve.linkage.compare import Feature, Packed, Traits, compare, pack
+from treve.linkage.compare import Traits
 from treve.linkage.metric import COSINE_PPM, distance_m
-from treve.linkage.pairs import Small
-from treve.linkage.score import parts, probability_ppm
+from treve.linkage.pairs import Links, Small
 
 Ints = NDArray[np.int64]
 
-MEMBERS: dict[str, pl.DataType] = {
-    "report": pl.String(),
-    "incident": pl.String(),
-    "probability_ppm": pl.Int64(),
-    "link": pl.String(),
-    "by": pl.String(),
-    "with": pl.String(),
-    "score": pl.Int64(),
-    **{f"score_{f.name.lower()}": pl.Int64() for f in Feature},
-    "score_rivals": pl.Int64(),
-    "score_rest": pl.Int64(),
-    "parts": pl.Int64(),
-    "parts_killed": pl.Int64(),
-    **TIES,
-}
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (`score_rivals`: what the
-other links of the two reports take from it or add to it; `score_rest`: what the parameters add to every pair, and the
-habits of the source); all null when alone. Of a part, `with` is the report that the whole was held against,
-`score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their dead together. The
-last three: see ties.py."""
-
-_OF_LINKS = tuple(name for name in MEMBERS if name in ("with", "score") or name.startswith("score_"))
 _VAGUE = ("unknown", "")
 
 PLACE = ("lat_e7", "lon_e7", "radius_m", "place_class", "place_name", "adm1", "adm2", "country")
@@ -55,9 +31,6 @@ READ = (
     "killed_low", "killed_best", "killed_high", "aggregate",
 )  # fmt: skip
 """What of a report an incident is summed up from."""
-
-PORTION = 100_000
-"""Reports whose incidents are summed up at a time: bounds the memory of doing so."""
 
 
 def summarise(
@@ -82,180 +55,80 @@ def summarise(
         parameters: those of the fusion.
         part_of: what sums up what.
     """
-    n = len(reports)
-    names = _names(reports, group)
-    number = np.zeros(n, dtype=np.int64)
-    number[names["group"].to_numpy()] = np.arange(len(names))
-    partner, strength, mean = strongest(n, group, left, right, score, parameters.limits.absent)
-    ids = names["incident"]
-    members = _members(reports, ids.gather(number[group]), partner, strength, mean, traits, parameters)
-    extra = _part_members(reports, ids.gather(number[part_of.group]), part_of, traits, parameters)
-    members = pl.concat([members, extra], how="diagonal").sort("incident", "report", "link")
-    found = copies(reports, group)
-    members = with_ties(members, reports["report"], found).select(*MEMBERS)
-    return members, _summed_up(reports, group, found, names, ids.gather(number[group[part_of.whole]]).unique())
+    found = decided(reports["report"], group, Links(left, right, score), traits, parameters, part_of)
+    return frames_of(reports, group, found, part_of)
+
+
+def frames_of(reports: pl.DataFrame, group: Ints, found: Decided, part_of: Parts) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the same of what decided the links, which are not needed any more."""
+    ids = reports["report"]
+    named = _named(group, reports["start_s"].fill_null(_NEVER).to_numpy())
+    ties = copies(reports, group)
+    incidents = _summed_up(reports, named, ties, ids.gather(named[part_of.whole]).unique())
+    return members_of(ids, named, named[part_of.group], found, ties), incidents
 
 
 def summarise_one(reports: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Return the same of reports that are one incident, n >= 1 rows; of the members only whose they are.
+    """Return the same of reports that are one incident, n >= 1 rows by id; of the members only whose they are.
 
     The incident is as `summarise` has it where nothing is a sum; links between its reports are not asked about.
     """
     group = np.zeros(len(reports), dtype=np.int64)
-    names = _names(reports, group)
-    incidents = _summed_up(reports, group, copies(reports, group), names, names["incident"].clear())
-    same = (pl.lit(names["incident"][0]).alias("incident"), pl.lit("same").alias("link"))
+    named = _named(group, reports["start_s"].fill_null(_NEVER).to_numpy())
+    incidents = _summed_up(reports, named, copies(reports, group), reports["report"].clear())
+    same = (pl.lit(incidents["incident"][0]).alias("incident"), pl.lit("same").alias("link"))
     return reports.select("report", *same), incidents
 
 
-def _names(reports: pl.DataFrame, group: Ints) -> pl.DataFrame:
-    """Return the name of each group, in the order of the groups: its earliest report, then the least id."""
-    return (
-        reports.select("start_s", "report")  # a whole row is dear to move
-        .with_columns(pl.Series("group", group, dtype=pl.Int64))
-        .sort("group", "start_s", "report", nulls_last=True)
-        .group_by("group", maintain_order=True)
-        .agg(pl.col("report").first().alias("incident"))
-    )
-
-
-def _summed_up(
-    reports: pl.DataFrame, group: Ints, found: Copies, names: pl.DataFrame, summed: pl.Series
-) -> pl.DataFrame:
+def _summed_up(reports: pl.DataFrame, named: Ints, ties: Copies, summed: pl.Series) -> pl.DataFrame:
     """Return the incidents by id; `summed`: those that are sums of others."""
-    rows = reports.select(READ).with_columns(
-        pl.Series("group", group, dtype=pl.Int64),
-        pl.Series("independent_sources", found.sources),
-        pl.Series("independent_means", found.means),
+    ids = reports["report"]
+    rows = reports.select(*READ).with_columns(
+        pl.Series("named", named),
+        pl.Series("independent_sources", ties.sources),
+        pl.Series("independent_means", ties.means),
     )
-    portions = _portions(group)
+    portions = _portions(named)
     if len(portions) == 1:
-        incidents = _incidents(rows, names)
+        incidents = _incidents(rows, ids)
     else:
-        incidents = pl.concat([_incidents(rows.filter(part), names.filter(part)) for part in portions])
-    incidents = incidents.sort("incident")
+        incidents = pl.concat([_incidents(rows.filter(part), ids) for part in portions])
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
     is_sum = pl.col("incident").is_in(summed.implode())
     return incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
 
 
-def _part_members(
-    reports: pl.DataFrame, incident: pl.Series, parts_found: Parts, traits: Traits, parameters: Parameters
-) -> pl.DataFrame:
-    """Return the links of wholes to the incidents that they contain, each with what speaks for it."""
-    whole, member = parts_found.whole, parts_found.member
-    ids, tables = reports["report"], list(parameters.tables)
-    each = parts(compare(pack(traits), np.minimum(whole, member), np.maximum(whole, member)), tuple(tables))
-    each[parts_found.fit == 0] = 0  # declared, and held against areas rather than reports
-    each[:, Feature.COUNT] = tables[Feature.COUNT][parts_found.level]
-    each[:, Feature.CROWD], each[:, Feature.SOURCE] = 0, 0
-    score = parts_found.fit + each[:, Feature.COUNT]
-    columns = {
-        "report": ids.gather(whole),
-        "incident": incident,
-        "probability_ppm": np.clip(probability_ppm(parts_found.gain), 500_000, 980_000),
-        "link": ["part"] * len(whole),
-        "by": ["rule"] * len(whole),
-        "with": ids.gather(member),
-        "score": score,
-        **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
-        "score_rivals": np.zeros(len(whole), dtype=np.int64),
-        "score_rest": score - each.sum(axis=1),
-        "parts": parts_found.size,
-        "parts_killed": parts_found.killed,
-    }
-    return pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
+_NEVER = (1 << 63) - 1
 
 
-def strongest(n: int, group: Ints, left: Small, right: Small, score: Small, absent: int) -> tuple[Ints, Ints, Ints]:
-    """Return each row's strongest partner in its group (-1: none), that score, and its mean score to the group."""
-    inside = group[left] == group[right]
-    left, right, score = (column[inside].astype(np.int64) for column in (left, right, score))
-    a = np.concatenate([left, right])
-    b = np.concatenate([right, left])
-    s = np.concatenate([score, score])
-    order = np.lexsort((b, -s, a))
-    a, b, s = a[order], b[order], s[order]
-    rows, first, degree = np.unique(a, return_index=True, return_counts=True)
-    partner, strength = np.full(n, -1, dtype=np.int64), np.zeros(n, dtype=np.int64)
-    partner[rows], strength[rows] = b[first], s[first]
-    size = np.bincount(group, minlength=n)[group]
-    total = np.zeros(n, dtype=np.int64)
-    np.add.at(total, a, s)
-    met = np.zeros(n, dtype=np.int64)
-    met[rows] = degree
-    mean = (total + (size - 1 - met) * absent) // np.maximum(size - 1, 1)
-    return partner, strength, mean
+def _named(group: Ints, start: Ints) -> Ints:
+    """Return for each row the one whose id its incident has: the earliest of it, of several the first."""
+    first = np.full(len(group), -1, dtype=np.int64)
+    _earliest(group, start, first)
+    return first[group]
 
 
-def _members(
-    reports: pl.DataFrame,
-    incident: pl.Series,
-    partner: Ints,
-    strength: Ints,
-    mean: Ints,
-    traits: Traits,
-    parameters: Parameters,
-) -> pl.DataFrame:
-    packed, parts_of = pack(traits), range(0, max(len(reports), 1), PORTION)
-    return pl.concat(
-        _some_members(reports["report"], incident, partner, strength, mean, packed, parameters, slice(at, at + PORTION))
-        for at in parts_of
-    )
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _earliest(group: Ints, start: Ints, first: Ints) -> None:
+    for row in range(len(group)):
+        before = first[group[row]]
+        if before < 0 or start[row] < start[before]:
+            first[group[row]] = row
 
 
-def _some_members(
-    ids: pl.Series,
-    incident: pl.Series,
-    partner: Ints,
-    strength: Ints,
-    mean: Ints,
-    packed: Packed,
-    parameters: Parameters,
-    some: slice,
-) -> pl.DataFrame:
-    """Return a stretch of the rows of `members`."""
-    linked = np.flatnonzero(partner[some] >= 0) + some.start
-    low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
-    each = parts(compare(packed, low, high), parameters.tables)
-    worth = (strength[some] + mean[some]) // 2 * parameters.calibration.slope // 1_000 + parameters.calibration.shift
-    columns = {
-        "report": ids[some],
-        "incident": incident[some],
-        "probability_ppm": np.where(partner[some] >= 0, probability_ppm(worth), 1_000_000),
-        "link": ["same"] * len(worth),
-        "by": ["rule"] * len(worth),
-    }
-    frame = pl.DataFrame(columns, schema_overrides={k: MEMBERS[k] for k in columns})
-    source = np.ascontiguousarray(packed.matrix[:, packed.starts[Traits._fields.index("source")]])
-    rest = parameters.bias + source_habit(source, low, high, parameters)
-    details = pl.DataFrame(
-        {
-            "report": ids.gather(linked),
-            "with": ids.gather(partner[linked]),
-            "score": strength[linked],
-            **{f"score_{f.name.lower()}": each[:, f] for f in Feature},
-            "score_rivals": strength[linked] - each.sum(axis=1) - rest,
-            "score_rest": rest,
-        },
-        schema={k: MEMBERS[k] for k in ("report", *_OF_LINKS)},
-    )
-    return frame.join(details, on="report", how="left", maintain_order="left")
+def _portions(named: Ints) -> list[pl.Expr]:
+    """Return conditions on `named`, each of which holds for some `PORTION` rows: what is summed up at a time."""
+    parts = max(len(named) // PORTION, 1)
+    cuts = np.quantile(named, np.arange(1, parts) / parts, method="lower").tolist() if parts > 1 else []
+    bounds = [-1, *sorted(set(cuts)), len(named)]
+    return [pl.col("named").is_between(a, b, closed="right") for a, b in pairwise(bounds)]
 
 
-def _portions(group: Ints) -> list[pl.Expr]:
-    """Return conditions on `group`, each of which holds for some `PORTION` rows: what is summed up at a time."""
-    parts = max(len(group) // PORTION, 1)
-    cuts = np.quantile(group, np.arange(1, parts) / parts, method="lower").tolist() if parts > 1 else []
-    bounds = [-1, *sorted(set(cuts)), len(group)]
-    return [pl.col("group").is_between(a, b, closed="right") for a, b in pairwise(bounds)]
-
-
-def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
-    """Return one row an incident."""
+def _incidents(rows: pl.DataFrame, ids: pl.Series) -> pl.DataFrame:
+    """Return one row an incident, by id."""
     # The finest first: by radius, then length of the interval, then id.
-    fine = rows.sort("group", "radius_m", "report", nulls_last=True)
-    spoken = fine.group_by("group", maintain_order=True).agg(
+    fine = rows.sort("named", "radius_m", "report", nulls_last=True)
+    spoken = fine.group_by("named", maintain_order=True).agg(
         pl.col("start_s").max().alias("_from"),
         pl.col("end_s").min().alias("_to"),
         pl.col("start_s").min().alias("earliest_s"),
@@ -291,9 +164,9 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.lit("reported"))
         .alias("verification"),
     ).drop("_from", "_to", "_finest")
-    spoken = spoken.join(_bounds(rows, spoken), on="group", how="left")
+    spoken = spoken.join(_bounds(rows, spoken), on="named", how="left")
     for part in (_kinds(rows), _sides(rows)):
-        spoken = spoken.join(part, on="group", how="left")
+        spoken = spoken.join(part, on="named", how="left")
     order = (
         "incident",
         "start_s",
@@ -319,20 +192,20 @@ def _incidents(rows: pl.DataFrame, names: pl.DataFrame) -> pl.DataFrame:
         "verification",
         "aggregate",
     )
-    return names.join(spoken, on="group").select(order)
+    return spoken.with_columns(ids.gather(spoken["named"]).alias("incident")).sort("named").select(order)
 
 
 def _bounds(rows: pl.DataFrame, spoken: pl.DataFrame) -> pl.DataFrame:
     """Return `bound_m`: the distance from the best point within which every member's own point lies."""
     pairs = (
-        rows.select("group", "lat_e7", "lon_e7")
-        .join(spoken.select("group", lat="lat_e7", lon="lon_e7"), on="group")
+        rows.select("named", "lat_e7", "lon_e7")
+        .join(spoken.select("named", lat="lat_e7", lon="lon_e7"), on="named")
         .drop_nulls()
     )
     metres = np.zeros(len(pairs), dtype=np.int64)
     lat, lon, to_lat, to_lon = (pairs[name].to_numpy().astype(np.int64) for name in ("lat_e7", "lon_e7", "lat", "lon"))
     _distances(lat, lon, to_lat, to_lon, COSINE_PPM, metres)
-    return pairs.with_columns(pl.Series("bound_m", metres)).group_by("group").agg(pl.col("bound_m").max())
+    return pairs.with_columns(pl.Series("bound_m", metres)).group_by("named").agg(pl.col("bound_m").max())
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
@@ -343,13 +216,13 @@ def _distances(lat1: Ints, lon1: Ints, lat2: Ints, lon2: Ints, cosines: Ints, ou
 
 def _kinds(rows: pl.DataFrame) -> pl.DataFrame:
     """Return the kind that most members give, a precise one before a vague one, and the others."""
-    counted = rows.group_by("group", "kind", "kind_parent").len()
+    counted = rows.group_by("named", "kind", "kind_parent").len()
     wide = (pl.col("kind") == pl.col("kind_parent")) | pl.col("kind").is_in(HEARD)
     vague = pl.col("kind").is_in(_VAGUE).cast(pl.Int8) * 2 + wide.cast(pl.Int8)
     return (
         counted.with_columns(vague.alias("_vague"))
-        .sort("group", "_vague", pl.col("len").cast(pl.Int64) * -1, "kind", "kind_parent")
-        .group_by("group", maintain_order=True)
+        .sort("named", "_vague", pl.col("len").cast(pl.Int64) * -1, "kind", "kind_parent")
+        .group_by("named", maintain_order=True)
         .agg(
             pl.col("kind").first(),
             pl.col("kind_parent").first(),
@@ -369,10 +242,13 @@ def _sides(rows: pl.DataFrame) -> pl.DataFrame:
     keys = [pl.col(name).list.join("\x1f").alias(f"_{name}") for name in sides]
     text = [f"_{name}" for name in sides]
     return (
-        rows.select("group", *sides, *keys, said.alias("_said"))
-        .group_by("group", *text)
+        rows.select("named", *sides, *keys, said.alias("_said"))
+        .group_by("named", *text)
         .agg(*(pl.col(name).first() for name in sides), pl.col("_said").first(), pl.len().alias("_count"))
-        .sort("group", pl.col("_said") * -1, pl.col("_count").cast(pl.Int64) * -1, *text)
-        .group_by("group", maintain_order=True)
+        .sort("named", pl.col("_said") * -1, pl.col("_count").cast(pl.Int64) * -1, *text)
+        .group_by("named", maintain_order=True)
         .agg(*(pl.col(name).first() for name in sides))
     )
+
+
+__all__ = ["MEMBERS", "frames_of", "summarise", "summarise_one"]

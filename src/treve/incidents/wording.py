@@ -6,9 +6,11 @@ hides nothing; words of the report's own place, words of the language and words 
 evidence. Small edits leave most runs whole, and a copied half is found in a longer text.
 
 Cost: linear in the words. Each run of an incident has at most `OWNERS`, the first that carry it, and every other is
-compared with these alone; so in an incident of thousands of reports each costs no more.
+compared with these alone; so in an incident of thousands of reports each costs no more. Incidents are worked on one
+after another, with no more memory than the largest needs; what all share is how often words are told (lexicon.py).
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numba as nb
@@ -16,8 +18,19 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-Ints = NDArray[np.int64]
-Hashes = NDArray[np.uint64]
+from treve.incidents.lexicon import (
+    FNV,
+    PRIME,
+    Hashes,
+    Ints,
+    Small,
+    Texts,
+    cut,
+    numbers_of,
+    read_texts,
+)
+
+Marks = NDArray[np.bool_]
 
 RUN = 4
 """Words in a row that are looked up."""
@@ -53,26 +66,6 @@ FORMULA_SHARE = 4
 MOST_COMPARED = 300
 """Words of a text that are compared out of order; of longer ones the first."""
 
-_STOP = (
-    "a à au aux avec ce ces cette d dans de des du elle en entre est et être eu il ils l la le les leur leurs "
-    "lors mais ne on ont ou où par pas plus pour près qu que qui s sa se selon ses son sont sous sur un une "
-    "vers y après avant alors ainsi aussi contre depuis dont été était étaient fait moins an and are as at be "
-    "been between but by for from had has have he her his in into is it its near no not of off on or over out "
-    "s she so some that the their them there they this to two up upon was were when where which while who "
-    "will with after before about also against during at least more than killed dead died wounded injured "
-    "people persons person civilians civilian militants fighters soldiers morts mort tués tué tuées blessés "
-    "blessé personnes civils combattants soldats reported said says reports report sources source according "
-    "told killing wounding fired shelled attack attacked rapporté indiqué affirmé annoncé january february "
-    "march april may june july august september october november december janvier février mars avril mai juin "
-    "juillet août septembre octobre novembre décembre monday tuesday wednesday thursday friday saturday "
-    "sunday lundi mardi mercredi jeudi vendredi samedi dimanche today yesterday hier aujourd hui matin soir "
-    "morning evening"
-)
-_NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve dozen dozens un deux trois quatre cinq "
-    "sept huit neuf dix onze douze dizaine dizaines"
-)
-
 
 class Shared(NamedTuple):
     """Pairs of rows that carry the same words: the later row, the one that it is held against, how many words.
@@ -83,7 +76,7 @@ class Shared(NamedTuple):
     row: Ints
     other: Ints
     words: Ints
-    echo: NDArray[np.bool_]
+    echo: Marks
 
 
 def shared_words(texts: pl.Series, facts: pl.Series, group: Ints, voice: Ints) -> Shared:
@@ -95,101 +88,101 @@ def shared_words(texts: pl.Series, facts: pl.Series, group: Ints, voice: Ints) -
         group: n codes.
         voice: n codes of who speaks.
     """
-    nothing = np.zeros(0, dtype=np.int64)
-    if texts.null_count() == len(texts):
-        return Shared(nothing, nothing, nothing, nothing.astype(np.bool_))
-    words, starts = _words(texts)
-    given, given_starts = _words(facts)
-    own = np.ones(len(words), dtype=np.bool_)
-    own[(words == _NUMBER) | np.isin(words, np.sort(_codes(_STOP)))] = False
-    _dictated(words, starts, given, given_starts, own)
-    rows = np.repeat(np.arange(len(starts) - 1), np.diff(starts))
-    rare = own & ~_common(words, group[rows], COMMON_SHARE)
-    at, run = _runs(words, starts)
-    rows = np.searchsorted(starts, at, side="right") - 1
-    fresh = ~_common(run, group[rows], FORMULA_SHARE)
-    at, key = at[fresh], _with_group(run[fresh], group[rows[fresh]].astype(np.uint64))
-    order = np.argsort(key, kind="stable")
-    rows = (np.searchsorted(starts, at, side="right") - 1).astype(np.int64)
-    row, other, place = _owned(key[order], rows[order], at[order], voice)
-    if not len(row):
-        return Shared(nothing, nothing, nothing, nothing.astype(np.bool_))
-    order = np.lexsort((place, other, row))
-    row, other, count, proves = _covered(row[order], other[order], place[order], words, starts, own, rare)
-    return Shared(row, other, count, proves == 0)
+    return shared_in(read_texts(texts, group), facts.gather, group, voice)
 
 
-_FNV, _PRIME = np.uint64(0xCBF29CE484222325), np.uint64(0x100000001B3)
-_NUMBER = np.uint64(1)
+def shared_in(read: Texts, facts: Callable[[Ints], pl.Series], group: Ints, voice: Ints) -> Shared:
+    """Return the same of texts that are read; `facts` gives those of some rows."""
+    lexicon = read.lexicon
+    common = _many(lexicon.told[: lexicon.size], COMMON_SHARE, read.groups)
+    formulas = _formulas(read, group)
+    found = [np.zeros((4, 0), dtype=np.int64)]
+    for rows, words, starts in read.portions:
+        given = cut(facts(rows))
+        own = words > lexicon.plain
+        _dictated(words, starts, numbers_of(given, lexicon), given.starts, own)
+        rare = own & ~common[words]
+        pairs = _pairs(words, starts, own, rare, formulas, group[rows], voice[rows])
+        pairs[:2] = rows[pairs[:2]]
+        found.append(pairs)
+    row, other, count, proves = np.concatenate(found, axis=1)
+    order = np.lexsort((other, row))
+    return Shared(row[order], other[order], count[order], proves[order] == 0)
 
 
-def _codes(words: str) -> Hashes:
-    found, _ = _words(pl.Series([words]))
-    return found
+def _many(told: Small | Ints, share: int, groups: int) -> Marks:
+    """Return what is told in more than one of `share` groups, if there are groups enough to tell."""
+    enough = groups >= COMMON_FROM
+    return np.asarray((told.astype(np.int64) * share > groups) & enough, dtype=np.bool_)
 
 
-def _words(texts: pl.Series) -> tuple[Hashes, Ints]:
-    """Return the words of all texts as codes, and where each text begins among them (one more than there are texts)."""
-    plain = texts.fill_null("").str.replace_all("\x00", " ", literal=True).str.to_lowercase()
-    data = np.frombuffer("\x00".join([*plain.to_list(), ""]).encode(), dtype=np.uint8)
-    codes, starts = np.zeros(len(data) // 2 + 1, dtype=np.uint64), np.zeros(len(texts) + 1, dtype=np.int64)
-    count = _cut(data, codes, starts)
-    found = codes[:count]
-    found[np.isin(found, _NUMBER_WORDS)] = _NUMBER
-    return found, starts
+def _formulas(read: Texts, group: Ints) -> Hashes:
+    """Return the sorted codes of the runs that are formulas.
+
+    They are made of words that stand as often, and what more than one in so many of all incidents carry, more than one
+    in so many of some portion do. So few runs are ever counted.
+    """
+    told = read.lexicon.told[: read.lexicon.size]
+    sizes = [_groups_with_runs(starts, group[rows]) for rows, _, starts in read.portions]
+    often = _many(told, FORMULA_SHARE, sum(sizes))
+    maybe = np.zeros(0, dtype=np.uint64)
+    if not often.any():
+        return maybe
+    for (rows, words, starts), size in zip(read.portions, sizes, strict=True):
+        runs, counts = _told_by(*_frequent(words, starts, often, group[rows]))
+        maybe = np.union1d(maybe, runs[counts * FORMULA_SHARE > size])
+    total = np.zeros(len(maybe), dtype=np.int64)
+    for rows, words, starts in read.portions:
+        run, of = _frequent(words, starts, often, group[rows])
+        known = np.isin(run, maybe)
+        runs, counts = _told_by(run[known], of[known])
+        total[np.searchsorted(maybe, runs)] += counts
+    return np.asarray(maybe[_many(total, FORMULA_SHARE, sum(sizes))], dtype=np.uint64)
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _cut(data: NDArray[np.uint8], codes: Hashes, starts: Ints) -> int:
-    """Write the code of each word: letters and digits, all numbers alike, bytes above 127 as letters."""
-    count, row, n = 0, 0, len(data)
-    code, length, digits = _FNV, 0, True
-    i = 0
-    while i < n:
-        byte, step, inside = data[i], 1, False
-        if byte >= 128:
-            # Marks among the letters: general punctuation (E2 80 xx), and the first of Latin-1 (C2 80 to C2 BF).
-            step = 1
-            if byte == 0xE2 and i + 2 < n and data[i + 1] == 0x80:
-                step = 3
-            elif byte == 0xC2 and i + 1 < n:
-                step = 2
-            else:
-                inside = True
-        else:
-            inside = (48 <= byte <= 57) or (97 <= byte <= 122)
-        if inside:
-            digits = digits and byte < 58
-            code = (code ^ np.uint64(byte)) * _PRIME
-            length += 1
-        else:
-            if length:
-                codes[count] = _NUMBER if digits else code
-                count += 1
-            code, length, digits = _FNV, 0, True
-            if byte == 0:
-                row += 1
-                if row < len(starts):
-                    starts[row] = count
-        i += step
+def _told_by(run: Hashes, group: Ints) -> tuple[Hashes, Ints]:
+    """Return the different runs, and how many groups tell each; groups come one after another."""
+    order = np.argsort(run, kind="stable")
+    run, group = run[order], group[order]
+    first = np.append(True, (np.diff(run) != 0) | (np.diff(group) != 0))[: len(run)]
+    return np.unique(run[first], return_counts=True)
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _groups_with_runs(starts: Ints, group: Ints) -> int:
+    count, before = 0, -1
+    for row in range(len(group)):
+        if starts[row + 1] - starts[row] >= RUN and group[row] != before:
+            count, before = count + 1, group[row]
     return count
 
 
-_NUMBER_WORDS = np.zeros(0, dtype=np.uint64)
-_NUMBER_WORDS = np.sort(_codes(_NUMBERS))
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _run(words: Small, first: int) -> np.uint64:
+    """Return a code of the words of the run that begins there."""
+    code = FNV
+    for at in range(first, first + RUN):
+        code = (code ^ np.uint64(words[at])) * PRIME
+        code ^= code >> np.uint64(29)
+    return code
 
 
-def _common(codes: Hashes, group: Ints, share: int) -> NDArray[np.bool_]:
-    """Return which of the codes stand in more than one of `share` groups, if there are groups enough to tell."""
-    groups = len(np.unique(group))
-    if groups < COMMON_FROM:
-        return np.zeros(len(codes), dtype=np.bool_)
-    often = pl.DataFrame({"code": codes, "group": group}).unique().group_by("code").len()
-    return np.isin(codes, often.filter(pl.col("len") * share > groups)["code"].to_numpy())
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _frequent(words: Small, starts: Ints, often: Marks, group: Ints) -> tuple[Hashes, Ints]:
+    """Return the codes of the runs that have frequent words only, and the groups that tell them."""
+    run, of, count = np.empty(len(words), dtype=np.uint64), np.empty(len(words), dtype=np.int64), 0
+    for row in range(len(group)):
+        in_a_row = 0
+        for at in range(starts[row], starts[row + 1]):
+            in_a_row = in_a_row + 1 if often[words[at]] else 0
+            if in_a_row >= RUN:
+                run[count], of[count] = _run(words, at - RUN + 1), group[row]
+                count += 1
+    return run[:count].copy(), of[:count].copy()
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _dictated(words: Hashes, starts: Ints, given: Hashes, given_starts: Ints, own: NDArray[np.bool_]) -> None:
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _dictated(words: Small, starts: Ints, given: Small, given_starts: Ints, own: Marks) -> None:
     for row in range(len(starts) - 1):
         for at in range(starts[row], starts[row + 1]):
             for fact in range(given_starts[row], given_starts[row + 1]):
@@ -197,80 +190,81 @@ def _dictated(words: Hashes, starts: Ints, given: Hashes, given_starts: Ints, ow
                     own[at] = False
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _runs(words: Hashes, starts: Ints) -> tuple[Ints, Hashes]:
-    """Return where each run of words begins, and a code of its words."""
-    total = 0
-    for row in range(len(starts) - 1):
-        total += max(0, starts[row + 1] - starts[row] - RUN + 1)
-    at, key = np.empty(total, dtype=np.int64), np.empty(total, dtype=np.uint64)
-    count = 0
-    for row in range(len(starts) - 1):
-        for first in range(starts[row], starts[row + 1] - RUN + 1):
-            code = _FNV
-            for word in range(first, first + RUN):
-                code = (code ^ words[word]) * _PRIME
-                code ^= code >> np.uint64(29)
-            at[count], key[count] = first, code
-            count += 1
-    return at, key
-
-
-def _with_group(run: Hashes, group: Hashes) -> Hashes:
-    mixed = (run ^ (group * _PRIME)) * _PRIME
-    return mixed ^ (mixed >> np.uint64(31))
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _owned(key: Hashes, row: Ints, at: Ints, voice: Ints) -> tuple[Ints, Ints, Ints]:
-    """Return for each run that another voice carries before: row, owner, place; runs come by key and then row."""
-    out = np.empty((3, 0), dtype=np.int64)
-    owners = np.empty(OWNERS, dtype=np.int64)
-    # Few runs are carried twice, so they are counted first and written then.
-    for writing in (False, True):
-        begin, n, count = 0, len(key), 0
-        while begin < n:
-            end, held = begin, 0
-            while end < n and key[end] == key[begin]:
-                fresh = True
-                for k in range(held):
-                    if voice[owners[k]] != voice[row[end]]:
-                        if writing:
-                            out[0, count], out[1, count], out[2, count] = row[end], owners[k], at[end]
-                        count += 1
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _pairs(words: Small, starts: Ints, own: Marks, rare: Marks, formulas: Hashes, group: Ints, voice: Ints) -> Ints:
+    """Return the pairs that carry the same words: the later, the other, how many words, and whether it proves."""
+    n, most, longest, begin = len(group), 0, 0, 0
+    while begin < n:
+        end = begin
+        while end < n and group[end] == group[begin]:
+            longest = max(longest, starts[end + 1] - starts[end])
+            end += 1
+        most, begin = max(most, starts[end] - starts[begin]), end
+    # Runs of one group by code: the last of those that own it, and of each of these the one before.
+    size = 4
+    while size < 2 * most:
+        size *= 2
+    run, of, heads = np.empty(size, np.uint64), np.full(size, -1, np.int64), np.empty(size, np.int64)
+    owner, before = np.empty(most + 1, dtype=np.int64), np.empty(most + 1, dtype=np.int64)
+    met = np.empty(longest * OWNERS + 1, dtype=np.int64)
+    out, count, begin = np.empty((4, 64), dtype=np.int64), 0, 0
+    while begin < n:
+        end = begin
+        while end < n and group[end] == group[begin]:
+            end += 1
+        size = 4
+        while size < 2 * (starts[end] - starts[begin]):
+            size *= 2
+        mask, owned = np.uint64(size - 1), 0
+        for row in range(begin, end if end - begin > 1 else begin):
+            seen = 0
+            for at in range(starts[row], starts[row + 1] - RUN + 1):
+                code = _run(words, at)
+                if len(formulas):
+                    place = np.searchsorted(formulas, code)
+                    if place < len(formulas) and formulas[place] == code:
+                        continue
+                slot = (code ^ (code >> np.uint64(32))) & mask
+                while of[slot] == begin and run[slot] != code:
+                    slot = (slot + np.uint64(1)) & mask
+                if of[slot] != begin:
+                    of[slot], run[slot], heads[slot] = begin, code, -1
+                fresh, held, link = True, 0, heads[slot]
+                while link >= 0:
+                    if voice[owner[link]] != voice[row]:
+                        met[seen] = (owner[link] << 32) | at
+                        seen += 1
                     else:
                         fresh = False
+                    held, link = held + 1, before[link]
                 if fresh and held < OWNERS:
-                    owners[held] = row[end]
-                    held += 1
-                end += 1
-            begin = end
-        if not writing:
-            out = np.empty((3, count), dtype=np.int64)
-    return out[0].copy(), out[1].copy(), out[2].copy()
+                    owner[owned], before[owned], heads[slot] = row, heads[slot], owned
+                    owned += 1
+            if seen:
+                if count + seen > out.shape[1]:
+                    more = np.empty((4, 2 * (count + seen)), dtype=np.int64)
+                    more[:, :count] = out[:, :count]
+                    out = more
+                count = _covered(row, np.sort(met[:seen]), words, starts, own, rare, out, count)
+        begin = end
+    return out[:, :count].copy()
 
 
-Marks = NDArray[np.bool_]
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _covered(
-    row: Ints, other: Ints, place: Ints, words: Hashes, starts: Ints, own: Marks, rare: Marks
-) -> tuple[Ints, Ints, Ints, Ints]:
-    """Return the pairs whose shared runs cover enough; what comes in is sorted by row, other and place."""
-    n, count = len(row), 0
-    out = np.empty((4, n), dtype=np.int64)
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _covered(a: int, met: Ints, words: Small, starts: Ints, own: Marks, rare: Marks, out: Ints, count: int) -> int:
+    """Write the rows whose shared runs cover enough of row `a`; what is met is sorted by row and place."""
     begin = 0
-    while begin < n:
+    while begin < len(met):
+        b = met[begin] >> 32
         end, many, free, few, reached, every = begin, 0, 0, 0, -1, 0
-        while end < n and row[end] == row[begin] and other[end] == other[begin]:
-            for at in range(max(place[end], reached), place[end] + RUN):
+        while end < len(met) and met[end] >> 32 == b:
+            place = met[end] & 0xFFFFFFFF
+            for at in range(max(place, reached), place + RUN):
                 many += 1
                 free += 1 if own[at] else 0
                 few += 1 if rare[at] else 0
-            reached = max(reached, place[end] + RUN)
+            reached = max(reached, place + RUN)
             end += 1
-        a, b = row[begin], other[begin]
         one, two = starts[a + 1] - starts[a], starts[b + 1] - starts[b]
         share = many * 1_000_000 // min(one, two)
         proves = few >= FREE_LEAST and (many >= LONG_RUN or share >= SHARE_LEAST_PPM)
@@ -283,11 +277,11 @@ def _covered(
             out[0, count], out[1, count], out[2, count], out[3, count] = a, b, many, 1 if proves else 0
             count += 1
         begin = end
-    return out[0, :count].copy(), out[1, :count].copy(), out[2, :count].copy(), out[3, :count].copy()
+    return count
 
 
-@nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _bag(words: Hashes, starts: Ints, own: Marks, a: int, b: int) -> tuple[int, int, int]:
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _bag(words: Small, starts: Ints, own: Marks, a: int, b: int) -> tuple[int, int, int]:
     """Return how many words of the shorter text stand in the other in any order.
 
     First of those that its facts do not dictate, then how many such it has, and last of all its words.

@@ -183,7 +183,7 @@ def crowds(sites: Sites, reach: Reach) -> Ints:
     for level, metres in enumerate(reach.metres):
         if len(placed):
             cells = _cell(sites.lat[placed], sites.lon[placed], sites.moment[placed], side_e7(metres), 86_400)
-            order = np.argsort(cells, kind="stable")
+            order = np.argsort(cells)  # who comes first of one cell changes no count
             _crowds_in_order(cells[order], placed[order], out[:, 2 * level : 2 * level + 2])
     return out
 
@@ -241,7 +241,7 @@ def _field(sites: Sites, targets: Ints, turns: Ints, reach: Reach, a: tuple[int,
     cell_e7 = side_e7(radius_m)
     cell_s = min(seconds + 1, 86_400)
     cells = _cell(sites.lat[targets], sites.lon[targets], sites.moment[targets], cell_e7, cell_s)
-    order = np.lexsort((targets, sites.key[targets], cells))
+    order = np.lexsort((sites.key[targets], cells))  # stable: of equal keys, the first of the targets
     targets, cells = targets[order], cells[order]
     edges = np.concatenate([[0], np.flatnonzero(np.diff(cells)) + 1, [len(cells)]])
     ends = np.repeat(edges[1:], np.diff(edges)).astype(np.int64)

@@ -91,7 +91,7 @@ def same_around(sites: Sites, said: Ints, metres: int) -> NDArray[np.int32]:
         who = placed[speaks]
         word = np.unique(said[who, k], return_inverse=True)[1]
         key = ((word * rows + row[speaks]) * columns + column[speaks]) * days + day[speaks]
-        order = np.argsort(key, kind="stable")
+        order = np.argsort(key)  # who comes first of equal keys changes no count
         _count(key[order], who[order], shifts, DAYS, out[:, k])
     return out
 
@@ -171,14 +171,20 @@ def rarity(same: NDArray[np.int32], around: Ints) -> Ints:
 
     A record and one more of its kind are left out of both: two of one incident do not make what they say common.
     """
-    others = np.maximum(same.astype(np.int64) - 2, 0)
-    share = (BEFORE * others + 1) * 1_000_000 // (BEFORE * (np.maximum(around - 2, 0) + DOUBT))[:, None]
-    rare = TOP - np.searchsorted(_SHARES, np.minimum(share, 1_000_000), side="left").astype(np.int64)
-    rare = np.where(same > 0, np.clip(rare, 0, TOP), 0)
     out = np.zeros(len(around), dtype=np.int64)
-    for k in range(VALUES):
-        out |= rare[:, k] << (BITS * k)
+    _rarity(same, around, _SHARES, out)
     return out
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _rarity(same: NDArray[np.int32], around: Ints, shares: Ints, out: Ints) -> None:
+    for i in range(len(out)):
+        of = BEFORE * (max(around[i] - 2, 0) + DOUBT)
+        for k in range(VALUES):
+            if same[i, k] > 0:
+                share = (BEFORE * np.int64(max(same[i, k] - 2, 0)) + 1) * 1_000_000 // of
+                rare = TOP - np.searchsorted(shares, min(share, 1_000_000))
+                out[i] |= np.int64(min(max(rare, 0), TOP)) << (BITS * k)
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)

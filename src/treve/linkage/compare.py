@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from treve.linkage import common
 from treve.linkage.common import rare_of
-from treve.linkage.metric import COSINE_PPM, distance_m
+from treve.linkage.metric import COSINE_PPM, square_m
 
 Ints = NDArray[np.int64]
 Levels = NDArray[np.uint16]
@@ -373,8 +373,11 @@ def rare_here(m: Ints, f: Ints, i: int, j: int, value: int) -> int:
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def place_entry(m: Ints, i: int, j: int, distances: Ints, cosines: Ints) -> int:
     """Return the entry of two packed records in the table of place."""
-    metres = distance_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines)
-    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[0] + _bin(metres, distances)
+    square, near_by = square_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines), 0
+    # Whole metres are no more than a bound as long as their square is below that of the next metre.
+    while near_by < len(distances) and square >= (distances[near_by] + 1) * (distances[near_by] + 1):
+        near_by += 1
+    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[0] + near_by
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)

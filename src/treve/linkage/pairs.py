@@ -25,6 +25,7 @@ from treve.linkage.block import Asking, Field, Flags, Ints, Reach, Sites, asking
 from treve.linkage.compare import (
     DISTANCES_M,
     GAPS_S,
+    LEVELS,
     N_FEATURES,
     SIZES,
     Feature,
@@ -75,22 +76,30 @@ class Links(NamedTuple):
 class Weights(NamedTuple):
     """What a pair is scored with.
 
-    `flat`: the tables one after another; `best`: the best entry of each; `bias`: what all pairs get; `keep`: the least
-    score that is kept; `habit`: for each record what is added to its pairs within its own source.
+    `flat`: the tables one after another; `best`: the best entry of each; `place`, `area`: the best of these two, for
+    each two classes of place; `bias`: what all pairs get; `keep`: the least score that is kept; `habit`: what is added
+    to the pairs of each record within its own source.
     """
 
     flat: Ints
     best: Ints
+    place: Ints
+    area: Ints
     bias: int
     keep: int
     habit: Ints
+
+
+_CLASSES = SIZES[Feature.PLACE] // LEVELS[Feature.PLACE]
+"""Unordered pairs of classes of place."""
 
 
 def weights(tables: Tables, bias: int, keep: int, habit: Ints) -> Weights:
     """Return the tables ready for `links`."""
     assert tuple(len(t) for t in tables) == SIZES
     flat, best = np.concatenate(tables).astype(np.int64), np.array([t.max() for t in tables], dtype=np.int64)
-    return Weights(flat, best, int(bias), int(keep), habit.astype(np.int64))
+    place, area = (tables[f].reshape(_CLASSES, -1).max(axis=1).astype(np.int64) for f in (Feature.PLACE, Feature.AREA))
+    return Weights(flat, best, place, area, int(bias), int(keep), habit.astype(np.int64))
 
 
 def links(
@@ -216,6 +225,9 @@ _PLACE, _AREA, _TIME, _KIND, _SIDES, _COUNT, _TOKENS, _CROWD, _SOURCE = (int(f) 
 _AT_PLACE, _AT_AREA, _AT_TIME, _AT_KIND, _AT_SIDES, _AT_COUNT, _AT_TOKENS, _AT_CROWD, _AT_SOURCE = _OFFSETS
 
 
+_CLASS, _ORIGINS = (Traits._fields.index(name) for name in ("place", "origins"))
+
+
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
 def _links(
     sites: Sites,
@@ -252,6 +264,7 @@ def _links(
             size = 2 * (kept + n)
             left, right, value = _grown(left, kept, size), _grown(right, kept, size), _grown(value, kept, size)
         counts, has_tokens = says(m, f, i)
+        cites = m[i, f[_ORIGINS]] != 0
         for p in range(n):
             j = met[p]
             if len(touches) and not (touches[i] or touches[j]):
@@ -261,6 +274,14 @@ def _links(
             others, other_tokens = says(m, f, j)
             tokens = best[_TOKENS] if has_tokens and other_tokens else t[_AT_TOKENS]
             count = best[_COUNT] if counts and others else t[_AT_COUNT]
+            source, habit = best[_SOURCE], np.int64(0)
+            if same_source(m, f, a, b):
+                habit = by.habit[i]
+            elif not (cites and m[j, f[_ORIGINS]] != 0):
+                source = t[_AT_SOURCE]
+            low, high = min(m[i, f[_CLASS]], m[j, f[_CLASS]]), max(m[i, f[_CLASS]], m[j, f[_CLASS]])
+            classes = high * (high + 1) // 2 + low
+            rest = tokens + by.area[classes] + count + source + habit
             total = by.bias + t[_AT_CROWD + crowd_entry(m, f, a, b)] + t[_AT_TIME + time_entry(m, a, b, gaps)]
             if len(level):
                 agree = level[say[a], say[b]]
@@ -278,23 +299,20 @@ def _links(
             else:
                 agree = np.int32(kind_level(m, f, a, b))
             total += t[_AT_KIND + kind_around(m, f, a, b, agree)]
-            rest = tokens + best[_AREA] + count + best[_SOURCE] + max(by.habit[i], 0)
-            if total + best[_PLACE] + rest < by.keep:
+            if total + by.place[classes] + rest < by.keep:
                 continue
             total += t[_AT_PLACE + place_entry(m, a, b, distances, cosines)]
             if total + rest < by.keep:
                 continue
             total += t[_AT_AREA + area_entry(m, f, a, b)]
-            rest -= best[_AREA]
+            rest -= by.area[classes]
             if total + rest < by.keep:
                 continue
             total += t[_AT_COUNT + count_entry(m, f, a, b)]
             rest -= count
             if total + rest < by.keep:
                 continue
-            total += t[_AT_SOURCE + source_entry(m, f, a, b)]
-            if same_source(m, f, a, b):
-                total += by.habit[i]
+            total += t[_AT_SOURCE + source_entry(m, f, a, b)] + habit
             if total + tokens < by.keep:
                 continue
             total += t[_AT_TOKENS + tokens_entry(m, f, a, b)]

@@ -11,7 +11,8 @@ from treve.entries.records import Agreement, AgreementAnnex, Record, Register, f
 from treve.findings.breach import CIVILIANS
 from treve.ledger.sealing import Record as Sealed
 from treve.names.fold import fold
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of, own_places, registers_from, registers_of, texts_of, topics_from
 from treve.release import defaults as default_markings
 from treve.release import members as member_register

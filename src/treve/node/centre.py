@@ -19,16 +19,13 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-import msgspec
-
-from treve.base.errors import Broken, Malformed, NotACentre, Refused
+from treve.base.errors import Malformed, NotACentre, Refused
 from treve.entries.keyring import KEY, Keyring
 from treve.entries.records import KEY_CHANGES, KeyChange
 from treve.ledger import commitment, envelope, merkle
 from treve.ledger.audit import (
-    RESTORE,
     Chains,
     StoredEntry,
     check,
@@ -38,91 +35,27 @@ from treve.ledger.audit import (
     open_records,
     read_envelope,
 )
-from treve.ledger.envelope import Envelope, Reference, Seen
+from treve.ledger.envelope import Envelope, Reference
 from treve.ledger.sealing import Record, seal_batch
 from treve.ledger.signature import Signer
 from treve.node import keys
 from treve.node.changeover import change_of, follow_keys, note_changeover
+from treve.node.documents import Documents
+from treve.node.entry import Entry, NewEntry, Outline, Proof, Stored, opened, outlined
 from treve.node.head import Head
+from treve.node.known import Known
 from treve.node.restored_mark import ERASURE, refuse_if_restored
+from treve.node.standing_keys import chains_at, check_own_key, keyring_at, own_signer
 from treve.node.store import is_centre, open_store
 from treve.node.together import Together, Turn
 from treve.stores.files import WriterLock
-from treve.stores.originals import Kept, Originals, sha256_of
+from treve.stores.originals import Originals
 from treve.stores.store import Erasure, KnownRow, Store
 
 NAMED_AT_ONCE = 16
 """References that an envelope has room for."""
-
-
-class NewEntry(msgspec.Struct, frozen=True):
-    """What somebody wants to write down.
-
-    `fingerprints` are those of its records (`Centre.fingerprint`), where the caller has worked them out already.
-    `original` is the SHA-256, in hex, of a document that was kept by `keep_original`. `marking` is the canonical text
-    of marking and recipients; without one the entry is released to nobody.
-    """
-
-    kind: str
-    records: Sequence[Record]
-    person: str | None = None
-    original: str | None = None
-    references: tuple[Reference, ...] = ()
-    seen: tuple[Seen, ...] = ()
-    marking: bytes | None = None
-    fingerprints: Sequence[bytes] | None = None
-
-
 MOST_TOGETHER = 256
 """How many calls of `append` share one transaction at most: what waits is then about as long in work as the disk is."""
-
-
-class Stored(NamedTuple):
-    """The acknowledgement: under this number and hash the entry is in the log, on disk, and in the checkpoint."""
-
-    entry: int
-    hash: str
-
-
-class Entry(msgspec.Struct, frozen=True):
-    """An entry as it is read: `records` in order, None where one was erased; `envelope` says the rest."""
-
-    index: int
-    hash: str
-    kind: str
-    person: str | None
-    stated_at: str
-    records: list[Record | None]
-    original: str | None
-    references: tuple[Reference, ...]
-    marking: bytes | None
-    envelope: Envelope
-
-
-class Outline(msgspec.Struct, frozen=True):
-    """What is known of an entry without opening its records; `marking` is the text that was signed, if there is one."""
-
-    index: int
-    hash: str
-    kind: str
-    author: str
-    record_count: int
-    marking: bytes | None
-    original: str | None
-    stated_at: str
-
-
-class Proof(NamedTuple):
-    """That an entry is in the log: `path` leads from its hash to the root that the checkpoint note signs."""
-
-    entry: int
-    hash: bytes
-    size: int
-    path: list[bytes]
-    checkpoint: bytes
-    envelope: bytes
-    signature: bytes
-
 
 _Turn = Turn[Sequence[NewEntry], list[Stored]]
 
@@ -147,8 +80,6 @@ class Centre:
         self._now, self._random = now, random
         self._mutex = threading.RLock()
         self._together = Together(self._append, MOST_TOGETHER)
-        self._originals = Originals(path / "originals")
-        self._kept: dict[bytes, Kept] = {}
         self._chains = Chains()
         self._of_kinds: dict[frozenset[str], tuple[int, tuple[int, ...]]] = {}
         self.texts: dict[frozenset[str], tuple[int, dict[tuple[str, str], str]]] = {}
@@ -163,10 +94,13 @@ class Centre:
         self._lock = WriterLock(path / "lock") if to_write else None
         try:
             self.key = keys.read_public(path)
-            self._known_key = keys.read_known(path)
+            known_key = keys.read_known(path)
             if to_write:
-                self._signer = self._read_signer()
+                self._signer = own_signer(path, passphrase)
+                self.key = self._signer.key
             self._store = open_store(path, to_write=to_write) if store is None else store
+            self._known = Known(known_key, self._store)
+            self._documents = Documents(Originals(path / "originals"), self._store, random)
         except BaseException:
             self._let_go()
             raise
@@ -176,7 +110,7 @@ class Centre:
             self._check_key()
             if to_write:
                 self._recover()
-                self._check_known_key()
+                self._known.check(self.size)
         except BaseException:
             self.close()
             raise
@@ -190,8 +124,7 @@ class Centre:
     def close(self) -> None:
         """Let go of the files, and of the lock; a document that no entry has named is not kept."""
         if not self._uncertain:
-            for digest in self._kept:
-                self._originals.remove(digest)
+            self._documents.let_go()
         self._store.close()
         self._let_go()
 
@@ -252,7 +185,7 @@ class Centre:
             for each in self._store.entries(start, stop):
                 read = read_envelope(each.envelope, each.index)
                 if kinds is None or read.kind in kinds:
-                    yield _opened(each, read)
+                    yield opened(each, read)
 
     def entry(self, index: int) -> Entry:
         """Return one entry.
@@ -262,7 +195,7 @@ class Centre:
             Broken: it cannot be read.
         """
         each = self._entry(index)
-        return _opened(each, read_envelope(each.envelope, each.index))
+        return opened(each, read_envelope(each.envelope, each.index))
 
     def unopened(self, index: int) -> tuple[Outline, Callable[[int], Record | None]]:
         """Return what is known of an entry without opening its records, and what opens one of them.
@@ -273,7 +206,7 @@ class Centre:
         """
         each = self._entry(index)
         read = read_envelope(each.envelope, each.index)
-        return _outline(each.index, each.hash, read, each.opening), open_lazily(each)
+        return outlined(each.index, each.hash, read, each.opening), open_lazily(each)
 
     def outlines(self) -> Iterator[Outline]:
         """Give what is known of each entry without opening its records. Cost: about 10 us an entry.
@@ -282,7 +215,7 @@ class Centre:
             Broken: an entry cannot be read; `where` names it.
         """
         for index, digest, data, opening in self._store.outlines(0, self.size):
-            yield _outline(index, digest, read_envelope(data, index), opening)
+            yield outlined(index, digest, read_envelope(data, index), opening)
 
     def kinds_since(self, from_index: int) -> Iterator[str]:
         """Give the kind of each entry from an index on; nothing of what it holds. Cost: that of `outlines`."""
@@ -295,15 +228,11 @@ class Centre:
 
     def versions(self, record_ids: Iterable[str]) -> dict[str, list[tuple[int, bytes]]]:
         """Return for each id that is known the entry and fingerprint of each time it was told, in their order."""
-        names = {keys.keyed_id(self._known_key, each): each for each in record_ids}
-        found: dict[str, list[tuple[int, bytes]]] = {}
-        for row in self._store.known(list(names)):
-            found.setdefault(names[row.id], []).append((row.entry, row.fingerprint))
-        return found
+        return self._known.told(record_ids)
 
     def places(self, record_id: str) -> list[tuple[int, int]]:
         """Return the entry and position of each time that a record of this id was told, in their order."""
-        return [(row.entry, row.position) for row in self._store.known([keys.keyed_id(self._known_key, record_id)])]
+        return self._known.places(record_id)
 
     def key_changes(self) -> list[tuple[int, KeyChange]]:
         """Return every statement about a key of this log with the number of its entry, in their order."""
@@ -311,11 +240,11 @@ class Centre:
 
     def fingerprint(self, groups: Mapping[str, bytes]) -> bytes:
         """Return the keyed hash of what a record says, leaving aside how it reached us; 16 bytes."""
-        return keys.fingerprint(self._known_key, groups)
+        return self._known.fingerprint(groups)
 
     def seal_of(self, data: bytes) -> str:
         """Return a keyed hash of bytes that this centre keeps for itself, so that nobody can slip other ones in."""
-        return keys.seal(self._known_key, data)
+        return self._known.seal_of(data)
 
     def keep_original(self, stream: BinaryIO) -> str:
         """Keep a document, sealed, and return its SHA-256 in hex, to be named by an entry of the same opening.
@@ -327,20 +256,7 @@ class Centre:
         """
         with self._mutex:
             self._be_certain()
-            digest = sha256_of(stream)
-            before = self._kept.get(digest) or self._store.original(digest)
-            if before is not None and self._originals.holds(digest, before.key):
-                return digest.hex()
-            # Under the key that is on record, if there is one: a file that was lost is put back as it was.
-            stream.seek(0)
-            kept = self._originals.keep(stream, self._random(32) if before is None else before.key)
-            if kept.sha256 != digest:
-                self._originals.remove(kept.sha256)
-                what = "The document changed while it was read."
-                raise Refused(what, remedy="Wait until it is written to its end, then take it in again.")
-            if before is None:
-                self._kept[digest] = kept
-            return digest.hex()
+            return self._documents.keep(stream)
 
     def original(self, digest: str) -> Iterator[bytes]:
         """Give a kept document in chunks of at most 1 MiB.
@@ -349,10 +265,7 @@ class Centre:
             Refused: it was never kept, or it was erased.
             Broken: the file is missing or was changed.
         """
-        kept = self._store.original(bytes.fromhex(digest))
-        if kept is None:
-            raise Refused("This document was not kept, or it was erased.", where=f"originals/{digest}")
-        return self._originals.read(kept.sha256, kept.key)
+        return self._documents.read(digest)
 
     def checkpoint(self) -> bytes:
         """Return the signed note that fixes all entries so far; kept elsewhere, it shows any later rewriting."""
@@ -443,8 +356,7 @@ class Centre:
             known = [row for _, rows in prepared for row in rows]
             named = () if redacted is None else (bytes.fromhex(redacted),)
             stored = self._commit([each for each, _ in prepared], known, named, erasures, gone)
-            for digest in gone:
-                self._originals.remove(digest)
+            self._documents.remove(gone)
             return stored
 
     def refresh(self) -> int:
@@ -564,9 +476,8 @@ class Centre:
     def _prepare(self, new: NewEntry) -> tuple[StoredEntry, list[KnownRow]]:
         """Return the entry, signed and sealed, and the rows by which its records are known."""
         assert self._signer is not None
-        original = None if new.original is None else bytes.fromhex(new.original)
-        if original is not None and original not in self._kept and self._store.original(original) is None:
-            raise Refused("The document that the entry names was not kept.", where=f"originals/{new.original}")
+        if new.original is not None:
+            self._documents.require(new.original)
         batch = seal_batch(new.records, self._random(32 * len(new.records)))
         duress, nonce, salt = self._random(32), self._random(32), self._random(32)
         # A change of keys is the node's word, whoever asks for it.
@@ -594,12 +505,7 @@ class Centre:
         self._chains.add(written, entry_hash)
         if new.kind == KEY:
             self._change_keys(index, written.author, new.records)
-        marks = new.fingerprints or [self.fingerprint(record.groups) for record in new.records]
-        known = [
-            KnownRow(keys.keyed_id(self._known_key, record.record_id), index, at, mark)
-            for at, (record, mark) in enumerate(zip(new.records, marks, strict=True))
-            if record.record_id is not None
-        ]
+        known = self._known.rows(index, new.records, new.fingerprints)
         opening = None if new.marking is None else salt + new.marking
         signed = envelope.sign(signer, data)
         return StoredEntry(index, entry_hash, data, signed, batch.pack, batch.secrets, opening), known
@@ -613,11 +519,9 @@ class Centre:
         forgotten: Sequence[bytes] = (),
     ) -> list[Stored]:
         assert self._signer is not None
-        # A document of an append that failed waits for an entry that names it: a key without one is never stored.
-        kept = [each for digest, each in self._kept.items() if digest in named]
+        kept = self._documents.waiting(named)
         self._store.append(prepared, known, kept, erasures, forgotten)
-        for each in kept:
-            del self._kept[each.sha256]
+        self._documents.on_record(kept)
         self._sign_head()
         self._uncertain = False
         return [Stored(each.index, each.hash.hex()) for each in prepared]
@@ -627,18 +531,14 @@ class Centre:
         assert self._signer is not None
         self._head.follow()
         self._keyring = self._read_keyring()
-        self._chains = self._chains_at(self.size)
+        self._chains = chains_at(self.size, self._keyring, self._store)
         for each in self._store.entries(self.size, self._store.size()):
             read, records = check(each, self.origin, self._chains)
             follow_keys(self._keyring, each.index, read, records)
             self._head.tree.append(merkle.leaf_hash(each.hash))
         if self._head.tree.size > self.size or self._keyring.node != self.key:
             self._sign_head()
-        stored = [each.sha256 for each in self._store.originals()]
-        for digest in stored:
-            # It failed after all was on disk: the document is in the log, and no longer ours to take away.
-            self._kept.pop(digest, None)
-        self._originals.sweep([*self._kept, *stored])
+        self._documents.recover()
         self._uncertain = False
 
     def _sign_head(self) -> None:
@@ -654,29 +554,12 @@ class Centre:
         self.key, self._signer = following.key, following
         self._head.follow_key(self.key)
 
-    def _read_signer(self) -> Signer:
-        """Return the node's signer, and finish first what a crash has left half done while the key changed."""
-        following = keys.next_key(self.path)
-        if following is not None and following == self._public_of_private():
-            keys.put_next_in_place(self.path)
-            self.key = following
-        return keys.read_signer(self.path, self._passphrase)
-
-    def _public_of_private(self) -> str | None:
-        """Return the public key of the node's private one where both `next` and the node's own files hold the same."""
-        same = (self.path / keys.PRIVATE).read_bytes() == (self.path / keys.NEXT).read_bytes()
-        return keys.next_key(self.path) if same else None
-
     def _read_keyring(self) -> Keyring:
-        """Return which keys stand behind the last entry of the checkpoint: the few that change keys are found by id."""
-        if self.size == 0:
-            return Keyring(self.origin, self.key)
-        keyring = Keyring(self.origin, read_envelope(self._store.envelope(0), 0).author)
-        for row in self._store.known([keys.keyed_id(self._known_key, KEY_CHANGES)]):
-            if row.entry < self.size:
-                (each,) = self._store.entries(row.entry, row.entry + 1)
-                follow_keys(keyring, each.index, read_envelope(each.envelope, each.index), open_records(each))
-        return keyring
+        return keyring_at(self.size, self.origin, self.key, self._store, self._known)
+
+    def _check_key(self) -> None:
+        if self.size > 0:
+            check_own_key(self.path, self.key, self._keyring)
 
     def _change_keys(self, index: int, author: str, records: Sequence[Record]) -> None:
         try:
@@ -685,70 +568,9 @@ class Centre:
         except Malformed as why:
             raise Refused(why.what, where="the statement", remedy="Have it made anew for this log.") from why
 
-    def _check_key(self) -> None:
-        """Stop where the key that lies here is not the one that the log has been given."""
-        if self.size == 0 or self.key == self._keyring.node:
-            return
-        # While the key changes, the checkpoint is signed by both; the next writer finishes it.
-        before = self._keyring.nodes[-2:-1]
-        if [self.key] == before and keys.next_key(self.path) == self._keyring.node:
-            return
-        what = "The key of this centre is not the one that began its log, nor one that followed it."
-        raise Broken(what, where=keys.PUBLIC, remedy=RESTORE)
-
-    def _check_known_key(self) -> None:
-        """Stop where the key for known records is another centre's: all would be taken in again as new."""
-        row = self._store.some_known()
-        if row is None or row.entry >= self.size:
-            return
-        (each,) = self._store.entries(row.entry, row.entry + 1)
-        records = open_records(each)
-        record = records[row.position] if row.position < len(records) else None
-        if record is None or record.record_id is None:
-            return
-        if keys.keyed_id(self._known_key, record.record_id) != row.id:
-            what = "This is not the key by which the known records of this centre are told apart."
-            raise Broken(
-                what, where=keys.KNOWN, remedy="Put the file back from the place where you keep a copy of the keys."
-            )
-
-    def _chains_at(self, size: int) -> Chains:
-        """Return where the chains of all keys that stand are. Cost: 10 us an entry, back to the last of each."""
-        chains = Chains()
-        missing = {self._keyring.node, *self._keyring.people} - set(self._keyring.until)
-        high, page = size, 1
-        while high and missing:
-            low = max(0, high - page)
-            for index, digest, data, _ in reversed(list(self._store.outlines(low, high))):
-                read = read_envelope(data, index)
-                if read.author in missing:
-                    chains.add(read, digest)
-                    missing.remove(read.author)
-            # Most often the last entry is all; and a key signs nothing before it was let in.
-            high, page = low, 1_000
-            missing = {each for each in missing if self._keyring.since[each] < high}
-        return chains
-
     def _let_go(self) -> None:
         if self._lock is not None:
             self._lock.release()
-
-
-def _outline(index: int, digest: bytes, read: Envelope, opening: bytes | None) -> Outline:
-    marking = None if opening is None else opening[32:]
-    if opening is not None and envelope.marking_hash(opening[:32], opening[32:]).hex() != read.marking:
-        raise Broken("The marking is not the one that was signed.", where=f"entry {index}", remedy=RESTORE)
-    return Outline(
-        index, digest.hex(), read.kind, read.author, read.record_count, marking, read.original, read.stated_at
-    )  # fmt: skip
-
-
-def _opened(each: StoredEntry, read: Envelope) -> Entry:
-    marking = None if each.opening is None else each.opening[32:]
-    return Entry(
-        each.index, each.hash.hex(), read.kind, read.person, read.stated_at, open_records(each), read.original,
-        read.references, marking, read,
-    )  # fmt: skip
 
 
 def open_centre(

@@ -33,8 +33,9 @@ from treve.incidents.arrive import over as index_over
 from treve.incidents.gather import Arrived
 from treve.linkage.block import Sites
 from treve.node.agreements import seen_agreements
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre
 from treve.node.desk import Desk, Held, desk_of, over
+from treve.node.entry import Entry
 from treve.node.registers import registers_from, seen_texts
 from treve.node.sight import SPOKEN, TAKE_IN, Sight, seen_among, sight_of
 from treve.node.view import Step, arrived_in, lasting_key, view

@@ -12,7 +12,8 @@ from treve.ledger import checkpoint, merkle
 from treve.ledger.checkpoint import Checkpoint
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.store import CHECKPOINT, create_store, is_centre, with_store
 from treve.release.marking import make, write
 from treve.stores.address import SQLITE

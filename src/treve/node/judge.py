@@ -18,8 +18,9 @@ from treve.entries.judgement import About, Act, Found, Judgement, Plea, Spoken
 from treve.entries.records import Record, to_groups
 from treve.findings.standing import finding_digest, incident_of, last_words
 from treve.ledger.sealing import Record as Sealed
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
 from treve.node.duties import day_of
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of
 from treve.node.roles import require
 from treve.node.sight import standing_of

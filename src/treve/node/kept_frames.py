@@ -22,7 +22,7 @@ from treve.node.centre import Centre
 
 FRAMES = (
     "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "effort",
-    "problems", "statement_reviews", "contradictions", "persons", "withdrawn",
+    "problems", "statement_reviews", "contradictions", "persons", "withdrawn", "agreements",
 )  # fmt: skip
 MADE_OF = "made_of"
 

@@ -11,7 +11,8 @@ from treve.incidents.parameters import read_parameters, write_parameters
 from treve.incidents.said_links import judged_pairs
 from treve.incidents.vocabulary import sentences
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of
 from treve.node.view import View
 from treve.release.marking import Marking

@@ -18,8 +18,9 @@ from treve.incidents.said_links import judged_pairs, pair_of, standing, unsure
 from treve.incidents.settle import settled
 from treve.ledger.sealing import Record as Sealed
 from treve.node import held_back
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
 from treve.node.duties import day_of
+from treve.node.entry import NewEntry
 from treve.node.judge import find_incident, normal
 from treve.node.registers import defaults_of
 from treve.node.roles import require

@@ -7,7 +7,8 @@ from treve.entries.records import Register, to_groups
 from treve.ledger.sealing import Record as Sealed
 from treve.names.offices import Offices
 from treve.names.own_persons import NAME, Own, difference, read_own, refuse_unknown, write_own
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.queue import rows_of
 from treve.node.registers import defaults_of, registers_from, texts_of
 from treve.node.sight import sight_of

@@ -8,7 +8,8 @@ from treve.base.errors import Refused
 from treve.entries.records import Release, to_groups
 from treve.ledger.envelope import Reference
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of
 from treve.node.sight import members_of, next_signed, signed_entries
 from treve.release.marking import Marking, said, write

@@ -11,7 +11,8 @@ from treve.entries.records import ERASURES as RECEIPTS
 from treve.entries.records import Erased, to_groups
 from treve.ledger import sealing
 from treve.ledger.envelope import Reference
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.erase import but_needed, forget_caches
 from treve.node.left_over import note_leftover
 from treve.node.receipts import ERASURES, Line, write_erasures

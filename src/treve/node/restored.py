@@ -16,7 +16,8 @@ from treve.base.errors import Malformed, Refused
 from treve.entries.records import KEY_CHANGES, Restored, to_groups
 from treve.ledger.envelope import entry_hash
 from treve.ledger.sealing import Record
-from treve.node.centre import Centre, NewEntry, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry
 from treve.node.restored_mark import MARK, FollowedNotices, Notice, read_mark
 from treve.node.roles import require
 from treve.node.witnesses import head_of_ours, witnessed

@@ -18,7 +18,8 @@ from treve.entries.records import KEY_CHANGES, to_groups
 from treve.ledger.sealing import Record
 from treve.ledger.signature import Signer, public_bytes
 from treve.node import keys
-from treve.node.centre import Centre, NewEntry, Stored, open_centre
+from treve.node.centre import Centre, open_centre
+from treve.node.entry import NewEntry, Stored
 from treve.node.roles import require
 from treve.node.sight import members_of
 from treve.release.marking import make, write

@@ -29,7 +29,8 @@ from treve.entries.records import Document, Erased, Held, Parameters, Register, 
 from treve.entries.report import Report
 from treve.ledger.sealing import Record
 from treve.node import held_back
-from treve.node.centre import Centre, Entry, Outline
+from treve.node.centre import Centre
+from treve.node.entry import Entry, Outline
 from treve.node.held_back import HOUR_S
 from treve.node.last_texts import last_texts
 from treve.node.settings import read_settings
@@ -167,7 +168,7 @@ def _members(texts: Mapping[tuple[str, str], str]) -> Members:
     return NO_MEMBERS if text is None else _read_members(text)
 
 
-_read_members = lru_cache(maxsize=4)(member_register.read)
+_read_members = lru_cache(maxsize=32)(member_register.read)
 
 
 def _embargo(texts: Mapping[tuple[str, str], str]) -> Embargo:
@@ -548,5 +549,5 @@ def _member_registers(centre: Centre) -> list[tuple[int, Members | None]]:
             if record is None:
                 found.append((entry.index, None))
             elif isinstance(record, Register) and record.name == MEMBERS:
-                found.append((entry.index, member_register.read(record.text)))
+                found.append((entry.index, _read_members(record.text)))
     return found

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from treve.entries.records import Parameters, Register, to_groups
 from treve.ledger.sealing import Record
 from treve.node import keys
-from treve.node.centre import NewEntry, open_centre
+from treve.node.centre import open_centre
+from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.settings import PERSON, settings_text
 from treve.node.shipped import PARAMETERS, REGISTERS, parameters_text, register_text

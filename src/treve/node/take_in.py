@@ -19,7 +19,8 @@ from treve.entries.judgement import Allegation
 from treve.entries.records import Document, Held, TakeIn, from_groups, record_key, to_groups
 from treve.entries.report import Report, SourceKind
 from treve.ledger.sealing import MAX_RECORD_BYTES, Record
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.registers import defaults_of, kinds_of
 from treve.node.tombstones import document_mark, is_erased, tombstones_of
 from treve.release.defaults import NO_DEFAULTS

@@ -47,8 +47,9 @@ from treve.names.kinds import Kinds
 from treve.names.places import Places
 from treve.names.topics import NO_TOPICS, Topics
 from treve.node.agreements import composed
-from treve.node.centre import Centre, Entry
+from treve.node.centre import Centre
 from treve.node.desks import of_desks
+from treve.node.entry import Entry
 from treve.node.gazetteer import version_of
 from treve.node.kept_frames import Kept, MadeOf, keep, kept, last_kept
 from treve.node.kernels import keep_kernels
@@ -56,6 +57,7 @@ from treve.node.registers import registers_from, topics_from
 from treve.node.sight import Sight, seen_among, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
+from treve.terms.read import from_json, to_json
 from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
@@ -228,8 +230,8 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
-    agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
     if cached is None:
+        agreements = composed(standing.agreements.values(), [one for _, one in sorted(standing.annexes.items())])
         # Compiled kernels and their libraries are loaded only when there is something to work out.
         keep_kernels(centre.path)
         from treve.node.derive import derive
@@ -248,14 +250,17 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
                 "problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True),
                 "effort": as_json(effort_rows(log.efforts)),
             }
-        cached = {**beside, **derived}
+        understood = pl.DataFrame({"row": [to_json(one) for one in agreements]}, schema={"row": pl.String()})
+        cached = {**beside, "agreements": understood, **derived}
         notes = (*notes, *registers.packaged.notes)
         if sight.until is None:
             made_of = MadeOf(_reports_key(head, sight), law, tuple(log.read_again))
             keep(centre, _whose(sight), _key(head, sight), cached, made_of)
         elif memo is not None:
             memo[head.root] = cached
-    cached = {**cached, **_judged(cached, said)}
+    frames = {**cached, **_judged(cached, said)}
+    # To read what a lawyer wrote takes a quarter of a second an agreement; to read back what was understood, none.
+    agreements = tuple(from_json(row) for row in frames.pop("agreements")["row"])
     return View(
         head=replace(head, name=standing.name, newest=sight.found.newest, root=root),
         agreements=agreements,
@@ -267,7 +272,7 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
         said=said,
         erased=standing.erased,
         topics=topics_from(standing.registers),
-        **cached,
+        **frames,
     )
 
 

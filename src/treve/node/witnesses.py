@@ -16,7 +16,8 @@ from treve.ledger.sealing import Record
 from treve.ledger.signature import public_bytes
 from treve.ledger.verifier_key import LOG, WITNESS, VerifierKey, read_key, read_keys
 from treve.ledger.witness import cosigners, is_quorum, merge, most_liars, quorum_for
-from treve.node.centre import Centre, NewEntry
+from treve.node.centre import Centre
+from treve.node.entry import NewEntry
 from treve.node.log_folder import WITNESSED
 from treve.stores.files import write_whole
 

@@ -14,6 +14,7 @@ from icalendar import Calendar, Event
 
 from treve.base.lang import Lang
 from treve.products.stream import Stream
+from treve.statements.meeting_parts import CONTACTS
 from treve.timeline.shapes import HappeningRow
 from treve.timeline.words import described, from_whom, kind_words, own_words, quoted
 
@@ -78,7 +79,7 @@ def stamp_of(stamped_at: str) -> dt.datetime:
 
 def _events(rows: list[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[bytes]:
     stamp = stamp_of(stamped_at)
-    deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
+    deadlines = {row["id"] for row in rows if row["what"] == "deadline" or row["what"] in CONTACTS}
     for row in rows:
         days = _days(row)
         if days is None or row["later"] in deadlines:

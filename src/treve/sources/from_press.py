@@ -90,6 +90,9 @@ _DATE_LINE = re.compile(
     r"[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:\s\([^()\n]{2,30}\))?(?P<between>[^()\n]{0,40})\((?P<name>[A-ZÀ-Ý][^()\d\n]{2,44})\)\s*(?:[-–—]|$)"
 )
 """PLACE, Country, day (Agency) -: the agency is what stands in the last brackets."""
+_PLACED = re.compile(r"[A-ZÀ-Ý][\w'’ -]{1,30}(?:\s\([^()\n]{2,30}\))?,\s(?:(?:le|on)\s)?(?:[A-Za-z]{3,9},?\s)?")
+_CLOSED = (". ", ".\n", ": ", " :")
+"""Place, day and a full stop: "Genève, 12 mars 2024. L'émissaire a annoncé"."""
 _STAMP = re.compile(
     r"(?:publiée?|published|posted|updated|mis à jour|dernière mise à jour|last updated)?(?:\s+le)?$", re.I
 )
@@ -313,7 +316,14 @@ def _published(text: str, lines: _Lines, language: str) -> Dated | None:
     if lines.blocks:
         start, end = lines.blocks[0]
         match = _DATE.search(text, start, min(end, start + 90))
-        if match and re.search(r"[-–—|(]", text[start : match.end() + 12]) and (found := _from_match(match, language)):
+        placed = match is not None and (
+            re.search(r"[-–—|(]", text[start : match.end() + 12]) is not None
+            or (
+                _PLACED.fullmatch(text, start, match.start()) is not None
+                and text[match.end() : match.end() + 2] in _CLOSED
+            )
+        )
+        if match is not None and placed and (found := _from_match(match, language)):
             return _sourced(found, match.group(), "date line")
     return None
 

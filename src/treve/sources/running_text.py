@@ -18,6 +18,8 @@ LEAST_WORDS_MARKED_UP = 15
 """What is marked up as a page is no table, so that a short dispatch is known by less."""
 LEAST_COMMON = 0.12
 """Least share of stop words in running text; French and English prose has three times as many."""
+SURE_COMMON = 0.24
+"""Share of stop words by which even two sentences are known for prose."""
 
 STOP: Mapping[str, frozenset[str]] = {
     code: frozenset(words.split())
@@ -87,7 +89,8 @@ def is_article(data: bytes, file_name: str) -> bool:
         return False
     words = [word.lower() for word in _WORD.findall(text)]
     common = max((sum(word in stop for word in words) for stop in STOP.values()), default=0)
-    least = LEAST_WORDS_MARKED_UP if marked_up else LEAST_WORDS
+    short = file_name.lower().endswith(".txt") and common >= len(words) * SURE_COMMON and _is_sentences(text)
+    least = LEAST_WORDS_MARKED_UP if marked_up or short else LEAST_WORDS
     # What a mail says stands in an encoding; it is decoded, and its language told, once it is read.
     if not mail and not (len(words) >= least and common >= len(words) * LEAST_COMMON):
         other = unread_language(text) if marked_up or _is_prose(text, len(words)) else None
@@ -144,6 +147,17 @@ def _is_prose(text: str, words: int) -> bool:
     if not lines or words < LEAST_WORDS or max(lines[0].count(mark) for mark in ";\t|") >= 2:
         return False
     return words >= 8 * len(lines) and len(_END_OF_SENTENCE.findall(text + " ")) * 60 >= words
+
+
+def _is_sentences(text: str) -> bool:
+    """Say whether a short text ends as a sentence does, and is no list of short lines."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    long = sum(len(line.split()) >= _A_SENTENCE for line in lines)
+    return bool(lines) and _END_OF_SENTENCE.search(lines[-1][-2:] + " ") is not None and long * 2 >= len(lines)
+
+
+_A_SENTENCE = 8
+"""Words of a line that holds one."""
 
 
 def _cut_alike(text: str) -> bool:

@@ -11,6 +11,8 @@ from typing import Generic, TypeVar
 
 LEAST = 0.33
 LEAST_SHARED = 2
+NEARLY, SHARED_NEARLY = 0.24, 3
+"""What one person said within a day, told in other words, shares less."""
 ONE_IN_FEW = 0.55
 """Where one side holds a concept or two only ("à la désescalade"), one shared concept is enough with this likeness."""
 _NUMBER = 1.5
@@ -53,3 +55,8 @@ class Across(Generic[Key]):
         if min(len(a), len(b)) <= LEAST_SHARED:
             return shared >= 1 and self.likeness(one, other) >= ONE_IN_FEW
         return shared >= LEAST_SHARED and self.likeness(one, other) >= LEAST
+
+    def nearly(self, one: Key, other: Key) -> bool:
+        """Return whether two statements may be the same, where one person made both within a day."""
+        shared = len(self.meant[one] & self.meant[other])
+        return self.numbers_agree(one, other) and shared >= SHARED_NEARLY and self.likeness(one, other) >= NEARLY

@@ -13,7 +13,9 @@ import msgspec
 
 Precision = Literal["day", "days", "week", "month", "year"]
 StatementKind = Literal["direct", "indirect", "mixed"]
-Status = Literal["wished", "declared", "agreed", "acted_on", "suspended", "refused"]
+Status = Literal[
+    "wished", "declared", "agreed", "acted_on", "suspended", "refused", "resumed", "kept", "broken", "lapsed", "not_yet"
+]
 Presence = Literal["joined", "absent", "refused", "left"]
 Span = tuple[int, int]
 

@@ -1,5 +1,7 @@
 """Content that stands before its verb: "..., a déclaré X", "..., X said", with the subject that goes with it."""
 
+import re
+
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
@@ -74,6 +76,8 @@ def said_before(
             return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
+        if mark.text == "," and _cut_in_two(view, first, last, after + 1):
+            return Found(first, end, "clause"), mention
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
         goes_on = has_verb(row, after + 1, lang, end)
         if (not has_verb(row, first, lang, last) and (goes_on or not open_ended)) or row[after + 1].low in lang.that:
@@ -81,6 +85,15 @@ def said_before(
             return Found(start, end, "clause"), mention
         if has_verb(row, after + 1, lang, end) and cue.clitic:
             return Found(first, end, "clause"), mention
+    if (
+        mark.text == ","
+        and cue.clitic
+        and after + 1 < len(row)
+        and row[after].text == ","
+        and row[after + 1].kind == "quote"
+        and _cut_in_two(view, first, last, after + 1)
+    ):
+        return Found(first, clause_end(view, after + 1), "clause"), mention
     if len(clause) <= 1:
         return (None, mention) if cue.clitic else None
     while after < len(row) and (row[after].low in lang.time_words or is_adverb(row[after], lang)):
@@ -104,6 +117,34 @@ def _after_opening(view: View, first: int, last: int, mention: Mention | None, p
 
 
 _LEAST_CLAUSE = 3
+
+
+def _cut_in_two(view: View, first: int, last: int, at: int) -> bool:
+    """Return whether a report cuts a clause: "Les Russes, reconnaît-il, ont cédé", "il ne vaut, dit X, que si"."""
+    row, lang = view.tokens, view.lang
+    if any(row[i].low in ("n'", "ne") for i in range(first, last)) and row[at].low in lang.that:
+        return True
+    opening = row[first]
+    if (
+        opening.low in lang.prepositions
+        or opening.low in lang.ands
+        or (is_adverb(opening, lang) and opening.low != "pas")
+        or last - first > _LONGEST_SUBJECT
+        or any(row[i].text == "," for i in range(first, last))
+        or has_verb(row, first, lang, last)
+    ):
+        return False
+    nxt = row[at]
+    word = nxt.low if nxt.kind == "word" else nxt.text.strip('«»“”" \u00a0\u202f').split(" ")[0]
+    word = re.split(r"(?<=['’])", word)[0].replace("’", "'")
+    return word in lang.finite or word in ("ne", "n'", "se", "s'") or (nxt.kind == "word" and _is_future(nxt, lang))
+
+
+def _is_future(token: Token, lang: Language) -> bool:
+    return lang.code == "fr" and not token.cap and token.low.endswith(_FINITE_ENDINGS)
+
+
+_LONGEST_SUBJECT = 9
 
 
 def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
@@ -220,8 +261,11 @@ def _said_before_english(
         for back in range(first, min(first + 1, mark))
     ):
         return None
-    if any(row[back].text == "," and row[back + 1].low in ("who", "which", "whose") for back in range(first, mark)):
-        return None
+    for back in range(first, mark):
+        if row[back].text == "," and row[back + 1].low in ("who", "which", "whose"):
+            closed = next((at for at in range(back + 2, mark) if row[at].text == ","), None)
+            if closed is None or row[closed + 1].low not in lang.finite:  # ", which links X to Y, is to open"
+                return None
     if any(c.first < mark and c.first >= first for c in view.cues):
         inner = [c for c in view.cues if first <= c.first < mark]
         if inner and after_cue(view, cue) is not None:
@@ -260,6 +304,8 @@ def _clause_of(view: View, begin: int, quote: int) -> int:
     """Return where a clause begins that ends in a quotation, "X sera « prêt », a dit Y"; the quotation if none does."""
     row, lang = view.tokens, view.lang
     first = _past_source(view, begin)
+    if _goes_on_outside(view, first, quote):
+        return first
     for at in range(first, quote):
         if row[at].text in (";", ":", "?", "!", "—", "–") or row[at].kind == "quote":
             first = at + 1
@@ -277,6 +323,19 @@ def _clause_of(view: View, begin: int, quote: int) -> int:
     ):
         return quote
     return first
+
+
+def _goes_on_outside(view: View, first: int, quote: int) -> bool:
+    """Return whether a sentence opens in marks, leaves them and ends in marks: "« Nul ne sort » tant que « ... »"."""
+    row, lang = view.tokens, view.lang
+    if first + 1 >= quote or row[first].kind != "quote" or row[first + 1].kind != "word" or row[first + 1].cap:
+        return False
+    if row[first].text.rstrip('»”" \u00a0\u202f')[-1:] in (",", ".", "?", "!", "…"):
+        return False
+    between = range(first + 1, quote)
+    told = any(c.first in between for c in view.cues) or any(s.first in between for s in view.sources)
+    parted = any(row[at].kind == "quote" or row[at].text in (";", ":", "—", "–") for at in between)
+    return not told and not parted and row[first + 1].low not in lang.ands
 
 
 def _before_apposition(row: list[Token], cue: Cue, people: list[Mention]) -> Mention | None:

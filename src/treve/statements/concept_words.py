@@ -336,7 +336,13 @@ medecine medicine medicines drugs
 infirmier infirmiere infirmiers infirmieres nurse nurses
 malade malades sick patient patients
 port harbour
-rail railway railways
+rail railway railways ferroviaire ferroviaires ferree ferrees
+disparu disparus disparue disparues missing
+remettre remis remise remises remettront remettrait remettraient handover handed
+deployer deploiement deployes deploy deployment deployed
+pecheur pecheurs fisherman fishermen
+envoyer envoi enverra enverrons send sent dispatch
+retablir retablissement restore restored
 mur wall walls
 balle balles bullet bullets
 roquette roquettes rocket rockets
@@ -351,6 +357,10 @@ vendre vendu sell sold
 acheter achete buy bought
 """
 JOINED = (
+    ("handed over", "handover"),
+    ("hand over", "handover"),
+    ("hands over", "handover"),
+    ("handing over", "handover"),
     ("comite international de la croix rouge", "redcross"),
     ("international committee of the red cross", "redcross"),
     ("cicr", "redcross"),

@@ -92,6 +92,9 @@ def _forms(word: str) -> tuple[str, ...]:
         "irai",
         "iront",
         "ont",
+        "ons",
+        "ai",
+        "a",
     ):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             stem = word[: -len(ending)]

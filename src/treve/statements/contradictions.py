@@ -7,7 +7,6 @@ contradiction, nor is a day that lies within another's interval.
 """
 
 import math
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
@@ -16,7 +15,8 @@ from typing import NamedTuple
 from treve.names.fold import fold_word
 from treve.statements.article import Statement
 from treve.statements.concepts import concept
-from treve.statements.numerals import DIGITS, VALUES, whole_number
+from treve.statements.numbered import NUMBER
+from treve.statements.numerals import whole_number
 from treve.statements.rows import Press
 from treve.statements.same import Key, content_words, likeness, speaker_key
 from treve.statements.sounds import name_words
@@ -197,12 +197,6 @@ def _of_negation(press: Press, group: Sequence[Key]) -> Iterator[Differing]:
         yield Differing("negation", values)
 
 
-_WORD = "|".join(sorted({*VALUES["fr"], *VALUES["en"]} - {"a", "an", "un", "une"}, key=lambda w: (-len(w), w)))
-_NUMBER = re.compile(
-    rf"(?<![\w.,])(?P<n>{DIGITS}|(?:{_WORD})(?:[- ](?:et[- ]|and )?(?:{_WORD}))*)(?!\w)"
-    r"(?P<after>(?:[ \u00a0\u202f'’]+[^\W\d_]+){1,3})",
-    re.I,
-)
 _YEARS = range(1900, 2101)
 
 
@@ -213,7 +207,7 @@ def numbers_in(text: str) -> dict[str, dict[int, str]]:
     ([{12: 'prisonniers'}], [])
     """
     found: dict[str, dict[int, str]] = {}
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         number = whole_number(match["n"])
         if number is None or (number in _YEARS and match["n"].isdigit() and len(match["n"]) == 4):
             continue

@@ -19,6 +19,8 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
     for at, token in enumerate(tokens):
         if at < free or token.kind != "word" or token.low not in lang.forms:
             continue
+        if _describes(tokens, at, lang):
+            continue
         cue = _cue_at(tokens, at, lang, found)
         if cue is not None and (
             (cue.verb.lemma == "voir" and not _sees_words(tokens, cue))
@@ -31,6 +33,20 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
             found.append(cue)
             free = cue.after
     return found
+
+
+def _describes(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a participle only describes a noun: "Yemen's internationally recognized government"."""
+    if lang.code != "en" or at < 2 or not tokens[at].low.endswith("ed") or not tokens[at - 1].low.endswith("ly"):
+        return False
+    before = tokens[at - 2]
+    low = before.low
+    return (
+        low in lang.definite
+        or low in lang.indefinite
+        or (low in lang.possessive and low not in lang.pronouns)
+        or low.endswith(("'s", "’s"))
+    )
 
 
 _QUOTING = frozenset("q")

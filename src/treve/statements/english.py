@@ -1,5 +1,6 @@
 """The closed classes of English words; its verbs stand in `english_verbs`."""
 
+from treve.base.time import MONTHS
 from treve.statements.english_verbs import FORMS
 from treve.statements.lexicon import Language, words
 
@@ -132,26 +133,7 @@ ENGLISH = Language(
     weekdays={
         d: i for i, d in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
     },
-    months={
-        m: i
-        for i, m in enumerate(
-            [
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ],
-            1,
-        )
-    }
+    months={m.lower(): i for i, m in enumerate(MONTHS["en"], 1)}
     | {
         "jan": 1,
         "feb": 2,

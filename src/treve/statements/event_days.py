@@ -22,7 +22,7 @@ _COMMA, _OTHER, _STRONG = 14, 45, 70
 
 _MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
 
-_SINCE = frozenset({"mechanism", "suspension", "ceasefire"})
+_SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident"})
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
 
 
@@ -154,6 +154,14 @@ def _told_as_past(text: str) -> bool:
     )
 
 
+_OF_ISSUE = re.compile(
+    r"\b(?:dépêches?|éditions?|numéros?|bulletins?"
+    r"|dispatch(?:es)?|editions?|issues?) (?:(?:du|de|of|dated) (?:le |the )?)?$",
+    re.I,
+)
+"""What stands before the day of a paper: "dans nos dépêches du 20 mars"."""
+
+
 def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     """Return whether words of time cannot be the day of such a head.
 
@@ -163,6 +171,8 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
         r"(?:depuis|since)\b", text[words.start : words.end], re.I
     )
     if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
+        return True
+    if _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True
     before = text[max(0, head.start - 40) : head.start]
     offset = _DAYS_AFTER.search(before) is not None

@@ -11,9 +11,9 @@ _BREAKS = frozenset({"suspension", "resumption"})
 STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])\. "
 """A full stop that ends a sentence: not that of "M. Roth" or "J. Berg"."""
 
-_PART = re.compile(rf";|\s:\s|: |{STOP}(?=[A-ZÉÀ«])|\n")
+_PART = re.compile(rf";|(?<!rendez-vous)\s:\s|(?<!rendez-vous)(?<!rendez-vous\s): |{STOP}(?=[A-ZÉÀ«])|\n")
 
-_DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
+DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*[-–—] ")
 
 _QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
@@ -45,7 +45,7 @@ def clauses(text: str, start: int, end: int) -> list[list[Span]]:
     outer.append((at, end))
     found: list[list[Span]] = [[]]
     for begin, last in outer:
-        dateline = _DATELINE.match(text, begin, last) if begin == start else None
+        dateline = DATELINE.match(text, begin, last) if begin == start else None
         first = cut = dateline.end() if dateline is not None else begin
         for mark in _PART.finditer(text[first:last]):
             found[-1].append((cut, first + mark.start()))

@@ -141,7 +141,7 @@ def place_of(text: str, each: Given, room: Span) -> str | None:
 
 
 def _is_time(name: str) -> bool:
-    return name.partition(" ")[0].lower() in _TIME_WORDS
+    return re.split(r"[ '’]", name)[0].lower() in _TIME_WORDS
 
 
 def number_of(text: str, head: Head) -> int | None:

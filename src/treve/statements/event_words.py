@@ -29,12 +29,12 @@ _TALKS = (
     r"mécanisme|patrouilles|place au|siège au|table des|talks|negotiations?|cooperation|committee|mechanism|patrols|\bcell\b|cellule|"
     r"seat|\btable\b|conférence|process|processus|opérations|operations|offensive"
 )
-_TRUCE = r"cessez-le-feu|trêves?|\bpauses?\b|cessation des hostilités|arrêt des (?:combats|tirs)|accalmie|cease-?fires?|truces?|cessation of hostilities|\blull\b"
+_TRUCE = r"cessez-le-feu|trêves?|\bpauses?\b|cessation des hostilités|arrêt des (?:combats|tirs)|accalmie|moratoires?|moratoriums?|cease-?fires?|truces?|cessation of hostilities|\blull\b"
 _TEXT = (
     r"accords?|mémorandum|protocole|textes?|texts?\b|feuille de route|document|déclaration|traité|charte|plan|compromis|agreements?|memorandum|"
     r"protocol|deal|accord|roadmap|declaration|document|treaty|pact|pacte|settlement|arrangement"
 )
-_HELD = r"soldats?|soldiers?|combattants?|fighters?|miliciens?|pilotes?|pilots?|marins?|sailors?|prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|prisoners?|detainees?|captives?|hostages?|bodies|remains"
+_HELD = r"soldats?|soldiers?|combattants?|fighters?|miliciens?|pilotes?|pilots?|marins?|sailors?|prisonniers?|prisonnières?|détenue?s?|captifs?|otages?|corps|dépouilles|employée?s|salariée?s|humanitaires|travailleurs|étudiante?s|villageois|pêcheurs|infirmi\w+|médecins|journalistes?|chauffeurs?|civils|enlevée?s|aid workers?|employees|staff|students|villagers|fishermen|nurses|doctors|journalists?|drivers?|civilians|abducted|prisoners?|detainees?|captives?|hostages?|bodies|remains"
 _AID = (
     r"convois?|aide|secours|vivres|nourriture|farine|médicaments?|humanitaires?|eau potable|convoys?|aid\b|relief|food|flour|medicines?|"
     r"supplies|medical|trucks?|camions"
@@ -95,6 +95,7 @@ KINDS: tuple[Kind, ...] = (
             _TALKS,
             r"\bsalle\b|\broom\b|départ de|departure of|délégation|delegation|" + _TEXT,
             r"aide|aid\b|livraisons|deliveries",
+            _TRUCE,
         ),
     ),
     Kind(
@@ -148,7 +149,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "exchange_of_detainees",
         _re(
-            r"\béchang(?:e|es|é|és|ée|ées|er|eront|era)\b|\blibér(?:é|és|ée|ées|er|era|eront|ation|ations)\b|\bremis(?:e|es)? en liberté|\bremett(?:re|ra|ront|ait|ent)\b|\bremise? d|recouvr\w+ la liberté|\brelâch\w+",
+            r"\béchang(?:e|es|é|és|ée|ées|er|eront|era)\b|\blibér(?:é|és|ée|ées|er|era|eront|ation|ations)\b|\bremis(?:e|es)? en liberté|\bremett(?:re|ra|ront|ait|ent)\b|\bremise? d|recouvr\w+ la liberté|\brelâch\w+|\blibres depuis\b",
             r"\bexchang(?:e|ed|es)\b|\bswap(?:ped|s)?\b|\breleas(?:e|ed|es)\b|\bfreed\b|\bset free\b|walked free|handed over",
         ),
         _re(_HELD),
@@ -175,7 +176,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "aid",
         _re(
-            r"\barriv\w+|\b(?:est|sont) entrée?s?\b|\bentr(?:er|era|eront|ée)\b|\bparven\w+|\blivr\w+|\bdistribu\w+|\bachemin\w+|\bpassée?s?\b|\batteint\w*|\bdécharg\w+|\blargage|\blargu\w+|\bgagné\b",
+            r"\barriv\w+|\b(?:est|sont) entrée?s?\b|\bentr(?:er|era|eront|ée)\b|\bparven\w+|\blivr\w+|\bdistribu\w+|\bachemin\w+|\bpassée?s?\b|\batteint\w*|\bdécharg\w+|\blargage|\blargu\w+|\bgagné\b|\bfranchi(?:e|s|es|r|ssent|ra|ront)?\b|\btravers(?:é|er|era|eront|ent)\b",
             r"\breach(?:ed|es)?\b|\barriv\w+|\benter(?:ed|s)?\b|\bdeliver\w*|\bdistribut\w+|\bunload\w*|\bairdrop\w*|\bcrossed\b|\bgot through\b",
         ),
         _re(_AID),
@@ -185,6 +186,7 @@ KINDS: tuple[Kind, ...] = (
         "withdrawal",
         _re(
             r"\bretraits?\b|se retir\w+|\bretir(?:é|és|ée|ées|er|era|eront)\b|\bredéploiement\b|\brepli\w*\b|désengagement|\bévacu\w+|\bdémantel\w+|\bdémantèl\w+|\bcantonn\w+|remise des armes",
+            r"\bleft\b(?=[^.;]{0,40}\bpositions\b)",
             r"\bwithdr(?:aw|awn|ew|awal|awals|aws)\b|\bpull(?:ed|s|ing)?[- ]?(?:back|out)\b|\bpullback\b|\bpullout\b|\bredeploy\w*|\bdisengag\w+|\bevacuat\w+|\bdismantl\w+|\bvacat(?:e|ed)\b",
         ),
     ),
@@ -245,20 +247,32 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "meeting",
         _re(
-            r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
+            r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
+            r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
             r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(
-        "incident",
+        "meeting",
         _re(
-            r"\bfrappes?\b|\bbombard\w+|\btirs?\b|\battaqu\w+|\battentats?\b|\bexplosions?\b|\bcombats\b|\baffrontements?\b|\braids?\b|\bviolations?\b|\bpilonn\w+|\bobus\b|\btuée?s?\b|\bmorts\b|\bblessée?s?\b|\benlev\w+|\bembuscade\b|\bincendi\w+|\bmortier\b",
-            r"\bstrikes?\b|\bstruck\b|\bshell(?:ed|ing|s)\b|\bbomb(?:ed|ing|s)?\b|\battack(?:ed|s)?\b|\bclash(?:ed|es)?\b|\bkill(?:ed|ing|s)\b|\braid(?:ed|s)?\b|\bexplosions?\b|\bviolations?\b|\bwounded\b|\bmortars?\b|\bambush\w*|\babduct\w+",
+            r"\b(?:est|sont|était|étaient) arrivée?s?\b|\barrivée (?:à|au|en|dans|de|d['’])",
+            r"\b(?:arrived|landed|flew in)\b|\barrival (?:in|of)\b",
         ),
         _re(
-            r"\bmorts?\b|\btuée?s?\b|\bblessée?s?\b|hôpital|école|marché|mosquée|église|\bcamp\b|civils|secouristes|convoi|ambulance|établissement|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|\w+-\w+|\d+) (?:violations|frappes|tirs|attaques|raids|explosions)",
-            r"\bdead\b|\bkill(?:ed|ing)\b|\bwounded\b|\bhospital\b|\bschool\b|\bmarket\b|\bmosque\b|\bchurch\b|\bcivilians\b|\bcamp\b|\bconvoy\b|\bambulance\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:violations|strikes|attacks|raids|explosions)",
+            r"délégations?|négociateurs?|émissaires?|envoyée? (?:spéciale?|de)|médiat(?:eur|rice)s?|delegations?|negotiators?|envoys?|mediators?"
+        ),
+        within=90,
+    ),
+    Kind(
+        "incident",
+        _re(
+            r"\bfrappes?\b|\bbombard\w+|\btirs?\b|\battaqu\w+|\battentats?\b|\bexplosions?\b|\bcombats\b|\baffrontements?\b|\braids?\b|\bviolations?\b|\bpilonn\w+|\bobus\b|\btuée?s?\b|\bmorts\b|\bblessée?s?\b|\benlev\w+|\bembuscade\b|\bincendi\w+|\bmortier\b|\bassiég\w+|s['’](?:est|sont|était|étaient) emparée?s?\b|\b(?:a|ont) pris (?:la ville|le contrôle|le village)",
+            r"\bstrikes?\b|\bstruck\b|\bshell(?:ed|ing|s)\b|\bbomb(?:ed|ing|s)?\b|\battack(?:ed|s)?\b|\bclash(?:ed|es)?\b|\bkill(?:ed|ing|s)\b|\braid(?:ed|s)?\b|\bexplosions?\b|\bviolations?\b|\bwounded\b|\bmortars?\b|\bambush\w*|\babduct\w+|\bkidnapp?ed\b|\bsiege of\b|\b(?:captured|seized) (?:the (?:town|city|village)|control|[A-Z]\w+)|\btook control\b",
+        ),
+        _re(
+            r"\benlev(?:é|ée|és|ées)\b|\bassiég\w+|emparée?s?\b|\bpris (?:la ville|le contrôle|le village)|\bmorts?\b|\btuée?s?\b|\bblessée?s?\b|hôpital|école|marché|mosquée|église|\bcamp\b|civils|secouristes|convoi|ambulance|établissement|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|\w+-\w+|\d+) (?:violations|frappes|tirs|attaques|raids|explosions)",
+            r"\babducted\b|\bkidnapp?ed\b|\bsiege of\b|\bcaptured\b|\bseized\b|took control|\bdead\b|\bkill(?:ed|ing)\b|\bwounded\b|\bhospital\b|\bschool\b|\bmarket\b|\bmosque\b|\bchurch\b|\bcivilians\b|\bcamp\b|\bconvoy\b|\bambulance\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:violations|strikes|attacks|raids|explosions)",
         ),
         within=70,
     ),
@@ -280,6 +294,7 @@ SAY = _re(
 SCHEDULED = _re(
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
+    r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",
 )
 MAYBE_SCHEDULED = _re(r"\bprochaine?s?\b|\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\bnext\b")
@@ -317,7 +332,7 @@ _ORDINALS = (
 ORDINALS = {word: n for n, words in _ORDINALS for word in words.split()}
 
 PLACE = re.compile(
-    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At|travell?ed to|flew to|fly to|pour(?= [A-Z]\w+[,.]))\s+(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
+    r"(?<![\w'’])(?:à|au|en|in|at|À|En|In|At|travell?ed to|flew to|fly to|pour(?= [A-Z]\w+[,.]))\s+(?:the (?=[A-Z][\w-]+ (?:crossing|border|bridge|airport|checkpoint|port|base|post|station|pass)\b))?(?:(?:le |la |the )?(?:port|ville|pont|palais|capitale|town|city|port)\s+(?:de |d['’]|of )?)?"
     r"(?P<name>[A-ZÉÈÎ][\w’'-]*(?:[ -][A-ZÉÈ][\w’'-]*){0,2})"
 )
 PLACE_OF = re.compile(r"^\s+(?:d['’]|de )(?P<name>[A-ZÉÈÎ][\w-]*(?:-[A-ZÉÈ][\w-]*)?)")

@@ -33,6 +33,12 @@ class Told(NamedTuple):
 
 
 _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
+_SAME_DAY = re.compile(
+    r"(?:dans la (?:soirée|journée|matinée)|le (?:soir|jour) même|le même (?:jour|soir)"
+    r"|that (?:evening|day|night|same day)|(?:on )?the same day|later that day|in the evening)",
+    re.I,
+)
+"""Words that take up the day told of just before."""
 
 
 def events(article: Article, statements: Sequence[Statement], told: Sequence[Told], base: Anchor) -> list[DatedEvent]:
@@ -166,6 +172,9 @@ def _eves(found: list[DatedEvent]) -> list[DatedEvent]:
         if known is not None and known.precision == "day" and _EVE.fullmatch(event.words):
             eve = known.earliest - dt.timedelta(days=1)
             rows.append(msgspec.structs.replace(event, when=Dated(eve, eve, "day", event.words, "text")))
+        elif known is not None and known.precision == "day" and _SAME_DAY.fullmatch(event.words):
+            same = Dated(known.earliest, known.latest, "day", event.words, "text")
+            rows.append(msgspec.structs.replace(event, when=same))
         else:
             rows.append(event)
     return rows

@@ -370,6 +370,7 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
     Or with the phrase that it opens ("juge « inévitable » un renvoi").
     """
     tokens = view.tokens
+    lang = view.lang
     nxt = tokens[at + 1] if at + 1 < len(tokens) else None
     if (
         "p" in cue.verb.frames
@@ -380,7 +381,26 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         and cue.verb.lemma in ("juger", "estimer")
     ):
         return Found(at, clause_end(view, at, phrase=True), "phrase")
+    if nxt is not None and nxt.low in lang.prepositions and at > cue.after and tokens[at - 1].low in lang.indefinite:
+        end = clause_end(view, at + 1, phrase=True)
+        if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
+            return Found(at - 1, end, "predicate")  # "demande un « geste d'humanité » pour le cinquième captif"
+    inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
+    if (
+        nxt is not None
+        and at + 2 < len(tokens)
+        and (nxt.low in _OF_WHAT or (nxt.low == "à" and tokens[at + 2].low in lang.indefinite))
+        and inner[:1].islower()
+        and len(inner.split()) <= _LEAST_SPEECH
+    ):
+        end = clause_end(view, at + 1, phrase=True)
+        if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
+            return Found(at, end, "phrase")  # "recense « trente-six attaques » contre des installations de gaz"
     return Found(at, at + 1, "quote")
+
+
+_OF_WHAT = frozenset(("contre", "envers", "against"))
+"""Words that join to a short quotation what it is said of."""
 
 
 def _infinitive(tokens: list[Token], at: int, lang: Language) -> bool:

@@ -1,5 +1,6 @@
 """The closed classes of French words; its verbs stand in `french_verbs`."""
 
+from treve.base.time import MONTHS
 from treve.statements.french_verbs import FORMS
 from treve.statements.lexicon import Language, words
 
@@ -94,7 +95,7 @@ FRENCH = Language(
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),
     bodies=words(
-        "ministère ministères gouvernement gouvernements armée armées mission opposition conseil comité commission "
+        "ministère ministères bureau bureaux gouvernement gouvernements armée armées mission opposition conseil comité commission "
         "coalition organisation ong onu union état-major présidence délégation délégations mouvement front groupe rébellion "
         "rebelles régime agence ambassade parlement assemblée parti pouvoir autorités autorité capitale junte guérilla milice "
         "milices forces insurgés combattants insurrection police justice chancellerie diplomatie secrétariat fédération "
@@ -208,26 +209,7 @@ FRENCH = Language(
         "week-end semaine mois dernier passé prochain heures printemps été automne hiver journée weekend jour"
     ),
     weekdays={d: i for i, d in enumerate(["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"])},
-    months={
-        m: i
-        for i, m in enumerate(
-            [
-                "janvier",
-                "février",
-                "mars",
-                "avril",
-                "mai",
-                "juin",
-                "juillet",
-                "août",
-                "septembre",
-                "octobre",
-                "novembre",
-                "décembre",
-            ],
-            1,
-        )
-    }
+    months={m.lower(): i for i, m in enumerate(MONTHS["fr"], 1)}
     | {"fevrier": 2, "aout": 8, "decembre": 12, "janv": 1, "févr": 2, "sept": 9, "oct": 10, "nov": 11, "déc": 12},
     according=(
         (("selon", "les", "mots"), "of"),

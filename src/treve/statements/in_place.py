@@ -162,8 +162,9 @@ class InPlace(Reading):
             if nxt is None and mention.kind in ("relation", "role", "counterpart"):
                 # "her deputy, retired colonel X,": words of rank before the name
                 nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
-                if nxt is not None and any(t.kind != "word" or t.cap for t in row[skip : nxt.first]):
-                    nxt = None
+                between = row[skip : nxt.first] if nxt is not None else []
+                if any(t.kind != "word" or t.cap or t.low in ("par", "by") for t in between):
+                    nxt = None  # "le gouverneur, joint par Radio Azur,": who reached him is not who he is
             if (
                 nxt is not None
                 and nxt.names

@@ -11,6 +11,7 @@ from treve.statements.raw import Raw, trim
 from treve.statements.subjects import left_subject
 from treve.statements.writing import Writing
 
+_OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
@@ -44,6 +45,10 @@ class Labelled(Writing):
             found = after_cue(view, cue)
             if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
                 continue
+            if (
+                mention.determiner in _OURS and mention.kind == "body"
+            ):  # "My delegation rejects ...": the speaker's own word
+                continue
             told = any(low in ("m'", "me", "us", "nous") for low in near)
             if not told and (found.shape not in ("clause", "quote") or supposed(row, mention, cue)):
                 continue
@@ -52,7 +57,8 @@ class Labelled(Writing):
             self.cue_at = row[cue.first].start
             who = self.registry.named_or_called(row, mention)
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
-            self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+            if via:
+                self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
 
     def _untagged_lines(self) -> None:
         """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""

@@ -94,6 +94,16 @@ _LED = (
     re.compile(rf"{_NAME},? (?:who )?(?:led|leads|heads|headed|will lead) the {_WHO} (?:delegation|team)\b"),
 )  # fmt: skip
 
+
+def led_in(text: str, start: int, end: int) -> list[tuple[str, str]]:
+    """Return the sides whose delegation a stretch of text names, each with who led it."""
+    return [
+        (re.split(r"\s(?:à|au|aux|en|in|at|to|for|pour)\s", " ".join(match["who"].split()))[0], match["head"])
+        for words in _LED
+        for match in words.finditer(text, start, end)
+    ]
+
+
 _PRESENCE: tuple[tuple[Presence, tuple[re.Pattern[str], ...]], ...] = (
     (
         "refused",
@@ -114,6 +124,7 @@ _PRESENCE: tuple[tuple[Presence, tuple[re.Pattern[str], ...]], ...] = (
         (
             re.compile(
                 rf"{_SUBJECT}(?:n['’](?:a|ont|avait|avaient) (?:pas|envoyé aucun)\w* ?(?:envoyé|dépêché|pris part|participé|assisté|fait le déplacement)"
+                r"|n['’](?:a|ont|avait|avaient) (?:envoyé|dépêché) (?:personne|aucune? \w+)"
                 r"|n['’](?:y )?(?:était|étaient|a|ont) pas (?:présente?s?|représentée?s?|été invitée?s?|venue?s?)"
                 r"|(?:était|étaient|est restée?|sont restée?s?) (?:absente?s?|à l['’]écart)|brillai\w+ par (?:son|leur) absence)"
             ),

@@ -233,6 +233,7 @@ def _said(press: Press, where: Key, mention: Mention) -> dict[str, Any]:
         "earliest": row.said.earliest.isoformat() if row.said else None,
         "latest": row.said.latest.isoformat() if row.said else None,
         "as": mention.name, "role": row.role, "kind": row.kind, "level": row.level, "pledge": pledge,
+        "denied": row.cue if row.denial or row.negated_cue else None,
     }  # fmt: skip
 
 

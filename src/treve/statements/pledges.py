@@ -5,56 +5,75 @@ words bear, gives the status. Condition and deadline are kept as they are writte
 """
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.pledge_frames import CONJUNCT, DEED, WITHIN
 from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
-
-
-class _Frame(NamedTuple):
-    status: Status
-    words: re.Pattern[str]
+from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
+from treve.statements.pledges_told import told_in, under_terms
 
 
 def _re(text: str) -> re.Pattern[str]:
     return re.compile(text, re.I)
 
 
-_TOLD: tuple[_Frame, ...] = (
-    _Frame(
-        "suspended",
-        _re(
-            r"\b(?:a|ont|avait|avaient)\s+suspendu\s+(?:\w+\s+){0,2}?(?:leur|sa|ses)\b|\bsuspended\s+(?:its|their|his|her)\b"
-        ),
-    ),
-    _Frame(
-        "acted_on",
-        _re(r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\bentered into force\b"),
-    ),
-    _Frame(
-        "agreed",
-        _re(
-            r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)"
-            r"|\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had )?agreed?\s+(?:to|on)\b"
-        ),
-    ),
-)
-"""What the article itself tells; searched in sentences, not in quotations."""
-
 _FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+)?(?:\w+\s+){0,3}?(?!(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
+    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
     r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
 )
 _OWN_FUTURE = {
     "fr": _re(
-        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
+        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|saur|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
         r"(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)\b"
     ),
-    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b"),
+    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b(?! (?:have to|need to|be forced|never know))"),
 }
 """What is yet to be done; "devra" tells of a duty, and names end in -ra too."""
+_MUST = _re(r"^(?:that )?(?:\S+ ){1,6}?would (?:have|need) to\b|^(?:que |qu['’])?(?:\S+ ){1,6}?devrait\b")
+"""What somebody would have to do is no promise either."""
+_THOUGHT = _re(
+    r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
+)
+"""What somebody believes will be is no promise."""
+_RETRACTS = _re(
+    r"\b(?:will|would|shall) not\b[^.;]{0,90}\bafter all\b|\b(?:won|wouldn)['’]t\b[^.;]{0,90}\bafter all\b"
+    r"|\b(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:finalement pas|pas finalement|finalement plus)\b"
+    r"|\bfinalement,? (?:il|elle|ils|elles|nous|on|je)? ?(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:pas|plus)\b"
+)
+"""Who says that it will not be done after all takes back what was promised."""
+_SUSPENDS = _re(
+    r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront|reprendrai(?:t|ent)|reviendrai(?:t|ent))\b[^.;]{0,140}?(?:\bqu(?:e|['’])\b|\btant\b|\bavant\b)"
+    r"|\b(?:will|would) (?:not|only) (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before|once|after|when)\b"
+)
+_REFUSES = {
+    "fr": _re(
+        r"^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
+        r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
+        r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?(?!tirons\b|retirons\b)\w+(?:rons|rai|ra) jamais\b"
+    ),
+    "en": _re(
+        r"^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
+        r"|\b(?:we|i) (?:will|shall) never (?:sign|accept|agree|negotiate|talk|recogni[sz]e|surrender|yield|allow|give)\b"
+    ),
+}
+"""What will not be done as long as something else is not."""
+_OFFICIAL = {
+    "fr": _re(
+        r"(?:^|[.!]\s)\W*(?-i:(?:Mon|Ma|Notre|Nos|Mes) \w+|(?:La|Le|L['’])\s?(?:[A-ZÉÈ][\w-]+|mission|gouvernement|armée|délégation|ministère|mouvement|Front|commission|comité|force))"
+        r"\s(?:ne |n['’]|y |en |lui |leur |se |s['’])*(?!pourr|devr|sera\b|seront\b|aura\b|auront\b|faudr|restera|viendra|\w*trait\b)\w{2,}(?:ra|ront)\b"
+    ),
+    "en": _re(
+        r"(?:^|[.!]\s)\W*(?-i:(?:My|Our) \w+|The (?:government|army|mission|movement|Front|commission|committee|force|authorities|[A-Z]\w+)|It)"
+        r" (?:will|shall)(?: not| never| also)? (?!be\b|have\b|take (?:years|months|time)|cost|need|come)\w+"
+    ),
+}
+"""A side that speaks of what itself will do: "La France y affectera quatre observateurs", "My Government will study it"."""
 _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould\b(?!\s+(?:not|no|only|barely|hardly)\b|n['’]t)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
@@ -80,32 +99,9 @@ _SWORN = _re(
 _NOT_REFUSED = _re(
     r"^(?:d['’]|de |to |l['’]|la |les |le |the |any |toute? |ces |these |those |this |cette )*(?:y )?(?:participer|assister|se joindre|s['’]y rendre|prendre part|take part"
     r"|attend|participate|join|come|accusations?|allégations?|allegations?|claims?|critiques?|criticism|charges?|reports?|commentaires?|commenter|comment|idée que"
-    r"|responsabilité|responsibility|blame|question|appel\b|appeal)"
+    r"|responsabilité|(?:term|word|label|mot|qualificatif|expression)\b|responsibility|blame|question|appel\b|appeal)"
 )
 """Whoever stays away from a meeting refuses no undertaking; nor does who rejects an accusation, or says nothing."""
-_CONDITION = _re(
-    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\btant qu|\bà moins qu|\bso long as|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
-    r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
-)
-_DEADLINE = _re(
-    r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
-    r"|\bsous \w+(?:-\w+)* (?:heures|jours|semaines|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours|days|weeks)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
-    r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
-)
-
-
-_TIME = _re(
-    r"\d|\b(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|jours?|semaines?|mois|an|ans|année|heures?|fin|été|hiver|printemps|automne|aube|midi|minuit|soir|nuit|matin|demain|days?|weeks?|months?"
-    r"|years?|hours?|end|summer|winter|spring|autumn|dawn|noon|midnight|night|tomorrow|tonight|ramadan|noël|christmas|easter|pâques|aïd|eid"
-    r"|date|deadline|délai|avenir|next|prochaine?s?|round|cycle|sommet|summit|meeting|rencontre|réunion|signature|élections?|elections?|votes?"
-    r"|arrivée|entrée|talks|pourparlers|départ|retour|ouverture|opening)\b"
-)
-"""What a deadline that begins with "by", "before" or "avant" must name: "by their actions" is none."""
-_NOT = _re(
-    r"(?:\b(?:neither|nobody|none|no|not|never|ne|jamais|aucune?|ni|personne|nul(?:le)?|refus\w+|failed)\b|n['’]t\b|\bn['’])[^,;:.]*$"
-)
 
 
 def pledges(article: Article, statements: Sequence[Statement], sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
@@ -118,55 +114,75 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     """
     found: list[Pledge] = []
     for number, row in enumerate(statements):
-        content = article.text[row.start : row.end]
-        status = _status(row, content, article.language)
-        if status is None or row.question:
+        if row.question:
             continue
-        found.append(
-            Pledge(
-                row.start,
-                row.end,
-                row.speakers,
-                addressee(article, row),
-                status,
-                _first(_CONDITION, content),
-                _deadline(content),
-                number,
-                subject_of(content, article.language) if row.kind != "direct" else None,
-            )
-        )
-    for (start, end), subject in sentences:
-        for frame in _TOLD:
-            match = frame.words.search(article.text, start, end)
-            if match is None or _NOT.search(article.text[max(start, match.start() - 70) : match.start()]):
+        for start, end in _sentences(article.text, row):
+            content = article.text[start:end]
+            status = _status(row, content, article.language)
+            if status is None:
                 continue
-            if any(
-                p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
-                for p in found
-            ):
-                break
-            if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
-                break
-            reported = [s for s in statements if s.start <= match.start() < s.end]
-            if reported:  # told inside what somebody says: only that is the pledge
-                first, after = reported[0].start, reported[0].end
-            else:
-                first, after = start, end
-            text = article.text[first:after]
             found.append(
                 Pledge(
-                    first,
-                    after,
-                    (subject,) if subject else (),
-                    None,
-                    frame.status,
-                    _first(_CONDITION, text) if frame.status == "agreed" else None,
-                    _deadline(text),
-                    None,
+                    start, end, row.speakers, addressee(article, row), status, condition_in(content),
+                    deadline_in(content), number,
+                    subject_of(content, article.language) if row.kind != "direct" else None,
                 )
-            )
-            break
-    return sorted(found, key=lambda p: (p.start, p.end))
+            )  # fmt: skip
+    found = under_terms(article, sentences, found)
+    for at, ((start, end), subject) in enumerate(sentences):
+        following = sentences[at + 1][0] if at + 1 < len(sentences) else None
+        found += told_in(article, (start, end), subject, following, statements, found)
+    once = [one for one in found if not any(_within_other(one, other) for other in found)]
+    return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
+
+
+def _within_other(one: Pledge, other: Pledge) -> bool:
+    """Return whether the same words are read twice: in a statement, and in another that it quotes."""
+    same = one is not other and one.status == other.status and other.statement is not None
+    both = min(one.end, other.end) - max(one.start, other.start)
+    inner = one.statement is not None and other.statement is not None and one.statement < other.statement
+    return same and inner and both * 5 > 4 * (one.end - one.start)
+
+
+def _sentences(text: str, row: Statement) -> list[Span]:
+    """Return the sentences of what is quoted, each of which may commit; of other statements the whole."""
+    if row.kind != "direct":
+        return [(row.start, row.end)]
+    cuts = [match.end() for match in _NEXT.finditer(text, row.start, row.end)]
+    found = []
+    for first, after in pairwise([row.start, *cuts, row.end]):
+        found.append((first, first + len(text[first:after].rstrip(" \u00a0\n"))))
+    return found
+
+
+_NEXT = re.compile(r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\b[A-Z])[.!?…]\s+(?=[A-ZÀ-Ý«“\"])")
+
+
+def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
+    """Yield the pledges, what is promised in one breath each by itself: "to reopen a road and to free 46 detainees"."""
+    pattern = CONJUNCT["fr" if article.language == "fr" else "en"]
+    for one in found:
+        cuts = [match.start("next") for match in pattern.finditer(article.text, one.start, one.end)]
+        cuts = [at for at in cuts if at - one.start > _LEAST_PART and one.end - at > _LEAST_PART]
+        if one.status not in ("agreed", "declared") or not _INFINITIVE.search(
+            article.text[one.start : (cuts or [0])[0]]
+        ):
+            yield one
+            continue
+        bounds = [one.start, *cuts, one.end]
+        for first, after in pairwise(bounds):
+            text = article.text[first:after].rstrip(" ,")
+            text = re.sub(r"[,\s]+(?:et|ainsi que|puis|and)$", "", text)
+            yield msgspec.structs.replace(
+                one, start=first, end=first + len(text), condition=condition_in(text) or one.condition,
+                deadline=deadline_in(text),
+            )  # fmt: skip
+
+
+_INFINITIVE = _re(r"\b(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\bto \w+")
+_LEAST_PART = 12
+_A_TERM = 2
+"""Who rejects so few quoted words rejects a term."""
 
 
 def _status(row: Statement, content: str, written_in: str) -> Status | None:
@@ -187,15 +203,30 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         and row.cue.split()
         and re.search(r"exclu|refus|écart|decline|rul|reje[ct]t|repouss|turn", row.cue, re.I)
         and not _NOT_REFUSED.search(content)
+        and (row.kind != "direct" or len(content.split()) > _A_TERM)
     ):
+        return "refused"
+    if _RETRACTS.search(content):
+        return "lapsed"
+    if _SUSPENDS.search(content) and row.kind != "direct":
+        return "suspended"
+    if _REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
     if row.kind != "indirect" and _FIRST_PERSON.search(content):
         return "declared"
+    if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
+        return "declared"
+    if row.kind != "direct" and not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
+        return "declared"
+    if row.kind != "indirect" and (_OFFICIAL[language].search(content) or _assured(row, content, language)):
+        return "declared"
     if (
         row.cue_class in ("announce", "say", "admit", "warn")
+        and not _THOUGHT.search(row.cue)
         and row.kind != "direct"
         and not row.anonymous
         and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
+        and not _MUST.search(content)
     ):
         return "declared"
     if row.cue_class == "announce" and not row.anonymous and row.kind != "direct" and _ANNOUNCED.search(content):
@@ -211,17 +242,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     return None
 
 
-def _first(words: re.Pattern[str], text: str) -> str | None:
-    match = words.search(text)
-    return match.group().strip(" ,") if match else None
-
-
-_IF = _re(r"\s(?:if|unless|provided|once|si|s['’]il|à condition|pourvu|une fois|sous réserve)\b")
-
-
-def _deadline(text: str) -> str | None:
-    for match in _DEADLINE.finditer(text):
-        found = _IF.split(match.group())[0].strip(" ,")
-        if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b", found, re.I):
-            return found
-    return None
+def _assured(row: Statement, content: str, language: str) -> bool:
+    """Return whether somebody assures in words of their own that something will be done: "« il sera remis »"."""
+    assured = re.search(r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I)
+    return assured is not None and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None

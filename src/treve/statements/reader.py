@@ -30,6 +30,8 @@ class ToldSentence(NamedTuple):
     parties: tuple[tuple[int, str], ...]
 
 
+_A_PLACE_LINE = 2
+_EVERYBODY = frozenset(("tout", "tous", "toutes", "chacun", "chacune", "personne", "nul"))
 _BORN = frozenset(("né", "née", "born"))
 
 
@@ -48,8 +50,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
-                if label.speaker:
-                    self._told_me(number, view, people, label.speaker)
+                if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
+                    self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
                 continue
             before = len(self.raw)
             claimed: set[int] = set()
@@ -87,12 +89,23 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 if owner is not opening and owner.speaks:
                     self.registry.spoke(self.resolve(0, row, owner, []))
             agent = next(
-                (m for m in people if m.names and m.governed and row[m.first - 1].low in ("by", "par")), None
+                (
+                    m
+                    for m in people
+                    if m.names and m.governed and row[m.first - 1].low in ("by", "par") and m.after - m.first > 1
+                ),
+                None,
             )  # "The list was read aloud by X": X is whom the sentence is about
             if agent is not None:
                 self.registry.spoke(self.resolve(0, row, agent, []))
         if chain is None or chain.kind in ("pronoun",):
             return
+        if chain.kind == "name" and len(row) <= _A_PLACE_LINE:
+            return  # "RDC." before a piece: where it plays
+        if self.lang.code == "fr" and any(
+            t.low in _EVERYBODY for t in row[max(view.begin, chain.first - 1) : chain.first + 1]
+        ):
+            return  # "Tout le monde n'applaudit pas": nobody to speak of
         group = following(row, chain, people)
         if len(group) > 1:
             found = [self.resolve(len(self.raw), row, m, []) for m in group]

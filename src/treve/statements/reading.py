@@ -23,8 +23,18 @@ _PREFIX = re.compile(
 )
 
 
-_ISSUED = re.compile(r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|press release", re.I)
+_ISSUED = re.compile(
+    r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|\bpoint de presse\b|press release", re.I
+)
 """What stands at the head of a text that a ministry or a body issues, and in which it says "we"."""
+
+
+_SIGNED = re.compile(
+    r"\s*(?:(?:\S+ ?/ ?)?(?:[Pp]ar|PAR|By|BY)|[Pp]hotos?(?: par| by)?|Texte(?: par)?"
+    r"|Recueilli par|Propos recueillis par|Reporting (?:by|from))\s+[A-ZÀ-Ý]"
+)
+_LONGEST_SIGNATURE = 110
+"""Letters; what is longer is a sentence."""
 
 
 class Reading:
@@ -52,7 +62,8 @@ class Reading:
         blocked = {at for cue in found for at in range(cue.first, cue.after)} | {
             at for s in named for at in range(s.first, s.after) if s.how != "inside"
         }
-        people = [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
+        signed = self._is_signature(sentence)
+        people = [] if signed else [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
         cuts = sorted(
             {c.cut for c in found if c.shape in ("joined", "relative", "ing", "elided")}
             | {c.first for c in found if c.clitic}
@@ -66,6 +77,12 @@ class Reading:
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
         return view, named, people
+
+    def _is_signature(self, sentence: Sentence) -> bool:
+        """Return whether a line names who wrote or photographed; nobody of them is spoken of."""
+        start, end = self.article.blocks[sentence.block]
+        whole = self.text[start:end].rstrip() if end - start < _LONGEST_SIGNATURE else ""
+        return _SIGNED.match(whole) is not None and whole[-1] not in '.?!:»”"'
 
     def _begin(self, sentence: Sentence) -> int:
         """Return the first token that may be content: past a time stamp, a number or a place line."""

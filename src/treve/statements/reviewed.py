@@ -306,7 +306,9 @@ def with_pledges(pledges: Iterable[Pledge], applied: Applied) -> list[Pledge]:
     What somebody is said never to have said commits nobody, and what a person says that it commits counts as such.
     """
     lost = [row for row, stand in applied.gone if row is not None and stand.state == "rejected"]
-    found = {p.statement: p for p in pledges if p.statement is not None}
+    pledges = list(pledges)
+    found = {p.statement: p for p in reversed(pledges) if p.statement is not None}
+    further = [p for p in pledges if p.statement is not None and found[p.statement] is not p]
     told = [
         p for p in pledges if p.statement is None and not any(row.start <= p.start and p.end <= row.end for row in lost)
     ]
@@ -317,13 +319,14 @@ def with_pledges(pledges: Iterable[Pledge], applied: Applied) -> list[Pledge]:
         status = set_here.pop("pledge", None)
         if status == "none":
             found.pop(at, None)
+            further = [p for p in further if p.statement != at]
             continue
         row, before = applied.statements[at], found.get(at)
         if before is None and status is None:
             continue
         made = before or Pledge(row.start, row.end, row.speakers, None, _status(status), None, None, at)
         found[at] = msgspec.structs.replace(made, status=_status(status or made.status), **set_here)
-    return sorted([*told, *found.values()], key=lambda p: (p.start, p.end))
+    return sorted([*told, *found.values(), *further], key=lambda p: (p.start, p.end))
 
 
 def _status(text: str | None) -> Status:

@@ -10,6 +10,7 @@ import msgspec
 
 from treve.entries.statement_review import Passage, Reviewed
 from treve.names.offices import Offices
+from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import anchor
 from treve.statements.events import Told, events
@@ -46,7 +47,7 @@ class Press(NamedTuple):
 def read_article(article: Article) -> Read:
     """Return one article with its statements, pledges and dated events."""
     seen = walk(article)
-    return _with_rest(article, seen, seen.statements)
+    return answered((_with_rest(article, seen, seen.statements),))[0]
 
 
 def read_press(articles: Sequence[Article], encode: Encode | None = None, reviews: Sequence[Reviewed] = ()) -> Press:
@@ -79,6 +80,7 @@ def read_press(articles: Sequence[Article], encode: Encode | None = None, review
         _renamed_all(_with_rest(a, w, tuple(r), each), names)
         for a, w, r, each in zip(articles, walks, rows, applied, strict=True)
     )
+    read = answered(read)
     differ = tuple(
         (*pair, contested)
         for passages, contested in sorted(doubted.items(), key=lambda one: repr(one[0]))
@@ -212,7 +214,7 @@ def statement_rows(press: Press, offices: Offices | None = None) -> list[dict[st
         differ.setdefault(other, []).append(contested)
     rows: list[dict[str, object]] = []
     for a, each in enumerate(press.read):
-        promised = {p.statement: p for p in each.pledges if p.statement is not None}
+        promised = {p.statement: p for p in reversed(each.pledges) if p.statement is not None}
         for s, row in enumerate(each.statements):
             start, end = each.article.raw(row.start, row.end)
             pledge = promised.get(s)

@@ -239,6 +239,7 @@ def same_statements(
                         one.article != other.article
                         and (
                             across.alike(one, other)
+                            or (by_name and _within_days(first, second) and across.nearly(one, other))
                             or (
                                 bool(vectors)
                                 and _near(vectors[one], vectors[other])
@@ -248,12 +249,49 @@ def same_statements(
                     )
                 ):
                     join(one, other)
+    for one, other in _word_for_word(articles, statements):
+        first, second = statements[one.article][one.statement], statements[other.article][other.statement]
+        if not _apart(first, second) and first.negated_cue == second.negated_cue:
+            join(one, other)
     groups: dict[Key, list[Key]] = defaultdict(list)
     for key in words:
         groups[root(key)].append(key)
     return sorted(sorted(group) for group in groups.values() if len(group) > 1)
 
 
+def _word_for_word(articles: Sequence[Article], statements: Sequence[Sequence[Statement]]) -> Iterator[tuple[Key, Key]]:
+    """Yield statements of two articles that quote the same words, unless both name somebody, and not the same person.
+
+    One article may call by the office whom another names; the words of a long quotation are nobody else's.
+    """
+    quoted: dict[tuple[str, ...], list[Key]] = defaultdict(list)
+    for key, row in _each(statements):
+        spans = {*row.quotes, (row.start, row.end)} if row.quotes or row.kind == "direct" else set()
+        held = {content_words(articles[key.article].text[start:end]) for start, end in spans}
+        for row_words in held:
+            if len(row_words) >= LEAST_QUOTED:
+                quoted[row_words].append(key)
+    for keys in quoted.values():
+        for at, one in enumerate(keys[:NEAR_WITHIN]):
+            for other in keys[at + 1 : NEAR_WITHIN]:
+                first, second = (statements[key.article][key.statement] for key in (one, other))
+                if one.article != other.article and not (_by_full_name(first) and _by_full_name(second)):
+                    yield one, other
+
+
+def _by_full_name(row: Statement) -> bool:
+    return not row.anonymous and any(len(name_words(name)) > 1 for name in row.speakers)
+
+
+def _within_days(one: Statement, other: Statement) -> bool:
+    """Return whether two utterances are told of one day or the next."""
+    if one.said is None or other.said is None:
+        return False
+    return max((one.said.earliest - other.said.latest).days, (other.said.earliest - one.said.latest).days) <= 1
+
+
+LEAST_QUOTED = 5
+"""So many words that carry content, quoted alike, are one person's words."""
 _LAST = "last "
 _BODY = "body "
 NEAR_WITHIN = 120

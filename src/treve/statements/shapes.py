@@ -248,7 +248,10 @@ def narrowed(view: View, found: Found) -> Found:
         if found.shape == "predicate" and marks[0] - found.first > 1:
             return found
         whole = row[found.after - 1].end - row[found.first].start
-        shade = marks[0] == found.after - 1 and (row[marks[0]].end - row[marks[0]].start) * 2 < whole
+        small = (row[marks[0]].end - row[marks[0]].start) * 2 < whole
+        if small and marks[0] == found.first + 1 and row[marks[0] + 1].low in view.lang.prepositions:
+            return found  # "un « geste d'humanité » pour le cinquième captif"
+        shade = small and marks[0] == found.after - 1
         if shade:
             if row[found.first].low in ("à", "au", "aux", "to", "from", "with"):
                 return Found(marks[0], found.after, "phrase")  # "a demandé au préfet « une réponse »"

@@ -107,7 +107,7 @@ _WORDS = {
         no_describer=r"a|ont|et|dans|à|au|aux|par|sur|avec|qui|que|est|sont|été|pour|contre|en|lors|tué|blessé|tuant|blessant|fait|"
         + _NUMBER_FR,
         no_gap=r"\b(?:a|ont|avait|avaient|qui|s'est|se sont|est|sont)\b|\b(?:figurent|comptent)\b",
-        reached=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:\d]{0,40}? (?:à|de|atteint|atteignait|dépasse|dépassait)",
+        reached=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués|(?:personnes|civils|soldats|enfants) (?:\w+ )?tuée?s))[^.;:\d]{0,60}? (?:à|de|atteint|atteignait|dépasse|dépassait)",
         final=r"(?:bilan|nombre (?:de|des) (?:morts|victimes|tués))[^.;:]{0,40}(?:alourdi|passé|porté|grimpé|monté|s'élève|élevé|atteint|atteignait|est de|était de)|nouveau bilan|dernier bilan|bilan définitif",
     ),
     "en": _Words(
@@ -135,7 +135,7 @@ _WORDS = {
         no_describer=r"was|were|had|has|have|and|in|on|at|by|with|who|that|which|is|are|been|for|against|during|when|to|from|into|near|the|killed|killing|wounded|wounding|dead|shot|hit|struck|attacked|"
         + _NUMBER_EN,
         no_gap=r"(?<![-\w])(?:was|were|had|has|have|who|which|that|hit|struck|fled|took|shot|opened|killed|said|\w+ed)\b",
-        reached=r"(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|killed))[^.;:\d]{0,40}? (?:to|at|reached|is|was|exceeded)",
+        reached=r"(?:death toll|toll|number of (?:the )?(?:dead|deaths|victims|killed|(?:people|civilians|soldiers|children) (?:\w+ )?killed))[^.;:\d]{0,60}? (?:to|at|reached|is|was|exceeded)",
         final=r"(?:toll|number of (?:dead|deaths|victims))[^.;:]{0,30}(?:rose|risen|climbed|reached|stood|stands|now|has reached|put at|to)|new toll|latest toll|final toll",
     ),
 }

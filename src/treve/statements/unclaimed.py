@@ -6,6 +6,9 @@ from treve.statements.mention import Mention
 from treve.statements.tokens import tokens
 from treve.statements.writing import SPEECH_NOUNS, Writing
 
+_SCENERY = 3
+"""Sentences that may stand before a paragraph's first quotation."""
+
 
 class Unclaimed(Writing):
     """Takes down the quotations that are left."""
@@ -120,7 +123,9 @@ class Unclaimed(Writing):
     def _speaker_follows(self, number: int, claimed: set[int]) -> Speaker | None:
         """Return whom the sentence after a lone quotation at the head of a paragraph is about: it is theirs."""
         here = self.sentences[number]
-        if claimed or (number and self.sentences[number - 1].block == here.block):
+        if claimed:
+            return None
+        if number and self.sentences[number - 1].block == here.block and not self._is_scenery(number):
             return None
         if number + 1 < len(self.sentences) and self.sentences[number + 1].block != here.block:
             return self._words_taken_up(number + 1)
@@ -131,6 +136,19 @@ class Unclaimed(Writing):
         if subject is None or subject.kind in ("pronoun", "body") or subject.many:
             return None
         return self.resolve(number + 1, view.tokens, subject, [])
+
+    def _is_scenery(self, number: int) -> bool:
+        """Return whether a paragraph names nobody and reports nothing before a sentence: "Douze lits, dix draps."."""
+        block = self.sentences[number].block
+        first = number
+        while first and self.sentences[first - 1].block == block:
+            first -= 1
+            if number - first > _SCENERY:
+                return False
+        return not any(
+            view.cues or any(m.speaks or m.kind == "pronoun" for m in people)
+            for view, _, people in self.parsed[first:number]
+        )
 
     def _words_taken_up(self, number: int) -> Speaker | None:
         """Return who is said to have spoken the words before: "Ces mots, Aliona les prononce d'une voix ferme"."""

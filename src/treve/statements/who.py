@@ -86,6 +86,8 @@ class Registry(Known):
             whole = joined(tokens, mention.first, mention.after)
             source = self._body(whole, True)
             source.many = mention.many
+            if mention.determiner in ("un", "une") and mention.head not in ("source", "sources"):
+                source.gender = source.gender or ("m" if mention.determiner == "un" else "f")
             return Speaker((whole,), None, "anonymous", 3, True, (source,))
         if kind == "relation":
             return self._relation(tokens, mention, ahead)
@@ -146,7 +148,7 @@ class Registry(Known):
             last = next((e for _, e in reversed(self.named) if e.is_person), None)
         if last is None:
             return None
-        if last.gender and mention.gender and last.gender != mention.gender:
+        if last.gender and mention.gender and last.gender != mention.gender and mention.head != "source":
             return None
         known = {head for head, _ in last.roles}
         if known & _OFFICES and mention.determiner not in ("ce", "cet", "cette", "this"):
@@ -187,6 +189,8 @@ class Registry(Known):
         for entity in reversed(self.focus):
             if mention.head in ("ils", "elles") and entity.is_person:
                 continue
+            if entity.words in self.never:
+                continue  # the outlet itself: "joint par RFI, il rappelle"
             if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
                 continue
             if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
@@ -198,7 +202,13 @@ class Registry(Known):
             return self._is(entity, "pronoun", 2)
         if mention.head in ("il", "elle", "he", "she"):
             for entity in reversed(self.focus):  # a single name may be a person's, where no other fits
-                if entity.proper and len(entity.words) == 1 and not entity.many and entity.words[0] not in PLACES:
+                if (
+                    entity.proper
+                    and len(entity.words) == 1
+                    and not entity.many
+                    and not entity.name.isupper()  # "RFI": letters that stand for a body
+                    and entity.words[0] not in PLACES
+                ):
                     return self._is(entity, "pronoun", 1)
         if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
             for place, entity in reversed(self.named):

@@ -1,24 +1,18 @@
-"""A centre's entries in one SQLite file.
-
-WAL with synchronous FULL: what is committed is on disk. SQLite before 3.51.3 can corrupt a file in WAL when it resets
-the log, so there the rollback journal is used: slower, and safe.
-"""
+"""A centre's entries in one SQLite file."""
 
 import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 import sqlalchemy as sa
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from treve.base.errors import Broken, NotACentre, Refused
 from treve.ledger.audit import RESTORE
+from treve.stores.sqlite_engine import LOOK, engine, reading, writing
 from treve.stores.tables import TABLES, SqlStore
 
-SAFE_WAL = (3, 51, 3)
 FILE_NAME = "treve.db"
 _APPLICATION_ID = 0x54524556  # "TREV"
 _SCHEMA_VERSION = 1
@@ -26,7 +20,6 @@ _SCHEMA_VERSION = 1
 _CONNECTIONS, _WAIT_S = 32, 60
 # What SQLite says where the disk or the rights to it are at fault, at least as often as the file.
 _OUTSIDE = ("disk I/O error", "unable to open", "readonly", "locked", "not authorized")
-LOOK = "Look whether the disk has room, and whether you may read and write in this folder; then try again."
 
 
 class SqliteStore(SqlStore):
@@ -42,27 +35,13 @@ class SqliteStore(SqlStore):
             Broken: SQLite cannot read it.
         """
         self.name, self._path = FILE_NAME, path
-        self._driver = driver()
-        mode = "rwc" if create else "rw" if to_write else "ro"
-        uri = f"file:{quote(str(path.absolute()))}?mode={mode}"
         if not create and not path.is_file():
             raise NotACentre("It has no database.", where=str(path.parent), remedy="Make a centre with `treve init`.")
-        if mode == "ro" and _is_still(path):
-            uri += "&immutable=1"
-
-        def connect() -> Any:
-            return self._driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=30)
-
-        self._engine = sa.create_engine(
-            "sqlite+pysqlite://",
-            module=self._driver,
-            poolclass=sa.pool.QueuePool,
-            creator=connect,
-            pool_size=_CONNECTIONS,
-            max_overflow=0,
-            pool_timeout=_WAIT_S,
-        )
-        sa.event.listen(self._engine, "connect", lambda raw, _: _prepare(raw, to_write=create or to_write))
+        still = not create and not to_write and _is_still(path)
+        self._engine = engine(
+            path, "rwc" if create else "rw" if to_write else "ro", still=still,
+            pool_size=_CONNECTIONS, max_overflow=0, pool_timeout=_WAIT_S,
+        )  # fmt: skip
         try:
             if create:
                 self._create()
@@ -117,16 +96,13 @@ class SqliteStore(SqlStore):
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sa.Connection]:
-        with self._failing(), self._engine.connect() as db:
-            db.exec_driver_sql("BEGIN")
+        with self._failing(), reading(self._engine) as db:
             yield db
 
     @contextlib.contextmanager
     def _writing(self) -> Iterator[sa.Connection]:
-        with self._failing(), self._engine.connect() as db:
-            db.exec_driver_sql("BEGIN IMMEDIATE")
+        with self._failing(), writing(self._engine) as db:
             yield db
-            db.commit()
 
     @contextlib.contextmanager
     def _failing(self) -> Iterator[None]:
@@ -146,15 +122,6 @@ class SqliteStore(SqlStore):
             raise Broken("SQLite reads nonsense from it.", where=FILE_NAME, remedy=RESTORE) from why
 
 
-def driver() -> Any:
-    """Return the newer SQLite that comes as a package where there is one, else that of Python."""
-    try:
-        from pysqlite3 import dbapi2
-    except ImportError:
-        from sqlite3 import dbapi2
-    return dbapi2
-
-
 def _is_still(path: Path) -> bool:
     """Say whether nobody can be writing, as on a medium for reading only, where SQLite could not make its own files."""
     log = path.with_name(path.name + "-wal")
@@ -163,21 +130,3 @@ def _is_still(path: Path) -> bool:
         and not os.access(path, os.W_OK)
         and not (log.exists() and log.stat().st_size)
     )
-
-
-def journal(version: tuple[int, ...]) -> str:
-    """Return the journal that is safe with this version of SQLite.
-
-    >>> journal((3, 40, 1)), journal((3, 51, 3))
-    ('DELETE', 'WAL')
-    """
-    return "WAL" if version >= SAFE_WAL else "DELETE"
-
-
-def _prepare(raw: Any, *, to_write: bool) -> None:
-    raw.execute("PRAGMA trusted_schema=OFF")
-    raw.execute("PRAGMA cell_size_check=ON")
-    if to_write:
-        raw.execute(f"PRAGMA journal_mode={journal(driver().sqlite_version_info)}")
-        raw.execute("PRAGMA synchronous=FULL")
-        raw.execute("PRAGMA secure_delete=ON")

@@ -13,7 +13,9 @@ import polars as pl
 
 from treve.base.ids import ID_DIGITS, digest
 from treve.base.place import distance_m
-from treve.statements.contradictions import differing, statement_of, text_of
+from treve.statements.account_words import FAMILY
+from treve.statements.contradictions import differing, statement_of
+from treve.statements.events_differ import events_differ
 from treve.statements.rows import Press
 from treve.statements.same import Key
 from treve.timeline.shapes import HappeningRow
@@ -44,9 +46,10 @@ class SaysRow(TypedDict):
 class ContradictionRow(TypedDict):
     """A field on which articles differ.
 
-    `about` is statement, incident or happening; `of` the id of the incident or happening. `field`: speaker, date,
-    negation, number of something, killed, place and so on. `articles`: how many; `outlets`: how many of them, where
-    they are named.
+    `about` is statement, incident, happening, or event: what accounts of one event say that are no line together; `of`
+    the id of the incident or happening, or of one in which an account of the event is. `field`: speaker, date,
+    negation, told, signed, took part, number of something, killed, place and so on. `articles`: how many; `outlets`:
+    how many of them, where they are named.
     """
 
     id: str
@@ -75,6 +78,8 @@ def contradiction_rows(
     found = [*_of_statements(press), *_of_happenings(press, happenings)]
     if frames is not None:
         found += _of_incidents(press, frames)
+    known = {mark for row in found for mark in _marks(row)}
+    found += [row for row in _of_events(press, happenings) if not _marks(row) <= known]
     return sorted(found, key=lambda row: (row["earliest"] or "9999", row["about"], row["of"] or "", row["id"]))
 
 
@@ -115,13 +120,55 @@ def _of_statements(press: Press) -> Iterator[ContradictionRow]:
 
 
 def _words(press: Press, key: Key) -> WordsRow:
-    article, row = press.read[key.article].article, statement_of(press, key)
-    start, end = article.raw(row.start, row.end)
+    row = statement_of(press, key)
+    return _words_at(press, key.article, row.start, row.end)
+
+
+def _words_at(press: Press, at: int, first: int, last: int) -> WordsRow:
+    article = press.read[at].article
+    start, end = article.raw(first, last)
     day = article.published.earliest.isoformat() if article.published is not None else None
     return {
         "document": article.file_name, "original": article.original, "outlet": article.outlet,
-        "language": article.language, "start": start, "end": end, "text": text_of(press, key), "day": day,
+        "language": article.language, "start": start, "end": end, "text": article.text[first:last], "day": day,
     }  # fmt: skip
+
+
+def _marks(row: ContradictionRow) -> set[tuple[str, str]]:
+    """Return what a row is about, for what two ways of comparing both find: the kind of its field in each article."""
+    counted = row["field"].startswith(("number", "count")) or row["field"] in ("killed", "injured", "missing")
+    field = "number" if counted else row["field"]
+    return {(field, f"{one['document']} {value['value']}") for value in row["values"] for one in value["sources"]}
+
+
+def _of_events(press: Press, happenings: Sequence[HappeningRow]) -> Iterator[ContradictionRow]:
+    """Yield what accounts of one event say differently; `of` is the line of the timeline that one of them is in."""
+    differences = events_differ(press)
+    lines: dict[str, list[tuple[int, int, str, str]]] = {}
+    for line in happenings if differences else ():
+        for one in line["sources"]:
+            if one["document"] is not None:
+                place = one["start"] or 0, one["end"] or 0, line["what"], line["id"]
+                lines.setdefault(one["document"], []).append(place)
+    for differs in differences:
+        values: dict[str, list[WordsRow]] = {}
+        within: set[str] = set()
+        for said in differs.values:
+            for row in said.accounts:
+                words = _words_at(press, row.article, row.start, row.end)
+                values.setdefault(said.value, []).append(words)
+                within |= {
+                    key
+                    for start, end, what, key in lines.get(words["document"], ())
+                    if FAMILY.get(what) == differs.family
+                    and start < (words["end"] or 0)
+                    and (words["start"] or 0) < end
+                }
+        days = [day for said in differs.values for row in said.accounts if (day := row.when) is not None]
+        first = min((day.earliest.isoformat() for day in days), default=None)
+        found = _row("event", min(within, default=None), differs.field, first, values)
+        if found is not None:
+            yield found
 
 
 def _of_happenings(press: Press, happenings: Sequence[HappeningRow]) -> Iterator[ContradictionRow]:

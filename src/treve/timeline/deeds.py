@@ -1,7 +1,7 @@
 """Words and deeds, party by party: what its speakers said, what it did, what was found of incidents with its actors.
 
-Nobody is ranked. Parties stand in the order in which the agreement names them, guarantors after them (pages set them
-in the alphabetical order of the reader's language); counts of findings are apparent. Every agreement is laid out: by
+Nobody is ranked. Parties and guarantors stand by name (pages set them in the alphabetical order of the reader's
+language); counts of findings are apparent. Every agreement is laid out: by
 its newest version what was said and done, and under each version what was found while that applied. A speaker counts
 for a party only where the register of actors or offices says so; an incident only where one of its sides is among those
 whom the party's word binds, or may.
@@ -16,6 +16,7 @@ import polars as pl
 
 from treve.base.time import DAY_S, civil_day
 from treve.names.actors import Actors
+from treve.names.fold import fold
 from treve.statements.rows import Press, one_sides
 from treve.terms.model import Terms
 from treve.timeline.derive import newest
@@ -85,7 +86,7 @@ def deeds(
     findings: pl.DataFrame | None,
     voices: Voices,
 ) -> list[DeedRow]:
-    """Return the lines of words and deeds, by agreement, order of parties, words first, then day.
+    """Return the lines of words and deeds, by agreement, name of the party, words first, then day.
 
     Args:
         agreements: all versions.
@@ -113,10 +114,11 @@ def deeds(
     return sorted(found, key=_place)
 
 
-def _place(row: DeedRow) -> tuple[str, int, str, str, str, str, str]:
+def _place(row: DeedRow) -> tuple[str, str, str, str, str, str, str, str]:
     return (
         row["agreement"],
-        row["order"],
+        fold(row["name_en"]),
+        row["party"],
         "0" if row["side"] == "words" else "1",
         row["earliest"] or "9999",
         row["latest"] or "9999",

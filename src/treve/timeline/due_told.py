@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from treve.statements.article import Article, Dated
 from treve.statements.dates import anchor
+from treve.statements.meeting_parts import CONTACTS
 from treve.statements.numerals import whole_number
 from treve.statements.wider_dates import every_time
 from treve.timeline.shapes import HappeningRow
@@ -32,7 +33,7 @@ def due_of_words(words: str, article: Article, said: Dated | None) -> Days | Non
     """
     counted = _WITHIN.search(words)
     if counted is not None:
-        n = whole_number(counted.group("n"))
+        n = 1 if counted.group("n").lower() in ("a", "an", "un", "une") else whole_number(counted.group("n"))
         if n is None or said is None:
             return None
         step = _step(n, counted.group("unit").lower())
@@ -73,10 +74,10 @@ def falls_due(rows: Sequence[HappeningRow], first: dt.date, last: dt.date) -> li
     What a source tells as kept, refused or called off is not due any more.
     """
     found = []
-    deadlines = {row["id"] for row in rows if row["what"] == "deadline"}
+    deadlines = {row["id"] for row in rows if row["what"] == "deadline" or row["what"] in CONTACTS}
     for row in rows:
         if row["later"] in deadlines:
-            continue  # the same words were read as a deadline, which stands for itself
+            continue  # the same words were read as a deadline or a contact, which stands for itself
         if (
             row["standing"] in ("met", "met_late", "lapsed")
             or row["state"] == "cancelled"

@@ -101,6 +101,8 @@ def _of_pledge(pledge: Pledge, read: Read, one_side: str | None, voices: Voices,
         (e.when for e in read.events if e.when is not None and e.start < pledge.end and pledge.start < e.end), None
     )
     when = read.statements[pledge.statement].said if pledge.statement is not None else inside
+    if when is None and pledge.status in ("kept", "broken", "lapsed", "not_yet"):
+        when = article.published  # what became of something stands so on the day on which it is told
     start, end = article.raw(pledge.start, pledge.end)
     due = due_of_words(pledge.deadline, article, when) if pledge.deadline else None
     return Telling(

@@ -8,15 +8,16 @@ who suspended their part has resumed it once that is told.
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from treve.statements.across import LEAST, Across
 from treve.statements.event_words import KINDS
 from treve.terms.model import Commitment, Terms
 from treve.timeline.pledge_shapes import MoveRow, StatingRow
-from treve.timeline.shapes import HappeningRow
-from treve.timeline.tracker_bodies import bodies_in
+from treve.timeline.shapes import HappeningRow, SourceRow
+from treve.timeline.tracker_bodies import bare_in, bodies_in
 from treve.timeline.voices import alike
 
 DAYS_MOST = 180
@@ -28,25 +29,65 @@ _ACTIONS = frozenset(
         "investigation", "resumption",
     )
 )  # fmt: skip
-_NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
+NOT = re.compile(r"\b(?:ne|pas|plus|jamais|not|never|no longer|nobody|no)\b|\bn['’]|n['’]t\b", re.I)
+_STOPPED = re.compile(
+    r"\b(?:suspend|interromp|interrompu|gel(?:é|ée|és)\b|halt(?:ed|s)\b|froze\b|paus(?:ed|es)\b)", re.I
+)
+"""Words of a happening that was stopped rather than done: "a suspendu l'échange"."""
+_FURTHER = (
+    (
+        "meeting",
+        re.compile(
+            r"\b(?:env(?:err|oi|oy)\w*|dépêch\w+|send(?:s|ing)?|sent|dispatch\w*)\b[^.;]{0,50}"
+            r"(?:délégation|delegation|émissaire|envoy|négociateurs|negotiators|ministre|minister)",
+            re.I,
+        ),
+    ),
+    (
+        "mechanism",
+        re.compile(
+            r"\b(?:env(?:err|oi|oy)\w*|dépêch\w+|send(?:s|ing)?|sent|dispatch\w*)\b[^.;]{0,50}"
+            r"(?:observateurs|observers|monitors|casques bleus|peacekeepers|mission)",
+            re.I,
+        ),
+    ),
+)
+"""What is done by sending somebody: whoever is sent is told to have come."""
 _ALL = re.compile(
     r"\b(?:les |the )?(?:deux |both |two )?(?:parties|camps|sides|belligérants|delegations|délégations)\b", re.I
 )
 
 
+NOTHING_NAMED: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
 class Moved(NamedTuple):
     """What may move pledges, by day, and how alike it all is.
 
-    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG".
+    `across` knows what sources say by the ids of their tellings, and commitments by "AGREEMENT/ID/LANG"; `named_in`
+    which documents name a body, by its key.
     """
 
     others: Sequence[HappeningRow]
     agreements: Sequence[Terms]
     across: Across[str]
+    named_in: Mapping[str, frozenset[str]] = NOTHING_NAMED
 
 
-def moves_of(group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved) -> list[MoveRow]:
-    """Return the moves of one pledge, in no order: each status that it was stated with, first time only, then deeds."""
+def moves_of(
+    group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved, became: Sequence[StatingRow] = ()
+) -> list[MoveRow]:
+    """Return the moves of one pledge, in no order: each status that it was stated with, first time only, then deeds.
+
+    `became`: the words in which articles tell what became of it.
+    """
+    found = _moved_by(group, statings, moved)
+    told = _stated([{**one, "status": status} for one in became if (status := _became(one, group)) is not None])
+    known = {(move["status"], move["earliest"]) for move in found}
+    return [*found, *(move for move in told if (move["status"], move["earliest"]) not in known)]
+
+
+def _moved_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved) -> list[MoveRow]:
     found = _stated(statings)
     first = min((one["earliest"] for one in statings if one["earliest"]), default=None)
     statuses = {one["status"] for one in statings}
@@ -57,6 +98,44 @@ def moves_of(group: Sequence[HappeningRow], statings: Sequence[StatingRow], move
     found += _happened(group, statings, moved, first)
     found += _promised_in(group, moved)
     return found
+
+
+def _became(one: StatingRow, group: Sequence[HappeningRow]) -> str | None:
+    """Return what an article says that became of a pledge, `None` where that moves nothing.
+
+    Nobody can know that it is broken before its day has passed; "not yet" says that once it has, and else nothing.
+    """
+    due = max((row["due_latest"] for row in group if row["due_latest"]), default=None)
+    early = due is not None and one["latest"] is not None and one["latest"] <= due
+    if one["status"] == "not_yet":
+        return "broken" if due is not None and one["latest"] is not None and not early else None
+    return None if one["status"] == "broken" and early else one["status"]
+
+
+def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on: dt.date) -> list[MoveRow]:
+    """Return that the day of a promise has passed and nobody tells of a deed: it lapsed then, which is no breach.
+
+    What is cited is the deadline itself, in the words in which it was set last.
+    """
+    dued = max(
+        (row for row in group if row["due_latest"] is not None), key=lambda row: (row["earliest"] or "", row["id"]),
+        default=None,
+    )  # fmt: skip
+    if dued is None or dued["due_latest"] is None or dued["due_latest"] >= on.isoformat():
+        return []
+    if not any(row["parties"] for row in group):
+        return []  # what is fixed for a day, and nobody's promise
+    if dued["deadline"] and (dued["deadline"] in (dued["condition"] or "") or NOT.search(dued["text"])):
+        return []  # the day is that of what it hangs on, or that until which something is left undone
+    one = next((each for each in statings if each["happening"] == dued["id"]), statings[0])
+    after = (dt.date.fromisoformat(dued["due_latest"]) + dt.timedelta(days=1)).isoformat()
+    words = {name: one[name] for name in ("language", "document", "start", "end")}
+    return [
+        _move(
+            "lapsed", "deadline", dued["id"], earliest=after, latest=after,
+            text=dued["deadline"] or one["text"], text_fr=dued["deadline_fr"], **words,
+        )
+    ]  # fmt: skip
 
 
 def _move(status: str, by: str, ref: str, **more: Any) -> MoveRow:
@@ -88,7 +167,8 @@ def actions_named(text: str) -> frozenset[str]:
     (['exchange_of_detainees'], [])
     """
     text = _PERSONS.sub("ra", text)  # the tables of happenings know the third person, in which they are told
-    return frozenset(
+    sent = frozenset(what for what, words in _FURTHER if words.search(text))
+    return sent | frozenset(
         kind.what
         for kind in KINDS
         if kind.what in _ACTIONS and kind.head.search(text) and (kind.needs is None or kind.needs.search(text))
@@ -102,7 +182,7 @@ def _happened(
     group: Sequence[HappeningRow], statings: Sequence[StatingRow], moved: Moved, first: str | None
 ) -> list[MoveRow]:
     """Return the first deed that each status rests on: acted on, or lapsed where what was to be held was called off."""
-    wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not _NOT.search(one["text"])))
+    wanted = frozenset[str]().union(*(actions_named(one["text"]) for one in statings if not NOT.search(one["text"])))
     if not wanted or first is None:
         return []
     bodies = {each.key for one in statings for each in bodies_in(one["text"], one["language"] or "en")}
@@ -116,17 +196,38 @@ def _happened(
         day = row["earliest"]
         if status is None or day is None or not first <= day <= last:
             continue
-        if _told_in(row, own):
+        if _told_in(row, own) or _STOPPED.search(row["text"]):
             continue
-        sits = any(
-            each.key in bodies for one in row["sources"] for each in bodies_in(one["text"], one["language"] or "en")
-        )
-        if not sits and not any(_about(each, row, moved.across) for each in group):
+        sits = any(_sits(one, bodies, moved) for one in row["sources"])
+        fixed = any(_on_its_day(each, row, moved.across) for each in group)
+        if not sits and not fixed and not any(_about(each, row, moved.across) for each in group):
             continue
         found.setdefault(status, _of_row(status, "happening", row))
     if "acted_on" in found:
         found.pop("lapsed", None)
     return list(found.values())
+
+
+def _on_its_day(pledge: HappeningRow, row: HappeningRow, across: Across[str]) -> bool:
+    """Return whether a contact was held on the very day for which it was fixed, and something else is common."""
+    day = row["earliest"]
+    if row["what"] not in ("meeting", "round", "call") or day is None or pledge["due_latest"] != day:
+        return False
+    return any(
+        across.meant[mine["id"]] & across.meant[theirs["id"]] for mine in pledge["sources"] for theirs in row["sources"]
+    )
+
+
+def _sits(one: SourceRow, bodies: set[str], moved: Moved) -> bool:
+    """Return whether a source tells of a body, by its name, or as "the commission" where its article names no other."""
+    if any(each.key in bodies for each in bodies_in(one["text"], one["language"] or "en")):
+        return True
+    document = one["document"] or ""
+    here = {key for key, documents in moved.named_in.items() if document in documents}
+    return any(
+        key.split()[0] in bare_in(one["text"]) and {each for each in here if each.split()[0] == key.split()[0]} == {key}
+        for key in bodies & here
+    )
 
 
 def _last_day(group: Sequence[HappeningRow]) -> str:

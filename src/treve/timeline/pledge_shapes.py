@@ -2,8 +2,8 @@
 
 The ladder: wished, declared, agreed, acted_on; then kept, broken, lapsed, suspended, resumed or refused. A wish is no
 pledge, a pledge no agreement, an agreement no action. Nothing is kept or broken because the program thinks so: `kept`
-and `lapsed` need a source; `broken` needs one as well, or a finding, with the reading under which it is one and whether
-it is adopted, of an incident that the mechanism attributed to who promised.
+needs a source, `lapsed` one or a day that has passed without a word; `broken` needs one as well, or a finding, with the
+reading under which it is one and whether it is adopted, of an incident that the mechanism attributed to who promised.
 """
 
 from typing import Literal, TypedDict
@@ -39,9 +39,11 @@ class StatingRow(TypedDict):
 class MoveRow(TypedDict):
     """What brought a pledge where it stands, and what says so.
 
-    `by`: `statement` (then document, start, end), `happening` (a meeting, withdrawal and so on: `ref` is its id),
-    `agreement` (agreement, version, clause; `ref` its commitment), `word` (somebody's word on a commitment, `who`), or
-    `incident` (`ref`; `readings`: those under which it is a violation; `finding`: adopted or apparent).
+    `by`: `statement` (its own words, or those in which an article tells what became of it; then document, start, end),
+    `happening` (a meeting, withdrawal and so on: `ref` is its id), `deadline` (its day passed and nobody tells of a
+    deed: `lapsed`), `agreement` (agreement, version, clause; `ref` its commitment), `word` (somebody's word on a
+    commitment, `who`), or `incident` (`ref`; `readings`: those under which it is a violation; `finding`: adopted or
+    apparent).
     """
 
     status: str

@@ -12,15 +12,20 @@ from typing import NamedTuple
 import polars as pl
 
 from treve.names.topics import NO_TOPICS, Topics
-from treve.statements.across import Across
+from treve.statements.across import LEAST, Across
 from treve.statements.concepts import concepts
 from treve.terms.model import Terms
 from treve.timeline.pledge_breaches import Breaches
-from treve.timeline.pledge_moves import Moved, moves_of
+from treve.timeline.pledge_moves import NOT, Moved, lapsed_by, moves_of
 from treve.timeline.pledge_shapes import LADDER, MoveRow, PledgeRow, StatingRow
 from treve.timeline.shapes import HappeningRow
+from treve.timeline.tracker_bodies import bodies_in
 from treve.timeline.voices import alike
 
+BECAME = frozenset({"acted_on", "kept", "broken", "lapsed", "resumed", "not_yet"})
+"""What an article tells that became of a pledge is no stating of it, and moves one that was stated."""
+TOLD_LEAST = 0.22
+"""How alike such words are at least to those of the pledge, where somebody is in both."""
 MOST_COMPARED = 400
 """So many statings of one who speaks are compared with each other; further ones stay alone, as their export shows."""
 
@@ -42,19 +47,86 @@ def pledge_rows(around: Around, on: dt.date) -> list[PledgeRow]:
         around: what is known.
         on: the day at whose end one asks; what was told to happen later had not happened then.
     """
-    stated = sorted(
+    every = sorted(
         (row for row in around.timeline if row["what"] == "pledge" and row["status"] is not None and _by(row, on)),
         key=lambda row: row["id"],
     )
+    stated = [row for row in every if row["status"] not in BECAME]
     others = sorted(
         (row for row in around.timeline if row["what"] != "pledge" and _by(row, on)),
         key=lambda row: (row["earliest"] or "9999", row["id"]),
     )
-    across = Across(_meant(stated, others, around.agreements))
-    moved = Moved(others, around.agreements, across)
+    across = Across(_meant(every, others, around.agreements))
+    moved = Moved(others, around.agreements, across, _bodies_named([*every, *others]))
     breaches = Breaches(around.agreements, around.incidents, around.findings)
-    found = [_row(group, moved, breaches, around.topics, on) for group in _groups(stated, across)]
+    groups = _groups(stated, across)
+    became, alone = _became([row for row in every if row["status"] in (*BECAME, "suspended")], groups, across)
+    found = [
+        _row(group, moved, breaches, around.topics, on, became.get(at, ()))
+        for at, group in enumerate([*groups, *alone])
+    ]
     return sorted(found, key=lambda row: (row["earliest"] or "9999", row["id"]))
+
+
+def _bodies_named(rows: Sequence[HappeningRow]) -> dict[str, frozenset[str]]:
+    """Return the documents that name each body."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        for one in row["sources"]:
+            for body in bodies_in(one["text"], one["language"] or "en"):
+                found.setdefault(body.key, set()).add(one["document"] or "")
+    return {key: frozenset(documents) for key, documents in found.items()}
+
+
+def _became(
+    told: Sequence[HappeningRow], groups: Sequence[Sequence[HappeningRow]], across: Across[str]
+) -> tuple[dict[int, list[HappeningRow]], list[list[HappeningRow]]]:
+    """Return what articles tell that became of each pledge, by its place, and what became of pledges told nowhere else.
+
+    Each goes to the pledge whose words are most alike, stated no later, of somebody in both or in plainly those words.
+    """
+    found: dict[int, list[HappeningRow]] = {}
+    alone = []
+    for row in told:
+        fitting = [
+            (-_likeness_of(row, group, across), at) for at, group in enumerate(groups) if _fits(row, group, across)
+        ]
+        if fitting:
+            found.setdefault(min(fitting)[1], []).append(row)
+        elif row["status"] in ("kept", "broken", "lapsed"):
+            alone.append([row])
+    return found, alone
+
+
+def _likeness_of(row: HappeningRow, group: Sequence[HappeningRow], across: Across[str]) -> float:
+    return max(_likeness(row, each, across) for each in group)
+
+
+def _fits(row: HappeningRow, group: Sequence[HappeningRow], across: Across[str]) -> bool:
+    statuses = {each["status"] for each in group}
+    if (row["status"] == "resumed") != ("suspended" in statuses) or statuses == {"refused"}:
+        return False
+    if row["status"] == "acted_on" and all(NOT.search(each["text"]) for each in group):
+        return False  # who promised not to do something has not acted on it by a deed
+    if row["status"] == "suspended" and not statuses & {"declared", "agreed"}:
+        return False  # a part that was suspended moves what was promised, and no wish
+    if all(each["of_another"] is not None for each in group):
+        return False
+    first = min((each["earliest"] for each in group if each["earliest"]), default=None)
+    if first is not None and row["latest"] is not None and row["latest"] < first:
+        return False
+    return any(_tells_of(row, each, across) for each in group)
+
+
+def _tells_of(row: HappeningRow, pledge: HappeningRow, across: Across[str]) -> bool:
+    least, shared = (TOLD_LEAST, 2) if together(row, pledge) else (LEAST, 3)
+    return any(
+        len(across.meant[a["id"]] & across.meant[b["id"]]) >= shared
+        and across.likeness(a["id"], b["id"]) >= least
+        and across.numbers_agree(a["id"], b["id"])
+        for a in row["sources"]
+        for b in pledge["sources"]
+    )
 
 
 def _by(row: HappeningRow, on: dt.date) -> bool:
@@ -127,9 +199,13 @@ def together(one: HappeningRow, other: HappeningRow) -> bool:
 
 
 def _row(
-    group: Sequence[HappeningRow], moved: Moved, breaches: Breaches, topics: Topics, on: dt.date
+    group: Sequence[HappeningRow], moved: Moved, breaches: Breaches, topics: Topics, on: dt.date,
+    became: Sequence[HappeningRow] = (),
 ) -> PledgeRow:  # fmt: skip
-    """Return one pledge; its words are those of the stating that goes farthest, the latest of these."""
+    """Return one pledge; its words are those of the stating that goes farthest, the latest of these.
+
+    `became`: what articles tell that became of it.
+    """
     statings = statings_of(group)
     best = max(group, key=lambda row: (_rank(row["status"]), row["earliest"] or "", row["id"]))
     own = max(statings, key=lambda one: (_rank(one["status"]), one["earliest"] or "", one["text"]))
@@ -138,11 +214,14 @@ def _row(
         default=None,
     )  # fmt: skip
     actors = sorted({actor for row in group for actor in row["actors"]})
-    moves = moves_of(group, statings, moved)
+    moves = moves_of(group, statings, moved, statings_of(became))
     bound = best["of_another"] is None
     since = min((one["earliest"] for one in statings if one["earliest"]), default=None)
     beside = breaches.beside(actors, since, best["text"]) if bound else []
     moves += breaches.moves(actors, since, best["text"]) if bound else []
+    stands = _due_stands(dued["due_latest"] if dued else None, moves, on)
+    if stands == "passed_untold" and bound and own["status"] in ("declared", "agreed"):
+        moves += lapsed_by(group, statings, on)
     moves.sort(key=_place)
     sides = {row["one_side"] for row in group}
     return {
@@ -157,7 +236,7 @@ def _row(
         "deadline": dued["deadline"] if dued else best["deadline"],
         "due_earliest": dued["due_earliest"] if dued else None,
         "due_latest": dued["due_latest"] if dued else None,
-        "due_stands": _due_stands(dued["due_latest"] if dued else None, moves, on),
+        "due_stands": stands,
         "stated": own["status"],
         "status": moves[-1]["status"],
         "earliest": since,

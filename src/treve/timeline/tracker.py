@@ -52,11 +52,12 @@ def tracker(known: Tracked, on: dt.date) -> list[TrackRow]:
         for row in sorted(known.timeline, key=lambda each: (each["earliest"] or "9999", each["id"]))
         if row["what"] in CONTACTS and (row["state"] != "held" or (row["earliest"] or "") <= on.isoformat())
     ]
+    fixed = _contacts_fixed(known.timeline)
     rows = [
         *contacts,
         *_participation(known, on),
         *_bodies(known, contacts, on),
-        *(_of_pledge(row, on) for row in known.pledges if _is_plan(row)),
+        *(_of_pledge(row, on) for row in known.pledges if _is_plan(row) and not _is_contact(row, fixed)),
         *_of_duties(known, on),
     ]
     return sorted(rows, key=_place)
@@ -244,6 +245,16 @@ def _body(key: str, body: dict[str, Any], contacts: Sequence[TrackRow], on: dt.d
     )  # fmt: skip
 
 
+def _contacts_fixed(timeline: Sequence[HappeningRow]) -> frozenset[str]:
+    """Return the pledges whose words only fix a contact for a day: it has a row of its own."""
+    contacts = {row["id"] for row in timeline if row["what"] in CONTACTS}
+    return frozenset(row["id"] for row in timeline if row["what"] == "pledge" and row["later"] in contacts)
+
+
+def _is_contact(row: PledgeRow, fixed: frozenset[str]) -> bool:
+    return bool(row["statings"]) and all(one["happening"] in fixed for one in row["statings"])
+
+
 def _is_plan(row: PledgeRow) -> bool:
     """Return whether a pledge is something to be done: it binds who speaks, and was agreed or has a day."""
     if row["of_another"] is not None or row["stated"] in ("wished", "refused", "suspended"):
@@ -253,9 +264,11 @@ def _is_plan(row: PledgeRow) -> bool:
 
 
 def _of_pledge(row: PledgeRow, on: dt.date) -> TrackRow:
-    done = {move["status"] for move in row["moves"]}
+    told = [move for move in row["moves"] if move["by"] != "deadline"]  # silence calls nothing off
+    done = {move["status"] for move in told}
+    state = told[-1]["status"]
     flags = []
-    if row["status"] == "lapsed":
+    if state == "lapsed":
         flags.append("lapsed")
     elif "agreed" in done and not done & {"acted_on", "kept", "broken"}:
         flags.append("agreed_not_begun")
@@ -263,7 +276,7 @@ def _of_pledge(row: PledgeRow, on: dt.date) -> TrackRow:
         flags.append("passed_untold")
     refs = [move["ref"] for move in row["moves"] if move["by"] == "agreement"]
     return _row(
-        "plan", row["id"], on, what="pledge", text=row["text"], language=row["language"], state=row["status"],
+        "plan", row["id"], on, what="pledge", text=row["text"], language=row["language"], state=state,
         earliest=row["earliest"], latest=row["latest"], known_to=known_to(row["earliest"], row["latest"]),
         parties=row["who"], actors=row["actors"], responsible=row["who"], to=row["to"], condition=row["condition"],
         deadline=row["deadline"], due_earliest=row["due_earliest"], due_latest=row["due_latest"], flags=flags,

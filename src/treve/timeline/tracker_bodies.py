@@ -38,6 +38,25 @@ class Named(NamedTuple):
     name: str
 
 
+_BARE = (
+    ("working_group", re.compile(r"\b(?:le|ce|the|this) (?:groupe|group)\b", re.I)),
+    ("commission", re.compile(r"\b(?:la|cette|the|this) commission\b", re.I)),
+    ("committee", re.compile(r"\b(?:le|ce|the|this) (?:comité|committee)\b", re.I)),
+    ("coordination_centre", re.compile(r"\b(?:le|ce|the|this) (?:centre|center)\b", re.I)),
+    ("task_force", re.compile(r"\b(?:la|cette|the|this) (?:cellule|task force|cell)\b", re.I)),
+    ("mission", re.compile(r"\b(?:la|cette|the|this) mission\b", re.I)),
+)
+
+
+def bare_in(text: str) -> frozenset[str]:
+    """Return the kinds of body that a text names by the noun alone: one that its article has named before.
+
+    >>> sorted(bare_in("The commission had met on Monday"))
+    ['commission']
+    """
+    return frozenset(kind for kind, words in _BARE if words.search(text))
+
+
 def bodies_in(text: str, language: str) -> list[Named]:
     """Return the bodies that a text names, each once, by place.
 

@@ -150,6 +150,11 @@ def move_words(move: MoveRow, lang: Lang) -> str:
     if move["by"] == "word":
         says = "as {who} says" if en else "selon {who}"
         return f"{head}{colon} {words} ({says.format(who=move['who'])})."
+    if move["by"] == "deadline":
+        passed = (
+            "its day has passed, and nobody tells of a deed" if en else "sa date est passée, et nul ne dit de suite"
+        )
+        return f"{head}{colon} {passed} ({words})."
     if move["by"] == "agreement":
         return f"{head}{colon} {words} ({move['agreement']}, {move['clause']})."
     return f"{head}{colon} {words}" + (f" ({move['document']})." if move["document"] else ".")

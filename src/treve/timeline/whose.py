@@ -20,6 +20,7 @@ _BEFORE = re.compile(rf"(?P<role>[^.,;:«»“”\n]{{0,80}}\b{_OFFICE}[^.,;:«�
 _AFTER = re.compile(rf"^,\s(?P<role>[^,.;:«»“”\n]{{0,40}}{_OFFICE}[^,.;:«»“”\n]{{0,60}})[,.]", re.I)
 _BARE = re.compile(r"gouvernement|government|présidence|presidency|ministère|ministry|État|state", re.I)
 """In the mouth of an official, that of their own state."""
+_OWN_STATE = re.compile(r"(?:gouvernement|ministère|présidence|government|presidency|ministry)\b", re.I)
 _MOVEMENT = re.compile(
     r"\b(?:front|mouvement|movement|rebel\w*|insurg\w*|milices?|militia|brigades?|ligue|league|opposition|fraction|faction)\b",
     re.I,
@@ -65,6 +66,8 @@ class Whose:
         roles = [role for name in pledge.who for role in self._said.get(name, ())]
         if any(re.search(_OFFICE, role, re.I) for role in roles) and _BARE.fullmatch(pledge.subject):
             return None
+        if not mine and any(re.search(_OFFICE, role, re.I) for role in roles) and _OWN_STATE.match(pledge.subject):
+            return None  # a minister of whom no article says which state's speaks of the government of their own
         rises = any(_MOVEMENT.search(each) for each in (*roles, *pledge.who))
         return None if rises and _FIGHTERS.fullmatch(pledge.subject) else pledge.subject
 

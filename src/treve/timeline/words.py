@@ -57,6 +57,7 @@ STATUSES: Mapping[str, tuple[str, str]] = {
     "wished": ("wished", "souhaité"),
     "declared": ("declared", "déclaré"),
     "agreed": ("agreed", "convenu"),
+    "not_yet": ("told as not yet done", "dit encore à faire"),
     "acted_on": ("acted on", "suivi d’effet"),
     "suspended": ("suspended", "suspendu"),
     "refused": ("refused", "refusé"),

@@ -29,6 +29,10 @@ EXCERPT_MOST = 160
 """What the long page says of a source; the page of the one happening says all."""
 
 
+_VALUES = {"negation": "tf.", "told": "tf.", "state": "hs.", "status": "ps.", "pledge": "ps.", "kind": "sk."}
+"""Of a line that people or articles may say differently, where the words of its values are."""
+
+
 class Teller:
     """`t` in the templates: bound to a language and a book."""
 
@@ -233,7 +237,7 @@ class Teller:
         if field == "date":
             first, _, last = text.partition("/")
             return self.days(first, last or first)
-        prefix = {"negation": "tf.", "state": "hs.", "status": "ps.", "pledge": "ps.", "kind": "sk."}.get(field)
+        prefix = _VALUES.get(field)
         return self.word(prefix, text) if prefix else text
 
     def office(self, names: Sequence[str]) -> str:

@@ -1,0 +1,204 @@
+"""What articles tell differently of one event: on which day, where, how many, who came, whether it took place. Pure.
+
+Accounts that are of one event (one_event) are compared slot by slot. A value that lies within another's bounds is no
+contradiction ("at least twelve" and 14; a week and a day in it), nor is a slot that one of them leaves open. What is
+still ahead is not held against what was done. Nothing is settled.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from treve.statements.accounts import Account, Counted, accounts, named
+from treve.statements.one_event import one_event
+from treve.statements.rows import Press
+from treve.statements.sounds import name_words, sound_key
+
+_LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0.18, "took": 0.18, "led": 0.18}
+"""How much must speak for one event before a slot is compared: the rarer it is that two events have it, the less."""
+_CARRIED = 0.34
+"""The same of a sentence that names no event itself."""
+_PRECISE_DAYS = 4
+_OPEN = 10**9
+
+
+class Said(NamedTuple):
+    """One of the values of a slot, with the accounts that give it."""
+
+    value: str
+    accounts: tuple[Account, ...]
+
+
+class EventDiffers(NamedTuple):
+    """A slot of one event on which articles differ; `field` as in timeline/contradictions.py."""
+
+    family: str
+    field: str
+    values: tuple[Said, ...]
+
+
+class Slot(NamedTuple):
+    """What an account says of one thing: the field, its value, what it is compared by, and then either of these.
+
+    `bounds` are of a number, of a day (ordinals), or 0 and 1 for denied and done; `names` are places or persons.
+    """
+
+    field: str
+    value: str
+    what: str
+    bounds: tuple[int, int] | None = None
+    names: tuple[str, ...] = ()
+
+
+def events_differ(press: Press) -> list[EventDiffers]:
+    """Return every slot on which articles tell one event differently, in a fixed order. Cost: about 5 ms an article."""
+    rows = [row for at, read in enumerate(press.read) for row in accounts(at, read)]
+    whole = [named(read) for read in press.read]
+    scores = one_event(rows, [read.article.published for read in press.read], whole)
+    slots = [_slots(row) for row in rows]
+    by_key: dict[tuple[int, str, str], list[int]] = defaultdict(list)
+    for at, row in enumerate(rows):
+        for what in {slot.what for slot in slots[at]}:
+            by_key[row.article, _within(row.family, what), what].append(at)
+    compared: dict[tuple[str, str], list[tuple[float, int, int]]] = defaultdict(list)
+    for (one, other), score in scores.items():
+        for what in {slot.what for slot in slots[one]} & {slot.what for slot in slots[other]}:
+            carried = rows[one].carried or rows[other].carried
+            if score >= (max(_CARRIED, _LEAST[_kind(what)]) if carried else _LEAST[_kind(what)]):
+                compared[rows[one].family, what].append((score, one, other))
+    found = []
+    for (family, what), pairs in sorted(compared.items()):
+        mine = {at: next(slot for slot in slots[at] if slot.what == what) for _, *both in pairs for at in both}
+        apart = [
+            (one, other)
+            for one, other in _best(pairs, rows)
+            if not _agree(mine[one], mine[other])
+            and not _told_alike(mine[one], by_key[rows[other].article, _within(family, what), what], slots)
+            and not _told_alike(mine[other], by_key[rows[one].article, _within(family, what), what], slots)
+        ]
+        for group in _groups(apart):
+            field = min(mine[at].field for at in group)
+            found.append(EventDiffers(family, field, _said([(rows[at], mine[at].value) for at in group])))
+    return _once(found)
+
+
+def _once(found: Sequence[EventDiffers]) -> list[EventDiffers]:
+    """Return each difference once, where a sentence is of two families."""
+    kept: dict[tuple[str, tuple[tuple[str, tuple[tuple[int, int], ...]], ...]], EventDiffers] = {}
+    for one in found:
+        marks = tuple((said.value, tuple((row.article, row.start) for row in said.accounts)) for said in one.values)
+        kept.setdefault((one.field, marks), one)
+    return list(kept.values())
+
+
+def _best(pairs: Sequence[tuple[float, int, int]], rows: Sequence[Account]) -> list[tuple[int, int]]:
+    """Return the pairs of which each is the best in its article for the other."""
+    best: dict[tuple[int, int], float] = {}
+    for score, one, other in pairs:
+        for mine, theirs in ((one, other), (other, one)):
+            key = mine, rows[theirs].article
+            best[key] = max(best.get(key, 0.0), score)
+    return sorted(
+        (one, other)
+        for score, one, other in pairs
+        if score == best[one, rows[other].article] and score == best[other, rows[one].article]
+    )
+
+
+def _kind(what: str) -> str:
+    return what.partition(" ")[0]
+
+
+def _within(family: str, what: str) -> str:
+    """Return the family within which a thing may be told elsewhere; a number is the same whatever it is told with."""
+    return "" if what.startswith("number") else family
+
+
+def _told_alike(slot: Slot, others: Sequence[int], slots: Sequence[Sequence[Slot]]) -> bool:
+    """Return whether another sentence of an article gives the very thing: then it contradicts nobody."""
+    if slot.what == "told":
+        return False
+    return any(_agree(slot, theirs) for at in others for theirs in slots[at] if theirs.what == slot.what)
+
+
+def _groups(pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Return what hangs together by pairs, each group in order."""
+    parent: dict[int, int] = {}
+
+    def root(at: int) -> int:
+        parent.setdefault(at, at)
+        while parent[at] != at:
+            at = parent[at]
+        return at
+
+    for one, other in pairs:
+        first, last = sorted((root(one), root(other)))
+        parent[last] = first
+    groups: dict[int, list[int]] = defaultdict(list)
+    for at in sorted(parent):
+        groups[root(at)].append(at)
+    return list(groups.values())
+
+
+def _slots(row: Account) -> list[Slot]:
+    """Return what an account says, each thing once; what it says twice of one thing is left out."""
+    found = []
+    if row.told != "ahead" and not row.carried:
+        done = int(row.told != "denied")
+        found.append(Slot("told", "held" if done else "denied", "told", (done, done)))
+    if row.told == "denied":
+        return found
+    when = row.when
+    if when is not None and when.source == "text" and (when.latest - when.earliest).days < _PRECISE_DAYS:
+        first, last = when.earliest.isoformat(), when.latest.isoformat()
+        bounds = when.earliest.toordinal(), when.latest.toordinal()
+        found.append(Slot("date", first if first == last else f"{first}/{last}", f"date {row.told}", bounds))
+    if row.place:
+        found.append(Slot("place", row.place, f"place {row.told}", names=(row.place,)))
+    for what in sorted({each.what for each in row.counts}):
+        mine = [each for each in row.counts if each.what == what]
+        if len(mine) == 1:
+            found.append(_number(mine[0]))
+    if row.signed:
+        found.append(Slot("signed", ", ".join(row.signed), "signed", names=row.signed))
+    for who, head in row.led:
+        found.append(Slot("led", f"{head} ({who})", f"led {_side(who)}", names=tuple(name_words(head)[-1:])))
+    for who, how in row.presence:
+        key = f"took part {_side(who)}"
+        found.append(Slot("took part", f"{who}: {how}", key, (int(how == "joined"),) * 2))
+    return found
+
+
+def _side(who: str) -> str:
+    return sound_key(name_words(who)) or who
+
+
+def _number(each: Counted) -> Slot:
+    harmed = each.what in ("killed", "injured", "missing")
+    field = each.what if harmed else f"number of {each.what if ' ' in each.what else each.word}"
+    return Slot(field, _bounds(each), f"number {each.what}", (each.low, _OPEN if each.high is None else each.high))
+
+
+def _agree(one: Slot, other: Slot) -> bool:
+    """Return whether both can be so."""
+    if one.bounds is not None and other.bounds is not None:
+        return one.bounds[0] <= other.bounds[1] and other.bounds[0] <= one.bounds[1]
+    return any(_one_name(a, b) for a in one.names for b in other.names)
+
+
+def _one_name(one: str, other: str) -> bool:
+    a, b = one.casefold(), other.casefold()
+    return a in b or b in a or sound_key(name_words(one)) == sound_key(name_words(other))
+
+
+def _bounds(each: Counted) -> str:
+    if each.high is None:
+        return f"{each.low}+"
+    return str(each.low) if each.low == each.high else f"{each.low}-{each.high}"
+
+
+def _said(pairs: Sequence[tuple[Account, str]]) -> tuple[Said, ...]:
+    found: dict[str, list[Account]] = defaultdict(list)
+    for row, value in pairs:
+        found[value].append(row)
+    return tuple(Said(value, tuple(found[value])) for value in sorted(found))

@@ -1,0 +1,251 @@
+# ruff: noqa: E501
+"""The words by which an article itself tells of a promise: made, agreed, planned for a day, or what became of it. Tables.
+
+Searched in sentences, not in quotations. A wish is no pledge, a pledge no agreement, an agreement no action; and what became of
+a promise is what the article says became of it, in whose words it stands.
+"""
+
+import re
+from typing import NamedTuple
+
+from treve.statements.article import Status
+
+
+class Frame(NamedTuple):
+    """A status and its words; group `what`, where there is one, is what is promised. `needs` must stand in the clause."""
+
+    status: Status
+    words: re.Pattern[str]
+    needs: re.Pattern[str] | None = None
+
+
+def _re(*texts: str) -> re.Pattern[str]:
+    return re.compile("|".join(texts), re.I)
+
+
+_TALKS = (
+    r"participation|coopération|pourparlers|négociations?|discussions|dialogue|contacts|patrouilles|distributions|livraisons|activités?|"
+    r"opérations humanitaires|aide|accords?|trêve|cessez-le-feu|moratoire|travaux|retrait|évacuations?|échanges?|cooperation|talks|negotiations?|"
+    r"dialogue|patrols|deliver(?:y|ies)|activit(?:y|ies)|aid\b|ceasefire|cease-fire|truce|moratorium|withdrawal|evacuations?|exchanges?|deal|agreement|accord\b|"
+    r"membership|adhésion|operations|missions?|comités?\b|commissions?\b|mécanisme|committees?\b|mechanism|processus|process\b"
+)
+_MONTH = (
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|jan\.|feb\.|aug\.|sept?\.|oct\.|nov\.|dec\."
+)
+_DAY = rf"(?:\d{{1,2}}(?:er)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|les \d{{1,2}} et \d{{1,2}} (?:{_MONTH})|demain|tomorrow|semaine prochaine|mois prochain|next (?:week|month))"
+_PROMISE_FR = r"(?:promesses?|engagements?|parole|serment)"
+_PROMISE_EN = r"(?:promises?|pledges?|commitments?|word|undertakings?|vows?)"
+
+_DONE_FR = (
+    r"rouverte?s?|ouverte?s?|levée?s?|publiée?s?|remise?s?|restituée?s?|rendue?s?|payée?s?|versée?s?|ratifiée?s?|transmise?s?|communiquée?s?|démantelée?s?|"
+    r"désarmée?s?|fermée?s?|évacuée?s?|reconnue?s?|livrée?s?|déminée?s?|accueillie?s?|reçue?s?|envoyée?s?|dépêchée?s?|nommée?s?|rapatriée?s?|débloquée?s?|"
+    r"autorisée?s?|échangée?s?|libérée?s?|relâchée?s?|retirée?s?|rétablie?s?|reconstruite?s?|adoptée?s?|arrivée?s?|entrée?s?|partie?s?|déployée?s?|installée?s?"
+)
+_DONE_EN = (
+    r"(?:re)?opened|lifted|published|handed|returned|paid|ratified|disclosed|dismantled|disarmed|closed|evacuated|delivered|cleared|"
+    r"received|sent|dispatched|appointed|repatriated|unblocked|authori[sz]ed|exchanged|freed|released|withdrew|withdrawn|restored|rebuilt|adopted|arrived|"
+    r"entered|left|deployed|installed"
+)
+
+FRAMES: tuple[Frame, ...] = (
+    # what became of a promise
+    Frame(
+        "broken",
+        _re(
+            rf"n['’](?:a|ont|avait|avaient|aura|auront) (?:pas|jamais|toujours pas|nullement) (?:tenu|respecté|honoré)\w* (?:\w+ ){{0,2}}?{_PROMISE_FR}",
+            r"n['’](?:a|ont|avait|avaient) (?:toujours )?(?:pas|jamais) été (?:tenue?s?|respectée?s?|honorée?s?|suivie?s? d['’]effet)",
+            rf"{_PROMISE_FR} (?:non tenues?|restée?s? lettre morte|restée?s? sans (?:suite|effet))",
+            rf"\b(?:{_PROMISE_FR}|accord|trêve|moratoire|cessez-le-feu)\b[^.;:]{{0,80}}\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet))",
+            rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
+            rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
+            rf"\b{_PROMISE_EN}\b[^.;:]{{0,60}}?\b(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
+        ),
+    ),
+    Frame(
+        "broken",
+        _re(
+            r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:\w+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
+            r"\b(?:was|were) (?:supposed|meant|due|to have)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:but|yet)\s[^.]{0,60}?)(?:\bnobody\b|\bno one\b|\bnothing\b|\bnever\b|\bnot\b|n['’]t\b|\bnone\b)",
+            r"\b(?:had|has|have) (?:promised|pledged|agreed|vowed|committed)[^.;]{0,120}?[,;.]\s?(?:but|yet|so far|As of)\b[^.]{0,60}?(?:\bnot\b|\bnever\b|n['’]t\b|\bnone\b|\bno\b|has yet to|have yet to)",
+            r"\b(?:avai(?:t|ent) promis|s['’]étai(?:t|ent) engagée?s? à)[^.;]{0,120}?[,;.]\s?(?:mais|or|pourtant|Mais|Or|Pourtant)\b[^.]{0,60}?(?:\bne\b|\bn['’]|\brien\b|\baucune?\b|\btoujours pas\b)",
+        ),
+    ),
+    Frame(
+        "not_yet",
+        _re(
+            r"\bn['’](?:a|ont|avait|avaient|est|sont) toujours (?:pas|rien|aucune?)\b|\bne (?:\w+ )?toujours pas\b|\btoujours pas (?:été |eu lieu)",
+            r"\bn['’](?:a|ont|est|sont) pas encore\b",
+            r"\b(?:has|have|had) (?:yet|still) (?:to|not)\b|\bstill (?:has|have)(?: not|n['’]t)\b|\b(?:has|have) not (?:yet|so far)\b|\bhas(?:n['’]t| not) \w+ed\b[^.;]{0,60}\byet\b",
+        ),
+    ),
+    Frame(
+        "kept",
+        _re(
+            rf"\b(?:a|ont|avait|avaient) (?:finalement |bien |enfin )?(?:tenu|honoré|respecté) (?:s[ao]n?|ses|leurs?|l[ae]) {_PROMISE_FR}",
+            r"\b(?:a|ont) (?:finalement |bien |enfin )?tenu parole",
+            rf"\b(?:kept|honou?red|fulfil+ed|made good on|delivered on|lived up to) (?:its|their|his|her|that|the) (?:\w+ )?{_PROMISE_EN}",
+            r"\b(?:comme|ainsi qu['’](?:il|elle)s?) (?:\w+ )?(?:promis|convenu|prévu par l['’]accord|s['’]y étai(?:t|ent) engagée?s?)\b",
+            r"\bconformément à (?:s[ao]n?|ses|leurs?|l['’]|cet|la|aux) ?(?:promesses?|engagements?|accord|parole)\b",
+            rf"\bas (?:it|they|he|she)? ?(?:had )?(?:promised|pledged|agreed)\b|\bin line with (?:its|their|the) {_PROMISE_EN}|\btrue to (?:its|their|his|her) word",
+        ),
+    ),
+    Frame(
+        "lapsed",
+        _re(
+            r"\b(?:est|sont|était|étaient|serait) (?:désormais |devenue?s? )+caduc(?:que)?s?\b|\bdevenue?s? caduc\w*|\bnul(?:le)? et non avenue?",
+            r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
+            r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
+            r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
+            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b",
+            r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the |its |their |his |her |a |all )?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)\b",
+            r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
+        ),
+    ),
+    Frame(
+        "acted_on",
+        _re(
+            r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\b(?:has |have )?entered into force\b",
+            r"\b(?:a|ont) commencé à (?:se retirer|retirer|déminer|libérer|livrer|patrouiller|évacuer|désarmer|démanteler)",
+            r"\b(?:has|have) (?:begun|started) (?:withdraw|releas|demin|clear|deliver|patrol|evacuat|disarm|dismantl)\w*",
+        ),
+    ),
+    # what was suspended, and taken up again
+    Frame(
+        "suspended",
+        _re(
+            r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
+            r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
+            r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
+            r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
+            r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront)\b[^.;]{0,120}?(?:\bqu(?:e|['’])\b|\bpas\b|\btant\b|\bavant\b)",
+            r"\bwill not (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before)\b",
+        ),
+        _re(rf"\b(?:{_TALKS})"),
+    ),
+    Frame(
+        "resumed",
+        _re(
+            r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?repris\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
+            r"\b(?:reprend|reprendra|reprendront|reprennent|réintègr\w+|réintégr\w+)\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
+            r"\bresum(?:ed|es|e)\s+(?:its|their|his|her|all|the)\b|\brejoin(?:ed|s)?\s+(?:the|talks)|\breturn(?:ed|s)? to the (?:talks|table|committee|commission)",
+        ),
+        _re(
+            r"\b(?:participation|coopération|place|siège|activités?|distributions|patrouilles|comité|commission|mécanisme|cooperation|seat|committee|activities|deliveries|patrols|talks|table|pourparlers|négociations)\b"
+        ),
+    ),
+    # what was agreed, or is fixed for a day
+    Frame(
+        "agreed",
+        _re(
+            r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
+            r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
+            r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:to|on)\b",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,90}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait))\s+(?:aussi |également |notamment |en outre |par ailleurs )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’])[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,80}?\b(?:provides? for|calls? for|requires?|stipulates?|foresees?|envisages|includes?|commits? (?:both|the|them))\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
+            rf"\b(?:prochain|nouveau) (?:rendez-vous|rendez vous|cycle|round)\s?:[^.;]{{0,40}}?{_DAY}",
+            rf"\b(?:meeting|talks|round|session|committee|commission|delegations?|summit|exchange|withdrawal|truce|cease-?fire|road|crossing|convoy)s?\b[^.;:“”]{{0,60}}?\b(?:is|are) (?:to|due to|set to|scheduled to|scheduled for|expected to) (?:open|begin|start|meet|take place|resume|reconvene|be held|take effect)?\b[^.;:“”]{{0,40}}?{_DAY}",
+            rf"\b(?:truce|cease-?fire|talks|withdrawal|exchange)\b[^;:“”]{{0,40}}?\b(?:begins?|starts?|takes effect|opens?|will (?:begin|start|open|meet|resume|reconvene))\b[^.;:“”]{{0,20}}?{_DAY}",
+            rf"\bse (?:retrouver|réunir|rencontrer|re(?:ver|voir))\w*(?:ont|a)\b[^.;:«»]{{0,60}}?{_DAY}",
+            rf"\bwill (?:meet|reconvene|sit) again\b[^.;:“”]{{0,50}}?{_DAY}",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            rf"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) de|s['’]apprête(?:nt)? à|s['’]est donné)\s+(?:\w+\s)?\w+(?:er|ir|re)\b[^.;:«»]{{0,80}}?(?:d['’]ici|avant|dès|le|en|{_DAY})\b",
+            rf"\b(?:plans?|intends?|aims?|undertakes?) to \w+[^.;:“”]{{0,80}}?\b(?:by|before|on|in) (?:the )?(?:{_DAY}|end|\d)",
+        ),
+    ),
+    Frame(
+        "refused",
+        _re(
+            r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:repoussé|rejeté|décliné|refusé|écarté) (?:l['’]|la |le |les |toute |tout )(?:offre|proposition|plan|trêve|cessez-le-feu|pause|pourparlers|négociation|appel à la trêve)s?\b",
+            r"\b(?:rejected|turned down|spurned|rebuffed|dismissed)\b[^.;:“”]{0,40}?\b(?:offers?|proposals?|plans?|truce|cease-?fire|terms)\b",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
+            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b",
+            r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
+        ),
+    ),
+    Frame(
+        "wished",
+        _re(r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])"),
+    ),
+    # a promise in a noun
+    Frame(
+        "agreed",
+        _re(
+            rf"(?P<what>\b(?:une? |l['’]|la |cette )?(?:{_PROMISE_FR}) (?:écrite?|signée?|ferme)s?\b[^.;«»]{{0,40}}?\b(?:de|d['’]|à) ?(?:ne (?:plus|pas) )?\w+(?:er|ir|re)\b[^.;«»]{{0,110}})",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            rf"(?P<what>\b(?:a |the |its |their )?(?:written|signed|firm) {_PROMISE_EN}\b[^.;“”]{{0,40}}?\b(?:to|not to|that)\b[^.;“”]{{0,110}})",
+        ),
+    ),
+    # a deed, told as done: it moves the promise whose words it shares (answers)
+    Frame(
+        "acted_on",
+        _re(
+            rf"\b(?:a|ont|est|sont)\s(?:(?:bien|finalement|enfin|déjà|également|aussi|effectivement) )?(?:été )?(?:{_DONE_FR})\b",
+            rf"(?<!not )\b(?:{_DONE_EN})\b",
+        ),
+    ),
+)
+
+TERMS = _re(
+    r"\W*(?:aux termes|en vertu|dans le cadre) (?:du|de la|de l['’]|de cet|de ce) ?(?:accord|texte|document|mémorandum|protocole|compromis|trêve|cessez-le-feu|plan)",
+    r"\W*(?:selon|d['’]après) (?:les termes de )?(?:l['’]accord|le texte|le document|le protocole|le mémorandum)\b",
+    r"\W*(?:under|according to|as part of) (?:the|a|this|that) (?:terms of the )?(?:\w+ )?(?:deal|agreement|text|memorandum|protocol|accord|document|truce|cease-?fire|plan)\b",
+)
+"""What stands so is what an accord says that will be done."""
+AHEAD = _re(
+    r"\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\b(?:will|shall|must|is to|are to)\b|\bdoi(?:t|vent)\b"
+)
+
+IF = _re(r"\b(?:if|once|unless|until|when|si|s['’]il|une fois|tant qu|dès qu|quand|lorsqu)")
+"""What stands behind these is no deed."""
+
+IN_FORCE = _re(r"\ben place depuis\b|\bentrée?s? en vigueur\b|\bin place since\b|\bentered into force\b")
+"""What is told as in force stands by itself, whether or not a promise of it is told."""
+
+WITHIN = _re(
+    r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) promis\b|\b(?:a|ont) promis (?:de|d['’]|que)",
+    r"\b(?:has|have|had) (?:committed (?:itself|themselves|himself|herself)|pledged|promised|undertaken|vowed)\b(?! (?:before|again)\b)",
+)
+"""Promises that somebody else reports: "he insisted that the rebels had committed themselves"."""
+
+DEED = _re(
+    r"^(?:l['’]|la |le |les |un |une |des |son |sa |leur |the |a |an |its |their |)(?:\w+ )?(?:envoi|déploiement|retrait|libération|ouverture|réouverture|levée|reprise|création|mise en place|évacuation|déminage|livraison|remise|démantèlement|arrêt|fin|trêve|cessez-le-feu|pause|moratoire|halt|end|freeze|truce|cease-?fire|moratorium|rétablissement|restitution|deployment|withdrawal|release|opening|reopening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|return|dispatch)s?\b(?! (?:de ce|d['’]hier))",
+)
+"""What is announced or confirmed in a noun is announced as something to do."""
+
+CONJUNCT = {
+    "fr": re.compile(
+        r"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b)"
+    ),
+    "en": re.compile(r"[,\s]and\s(?P<next>to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+)"),
+}
+"""Where a second thing is promised in one breath: "à saisir le ministère et à prendre en charge les frais"."""

@@ -1,0 +1,106 @@
+"""What an article itself tells of promises, outside what it quotes: made, agreed, fixed for a day, what became of them.
+
+The words are in `pledge_frames`; here, which of them count, and how far the words of a promise reach.
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from treve.statements.article import Article, Pledge, Span, Statement
+from treve.statements.event_heads import DATELINE
+from treve.statements.pledge_frames import AHEAD, FRAMES, IF, TERMS, Frame
+from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
+
+WHAT = "what"
+"""The group of a frame that is the promise itself."""
+
+
+def told_in(
+    article: Article,
+    span: Span,
+    subject: str,
+    following: Span | None,
+    statements: Sequence[Statement],
+    found: Sequence[Pledge],
+) -> list[Pledge]:
+    """Return what a sentence itself tells of promises: the first of each status, what became of them before the rest.
+
+    What is broken may be told over two sentences: "it was to last thirty days. Since then ..."
+    """
+    start, end = span
+    told: list[Pledge] = []
+    for frame in FRAMES:
+        far = following[1] if frame.status == "broken" and following is not None and following[0] - end < 3 else end
+        match = frame.words.search(article.text, start, far)
+        if match is None or match.start() >= end or not _counts(article, frame, match, span):
+            continue
+        if any(
+            p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
+            for p in (*found, *told)
+        ) and not (
+            WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
+        ):
+            break
+        if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
+            break
+        reported = [s for s in statements if s.start <= match.start() < s.end]
+        first, after = _room(article, span, match, frame, reported)
+        text = article.text[first:after]
+        told.append(
+            Pledge(
+                first, after, (re.sub(r"^The (?=[A-Z])", "", subject),) if subject else (), None, frame.status,
+                condition_in(text) if frame.status == "agreed" else None,
+                deadline_in(text) if frame.status in ("declared", "agreed") else None, None,
+            )
+        )  # fmt: skip
+        if WHAT not in frame.words.groupindex:
+            break
+    return told
+
+
+def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
+    before = article.text[max(span[0], match.start() - 70) : match.start()]
+    if frame.status not in ("broken", "lapsed", "not_yet") and DENIED.search(before):
+        return False
+    if frame.status == "acted_on" and IF.search(before):
+        return False
+    return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
+
+
+def _room(article: Article, span: Span, match: "re.Match[str]", frame: Frame, reported: Sequence[Statement]) -> Span:
+    """Return the words of what is told: those that name it, those reported that hold them, else the sentence."""
+    if WHAT in frame.words.groupindex:
+        first, after = match.span(WHAT)
+    elif reported:  # told inside what somebody says: only that is the pledge
+        return reported[0].start, reported[0].end
+    else:
+        first, after = span[0], max(span[1], match.end() if frame.status == "broken" else 0)
+        dateline = DATELINE.match(article.text, first, after)
+        first = dateline.end() if dateline is not None and dateline.end() <= match.start() else first
+    while after > first and article.text[after - 1] in " .,;\u00a0\n":
+        after -= 1
+    return first, after
+
+
+def under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
+    """Return the pledges, those agreed that stand under the terms of a text: "under the deal, the Front will ..."."""
+    termed = [
+        span
+        for span, _ in sentences
+        if (match := TERMS.match(article.text, *span)) is not None and AHEAD.search(article.text, match.end(), span[1])
+    ]
+    kept = [
+        msgspec.structs.replace(one, status="agreed")
+        if one.status == "declared" and any(start <= one.start and one.end <= end for start, end in termed)
+        else one
+        for one in found
+    ]
+    for start, end in termed:
+        if not any(one.start < end and start < one.end for one in kept):
+            text = article.text[start:end].rstrip(" .\n\u00a0")
+            kept.append(
+                Pledge(start, start + len(text), (), None, "agreed", condition_in(text), deadline_in(text), None)
+            )
+    return kept
