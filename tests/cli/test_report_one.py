@@ -63,3 +63,19 @@ def test_who_has_no_role_to_take_in_is_refused(centre: Path, tmp_path: Path) -> 
     done = CliRunner().invoke(treve, ["report-one", str(centre), str(SMALL / "watch.csv"), "--person", "someone"])
     assert isinstance(done.exception, Refused)
     assert "has not the role" in str(done.exception)
+
+
+def test_a_member_is_answered_by_name_and_the_answer_is_noted(centre: Path, tmp_path: Path) -> None:
+    file = tmp_path / "members.yaml"
+    file.write_text(
+        "organisations: [{id: mission, en: Mission, fr: Mission, kind: mission, self: true}]\n"
+        "people: [{id: someone, name: S, of: mission, roles: [duty_officer, head]}]\n"
+    )
+    assert run("register", str(centre), "members", str(file))[0] == 0
+    head, row, *_ = (SMALL / "watch.csv").read_text(encoding="utf-8").splitlines()
+    (tmp_path / "one.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+    mapping = ("--mapping", str(SMALL / "watch.mapping.yaml"))
+    code, said = run("report-one", str(centre), str(tmp_path / "one.csv"), *mapping, "--person", "someone")
+    assert code == 0
+    assert "is the first to tell of its incident" in said
+    assert "report-one" in run("audit-reads", str(centre), "--person", "someone")[1]

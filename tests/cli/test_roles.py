@@ -60,11 +60,11 @@ def words_of(command: str, path: Path) -> list[object]:
         "key revoke": [path, "saal"],
         "key rotate": [path],
         "person add": [path, "Ana Moss"],
-        "person rename": [path, "Ana Moss", "Anna Moss"],
-        "person alias": [path, "Ana Moss", "A. Moss"],
+        "person rename": [path, "Barack Obama", "Anna Moss"],
+        "person alias": [path, "Barack Obama", "A. Moss"],
         "person office": [path, "Ana Moss", "harbour master"],
-        "person merge": [path, "Ana Moss", "B. Reed"],
-        "person split": [path, "Ana Moss", "B. Reed"],
+        "person merge": [path, "Barack Obama", "B. Reed"],
+        "person split": [path, "Barack Obama", "B. Reed"],
         "restored": [path, "--nobody-has-seen-more", "alone"],
     }
     return [*command.split(), *words[command]]

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.incidents.test_fuse import drawn, frame
 from tests.incidents.test_learn import told
 
-from treve.incidents.arrive import arrive, index, with_arrival
+from treve.incidents.arrive import arrive, coming, index, with_arrival
 from treve.incidents.columns import reports_frame
 from treve.incidents.encode import encode, encode_one
 from treve.incidents.fuse import fuse, scored
@@ -79,13 +79,13 @@ def test_reports_that_come_one_after_another_get_the_links_of_a_batch_over_all_t
             if new in (ids[a], ids[b]):
                 expected[ids[b] if ids[a] == new else ids[a]] = score
         assert dict(zip(found.reports, found.scores, strict=True)) == expected
-        among = with_arrival(one.row(0, named=True), found.incident or new, among)
+        among = with_arrival(coming(one.row(0, named=True), among), found.incident or new, among)
 
 
 def test_a_report_joins_what_came_just_before() -> None:
     reports = told(3).drop("truth").with_columns(native_id=pl.lit(None, dtype=pl.String))
     among = index(reports, fuse(reports, priors()).members, priors())
     far = reports[0].with_columns(pl.col("start_s", "end_s") + 900 * 86_400, report=pl.lit("e" * 32))
-    among = with_arrival(reports_frame(far).row(0, named=True), "e" * 32, among)
+    among = with_arrival(coming(reports_frame(far).row(0, named=True), among), "e" * 32, among)
     again = far.with_columns(report=pl.lit("f" * 32), source=pl.lit("new"))
     assert arrive(reports_frame(again), among).incident == "e" * 32

@@ -9,7 +9,9 @@ from treve.names.own_persons import (
     Own,
     difference,
     merged,
+    near_names,
     read_own,
+    refuse_unknown,
     renamed,
     split,
     with_alias,
@@ -62,6 +64,21 @@ def test_a_person_is_renamed_joined_and_parted_again() -> None:
         with_alias(own, known(own), "Anna Moss", "A. M. Reed")
     with pytest.raises(Refused, match="is there already"):
         with_person(own, known(own), "A. M. Reed")
+
+
+def test_a_name_that_nobody_goes_by_is_refused_and_near_ones_are_offered() -> None:
+    own = with_alias(Own(), BASE, "Luc Moreau", "L. Moreau")
+    for name in ("Ana Moss", "ana moss", "Luc Moreau", "l. moreau"):
+        refuse_unknown(name, known(own), lambda: pytest.fail("the articles are asked only where nothing else knows"))
+    refuse_unknown("Vera Stone", known(own), lambda: ["Vera Stone"])
+    with pytest.raises(Refused) as why:
+        refuse_unknown("Ana Mos", known(own), lambda: ["Vera Stone"])
+    assert str(why.value.what) == "Nobody goes by the name Ana Mos."
+    assert why.value.remedy == "Did you mean Ana Moss? If not, add the person: treve person add"
+    with pytest.raises(Refused, match="Nobody goes by the name") as why:
+        refuse_unknown("Q. Zed", known(own), lambda: ["Vera Stone"])
+    assert why.value.remedy.startswith("See who is known")
+    assert near_names("Moreau", ["Luc Moreau", "L. Moreau", "Vera Stone"]) == ["L. Moreau", "Luc Moreau"]
 
 
 def test_the_difference_shows_what_goes_and_what_comes() -> None:

@@ -1,18 +1,29 @@
+import csv
+import datetime as dt
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import polars as pl
 import pytest
+from tests.node.test_sight import MAPPING, made, rows
 
 from treve.base.errors import Refused
+from treve.entries.records import Parameters, to_groups
+from treve.incidents.gather import Arrived
+from treve.ledger.sealing import Record
 from treve.node import desk_file
 from treve.node.adopt import adopt_register
 from treve.node.centre import Centre, open_centre
+from treve.node.desk import Answer
 from treve.node.desk_file import Opened, open_desk
+from treve.node.entry import NewEntry
+from treve.node.release import Meant, release
 from treve.node.report_one import Answered, report_one
+from treve.node.sight import sight_of
 from treve.node.take_in import Asked, take_in
-from treve.node.view import View, view
+from treve.node.view import View, arrived_in, view
+from treve.release.marking import make
 
 SMALL = Path(__file__).parents[1] / "data" / "small"
 HEAD = "id,date,place,province,lat,lon,precision,what happened,by,against,killed,notes\n"
@@ -64,6 +75,33 @@ def test_an_answer_is_what_the_view_says_afterwards(full: Path, tmp_path: Path) 
             assert said == findings_of(seen, one.incident)
             row = seen.incidents.filter(pl.col("incident") == one.incident).row(0, named=True)
             assert {name: row[name] for name in one.row} == one.row
+
+
+def test_whatever_a_report_tells_its_answer_is_what_the_view_says_afterwards(full: Path, tmp_path: Path) -> None:
+    with (SMALL / "watch.csv").open(encoding="utf-8", newline="") as opened_file:
+        head, *rows = csv.reader(opened_file)
+    assert ",".join(head) + "\n" == HEAD
+    told_again = []
+    for k, row in enumerate(rows[::12]):
+        day = dt.date.fromisoformat(row[1]) + dt.timedelta(days=0 if k % 2 else 200 + 10 * k)
+        told_again.append([f"X{k}", day.isoformat(), *row[2:7], rows[-k][7], *row[8:10], str(k % 3), row[11]])
+    with open_centre(full, to_write=True) as centre:
+        opened = open_desk(centre)
+        answers: list[Answer] = []
+        for row in told_again:
+            file = tmp_path / "one.csv"
+            with file.open("w", encoding="utf-8", newline="") as written:
+                csv.writer(written).writerows([head, row])
+            answers += come(centre, opened, file).answers
+        seen = view(centre)
+    assert len(answers) == len(told_again) > 8
+    assert {one.new for one in answers} == {True, False}
+    for one in answers:
+        assert [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in one.findings] == findings_of(
+            seen, one.incident
+        )
+        said = seen.incidents.filter(pl.col("incident") == one.incident).row(0, named=True)
+        assert {name: said[name] for name in one.row} == one.row
 
 
 def test_a_report_that_came_a_moment_ago_is_met(full: Path, tmp_path: Path) -> None:
@@ -163,13 +201,65 @@ def test_a_refused_file_is_told_and_changes_nothing(full: Path, tmp_path: Path) 
         assert centre.size == size
 
 
-def test_who_does_not_see_all_gets_no_desk(full: Path, tmp_path: Path) -> None:
-    members = tmp_path / "members.yaml"
-    members.write_text(
-        "organisations: [{id: mission, en: Mission, fr: Mission, kind: mission, self: true}]\n"
-        "people: [{id: someone, name: S, of: mission, roles: [head]}]\n"
-    )
-    with open_centre(full, to_write=True) as centre:
-        adopt_register(centre, "members", members, "tester")
-        with pytest.raises(Refused, match="does not see all"):
-            open_desk(centre)
+TOLD = (("watch", "1", "open to all members"), ("hidden", "4", "for nobody"), ("letter-front", "3", "for the front"))
+
+
+@pytest.fixture
+def marked(tmp_path: Path) -> Path:
+    return made(tmp_path / "marked", rows(*TOLD))
+
+
+def with_humanitarians_told_at_once(centre: Centre) -> None:
+    text = '{"embargo_s": 86400, "embargo_free": ["humanitarian", "mission"]}'
+    centre.append([NewEntry("parameters", [Record(to_groups(Parameters("release", text)))], "saal")])
+
+
+@pytest.mark.parametrize(("who", "reports"), [("saal", 4), ("pauline", 2)])
+def test_each_audience_is_answered_of_what_it_sees_and_of_nothing_else(
+    marked: Path, tmp_path: Path, who: str, reports: int
+) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text(rows(("corner", "9", "one more")), encoding="utf-8")
+    with open_centre(marked, to_write=True) as centre:
+        with_humanitarians_told_at_once(centre)
+        desk = open_desk(centre, sight=sight_of(centre, who)).desk
+        answered = report_one(centre, desk, file, Asked(mapping=MAPPING, marking=make("green")), "ana", who)
+        (one,) = answered.answers
+        assert not answered.later
+        seen = view(centre, sight=sight_of(centre, who))
+        assert seen.members.filter(pl.col("report") == one.report)["incident"].to_list() == [one.incident]
+        assert {report for report, _ in one.links} < set(seen.reports["report"].to_list())
+        assert one.row["reports"] == reports
+        said = [(r["reading"], r["verdict"], r["probability_ppm"], r["reasons"]) for r in one.findings]
+        assert said == findings_of(seen, one.incident)
+        assert open_desk(centre, sight=sight_of(centre, who)).at_hand
+        assert open_desk(centre, sight=sight_of(centre, who)).desk.answer(next(_came(centre))) == one._replace(
+            known=True, links=()
+        )
+
+
+def _came(centre: Centre) -> Iterator[Arrived]:
+    return (one for entry in centre.entries(centre.size - 1) for one in arrived_in(entry))
+
+
+def test_of_a_report_that_its_marking_keeps_from_the_asker_nothing_is_said(marked: Path, tmp_path: Path) -> None:
+    file = tmp_path / "one.csv"
+    file.write_text(rows(("hidden", "9", "for nobody")), encoding="utf-8")
+    with open_centre(marked, to_write=True) as centre:
+        with_humanitarians_told_at_once(centre)
+        desk = open_desk(centre, sight=sight_of(centre, "pauline")).desk
+        answered = report_one(centre, desk, file, Asked(mapping=MAPPING), "ana", "pauline")
+        assert (answered.taken.loaded, answered.answers, answered.later) == (1, (), True)
+
+
+def test_whom_the_embargo_makes_wait_has_no_desk_and_a_release_is_heard(marked: Path, tmp_path: Path) -> None:
+    with open_centre(marked, to_write=True) as centre:
+        with pytest.raises(Refused, match="not settled when it comes"):
+            open_desk(centre, sight=sight_of(centre, "liaison-f"))
+        with_humanitarians_told_at_once(centre)
+        assert not open_desk(centre, sight=sight_of(centre, "pauline")).at_hand
+        hidden = next(each.index for each in centre.outlines() if each.kind == "take_in" and each.marking is None)
+        release(centre, [Meant(hidden, None)], make("green"), None, "saal", dry_run=False)
+        again = open_desk(centre, sight=sight_of(centre, "pauline"))
+        assert not again.at_hand
+        assert len(again.desk.held.reports) == 2

@@ -19,6 +19,7 @@ from treve.node.sight import sight_of, tell_sight
 from treve.node.verify import verify
 from treve.node.view import View, view
 from treve.release.marking import make
+from treve.release.marking import write as write_marking
 
 EARLY = dt.datetime(2025, 4, 2, 20, tzinfo=dt.UTC)
 TOLD = (
@@ -209,8 +210,10 @@ def test_what_people_decided_teaches_beside_the_reports(centre: Path) -> None:
     with open_centre(centre, to_write=True) as opened:
         say(opened, "ana", "same", ("1", "5"))
         say(opened, "ana", "different", ("1",), ("3",))
-        taught = learn(opened, seen_by(opened), "ana")
+        taught = learn(opened, seen_by(opened), "ana", make("green"))
         assert taught.judged >= 2
+        assert taught.entry is not None
+        assert opened.entry(taught.entry).marking == write_marking(make("green"))
         joined = incidents(opened)
         assert joined["1"] == joined["5"] != joined["3"]
 

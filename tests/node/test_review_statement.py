@@ -252,4 +252,9 @@ def test_who_somebody_is_is_said_step_by_step_and_what_stands_changes_nothing(ce
         assert {"Anton Berg", "Luc Moreau"} <= names
         with pytest.raises(Refused, match="is the name of"):
             edit_persons(opened, lambda own, known: with_alias(own, known, "Luc Moreau", "Anton Berg"), "saal")
+        size = opened.size
+        with pytest.raises(Refused, match="Nobody goes by the name Anton Burg") as why:
+            edit_persons(opened, lambda own, _: own, "saal", of="Anton Burg")
+        assert "Did you mean Anton Berg?" in why.value.remedy
+        assert opened.size == size
     assert verify(centre).ok

@@ -209,12 +209,11 @@ def test_unmarked_is_released_to_nobody_and_the_operator_of_a_centre_without_mem
 
 READERS = {
     "sight.py", "last_texts.py", "adopt.py", "take_in.py", "learn.py", "witnesses.py", "erase.py",
-    "tombstones.py", "receipts.py", "replay.py", "prove.py", "desk_file.py", "report_one.py",
+    "tombstones.py", "receipts.py", "replay.py", "prove.py",
 }  # fmt: skip
 """Modules of `node` that read entries for those who write them, or for the predicate itself; never for a reader.
 
-`prove` opens a group only after the sight was asked whether the audience sees it exactly as it was written. The
-desk answers those who see all, and is refused to anybody else."""
+`prove` opens a group only after the sight was asked whether the audience sees it exactly as it was written."""
 
 
 def test_contents_leave_the_log_through_one_door() -> None:

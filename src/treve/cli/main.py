@@ -94,7 +94,7 @@ AUDIENCE = {
 a body; which role that takes depends on what is said (`node/judge.py`). `no_centre`: works on files that are
 handed to it. `whole`: copies all of a centre as it lies, for who keeps the machine. `tells_of_audiences`: says what
 others see, for the head. `accounts`: keeps accounts. `signs_in`: serve.
-`answers`: adds entries by the role of who does, and answers whoever keeps the machine, if that one sees all.
+`answers`: adds entries by the role of who does, and answers that one of what they see, noting that it did.
 """
 
 DEEDS = {

@@ -45,7 +45,7 @@ def rename(name: str, new: str, **given: Any) -> None:
     """Call a person otherwise; the name until now stays one of theirs."""
     from treve.names.own_persons import renamed
 
-    _edit(lambda own, known: renamed(own, known, name, new), **given)
+    _edit(lambda own, known: renamed(own, known, name, new), of=name, **given)
 
 
 @command.command("alias")
@@ -55,7 +55,7 @@ def alias(name: str, alias: str, **given: Any) -> None:
     """Say that a person goes by another name too."""
     from treve.names.own_persons import with_alias
 
-    _edit(lambda own, known: with_alias(own, known, name, alias), **given)
+    _edit(lambda own, known: with_alias(own, known, name, alias), of=name, **given)
 
 
 @command.command("office")
@@ -78,7 +78,7 @@ def merge(name: str, other: str, **given: Any) -> None:
     """Say that two persons are one: OTHER, with all its names, becomes NAME."""
     from treve.names.own_persons import merged
 
-    _edit(lambda own, known: merged(own, known, name, other), **given)
+    _edit(lambda own, known: merged(own, known, name, other), of=name, **given)
 
 
 @command.command("split")
@@ -88,11 +88,17 @@ def split(name: str, other: str, **given: Any) -> None:
     """Say that OTHER is somebody else than NAME, however alike they sound."""
     from treve.names.own_persons import split as apart
 
-    _edit(lambda own, known: apart(own, known, name, other), **given)
+    _edit(lambda own, known: apart(own, known, name, other), of=name, **given)
 
 
 def _edit(
-    edit: "Edit", centre: str, only_try: bool, marking: str | None, recipients: tuple[str, ...], as_json: bool
+    edit: "Edit",
+    centre: str,
+    only_try: bool,
+    marking: str | None,
+    recipients: tuple[str, ...],
+    as_json: bool,
+    of: str | None = None,
 ) -> None:
     """Write a step down and say what it changes, line by line."""
     from treve.node.centre import open_centre
@@ -100,10 +106,10 @@ def _edit(
     from treve.node.roles import acting
     from treve.release.marking import make
 
-    with open_centre(Path(centre), to_write=True) as opened:
+    with progress(as_json) as step, open_centre(Path(centre), to_write=True) as opened:
         person = acting(opened, "adopt")
         marked = make(marking, recipients) if marking is not None else None
-        done = edit_persons(opened, edit, person, marked, write=not only_try)
+        done = edit_persons(opened, edit, person, marked, write=not only_try, of=of, step=step)
     if only_try:
         first = "It would change these lines; nothing was written:" if done.lines else "It would change nothing."
     elif done.entry is None:

@@ -37,14 +37,16 @@ def command(
     """Take in one report, and say at once which incident it joins and what follows.
 
     The file holds one report or a few; it is taken in as by treve take-in, and once it is stored each report is held
-    against all that are there. The first time, and after anything else was written, that takes as long as a view; then
-    a moment, however many there are. It is a first answer: the record is what the next export or page says. Exit 0:
-    taken in or known; 1: something is held; 2: refused.
+    against all that you may see. The first time, and after anything else was written, that takes as long as a view, and
+    then a moment, however many there are. It is a first answer: the record is what the next export or page says.
+    Exit 0: taken in or known; 1: something is held; 2: refused.
     """
     from treve.node.centre import open_centre
-    from treve.node.desk_file import open_desk
+    from treve.node.desk_file import has_desk, open_desk
+    from treve.node.reads import note_deed
     from treve.node.report_one import report_one
     from treve.node.roles import acting
+    from treve.node.sight import members_of, sight_of
     from treve.node.take_in import Asked, mapping_text
     from treve.release.marking import make
 
@@ -53,8 +55,12 @@ def command(
         marked = make(marking, recipients) if marking is not None else None
         asked = Asked(as_format, text, source, False, Path(mapping).name if mapping else "mapping", marked)
         person = acting(opened, "take_in")
-        desk = open_desk(opened, step).desk
-        taken, answers = report_one(opened, desk, Path(path), asked, person)
+        who = person if person in members_of(opened).people else None
+        sight = sight_of(opened, who)
+        desk = open_desk(opened, step, sight).desk if has_desk(sight) else None
+        taken, answers, later = report_one(opened, desk, Path(path), asked, person, who)
+        if answers:
+            note_deed(opened, sight, "export", "report-one", count=len(answers))
     facts: dict[str, Any] = {
         "rows": taken.rows,
         "loaded": taken.loaded,
@@ -65,11 +71,13 @@ def command(
     tell(
         as_json,
         _of_file(taken.refused, taken.reason, taken.remedy, facts),
-        {**facts, "answers": list(map(_facts, answers))},
+        {**facts, "answers": list(map(_facts, answers)), "later": later},
     )
     if not as_json:
         for one in answers:
             tell(False, _sentences(one), {})
+        if later:
+            tell(False, ["   What else it came to is on the page, for whoever may see it."], {})
     context.exit(2 if taken.refused else 1 if taken.held else 0)
 
 

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
 from treve.findings.combat import FIGHT
+from treve.findings.distinct import distinct_of
 from treve.findings.parameters import Parameters
 from treve.findings.plans import Spans, in_span
 from treve.names.fold import fold
@@ -68,10 +69,9 @@ def acts_of(
             for name in ("kind_alternatives", "weapon", "calibre_mm")
         ),
     )
-    distinct = keys.unique(maintain_order=True).with_row_index("act")
-    which = keys.join(distinct, on=keys.columns, how="left", maintain_order="left")["act"].to_numpy().astype(np.int64)
+    distinct = distinct_of(*keys.get_columns())
     acts = []
-    for kind, others, weapons, calibres in distinct.select(keys.columns).iter_rows():
+    for kind, others, weapons, calibres in keys[distinct.first].iter_rows():
         rest = tuple(one for one in others.split(APART) if one and one != kind)
         numbers = tuple(int(one) for one in calibres.split(APART) if one)
         acts.append(Act((kind, *rest), tuple(one for one in weapons.split(APART) if one), numbers))
@@ -88,7 +88,7 @@ def acts_of(
                             factor[r, e, a, k] *= _left(act, one, point, kinds, parameters)
     may = table > 0
     first = np.concatenate([[0], np.cumsum(may.sum(axis=1))]).astype(np.int64)
-    return Acts(acts, table, factor, first, np.nonzero(may)[1].astype(np.int64)), which
+    return Acts(acts, table, factor, first, np.nonzero(may)[1].astype(np.int64)), distinct.which
 
 
 def excluded_acts(

@@ -40,13 +40,13 @@ from numpy.typing import NDArray
 
 from treve.base.doubt import PPM
 from treve.findings.acts import acts_of
-from treve.findings.combat import combat_of
+from treve.findings.combat import Around, around_of, combat_of
 from treve.findings.cover import patterns
 from treve.findings.judged import SCHEMA, Judged, Tables
 from treve.findings.kernel import FIELDS, Answers, Clocks, Rows, Rules, Weighing, decide
-from treve.findings.once import clocks_once, drawn_once
+from treve.findings.once import clocks_once, drawn_once, map_once, standing_once
 from treve.findings.parameters import Parameters
-from treve.findings.place import MODES, as_share, groups_of, map_of, widened
+from treve.findings.place import MODES, as_share, groups_of, widened
 from treve.findings.plans import Cut, spans_of
 from treve.findings.rows import numbers, rows_of
 from treve.findings.sided import questions_of
@@ -54,7 +54,6 @@ from treve.findings.when import Clock
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Terms
-from treve.terms.scope import Weights, weigh
 
 PARTS = 8
 """Into so many parts the pass is cut, for whoever spreads it over cores."""
@@ -85,6 +84,7 @@ def judge(
     kinds: Kinds,
     parameters: Parameters,
     spread: Callable[[Callable[[int], None], Iterable[int]], Iterable[None]] = map,
+    beside: Around | None = None,
 ) -> Judged:
     """Return the verdicts of all incidents under all readings, and what explains them on demand.
 
@@ -98,26 +98,42 @@ def judge(
         parameters: thresholds and weights.
         spread: what calls a function for each of some numbers, such as `map`; one that uses several cores calls it on
             threads, and the answer is the same.
+        beside: incidents that are not judged and may be fights, where `incidents` are only some of the theatre's.
 
     Raises:
         Refused: a column of `incidents` cannot be read.
 
     Cost: about 5 us an incident and reading, and what distinct questions cost: 0.1 ms for each of sides and rules.
     """
+    return judge_rows(
+        rows_of(incidents, terms.theatre.zone), terms, readings, actors, kinds, parameters, spread, beside
+    )
+
+
+def judge_rows(
+    rows: pl.DataFrame,
+    terms: Terms,
+    readings: Sequence[Reading] | None,
+    actors: Actors,
+    kinds: Kinds,
+    parameters: Parameters,
+    spread: Callable[[Callable[[int], None], Iterable[int]], Iterable[None]] = map,
+    beside: Around | None = None,
+) -> Judged:
+    """Return the same of incidents that `rows_of` has read for the zone of the theatre."""
     wanted = list(terms.readings if readings is None else readings)
-    rows = rows_of(incidents, terms.theatre.zone)
     weights = parameters.weights
     of_rule = clocks_once(terms, wanted, weights)
     clocks, clock = _clocks(of_rule)
     asked = _asked(rows, [line[-1] for line in of_rule])
     drawn = drawn_once(terms)
     spans, span = spans_of(rows, terms, drawn)
-    ground = map_of(terms, wanted, spans, drawn, weights)
+    ground = map_once(terms, wanted, spans, weights)
     acts, act = acts_of(rows, terms, wanted, spans, kinds, parameters)
-    combat = combat_of(rows, terms, actors, kinds, parameters, asked)
+    combat = combat_of(around_of(rows, terms, actors, kinds), terms, parameters, asked, beside)
     questions, question = questions_of(rows, terms, wanted, actors, parameters, asked)
     radius_m = widened(rows, terms, kinds, parameters)
-    standing = _standing(terms, wanted, weights)
+    standing = standing_once(terms, wanted, weights)
     where = groups_of(rows, span, terms, ground.names, radius_m, parameters)
     events = _events(rows, parameters)
     zones = list(combat.near)
@@ -218,18 +234,6 @@ def _asked(rows: pl.DataFrame, clocks: Sequence[Clock]) -> NDArray[np.bool_]:
             with np.errstate(invalid="ignore"):
                 out |= (end > begins) & (start < ends)
     return np.asarray(out)
-
-
-def _standing(terms: Terms, readings: Sequence[Reading], weights: Weights) -> NDArray[np.float64]:
-    """Return how surely each rule was agreed: readings by rules by mean, firm, least, most."""
-    out = np.ones((len(readings), len(terms.rules), 4))
-    for r, reading in enumerate(readings):
-        for k, rule in enumerate(terms.rules):
-            point = weigh(f"rule:{rule.id}", rule.standing, rule.clause, reading, weights)
-            share = point.chance_ppm / PPM
-            firm = 0.0 if point.standing == "contested" else share
-            out[r, k] = (share, firm, 0.0, 1.0) if point.open else share
-    return out
 
 
 def _needed(terms: Terms, parameters: Parameters) -> NDArray[np.float64]:

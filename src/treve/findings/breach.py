@@ -12,11 +12,13 @@ fight in which both fire, or whose direction nobody gives, one breach suffices: 
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple
 
 from treve.base.doubt import PPM
 from treve.base.time import civil_day, zone_of
+from treve.findings.at_hand import Same
 from treve.names.actors import Actors
 from treve.terms.model import Exclusion, Party, Reading, Rule, Standing, Terms
 from treve.terms.scope import Halt, Point, Weights, exclusions_of, memberships, protections, suspensions, weigh
@@ -322,8 +324,14 @@ class Judge:
         return actor in self.rule.binds and all(party.id != actor for party in self.terms.parties)
 
 
-def day_cuts(terms: Terms, actors: Actors) -> list[int]:
+def day_cuts(terms: Terms, actors: Actors) -> tuple[int, ...]:
     """Return the days, as ordinals, on which what an actor is to the terms may change."""
+    return _day_cuts(Same(terms, actors))
+
+
+@lru_cache(maxsize=32)
+def _day_cuts(this: Same) -> tuple[int, ...]:
+    terms, actors = this.things
     days: list[dt.date | None] = []
     for party in terms.parties:
         days += [day for one in party.members for day in (one.since, one.until)]
@@ -340,7 +348,7 @@ def day_cuts(terms: Terms, actors: Actors) -> list[int]:
         for period in (*(tie.period for tie in actor.member_of), *(rule.period for rule in actor.may_be)):
             found |= {period.first.toordinal()} if period.first else set()
             found |= {period.last.toordinal() + 1} if period.last else set()
-    return sorted(found)
+    return tuple(sorted(found))
 
 
 def dated(one: Exclusion, point: Point, day: dt.date | None) -> Point | None:

@@ -1,13 +1,17 @@
 """The chance that an incident lies in an excluded area of combat that nobody drew, by the fights around it."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import polars as pl
+from numpy.typing import NDArray
 
 from treve.base.time import DAY_S
+from treve.findings.at_hand import Same
 from treve.findings.breach import CIVILIANS
 from treve.findings.nearby import Floats, Nearness, Spots, may_draw, nearness
 from treve.findings.parameters import Parameters
@@ -16,6 +20,8 @@ from treve.findings.rows import numbers
 from treve.names.actors import Actors
 from treve.names.kinds import Kinds
 from treve.terms.model import Near, Terms
+
+Ints = NDArray[np.int64]
 
 TIES = ("member", "merged", "affiliate")
 """Ties by which a fight with a part is a fight with the group."""
@@ -41,29 +47,64 @@ class Combat:
         return np.where(np.isnan(found), unknown, least + (most - least) * rises)
 
 
-def combat_of(
-    rows: pl.DataFrame, terms: Terms, actors: Actors, kinds: Kinds, parameters: Parameters, asked: Flags
-) -> Combat:
-    """Return how near each incident stands to fights with the actors of each reckoned zone.
+class Around(NamedTuple):
+    """Incidents as fights: their ids, where and when they were, and by reckoned zone which of them draw its area."""
 
-    Args:
-        rows: incidents in the order of their ids, as `rows_of` gives them.
-        terms: the zones, those that are reckoned.
-        actors: the register, for who is part of whom.
-        kinds: the tree of kinds, for what a fight is.
-        parameters: what one fight is worth.
-        asked: for which of the incidents it is wanted; all of them may be fights.
-    """
+    ids: Sequence[str]
+    spots: Spots
+    fights: Mapping[str, Flags]
+
+    def take(self, at: Ints) -> "Around":
+        """Return some of them, in the order asked for."""
+        fights = {zone: flags[at] for zone, flags in self.fights.items()}
+        return Around([self.ids[each] for each in at.tolist()], self.spots.take(at), fights)
+
+
+def around_of(rows: pl.DataFrame, terms: Terms, actors: Actors, kinds: Kinds) -> Around:
+    """Return the incidents, as `rows_of` gives them, as fights."""
     spots = Spots(*(numbers(rows, name) for name in ("lat_e7", "lon_e7", "radius_m", "start_s", "end_s")))
     # Somewhere in a country is no place: fights are not spread evenly over it, and its circle says nothing of them.
     spots = spots._replace(radius_m=np.where(rows["place_class"] == "country", np.nan, spots.radius_m))
     draws = may_draw(spots)
+    fights = {
+        zone.id: draws & fights_with(rows, zone.reckoned, actors, kinds)
+        for zone in terms.zones
+        if zone.reckoned is not None
+    }
+    return Around(rows["incident"].to_list() if fights else [], spots, fights)
+
+
+def combat_of(own: Around, terms: Terms, parameters: Parameters, asked: Flags, beside: Around | None = None) -> Combat:
+    """Return how near each incident stands to fights with the actors of each reckoned zone.
+
+    Args:
+        own: the incidents, in the order of their ids.
+        terms: the zones, those that are reckoned.
+        parameters: what one fight is worth.
+        asked: for which of the incidents it is wanted; all of them may be fights.
+        beside: further incidents that may be fights and are asked nothing; none of them is among the others.
+    """
+    count, every = len(asked), own
+    here = np.arange(count)
+    if beside is not None and len(beside.ids) and own.fights:
+        # Sums are taken in the order of ids, as they are where all are judged together.
+        ids = [*own.ids, *beside.ids]
+        order = np.array(sorted(range(len(ids)), key=ids.__getitem__), dtype=np.int64)
+        here = np.argsort(order)[:count]
+        spots = Spots(*(np.concatenate(pair)[order] for pair in zip(own.spots, beside.spots, strict=True)))
+        fights = {zone: np.concatenate([own.fights[zone], beside.fights[zone]])[order] for zone in own.fights}
+        every = Around(ids, spots, fights)
+    wanted = np.zeros(len(every.spots.lat_e7), dtype=np.bool_)
+    wanted[here] = asked
     near = {}
     for zone in terms.zones:
         if zone.reckoned is not None:
-            fights = np.flatnonzero(draws & fights_with(rows, zone.reckoned, actors, kinds))
-            near[zone.id] = nearness(spots, fights, zone.reckoned.within_m, zone.reckoned.within_days, asked)
-    return Combat(near, parameters, len(rows))
+            reach = zone.reckoned
+            found = nearness(
+                every.spots, np.flatnonzero(every.fights[zone.id]), reach.within_m, reach.within_days, wanted
+            )
+            near[zone.id] = found.take(here)
+    return Combat(near, parameters, count)
 
 
 def fights_with(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) -> Flags:
@@ -74,11 +115,7 @@ def fights_with(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) ->
     """
     parts: dict[tuple[str, int | None], bool] = {}
     # Only of those who ever belonged to one of them does it matter when.
-    ever = {
-        actor.id
-        for actor in actors.by_id.values()
-        if actor.member_of and any(_is_part(actors, actor.id, other, None) for other in near.fighting_with)
-    }
+    ever = _ever(Same(actors, near))
     out = np.zeros(len(rows), dtype=np.bool_)
     columns = (rows[name].to_list() for name in ("side_a", "side_b", "start_s", "kind"))
     for row, (side_a, side_b, start, kind) in enumerate(zip(*columns, strict=True)):
@@ -93,6 +130,17 @@ def fights_with(rows: pl.DataFrame, near: Near, actors: Actors, kinds: Kinds) ->
                 out[row] = True
                 break
     return out
+
+
+@lru_cache(maxsize=32)
+def _ever(this: Same) -> frozenset[str]:
+    """Return who ever belonged to one of the actors of a zone, by a register and the zone."""
+    actors, near = this.things
+    return frozenset(
+        actor.id
+        for actor in actors.by_id.values()
+        if actor.member_of and any(_is_part(actors, actor.id, other, None) for other in near.fighting_with)
+    )
 
 
 def _is_part(actors: Actors, actor: str, other: str, day: int | None) -> bool:

@@ -5,7 +5,7 @@ same tables and numbers that decided, for some rows or all.
 """
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.findings.acts import Acts
 from treve.findings.combat import Combat
+from treve.findings.distinct import distinct_of
 from treve.findings.kernel import DIGIT, GROUND_NAMES, UNKNOWNS, VERDICTS, Answers
 from treve.findings.parameters import Parameters
 from treve.findings.place import Map
@@ -108,12 +109,8 @@ class Judged:
             name: np.clip(np.rint(answers.numbers[r, row, k] * PPM), 0, PPM).astype(np.int64)
             for k, name in enumerate(("probability_ppm", "least_ppm", "most_ppm"))
         }
-        settle = pl.Series("settle", answers.settle[r, row])
-        codes = settle.unique()
-        lists = pl.DataFrame(
-            {"settle": codes, "would_settle": [settles(code) for code in codes]},
-            schema={"settle": pl.Int32, "would_settle": STRINGS},
-        )
+        codes, settle = np.unique(answers.settle[r, row], return_inverse=True)
+        lists = pl.Series([settles(code) for code in codes.tolist()], dtype=STRINGS)
         return pl.DataFrame(
             {
                 "incident": t.rows["incident"] if readings == 1 and wanted is None else t.rows["incident"][row],
@@ -126,9 +123,7 @@ class Judged:
                 "ground": _coded(answers.ground[r, row], GROUNDS),
                 **ppm,
                 "standing": _coded(np.zeros(len(numbers), dtype=np.int64), ["computed"]),
-                "would_settle": settle.to_frame().join(lists, on="settle", how="left", maintain_order="left")[
-                    "would_settle"
-                ],
+                "would_settle": lists.gather(settle.reshape(-1)),
             }
         )
 
@@ -141,32 +136,33 @@ class Judged:
             written, turning = self.writer.explain(number // readings, number % readings)
             reasons.append(written)
             points.append(APART.join(turning))
-        frame = self.verdicts(wanted).with_columns(
-            pl.Series("reasons", reasons, dtype=pl.String), pl.Series("open_points", points, dtype=pl.String)
-        )
         listed = pl.when(pl.col("open_points") == "").then(pl.lit([], dtype=STRINGS))
-        return frame.with_columns(listed.otherwise(pl.col("open_points").str.split(APART)).alias("open_points")).select(
-            pl.col(name).cast(kind) for name, kind in SCHEMA.items()
+        columns = {"reasons": pl.Series(reasons, dtype=pl.String), "open_points": pl.Series(points, dtype=pl.String)}
+        return (
+            self.verdicts(wanted)
+            .hstack(pl.DataFrame(columns))
+            .select(
+                (listed.otherwise(pl.col(name).str.split(APART)) if name == "open_points" else pl.col(name))
+                .cast(kind)
+                .alias(name)
+                for name, kind in SCHEMA.items()
+            )
         )
 
     def _clauses(self, row: NDArray[np.int64], r: NDArray[np.int64]) -> pl.Series:
         """Return the clause that decides each; asked once for whatever decides alike."""
         t = self.tables
-        keys = pl.DataFrame(
-            {
-                "r": r,
-                "rule": t.answers.rule[r, row],
-                "ground": t.answers.ground[r, row],
-                "span": t.span[row],
-                "question": np.where(t.answers.ground[r, row] == 0, t.question[row], -1),
-            }
+        keys = (
+            r,
+            t.answers.rule[r, row],
+            t.answers.ground[r, row],
+            t.span[row],
+            np.where(t.answers.ground[r, row] == 0, t.question[row], -1),
         )
-        distinct = keys.unique(maintain_order=True)
-        names = [self.writer.clause(*key) for key in distinct.iter_rows()]
+        distinct, which = distinct_of(*keys)
+        names = [self.writer.clause(*key) for key in zip(*(column[distinct].tolist() for column in keys), strict=True)]
         every = sorted(set(names))
-        coded = distinct.with_columns(pl.Series("clause", [every.index(name) for name in names], dtype=pl.UInt32))
-        joined = keys.join(coded, on=keys.columns, how="left", maintain_order="left")
-        return _coded(joined["clause"].to_numpy(), every)
+        return _coded(np.array([every.index(name) for name in names], dtype=np.int64)[which], every)
 
 
 def settles(code: int) -> list[str]:
@@ -180,4 +176,9 @@ def settles(code: int) -> list[str]:
 
 def _coded(codes: NDArray[Any], names: Sequence[str]) -> pl.Series:
     """Return numbers as the words that they stand for."""
-    return pl.Series(names, dtype=pl.Enum(list(names))).gather(codes)
+    return _words(tuple(names))[codes]
+
+
+@lru_cache(maxsize=256)
+def _words(names: tuple[str, ...]) -> pl.Series:
+    return pl.Series(names, dtype=pl.Enum(list(names)))

@@ -71,6 +71,10 @@ class Nearness(NamedTuple):
     fights: NDArray[np.int64]
     nearest_m: Floats
 
+    def take(self, rows: NDArray[np.int64]) -> "Nearness":
+        """Return some of the rows."""
+        return Nearness(self.mean[rows], self.peak[rows], self.fights[rows], self.nearest_m[rows])
+
 
 def may_draw(spots: Spots) -> NDArray[np.bool_]:
     """Return which spots are known well enough to make an area of combat around them."""
@@ -117,23 +121,55 @@ def _alike(spots: Spots, known: NDArray[np.int64]) -> list[NDArray[np.int64]]:
     return [known[(wide == w) & (long == t)] for w, t in sorted(set(zip(wide.tolist(), long.tolist(), strict=True)))]
 
 
+class _Pairs(NamedTuple):
+    """Spots and fights near enough to count, by row; squared metres and seconds between them."""
+
+    i: NDArray[np.int64]
+    j: NDArray[np.int64]
+    square_m: Floats
+    square_s: Floats
+
+
+def _near(spots: Spots, made: Spots, within_m: int, within_s: int) -> _Pairs:
+    """Return the pairs that count, in the order of the spots; which do, is a matter of the two alone.
+
+    One reach for all finds them; then each is held against its own, so that nothing depends on how vague others are.
+    """
+    bell_m, bell_s = within_m / 2, within_s / 2
+    wide_m = REACH * np.sqrt(bell_m**2 + 2 * _variance_m(spots).max() + 2 * _variance_m(made).max())
+    wide_s = REACH * np.sqrt(bell_s**2 + 2 * _variance_s(spots).max() + 2 * _variance_s(made).max())
+    here, there = _stretched(spots, wide_m, wide_s), _stretched(made, wide_m, wide_s)
+    pairs = cKDTree(here).sparse_distance_matrix(cKDTree(there), 1.0, p=np.inf, output_type="ndarray")
+    i, j = pairs["i"].astype(np.int64), pairs["j"].astype(np.int64)
+    order = np.lexsort((j, i))
+    i, j = i[order], j[order]
+    place, place_of_fight = _on_sphere(spots), _on_sphere(made)
+    square_m = ((place[i] - place_of_fight[j]) ** 2).sum(axis=1)
+    square_s = (_middle(spots)[i] - _middle(made)[j]) ** 2
+    counts = square_m <= REACH**2 * (bell_m**2 + 2 * _variance_m(spots)[i] + 2 * _variance_m(made)[j])
+    counts &= square_s <= REACH**2 * (bell_s**2 + 2 * _variance_s(spots)[i] + 2 * _variance_s(made)[j])
+    return _Pairs(i[counts], j[counts], square_m[counts], square_s[counts])
+
+
+def reached(spots: Spots, fights: Spots, within_m: int, within_days: int) -> NDArray[np.bool_]:
+    """Return which spots have one of some fights, each of which `may_draw`, near enough to count for their nearness."""
+    known = np.flatnonzero(spots.known)
+    out = np.zeros(len(spots.lat_e7), dtype=np.bool_)
+    for rows in _alike(spots, known) if len(fights.lat_e7) else ():
+        found = _near(spots.take(rows), fights, within_m, within_days * DAY_S)
+        out[rows[found.i]] = True
+    return out
+
+
 def _sums(
     spots: Spots, own: NDArray[np.int64], made: Spots, fights: NDArray[np.int64], within_m: int, within_s: int
 ) -> Nearness:
     """Return the nearness of each spot, all of them about equally wide."""
     bell_m, bell_s = within_m / 2, within_s / 2
     coarse, long = spots.radius_m > WIDEST_FIGHT_M, spots.end_s - spots.start_s > LONGEST_FIGHT_S
-    wide_m = REACH * np.sqrt(bell_m**2 + 2 * _variance_m(spots).max() + 2 * _variance_m(made).max())
-    wide_s = REACH * np.sqrt(bell_s**2 + 2 * _variance_s(spots).max() + 2 * _variance_s(made).max())
-    here, there = _stretched(spots, wide_m, wide_s), _stretched(made, wide_m, wide_s)
-    pairs = cKDTree(here).sparse_distance_matrix(cKDTree(there), 1.0, p=np.inf, output_type="ndarray")
-    i, j = pairs["i"].astype(np.int64), pairs["j"].astype(np.int64)
+    i, j, square_m, square_s = _near(spots, made, within_m, within_s)
     other = own[i] != fights[j]
-    i, j = i[other], j[other]
-    order = np.lexsort((j, i))
-    i, j = i[order], j[order]
-    square_m = (((here[i, :3] - there[j, :3]) * wide_m) ** 2).sum(axis=1)
-    square_s = ((here[i, 3] - there[j, 3]) * wide_s) ** 2
+    i, j, square_m, square_s = i[other], j[other], square_m[other], square_s[other]
     doubt_m, doubt_s = 2 * _variance_m(made)[j], 2 * _variance_s(made)[j]
     mean = _bell(square_m, bell_m**2, doubt_m + 2 * _variance_m(spots)[i], planes=2)
     mean *= _bell(square_s, bell_s**2, doubt_s + 2 * _variance_s(spots)[i], planes=1)
@@ -172,7 +208,15 @@ def _variance_s(spots: Spots) -> Floats:
 
 def _stretched(spots: Spots, wide_m: float, wide_s: float) -> Floats:
     """Return chord coordinates of the sphere and time, so that one in any of them is the edge of the search."""
+    return np.concatenate([_on_sphere(spots) / wide_m, (_middle(spots) / wide_s)[:, None]], axis=1)
+
+
+def _on_sphere(spots: Spots) -> Floats:
+    """Return points of the sphere in metres from its middle: between two lies the chord."""
     lat, lon = np.radians(spots.lat_e7 / E7), np.radians(spots.lon_e7 / E7)
     ground = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=1)
-    middle = (spots.start_s + spots.end_s) / 2
-    return np.concatenate([ground * (EARTH_RADIUS_M / wide_m), (middle / wide_s)[:, None]], axis=1)
+    return np.asarray(ground * EARTH_RADIUS_M)
+
+
+def _middle(spots: Spots) -> Floats:
+    return np.asarray((spots.start_s + spots.end_s) / 2)

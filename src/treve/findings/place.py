@@ -24,9 +24,11 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.base.place import E7
 from treve.findings.cover import SPREADS, Floats, Ints, Polygons, polygons
+from treve.findings.distinct import distinct_of
 from treve.findings.kernel import NAMED_ELSEWHERE, NAMED_INSIDE, NAMED_NOT, Zones
 from treve.findings.parameters import Parameters
 from treve.findings.plans import Cut, Spans, plan_of, views_of
+from treve.findings.rows import numbers
 from treve.names.fold import fold_area
 from treve.names.kinds import Kinds
 from treve.terms.model import Reading, Terms, Zone
@@ -166,37 +168,34 @@ def groups_of(
     zones = {zone.id: zone for zone in terms.zones}
     asked = [zones[name] for name in names]
     called, table = _names(rows, asked)
-    keys = rows.select("lat_e7", "lon_e7").with_columns(
-        pl.when(pl.Series(~np.isnan(widened[:, 0]))).then(pl.col("lat_e7")).alias("lat_e7"),
-        *(pl.Series(f"r{k}", widened[:, k]) for k in range(3)),
-        called.alias("called"),
-        pl.Series("span", span),
-        rows["place_class"]
-        .replace_strict(
-            {name: SPREADS.index(how) for name, how in parameters.spread.items()}, default=0, return_dtype=pl.Int64
-        )
-        .alias("spread"),
-    )
-    by = keys.columns
-    grouped = (
-        keys.with_row_index("row").group_by(by).agg(pl.col("row")).with_columns(pl.col("row").list.len().alias("many"))
-    )
-    order = grouped["row"].explode().to_numpy().astype(np.int64)
-    lat, lon = (grouped[name].cast(pl.Float64).fill_null(np.nan).to_numpy() / E7 for name in ("lat_e7", "lon_e7"))
+    lat, lon = numbers(rows, "lat_e7"), numbers(rows, "lon_e7")
+    # A point of no known extent is none; one number for all that is not known, since no number is like itself there.
+    known = ~(np.isnan(widened[:, 0]) | np.isnan(lat) | np.isnan(lon))
+    lat, lon = np.where(known, lat, NOWHERE), np.where(known, lon, NOWHERE)
+    reach = np.where(np.isnan(widened), NOWHERE, widened)
+    hows = {name: SPREADS.index(how) for name, how in parameters.spread.items()}
+    spread = rows["place_class"].replace_strict(hows, default=0, return_dtype=pl.Int64).to_numpy()
+    first, which = distinct_of(lat, lon, *reach.T, called, span, spread)
+    order = np.argsort(which, kind="stable")
+    lat, lon = (np.where(known[first], column[first], np.nan) / E7 for column in (lat, lon))
     return Groups(
         order,
-        _firsts(grouped["many"].to_list()),
+        _firsts(np.bincount(which, minlength=len(first)).tolist()),
         lat,
         lon,
-        np.ascontiguousarray(grouped.select("r0", "r1", "r2").to_numpy()),
-        grouped["called"].cast(pl.Int64).to_numpy(),
-        grouped["span"].to_numpy().astype(np.int64),
-        grouped["spread"].to_numpy().astype(np.int64),
+        np.ascontiguousarray(widened[first]),
+        called[first],
+        span[first],
+        spread[first].astype(np.int64),
         table,
     )
 
 
-def _names(rows: pl.DataFrame, zones: Sequence[Zone]) -> tuple[pl.Series, NDArray[np.int8]]:
+NOWHERE = -(2.0**60)
+"""Stands for a number that is not known, where rows are told apart."""
+
+
+def _names(rows: pl.DataFrame, zones: Sequence[Zone]) -> tuple[Ints, NDArray[np.int8]]:
     """Return which of the distinct names each row bears, and what each is to each zone."""
     matter = {name for zone in zones for name in zone.whole_of}
     partial = any(zone.parts_of for zone in zones)
@@ -204,10 +203,9 @@ def _names(rows: pl.DataFrame, zones: Sequence[Zone]) -> tuple[pl.Series, NDArra
         pl.when(pl.lit(partial and name == "adm1") | pl.col(name).is_in(list(matter))).then(pl.col(name)).alias(name)
         for name in NAMES
     )
-    distinct = borne.unique(maintain_order=True).with_row_index("called")
-    called = borne.join(distinct, on=list(NAMES), how="left", nulls_equal=True, maintain_order="left")["called"]
-    table = np.full((len(distinct), max(len(zones), 1)), NAMED_NOT, dtype=np.int8)
-    for at, (country, adm1, place) in enumerate(distinct.select(NAMES).iter_rows()):
+    first, called = distinct_of(*borne.get_columns())
+    table = np.full((len(first), max(len(zones), 1)), NAMED_NOT, dtype=np.int8)
+    for at, (country, adm1, place) in enumerate(borne[first].iter_rows()):
         for k, zone in enumerate(zones):
             if {country, adm1, place} & set(zone.whole_of):
                 table[at, k] = NAMED_INSIDE

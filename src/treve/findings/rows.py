@@ -8,8 +8,6 @@ therefore read as civil days and laid on the days of the theatre; one whose sour
 begin and end there, and stays.
 """
 
-from typing import cast
-
 import numpy as np
 import polars as pl
 from numpy.typing import NDArray
@@ -51,6 +49,10 @@ _DIRECTIONS = ("a_to_b", "b_to_a", "unknown")
 _ENDS = ("fire_from", "impact", "unknown")
 
 
+FEW = 20
+"""Up to so many rows, doing a thing at all costs more than doing it twice."""
+
+
 def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
     """Return the incidents with all columns of `SCHEMA`, sorted by id, civil days laid on those of the zone.
 
@@ -71,9 +73,11 @@ def rows_of(incidents: pl.DataFrame, zone: str) -> pl.DataFrame:
         message = f"a column has another type: {error}"
         raise Refused(message, where="incidents", remedy="See findings/rows.py.") from error
     lists = [name for name, kind in SCHEMA.items() if isinstance(kind, pl.List)]
+    # Of few rows all sets are made in one go; of many it pays to see first whether they are sets already.
+    sets = (pl.col(name).fill_null([]).list.drop_nulls().list.unique().list.sort() for name in lists)
     rows = rows.with_columns(
         *(pl.col(name).fill_null(word) for name, word in _WORDS.items()),
-        *(_as_set(rows[name]) for name in lists),
+        *(sets if len(rows) <= FEW else (_as_set(rows[name]) for name in lists)),
         pl.col("aggregate", "parties_only").fill_null(value=False),
     )
     _check(rows)
@@ -91,7 +95,8 @@ def _as_set(column: pl.Series) -> pl.Series:
 
 def numbers(rows: pl.DataFrame, name: str, missing: float = np.nan) -> NDArray[np.float64]:
     """Return a column of whole numbers as floats, `missing` where nothing was said."""
-    return cast("NDArray[np.float64]", rows[name].cast(pl.Float64).fill_null(missing).to_numpy())
+    found: NDArray[np.float64] = rows[name].to_numpy().astype(np.float64)  # nulls are not a number there
+    return found if np.isnan(missing) else np.where(np.isnan(found), missing, found)
 
 
 def _on_civil_days(rows: pl.DataFrame, zone: str) -> pl.DataFrame:
@@ -123,7 +128,8 @@ def _check(rows: pl.DataFrame) -> None:
         "an unknown direction": ~pl.col("direction").is_in(_DIRECTIONS),
         "an unknown end of fire": ~pl.col("place_is").is_in(_ENDS),
     }
-    for what, test in faults.items():
-        wrong = rows.filter(test.fill_null(value=False))
-        if len(wrong):
+    found = rows.select(test.fill_null(value=False).any().alias(what) for what, test in faults.items())
+    for what, held in found.row(0, named=True).items() if len(rows) else ():
+        if held:
+            wrong = rows.filter(faults[what].fill_null(value=False))
             raise Refused(what, where=f"incident {wrong['incident'][0]}", remedy="Correct the column before assessing.")

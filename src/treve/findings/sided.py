@@ -11,11 +11,13 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.findings.breach import GROUNDS, Direction, Judge, day_cuts
+from treve.findings.breach import GROUNDS, Direction
+from treve.findings.distinct import distinct_of
+from treve.findings.once import asking_of
 from treve.findings.parameters import Parameters
 from treve.findings.worlds import Chance, Groups, Side, Sides, chance
 from treve.names.actors import Actors
-from treve.terms.model import Reading, Rule, Terms
+from treve.terms.model import Reading, Terms
 
 EPOCH = 719_163
 """1 January 1970 as an ordinal day."""
@@ -68,20 +70,9 @@ def questions_of(
 
     A row that is not asked for gets the answer for two unknown sides, which nobody looks at.
     """
-    sides = Sides(terms, actors, parameters)
-    judges: list[list[Judge]] = []
-    group = np.zeros((len(readings), len(terms.rules)), dtype=np.int64)
-    for r, reading in enumerate(readings):
-        known: dict[object, int] = {}
-        judges.append([])
-        for k, rule in enumerate(terms.rules):
-            like = _like(terms, rule, reading)
-            if like not in known:
-                known[like] = len(judges[r])
-                judges[r].append(Judge(terms, rule, reading, parameters.weights, actors))
-            group[r, k] = known[like]
-    keys, which = _keys(rows, terms, actors, sides, asked)
-    answered: dict[object, tuple[tuple[Chance, ...], ...]] = {}
+    asking = asking_of(terms, readings, actors, parameters, len(rows))
+    sides, judges, answered = asking.sides, asking.judges, asking.answered
+    keys, which = _keys(rows, terms, sides, asking.cuts - EPOCH, asked)
     found: list[Sided] = []
     for key in keys:
         side_a = sides.side(key.side_a, key.adm1, key.when, tuple(a for a in key.mentions if a not in key.side_b))
@@ -100,61 +91,46 @@ def questions_of(
             for g, each in enumerate(line):
                 table[r, q, g] = each[:4]
                 ground[r, q, g] = GROUNDS.index(each.ground)
-    return Questions(found, group, table, ground), which
-
-
-def _like(terms: Terms, rule: Rule, reading: Reading) -> object:
-    """Return what decides about sides in a rule; the rule's own name only where its own points are open or settled."""
-    own = any(one.standing != "agreed" or f"protects:{rule.id}/{one.whom}" in reading.settles for one in rule.protects)
-    leaves_out = tuple(sorted(one.id for one in terms.exclusions if one.actors and one.id in rule.exceptions))
-    halts = tuple(one.id for one in terms.in_force.suspensions if one.who and (not one.rules or rule.id in one.rules))
-    protects = tuple((one.whom, one.standing) for one in rule.protects)
-    return tuple(sorted(rule.binds)), protects, leaves_out, halts, rule.id if own else None
+    return Questions(found, asking.group, table, ground), which
 
 
 def _keys(
-    rows: pl.DataFrame, terms: Terms, actors: Actors, sides: Sides, wanted: NDArray[np.bool_]
+    rows: pl.DataFrame, terms: Terms, sides: Sides, cuts: NDArray[np.int64], wanted: NDArray[np.bool_]
 ) -> tuple[list[Key], NDArray[np.int64]]:
     """Return the distinct questions; place and text matter only where a name leaves open who it is."""
-    cuts = np.array(day_cuts(terms, actors), dtype=np.int64) - EPOCH
-    first, last = (
-        rows.select(_civil(moment, terms.theatre.zone).alias("day"))["day"]
-        for moment in (pl.col("start_s"), pl.max_horizontal("start_s", pl.col("end_s") - 1))
-    )
-    span, until = (np.searchsorted(cuts, day.fill_null(0).to_numpy(), side="right") for day in (first, last))
-    lists = rows.select(
+    zone = terms.theatre.zone
+    said = rows.select(
         *(pl.col(name).list.join(APART) for name in ("side_a", "side_b", "mentions")),
         "adm1",
         "direction",
-        # Where something changed in the meantime, nobody knows on which side of it the incident lies.
-        pl.when(pl.Series(span == until)).then(first).alias("day"),
+        _civil(pl.col("start_s"), zone).fill_null(0).alias("first"),
+        _civil(pl.max_horizontal("start_s", pl.col("end_s") - 1), zone).fill_null(0).alias("last"),
+        pl.col("start_s").is_not_null().alias("known"),
     )
-    if not wanted.all():
-        kept = pl.Series(wanted)
-        blank = {"side_a": "", "side_b": "", "mentions": "", "direction": "unknown"}
-        lists = lists.with_columns(
-            *(pl.when(kept).then(pl.col(name)).otherwise(pl.lit(value)).alias(name) for name, value in blank.items()),
-            *(pl.when(kept).then(pl.col(name)).alias(name) for name in ("adm1", "day")),
-        )
-    pairs = lists.select("side_a", "side_b").unique()
-    is_open = [sides.is_open(_groups(one)) or sides.is_open(_groups(other)) for one, other in pairs.iter_rows()]
-    pairs = pairs.with_columns(open=pl.Series(is_open, dtype=pl.Boolean))
-    asked = lists.join(pairs, on=["side_a", "side_b"], how="left", maintain_order="left")
-    asked = asked.with_columns(
-        pl.when("open").then("adm1").alias("adm1"),
-        pl.when("open").then("mentions").otherwise(pl.lit("")).alias("mentions"),
-        pl.when(pl.col("day").is_not_null()).then(pl.Series(span)).alias("span"),
+    first, last = (said[name].to_numpy().astype(np.int64) for name in ("first", "last"))
+    span = np.searchsorted(cuts, first, side="right")
+    # Where something changed in the meantime, nobody knows on which side of it the incident lies.
+    dated = said["known"].to_numpy() & (span == np.searchsorted(cuts, last, side="right")) & wanted
+    pairs = distinct_of(said["side_a"], said["side_b"])
+    two = said.select("side_a", "side_b")[pairs.first].iter_rows()
+    may_be = np.array([sides.is_open(_groups(a)) or sides.is_open(_groups(b)) for a, b in two], dtype=np.bool_)
+    asked, is_open = pl.Series(wanted), pl.Series(may_be[pairs.which] & wanted)
+    lists = said.select(
+        *(pl.when(asked).then(pl.col(name)).otherwise(pl.lit("")).alias(name) for name in ("side_a", "side_b")),
+        pl.when(is_open).then("adm1").alias("adm1"),
+        pl.when(is_open).then("mentions").otherwise(pl.lit("")).alias("mentions"),
+        pl.when(asked).then("direction").otherwise(pl.lit("unknown")).alias("direction"),
     )
-    by = ["side_a", "side_b", "adm1", "span", "mentions", "direction"]
-    distinct = asked.group_by(by).agg(pl.col("day").min()).sort(by).with_row_index("question")
-    which = asked.join(distinct, on=by, how="left", nulls_equal=True, maintain_order="left")["question"]
+    distinct = distinct_of(*lists.get_columns(), np.where(dated, span, -1))
+    day = np.full(len(distinct.first), np.iinfo(np.int64).max)
+    np.minimum.at(day, distinct.which, np.where(dated, first, np.iinfo(np.int64).max))
     keys = [
-        Key(_groups(a), _groups(b), adm1, None if day is None else day + EPOCH, _groups(mentions), way)
-        for a, b, adm1, mentions, way, day in distinct.select(
-            "side_a", "side_b", "adm1", "mentions", "direction", "day"
-        ).iter_rows()
+        Key(_groups(a), _groups(b), adm1, when + EPOCH if known else None, _groups(mentions), way)
+        for (a, b, adm1, mentions, way), when, known in zip(
+            lists[distinct.first].iter_rows(), day.tolist(), dated[distinct.first].tolist(), strict=True
+        )
     ]
-    return keys, which.to_numpy().astype(np.int64)
+    return keys, distinct.which
 
 
 def _civil(moment: pl.Expr, zone: str) -> pl.Expr:

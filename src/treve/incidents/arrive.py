@@ -70,6 +70,15 @@ class Index(NamedTuple):
     late_same: Counts
 
 
+class Coming(NamedTuple):
+    """A new report, encoded, and how many of the index say the same around it."""
+
+    report: str
+    sites: Sites
+    traits: Traits
+    same: Counts
+
+
 class Arrival(NamedTuple):
     """The reports that a new one is linked to, strongest first, and the incident that it would join; None: alone."""
 
@@ -120,7 +129,18 @@ def arrive(report: pl.DataFrame, among: Index) -> Arrival:
 
 def arrive_row(row: Mapping[str, Any], among: Index) -> Arrival:
     """Return what one new report (a row of a `Reports` frame, by column) is linked to; well below a millisecond."""
+    return arrive_coming(coming(row, among), among)
+
+
+def coming(row: Mapping[str, Any], among: Index) -> Coming:
+    """Return one new report as the index compares it."""
     sites, traits = encode_one(row, among.parameters)
+    return Coming(row["report"], sites, traits, _same_in_base(sites, traits, among))
+
+
+def arrive_coming(one: Coming, among: Index) -> Arrival:
+    """Return the same of a report that is ready to be compared."""
+    sites, traits = one.sites, one.traits
     reach, base, late = among.parameters.reach, among.base, among.late
     here = (int(sites.level[0]), int(sites.wide[0]))
     if here[0] < 0:
@@ -140,8 +160,7 @@ def arrive_row(row: Mapping[str, Any], among: Index) -> Arrival:
         counted[: 1 + len(few)] += crowds_among(Sites(*(c[: 1 + len(few)] for c in met)), metres, among.cells[level])
         matrix[1 + len(few) :, two] += counted[1 + len(few) :]
         matrix[: 1 + len(few), two] = counted[: 1 + len(few)]
-    own = _same_in_base(sites, traits, among)
-    same = np.concatenate([own, among.late_same[few], among.same[rows]])
+    same = np.concatenate([one.same, among.late_same[few], among.same[rows]])
     speak = said(Packed(matrix, among.starts), np.arange(len(matrix)))
     recent_speak = np.concatenate([speak[:1], said(Packed(late.matrix, among.starts), np.arange(len(late.reports)))])
     same = same + both_around(met, speak, recent, recent_speak, reach.metres[0])
@@ -157,21 +176,20 @@ def arrive_row(row: Mapping[str, Any], among: Index) -> Arrival:
     return Arrival(names, tuple(score[kept].tolist()), _joined(incidents[kept], score[kept]))
 
 
-def with_arrival(row: Mapping[str, Any], incident: str, among: Index) -> Index:
+def with_arrival(one: Coming, incident: str, among: Index) -> Index:
     """Return the index with one more report beside it, which now belongs to an incident.
 
     Worth making anew, from all reports, when `MOST_BESIDE` lie beside it.
     """
-    sites, traits = encode_one(row, among.parameters)
     late = among.late
     return among._replace(
         late=Records(
-            np.append(late.reports, np.array([row["report"].encode()])),
+            np.append(late.reports, np.array([one.report.encode()])),
             np.append(late.incident, np.array([incident.encode()])),
-            Sites(*(np.concatenate(pair) for pair in zip(late.sites, sites, strict=True))),
-            np.concatenate([late.matrix, pack(traits).matrix]),
+            Sites(*(np.concatenate(pair) for pair in zip(late.sites, one.sites, strict=True))),
+            np.concatenate([late.matrix, pack(one.traits).matrix]),
         ),
-        late_same=np.concatenate([among.late_same, _same_in_base(sites, traits, among)]),
+        late_same=np.concatenate([among.late_same, one.same]),
     )
 
 

@@ -100,7 +100,8 @@ def _check(frame: pl.DataFrame) -> None:
         "half an interval": pl.col("start_s").is_null() != pl.col("end_s").is_null(),
         "an interval that does not end after its start": pl.col("end_s") <= pl.col("start_s"),
     }
-    for what, test in faults.items():
-        wrong = frame.filter(test.fill_null(value=False))
-        if len(wrong):
+    found = frame.select(test.fill_null(value=False).any().alias(what) for what, test in faults.items())
+    for what, held in found.row(0, named=True).items() if len(frame) else ():
+        if held:
+            wrong = frame.filter(faults[what].fill_null(value=False))
             raise Refused(what, where=f"report {wrong['report'][0]}", remedy="Correct the row before it is fused.")

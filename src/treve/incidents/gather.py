@@ -179,8 +179,11 @@ def gather(
                 content = one.report.content
                 for name, value in _computed_row(row, content, actors, kinds, agencies).items():
                     rows[name].append(value)
-    frames = [reports_frame(_frame(rows, SCHEMA)) for rows in (computed, taken_back)]
+    frames = [reports_frame(_frame(rows, SCHEMA)) if rows["report"] else _NONE for rows in (computed, taken_back)]
     return Gathered(frames[0], _frame(told, TOLD), frames[1])
+
+
+_NONE = reports_frame(pl.DataFrame(schema=SCHEMA))
 
 
 def _mended(stands: Mapping[str, Arrived]) -> Amended:
@@ -196,15 +199,18 @@ def _mended(stands: Mapping[str, Arrived]) -> Amended:
 
 def _frame(columns: dict[str, list[Any]], schema: dict[str, pl.DataType]) -> pl.DataFrame:
     """Return the columns as a frame. Lists go flat and are cut again, or Polars would build one series a row."""
+    count = len(columns["report"])
+    if 0 < count <= FEW:
+        return pl.from_dicts([{name: columns[name][row] for name in schema} for row in range(count)], schema=schema)
     return pl.DataFrame([_series(name, columns[name], kind) for name, kind in schema.items()])
 
 
 FEW = 20
-"""Up to so many rows, a series for each list is quicker than cutting one."""
+"""Up to so many rows, a frame is quicker made row by row than column by column."""
 
 
 def _series(name: str, values: list[Any], kind: pl.DataType) -> pl.Series:
-    if not isinstance(kind, pl.List) or len(values) <= FEW:
+    if not isinstance(kind, pl.List) or not values:
         return pl.Series(name, values, dtype=kind)
     inner = kind.inner
     flat = [item for value in values for item in value]

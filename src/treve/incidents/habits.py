@@ -79,6 +79,9 @@ def habits_of(reports: pl.DataFrame, group: Ints, voice: Ints, ties: list[Tie], 
 
     Cost: linear in the reports; at most `MOST_VOICES` voices of an incident are paired.
     """
+    # What happened once or twice is no habit, and two who met so rarely are not known to be apart.
+    if len(np.unique(group)) < min(TIED_LEAST, APART_LEAST, ECHO_FROM):
+        return Habits([], frozenset())
     units = units_of(reports, group, voice)
     code, mark = walk(units.starts, units.voice, units.said, units.voices)
     if not len(code):

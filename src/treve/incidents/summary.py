@@ -12,7 +12,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.copies import copies
+from treve.incidents.copies import Copies, copies
 from treve.incidents.decided import MEMBERS, PORTION, Decided, decided, members_of
 from treve.incidents.encode import HEARD
 from treve.incidents.parameters import Parameters
@@ -64,17 +64,38 @@ def frames_of(reports: pl.DataFrame, group: Ints, found: Decided, part_of: Parts
     ids = reports["report"]
     named = _named(group, reports["start_s"].fill_null(_NEVER).to_numpy())
     ties = copies(reports, group)
+    incidents = _summed_up(reports, named, ties, ids.gather(named[part_of.whole]).unique())
+    return members_of(ids, named, named[part_of.group], found, ties), incidents
+
+
+def summarise_one(reports: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the same of reports that are one incident, n >= 1 rows by id; of the members only whose they are.
+
+    The incident is as `summarise` has it where nothing is a sum; links between its reports are not asked about.
+    """
+    group = np.zeros(len(reports), dtype=np.int64)
+    named = _named(group, reports["start_s"].fill_null(_NEVER).to_numpy())
+    incidents = _summed_up(reports, named, copies(reports, group), reports["report"].clear())
+    same = (pl.lit(incidents["incident"][0]).alias("incident"), pl.lit("same").alias("link"))
+    return reports.select("report", *same), incidents
+
+
+def _summed_up(reports: pl.DataFrame, named: Ints, ties: Copies, summed: pl.Series) -> pl.DataFrame:
+    """Return the incidents by id; `summed`: those that are sums of others."""
+    ids = reports["report"]
     rows = reports.select(*READ).with_columns(
         pl.Series("named", named),
         pl.Series("independent_sources", ties.sources),
         pl.Series("independent_means", ties.means),
     )
-    incidents = pl.concat([_incidents(rows.filter(part), ids) for part in _portions(named)])
+    portions = _portions(named)
+    if len(portions) == 1:
+        incidents = _incidents(rows, ids)
+    else:
+        incidents = pl.concat([_incidents(rows.filter(part), ids) for part in portions])
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
-    summed = ids.gather(named[part_of.whole]).unique()
     is_sum = pl.col("incident").is_in(summed.implode())
-    incidents = incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
-    return members_of(ids, named, named[part_of.group], found, ties), incidents
+    return incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
 
 
 _NEVER = (1 << 63) - 1
@@ -230,4 +251,4 @@ def _sides(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-__all__ = ["MEMBERS", "frames_of", "summarise"]
+__all__ = ["MEMBERS", "frames_of", "summarise", "summarise_one"]

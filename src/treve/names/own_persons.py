@@ -5,6 +5,7 @@ after are compared line by line, for people to see what a step changes. What shi
 """
 
 import difflib
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from treve.base.errors import Refused
@@ -114,6 +115,50 @@ def difference(before: str | None, after: str) -> tuple[str, ...]:
     """Return what a step changes, line by line: those that go with a minus, those that come with a plus."""
     lines = difflib.ndiff((before or "").splitlines(), after.splitlines())
     return tuple(line.rstrip() for line in lines if line[:1] in "+-" and not line.startswith("?"))
+
+
+def refuse_unknown(name: str, known: Offices, spoken: Callable[[], Iterable[str]]) -> None:
+    """Refuse a name that neither the registers nor the articles know: most often it is written amiss.
+
+    Args:
+        name: as it was typed.
+        known: what the registers say of persons and offices.
+        spoken: gives the names of those who speak in the articles; asked only where the registers do not know the name.
+
+    Raises:
+        Refused: nobody goes by the name; those who go by nearly the same are offered.
+    """
+    names = {each for one in known.persons for each in (one.name, *one.aliases)}
+    names |= {holder.name for row in known.rows for holder in row.holders}
+    if any(fold(each) == fold(name) for each in names):
+        return
+    names |= set(spoken())
+    if any(fold(each) == fold(name) for each in names):
+        return
+    near = near_names(name, names)
+    meant = f"Did you mean {_or(near)}? If not, add" if near else "See who is known (treve person list), or add"
+    raise Refused(f"Nobody goes by the name {name}.", where="NAME", remedy=f"{meant} the person: treve person add")
+
+
+def near_names(name: str, names: Iterable[str], most: int = 3) -> list[str]:
+    """Return the names that a slip of the hand may have made of this one, nearest first, then those that share a word.
+
+    >>> near_names("Ana Mos", ["Ana Moss", "B. Reed", "Luc Moss"])
+    ['Ana Moss']
+    >>> near_names("Moss", ["Ana Moss", "B. Reed", "Luc Moss"])
+    ['Ana Moss', 'Luc Moss']
+    """
+    by_fold: dict[str, str] = {}
+    for each in sorted(names):
+        by_fold.setdefault(fold(each), each)
+    like = difflib.get_close_matches(fold(name), by_fold, n=most, cutoff=0.75)
+    words = {word for word in fold(name).split() if len(word) > 2}
+    share = [each for each in by_fold if words & set(each.split())]
+    return [by_fold[each] for each in dict.fromkeys(like or share)][:most]
+
+
+def _or(names: Sequence[str]) -> str:
+    return " or ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def with_person(own: Own, known: Offices, name: str) -> Own:

@@ -82,6 +82,8 @@ class Centre:
         self._together = Together(self._append, MOST_TOGETHER)
         self._chains = Chains()
         self._of_kinds: dict[frozenset[str], tuple[int, tuple[int, ...]]] = {}
+        self.texts: dict[frozenset[str], tuple[int, dict[tuple[str, str], str]]] = {}
+        """Kept for `last_texts`, which alone reads and writes it."""
         self._signer: Signer | None = None
         # What is in memory may differ from what is on disk: an append has begun and not come to its end.
         self._uncertain = False
@@ -214,6 +216,11 @@ class Centre:
         """
         for index, digest, data, opening in self._store.outlines(0, self.size):
             yield outlined(index, digest, read_envelope(data, index), opening)
+
+    def kinds_since(self, from_index: int) -> Iterator[str]:
+        """Give the kind of each entry from an index on; nothing of what it holds. Cost: that of `outlines`."""
+        for index, _, data, _ in self._store.outlines(from_index, self.size):
+            yield read_envelope(data, index).kind
 
     def known(self, record_ids: Iterable[str]) -> dict[str, set[bytes]]:
         """Return for each id that is known the fingerprints of its contents, erased ones included."""
@@ -452,9 +459,19 @@ class Centre:
             # All were refused, and the memory is as it was before them.
             self._uncertain = False
             return
-        stored = iter(self._commit(prepared, known, named))
+        written = self._commit(prepared, known, named)
+        self._note_kinds([new.kind for turn, _ in taken for new in turn.asked])
+        stored = iter(written)
         for turn, count in taken:
             turn.answer([next(stored) for _ in range(count)])
+
+    def _note_kinds(self, written: Sequence[str]) -> None:
+        """Remember of which kinds the last entries are, so that they need not be looked up."""
+        first, size = self.size - len(written), self.size
+        for kinds, (looked, found) in self._of_kinds.items():
+            if looked == first:
+                more = (first + at for at, kind in enumerate(written) if kind in kinds)
+                self._of_kinds[kinds] = (size, (*found, *more))
 
     def _prepare(self, new: NewEntry) -> tuple[StoredEntry, list[KnownRow]]:
         """Return the entry, signed and sealed, and the rows by which its records are known."""

@@ -21,17 +21,15 @@ from numpy.typing import NDArray
 
 from treve.base.time import DAY_S
 from treve.findings import parameters as finding_parameters
-from treve.findings.assess import judge
-from treve.findings.combat import fights_with
+from treve.findings.assess import judge_rows
+from treve.findings.combat import Around, around_of
 from treve.findings.rows import SCHEMA as ASKED
+from treve.findings.rows import rows_of
 from treve.incidents import parameters as fusion_parameters
-from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_row, index, with_arrival
-from treve.incidents.encode import encode_one
+from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_coming, coming, index, with_arrival
 from treve.incidents.gather import Arrived, gather
-from treve.incidents.parts import NO_PARTS
-from treve.incidents.summary import summarise
+from treve.incidents.summary import summarise_one
 from treve.linkage.block import Ints
-from treve.linkage.compare import Traits
 from treve.linkage.metric import CIRCLE_E7, METRES_PER_DEGREE
 from treve.node.derive import with_what_was_told
 from treve.node.registers import Registers
@@ -40,8 +38,9 @@ from treve.terms.model import Terms
 Ids = NDArray[np.bytes_]
 Texts = Mapping[str, str]
 
-FIGHT_M, FIGHT_S = 40_000, 12 * DAY_S
-"""By how much the doubt about a fight's own place and time may carry it into reach (findings/nearby.py)."""
+FIGHT_M, FIGHT_S = 40_000, 13 * DAY_S
+"""By how much the doubt about a fight's own place and time may carry it into reach (findings/nearby.py), and its civil
+day on that of the theatre."""
 
 
 class Answer(NamedTuple):
@@ -83,7 +82,7 @@ class Desk:
     joined: dict[bytes, list[str]] = field(default_factory=dict)
     reports: dict[str, pl.DataFrame] = field(default_factory=dict)
     told: dict[str, pl.DataFrame] = field(default_factory=dict)
-    fights: dict[int, "Fights"] = field(default_factory=dict)
+    fights: dict[int, Around] = field(default_factory=dict)
 
     def answer(self, came: Arrived) -> Answer:
         """Return what a report comes to, and remember it for the next."""
@@ -92,15 +91,16 @@ class Desk:
 
     def remember(self, came: Arrived) -> tuple[str, bytes, Arrival | None]:
         """Note a report; return its id, the incident as the index calls it, and its links: none where it was there."""
-        gathered = gather([came], *self.registers[:3], self.registers.gazetteer)
+        gathered = gather([came], *self.registers[:3], self.registers.gazetteer, self.registers.agencies)
         row = gathered.reports.row(0, named=True)
         report = str(row["report"])
         before = self._incident_of(report)
         if before is not None:
             return report, before, None
-        found = arrive_row(row, self.among)
+        one = coming(row, self.among)
+        found = arrive_coming(one, self.among)
         incident = (found.incident or report).encode()
-        self.among = with_arrival(row, incident.decode(), self.among)
+        self.among = with_arrival(one, incident.decode(), self.among)
         self.joined.setdefault(incident, []).append(report)
         self.reports[report], self.told[report] = gathered.reports, gathered.told
         return report, incident, found
@@ -114,12 +114,15 @@ class Desk:
         reports, told = self._of(incident)
         row = self._row(reports, told)
         findings: list[dict[str, Any]] = []
+        read: dict[str, pl.DataFrame] = {}
         for terms in self.agreements:
-            rows = pl.concat([row.select(_read(row)), self._fights_near(row, incident, terms)])
-            judged = judge(rows, terms, terms.readings, self.registers.actors, self.registers.kinds, self.thresholds)
-            at = int(np.flatnonzero(judged.tables.rows["incident"] == row["incident"][0])[0])
-            wanted = at * len(terms.readings) + np.arange(len(terms.readings))
-            findings += judged.explained(wanted).to_dicts()
+            actors, kinds = self.registers.actors, self.registers.kinds
+            near = self._fights_near(row, incident, terms)
+            zone = terms.theatre.zone
+            if zone not in read:
+                read[zone] = rows_of(row.select(_read(row)), zone)
+            judged = judge_rows(read[zone], terms, terms.readings, actors, kinds, self.thresholds, beside=near)
+            findings += judged.explained().to_dicts()
         links = tuple(zip(found.reports, found.scores, strict=True))
         name = row["incident"][0]
         was = incident.decode() if incident.decode() != name else None
@@ -148,32 +151,28 @@ class Desk:
 
     def _row(self, reports: pl.DataFrame, told: pl.DataFrame) -> pl.DataFrame:
         """Return the incident that these reports make, as the view's frame of incidents has it."""
-        group = np.zeros(len(reports), dtype=np.int64)
-        no_links, parameters = np.zeros(0, dtype=np.int32), self.among.parameters
-        each = [encode_one(one, parameters)[1] for one in reports.iter_rows(named=True)]
-        traits = Traits(*(np.concatenate(column) for column in zip(*each, strict=True)))
-        members, incidents = summarise(reports, group, no_links, no_links, no_links, traits, parameters, NO_PARTS)
+        members, incidents = summarise_one(reports)
         return with_what_was_told(incidents, members, told)
 
-    def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> pl.DataFrame:
+    def _fights_near(self, row: pl.DataFrame, incident: bytes, terms: Terms) -> Around | None:
         """Return the fights that are near enough to count where an area of combat is reckoned, as far as that asks."""
         start, end, lat, lon, radius = (row[name][0] for name in ("start_s", "end_s", "lat_e7", "lon_e7", "radius_m"))
         reach = [zone.reckoned for zone in terms.zones if zone.reckoned is not None]
         if start is None or lat is None or not reach:
-            return row.select(_read(row)).clear()
+            return None
         apart_s = 2 * max(one.within_days for one in reach) * DAY_S + FIGHT_S + 2 * (end - start)
         apart_m = 2 * max(one.within_m for one in reach) + FIGHT_M + 2 * (radius or 0)
         some = self._fights(terms)
-        first, last = np.searchsorted(some.start_s, [start - apart_s, end + apart_s])
+        first, last = np.searchsorted(some.spots.start_s, [start - apart_s, end + apart_s])
         span = apart_m * 10_000_000 // METRES_PER_DEGREE
         narrowest = max(math.cos(math.radians(min((abs(lat) + span) / 1e7, 89))), 0.01)
-        aside = np.abs(some.lon[first:last] - lon)
-        near = np.abs(some.lat[first:last] - lat) <= span
+        aside = np.abs(some.spots.lon_e7[first:last] - lon)
+        near = np.abs(some.spots.lat_e7[first:last] - lat) <= span
         near &= np.minimum(aside, CIRCLE_E7 - aside) <= span / narrowest
-        found: pl.DataFrame = some.rows[np.flatnonzero(near) + first]
-        return found.filter(pl.col("incident") != incident.decode())
+        named = incident.decode()
+        return some.take(np.array([at for at in (np.flatnonzero(near) + first).tolist() if some.ids[at] != named], int))
 
-    def _fights(self, terms: Terms) -> "Fights":
+    def _fights(self, terms: Terms) -> Around:
         """Return the incidents of the last view that are fights of one of the zones that are reckoned."""
         if id(terms) not in self.fights:
             self.fights[id(terms)] = _fights_of(self.held.incidents, terms, self.registers)
@@ -192,35 +191,13 @@ class Desk:
         return _bytes(self.held.told["report"])
 
 
-class Fights(NamedTuple):
-    """Fights in the order of their beginnings, and where and when they were."""
-
-    rows: pl.DataFrame
-    start_s: Ints
-    lat: Ints
-    lon: Ints
-
-
-def _fights_of(incidents: pl.DataFrame, terms: Terms, registers: Registers) -> Fights:
-    """Return the fights with the actors of each zone that is reckoned; of their sides only such an actor is told.
-
-    Nothing else of them is asked here, and what sides are worth is asked for every two that differ.
-    """
-    known = incidents.select(_read(incidents)).filter(
-        pl.col("start_s").is_not_null() & pl.col("lat_e7").is_not_null() & pl.col("lon_e7").is_not_null()
+def _fights_of(incidents: pl.DataFrame, terms: Terms, registers: Registers) -> Around:
+    """Return those incidents that are fights with the actors of a zone that is reckoned, in the order of their days."""
+    found = around_of(
+        rows_of(incidents.select(_read(incidents)), terms.theatre.zone), terms, registers.actors, registers.kinds
     )
-    known = known.sort("start_s", "incident")
-    named: list[list[str]] = [[] for _ in range(len(known))]
-    for zone in terms.zones:
-        if zone.reckoned is not None:
-            for at in np.flatnonzero(fights_with(known, zone.reckoned, registers.actors, registers.kinds)).tolist():
-                named[at].append(zone.reckoned.fighting_with[0])
-    told = known.with_columns(
-        pl.Series("side_a", [sorted(set(each)) for each in named], dtype=pl.List(pl.String)),
-        pl.lit([], dtype=pl.List(pl.String)).alias("side_b"),
-        pl.lit([], dtype=pl.List(pl.String)).alias("mentions"),
-    ).filter(pl.col("side_a").list.len() > 0)
-    return Fights(told, *(told[name].to_numpy().astype(np.int64) for name in ("start_s", "lat_e7", "lon_e7")))
+    drawn = np.flatnonzero(np.logical_or.reduce(list(found.fights.values())))
+    return found.take(drawn[np.argsort(found.spots.start_s[drawn], kind="stable")])
 
 
 def _read(incidents: pl.DataFrame) -> list[str]:

@@ -13,7 +13,10 @@ from treve.incidents.vocabulary import sentences
 from treve.ledger.sealing import Record
 from treve.node.centre import Centre
 from treve.node.entry import NewEntry
+from treve.node.registers import defaults_of
 from treve.node.view import View
+from treve.release.marking import Marking
+from treve.release.marking import write as write_marking
 
 
 def _first(centre: Centre) -> str:
@@ -42,10 +45,11 @@ class Learnt(NamedTuple):
     meanings: tuple[str, ...] = ()
 
 
-def learn(centre: Centre, seen: View, person: str) -> Learnt:
+def learn(centre: Centre, seen: View, person: str, marking: Marking | None = None) -> Learnt:
     """Learn from all reports of the view, and from what people decided of pairs of them, and make the tables an entry.
 
-    From then on fusion computes with them.
+    From then on fusion computes with them, for whoever may see them: `marking` says who, the centre's default for
+    parameters otherwise. They hold names of sources and words of the reports that they were learnt from.
 
     Raises:
         Refused: there are reports of one source only, which show nothing about telling the same thing twice.
@@ -64,5 +68,8 @@ def learn(centre: Centre, seen: View, person: str) -> Learnt:
     text = write_parameters(learnt).decode()
     if text == seen.parameters["fusion"]:
         return Learnt(len(seen.reports), sources, len(judged), None)
-    (stored,) = centre.append([NewEntry("parameters", [Record(to_groups(Parameters("fusion", text)))], person)])
+    marked = marking or defaults_of(centre).of("parameters")
+    written = write_marking(marked) if marked is not None else None
+    tables = [Record(to_groups(Parameters("fusion", text)))]
+    (stored,) = centre.append([NewEntry("parameters", tables, person, marking=written)])
     return Learnt(len(seen.reports), sources, len(judged), stored.entry, tuple(sentences(learnt.meanings)["en"]))

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.errors import Refused
+from treve.entries.records import Parameters, Register, from_groups
 from treve.names import actors as actor_register
 from treve.names import kinds as kind_register
 from treve.names import places as place_register
@@ -26,6 +27,7 @@ from treve.names.topics import NO_TOPICS, Topics
 from treve.node.centre import Centre
 from treve.node.gazetteer import PackagedPlaces
 from treve.node.last_texts import last_texts
+from treve.node.sight import Sight, seen_entries
 from treve.release import defaults as default_markings
 from treve.release.defaults import NO_DEFAULTS, Defaults
 
@@ -48,6 +50,19 @@ class Registers(NamedTuple):
 def registers_of(centre: Centre) -> Registers:
     """Return the registers of a centre."""
     return registers_from(texts_of(centre))
+
+
+def seen_texts(centre: Centre, sight: Sight) -> dict[tuple[str, str], str]:
+    """Return the texts of registers and parameters as an audience sees them, by kind and name, as its view has them."""
+    if sight.sees_all and sight.until is None:
+        return last_texts(centre)
+    found: dict[tuple[str, str], str] = {}
+    for entry in seen_entries(centre, sight, kinds=("register", "parameters")):
+        for sealed in entry.records:
+            record = from_groups(sealed.groups) if sealed is not None else None
+            if isinstance(record, Register | Parameters):
+                found[entry.kind, record.name] = record.text
+    return found
 
 
 def kinds_of(centre: Centre) -> Kinds:

@@ -14,7 +14,7 @@ follows from the same records as the contents: those that are shown, by marking 
 import datetime as dt
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -144,7 +144,7 @@ def sight_of(centre: Centre, who: str | None = None, now: dt.datetime | None = N
     texts = last_texts(centre)
     members = _members(texts)
     if who is None:
-        person = read_settings(centre.path).person
+        person = OPERATOR if members.is_empty else read_settings(centre.path).person
         who = OPERATOR if members.is_empty else person if person in members.people else (members.own or OPERATOR)
     audience = audience_of(who, members)
     at = int((now or dt.datetime.now(dt.UTC)).timestamp()) // HOUR_S * HOUR_S
@@ -185,7 +185,16 @@ def seen_entries(centre: Centre, sight: Sight, *, kinds: Collection[str] | None 
 
     Reports under embargo are left out, later ones coarsened (release/embargo.py). Cost: that of `Centre.entries`.
     """
-    for entry in centre.entries(kinds=kinds):
+    yield from _as_seen(centre.entries(kinds=kinds), sight)
+
+
+def seen_among(centre: Centre, sight: Sight, wanted: Sequence[int]) -> Iterator[Entry]:
+    """Give those of some entries, by their numbers, that the audience may see, as `seen_entries` does."""
+    yield from _as_seen((centre.entry(index) for index in wanted), sight)
+
+
+def _as_seen(entries: Iterable[Entry], sight: Sight) -> Iterator[Entry]:
+    for entry in entries:
         if sight.until is not None and entry.index >= sight.until:
             return
         if sight.sees_all:
@@ -235,13 +244,15 @@ class Found(NamedTuple):
     `whole`: hashes of the documents of which all is shown as it was written. `last`: when the newest entry was written
     of which anything is shown, empty where nothing is; an edition tells of a state and does not change it. `digest`: a
     hash over the hashes of the entries with the positions shown, hex, by which caches tell one state from another;
-    those of `SPOKEN` are left out. It is not the log's root, and not shown.
+    those of `SPOKEN` are left out. It is not the log's root, and not shown. `without_links`: the same without what
+    people said of links.
     `places`: entry and position at which a report under the embargo, without an id of its source's, is first shown.
     """
 
     whole: frozenset[str]
     last: str
     digest: str
+    without_links: str
     places: Mapping[str, tuple[int, int]]
 
     @property
@@ -253,17 +264,21 @@ class Found(NamedTuple):
 def _all(centre: Centre, sight: Sight) -> Found:
     """Return what is found for who sees everything. Cost: that of `Centre.outlines`."""
     last, running = "", hashlib.sha256(b"treve view/1\x00")
+    apart = hashlib.sha256(b"treve view without links/1\x00")
     for head in sight.outlines(centre):
         last = max(last, head.stated_at) if head.kind != EDITION else last
         if head.kind not in SPOKEN:
             # An entry without records counts too: a notice of an erasure may be one.
             running.update(f"{head.hash}\n".encode())
-    return Found(frozenset(), last, running.hexdigest(), {})
+            if head.kind != LINK:
+                apart.update(f"{head.hash}\n".encode())
+    return Found(frozenset(), last, running.hexdigest(), apart.hexdigest(), {})
 
 
 def _walk(centre: Centre, sight: Sight) -> Found:
     """Walk over the log. Cost: that of `Centre.entries`, and under the embargo about 2 us a record."""
     last, running = "", hashlib.sha256(b"treve view/1\x00")
+    apart = hashlib.sha256(b"treve view without links/1\x00")
     # How many parts of a take-in are shown whole, by document, number of its first entry, and parts that there are. A
     # document that somebody else has taken in once more, unseen by this audience, is one of another first entry.
     parts: Counter[tuple[str, int, int]] = Counter()
@@ -276,7 +291,10 @@ def _walk(centre: Centre, sight: Sight) -> Found:
             continue
         last = max(last, entry.stated_at) if entry.kind != EDITION else last
         if entry.kind not in SPOKEN:
-            running.update(f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode())
+            line = f"{entry.hash} {','.join(str(at) for at in shown)}\n".encode()
+            running.update(line)
+            if entry.kind != LINK:
+                apart.update(line)
         for at in shown if sight.embargo is not None else ():
             sealed = entry.records[at]
             known_by = held_back.known_by_cells(sealed) if sealed is not None else None
@@ -287,7 +305,7 @@ def _walk(centre: Centre, sight: Sight) -> Found:
             part, of = _part(entry)
             parts[entry.original, entry.index - part + 1, of] += 1
     whole = frozenset(document for (document, _, of), count in parts.items() if count == of)
-    return Found(whole, last, running.hexdigest(), places)
+    return Found(whole, last, running.hexdigest(), apart.hexdigest(), places)
 
 
 def _late(centre: Centre, sight: Sight) -> frozenset[str]:

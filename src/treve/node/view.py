@@ -9,12 +9,10 @@ Deleting `cache/` is always allowed.
 
 import hashlib
 import importlib.metadata
-import io
-import json
-import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,15 +51,17 @@ from treve.node.centre import Centre
 from treve.node.desks import of_desks
 from treve.node.entry import Entry
 from treve.node.gazetteer import version_of
+from treve.node.kept_frames import Kept, MadeOf, keep, kept, last_kept
 from treve.node.kernels import keep_kernels
 from treve.node.registers import registers_from, topics_from
-from treve.node.sight import Sight, seen_entries, sight_of
+from treve.node.sight import Sight, seen_among, seen_entries, sight_of
 from treve.node.spoken import Said, said_in
 from treve.terms.model import Terms
 from treve.terms.read import from_json, to_json
 from treve.timeline.effort import Came, effort_rows
 
 if TYPE_CHECKING:
+    from treve.node.derive import Before
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
@@ -71,10 +71,6 @@ DERIVATION = "9"
 Step = Callable[[str, int, int | None], None]
 
 _PROBLEM_ORDER = ("source", "where", "message", "report")
-_FRAMES = (
-    "told", "reports", "members", "incidents", "findings", "statements", "articles", "timeline", "deeds", "effort",
-    "problems", "statement_reviews", "contradictions", "persons", "agreements",
-)  # fmt: skip
 
 PROBLEMS: dict[str, pl.DataType] = {
     "where": pl.String(),
@@ -122,7 +118,7 @@ class View:
     `judgements`, `allegations`: what people said, one row of JSON each, see findings/said.py; what they said of
     findings and incidents stands in the columns of these too; `links`: what they said of how reports belong together,
     see incidents/said_links.py. `said` has it as it stands in the log. `erased` counts
-    the records that were erased.
+    the records that were erased. `withdrawn`: as `reports`, those that were taken back.
     `topics`: the register of topics. `notes` says what a person should know of how the view came about (a cache that
     did not hold).
     """
@@ -151,6 +147,7 @@ class View:
     statement_reviews: pl.DataFrame = field(default_factory=_no_rows)
     contradictions: pl.DataFrame = field(default_factory=_no_rows)
     persons: pl.DataFrame = field(default_factory=_no_rows)
+    withdrawn: pl.DataFrame = field(default_factory=_no_rows)
     erased: int = 0
     said: Said = field(default_factory=lambda: Said((), (), ()))
     topics: Topics = NO_TOPICS
@@ -170,7 +167,10 @@ class _Standing:
 
 
 class _Log(NamedTuple):
-    """What one reading of the log gives; `documents`: how articles came, by the hash of their originals."""
+    """What one reading of the log gives; `documents`: how articles came, by the hash of their originals.
+
+    `read_again`: entries that hold articles or what was said of their statements, which are read for every derivation.
+    """
 
     standing: _Standing
     arrived: list[Arrived]
@@ -178,6 +178,7 @@ class _Log(NamedTuple):
     problems: pl.DataFrame
     efforts: list[Came]
     reviews: list[Reviewed]
+    read_again: list[int]
 
 
 class _Came(NamedTuple):
@@ -219,10 +220,13 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
     head = Head(checkpoint.origin, "", size, sight.found.digest, centre.key, sight.audience.who)
     root = (checkpoint.root if size == checkpoint.size else centre.root(size)).hex() if sight.sees_all else ""
     if sight.until is None:
-        cached, notes = _cached(centre, head, sight)
+        cached, notes = kept(centre, _whose(sight), _key(head, sight))
     else:
         cached, notes = (memo or {}).get(head.root), ()
-    log = _read(centre, sight, say, with_reports=cached is None)
+    earlier = last_kept(centre, _whose(sight)) if cached is None and sight.until is None else None
+    taken_over = earlier is not None and earlier.made_of.reports == _reports_key(head, sight)
+    again = earlier.made_of.read_again if earlier is not None and taken_over else ()
+    log = _read(centre, sight, say, with_reports=cached is None and not taken_over, again=again)
     standing = log.standing
     registers = registers_from(standing.registers)
     actors, kinds, places, *_ = registers
@@ -235,18 +239,23 @@ def view(centre: Centre, step: Step | None = None, sight: Sight | None = None, m
 
         delivered = _articles(centre, log.documents, standing.redacted)
         told = (said.links, log.reviews)
-        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say, *told)
-        doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
-        looked = [msgspec.json.encode(row).decode() for row in effort_rows(log.efforts)]
-        cached = {
-            "problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True),
-            "effort": pl.DataFrame({"row": looked}, schema={"row": pl.String()}),
-            "agreements": pl.DataFrame({"row": [to_json(one) for one in agreements]}, schema={"row": pl.String()}),
-            **derived,
-        }
+        law = _law(standing, head, sight)
+        before = _before(earlier, reports=taken_over) if earlier is not None and earlier.made_of.law == law else None
+        derived = derive(log.arrived, delivered, agreements, registers, standing.parameters, say, *told, before)
+        if earlier is not None and taken_over:
+            beside = {name: earlier.frames[name] for name in ("problems", "effort")}
+        else:
+            doubts = pl.concat([log.problems, doubts_told(derived["told"], log.arrived)])
+            beside = {
+                "problems": doubts.sort(*_PROBLEM_ORDER, nulls_last=True),
+                "effort": as_json(effort_rows(log.efforts)),
+            }
+        understood = pl.DataFrame({"row": [to_json(one) for one in agreements]}, schema={"row": pl.String()})
+        cached = {**beside, "agreements": understood, **derived}
         notes = (*notes, *registers.packaged.notes)
         if sight.until is None:
-            _keep(centre, head, sight, cached)
+            made_of = MadeOf(_reports_key(head, sight), law, tuple(log.read_again))
+            keep(centre, _whose(sight), _key(head, sight), cached, made_of)
         elif memo is not None:
             memo[head.root] = cached
     frames = {**cached, **_judged(cached, said)}
@@ -285,15 +294,20 @@ def as_json(rows: Iterable[Mapping[str, object]]) -> pl.DataFrame:
     return pl.DataFrame({"row": [msgspec.json.encode(row).decode() for row in rows]}, schema={"row": pl.String()})
 
 
-def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Log:
-    """Read the log once. Reports are skipped where the cache already holds what follows from them."""
+def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool, again: Sequence[int] = ()) -> _Log:
+    """Read the log once. Reports are skipped where the cache already holds what follows from them.
+
+    `again`: entries that are read all the same.
+    """
     standing = _Standing({}, {}, {})
     arrived: list[Arrived] = []
     documents: dict[str, _Came] = {}
     problems: list[dict[str, object]] = []
     efforts: list[Came] = []
     reviews: list[Reviewed] = []
-    for entry in seen_entries(centre, sight, kinds=None if with_reports else _WITHOUT_REPORTS):
+    read_again: list[int] = []
+    entries = seen_entries(centre, sight, kinds=None if with_reports else _WITHOUT_REPORTS)
+    for entry in chain(entries, seen_among(centre, sight, again)):
         say("reading entries", entry.index, centre.size)
         head: TakeIn | None = None
         for position, sealed in enumerate(entry.records):
@@ -324,9 +338,11 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 efforts.append(Came(record, entry.index, position, head is not None and head.revises))
             elif isinstance(record, StatementReview):
                 reviews.append(Reviewed(record, entry.index, position, entry.person or "", entry.stated_at))
+                read_again.append(entry.index)
             elif isinstance(record, Document):
                 came = _Came(record, head.file_name if head else "", entry.index, position, entry.stated_at)
                 documents.setdefault(record.document, came)
+                read_again.append(entry.index)
             elif isinstance(record, Held):
                 problems.append(
                     _held(record if head is not _WITHHELD and head is not None else _nowhere(record), entry)
@@ -345,7 +361,8 @@ def _read(centre: Centre, sight: Sight, say: Step, *, with_reports: bool) -> _Lo
                 standing.erased += record.records
                 standing.redacted.update(_redactions(entry, record))
     frame = pl.DataFrame(problems, schema=PROBLEMS).sort(*_PROBLEM_ORDER, nulls_last=True)
-    return _Log(standing, of_desks(arrived, centre, sight), documents, frame, efforts, reviews)
+    arrived = of_desks(arrived, centre, sight) if with_reports else []
+    return _Log(standing, arrived, documents, frame, efforts, reviews, sorted(set(read_again)))
 
 
 _WITHOUT_REPORTS = ("centre", "register", "parameters", "agreement", "annex", "erasure")
@@ -494,48 +511,27 @@ def _code_stamp() -> str:
     return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
-def _seal(centre: Centre, key: str, name: str, data: bytes) -> str:
-    """The digest of a cached frame, in its place: keyed, so that nobody without the centre's keys can slip one in."""
-    return centre.seal_of(f"{key}/{name}\n".encode() + data)
+def _reports_key(head: Head, sight: Sight) -> str:
+    """Return what reports and all that is read in articles hang on: everything but what people said of links."""
+    return _key(replace(head, root=sight.found.without_links), sight)
 
 
-def _cached(centre: Centre, head: Head, sight: Sight) -> tuple[dict[str, pl.DataFrame] | None, tuple[str, ...]]:
-    """The cached frames if they are there and hold, and a note if they are there and do not."""
-    key = _key(head, sight)
-    folder = centre.path / "cache" / f"{_whose(sight)}-{key}"
-    if not folder.is_dir():
-        return None, ()
-    try:
-        digests = msgspec.json.decode((folder / "digests.json").read_bytes(), type=dict[str, str])
-        frames = {}
-        for name in _FRAMES:
-            data = (folder / f"{name}.arrow").read_bytes()
-            if _seal(centre, key, name, data) != digests[name]:
-                raise ValueError(name)
-            frames[name] = pl.read_ipc(io.BytesIO(data))
-        return frames, ()
-    except (OSError, ValueError, KeyError, pl.exceptions.PolarsError):
-        shutil.rmtree(folder, ignore_errors=True)
-        return None, ("A cached view did not match its digest and was made anew from the entries.",)
+def _law(standing: _Standing, head: Head, sight: Sight) -> str:
+    """Return what findings hang on besides the incidents: the texts of registers, parameters and agreements."""
+    parts = (standing.registers, standing.parameters, standing.agreements, standing.annexes)
+    running = hashlib.sha256(lasting_key(head.origin, sight).encode())
+    for part in parts:
+        for name, text in sorted(part.items(), key=lambda one: one[0]):
+            running.update(msgspec.json.encode((name, text)) + b"\n")
+    return running.hexdigest()
 
 
-def _keep(centre: Centre, head: Head, sight: Sight, frames: dict[str, pl.DataFrame]) -> None:
-    """Keep the frames for the next time; a full disk costs time, never a result."""
-    cache, key = centre.path / "cache", _key(head, sight)
-    folder, half = cache / f"{_whose(sight)}-{key}", cache / f"{_whose(sight)}-{key}.half"
-    try:
-        cache.mkdir(mode=0o700, exist_ok=True)
-        for old in cache.iterdir():
-            if old.name.startswith(f"{_whose(sight)}-"):
-                shutil.rmtree(old, ignore_errors=True)
-        half.mkdir()
-        digests = {}
-        for name in _FRAMES:
-            buffer = io.BytesIO()
-            frames[name].write_ipc(buffer, compression="lz4")
-            (half / f"{name}.arrow").write_bytes(buffer.getvalue())
-            digests[name] = _seal(centre, key, name, buffer.getvalue())
-        (half / "digests.json").write_text(json.dumps(digests))
-        half.rename(folder)
-    except OSError:
-        shutil.rmtree(half, ignore_errors=True)
+def _before(earlier: Kept, *, reports: bool) -> "Before":
+    """Return what a derivation under the same law may take over; the reports only where they are the same."""
+    from treve.incidents.gather import Gathered
+    from treve.node.derive import Before
+
+    some = earlier.frames
+    held = some["incidents"].filter(pl.col("verification") != "withdrawn")
+    gathered = Gathered(some["reports"], some["told"], some["withdrawn"]) if reports else None
+    return Before(held, some["findings"], gathered)
