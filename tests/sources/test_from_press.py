@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from treve.base.errors import Refused
 from treve.sources.from_press import from_press
 from treve.sources.running_text import is_article
+from treve.sources.stamps import is_stamp
 from treve.statements.article import Article
 from treve.statements.extract import extract
 
@@ -244,3 +245,62 @@ def test_two_sentences_of_a_plain_text_are_an_article_and_two_rows_are_none() ->
     assert is_article(told.encode(), "breve.txt")
     assert not is_article(told.encode(), "breve.csv")
     assert not is_article(b"id place\n1 the bridge of the river\n2 the town in the south.\n", "rows.txt")
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "outlet"),
+    [
+        (
+            "Le Courrier des Lacs\nMonde  Afrique\n\nÀ Goma, la route rouvre sans que personne n'y croie vraiment\n\nLes deux camps disent tenir parole. "
+            "Les transporteurs, eux, attendent de voir.\n\nPar Aline Mukeba, à Goma\nPublié le 3 mai 2024 à 09h12, modifié le 4 mai 2024 à 07h00\nTemps de lecture : 4 min\n",
+            "2024-05-03",
+            "Le Courrier des Lacs",
+        ),
+        (
+            "Actu  Monde\nla gazette\n\nUne trêve de dix jours est annoncée dans la vallée de la Serre après un mois de combats\n"
+            "Mis à jour le : 05/11/2024 - 18:20\n",
+            "2024-11-05",
+            "la gazette",
+        ),
+        (
+            "The Coast Tribune\nHOME / WORLD / Africa\n\nTruce frays as convoys are held at two checkpoints near the river\n\nBoth sides blame each other.\n\n"
+            "By Jane Doe and Ali Omar\nUpdated Aug. 3, 2023, 7:05 a.m. ET; first published Aug. 2, 2023\n5 min read\n",
+            "2023-08-02",
+            "The Coast Tribune",
+        ),
+        (
+            "World\n\nRebels say they will hand over forty prisoners at the bridge before the end of the week\n\nBy Reuters Staff\nPosted On 30 Sept 2022, 4:18 PM GMT+2\n",
+            "2022-09-30",
+            "Reuters",
+        ),
+        ("RFI / Moyen-Orient\nYémen: une route rouvre après sept ans de fermeture et trois mois de pourparlers\nPublié le : 21-03-2023 - 06:48\n", "2023-03-21", "RFI"),
+        ("Osmara Today\n\nTruce talks open in the capital without one of the three armed groups\n\nWed., 08/27/2024 11:40 UTC\n", "2024-08-27", "Osmara Today"),
+        ("Ministère des Affaires étrangères\nCommuniqué\n\nOsmara, le 9 juin 2021\n", "2021-06-09", "Ministère des Affaires étrangères"),
+        ("L'accord du 14 juillet 2015 n'a jamais été appliqué, disent les habitants\n\nLa Vigie\nPublié le 2 mars 2021\n", "2021-03-02", None),
+    ],
+)  # fmt: skip
+def test_a_stamp_near_the_top_says_when_wherever_the_page_puts_it(head: str, day: str, outlet: str | None) -> None:
+    english = "By " in head or "Today" in head
+    body = (
+        "The minister said on Monday that the road would stay open and that the troops would leave the bridge.\n"
+        if english
+        else "La ministre a dit lundi que la route resterait ouverte et que les troupes quitteraient le pont.\n"
+    )
+    article = from_press((head + "\n" + body).encode(), "a.txt")
+    assert article.published is not None
+    assert (article.published.earliest.isoformat(), article.published.precision) == (day, "day")
+    assert article.outlet == outlet
+    assert body.strip() in [article.text[a:b] for a, b in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le 21 mars 2023, la route a été rouverte.",
+        "Signé le 12 juin 2020 à Osmara, l'accord tient.",
+        "On 3 May 2024 both sides met.",
+        "14h32 - Le ministre est arrivé.",
+    ],
+)
+def test_a_sentence_with_a_day_is_no_stamp(line: str) -> None:
+    assert not is_stamp(line)
