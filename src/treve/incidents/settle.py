@@ -6,6 +6,8 @@ way of third reports, is overruled and reported, never obeyed by halves.
 
 import polars as pl
 
+from treve.base.joined import Joined
+
 JUDGED: dict[str, pl.DataType] = {
     "left": pl.String(),
     "right": pl.String(),
@@ -17,49 +19,6 @@ JUDGED: dict[str, pl.DataType] = {
 kept apart from it. `at`: which was said later, of any two that contradict each other."""
 
 
-class _Chains:
-    """Reports joined so far, and which of these sets are kept apart."""
-
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-        self._apart: dict[str, set[str]] = {}
-
-    def root(self, report: str) -> str:
-        path = []
-        while (above := self._parent.get(report, report)) != report:
-            path.append(report)
-            report = above
-        for each in path:
-            self._parent[each] = report
-        return report
-
-    def join(self, one: str, other: str) -> bool:
-        """Put two sets together; False where they are kept apart."""
-        first, then = self.root(one), self.root(other)
-        if first == then:
-            return True
-        if then in self._apart.get(first, ()):
-            return False
-        low, high = min(first, then), max(first, then)
-        self._parent[high] = low
-        for far in self._apart.pop(high, set()):
-            self._apart[far].discard(high)
-            self._keep_apart(low, far)
-        return True
-
-    def part(self, one: str, other: str) -> bool:
-        """Keep two sets apart; False where they are one."""
-        first, then = self.root(one), self.root(other)
-        if first == then:
-            return False
-        self._keep_apart(first, then)
-        return True
-
-    def _keep_apart(self, one: str, other: str) -> None:
-        self._apart.setdefault(one, set()).add(other)
-        self._apart.setdefault(other, set()).add(one)
-
-
 def settled(judged: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return what can be obeyed of all that was decided, and what is overruled: two frames of `JUDGED`.
 
@@ -67,9 +26,9 @@ def settled(judged: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     already (two reports that are one by way of third ones, and kept apart) is overruled.
     """
     rows = judged.unique().sort("at", "left", "right", "same", "part", descending=[True, *[False] * 4])
-    chains = _Chains()
+    sets = Joined[str]()
     fits = [
-        chains.join(left, right) if same else chains.part(left, right)
+        sets.join(left, right) if same else sets.part(left, right)
         for left, right, same in rows.select("left", "right", "same").iter_rows()
     ]
     kept = pl.Series(fits, dtype=pl.Boolean)

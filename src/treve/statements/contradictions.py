@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from treve.base.joined import Joined
 from treve.names.fold import fold_word
 from treve.statements.article import Statement
 from treve.statements.concepts import concept
@@ -50,12 +51,12 @@ def differing(press: Press) -> list[Differing]:
     alike = _alike_words(press)
     same = [(one, other) for group in press.same for one, other in combinations(group, 2)]
     found: list[Differing] = []
-    for group in _groups(alike):
+    for group in Joined(alike).groups():
         found += _of_speakers(press, group)
         for each in _by_speaker(press, group):
             found += _of_days(press, each)
             found += _of_negation(press, each)
-    for group in _groups([*alike, *same]):
+    for group in Joined([*alike, *same]).groups():
         found += _of_numbers(press, group)
     told = [one for one in found if len({key.article for each in one.values for key in each.keys}) > 1]
     return sorted(set(told), key=lambda one: (min(min(each.keys) for each in one.values), one.field, one.values))
@@ -107,25 +108,6 @@ def _far(press: Press, one: Key, other: Key) -> bool:
     if first is None or last is None:
         return False
     return max((first.earliest - last.latest).days, (last.earliest - first.latest).days) > MOST_DAYS
-
-
-def _groups(pairs: Iterable[tuple[Key, Key]]) -> list[tuple[Key, ...]]:
-    """Return what hangs together by pairs, each group in order."""
-    parent: dict[Key, Key] = {}
-
-    def root(key: Key) -> Key:
-        parent.setdefault(key, key)
-        while parent[key] != key:
-            key = parent[key]
-        return key
-
-    for one, other in pairs:
-        first, last = sorted((root(one), root(other)))
-        parent[last] = first
-    groups: dict[Key, list[Key]] = defaultdict(list)
-    for key in sorted(parent):
-        groups[root(key)].append(key)
-    return [tuple(group) for _, group in sorted(groups.items())]
 
 
 def _valued(keys: Iterable[Key], value_of: Callable[[Key], str | None]) -> tuple[Value, ...]:

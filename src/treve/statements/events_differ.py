@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from treve.base.joined import Joined
 from treve.statements.accounts import Account, Counted, accounts, named
 from treve.statements.one_event import one_event
 from treve.statements.rows import Press
@@ -76,7 +77,7 @@ def events_differ(press: Press) -> list[EventDiffers]:
             and not _told_alike(mine[one], by_key[rows[other].article, _within(family, what), what], slots)
             and not _told_alike(mine[other], by_key[rows[one].article, _within(family, what), what], slots)
         ]
-        for group in _groups(apart):
+        for group in Joined(apart).groups():
             field = min(mine[at].field for at in group)
             found.append(EventDiffers(family, field, _said([(rows[at], mine[at].value) for at in group])))
     return _once(found)
@@ -119,25 +120,6 @@ def _told_alike(slot: Slot, others: Sequence[int], slots: Sequence[Sequence[Slot
     if slot.what == "told":
         return False
     return any(_agree(slot, theirs) for at in others for theirs in slots[at] if theirs.what == slot.what)
-
-
-def _groups(pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
-    """Return what hangs together by pairs, each group in order."""
-    parent: dict[int, int] = {}
-
-    def root(at: int) -> int:
-        parent.setdefault(at, at)
-        while parent[at] != at:
-            at = parent[at]
-        return at
-
-    for one, other in pairs:
-        first, last = sorted((root(one), root(other)))
-        parent[last] = first
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at in sorted(parent):
-        groups[root(at)].append(at)
-    return list(groups.values())
 
 
 def _slots(row: Account) -> list[Slot]:

@@ -13,6 +13,7 @@ from itertools import combinations
 from typing import Any, NamedTuple, TypeVar
 
 from treve.base.ids import ID_DIGITS, digest
+from treve.base.joined import Joined
 from treve.names.fold import fold
 from treve.names.offices import Holder, Offices
 from treve.names.person_key import key, may_be_one, one_word, parts, readings
@@ -138,24 +139,14 @@ def _joined(press: Press, mentions: Sequence[Mention], offices: Offices) -> list
         alike.setdefault(mark, []).append(at)
     marks = list(alike)
     articles = [{mentions[at].article for at in alike[mark]} for mark in marks]
-    parent = list(range(len(marks)))
-
-    def root(at: int) -> int:
-        while parent[at] != at:
-            at = parent[at]
-        return at
-
+    ones = Joined((at, at) for at in range(len(marks)))
     for block in _by_bones((mark[0], at) for at, mark in enumerate(marks) if mark[1]).values():
         for (name, first), (other, last) in combinations(block, 2):
-            if root(first) == root(last) or articles[first] & articles[last] or not may_be_one(name, other):
+            if ones.root(first) == ones.root(last) or articles[first] & articles[last] or not may_be_one(name, other):
                 continue
             if _fit(marks[first], marks[last]) and not offices.are_apart(name, other):
-                low, high = sorted((root(first), root(last)))
-                parent[high] = low
-    groups: dict[int, list[Mention]] = {}
-    for at, mark in enumerate(marks):
-        groups.setdefault(root(at), []).extend(mentions[each] for each in alike[mark])
-    return [groups[at] for at in sorted(groups)]
+                ones.join(first, last)
+    return [[mentions[each] for at in group for each in alike[marks[at]]] for group in ones.groups()]
 
 
 def _fit(one: tuple[str, tuple[str, ...], str], other: tuple[str, tuple[str, ...], str]) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 import msgspec
 
 from treve.base.ids import ID_DIGITS, digest
+from treve.base.joined import Joined
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span
 from treve.statements.rows import Press, Read, one_sides
 from treve.statements.same import Key
@@ -185,25 +186,15 @@ def _mostly(span: Span, whole: Span) -> bool:
 def _kin(tellings: Iterable[Telling], copied: Iterable[Pair]) -> dict[str, str]:
     """Return what tellings that are not independent have in common: their outlet, or a passage that was copied."""
     tellings = list(tellings)
-    parent = {telling.id: telling.id for telling in tellings}
-
-    def root(key: str) -> str:
-        while parent[key] != key:
-            key = parent[key]
-        return key
-
-    def join(one: str, other: str) -> None:
-        first, last = sorted((root(one), root(other)))
-        parent[last] = first
-
+    kin = Joined((telling.id, telling.id) for telling in tellings)
     first_of: dict[str, str] = {}
     for telling in sorted(tellings, key=lambda t: t.id):
         for mark in (f"outlet {telling.outlet.casefold()}" if telling.outlet else "", f"file {telling.document}"):
             if mark:
-                join(first_of.setdefault(mark, telling.id), telling.id)
+                kin.join(first_of.setdefault(mark, telling.id), telling.id)
     for one, other in sorted(copied):
-        join(one, other)
-    return {key: root(key) for key in parent}
+        kin.join(one, other)
+    return {telling.id: kin.root(telling.id) for telling in tellings}
 
 
 def _with_kin(telling: Telling, kin: dict[str, str]) -> Telling:
