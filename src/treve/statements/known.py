@@ -1,6 +1,7 @@
 """Everybody whom an article has named so far, with the roles that stand beside the names: filled in reading order."""
 
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
+from treve.statements.given_names import gender_of
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
@@ -8,6 +9,15 @@ from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
+KIN = {
+    **dict.fromkeys(
+        ("fils", "frère", "mari", "époux", "père", "oncle", "neveu", "cousin", "grand-père", "beau-frère"), "m"
+    ),
+    **dict.fromkeys(("fille", "sœur", "femme", "épouse", "mère", "tante", "nièce", "cousine", "grand-mère"), "f"),
+    **dict.fromkeys(("son", "brother", "husband", "father", "uncle", "nephew", "grandfather", "widower"), "m"),
+    **dict.fromkeys(("daughter", "sister", "wife", "mother", "aunt", "niece", "grandmother", "widow", "veuve"), "f"),
+}
+"""Nouns of kin and the gender of whom they name, whatever stands before: "son épouse", "her brother"."""
 
 _OLDEST = 120
 
@@ -24,9 +34,11 @@ class Known:
         self.focus: list[Entity] = []
         self.named: list[tuple[int, Entity]] = []
         self.bodies: dict[tuple[str, ...], Entity] = {}
+        self.place = 0
 
     def note(self, tokens: list[Token], found: list[Mention]) -> None:
         """Take in the names of a sentence, with the roles that stand beside them."""
+        self.place = tokens[0].start if tokens else self.place
         for index, mention in enumerate(found):
             entity = self.person(tokens, mention)
             if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
@@ -92,7 +104,7 @@ class Known:
         if known is not None:
             if len(words) > len(known.words):
                 known.name, known.words = proper(text), words
-            known.gender = known.gender or gender(mention)
+            known.gender = known.gender or self._gender(mention, text)
             return known
         if (
             (len(words) == 1 or after - first == 1)
@@ -101,9 +113,13 @@ class Known:
         ):
             return None
         entity = Entity(proper(text), words, True, len(self.entities))
-        entity.gender = gender(mention)
+        entity.gender = self._gender(mention, text)
         self.entities.append(entity)
         return entity
+
+    def _gender(self, mention: Mention, name: str) -> str:
+        """Return the gender that a mention tells of a person: by its article or title, as kin, by the given name."""
+        return KIN.get(mention.head, "") or gender(mention) or gender_of(name, self.lang.code)
 
     def _is_described(self, tokens: list[Token], at: int) -> bool:
         """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""
@@ -182,3 +198,4 @@ class Known:
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)
+        entity.last = self.place

@@ -102,6 +102,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             return
         if chain.kind == "name" and len(row) <= _A_PLACE_LINE:
             return  # "RDC." before a piece: where it plays
+        if chain.first == view.begin and chain.after < len(row) and row[chain.after].text == ":":
+            return  # "Traduction : plus d'enlèvements."
         if self.lang.code == "fr" and any(
             t.low in _EVERYBODY for t in row[max(view.begin, chain.first - 1) : chain.first + 1]
         ):

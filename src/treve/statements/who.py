@@ -49,6 +49,11 @@ _DEMONYMS = (
 """Endings of nouns for people by their country: "le Norvégien", "la Sénégalaise"."""
 
 
+_ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
+_SILENT = 700
+"""Letters after which who spoke last has been silent for long: two paragraphs of an agency."""
+
+
 def _aged(tokens: list[Token], mention: Mention) -> bool:
     """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
     return tokens[mention.after - 1].low == "ans"
@@ -197,9 +202,10 @@ class Registry(Known):
                 continue
             if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
                 continue
-            if not entity.gender and entity.is_person and mention.gender in ("m", "f"):
-                entity.gender = mention.gender
-            return self._is(entity, "pronoun", 2)
+            who = self._rather(entity, mention, at) if mention.head in _ONE_OF_US else entity
+            if not who.gender and who.is_person and mention.gender in ("m", "f"):
+                who.gender = mention.gender
+            return self._is(who, "pronoun", 2)
         if mention.head in ("il", "elle", "he", "she"):
             for entity in reversed(self.focus):  # a single name may be a person's, where no other fits
                 if (
@@ -215,6 +221,19 @@ class Registry(Known):
                 if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
                     return self._is(entity, "pronoun", 1)
         return NOBODY
+
+    def _rather(self, spoke: Entity, mention: Mention, at: int) -> Entity:
+        """Return whom a pronoun of one person means: who spoke last, or rather somebody named since.
+
+        Who spoke last gives way to a person named since whose gender is known to be that of the pronoun: where it is a
+        body or nobody's gender is known, and where it has been long silent.
+        """
+        if spoke.is_person and spoke.gender and at - spoke.last <= _SILENT:
+            return spoke
+        for place, entity in reversed(self.named):
+            if place < at and entity is not spoke and entity.is_person and entity.gender == mention.gender != "":
+                return entity if place >= spoke.last else spoke
+        return spoke
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         head = self._head_of(mention, text)
