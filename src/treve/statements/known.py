@@ -20,6 +20,10 @@ KIN = {
 """Nouns of kin and the gender of whom they name, whatever stands before: "son épouse", "her brother"."""
 
 _OLDEST = 120
+_EVERYBODY = frozenset(
+    (word,) for word in ("tout", "tous", "chacun", "personne", "nul", "everyone", "everybody", "nobody")
+)
+"""With what the words begin that mean no somebody to be taken up again."""
 
 
 class Known:
@@ -189,7 +193,8 @@ class Known:
     def spoke(self, speaker: Speaker) -> None:
         """Put a speaker into focus; the last one is asked first."""
         for entity in speaker.entities:
-            self.seen(entity)
+            if entity.words[:1] not in _EVERYBODY:
+                self.seen(entity)
         if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
             self.group = speaker.entities
 

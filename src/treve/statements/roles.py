@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import apart, owners
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 
 HEADS = {
     "chef de la diplomatie": "ministre",
@@ -45,52 +46,80 @@ HEADS = {
     "générale": "général",
     "infirmière": "infirmier",
 }
+_SOLDIERS = table(
+    "général générale colonel colonelle lieutenant-colonel commandant commandante capitaine lieutenant sous-lieutenant major amiral "
+    "contre-amiral vice-amiral brigadier maréchal adjudant sergent caporal général-major general colonel commander captain major "
+    "admiral lieutenant sergeant corporal brigadier marshal"
+)
+"""Ranks of armies."""
+RANKS = _SOLDIERS | table("docteur professeur doctor professor dr dr. col. gen. lt. maj. capt.")
+"""Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
+_CLERICS = table(
+    "abbé père curé prêtre évêque archevêque cardinal monseigneur mgr patriarche pasteur imam mufti cheikh rabbin ayatollah "
+    "father priest bishop archbishop patriarch pastor sheikh sheik rabbi reverend"
+)
+_SCHOLARS = table(
+    "professeur professeure chercheur chercheuse historien historienne politologue sociologue géographe économiste analyste directeur "
+    "professor researcher historian analyst fellow director economist"
+)
 WIDE: dict[str, frozenset[str]] = {
-    "diplomate": frozenset(
-        [
-            "ministre",
-            "ambassadeur",
-            "représentant",
-            "envoyé",
-            "émissaire",
-            "diplomate",
-            "négociateur",
-            "médiateur",
-            "chef",
-            "haut",
-            "secrétaire",
-        ]
+    "diplomate": table(
+        "ministre ambassadeur représentant envoyé émissaire diplomate négociateur médiateur chef haut secrétaire consul"
     ),
-    "diplomat": frozenset(
-        ["minister", "ambassador", "representative", "envoy", "negotiator", "mediator", "secretary", "diplomat"]
+    "diplomat": table(
+        "minister ambassador representative envoy emissary negotiator mediator secretary diplomat consul"
     ),
-    "officier": frozenset(
-        [
-            "général",
-            "colonel",
-            "commandant",
-            "capitaine",
-            "lieutenant",
-            "major",
-            "officier",
-            "amiral",
-            "brigadier",
-            "chef",
-        ]
+    "officier": _SOLDIERS | {"officier", "chef"},
+    "officer": _SOLDIERS | {"officer"},
+    "militaire": _SOLDIERS | {"militaire"},
+    "gradé": _SOLDIERS | {"gradé", "officier"},
+    "soldier": _SOLDIERS | {"soldier"},
+    "commander": _SOLDIERS | {"commander", "leader", "head"},
+    "général": table("général générale chef porte-parole commandant général-major"),
+    "dirigeant": table("président ministre chef leader dirigeant roi patron coordinateur"),
+    "leader": table("president minister leader king commander chairman"),
+    "responsable": table(
+        "chef directeur ministre porte-parole responsable secrétaire coordinateur conseiller représentant délégué préfet gouverneur"
     ),
-    "officer": frozenset(["general", "colonel", "commander", "captain", "lieutenant", "major", "officer", "brigadier"]),
-    "dirigeant": frozenset(["président", "ministre", "chef", "leader", "dirigeant", "roi", "patron"]),
-    "leader": frozenset(["president", "minister", "leader", "king", "commander"]),
-    "responsable": frozenset(
-        ["chef", "directeur", "ministre", "porte-parole", "responsable", "secrétaire", "coordinateur", "conseiller"]
+    "official": table(
+        "minister spokesman director secretary coordinator envoy governor representative leader official adviser deputy"
     ),
-    "chef": frozenset(["président", "ministre", "secrétaire", "général", "commandant", "chef", "leader"]),
-    "général": frozenset(["général", "chef", "porte-parole", "commandant"]),
-    "militaire": frozenset(["général", "colonel", "commandant"]),
-    "ministre": frozenset(("ministre", "chef")),
-    "médiateur": frozenset(["médiateur", "envoyé", "représentant", "négociateur", "cardinal", "diplomate"]),
-    "négociateur": frozenset(["négociateur", "médiateur", "chef", "envoyé"]),
+    "officiel": table("ministre directeur porte-parole secrétaire conseiller gouverneur préfet représentant chef"),
+    "fonctionnaire": table(
+        "directeur secrétaire coordinateur préfet défenseur représentant envoyé porte-parole conseiller administrateur chef"
+    ),
+    "chef": table("président ministre secrétaire général commandant chef leader colonel"),
+    "ministre": frozenset(("ministre",)),
+    "médiateur": table("médiateur envoyé représentant négociateur cardinal diplomate émissaire"),
+    "mediator": table("mediator envoy representative negotiator cardinal"),
+    "négociateur": table("négociateur médiateur chef envoyé"),
+    "émissaire": table("émissaire envoyé représentant médiateur ambassadeur conseiller"),
+    "envoyé": table("envoyé émissaire représentant médiateur"),
+    "envoy": table("envoy representative emissary ambassador mediator"),
+    "élu": table("maire député députée sénateur sénatrice conseiller conseillère élu"),
+    "édile": table("maire"),
+    "parlementaire": table("député députée sénateur sénatrice parlementaire"),
+    "lawmaker": table("deputy senator congressman congresswoman mp lawmaker"),
+    "magistrat": table("juge procureur procureure magistrat président"),
+    "juriste": table("avocat avocate professeur juge juriste"),
+    "religieux": _CLERICS | {"religieux"},
+    "dignitaire": _CLERICS | {"dignitaire", "chef"},
+    "prêtre": table("abbé père curé prêtre"),
+    "prélat": table("évêque archevêque cardinal monseigneur mgr patriarche"),
+    "cleric": _CLERICS | {"cleric"},
+    "prelate": table("bishop archbishop cardinal patriarch"),
+    "universitaire": _SCHOLARS | {"universitaire"},
+    "chercheur": _SCHOLARS | {"chercheur"},
+    "analyste": _SCHOLARS | {"analyste"},
+    "spécialiste": _SCHOLARS | {"spécialiste"},
+    "expert": _SCHOLARS | {"expert"},
+    "academic": _SCHOLARS | {"academic"},
+    "analyst": _SCHOLARS | {"analyst"},
+    "humanitaire": table("coordinateur directeur médecin porte-parole chef logisticien responsable humanitaire"),
+    "médecin": table("médecin chirurgien chirurgienne docteur docteure pédiatre urgentiste"),
+    "doctor": table("doctor surgeon physician dr dr."),
 }
+"""By a noun with which texts take somebody up again, the heads of the roles that this person may have been given."""
 _NATIONS = [
     "russ",
     "améric",
@@ -125,26 +154,6 @@ _NATIONS = [
     "jordanian",
     "french",
 ]
-
-
-RANKS = frozenset(
-    [
-        *(
-            "colonel",
-            "colonelle",
-            "général",
-            "générale",
-            "capitaine",
-            "lieutenant",
-            "commandant",
-            "commandante",
-            "major",
-        ),
-        *("amiral", "docteur", "professeur", "general", "captain", "commander", "admiral", "brigadier", "doctor"),
-        *("professor", "dr", "dr.", "col.", "gen.", "lt.", "maj.", "capt."),
-    ]
-)
-"""Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
 
 
 def long_words(text: str) -> frozenset[str]:

@@ -6,7 +6,7 @@ in focus. An anonymous source stays what it is called, and is never resolved.
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.entities import NOBODY, Entity, Speaker, inside, joined, proper
-from treve.statements.known import Known
+from treve.statements.known import KIN, Known
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.mention_kind import PLACES
@@ -128,7 +128,7 @@ class Registry(Known):
             if taken is not None and (taken.human or taken.proper) and not taken.many:
                 return self._is(taken, "role", 1)
         entity = self._body(text, False)
-        entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
+        entity.gender = entity.gender or KIN.get(mention.head, "") or mention.gender or self._noun_gender(mention.head)
         entity.many = mention.many
         entity.proper = mention.kind == "name"
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
@@ -265,6 +265,11 @@ class Registry(Known):
             taken = self._taken_up(mention)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
+        if best is not None and all(known != head for known, _ in best[2].roles):
+            noun = "".join(fold_words([mention.head]))
+            unnamed = next((e for e in reversed(self.focus) if not e.is_person and noun in e.words), None)
+            if unnamed is not None and unnamed.last >= best[2].last and not mention.many:
+                return self._is(unnamed, "role", 2)  # "A rebel official said ...", said the official: no minister
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
@@ -372,6 +377,7 @@ class Registry(Known):
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
         entity = self._body(text, False)
+        entity.gender = entity.gender or KIN.get(mention.head, "")
         entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
         entity.many = mention.many
         return Speaker((text,), None, "relation", 2, False, (entity,))
