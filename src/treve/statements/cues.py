@@ -8,6 +8,7 @@ from treve.statements.adverbs import skip_adverbs
 from treve.statements.cue import Cue
 from treve.statements.cue_forms import infinitive_cue, participle_cue
 from treve.statements.cue_groups import compound_cue, finite_cue
+from treve.statements.cue_places import cue_by_place
 from treve.statements.lexicon import Form, Language
 from treve.statements.tokens import Token
 
@@ -17,7 +18,12 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
     found: list[Cue] = []
     free = 0
     for at, token in enumerate(tokens):
-        if at < free or token.kind != "word" or token.low not in lang.forms:
+        if at < free or token.kind != "word":
+            continue
+        if token.low not in lang.forms:
+            if (cue := cue_by_place(tokens, at, lang)) is not None:
+                found.append(cue)
+                free = cue.after
             continue
         if _describes(tokens, at, lang):
             continue

@@ -55,7 +55,7 @@ def _incise(row: list[Token], at: int, lang: Language) -> int | None:
             after += size or 1
         size = phrase_at(row, after) if after < len(row) else 0
         after += size
-        if after >= len(row) or not _is_somebody(row, after, lang):
+        if after >= len(row) or not begins_somebody(row, after, lang):
             return None
     return _close(row, after, lang, named=not inverted)
 
@@ -85,7 +85,7 @@ def _verb(row: list[Token], at: int, lang: Language) -> int | None:
     return None
 
 
-def _is_somebody(row: list[Token], at: int, lang: Language) -> bool:
+def begins_somebody(row: list[Token], at: int, lang: Language) -> bool:
     """Return whether a subject may begin here: a name, a title, or an article before a role or a person's noun."""
     token = row[at]
     if token.kind != "word":

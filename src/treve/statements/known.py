@@ -43,6 +43,7 @@ class Known:
     def note(self, tokens: list[Token], found: list[Mention]) -> None:
         """Take in the names of a sentence, with the roles that stand beside them."""
         self.place = tokens[0].start if tokens else self.place
+        self._note_owners(tokens, {at for each in found for first, after in each.names for at in range(first, after)})
         for index, mention in enumerate(found):
             entity = self.person(tokens, mention)
             if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
@@ -81,6 +82,24 @@ class Known:
                     and (other.first < mention.first or not mention.determiner or other.determiner)
                 ):
                     self._role(entity, tokens, other)
+
+    def _note_owners(self, tokens: list[Token], named: set[int]) -> None:
+        """Take in persons of whom something is told, by their given names: "dans la cuisine de Rosalba Mosquera"."""
+        for at in range(1, len(tokens) - 1):
+            if tokens[at - 1].low not in ("de", "d'", "of") or at in named or not tokens[at].cap:
+                continue
+            after = at + 1
+            while after < len(tokens) and tokens[after].cap and tokens[after].kind == "word":
+                after += 1
+            text = joined(tokens, at, after)
+            if after == at + 1 or not (sex := gender_of(text, self.lang.code)) or name_words(text) in self.never:
+                continue
+            entity = self._by_words(name_words(text))
+            if entity is None:
+                entity = Entity(proper(text), name_words(text), True, len(self.entities))
+                entity.gender = sex
+                self.entities.append(entity)
+            self.named.append((tokens[at].start, entity))
 
     def _note_body(self, tokens: list[Token], mention: Mention) -> None:
         """Take in where a body is named, for "cette dernière"."""
