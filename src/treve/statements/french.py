@@ -104,7 +104,8 @@ FRENCH = Language(
         "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
         "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
         "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
-        "force monarchie royaume république état états pays voisins"
+        "force monarchie royaume république état états pays voisins organisme organismes institution institutions instance instances "
+        "structure compagnie entreprise cellule banque consortium clan tribu mécanisme barreau paroisse diocèse évêché patriarcat confrérie"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "
@@ -274,6 +275,7 @@ FRENCH = Language(
         "m' me t' te lui leur y nous vous ne n' je j' tu que qu' qui dont où et ou mais ni car donc or si comme quand lorsque puisque afin"
     ),
     never_names=words(
+        "bonjour bonsoir merci salut cher chère chers chères "
         "le la les un une des ce cette ces il elle ils elles on mais et ou où qui que quoi quel quelle si selon pour par dans "
         "sur avec sans depuis après avant pendant lors à au aux en de du nous vous je tu ne pas plus ici là ainsi alors "
         "toutefois cependant pourtant interrogé interrogée joint contacté aucun aucune tout tous toute ni faux vrai oui non "

@@ -115,3 +115,9 @@ def gender_of(name: str, language: str) -> str:
 
 _FULL = 2
 """Words of a name that has a given one."""
+
+
+def is_given_name(name: str) -> bool:
+    """Return whether a name is one word that people are called by: "Lucas"."""
+    words = fold_words(raw_words(name))
+    return len(words) == 1 and words[0] in _WOMEN | _MEN

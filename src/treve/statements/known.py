@@ -9,15 +9,20 @@ from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
-KIN = {
+SEX_OF = {
     **dict.fromkeys(
         ("fils", "frère", "mari", "époux", "père", "oncle", "neveu", "cousin", "grand-père", "beau-frère"), "m"
     ),
     **dict.fromkeys(("fille", "sœur", "femme", "épouse", "mère", "tante", "nièce", "cousine", "grand-mère"), "f"),
     **dict.fromkeys(("son", "brother", "husband", "father", "uncle", "nephew", "grandfather", "widower"), "m"),
     **dict.fromkeys(("daughter", "sister", "wife", "mother", "aunt", "niece", "grandmother", "widow", "veuve"), "f"),
+    **dict.fromkeys(
+        ("abbé", "curé", "évêque", "archevêque", "cardinal", "imam", "cheikh", "monseigneur", "moine"), "m"
+    ),
+    **dict.fromkeys(("bishop", "archbishop", "sheikh", "king", "prince", "roi", "émir"), "m"),
+    **dict.fromkeys(("reine", "queen", "religieuse", "nun", "princesse", "princess"), "f"),
 }
-"""Nouns of kin and the gender of whom they name, whatever stands before: "son épouse", "her brother"."""
+"""Nouns that only men or only women bear, whatever stands before: "son épouse", "her brother", "l'abbé"."""
 
 _OLDEST = 120
 _EVERYBODY = frozenset(
@@ -142,7 +147,7 @@ class Known:
 
     def _gender(self, mention: Mention, name: str) -> str:
         """Return the gender that a mention tells of a person: by its article or title, as kin, by the given name."""
-        return KIN.get(mention.head, "") or gender(mention) or gender_of(name, self.lang.code)
+        return SEX_OF.get(mention.head, "") or gender(mention) or gender_of(name, self.lang.code)
 
     def _is_described(self, tokens: list[Token], at: int) -> bool:
         """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""

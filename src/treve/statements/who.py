@@ -6,7 +6,8 @@ in focus. An anonymous source stays what it is called, and is never resolved.
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.entities import NOBODY, Entity, Speaker, inside, joined, proper
-from treve.statements.known import KIN, Known
+from treve.statements.given_names import is_given_name
+from treve.statements.known import SEX_OF, Known
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.mention_kind import PLACES
@@ -52,6 +53,12 @@ _DEMONYMS = (
 _ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
 _SILENT = 700
 """Letters after which who spoke last has been silent for long: two paragraphs of an agency."""
+
+_AT_ONCE = 350
+"""Letters within which even a long description takes up who spoke: "L'ancien infirmier de la Cavale Blanche"."""
+
+_DESCRIBED = 9
+"""Tokens of a description within which the name of what it describes must come."""
 
 
 def _aged(tokens: list[Token], mention: Mention) -> bool:
@@ -112,7 +119,8 @@ class Registry(Known):
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
-            named = next((e for e in reversed(self.focus[-2:]) if e.proper or (e.is_person and not e.roles)), None)
+            near = (e for e in reversed(self.focus[-3:]) if not is_given_name(e.name))
+            named = next((e for e in near if e.name[:1].isupper() and (e.proper or not e.roles)), None)
             if named is not None and mention.after - mention.first == 2 and not named.gender:
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if (
@@ -127,8 +135,9 @@ class Registry(Known):
             taken = self._taken_up(mention)  # "Le Norvégien a plaidé", "dit le forgeron"
             if taken is not None and (taken.human or taken.proper) and not taken.many:
                 return self._is(taken, "role", 1)
-        entity = self._body(text, False)
-        entity.gender = entity.gender or KIN.get(mention.head, "") or mention.gender or self._noun_gender(mention.head)
+        entity = self._body(self._called(tokens, mention) or text, False)
+        known = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
+        entity.gender = known or self._noun_gender(mention.head)
         entity.many = mention.many
         entity.proper = mention.kind == "name"
         return Speaker((entity.name,), None, "body", 3 if kind != "other" else 1, False, (entity,))
@@ -163,6 +172,35 @@ class Registry(Known):
             return None
         last.gender = last.gender or mention.gender
         return last
+
+    def _called(self, tokens: list[Token], mention: Mention) -> str:
+        """Return the name behind a description of a body: "l'organisme chargé de la coordination, le Cogat"."""
+        if (
+            mention.kind != "body"
+            or mention.determiner not in self.lang.definite
+            or mention.head not in self.lang.bodies
+        ):
+            return ""
+        if any(t.cap for t in inside(tokens, mention)):
+            return ""
+        reach = range(mention.after, min(mention.after + _DESCRIBED, len(tokens)))
+        comma = next((at for at in reach if tokens[at].text == ","), None)
+        if (
+            comma is None
+            or comma + 2 >= len(tokens)
+            or any(tokens[at].low in self.lang.finite for at in range(mention.after, comma))
+        ):
+            return ""
+        first = comma + 1 + (tokens[comma + 1].low in self.lang.definite)
+        after = first
+        while after < len(tokens) and tokens[after].cap and tokens[after].kind == "word":
+            after += 1
+        closed = after >= len(tokens) or tokens[after].text in (",", ".", ")", ":", ";")
+        return joined(tokens, first, after) if after > first and closed else ""
+
+    def _latest(self) -> int:
+        """Return where the person who spoke last was in focus."""
+        return max((e.last for e in self.focus if e.is_person), default=-_SILENT)
 
     def _trades(self) -> frozenset[str]:
         """Return the nouns by which a text takes up again whom it named: trades and walks of life, no offices."""
@@ -261,7 +299,8 @@ class Registry(Known):
             t.text in ("'s", "’s") or t.cap for t in inside(tokens, mention)[1:]
         )
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
-        if best is None and plain and not told_apart and not mention.many and head in self._trades():
+        at_once = mention.determiner in self.lang.definite and tokens[mention.first].start - self._latest() <= _AT_ONCE
+        if best is None and (plain or at_once) and not told_apart and not mention.many and head in self._trades():
             taken = self._taken_up(mention)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
@@ -298,7 +337,7 @@ class Registry(Known):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
         entity = self._body(text, False)
-        entity.gender = entity.gender or mention.gender
+        entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.human = True
         entity.many = mention.many
         return Speaker((entity.name,), joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
@@ -377,7 +416,7 @@ class Registry(Known):
             of = "of" if self.lang.code == "en" else "de"
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
         entity = self._body(text, False)
-        entity.gender = entity.gender or KIN.get(mention.head, "")
+        entity.gender = entity.gender or SEX_OF.get(mention.head, "")
         entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
         entity.many = mention.many
         return Speaker((text,), None, "relation", 2, False, (entity,))
