@@ -9,6 +9,11 @@ from treve.statements.tokens import Token
 
 _AS_SAYING = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "far"))
 
+_HELD = frozenset(("bon", "utile", "nécessaire", "opportun", "important", "essentiel", "soin", "plaisir", "judicieux"))
+"""What stands between a verb and "de rappeler": "a cru bon de", "a jugé utile de", "a pris soin de"."""
+_WITH_HELD = frozenset(("cru", "croit", "jugé", "juge", "estimé"))
+"""Verbs that need one of these there."""
+
 _BEFORE_ING = frozenset(("by", "while", "after", "before", "and", "but", "then", "as", "when", "in", "or"))
 
 
@@ -78,8 +83,9 @@ def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
             if tokens[first - 2].text == ",":
                 return None
             return Cue(first - 1, after, verb, shape, False, None, False, cut)
-        back = _past_clitic(tokens, skip_back(tokens, first - 2, lang))
-        if tokens[back].low in lang.semi:
+        at_most = first - 3 if first > 2 and tokens[first - 2].low in _HELD and link != "à" else first - 2
+        back = _past_clitic(tokens, skip_back(tokens, at_most, lang))
+        if tokens[back].low in lang.semi and (tokens[back].low not in _WITH_HELD or at_most < first - 2):
             return _semi(tokens, back, after, verb, lang)
         return None
     back = _past_clitic(tokens, skip_back(tokens, first - 1, lang))

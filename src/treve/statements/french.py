@@ -73,7 +73,9 @@ FRENCH = Language(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
         "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
-        "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué"
+        "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué "
+        "aiment aimaient aimé cru croit jugé juge estimé hâté hâte empresse plu plaît risqué risque hasardé acharné évertué tente tenté "
+        "ose osé daigné daigne entend entendait jure juré promet tiennent veulent préfèrent continuent refusent"
     ),
     to=words("à"),
     of=words("de d' du des"),
