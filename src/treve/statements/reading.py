@@ -17,7 +17,7 @@ from treve.statements.tokens import Token
 from treve.statements.who import Registry
 
 _PREFIX = re.compile(
-    r"\s*(?:\d{1,2}[h:]\d{2}\s*[-–—]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
+    r"\s*(?:\d{1,2}\s?[h:]\s?\d{2}(?:\s?[ap]\.?m\.?|\sGMT)?\s*[-–—:|]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )

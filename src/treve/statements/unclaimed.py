@@ -6,6 +6,10 @@ from treve.statements.mention import Mention
 from treve.statements.tokens import tokens
 from treve.statements.writing import SPEECH_NOUNS, Writing
 
+_A_SAYING = 3
+"""Words in marks that are somebody's, rather than a word held at arm's length."""
+_IMPERSONAL = frozenset(("y", "faut", "faudra", "fallait", "n'y", "s'"))
+"""Behind an "il" that is nobody."""
 _SCENERY = 3
 """Sentences that may stand before a paragraph's first quotation."""
 
@@ -78,6 +82,9 @@ class Unclaimed(Writing):
                     continue
                 if nxt is not None and nxt.kind == "word" and not verb:
                     continue  # "La commission « 5+5 » a conclu": a name
+            elif (told_on := self._told_on(number, view, at, people)) is not None:
+                self._add(number, view, Found(view.begin, at + 1, "clause"), told_on, None, "", "say", False, claimed)
+                return
             else:
                 continue
             if mention is not None:
@@ -95,6 +102,30 @@ class Unclaimed(Writing):
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
+
+    def _told_on(self, number: int, view: View, at: int, people: list[Mention]) -> Speaker | None:
+        """Return whose report a sentence without one of its own goes on with: "Il y en a cinq, et « nous savons où »".
+
+        The sentence before in the paragraph must have reported, and this one be about nobody else.
+        """
+        if not number or not self.registry.focus or view.cues or view.sources or not self.parsed[number - 1][0].cues:
+            return None
+        before, focus = self.sentences[number - 1], self.registry.focus[-1]
+        if before.block != self.sentences[number].block or focus.last < before.tokens[0].start:
+            return None
+        row = view.tokens
+        inner = row[at].inner
+        words = [t for t in tokens(self.text, *inner) if t.kind == "word"] if inner else []
+        about = [m for m in people if m.first >= view.begin and not m.governed and (m.speaks or m.names)]
+        somebody = any(
+            m.head != "il" or all(t.low not in _IMPERSONAL for t in row[m.after : m.after + 1]) for m in about
+        )
+        named = any(m.after == at for m in people)
+        if somebody or named or len(words) < _A_SAYING or row[at - 1].kind != "word" or at - view.begin < _A_SAYING:
+            return None
+        if any(t.kind == "quote" for t in row[view.begin : at]):
+            return None
+        return Speaker((focus.name,), focus.role, "continued", 1, focus.anonymous, (focus,))
 
     def _nominal(self, view: View, at: int, people: list[Mention]) -> Mention | None:
         """Return whose answer a sentence without a verb announces: "Réponse cinglante du ministre : « ... »"."""
