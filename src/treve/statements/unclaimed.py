@@ -36,9 +36,7 @@ class Unclaimed(Writing):
             mention: Mention | None = None
             if before is not None and before.low == "qui" and at >= 2 and row[at - 2].low == "pour":
                 mention = next((m for m in reversed(people) if m.after <= at - 2 and m.speaks), None)
-            elif before is not None and before.text == ":":
-                if at - 1 <= view.begin + 0:
-                    continue
+            elif before is not None and before.text == ":" and at - 1 > view.begin:
                 words_of = next((m for m in people if m.after == at - 1 and m.head in SPEECH_NOUNS), None)
                 owner = self._owner(row, words_of, lang) if words_of is not None else None
                 mention = (
