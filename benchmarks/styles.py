@@ -31,7 +31,7 @@ def direct_right(part: Path, docs: list[dict[str, Any]], rows: list[dict[str, An
         text = (part / doc["file"]).read_text(encoding="utf-8")
         ours = [row for row in rows if row["document"] == doc["file"]]
         for each in doc["statements"]:
-            if each["kind"] != "direct" or each.get("optional") or each.get("not_a_statement"):
+            if each.get("kind") != "direct" or each.get("optional") or each.get("not_a_statement"):
                 continue
             wanted += 1
             span = module.trimmed(text, each["start"], each["end"])
