@@ -1,5 +1,6 @@
 """Everybody whom an article has named so far, with the roles that stand beside the names: filled in reading order."""
 
+from treve.names.countries import code_of
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
 from treve.statements.given_names import gender_of
 from treve.statements.lexicon import Language
@@ -126,7 +127,7 @@ class Known:
         first, after = mention.names[0]
         text = joined(tokens, first, after)
         words = name_words(text)
-        if not words or words in self.never:
+        if not words or words in self.never or code_of(text) is not None:
             return None
         known = self._by_words(words)
         if known is not None:

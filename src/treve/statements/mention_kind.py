@@ -1,5 +1,6 @@
 """What a noun phrase is: a person, a role, a body, somebody who is not named; its noun and its names."""
 
+from treve.names.countries import code_of
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
 from treve.statements.roles import long_words
@@ -170,6 +171,8 @@ _BEFORE_NOUN = words(
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
+    if code_of(" ".join(t.text for t in tokens[first:after])) is not None:
+        return False  # "Burkina Faso"
     return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 

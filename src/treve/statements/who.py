@@ -4,7 +4,10 @@ Names join by their words; roles, pronouns, "ce dernier", "son homologue" and pl
 in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
-from treve.names.fold import fold_words, raw_words
+from treve.names.countries import code_of
+from treve.names.fold import fold, fold_words, raw_words
+from treve.names.not_places import VOICES
+from treve.statements.described import name_of_body, name_of_holder, some_of
 from treve.statements.entities import NOBODY, Entity, Speaker, inside, joined, proper
 from treve.statements.given_names import is_given_name
 from treve.statements.known import SEX_OF, Known
@@ -57,8 +60,10 @@ _SILENT = 700
 _AT_ONCE = 350
 """Letters within which even a long description takes up who spoke: "L'ancien infirmier de la Cavale Blanche"."""
 
-_DESCRIBED = 9
-"""Tokens of a description within which the name of what it describes must come."""
+
+def _is_a_place(name: str) -> bool:
+    """Return whether a name is that of a country, or of a capital that speaks for one."""
+    return code_of(name) is not None or fold(name) in VOICES
 
 
 def _aged(tokens: list[Token], mention: Mention) -> bool:
@@ -94,8 +99,14 @@ class Registry(Known):
         if person is not None:
             return self._is(person, "named", 3)
         text = joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
+        behind = name_of_holder(tokens, mention, self.lang) if kind in ("role", "relation", "body") else ""
+        holder = self._by_words(name_words(behind)) if behind else None
+        if holder is not None:
+            self._role(holder, tokens, mention)
+            return self._is(holder, "named", 3)
         if kind == "anonymous":
-            whole = joined(tokens, mention.first, mention.after)
+            many = next((e for e in reversed(self.focus) if e.many), None)
+            whole = some_of(tokens, mention, many, self.lang) or joined(tokens, mention.first, mention.after)
             source = self._body(whole, True)
             source.many = mention.many
             if mention.determiner in ("un", "une") and mention.head not in ("source", "sources"):
@@ -119,7 +130,7 @@ class Registry(Known):
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
-            near = (e for e in reversed(self.focus[-3:]) if not is_given_name(e.name))
+            near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or _is_a_place(e.name)))
             named = next((e for e in near if e.name[:1].isupper() and (e.proper or not e.roles)), None)
             if named is not None and mention.after - mention.first == 2 and not named.gender:
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
@@ -135,7 +146,7 @@ class Registry(Known):
             taken = self._taken_up(mention)  # "Le Norvégien a plaidé", "dit le forgeron"
             if taken is not None and (taken.human or taken.proper) and not taken.many:
                 return self._is(taken, "role", 1)
-        entity = self._body(self._called(tokens, mention) or text, False)
+        entity = self._body(name_of_body(tokens, mention, self.lang) or text, False)
         known = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.gender = known or self._noun_gender(mention.head)
         entity.many = mention.many
@@ -172,31 +183,6 @@ class Registry(Known):
             return None
         last.gender = last.gender or mention.gender
         return last
-
-    def _called(self, tokens: list[Token], mention: Mention) -> str:
-        """Return the name behind a description of a body: "l'organisme chargé de la coordination, le Cogat"."""
-        if (
-            mention.kind != "body"
-            or mention.determiner not in self.lang.definite
-            or mention.head not in self.lang.bodies
-        ):
-            return ""
-        if any(t.cap for t in inside(tokens, mention)):
-            return ""
-        reach = range(mention.after, min(mention.after + _DESCRIBED, len(tokens)))
-        comma = next((at for at in reach if tokens[at].text == ","), None)
-        if (
-            comma is None
-            or comma + 2 >= len(tokens)
-            or any(tokens[at].low in self.lang.finite for at in range(mention.after, comma))
-        ):
-            return ""
-        first = comma + 1 + (tokens[comma + 1].low in self.lang.definite)
-        after = first
-        while after < len(tokens) and tokens[after].cap and tokens[after].kind == "word":
-            after += 1
-        closed = after >= len(tokens) or tokens[after].text in (",", ".", ")", ":", ";")
-        return joined(tokens, first, after) if after > first and closed else ""
 
     def _latest(self) -> int:
         """Return where the person who spoke last was in focus."""

@@ -1,0 +1,76 @@
+"""Descriptions that the text itself names: a role or a body with its name behind, and some of those told of before."""
+
+from treve.statements.entities import Entity, inside, joined
+from treve.statements.lexicon import Language
+from treve.statements.mention import Mention
+from treve.statements.roles import RANKS
+from treve.statements.tokens import Token
+
+_DESCRIBED = 9
+"""Tokens of a description within which the name of what it describes must come."""
+_FULL_NAME = 2
+"""Words of a name that is surely a person's."""
+
+
+def name_of_body(tokens: list[Token], mention: Mention, lang: Language) -> str:
+    """Return the name behind a description of a body: "l'organisme chargé de la coordination, le Cogat"."""
+    if mention.kind != "body" or mention.determiner not in lang.definite or mention.head not in lang.bodies:
+        return ""
+    if any(t.cap for t in inside(tokens, mention)):
+        return ""
+    reach = range(mention.after, min(mention.after + _DESCRIBED, len(tokens)))
+    comma = next((at for at in reach if tokens[at].text == ","), None)
+    if (
+        comma is None
+        or comma + 2 >= len(tokens)
+        or any(tokens[at].low in lang.finite for at in range(mention.after, comma))
+    ):
+        return ""
+    first = comma + 1 + (tokens[comma + 1].low in lang.definite)
+    after = first
+    while after < len(tokens) and tokens[after].cap and tokens[after].kind == "word":
+        after += 1
+    closed = after >= len(tokens) or tokens[after].text in (",", ".", ")", ":", ";")
+    return joined(tokens, first, after) if after > first and closed else ""
+
+
+def name_of_holder(tokens: list[Token], mention: Mention, lang: Language) -> str:
+    """Return the name behind a role and its complement: "le conseiller à la sécurité, X, ..."; empty without one."""
+    at = mention.after
+    if mention.many or not any(t.low in lang.roles for t in inside(tokens, mention)) or at + 3 >= len(tokens):
+        return ""
+    comma = next((i for i in range(at, min(at + _DESCRIBED, len(tokens))) if tokens[i].text == ","), None)
+    linked = tokens[at].text == "," or tokens[at].low in lang.prepositions or tokens[at].low in lang.complements
+    if comma is None or not linked or any(tokens[i].low in lang.finite for i in range(at, comma)):
+        return ""
+    first = comma + 1
+    while first < len(tokens) and (
+        tokens[first].low in lang.definite
+        or tokens[first].low in lang.titles
+        or tokens[first].low.rstrip(".") in RANKS
+        or tokens[first].low in RANKS
+        or tokens[first].text == "."
+    ):
+        first += 1
+    after = first
+    while (
+        after < len(tokens)
+        and tokens[after].kind == "word"
+        and (tokens[after].cap or (tokens[after].low in lang.particles and after > first))
+    ):
+        after += 1
+    if after - first < _FULL_NAME or after >= len(tokens) or tokens[after].text not in (",", ".", ")"):
+        return ""
+    return joined(tokens, first, after)
+
+
+def some_of(tokens: list[Token], mention: Mention, all_of: Entity | None, lang: Language) -> str:
+    """Return how some of those told of before are called: "two of them" of aid officials, "l'un d'eux"."""
+    lows = [t.low for t in inside(tokens, mention)]
+    if not {"them", "eux", "elles"} & set(lows[-1:]):
+        return ""
+    if all_of is None:
+        return ""
+    link = "of the" if lang.code == "en" else "des"
+    name = all_of.name[:1].lower() + all_of.name[1:] if not all_of.proper else all_of.name
+    return f"{lows[0] if lows[0] not in lang.definite else 'un'} {link} {name}"
