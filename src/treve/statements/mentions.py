@@ -427,7 +427,10 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
         if (
             at > begin
             and at + 1 < len(tokens)
-            and tokens[at + 1].low in lang.prepositions
+            and (
+                tokens[at + 1].low in lang.prepositions
+                or (lang.code == "en" and (_determined(tokens[at + 1], lang) or tokens[at + 1].low in lang.pronouns))
+            )
             and not token.cap
             and (low.endswith(("é", "ée", "és", "ées")) if lang.code == "fr" else low.endswith("ed"))
             and low not in lang.roles
