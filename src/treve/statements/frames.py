@@ -303,7 +303,7 @@ def _is_accused(tokens: list[Token], at: int, lang: Language) -> bool:
 
 def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
     """Return the token after nouns that follow a preposition with no article: "by satellite phone that ..."."""
-    if lang.code != "en":
+    if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
         return at
     for end in range(at + 1, min(limit, at + 4)):
         if tokens[end].kind == "mark" or tokens[end].low in lang.that:

@@ -138,7 +138,7 @@ def has_verb(row: list[Token], first: int, lang: Language, after: int | None = N
         if (
             token.kind == "quote"
             or (low in lang.finite and low not in ("lui", "leur", "y", "en", "s'", "n'"))
-            or (low in lang.forms and any(f.form in ("one", "many") for f in lang.forms[low]))
+            or (low in lang.forms and any(f.form in ("one", "many") and not f.verb.rest for f in lang.forms[low]))
         ):
             return True
         if (
