@@ -159,6 +159,8 @@ class InPlace(Reading):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             nxt = next((m for m in people if m.first == skip), None)
+            if nxt is not None and self._names_a_body(row, mention, nxt):
+                return nxt
             if nxt is None and mention.kind in ("relation", "role", "counterpart"):
                 # "her deputy, retired colonel X,": words of rank before the name
                 nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
@@ -180,6 +182,13 @@ class InPlace(Reading):
                     return None
                 return nxt
         return None
+
+    def _names_a_body(self, row: list[Token], mention: Mention, nxt: Mention) -> bool:
+        """Return whether a proper name says which body is meant: "a local charity, the Kyaukme Association,"."""
+        named = nxt.kind == "body" and nxt.determiner in self.lang.definite and row[nxt.after - 1].cap
+        ends = nxt.after >= len(row) or (row[nxt.after].kind == "mark" and row[mention.after].text == ",")
+        new = mention.determiner in self.lang.indefinite and not mention.names and not mention.many
+        return named and ends and new and mention.kind in ("anonymous", "body", "other")
 
     def _opens(self, row: list[Token], mention: Mention) -> bool:
         """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
