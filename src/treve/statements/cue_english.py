@@ -55,6 +55,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         plural = (
             left.low in ("they", "we", "i", "you", "who")
             or left.text == ","
+            or (left.text.isupper() and left.text.isalpha() and len(left.text) > 1)  # "The RSF insist"
             or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
             or _plural_before(tokens, first, lang)
         )

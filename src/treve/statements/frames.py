@@ -13,6 +13,7 @@ from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
+from treve.statements.mentions import determined
 from treve.statements.tokens import Token
 
 Shape = Literal["clause", "quote", "phrase", "infinitive", "predicate", "whether", "colon"]
@@ -436,7 +437,7 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
         return None
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
-        if _opens_infinitive(tokens, at + 1):
+        if _opens_infinitive(tokens, at + 1, lang):
             return Found(at + 1, clause_end(view, at + 1), "infinitive")  # "de « démilitariser » son voisin"
         return Found(at + 1, at + 2, "quote")
     if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
@@ -458,11 +459,14 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
     return None
 
 
-def _opens_infinitive(tokens: list[Token], at: int) -> bool:
-    """Return whether a quotation is one infinitive whose object follows outside its marks."""
+def _opens_infinitive(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a quotation is one verb whose object follows outside its marks: "of “hiding behind” a strike"."""
     inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
-    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(("er", "ir", "re")) if inner else False
-    return alone and at + 1 < len(tokens) and tokens[at + 1].kind == "word"
+    endings = ("er", "ir", "re") if lang.code == "fr" else ("ing",)
+    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(endings) if inner else False
+    if not alone or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
+        return False
+    return lang.code == "fr" or determined(tokens[at + 1], lang) or tokens[at + 1].cap
 
 
 def _after_to(view: View, at: int) -> Found | None:
