@@ -4,6 +4,7 @@ import itertools
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.entities import NOBODY, Speaker
+from treve.statements.lexicon import words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.reading import Reading
@@ -29,6 +30,13 @@ _READ = PAPERS | frozenset(
     ("texte", "document", "rapport", "tribune", "message", "note", "tract", "pétition", "résolution", "courrier")
 )
 """What "peut-on lire" may be followed by."""
+
+_REPORTS = frozenset(("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête"))
+_ISSUED = words(
+    "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
+    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise adressé adressée remis remise"
+)
+"""What is done to a paper by whoever speaks in it, and not by its readers."""
 
 _ONE_PERSON = frozenset(("il", "elle", "he", "she"))
 
@@ -80,6 +88,9 @@ class InPlace(Reading):
         named = self.apposed(row, mention)
         if named is not None and not members:
             mention = named
+        issued = self._issued_by(row, mention)
+        if issued is not None:
+            return self.registry.resolve(row, issued, [], [])
         if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
             author = self._author(row, mention)
             if author is not None:
@@ -194,6 +205,19 @@ class InPlace(Reading):
         """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
         named = self.sources_of.get(id(row), ())
         return any(s.after <= mention.first <= s.after + 1 for s in named)
+
+    def _issued_by(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return who put out a paper: "a report circulated on Monday by X and seen by this paper"."""
+        after = mention.after
+        if mention.head not in _READ | _REPORTS or after >= len(row) or row[after].low not in _ISSUED:
+            return None
+        for at in range(after + 1, min(len(row), after + 6)):
+            if row[at].kind != "word":
+                return None
+            if row[at].low in ("by", "par"):
+                people = self._people_of(row) or []
+                return next((m for m in people if m.first == at + 1 and m.speaks and m.kind != "pronoun"), None)
+        return None
 
     def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
         """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""

@@ -43,6 +43,7 @@ class Known:
         self.named: list[tuple[int, Entity]] = []
         self.bodies: dict[tuple[str, ...], Entity] = {}
         self.short: dict[tuple[str, ...], Entity] = {}
+        self.plural: tuple[str, ...] = ()
         self.place = 0
 
     def note(self, tokens: list[Token], found: list[Mention]) -> None:

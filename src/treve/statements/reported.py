@@ -83,11 +83,11 @@ class Reported(Writing):
         if found is not None and found.shape == "quote" and found.first in claimed and not embedded:
             found = None
         if found is not None:
-            found = said(self.text, view, cue, mention, found)
+            found = said(self.text, view, cue, mention, _behind_a_word(row, found))
         if (
             found is not None
-            and cue.verb.kind in _DEEDS
             and embedded
+            and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape == "infinitive"))
         ):
             return pending
         who = (
@@ -207,6 +207,16 @@ class Reported(Writing):
                 return
             if token.text in (";",) or (token.low in self.lang.relatives and row[at - 1].text != ","):
                 return
+
+
+def _behind_a_word(row: list[Token], found: Found) -> Found:
+    """Return what stands behind a word for what is said: "offered the paper an explanation: they never agreed"."""
+    if found.shape != "phrase":
+        return found
+    for at in range(found.first + 1, found.after - 1):
+        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS:
+            return Found(at + 1, found.after, "quote" if row[at + 1].kind == "quote" else "colon")
+    return found
 
 
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
