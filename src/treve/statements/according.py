@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.statements.adverbs import phrase_at
-from treve.statements.lexicon import Language
+from treve.statements.lexicon import Language, words
 from treve.statements.tokens import Token
 
 
@@ -42,7 +42,7 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
                     continue
                 if best is None or after > best.after:
                     best = Source(at, after, how)
-        if best is None and lang.code == "en" and low == "in":
+        if best is None and lang.code == "en" and low in ("in", "by"):
             best = _english_view(tokens, at)
         if best is None:
             at += 1
@@ -64,21 +64,19 @@ def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]
     return _indexed(lang.according)
 
 
+_VIEWS = {
+    "in": words("view opinion words eyes telling account estimation judgment judgement assessment"),
+    "by": words(
+        "count account reckoning estimate estimates estimation tally calculation calculations admission telling"
+    ),
+}
+"""By their preposition, the nouns of a phrase that holds its source: "in her delegation's view", "by his count"."""
+
+
 def _english_view(tokens: list[Token], at: int) -> Source | None:
-    """Return "in her delegation's view", whose source stands inside the phrase."""
+    """Return "in her delegation's view", "by his count", whose source stands inside the phrase."""
     for end in range(at + 1, min(at + 9, len(tokens))):
-        if tokens[end].low in (
-            "view",
-            "opinion",
-            "words",
-            "eyes",
-            "telling",
-            "account",
-            "estimation",
-            "judgment",
-            "judgement",
-            "assessment",
-        ):
+        if tokens[end].low in _VIEWS[tokens[at].low]:
             return Source(at, end + 1, "inside") if end > at + 1 else None
         if tokens[end].kind != "word" and not tokens[end].text.startswith(("'", "’")):
             return None

@@ -7,7 +7,15 @@ from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.shapes import clitic_mention, has_verb, is_agent, is_speech, only_names, past_parenthesis
+from treve.statements.shapes import (
+    clitic_mention,
+    has_verb,
+    is_agent,
+    is_speech,
+    members_of,
+    only_names,
+    past_parenthesis,
+)
 from treve.statements.subjects import inverted_subject
 from treve.statements.tokens import Token
 
@@ -211,8 +219,11 @@ def _said_before_english(
     mark = None
     if subject is None and row[cue.first - 1].text == "," and _past_source(view, first) == first:
         subject = _before_apposition(row, cue, people)
-    if subject is not None and subject.first and row[subject.first - 1].text in (",", "?", "!"):
-        mark = subject.first - 1
+    opens = subject
+    if subject is not None and (members := members_of(row, subject, people)):
+        opens = members[0]  # "..., aid workers and local officials said"
+    if opens is not None and opens.first and row[opens.first - 1].text in (",", "?", "!"):
+        mark = opens.first - 1
     elif row[cue.first - 1].text == ",":
         mark, subject = cue.first - 1, inverted_subject(row, cue, people, len(row), lang)
         if (

@@ -1,11 +1,21 @@
 """Whether an English form is a verb in its place: many are nouns as well, passives, or what only ought to be said."""
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.lexicon import Form, Language
+from treve.statements.lexicon import Form, Language, words
 from treve.statements.tokens import Token
 
 _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 """Who should say something has not said it."""
+
+
+_MEANS = words(
+    "phone telephone email e-mail text radio letter message video satellite post fax telegram cable videolink"
+)
+
+
+def by_what_means(tokens: list[Token], at: int) -> bool:
+    """Return whether "by" tells how somebody was reached, "by satellite phone", and not by whom a thing was done."""
+    return any(t.low in _MEANS for t in tokens[at + 1 : at + 3])
 
 
 def english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
@@ -41,11 +51,13 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
     if tokens[at].low.endswith("ed") or form.verb.lemma in ("say", "tell", "write", "think", "put", "go", "speak"):
         if left.low in ("to",) and not helped:
             return False
-        return not (tokens[at].low.endswith("ed") and after < len(tokens) and tokens[after].low in ("by",))
+        by = tokens[at].low.endswith("ed") and after < len(tokens) and tokens[after].low == "by"
+        return not by or by_what_means(tokens, after)
     if form.form == "many" and not helped:
         plural = (
             left.low in ("they", "we", "i", "you", "who")
             or left.text == ","
+            or (left.text.isupper() and left.text.isalpha() and len(left.text) > 1)  # "The RSF insist"
             or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
             or _plural_before(tokens, first, lang)
         )

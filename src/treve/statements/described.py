@@ -64,13 +64,11 @@ def name_of_holder(tokens: list[Token], mention: Mention, lang: Language) -> str
     return joined(tokens, first, after)
 
 
-def some_of(tokens: list[Token], mention: Mention, all_of: Entity | None, lang: Language) -> str:
-    """Return how some of those told of before are called: "two of them" of aid officials, "l'un d'eux"."""
+def some_of(tokens: list[Token], mention: Mention, all_of: Entity | None) -> str:
+    """Return how some of those told of before are called in French: "l'un d'eux", of drivers; empty for others."""
     lows = [t.low for t in inside(tokens, mention)]
-    if not {"them", "eux", "elles"} & set(lows[-1:]):
+    if all_of is None or lows[-1:] not in (["eux"], ["elles"]):
         return ""
-    if all_of is None:
-        return ""
-    link = "of the" if lang.code == "en" else "des"
-    name = all_of.name[:1].lower() + all_of.name[1:] if not all_of.proper else all_of.name
-    return f"{lows[0] if lows[0] not in lang.definite else 'un'} {link} {name}"
+    name = all_of.name if all_of.proper else all_of.name[:1].lower() + all_of.name[1:]
+    first = next((low for low in lows if low not in ("l'", "la", "les")), "un")
+    return f"{first} des {name}"

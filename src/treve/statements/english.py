@@ -17,7 +17,10 @@ ENGLISH = Language(
     finite=words(
         "is are was were has have had will would can could may might must shall should does did do been be being remains "
         "remained spoke speaks met meets arrived leads led heads took takes came went made makes began begins became becomes "
-        "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says"
+        "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says "
+        "include includes contain contains consist consists involve involves depend depends seem seems belong belongs exist "
+        "exists knew grew gave drew drove flew ate chose rose ran sank sat saw slept threw wore woke wrote forgot became got "
+        "keeps kept sends sent brought bought caught fought sought taught thought went lost won"
     ),
     finite_endings=(),
     negations=words("not n't never no none nobody nothing neither nor without"),

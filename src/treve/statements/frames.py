@@ -13,6 +13,7 @@ from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
+from treve.statements.mentions import determined
 from treve.statements.tokens import Token
 
 Shape = Literal["clause", "quote", "phrase", "infinitive", "predicate", "whether", "colon"]
@@ -63,6 +64,9 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         if token.text == ":" or (token.text in ("—", "–") and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"):
             return _colon(view, at + 1)
         if token.kind == "quote":
+            if "d" in frames and "o" in frames and not addressed and _is_accused(tokens, at, lang):
+                addressed, at = True, at + 1
+                continue
             return _quote_here(view, cue, at)
         if lang.code == "en" and low in _WHILE and at + 1 < limit and tokens[at + 1].low in lang.pronouns:
             return None  # "she said as she read the verdict"
@@ -160,8 +164,7 @@ def after_cue(view: View, cue: Cue) -> Found | None:
                 at = mention.after
                 continue
             inner = view.at.get(at + 1)
-            bare = lang.code == "en" and inner is None and at + 2 < limit and tokens[at + 2].kind == "mark"
-            at = inner.after if inner is not None else at + 2 if bare else at + 1
+            at = inner.after if inner is not None else _past_bare(tokens, at + 1, limit, lang)
             continue
         if mention is not None and mention.kind == "pronoun" and lang.code == "fr":
             return None
@@ -173,6 +176,10 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         ):
             addressed, at = True, _past_phrases(view, mention.after)
             continue
+        if "s" in frames and lang.code == "en" and not addressed and mention is not None:
+            told = _past_phrases(view, mention.after)
+            if told + 1 < limit and tokens[told].low == "as":
+                return Found(at, clause_end(view, at, phrase=True), "phrase")  # "described the deal as binding"
         if "o" in frames and not addressed and mention is not None:
             if "n" in frames and not _more_after(view, mention.after, frames):
                 return Found(at, clause_end(view, at, phrase=True), "phrase")
@@ -238,7 +245,7 @@ _TAKEN_UP = words(
     "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
     "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
     "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
-    "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation"
+    "threat pledge promise view condition phrase formula refrain term mot formule expression refrain prévision annonce nouvelle idée perspective avis interprétation"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 
@@ -288,6 +295,23 @@ _LEAST_SPEECH = 3
 def _is_speech(token: Token) -> bool:
     """Return whether a quotation is long enough to be a sentence, and no single term."""
     return token.kind == "quote" and len(token.text.split()) > _LEAST_SPEECH
+
+
+def _is_accused(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a quotation only names who is accused: "accused “extremist forces” of looting"."""
+    return at + 2 < len(tokens) and _is_of(tokens[at + 1].low, lang) and tokens[at + 2].kind == "word"
+
+
+def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
+    """Return the token after nouns that follow a preposition with no article: "by satellite phone that ..."."""
+    if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
+        return at
+    for end in range(at + 1, min(limit, at + 4)):
+        if tokens[end].kind == "mark" or tokens[end].low in lang.that:
+            return end
+        if tokens[end].kind != "word":
+            break
+    return at
 
 
 def _past_phrases(view: View, at: int) -> int:
@@ -413,7 +437,7 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
         return None
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
-        if _opens_infinitive(tokens, at + 1):
+        if _opens_infinitive(tokens, at + 1, lang):
             return Found(at + 1, clause_end(view, at + 1), "infinitive")  # "de « démilitariser » son voisin"
         return Found(at + 1, at + 2, "quote")
     if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
@@ -435,11 +459,14 @@ def _after_of(view: View, at: int, cue: Cue) -> Found | None:
     return None
 
 
-def _opens_infinitive(tokens: list[Token], at: int) -> bool:
-    """Return whether a quotation is one infinitive whose object follows outside its marks."""
+def _opens_infinitive(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a quotation is one verb whose object follows outside its marks: "of “hiding behind” a strike"."""
     inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
-    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(("er", "ir", "re")) if inner else False
-    return alone and at + 1 < len(tokens) and tokens[at + 1].kind == "word"
+    endings = ("er", "ir", "re") if lang.code == "fr" else ("ing",)
+    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(endings) if inner else False
+    if not alone or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
+        return False
+    return lang.code == "fr" or determined(tokens[at + 1], lang) or tokens[at + 1].cap
 
 
 def _after_to(view: View, at: int) -> Found | None:

@@ -4,6 +4,7 @@ import itertools
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.entities import NOBODY, Speaker
+from treve.statements.lexicon import words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.reading import Reading
@@ -29,6 +30,15 @@ _READ = PAPERS | frozenset(
     ("texte", "document", "rapport", "tribune", "message", "note", "tract", "pétition", "résolution", "courrier")
 )
 """What "peut-on lire" may be followed by."""
+
+_REPORTS = frozenset(
+    ("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête")
+)
+_ISSUED = words(
+    "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
+    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise adressé adressée remis remise"
+)
+"""What is done to a paper by whoever speaks in it, and not by its readers."""
 
 _ONE_PERSON = frozenset(("il", "elle", "he", "she"))
 
@@ -80,6 +90,9 @@ class InPlace(Reading):
         named = self.apposed(row, mention)
         if named is not None and not members:
             mention = named
+        issued = self._issued_by(row, mention)
+        if issued is not None:
+            return self.registry.resolve(row, issued, [], [])
         if mention.kind in ("body", "other", "role") and mention.head in PAPERS and not members:
             author = self._author(row, mention)
             if author is not None:
@@ -159,6 +172,8 @@ class InPlace(Reading):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             nxt = next((m for m in people if m.first == skip), None)
+            if nxt is not None and self._names_a_body(row, mention, nxt):
+                return nxt
             if nxt is None and mention.kind in ("relation", "role", "counterpart"):
                 # "her deputy, retired colonel X,": words of rank before the name
                 nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
@@ -181,10 +196,30 @@ class InPlace(Reading):
                 return nxt
         return None
 
+    def _names_a_body(self, row: list[Token], mention: Mention, nxt: Mention) -> bool:
+        """Return whether a proper name says which body is meant: "a local charity, the Kyaukme Association,"."""
+        named = nxt.kind == "body" and nxt.determiner in self.lang.definite and row[nxt.after - 1].cap
+        ends = nxt.after >= len(row) or (row[nxt.after].kind == "mark" and row[mention.after].text == ",")
+        new = mention.determiner in self.lang.indefinite and not mention.names and not mention.many
+        return named and ends and new and mention.kind in ("anonymous", "body", "other")
+
     def _opens(self, row: list[Token], mention: Mention) -> bool:
         """Return whether a phrase ends a source at the head of a clause: "Selon le ministre, X a menti"."""
         named = self.sources_of.get(id(row), ())
         return any(s.after <= mention.first <= s.after + 1 for s in named)
+
+    def _issued_by(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return who put out a paper: "a report circulated on Monday by X and seen by this paper"."""
+        after = mention.after
+        if mention.head not in _READ | _REPORTS or after >= len(row) or row[after].low not in _ISSUED:
+            return None
+        for at in range(after + 1, min(len(row), after + 6)):
+            if row[at].kind != "word":
+                return None
+            if row[at].low in ("by", "par"):
+                people = self._people_of(row) or []
+                return next((m for m in people if m.first == at + 1 and m.speaks and m.kind != "pronoun"), None)
+        return None
 
     def _author(self, row: list[Token], mention: Mention) -> Speaker | None:
         """Return whose paper speaks: "un communiqué du ministère", "its statement", else whoever was last in focus."""

@@ -1,5 +1,7 @@
 """Everybody whom an article has named so far, with the roles that stand beside the names: filled in reading order."""
 
+import re
+
 from treve.names.countries import code_of
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
 from treve.statements.given_names import gender_of
@@ -10,6 +12,8 @@ from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
+_ABBREVIATED = re.compile(r"\(([A-ZÀ-Ý][\w-]{1,9})\)$")
+"""By what a body is called from then on: "the People's Army (TPA)"."""
 SEX_OF = {
     **dict.fromkeys(
         ("fils", "frère", "mari", "époux", "père", "oncle", "neveu", "cousin", "grand-père", "beau-frère"), "m"
@@ -44,6 +48,8 @@ class Known:
         self.focus: list[Entity] = []
         self.named: list[tuple[int, Entity]] = []
         self.bodies: dict[tuple[str, ...], Entity] = {}
+        self.short: dict[tuple[str, ...], Entity] = {}
+        self.plural: tuple[str, ...] = ()
         self.place = 0
 
     def note(self, tokens: list[Token], found: list[Mention]) -> None:
@@ -204,6 +210,8 @@ class Known:
 
     def _body(self, text: str, anonymous: bool) -> Entity:
         words = name_words(text)
+        if words in self.short:
+            return self.short[words]
         if words in self.bodies:
             return self.bodies[words]
         if len(words) == 1 and len(words[0]) <= _LONGEST_ACRONYM:
@@ -213,6 +221,9 @@ class Known:
         entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
         entity.anonymous = anonymous
         self.entities.append(entity)
+        called = _ABBREVIATED.search(text)
+        if called is not None:
+            self.short[name_words(called.group(1))] = entity
         return entity
 
     def spoke(self, speaker: Speaker) -> None:

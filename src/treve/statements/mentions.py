@@ -365,7 +365,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             ):
                 break
             at += 1
-            if (low in ("de", "d'", "of") and _determined(tokens[at], lang) and at + 1 < len(tokens)) or (
+            if (low in ("de", "d'", "of") and determined(tokens[at], lang) and at + 1 < len(tokens)) or (
                 low == "d'" and tokens[at].low in ("un", "une")
             ):
                 at += 1
@@ -391,7 +391,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             )
         ):
             at += 1
-            if _determined(tokens[at], lang):
+            if determined(tokens[at], lang):
                 at += 1
             if low == "auprès":
                 continue
@@ -419,7 +419,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             break
         if at > begin and (
             low in lang.prepositions
-            or (_determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
+            or (determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
         ):
             break
         if low in lang.stop_words or low in lang.finite or low in lang.reflexives or _is_time(tokens, at, lang):
@@ -427,7 +427,10 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
         if (
             at > begin
             and at + 1 < len(tokens)
-            and tokens[at + 1].low in lang.prepositions
+            and (
+                tokens[at + 1].low in lang.prepositions
+                or (lang.code == "en" and (determined(tokens[at + 1], lang) or tokens[at + 1].low in lang.pronouns))
+            )
             and not token.cap
             and (low.endswith(("é", "ée", "és", "ées")) if lang.code == "fr" else low.endswith("ed"))
             and low not in lang.roles
@@ -484,7 +487,8 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
     return False
 
 
-def _determined(token: Token, lang: Language) -> bool:
+def determined(token: Token, lang: Language) -> bool:
+    """Return whether a word is an article or a possessive."""
     return token.low in lang.definite or token.low in lang.possessive or token.low in ("un", "une", "a", "an")
 
 

@@ -61,6 +61,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             for index, cue in enumerate(view.cues):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
             self._orphans(number, view, people, claimed)
+            self._note_many(view, people)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
@@ -72,6 +73,15 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             if entity.is_person:
                 self.registry.seen(entity)
                 return
+
+    def _note_many(self, view: View, people: list[Mention]) -> None:
+        """Keep the several of whom a sentence tells: one of them may speak next."""
+        first = next((m for m in people if m.first >= view.begin and not m.governed), None)
+        if first is None or self.lang.code != "en" or first.names or not first.head.endswith("s"):
+            return
+        words = self.words(view.tokens, first).split()
+        if len(words) > 1 and words[0].lower() not in self.lang.possessive:
+            self.registry.plural = (words[0].lower(), *words[1:])
 
     def _note_subject(self, view: View, people: list[Mention], spoke: bool) -> None:
         """Keep in focus whom a sentence without a statement is about."""

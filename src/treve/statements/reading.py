@@ -4,6 +4,7 @@ import re
 
 from treve.statements.according import Source, sources
 from treve.statements.article import Article
+from treve.statements.cue import Cue
 from treve.statements.cues import cues
 from treve.statements.dates import LANGUAGES
 from treve.statements.entities import Speaker
@@ -19,6 +20,7 @@ from treve.statements.who import Registry
 _PREFIX = re.compile(
     r"\s*(?:\d{1,2}\s?[h:]\s?\d{2}(?:\s?[ap]\.?m\.?|\sGMT)?\s*[-–—:|]?\s*|\d{1,2}\.\s+|[-–—•]\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)]*\))?(?:,[^—–\n]{1,30})?\s*[—–-]+\s+"
+    r"|(?:\d{1,2}(?:er)? [a-zû]{3,9}|[A-Z][a-z]{2,8}\.? \d{1,2}) \([^)\n]{2,40}\)\s*[—–-]+\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )
 
@@ -65,7 +67,8 @@ class Reading:
         signed = self._is_signature(sentence)
         people = [] if signed else [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
         cuts = sorted(
-            {c.cut for c in found if c.shape in ("joined", "relative", "ing", "elided")}
+            {c.cut for c in found if c.shape in ("joined", "ing", "elided")}
+            | {c.cut for n, c in enumerate(found) if c.shape == "relative" and not (n and self._restricts(row, c))}
             | {c.first for c in found if c.clitic}
             | {s.first for s in named if s.first > begin}
         )
@@ -77,6 +80,10 @@ class Reading:
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
         return view, named, people
+
+    def _restricts(self, row: list[Token], cue: Cue) -> bool:
+        """Return whether a verb tells of whom a report speaks: "insisted that it was the soldiers who had asked"."""
+        return self.lang.code == "en" and row[cue.cut].text != ","
 
     def _is_signature(self, sentence: Sentence) -> bool:
         """Return whether a line names who wrote or photographed; nobody of them is spoken of."""

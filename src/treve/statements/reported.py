@@ -10,8 +10,12 @@ from treve.statements.mention import Mention
 from treve.statements.not_said import said
 from treve.statements.shapes import ABSTRACT, clitic_mention, colon_after, following, is_speech, may_speak, members_of
 from treve.statements.subjects import inverted_subject, left_subject
+from treve.statements.tokens import Token
 from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
 
+_DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "reject"))
+"""What somebody does by speaking: told by another, it is no statement of its own."""
+_SIDES = frozenset(("sides", "parties", "camps", "belligerents", "belligérants"))
 _QUOTED = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "quote", "cite"))
 
 
@@ -50,8 +54,11 @@ class Reported(Writing):
         if left is not None:
             found, mention = left
             who = self.resolve(number, row, mention, members_of(row, mention, people) if mention else [])
+            if found is not None and mention is not None and mention.head in _SIDES:
+                who = self._both(number, view, found, people) or who
             if found is not None:
                 self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+                self._without_deeds_in_it(found, row)
             self._said_after_too(number, view, cue, who, mention, words, limit, claimed, found is None)
             self.registry.spoke(who)
             return mention
@@ -76,11 +83,11 @@ class Reported(Writing):
         if found is not None and found.shape == "quote" and found.first in claimed and not embedded:
             found = None
         if found is not None:
-            found = said(self.text, view, cue, mention, found)
+            found = said(self.text, view, cue, mention, _behind_a_word(row, found))
         if (
             found is not None
-            and cue.verb.kind in ("agree", "ask", "wish", "promise", "threaten", "welcome", "reject")
             and embedded
+            and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape == "infinitive"))
         ):
             return pending
         who = (
@@ -91,6 +98,8 @@ class Reported(Writing):
         if mention is None and cue.shape in ("elided", "joined", "ing") and self.registry.focus:
             last = self.registry.focus[-1]
             who = Speaker((last.name,), last.role, "elided", 2, last.anonymous, (last,))
+        if found is not None and mention is not None and mention.head in _SIDES:
+            who = self._both(number, view, found, people) or who
         if found is not None and found.shape == "quote" and mention is not None and not mention.names:
             named = self._named_after(view, index, found, people)
             who = who if named is None else self.resolve(number, row, named, [])
@@ -123,6 +132,19 @@ class Reported(Writing):
                 shape: Shape = "quote" if row[first].kind == "quote" else "phrase"
                 self._add(number, view, Found(first, end, shape), who, other, words, kind, False, claimed)
             return
+
+    def _without_deeds_in_it(self, found: Found, row: list[Token]) -> None:
+        """Leave out what a clause only tells of: in "X has agreed to leave, Y said", it is Y who speaks."""
+        if found.shape != "clause":
+            return
+        start, end = row[found.first].start, row[found.after - 1].end
+        self.raw[:-1] = [r for r in self.raw[:-1] if not (start <= r.cue_at < end and r.cue_class in _DEEDS)]
+
+    def _both(self, number: int, view: View, found: Found, people: list[Mention]) -> Speaker | None:
+        """Return the two of whom it is said, where "both sides" say it: "X and Y have agreed to ..., both sides said"."""
+        first = next((m for m in people if found.first <= m.first < found.after and not m.governed), None)
+        two = following(view.tokens, first, people) if first is not None else []
+        return self.resolve(number, view.tokens, two[1], two[:1]) if len(two) == 2 else None
 
     def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
         """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""
@@ -185,6 +207,16 @@ class Reported(Writing):
                 return
             if token.text in (";",) or (token.low in self.lang.relatives and row[at - 1].text != ","):
                 return
+
+
+def _behind_a_word(row: list[Token], found: Found) -> Found:
+    """Return what stands behind a word for what is said: "offered the paper an explanation: they never agreed"."""
+    if found.shape != "phrase":
+        return found
+    for at in range(found.first + 1, found.after - 1):
+        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS:
+            return Found(at + 1, found.after, "quote" if row[at + 1].kind == "quote" else "colon")
+    return found
 
 
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:

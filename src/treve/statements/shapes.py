@@ -80,12 +80,23 @@ def following(row: list[Token], first: Mention, people: list[Mention]) -> list[M
         gap = [t.low for t in row[at : nxt.first]]
         if gap == [","] and nxt.names and not found[-1].names:
             found[-1] = nxt
-        elif gap in (["et"], ["and"], [",", "et"], [",", "and"]) and nxt.speaks and nxt.kind != "pronoun":
+        elif (
+            gap in (["et"], ["and"], [",", "et"], [",", "and"])
+            and nxt.speaks
+            and nxt.kind != "pronoun"
+            and not _goes_with_a_complement(row, found[-1], nxt)
+        ):
             found.append(nxt)
         else:
             break
         at, index = nxt.after, index + 1
     return found
+
+
+def _goes_with_a_complement(row: list[Token], one: Mention, other: Mention) -> bool:
+    """Return whether a name is joined to another inside a phrase: "a veteran of Grozny and Aleppo"."""
+    inner = one.kind not in ("name", "body") and one.after - one.first > 2 and row[one.after - 1].cap
+    return inner and other.kind == "name" and row[one.after - 2].low in ("of", "de", "d'", "du")
 
 
 def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
@@ -138,7 +149,7 @@ def has_verb(row: list[Token], first: int, lang: Language, after: int | None = N
         if (
             token.kind == "quote"
             or (low in lang.finite and low not in ("lui", "leur", "y", "en", "s'", "n'"))
-            or (low in lang.forms and any(f.form in ("one", "many") for f in lang.forms[low]))
+            or (low in lang.forms and any(f.form in ("one", "many") and not f.verb.rest for f in lang.forms[low]))
         ):
             return True
         if (

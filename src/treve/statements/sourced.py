@@ -41,7 +41,7 @@ class Sourced(Writing):
                 if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
                     return
                 end = clause_end(view, at)
-                found = Found(at, end, "clause")
+                found = Found(self._subject_before(view, source, at, people), end, "clause")
         else:
             if mention.kind == "other" and not mention.names:
                 return
@@ -62,6 +62,14 @@ class Sourced(Writing):
                 ):
                     first += 1
                 found = Found(first, last, "clause") if last - first >= 2 else None
+                if (
+                    source.how == "inside"
+                    and source.after + 1 < len(row)
+                    and row[source.after].text == "," == row[last].text
+                ):
+                    found = Found(
+                        first, clause_end(view, source.after + 1), "clause"
+                    )  # "It holds, by his count, 43 names"
                 at = next((i for i in range(after, min(after + 2, len(row))) if row[i].kind == "quote"), None)
                 if at is not None and row[at - 1].text == "," and at not in claimed and row[last - 1].low in lang.be:
                     found = Found(at, at + 1, "quote")  # 'It was, in the words of X, "the longest night"'
@@ -69,11 +77,25 @@ class Sourced(Writing):
             return
         who = self.resolve(number, row, mention, members)
         self._add(number, view, found, who, mention, words, "say", False, claimed)
-        if starts:
-            self.registry.spoke(who)
+        self.registry.spoke(who)
         for at in range(found.first, found.after):
             if row[at].kind == "quote":
                 claimed.add(at)
+
+    def _subject_before(self, view: View, source: Source, at: int, people: list[Mention]) -> int:
+        """Return where a clause begins that a source cuts behind its subject: "Turkey, according to X, has offered"."""
+        row = view.tokens
+        first = next((m for m in people if m.first >= view.begin), None)
+        cut = (
+            first is not None
+            and not first.governed
+            and first.first == view.begin
+            and first.after == source.first - 1
+            and row[source.first - 1].text == ","
+            and at < len(row)
+            and (row[at].low in self.lang.finite or row[at].low in self.lang.forms or row[at].low in ("ne", "n'"))
+        )
+        return view.begin if cut else at
 
     def _source_mention(self, view: View, source: Source, people: list[Mention]) -> Mention | None:
         row = view.tokens

@@ -54,6 +54,7 @@ _DEMONYMS = (
 
 
 _ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
+_SAME = frozenset(("same", "même"))
 _SILENT = 700
 """Letters after which who spoke last has been silent for long: two paragraphs of an agency."""
 
@@ -104,9 +105,11 @@ class Registry(Known):
         if holder is not None:
             self._role(holder, tokens, mention)
             return self._is(holder, "named", 3)
+        if (same := self._same(tokens, mention)) is not None:
+            return self._is(same, "role", 2)
         if kind == "anonymous":
             many = next((e for e in reversed(self.focus) if e.many), None)
-            whole = some_of(tokens, mention, many, self.lang) or joined(tokens, mention.first, mention.after)
+            whole = some_of(tokens, mention, many) or self._one_of(joined(tokens, mention.first, mention.after))
             source = self._body(whole, True)
             source.many = mention.many
             if mention.determiner in ("un", "une") and mention.head not in ("source", "sources"):
@@ -165,6 +168,27 @@ class Registry(Known):
                 return self._is(held[0], "role", 2)
         entity = self._body(text, mention.kind == "anonymous")
         return Speaker((entity.name,), None, "body", 2, entity.anonymous, (entity,))
+
+    def _same(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return whom "the same person" takes up: who last spoke and may be called so."""
+        lows = [t.low for t in inside(tokens, mention)]
+        if mention.many or not mention.determiner or not {"same", "même"} & set(lows[1:3]) or mention.head in _SAME:
+            return None
+        heads = fold_words(raw_words(mention.head))
+        called = [e for e in reversed(self.focus) if not e.many and set(heads) & set(e.words)]
+        unnamed = [e for e in reversed(self.focus) if not e.many and (e.anonymous or e.is_person)]
+        return next(iter(called or unnamed), None)
+
+    def _one_of(self, called: str) -> str:
+        """Return "one of the drivers" for "one of them", "another aid official" for "another"."""
+        words = called.split()
+        if not self.plural or not words:
+            return called
+        if words[-2:] == ["of", "them"]:
+            return " ".join([*words[:-1], *self.plural])
+        if called.lower() == "another" and self.plural[-1].endswith("s") and self.plural[0] != "the":
+            return " ".join([called, *self.plural])[:-1]
+        return called
 
     def _taken_up(self, mention: Mention) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
