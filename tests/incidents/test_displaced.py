@@ -78,7 +78,7 @@ def test_two_databases_of_different_wars_teach_nothing() -> None:
     moved = reports.with_columns(
         start_s=apart.then(later[0]).otherwise("start_s"), end_s=apart.then(later[1]).otherwise("end_s")
     )
-    assert by_moved_dates(moved, rarities(moved, priors())) is None
+    assert by_moved_dates(moved, rarities(moved, priors()), priors()) is None
 
 
 def test_what_is_learnt_does_not_depend_on_the_order_of_reports_nor_on_threads(

@@ -6,7 +6,7 @@ import polars as pl
 
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import fuse, fuse_groups
-from treve.incidents.learn import learn, partners
+from treve.incidents.learn import learn
 from treve.incidents.parameters import write_parameters
 from treve.incidents.priors import priors
 from treve.linkage.compare import Feature
@@ -81,9 +81,9 @@ def test_learning_leaves_alone_what_a_source_repeats() -> None:
     assert max(fuse(told(4).drop("truth"), learnt).incidents["reports"].to_list()) <= 4
 
 
-def test_tables_that_let_everything_near_fit_leave_a_report_many_partners() -> None:
-    reports, stated = told(7), priors()
-    lax = stated._replace(bias=stated.bias + 9_000)
-    few, many = (partners(reports, one, 1) for one in (stated, lax))
-    assert 1 <= few < many
-    assert partners(reports.head(0), stated, 1) == 0
+def test_where_nothing_tells_details_four_sources_in_one_language_learn_from_moved_dates_what_finds_more() -> None:
+    both = told(3, 600)
+    truth, reports = both["truth"].to_list(), both.drop("truth").with_columns(native_id=pl.lit(None, dtype=pl.String))
+    before, learnt = f1(truth, fuse_groups(reports, priors())), learn(reports, priors())
+    assert not learnt.meanings
+    assert f1(truth, fuse_groups(reports, learnt)) > before + 0.04

@@ -17,8 +17,9 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents import vocabulary
+from treve.incidents.counterparts import across, one_each, settled, slots
 from treve.incidents.encode import encode, fingerprint
-from treve.incidents.fuse import divided, scored
+from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.parameters import Parameters, Sums
 from treve.incidents.parts import APART, tells_once
 from treve.incidents.weigh import Label, weighed
@@ -168,39 +169,56 @@ def fitted(pairs: Met, parameters: Parameters) -> Parameters:
     return parameters._replace(tables=tables, bias=bias + TWICE)
 
 
-def by_moved_dates(reports: pl.DataFrame, parameters: Parameters, threads: int = 1) -> Parameters | None:
-    """Return parameters learnt from what stands beyond chance; None where too little does.
+def by_moved_dates(
+    reports: pl.DataFrame, parameters: Parameters, otherwise: Parameters, threads: int = 1
+) -> Parameters | None:
+    """Return parameters learnt from what stands beyond chance; None where too little does, or others find more of it.
 
     Args:
         reports: a `Reports` frame, those that are learnt from.
         parameters: to start from, with the rarities of these reports.
+        otherwise: those that would be used if these were not.
         threads: how many work at a time; the answer does not depend on it.
 
     Cost: some ten times the candidates of the reports.
     """
     sites, traits = encode(reports, parameters)
     pairs = met(sites, pack(traits), traits.source, parameters)
-    if pairs.surplus < FEWEST:
+    # How many match is read off before words are translated: once kinds agree, bursts are reckoned too strong.
+    surplus = pairs.surplus
+    if surplus < FEWEST:
         return None
+    other = _beyond_chance(sites, traits, otherwise, surplus, threads)
     learnt = fitted(pairs, parameters)
-    meanings = vocabulary.learnt(reports, _meetings(pairs, learnt))
+    meanings = vocabulary.learnt(reports, _meetings(pairs, traits.source, learnt))
     if meanings:
         parameters = parameters._replace(meanings=meanings)
         sites, traits = encode(reports, parameters)
         pairs = met(sites, pack(traits), traits.source, parameters)
         learnt = fitted(pairs, parameters)
     learnt = learnt._replace(sources=_habits(reports, pairs, learnt))
-    return _tuned(sites, traits, learnt, pairs.surplus, threads)
+    if _beyond_chance(sites, traits, learnt, surplus, threads) < other:
+        return None
+    far = pairs.stands & (score(pairs.levels, learnt.tables) + learnt.bias < learnt.limits.keep)
+    apart = pairs.levels[far], pairs.weight[far]
+    return settled(sites, traits, learnt, parameters.tables, apart, surplus, threads)
 
 
-def _meetings(pairs: Met, parameters: Parameters) -> vocabulary.Meetings:
+def _beyond_chance(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> float:
+    """Return the F1 of what is put together, where all that is put together once dates were moved apart is wrong.
+
+    Tables that take bursts for matches put together as much by chance; the better of two sets are those of which more
+    is left.
+    """
+    found, wrong, _ = _found([_less(world, parameters, 0) for world in _worlds(sites, traits, parameters, threads)])
+    return 2.0 * (found - wrong) / (found + surplus)
+
+
+def _meetings(pairs: Met, source: Ints, parameters: Parameters) -> vocabulary.Meetings:
     """Return the pairs that stand, with the chance of each where a report has one counterpart at most."""
     left, right = pairs.left[pairs.stands], pairs.right[pairs.stands]
     value = score(pairs.levels[pairs.stands], parameters.tables) + parameters.bias
-    odds = np.exp(np.clip(value, -20_000, 20_000) / 1000.0)
-    size = int(max(left.max(initial=0), right.max(initial=0))) + 1
-    rivals = [np.bincount(side, odds, minlength=size)[side] for side in (left, right)]
-    return vocabulary.Meetings(left, right, odds / (1.0 + np.maximum(*rivals)))
+    return vocabulary.Meetings(left, right, one_each(slots(left, right, source), value / 1000))
 
 
 TELLS_TWICE = 0.25
@@ -238,34 +256,11 @@ def _equal(levels: Levels, tables: list[Ints], bias: int) -> tuple[NDArray[np.bo
 
 
 _NOT_ASKED = (Feature.COUNT, Feature.SOURCE)
-ADDED = tuple(range(-1_000, 3_001, 250))
-"""What is tried to be added to every pair; a report's best counterpart may be surer than the pair alone."""
-
-AS_GOOD = 0.995
-"""Of what is tried, the least that comes so near to the best is taken: what is left out can be joined by a person."""
-
 NEEDS = tuple(range(0, 6_001, 250))
 FEWEST_SUMS = 5
 NEVER_SUMS = 30_000
 BY_CHANCE = 0.25
 """Sums are believed from where chance brings no more than this share of as many."""
-
-
-def _tuned(sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int) -> Parameters:
-    """Return the parameters with what is added to every pair set by chance: what has the best F1 so reckoned.
-
-    Whatever is put together once the sources' dates are moved apart is wrong; of reports that found their
-    counterpart, none is left for chance to take.
-    """
-    most = parameters._replace(bias=parameters.bias + ADDED[-1])
-    worlds = _worlds(sites, traits, most, threads)
-    reckoned = []
-    for added in ADDED:
-        found, wrong, alone = _found([_less(world, parameters, ADDED[-1] - added) for world in worlds])
-        reckoned.append((2 * max(found - wrong * alone, 0.0) / max(found + surplus, 1.0), added))
-    best = max(reckoned)[0]
-    added = next(added for f1, added in reckoned if f1 >= AS_GOOD * best)
-    return parameters._replace(bias=parameters.bias + added)
 
 
 def sums_needed(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
@@ -315,7 +310,7 @@ def _less(world: World, parameters: Parameters, less: int) -> World:
     links = world.links
     value = links.score - np.int32(less)
     kept = value >= parameters.limits.keep
-    links = Links(links.left[kept], links.right[kept], value[kept])
+    links = rivalled(Links(links.left[kept], links.right[kept], value[kept]), world.traits.source, parameters)
     return world._replace(links=links, group=divided(links, world.traits, world.marks, parameters, None)[0])
 
 
@@ -327,12 +322,5 @@ def _found(worlds: list[World]) -> tuple[float, float, float]:
     real, chance = worlds
     sizes = np.sort(np.unique(real.traits.source, return_counts=True)[1])
     room = int((sizes[:-1] * np.arange(len(sizes) - 1, 0, -1)).sum())
-    found, wrong = _across(real.group, real.traits), _across(chance.group, chance.traits)
+    found, wrong = across(real.group, real.traits.source), across(chance.group, chance.traits.source)
     return found, wrong, 1.0 - min(max(found - wrong, 0.0) / max(room, 1), 1.0)
-
-
-def _across(group: Ints, traits: Traits) -> float:
-    """Return how many pairs of two sources are put together."""
-    both = pl.DataFrame({"group": group, "source": traits.source})
-    sizes = both.group_by("group").agg(n=pl.len(), own=pl.col("source").unique_counts().cast(pl.Int64).pow(2).sum())
-    return float(((sizes["n"].cast(pl.Int64) ** 2 - sizes["own"]) // 2).sum())

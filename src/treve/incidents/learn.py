@@ -85,9 +85,7 @@ def learn(
     group = groups_of(some, sites, traits, known, threads)
     counted = _from_groups(sites, traits, known, group)
     found = _by_tokens(sites, traits, counted, threads)
-    moved = by_moved_dates(some, known, threads) if found is counted else None  # nobody tells details
-    if moved is not None and partners(some, moved, threads) > MOST_PARTNERS * partners(some, found, threads):
-        moved = None  # it took bursts for matches
+    moved = by_moved_dates(some, known, found, threads) if found is counted else None  # nobody tells details
     learnt = moved or found
     said = None if judged is None else lessons(reports, judged, known)
     if said is not None:
@@ -95,24 +93,6 @@ def learn(
     if moved is None or said is not None:
         learnt = calibrated(sites, traits, learnt, threads)
     return with_sums(reports, learnt, threads)
-
-
-MOST_PARTNERS = 1.8
-"""Tables under which a report fits so many times as many of another source are not better ones: they take bursts for
-matches. Chosen between 1.2 to 1.7, seen where they serve, on invented pairs of databases, and 2 and more, where they
-fail."""
-
-
-def partners(reports: pl.DataFrame, parameters: Parameters, threads: int) -> float:
-    """Return how many reports of another source a report fits that fits any: 1 where nothing is left to choose."""
-    sites, traits = encode(reports, parameters)
-    links = rivalled(scored(sites, traits, parameters, None, threads), traits.source, parameters)
-    source = np.unique(traits.source, return_inverse=True)[1].astype(np.int64)
-    fits = (links.score > 0) & (source[links.left] != source[links.right])
-    left, right = (side[fits].astype(np.int64) for side in (links.left, links.right))
-    count = int(source.max(initial=0)) + 1
-    sides = np.concatenate([left * count + source[right], right * count + source[left]])
-    return len(sides) / max(len(np.unique(sides)), 1)
 
 
 def with_sums(reports: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:

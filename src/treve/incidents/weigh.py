@@ -116,7 +116,13 @@ def fitted_to(
     return found
 
 
-def weighed_rivals(levels: tuple[Ints, Ints], fixed: Floats, match: NDArray[np.bool_], label: Label = KNOWN) -> Rivals:
+def weighed_rivals(
+    levels: tuple[Ints, Ints],
+    fixed: Floats,
+    match: NDArray[np.bool_],
+    label: Label = KNOWN,
+    weight: Floats | None = None,
+) -> Rivals:
     """Return the tables of rivals (linkage/rivals.py) that make which links match the likeliest.
 
     Args:
@@ -124,9 +130,11 @@ def weighed_rivals(levels: tuple[Ints, Ints], fixed: Floats, match: NDArray[np.b
         fixed: its score, nats, as likely as it is without rivals.
         match: what the label says of it.
         label: how far that is to be believed.
+        weight: how many links each stands for; without it, one.
     """
-    columns = [levels[0], levels[1] + SIZE]
+    every = np.ones(len(match)) if weight is None else weight
+    columns = [levels[0].astype(np.int64), levels[1].astype(np.int64) + SIZE]
     start, held = np.zeros(2 * SIZE), np.full(2 * SIZE, HELD)
-    found = np.rint(1000 * fitted_to(columns, fixed, match, np.ones(len(match)), label, start, held))
+    found = np.rint(1000 * fitted_to(columns, fixed, match, every, label, start, held))
     whole = np.clip(found, -FARTHEST, FARTHEST).astype(np.int64)
     return Rivals(whole[:SIZE], whole[SIZE:])
