@@ -13,6 +13,8 @@ says more on a machine that others use), peak memory in all and up to each step.
 reports; it takes memory too. Columns that begin with `_` are not read.
 """
 
+# ruff: noqa: E402 (how free memory is dealt with must be said before Polars is imported)
+
 import argparse
 import json
 import os
@@ -21,6 +23,10 @@ import sys
 import time
 from pathlib import Path
 from typing import Any
+
+from treve.node.memory import give_back
+
+give_back()
 
 import polars as pl
 

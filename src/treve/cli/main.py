@@ -135,6 +135,9 @@ class Lazy(click.Group):
         """Import the command, or return `None` for a word that is none."""
         if cmd_name not in COMMANDS:
             return None
+        from treve.node.memory import give_back
+
+        give_back()
         module = importlib.import_module(f"treve.cli.{cmd_name.replace('-', '_')}")
         command: click.Command = module.command
         return with_passphrase(command)

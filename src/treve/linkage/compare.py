@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.linkage import common
+from treve.linkage.bins import HALVINGS, STEP_M, STEP_S, bin_of, halvings, steps, whole_root
 from treve.linkage.common import rare_of
 from treve.linkage.metric import COSINE_PPM, square_m
 
@@ -44,6 +45,8 @@ TIME_CLASSES = 4
 DISTANCES_M: Ints = np.array([150, 700, 1_500, 3_000, 6_000, 12_000, 20_000, 35_000, 55_000, 95_000], dtype=np.int64)
 GAPS_S: Ints = np.array([h * 3600 for h in (1, 3, 6, 9, 13, 18, 30, 42, 54, 78, 102)], dtype=np.int64)
 """Upper bounds, inclusive, of the bins of distance and of the gap between the middles of two intervals."""
+
+_BY_DISTANCE, _BY_GAP = steps(DISTANCES_M, STEP_M), steps(GAPS_S, STEP_S)
 
 RARITY = (1_500, 3_000, 4_500)
 """Upper bounds of the rarity bins, in thousandths of a nat: minus the log of a value's share of all records."""
@@ -168,16 +171,8 @@ def compare(packed: Packed, left: Ints, right: Ints) -> Levels:
     """
     out = np.zeros((len(left), N_FEATURES), dtype=np.uint16)
     if len(left):
-        _compare(packed.matrix, packed.starts, left, right, DISTANCES_M, GAPS_S, COSINE_PPM, out)
+        _compare(packed.matrix, packed.starts, left, right, COSINE_PPM, out)
     return out
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
-def _bin(value: int, bounds: Ints) -> int:
-    for k in range(len(bounds)):
-        if value <= bounds[k]:
-            return k
-    return len(bounds)
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -371,13 +366,11 @@ def rare_here(m: Ints, f: Ints, i: int, j: int, value: int) -> int:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
-def place_entry(m: Ints, i: int, j: int, distances: Ints, cosines: Ints) -> int:
+def place_entry(m: Ints, i: int, j: int, cosines: Ints) -> int:
     """Return the entry of two packed records in the table of place."""
-    square, near_by = square_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines), 0
-    # Whole metres are no more than a bound as long as their square is below that of the next metre.
-    while near_by < len(distances) and square >= (distances[near_by] + 1) * (distances[near_by] + 1):
-        near_by += 1
-    return _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[0] + near_by
+    away = whole_root(square_m(m[i, 0], m[i, 1], m[j, 0], m[j, 1], cosines))
+    entry: int = _pair_code(m[i, _PLACE], m[j, _PLACE]) * LEVELS[0] + bin_of(away, STEP_M, _BY_DISTANCE)
+    return entry
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -392,9 +385,11 @@ def area_entry(m: Ints, f: Ints, i: int, j: int) -> int:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
-def time_entry(m: Ints, i: int, j: int, gaps: Ints) -> int:
+def time_entry(m: Ints, i: int, j: int) -> int:
     """Return the entry of two packed records in the table of time."""
-    return _pair_code(m[i, _TIME], m[j, _TIME]) * LEVELS[2] + _bin(abs(m[i, 2] - m[j, 2]), gaps)
+    gap = bin_of(abs(m[i, 2] - m[j, 2]), STEP_S, _BY_GAP)
+    entry: int = _pair_code(m[i, _TIME], m[j, _TIME]) * LEVELS[2] + gap
+    return entry
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -458,12 +453,9 @@ def tokens_entry(m: Ints, f: Ints, i: int, j: int) -> int:
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
 def crowd_entry(m: Ints, f: Ints, i: int, j: int) -> int:
     """Return the entry of two packed records in the table of crowds."""
-    c: int = max(m[i, _LEVEL], m[j, _LEVEL]) * 2 + max(m[i, _WIDE], m[j, _WIDE])
-    near, bits = m[i, f[_CROWD] + c] + m[j, f[_CROWD] + c], 0
-    while near > 1 and bits < CROWD_BINS - 1:
-        near >>= 1
-        bits += 1
-    return c * LEVELS[7] + bits
+    c = max(m[i, _LEVEL], m[j, _LEVEL]) * 2 + max(m[i, _WIDE], m[j, _WIDE])
+    entry: int = c * LEVELS[7] + halvings(m[i, f[_CROWD] + c] + m[j, f[_CROWD] + c], HALVINGS)
+    return entry
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", forceinline=True)
@@ -486,14 +478,12 @@ def says(m: Ints, f: Ints, i: int) -> tuple[bool, bool]:
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy")
-def _compare(
-    m: Ints, f: Ints, left: Ints, right: Ints, distances: Ints, gaps: Ints, cosines: Ints, out: Levels
-) -> None:
+def _compare(m: Ints, f: Ints, left: Ints, right: Ints, cosines: Ints, out: Levels) -> None:
     for p in range(len(left)):
         i, j = left[p], right[p]
-        out[p, 0] = place_entry(m, i, j, distances, cosines)
+        out[p, 0] = place_entry(m, i, j, cosines)
         out[p, 1] = area_entry(m, f, i, j)
-        out[p, 2] = time_entry(m, i, j, gaps)
+        out[p, 2] = time_entry(m, i, j)
         out[p, 3] = kind_entry(m, f, i, j)
         out[p, 4] = sides_entry(m, f, i, j)
         out[p, 5] = count_entry(m, f, i, j)

@@ -23,8 +23,6 @@ from numpy.typing import NDArray
 
 from treve.linkage.block import Asking, Field, Flags, Ints, Reach, Sites, askings, near, stretches, who_asks
 from treve.linkage.compare import (
-    DISTANCES_M,
-    GAPS_S,
     LEVELS,
     N_FEATURES,
     SIZES,
@@ -139,7 +137,7 @@ _NONE = np.zeros(0, dtype=np.int32)
 
 def _work(laid: "_Laid", part: Asking) -> tuple[Small, Small, Small]:
     made: tuple[Small, Small, Small] = _links(
-        *laid, part.queries, part.field, part.once, DISTANCES_M, GAPS_S, COSINE_PPM
+        *laid, part.queries, part.field, part.once, COSINE_PPM
     )
     return made
 
@@ -151,7 +149,7 @@ class _Known(NamedTuple):
     """
 
     number: Small
-    level: Small
+    level: NDArray[np.uint8]
 
 
 class _Laid(NamedTuple):
@@ -168,9 +166,9 @@ class _Laid(NamedTuple):
 
 
 MOST_KNOWN = 2_048
-"""Of more different sides or kinds than this among records that lie together, no table is kept: 16 MB."""
+"""Of more different sides or kinds than this among records that lie together, no table is kept: 4 MB."""
 
-_UNKNOWN = np.int32(-(1 << 31))
+_UNKNOWN = np.uint8(255)
 
 
 def _known(packed: Packed, fields: tuple[str, ...]) -> _Known:
@@ -180,7 +178,7 @@ def _known(packed: Packed, fields: tuple[str, ...]) -> _Known:
     number = np.zeros(len(packed.matrix), dtype=np.int32)
     count = _numbered(packed.matrix, columns, MOST_KNOWN, number)
     size = 0 if count > MOST_KNOWN else count
-    return _Known(number, np.full((size, size), _UNKNOWN, dtype=np.int32))
+    return _Known(number, np.full((size, size), _UNKNOWN, dtype=np.uint8))
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
@@ -241,8 +239,6 @@ def _links(
     queries: Ints,
     field: Field,
     once: bool,
-    distances: Ints,
-    gaps: Ints,
     cosines: Ints,
 ) -> tuple[Small, Small, Small]:
     met = np.empty(1_024, dtype=np.int64)
@@ -282,26 +278,26 @@ def _links(
             low, high = min(m[i, f[_CLASS]], m[j, f[_CLASS]]), max(m[i, f[_CLASS]], m[j, f[_CLASS]])
             classes = high * (high + 1) // 2 + low
             rest = tokens + by.area[classes] + count + source + habit
-            total = by.bias + t[_AT_CROWD + crowd_entry(m, f, a, b)] + t[_AT_TIME + time_entry(m, a, b, gaps)]
+            total = by.bias + t[_AT_CROWD + crowd_entry(m, f, a, b)] + t[_AT_TIME + time_entry(m, a, b)]
             if len(level):
                 agree = level[say[a], say[b]]
                 if agree == _UNKNOWN:
-                    agree = np.int32(sides_level(m, f, a, b))
+                    agree = np.uint8(sides_level(m, f, a, b))
                     level[say[a], say[b]] = agree
             else:
-                agree = np.int32(sides_level(m, f, a, b))
+                agree = np.uint8(sides_level(m, f, a, b))
             total += t[_AT_SIDES + sides_around(m, f, a, b, agree)]
             if len(level_kind):
                 agree = level_kind[kind[a], kind[b]]
                 if agree == _UNKNOWN:
-                    agree = np.int32(kind_level(m, f, a, b))
+                    agree = np.uint8(kind_level(m, f, a, b))
                     level_kind[kind[a], kind[b]] = agree
             else:
-                agree = np.int32(kind_level(m, f, a, b))
+                agree = np.uint8(kind_level(m, f, a, b))
             total += t[_AT_KIND + kind_around(m, f, a, b, agree)]
             if total + by.place[classes] + rest < by.keep:
                 continue
-            total += t[_AT_PLACE + place_entry(m, a, b, distances, cosines)]
+            total += t[_AT_PLACE + place_entry(m, a, b, cosines)]
             if total + rest < by.keep:
                 continue
             total += t[_AT_AREA + area_entry(m, f, a, b)]
