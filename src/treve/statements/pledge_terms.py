@@ -15,7 +15,9 @@ _MONTHS = (
     r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
 )
-_WEEKDAYS = r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_WEEKDAYS = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+)
 _UNITS = r"(?:heures?|jours?|semaines?|mois|ans|années?|hours?|days?|weeks?|months?|years?)"
 _COUNT = rf"\w+(?:[ -]\w+){{0,3}}?[ -]{_UNITS}\b"
 """How long, as it is counted: "cent quatre-vingts jours", "seventy-two hours"."""
