@@ -75,7 +75,7 @@ def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) 
         POSTPONED.search(article.text, *span) or CANCELLED.search(article.text, *span)
     ):
         return False  # what was planned for a day and put off or called off is promised no more
-    return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
+    return frame.needs is None or frame.needs.search(article.text, *span) is not None
 
 
 def _room(article: Article, span: Span, match: "re.Match[str]", frame: Frame, reported: Sequence[Statement]) -> Span:
