@@ -106,8 +106,10 @@ def both(french: str, english: str) -> Press:
 
 def test_a_body_is_one_by_its_initials_and_a_mile_is_its_kilometres() -> None:
     found = both(
-        "Le cessez-le-feu entre en vigueur jeudi sur vingt-quatre kilomètres de route, précise l'Armée populaire varne (VPA).",
-        "The pause will take effect on Thursday and cover a 15-mile stretch of the highway, the Varne People’s Army (VPA) said.",
+        "Le cessez-le-feu entre en vigueur jeudi sur vingt-quatre kilomètres de route, "
+        "précise l'Armée populaire varne (VPA).",
+        "The pause will take effect on Thursday and cover a 15-mile stretch of the highway, "
+        "the Varne People’s Army (VPA) said.",
     )
     assert [[k.article for k in group] for group in found.same] == [[0, 1]]
 

@@ -65,7 +65,7 @@ _GATHERING = (
 _TASK_FR = (
     r"rouvrir|ouvrir|reprendre|retirer|quitter|évacuer|libérer|libérée?s?|remettre|remise?s?|restituer|restituée?s?|déployer|déployée?s?|désarmer|lever|levée?s?|"
     r"tenir|réunir|réunie?s?|démanteler|démantelée?s?|cesser|rendre|livrer|échanger|échangée?s?|transférer|transférée?s?|publier|former|accueillir|surveiller|"
-    r"combler|remplacer|replier|entrer en vigueur|commencer|débuter|prendre (?:effet|la relève|position)|assurer|escorter|patrouiller|être \w+é\w*"
+    rf"combler|remplacer|replier|entrer en vigueur|commencer|débuter|prendre (?:effet|la relève|position)|assurer|escorter|patrouiller|être (?:{_DONE_FR})"
 )
 _TASK_EN = (
     r"(?:re)?open|resume|withdraw|leave|evacuate|release|be \w+ed|hand|return|deploy|disarm|lift|meet|convene|dismantle|stop|halt|exchange|transfer|publish|host|"
@@ -86,6 +86,8 @@ FRAMES: tuple[Frame, ...] = (
             rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
             rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,60}}?\b(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
+            rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
+            r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
             r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
             r"\bne (?:les?|l['’]) ?(?:a|ont|avait|avaient) (?:pas|jamais) (?:tenue?s?|respectée?s?|honorée?s?)\b",
         ),
@@ -126,7 +128,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
             r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
             r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
-            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b",
+            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b|\bwithdrawn (?:its|their|his|her) (?:offer|promise|pledge|proposal)\b",
             r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the |its |their |his |her |a |all )?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)\b",
             r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
         ),
@@ -145,6 +147,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
+            r"(?<!if )\b(?:suspended|halted|paused|frozen) (?:\w+ )?(?:deliver(?:y|ies)|patrols?|aid|operations|talks|evacuations?|participation|cooperation)\b",
             r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
             r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
             r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront)\b[^.;]{0,120}?(?:\bqu(?:e|['’])\b|\bpas\b|\btant\b|\bavant\b)",
@@ -167,6 +170,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
+            r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
             r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:to|on)\b",
@@ -175,13 +179,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
-            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait))\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous )[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
+            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait))\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|commit(?:s|ted)? (?=both|the|them|all))\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
         ),
     ),
     # what an accord named just before lays down
@@ -208,22 +212,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
-            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
+            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|reprendr\w+|commencer(?:a|ont)|s['’]ouvrir\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\b(?:prochain|nouveau) (?:rendez-vous|rendez vous|cycle|round)\s?:[^.;]{{0,40}}?{_DAY}",
             rf"\b(?:meeting|talks|round|session|committee|commission|delegations?|summit|exchange|withdrawal|truce|cease-?fire|road|crossing|convoy)s?\b[^.;:“”]{{0,60}}?\b(?:is|are) (?:to|due to|set to|scheduled to|scheduled for|expected to) (?:open|begin|start|meet|take place|resume|reconvene|be held|take effect)?\b[^.;:“”]{{0,40}}?{_DAY}",
             rf"\b(?:truce|cease-?fire|talks|withdrawal|exchange)\b[^;:“”]{{0,40}}?\b(?:begins?|starts?|takes effect|opens?|will (?:begin|start|open|meet|resume|reconvene))\b[^.;:“”]{{0,20}}?{_DAY}",
             rf"\bse (?:retrouver|réunir|rencontrer|re(?:ver|voir))\w*(?:ont|a)\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\bwill (?:meet|reconvene|sit) again\b[^.;:“”]{{0,50}}?{_DAY}",
-        ),
-    ),
-    Frame(
-        "agreed",
-        _re(
-            rf"\bdoi(?:t|vent) (?:(?:alors|aussi|ensuite|également|désormais) )?(?:se |s['’]|être )?(?:{_TASK_FR})\b",
-            rf"\b(?:is|are) to (?:{_TASK_EN})\b",
-        ),
-        _re(
-            rf"\b(?:{_DAY}|d['’]ici|avant|dans les|sous|by|before|within|\d+ (?:hommes|policiers|observateurs|men|officers|monitors))"
         ),
     ),
     Frame(
@@ -234,6 +228,16 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:invited?s?|summon(?:s|ed)|conven(?:es|ed)|will host)\b[^.;“”]{{0,60}}?\b(?:{_GATHERING})s?\b[^.;“”]{{0,40}}?{_DAY}",
             r"\b(?:has |have |had )?offered (?:the|its|a|an|their)\b[^.;“”]{0,80}?\b(?:on condition|provided|if|as long as|so long as)\b",
             r"\b(?:a|ont|avait|avaient) (?:proposé|offert) (?:le|la|l['’]|son|sa|ses|une?)\b[^.;«»]{0,80}?(?:à condition|pourvu qu|\bsi\b|tant qu)",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            rf"\bdoi(?:t|vent) (?:(?:alors|aussi|ensuite|également|désormais) )?(?:se |s['’]|être )?(?:{_TASK_FR})\b",
+            rf"\b(?:is|are) to (?:{_TASK_EN})\b",
+        ),
+        _re(
+            rf"\b(?:{_DAY}|d['’]ici|avant|dans les|sous|by|before|within|\d+ (?:hommes|policiers|observateurs|men|officers|monitors))"
         ),
     ),
     Frame(
@@ -254,7 +258,7 @@ FRAMES: tuple[Frame, ...] = (
         "declared",
         _re(
             r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
-            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b",
+            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b",
             r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
         ),
     ),

@@ -109,7 +109,7 @@ _FIXED = _re(
 _PROPOSES = _re(r"\s*(?:propos|offr|suggest)")
 _ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
 _BOTH = _re(
-    r"\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
+    r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
 )
 """What two sides undertake together they have agreed."""
 _SWORN = _re(
@@ -152,7 +152,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += told_in(article, (start, end), subject, following, statements, found)
-    once = [one for one in found if not any(_within_other(one, other) for other in found)]
+    once = [one for one in found if not any(_within_other(one, other) or _undone(one, other) for other in found)]
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
 
 
@@ -162,6 +162,12 @@ def _within_other(one: Pledge, other: Pledge) -> bool:
     both = min(one.end, other.end) - max(one.start, other.start)
     inner = one.statement is not None and other.statement is not None and one.statement < other.statement
     return same and inner and both * 5 > 4 * (one.end - one.start)
+
+
+def _undone(one: Pledge, other: Pledge) -> bool:
+    """Return whether a promise is told only to say that it was not kept: "had promised to free them, but none is free"."""
+    made = one.status in ("declared", "agreed") and other.status == "broken"
+    return made and other.start <= one.start and one.end <= other.end
 
 
 def _sentences(text: str, row: Statement) -> list[Span]:
@@ -184,8 +190,8 @@ def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
     for one in found:
         cuts = [match.start("next") for match in pattern.finditer(article.text, one.start, one.end)]
         cuts = [at for at in cuts if at - one.start > _LEAST_PART and one.end - at > _LEAST_PART]
-        first = article.text[one.start : (cuts or [one.start])[0]]
-        if one.status not in ("agreed", "declared") or not (_INFINITIVE.search(first) or DEED.search(first)):
+        head = article.text[one.start : (cuts or [one.start])[0]]
+        if one.status not in ("agreed", "declared") or not (_INFINITIVE.search(head) or DEED.search(head)):
             yield one
             continue
         bounds = [one.start, *cuts, one.end]

@@ -40,8 +40,9 @@ _EMPTY = words(
 _KIND_OF_BODY = frozenset(
     concept(word)
     for word in words(
-        "charity ong ngo association organisation organization group groupe agence agency special speciale local locale "
-        "national nationale regional regionale officiel officielle official ancien ancienne former vice deputy adjoint adjointe"
+        "charity ong ngo association organisation organization group groupe agence agency special speciale local "
+        "locale national nationale regional regionale officiel officielle official ancien ancienne former vice deputy "
+        "adjoint adjointe"
     )
 )
 """What a body is called beside its name, or not."""
