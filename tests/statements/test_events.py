@@ -50,6 +50,10 @@ def told(text: str, language: str = "fr", published: Dated | None = THURSDAY) ->
         ("fr", "Le ministre a démissionné mardi.", ("resignation", "2019-11-12", "held")),
         ("en", "She was appointed special envoy on Monday.", ("appointment", "2019-11-11", "held")),
         ("fr", "Une enquête a été ouverte mercredi.", ("investigation", "2019-11-13", "held")),
+        ("fr", "L'armée a repris lundi la ville de Korr.", ("other", "2019-11-11", "held")),
+        ("en", "The state of emergency lapsed on Monday.", ("other", "2019-11-11", "held")),
+        ("fr", "L'accord de cessez-le-feu du 12 août 2008 tient.", ("agreement", "2008-08-12", "held")),
+        ("fr", "L'accord, qui entre en vigueur vendredi, tient.", ("agreement", "2019-11-15", "scheduled")),
         ("fr", "Les blindés doivent être retirés avant le 30 novembre.", ("deadline", "2019-11-30", "scheduled")),
         ("en", "Both armies must leave the ridge by 30 November.", ("deadline", "2019-11-30", "scheduled")),
         ("en", "On Sunday shelling hit a hospital, killing nine.", ("incident", "2019-11-10", "held")),
@@ -73,7 +77,8 @@ def test_what_a_sentence_tells_is_found_with_its_day_and_state(
         ("en", "The committee has not met since August."),
         ("fr", "« La route est coupée », a déclaré lundi le général Hassan."),
         ("fr", "Un médecin, joint lundi par téléphone, fait état de pénuries."),
-        ("fr", "L'armée a repris lundi la ville de Korr."),
+        ("fr", "Le ministre a loué lundi la sagesse des notables."),
+        ("en", "The governor blamed the rebels on Monday."),
     ],
 )
 def test_what_did_not_happen_or_is_only_thought_of_is_no_event(language: str, text: str) -> None:

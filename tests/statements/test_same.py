@@ -94,3 +94,34 @@ def test_a_canonical_name_is_its_own(names: list[str]) -> None:
     found = canonical_names([names])
     for name in found.values():
         assert found.get(name, name) == name
+
+
+def both(french: str, english: str) -> Press:
+    made = []
+    for number, (text, language) in enumerate(((french, "fr"), (english, "en"))):
+        one = article(text, language, EARLY)
+        made.append(type(one)(f"{number}.txt", one.text, language, None, one.published, one.blocks))
+    return read_press(made)
+
+
+def test_a_body_is_one_by_its_initials_and_a_mile_is_its_kilometres() -> None:
+    found = both(
+        "Le cessez-le-feu entre en vigueur jeudi sur vingt-quatre kilomètres de route, "
+        "précise l'Armée populaire varne (VPA).",
+        "The pause will take effect on Thursday and cover a 15-mile stretch of the highway, "
+        "the Varne People’s Army (VPA) said.",
+    )
+    assert [[k.article for k in group] for group in found.same] == [[0, 1]]
+
+
+def test_who_is_called_by_the_office_is_one_with_whom_another_article_names() -> None:
+    named = "Le gouverneur de Sarvik, Tomas Brelin, a affirmé lundi que le pont de Gralle rouvrirait aux camions."
+    office = "Le gouverneur de Sarvik a affirmé lundi que le pont de Gralle serait rouvert aux camions."
+    assert [[k.article for k in group] for group in press((named, EARLY), (office, EARLY)).same] == [[0, 1]]
+    other = office.replace("de Sarvik", "de Merle")
+    assert press((named, EARLY), (other, EARLY)).same == ()
+
+
+def test_two_persons_of_one_office_are_two() -> None:
+    named = "Le gouverneur de Sarvik, Tomas Brelin, a affirmé lundi que le pont de Gralle rouvrirait aux camions."
+    assert press((named, EARLY), (named.replace("Tomas Brelin", "Paul Roche"), EARLY)).same == ()

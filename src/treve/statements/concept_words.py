@@ -3,7 +3,7 @@
 from treve.statements.lexicon import words
 
 ROWS = """
-cessez-le-feu treve armistice ceasefire cease-fire truce
+cessez-le-feu treve armistice ceasefire cease-fire truce pause lull accalmie
 accord entente traite deal agreement accord pact treaty
 guerre war
 paix peace
@@ -14,20 +14,20 @@ rebelle rebelles insurge insurges insurgent rebel rebels
 combattant combattants fighter fighters
 otage otages hostage hostages
 prisonnier prisonniere detenu detenus prisoner detainee captive captif
-liberer liberation libere liberes libre freed free release released freeing
+liberer liberation libere liberes libre freed free release released freeing liberees relacher relache relaches
 echange echanger exchange swap
 enfant enfants child children
 femme femmes woman women
 homme hommes man men
-mort morts tue tues tuee deces dead killed death deaths die died
-blesse blesses blessure wounded injured hurt
+mort morts tue tues tuee deces dead killed death deaths die died tuees fatalities
+blesse blesses blessure wounded injured hurt blessees
 civil civils civilian civilians
 victime victimes victim casualty casualties
 bilan toll
 ecole school
 hopital hopitaux hospital
 pont bridge
-route road roads chaussee roadway
+route road roads chaussee roadway highway highways
 frontiere frontalier border borders
 ville cite town city
 village villages
@@ -43,16 +43,16 @@ obus shell shells
 tir tirs tirer fire firing fired shot shots shoot
 bombarder bombarde bombardement pilonner pilonnage frappe frappes bomb bombing bombed shelling shelled strike strikes airstrike
 artillerie artillery
-attaque attaquer assaut attack assault attacked
+attaque attaquer assaut attack assault attacked attaques attacks
 offensive
 riposte riposter represailles repondre reponse response respond retaliate retaliation responded answer reply replied
 violation violer breach violate
 blocus siege blockade
-camion camions truck trucks lorry
+camion camions truck trucks lorry lorries
 convoi convois convoy
 ambulance ambulances
 aide humanitaire secours aid humanitarian relief
-nourriture vivres food
+nourriture vivres food alimentaire alimentaires
 farine flour
 ble wheat grain
 medicament medical medicaux medicine
@@ -79,7 +79,7 @@ amiral admiral
 etat-major etats-majors staff staffs
 chef dirigeant leader chief head
 mediateur mediatrice mediation mediator mediate
-negociation negocier negociateur pourparlers discussion discussions talks negotiation negotiating negotiate negotiator
+negociation negocier negociateur pourparlers discussion discussions talks negotiation negotiating negotiate negotiator negociations negociateurs negotiations negotiators
 dialogue
 rencontre reunion entretien meeting meet
 sommet summit
@@ -118,12 +118,12 @@ printemps spring
 ete summer
 hiver winter
 noel christmas
-retrait retirer retire withdrawal withdraw pullout pull
+retrait retirer retire withdrawal withdraw pullout pull reculer recul replier repli pullback
 retour retourner revenir return
 partir depart quitter leave departure quit
 rester demeurer stay remain
-ouvrir ouverture rouvrir rouvert reouverture open opened reopen reopening
-fermer ferme fermeture close closed closure shut
+ouvrir ouverture rouvrir rouvert reouverture open opened reopen reopening ouvert ouverte ouverts ouvertes opens
+fermer ferme fermeture close closed closure shut fermee fermes fermees
 passer passage passent passeront crossing cross pass let
 entrer entree enter entry into
 sortir exit
@@ -161,11 +161,11 @@ confiance trust confidence
 espoir esperer hope
 crainte craindre peur fear
 inquietude preoccupation concern worry concerned
-condamner condamnation condemn
-menace menacer threat threaten
+condamner condamnation condemn condamne denounce denounced denoncer denonce
+menace menacer threat threaten menaces threats threatened
 danger risque risk
 provocation
-mensonge faux mentir lie lies false
+mensonge faux mentir lie lies false mensonges untrue
 fable conte
 deguise disguise
 sabotage saboter sabote saboteur
@@ -199,7 +199,7 @@ empecher stop prevent
 tampon tampons stamp stamps
 pourrir pourrit rotting rot
 recevoir recu recue transmis transmise receive received given
-demander demande ask request
+demander demande ask request appeler appelle call urge urged calls exhorter
 moindre slightest least
 proximite vicinity near nearby
 impasse stalemate deadlock
@@ -234,7 +234,7 @@ ruban tape
 ami amis friend friends
 ennemi ennemis enemy enemies
 voisin voisins neighbour neighbours neighbor
-peuple people
+peuple people populaire populaires
 nation nations
 pays country countries
 monde world
@@ -298,7 +298,7 @@ plaine plain
 foret forest
 aeroport airport
 capitale capital
-quartier quartiers district neighbourhood
+quartier quartiers district neighbourhood neighborhood
 gare station
 police policier
 juge judge
@@ -315,8 +315,8 @@ invite invitation invite
 lettre letter
 message
 discours speech
-reponse-negative refus refuser refuse refusal reject
-accepter accept
+reponse-negative refus refuser refuse refusal reject refusent rejeter rejette rejected rejects
+accepter accept accepte accepts accepted
 signer signature sign signed
 condition conditions
 prealable precondition preconditions
@@ -328,7 +328,7 @@ salle salles room rooms
 mandat mandats mandate mandates
 parlement parlementaire parlementaires parliament parliamentary lawmaker lawmakers
 roi reine king queen
-envoye emissaire emissaires envoy envoys
+envoye emissaire emissaires envoy envoys emissary
 aube dawn
 automne autumn
 pain bread
@@ -355,8 +355,172 @@ defendre defendu defend defended
 reconstruire reconstruction rebuild rebuilding
 vendre vendu sell sold
 acheter achete buy bought
+reconnaitre reconnaissance reconnu reconnait recognise recognize recognition recognised recognized
+bureau office
+terroriste terroristes terrorisme terrorist terrorists terrorism
+massacre massacres tuerie tueries massacred killings
+juger jugement prosecute prosecuted
+artisan craftsman
+population populations
+famille familles family families
+journaliste journalistes journalist journalists reporter reporters
+allies allie ally
+conseil council
+securite security safety
+milice milices militia militias militiaman militiamen milicien miliciens
+groupe groupes group groups
+mouvement mouvements movement movements
+chambre assemblee assembly
+citoyen citoyens citizen citizens
+province provincial provinces
+gouvernorat governorate
+ciel sky airspace
+terrestre ground
+aerien aerienne air
+naval navale
+drone drones uav
+missile missiles
+explosif explosifs explosive explosives
+piege pieges booby trap traps
+deminage demining clearance clearing
+bataille combat combats fighting battle clash clashes affrontement affrontements
+ennui trouble
+progres progress
+avance avancer avancee advance advanced
+tenable hold holds holding
+lendemain aftermath
+unilateral unilaterale unilateralement unilaterally
+inconditionnel inconditionnelle unconditional unconditionally
+souverainete sovereignty
+territoire territoires territory territories
+integrite integrity
+independance independence independent
+autonomie autonomy
+autorite autorites authority authorities
+fonctionnaire official officials
+officier officer officers
+capitaine captain
+commandant commander commandement command
+brigade brigades
+bataillon battalion
+gendarme gendarmes gendarmerie
+gardien guard guards garde gardes
+patrouille patrouilles patrol patrols patrolling
+poste postes post posts checkpoint checkpoints
+position positions
+base bases
+depot depots warehouse warehouses entrepot entrepots
+maire mayor
+pretre priest
+religieux religious
+ancien anciens elder elders former
+notable notables
+tribu tribus tribe tribes tribal
+clan clans
+chirurgie chirurgien surgery surgeon surgeons surgical
+epidemie cholera outbreak
+faim famine hunger starvation
+soif thirst
+abri abris shelter shelters
+tente tentes tent tents
+bebe nourrisson baby babies infant infants
+etudiant etudiants student students
+enseignant professeur instituteur teacher teachers
+paysan paysans agriculteur agriculteurs farmer farmers
+betail cattle livestock
+recolte recoltes harvest crops
+bois wood firewood
+voiture voitures vehicule vehicules car cars vehicle vehicles
+bus autocar autocars buses
+tracteur tractor
+bouclier shield
+bombe bombes bombs
+incendie blaze
+cadavre cadavres corps body bodies remains depouilles
+tombe tombes grave graves
+deuil mourning
+enterrer enterrement bury buried burial funeral
+enlever enlevement enlevements kidnap kidnapped abduct abducted abduction abductions kidnapping
+rancon ransom
+fuir fuite flee fled fleeing
+expulser expulsion expel expelled
+arrestation arrestations arrest arrests arrested
+torture tortures tortured
+viol viols rape raped
+pillage piller loot looted looting
+voler stolen steal theft
+bruler brule brules burn burnt burned
+frapper hit
+viser vise vises target targeted targeting cible cibles
+victoire victory
+defaite defeat
+humiliation humilie humiliating humiliated
+trahir trahison betray betrayed betrayal traitre traitres traitor traitors
+courage courageux brave
+fatigue fatigues tired
+dormir sleep slept
+manger eat eaten
+boire drink
+ecrire ecrit write written wrote
+lire read
+informer information informations inform
+avertir avertissement warn warned warning
+proposer proposition propositions propose proposed proposal offre offrir offer offered
+suggerer suggestion suggest
+conclure conclude concluded
+echouer echoue collapse collapsed failed
+reussir succeed
+appliquer application implement implemented implementation
+surveiller surveille watch watched
+verifier verification verify verified
+nuage cloud
+pluie pluies rain rains
+saison season
+neige snow
+inondation inondations crue crues flood floods flooding
+seisme earthquake
+pauvre poor pauvrete poverty
+riche rich
+chomage unemployment
+banque bank
+dette debt
+subvention grant
+dollar dollars
+petit petite small little
+grand grande large big great
+long longue lengthy
+courte short
+fort forte strong
+faible weak
+facile easy easily
+difficile difficult hard
+dangereux dangereuse dangerous
+vrai vraie true real
+bon bonne good
+mauvais mauvaise bad
+trop too
+tonne tonnes ton tons
+kilometre kilometres km kilometer kilometers
+metre metres meter meters
+vigueur takeseffect
 """
 JOINED = (
+    ("take effect", "takeseffect"),
+    ("takes effect", "takeseffect"),
+    ("took effect", "takeseffect"),
+    ("come into force", "takeseffect"),
+    ("comes into force", "takeseffect"),
+    ("came into force", "takeseffect"),
+    ("enter into force", "takeseffect"),
+    ("enters into force", "takeseffect"),
+    ("prend effet", "takeseffect"),
+    ("prendra effet", "takeseffect"),
+    ("pull back", "pullback"),
+    ("pulled back", "pullback"),
+    ("pull out", "pullback"),
+    ("pulled out", "pullback"),
+    ("united states", "etatsunis"),
+    ("etats unis", "etatsunis"),
     ("handed over", "handover"),
     ("hand over", "handover"),
     ("hands over", "handover"),

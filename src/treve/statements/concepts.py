@@ -30,6 +30,11 @@ _ORDINAL = re.compile(r"(\d+)(?:er|re|e|eme|st|nd|rd|th)")
 _ARTICLES = frozenset(("un", "une", "a", "an", "one"))
 _LEAST = 5
 _BEGINNING = 5
+_THOUSANDS = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
+_INITIALS = ((re.compile(r"\bU\.?N\b\.?"), "ONU"), (re.compile(r"\bU\.S\b\.?|\bUS\b"), "etatsunis"))
+_MILES = re.compile(r"\b(\d+(?:\.\d+)?)[ -]miles?\b", re.I)
+_KILOMETRES = 1.609
+"""A mile in kilometres: one outlet's fifteen miles are another's twenty-four."""
 _MONTHS = {**FRENCH.months, **ENGLISH.months}
 _DAYS = {**FRENCH.weekdays, **ENGLISH.weekdays}
 
@@ -107,7 +112,13 @@ def concepts(text: str, language: str) -> tuple[str, ...]:
 
     >>> concepts("trente-quatre prisonniers", "fr") == concepts("34 detainees", "en")
     True
+    >>> concepts("15 miles of road", "en") == concepts("24 km de route", "fr")
+    True
     """
+    text = _THOUSANDS.sub("", text)
+    for initials, name in _INITIALS:
+        text = initials.sub(name, text)
+    text = _MILES.sub(lambda found: f"{round(float(found[1].replace(',', '.')) * _KILOMETRES)} km", text)
     folded = " ".join(fold_words(raw_words(text)))
     for words, one in JOINED:
         folded = folded.replace(words, one)

@@ -26,6 +26,10 @@ _SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detaine
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
 
 
+_BESIDE = 4
+"""How near behind "overnight" or "this morning" the day stands that says which: "overnight on Sunday"."""
+
+
 class Given(NamedTuple):
     """A head with the words of time that belong to it; `was` is the day from which it was moved."""
 
@@ -47,6 +51,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         ]
         for future in (False, True)
     )
+    past = [w for w in past if not (w.form == "relative" and any(0 < v.start - w.end <= _BESIDE for v in past))]
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
         w.start
@@ -155,7 +160,7 @@ def _told_as_past(text: str) -> bool:
 
 
 _OF_ISSUE = re.compile(
-    r"\b(?:dépêches?|éditions?|numéros?|bulletins?"
+    r"\b(?:dépêches?|éditions?|numéros?|bulletins?|lois?|décrets?|act"
     r"|dispatch(?:es)?|editions?|issues?) (?:(?:du|de|of|dated) (?:le |the )?)?$",
     re.I,
 )

@@ -1,10 +1,11 @@
 """Where a sentence tells of a happening: its clauses, and the heads in them (see `event_words`)."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from treve.statements.article import Span
-from treve.statements.event_words import KINDS, Kind
+from treve.statements.article import Span, Statement
+from treve.statements.event_words import KINDS, OTHER, SPOKEN, Kind
 
 _BREAKS = frozenset({"suspension", "resumption"})
 
@@ -82,6 +83,27 @@ def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
                     continue
                 taken.append(Head(kind, match.start(), match.end()))
     return _with_objects(text, sorted(taken, key=lambda h: h.start))
+
+
+def other_heads(text: str, clause: list[Span], statements: Sequence[Statement]) -> list[Head]:
+    """Return the verbs of a clause that tell of something, whatever it is: what a day may be given to.
+
+    Not those that tell of words, and none in words that somebody said.
+    """
+    first, last = clause[0][0], clause[-1][1]
+    cues = {row.cue.lower() for row in statements if first - _FAR < row.start < last + _FAR and row.cue}
+    found = [match for span in clause for match in OTHER.head.finditer(text, *span)]
+    return [
+        Head(OTHER, m.start(), m.end())
+        for m in found
+        if SPOKEN.search(m.group()) is None
+        and not any(m.group().lower() in cue or cue in m.group().lower() for cue in cues)
+        and not any(row.kind == "direct" and row.start <= m.start() < row.end for row in statements)
+    ]
+
+
+_FAR = 200
+"""How far from a clause the statements whose verb it may hold begin."""
 
 
 def _with_objects(text: str, heads: list[Head]) -> list[Head]:

@@ -44,6 +44,17 @@ _BODY = (
     r"équipes?|mechanism|cent(?:re|er)|committee|commission|\bcell\b|working group|monitors|observers|hotline|liaison office|team"
 )
 
+_MONTH = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|"
+    r"september|october|november|december)"
+)
+_NAMED_BY_DATE = (
+    rf"\b(?:accords?|protocole|mémorandum|traité|résolution|ordonnance|arrêt|déclaration|moratoire|cessez-le-feu|trêve)\b[^.;:,«»]{{0,60}}?\b(?:du \d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|d[e']\s?(?:{_MONTH} )?\d{{4}})\b"
+    rf"|\b(?:the )?(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|{_MONTH} \d{{4}}|\d{{4}}) (?:\w+ )?(?:agreement|accord|protocol|memorandum|treaty|resolution|cease-?fire|truce|deal|order)\b"
+    rf"|\b(?:agreement|accord|protocol|memorandum|treaty|cease-?fire|truce)\b[^.;:,“”]{{0,30}}?\bof (?:\d{{1,2}} {_MONTH}|{_MONTH})(?: \d{{1,2}},?)? ?\d{{0,4}}\b"
+)
+"""A text that goes by its day: "l'accord de cessez-le-feu du 12 août 2008", "the 2020 ceasefire"."""
+
 KINDS: tuple[Kind, ...] = (
     Kind(
         "call",
@@ -161,7 +172,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bsign(?:é|és|ée|ées|er|era|eront|ent|aient|ait|ature|atures)\b|\bparaph\w+",
             r"\bsign(?:ed|s|ing)?\b(?! of)|\binitial(?:l?ed|l?ing)\b",
         ),
-        _re(_TEXT, r"\bIl\b|\bit\b"),
+        _re(_TEXT, _TRUCE, r"\bIl\b|\bit\b"),
     ),
     Kind(
         "mechanism",
@@ -219,8 +230,8 @@ KINDS: tuple[Kind, ...] = (
             r"\bdeadline\b|\bultimatum\b|no later than|\bby (?=the end|\d|[A-Z])|\buntil\b|\bbefore (?=\d|[A-Z])",
         ),
         _re(
-            r"\bdoi(?:t|vent)\b|\bdevr\w+|s['’]engag\w+|engagée?s? à|\bpromis\b|\b(?:ont|a|avons|avez) jusqu|\baccept\w+|\bconvenu\w*|\bfix\w+|expir\w+|\bultimatum|\b\w+(?:era|eront|ira|iront)\b|date limite|échéance|exig\w+|\bpour\s+\w+(?:er|ir|re)\b",
-            r"\bmust\b|\bwill\b|\bhas to\b|\bhave to\b|\bpledg\w+|\bagreed to\b|\bhave until\b|\bhas until\b|\bpromis\w+|\bshould\b|\bdeadline\b|\bultimatum\b|\bexpir\w+|\bwould\b|\brequir\w+|\bdemand\w*|\bis to\b|\bare to\b",
+            r"\bdoi(?:t|vent)\b|\bdevr\w+|s['’]engag\w+|engagée?s? à|\bpromis\b|\b(?:ont|a|avons|avez) jusqu|\boblig\w+|\baccept\w+|\bconvenu\w*|\bfix\w+|expir\w+|\bultimatum|\b\w+(?:era|eront|ira|iront)\b|date limite|échéance|exig\w+|\bpour\s+\w+(?:er|ir|re)\b",
+            r"\bmust\b|\bwill\b|\bhas to\b|\bhave to\b|\bpledg\w+|\bagreed to\b|\bhave until\b|\bhas until\b|\bpromis\w+|\bshould\b|\bdeadline\b|\bultimatum\b|\bexpir\w+|\bwould\b|\brequir\w+|\boblig\w+|\bdemand\w*|\bis to\b|\bare to\b",
         ),
         within=140,
     ),
@@ -241,7 +252,10 @@ KINDS: tuple[Kind, ...] = (
         "agreement",
         _re(
             r"(?:ont|avaient|a|avait)\s+(?:\w+ )?(?:convenu|décidé)\b|mis(?:es)? d['’]accord|sont convenue?s|conclusion[^.]{0,30}accord|conclu (?:un|une) (?:accord|pacte|compromis)|accords? (?:de principe )?(?:a été |est |était )?(?:trouvé|conclu|atteint|intervenu)|parven\w+ à un (?:accord|compromis)",
-            r"(?:have |had |has )?agreed (?:to|on|that)\b|reached (?:an? )?(?:agreement|deal)|struck (?:an? )?(?:agreement|deal)|(?:agreement|deal) (?:was |has been |had been )?(?:reached|struck)",
+            r"(?:have |had |has )?agreed (?:to|on|that)\b|reached (?:an? )?(?:agreement|deal)|struck (?:an? )?(?:agreement|deal)|(?:agreement|deal|accord) (?:was |has been |had been )?(?:reached|struck)",
+            r"\b(?:accord|entente|compromis|agreement|deal)\b[^.;«»“”]{0,30}?\b(?:scellé|arraché|négocié|conclu|brokered|mediated|reached|struck|sealed)\b",
+            r"\b(?:accord|texte|pacte|protocole|traité|agreement|deal|accord|pact|protocol|treaty)s?\b[^.;«»“”]{0,20}?\b(?:entr(?:e|ent|era|eront|er|ée) en vigueur|takes? effect|took effect|(?:comes?|came|enters?|entered) into force)\b",
+            rf"{_NAMED_BY_DATE}",
         ),
     ),
     Kind(
@@ -250,7 +264,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\bspoke (?:\w+ ){0,3}(?:with|to) (?:the|his|her|its|their|a|President|Prime|Foreign|[A-Z])|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(
@@ -267,12 +281,12 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         "incident",
         _re(
-            r"\bfrappes?\b|\bbombard\w+|\btirs?\b|\battaqu\w+|\battentats?\b|\bexplosions?\b|\bcombats\b|\baffrontements?\b|\braids?\b|\bviolations?\b|\bpilonn\w+|\bobus\b|\btuée?s?\b|\bmorts\b|\bblessée?s?\b|\benlev\w+|\bembuscade\b|\bincendi\w+|\bmortier\b|\bassiég\w+|s['’](?:est|sont|était|étaient) emparée?s?\b|\b(?:a|ont) pris (?:la ville|le contrôle|le village)",
-            r"\bstrikes?\b|\bstruck\b|\bshell(?:ed|ing|s)\b|\bbomb(?:ed|ing|s)?\b|\battack(?:ed|s)?\b|\bclash(?:ed|es)?\b|\bkill(?:ed|ing|s)\b|\braid(?:ed|s)?\b|\bexplosions?\b|\bviolations?\b|\bwounded\b|\bmortars?\b|\bambush\w*|\babduct\w+|\bkidnapp?ed\b|\bsiege of\b|\b(?:captured|seized) (?:the (?:town|city|village)|control|[A-Z]\w+)|\btook control\b",
+            r"\bfrappes?\b|\bbombard\w+|\btirs?\b|\battaqu\w+|\battentats?\b|\bexplosions?\b|\bcombats\b|\baffrontements?\b|\braids?\b|\bviolations?\b|\bpilonn\w+|\bobus\b|\btuée?s?\b|\bmorts\b|\bblessée?s?\b|\benlev\w+|\bembuscade\b|\bincendi\w+|\bmortier\b|\bassiég\w+|s['’](?:est|sont|était|étaient) emparée?s?\b|\b(?:a|ont|avait|avaient) disparu\b|\brefoulée?s?\b|\bbloquée?s?\b|\b(?:a|ont) pris (?:la ville|le contrôle|le village)",
+            r"\bstrikes?\b|\bstruck\b|\bshell(?:ed|ing|s)\b|\bbomb(?:ed|ing|s)?\b|\battack(?:ed|s)?\b|\bclash(?:ed|es)?\b|\bkill(?:ed|ing|s)\b|\braid(?:ed|s)?\b|\bexplosions?\b|\bviolations?\b|\bwounded\b|\bmortars?\b|\bambush\w*|\babduct\w+|\bkidnapp?ed\b|\bsiege of\b|\bdisappeared\b|\bwent missing\b|\bturned back\b|\bblocked\b|\b(?:captured|seized) (?:the (?:town|city|village)|control|[A-Z]\w+)|\btook control\b",
         ),
         _re(
-            r"\benlev(?:é|ée|és|ées)\b|\bassiég\w+|emparée?s?\b|\bpris (?:la ville|le contrôle|le village)|\bmorts?\b|\btuée?s?\b|\bblessée?s?\b|hôpital|école|marché|mosquée|église|\bcamp\b|civils|secouristes|convoi|ambulance|établissement|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|\w+-\w+|\d+) (?:violations|frappes|tirs|attaques|raids|explosions)",
-            r"\babducted\b|\bkidnapp?ed\b|\bsiege of\b|\bcaptured\b|\bseized\b|took control|\bdead\b|\bkill(?:ed|ing)\b|\bwounded\b|\bhospital\b|\bschool\b|\bmarket\b|\bmosque\b|\bchurch\b|\bcivilians\b|\bcamp\b|\bconvoy\b|\bambulance\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:violations|strikes|attacks|raids|explosions)",
+            r"\benlev(?:é|ée|és|ées)\b|\bassiég\w+|emparée?s?\b|\bpris (?:la ville|le contrôle|le village)|\bmorts?\b|\btuée?s?\b|\bblessée?s?\b|hôpital|école|marché|mosquée|église|\bcamp\b|civils|secouristes|convois?|camions?|\bdisparu\b|instituteur|enseignant|journaliste|ambulance|établissement|\b(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|\w+-\w+|\d+) (?:violations|frappes|tirs|attaques|raids|explosions)",
+            r"\babducted\b|\bkidnapp?ed\b|\bsiege of\b|\bcaptured\b|\bseized\b|took control|\bdead\b|\bkill(?:ed|ing)\b|\bwounded\b|\bhospital\b|\bschool\b|\bmarket\b|\bmosque\b|\bchurch\b|\bcivilians\b|\bcamp\b|\bconvoys?\b|\btrucks?\b|\bdisappeared\b|\bwent missing\b|\bambulance\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (?:violations|strikes|attacks|raids|explosions)",
         ),
         within=70,
     ),
@@ -285,14 +299,32 @@ KINDS: tuple[Kind, ...] = (
     ),
 )
 
+OTHER = Kind(
+    "other",
+    _re(
+        r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|s['’](?:est|était)|s['’]étaient|se sont|sera|seront|n['’]a|n['’]ont)\s(?:(?:\w+ment|pas|plus|jamais|été|encore|déjà|enfin|aussi|toujours)\s){0,3}"
+        r"(?!été\b|très\b|assez\b|après\b|près\b|chez\b)[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise|ert|erte|erts|ertes|int|ort|orte|orts)\b",
+        r"\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) \w+(?:er|ir|re|oir)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b",
+        r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b",
+        r"\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b)[a-z]{3,}ed\b|\b(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b",
+    ),
+)
+"""Whatever else an article gives a day to: the verb beside the day, where no kind of happening claims the clause."""
+
 SAY = _re(
     r"\b(?:déclaré|dit|indiqué|affirmé|précisé|assuré|ajouté|estimé|souligné|rapporté|confié|écrit|promis|prévenu|raconté|répondu|fait savoir|nié|démenti|confirmé|salué|accusé|condamné|réclamé|dénoncé|rejeté|appelé|martelé|admis|reconnu|interrogée?|contactée?)\b",
     r"\b(?:said|says|told|added|warned|wrote|reported|denied|asked|noted|confirmed|accused|condemned|rejected|welcomed|insisted|admitted|urged|claimed)\b",
 )
 """Verbs that report: a day right beside one is the day of the words, and of no happening."""
 
+SPOKEN = _re(
+    SAY.pattern,
+    r"exprim\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
+    r"\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
+)
+"""Verbs of speaking and thinking: the day beside one is that of words."""
 SCHEDULED = _re(
-    r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b",
+    r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",

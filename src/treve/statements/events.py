@@ -16,7 +16,7 @@ import msgspec
 from treve.statements.article import Article, Dated, DatedEvent, Span, Statement
 from treve.statements.dates import Anchor
 from treve.statements.event_days import Given, days_of
-from treve.statements.event_heads import clauses, heads_of
+from treve.statements.event_heads import Head, clauses, heads_of, other_heads
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
 from treve.statements.meeting_parts import with_meeting_parts
@@ -68,8 +68,25 @@ def _of_clause(
     base: Anchor,
     about: Span | None,
 ) -> list[DatedEvent]:
-    """Return the events of one clause; `about` is the sentence before, where a pronoun takes it up."""
-    heads = heads_of(article.text, clause, about)
+    """Return the events of one clause; `about` is the sentence before, where a pronoun takes it up.
+
+    Where none of a known kind has a day, whatever else the clause gives one to is told.
+    """
+    rows = _of_heads(article, clause, heads_of(article.text, clause, about), sentence, statements, base)
+    if any(row.when is not None or row.words for row in rows):
+        return rows
+    others = _of_heads(article, clause, other_heads(article.text, clause, statements), sentence, statements, base)
+    return rows + [row for row in others if row.when is not None and row.when.precision in ("day", "days")]
+
+
+def _of_heads(
+    article: Article,
+    clause: list[Span],
+    heads: list[Head],
+    sentence: Told,
+    statements: Sequence[Statement],
+    base: Anchor,
+) -> list[DatedEvent]:
     if not heads:
         return []
     rows = []

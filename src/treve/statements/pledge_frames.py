@@ -37,6 +37,16 @@ _DAY = rf"(?:\d{{1,2}}(?:er)?\s(?:{_MONTH})|(?:{_MONTH})\s\d{{1,2}}|(?:lun|mar|m
 _PROMISE_FR = r"(?:promesses?|engagements?|parole|serment)"
 _PROMISE_EN = r"(?:promises?|pledges?|commitments?|word|undertakings?|vows?)"
 
+_ARTICLE = r"l['’]|la |le |les |une? |des |son |sa |leurs? |the |an? |its |their "
+_DEEDS = (
+    r"(?:envoi|déploiement|retrait|libération|(?:ré)?ouverture|levée|reprise|création|mise en place|mise en œuvre|évacuation|déminage|livraison|remise|"
+    r"démantèlement|désarmement|cantonnement|arrêt|fin|gel|cessation|suspension|trêve|cessez-le-feu|pause|moratoire|rétablissement|restitution|rapatriement|"
+    r"échange|transfert|retour|acheminement|prolongation|intégration|halt|end|freeze|truce|cease-?fire|moratorium|deployment|withdrawal|pullback|release|"
+    r"(?:re)?opening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|disarmament|return|dispatch|exchange|swap|transfer|"
+    r"cessation|extension|repatriation)s?"
+)
+"""Nouns of something to be done."""
+
 _DONE_FR = (
     r"rouverte?s?|ouverte?s?|levée?s?|publiée?s?|remise?s?|restituée?s?|rendue?s?|payée?s?|versée?s?|ratifiée?s?|transmise?s?|communiquée?s?|démantelée?s?|"
     r"désarmée?s?|fermée?s?|évacuée?s?|reconnue?s?|livrée?s?|déminée?s?|accueillie?s?|reçue?s?|envoyée?s?|dépêchée?s?|nommée?s?|rapatriée?s?|débloquée?s?|"
@@ -47,6 +57,22 @@ _DONE_EN = (
     r"received|sent|dispatched|appointed|repatriated|unblocked|authori[sz]ed|exchanged|freed|released|withdrew|withdrawn|restored|rebuilt|adopted|arrived|"
     r"entered|left|deployed|installed"
 )
+
+_GATHERING = (
+    r"réunion|rencontre|sommet|conférence|session|cycle|tour|round|pourparlers|négociations|discussions|comité|commission|échange|meeting|summit|conference|"
+    r"talks|negotiations|committee|commission|exchange"
+)
+_TASK_FR = (
+    r"rouvrir|ouvrir|reprendre|retirer|quitter|évacuer|libérer|libérée?s?|remettre|remise?s?|restituer|restituée?s?|déployer|déployée?s?|désarmer|lever|levée?s?|"
+    r"tenir|réunir|réunie?s?|démanteler|démantelée?s?|cesser|rendre|livrer|échanger|échangée?s?|transférer|transférée?s?|publier|former|accueillir|surveiller|"
+    rf"combler|remplacer|replier|entrer en vigueur|commencer|débuter|prendre (?:effet|la relève|position)|assurer|escorter|patrouiller|être (?:{_DONE_FR})"
+)
+_TASK_EN = (
+    r"(?:re)?open|resume|withdraw|leave|evacuate|release|be \w+ed|hand|return|deploy|disarm|lift|meet|convene|dismantle|stop|halt|exchange|transfer|publish|host|"
+    r"monitor|replace|pull|begin|start|take (?:effect|over|place)|escort|patrol|lead|fill"
+)
+_BEGINS = r"(?:(?<=[.!?»”]\s)|(?<=\n))"
+"""Where a sentence begins."""
 
 FRAMES: tuple[Frame, ...] = (
     # what became of a promise
@@ -60,12 +86,17 @@ FRAMES: tuple[Frame, ...] = (
             rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
             rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,60}}?\b(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
+            rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
+            r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
+            r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
+            r"\bne (?:les?|l['’]) ?(?:a|ont|avait|avaient) (?:pas|jamais) (?:tenue?s?|respectée?s?|honorée?s?)\b",
         ),
     ),
     Frame(
         "broken",
         _re(
             r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:\w+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
+            r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,]\s[^.;:]{0,30}?\b(?:plus tard|après|later|on)\b[^.;]{0,40}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
             r"\b(?:was|were) (?:supposed|meant|due|to have)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:but|yet)\s[^.]{0,60}?)(?:\bnobody\b|\bno one\b|\bnothing\b|\bnever\b|\bnot\b|n['’]t\b|\bnone\b)",
             r"\b(?:had|has|have) (?:promised|pledged|agreed|vowed|committed)[^.;]{0,120}?[,;.]\s?(?:but|yet|so far|As of)\b[^.]{0,60}?(?:\bnot\b|\bnever\b|n['’]t\b|\bnone\b|\bno\b|has yet to|have yet to)",
             r"\b(?:avai(?:t|ent) promis|s['’]étai(?:t|ent) engagée?s? à)[^.;]{0,120}?[,;.]\s?(?:mais|or|pourtant|Mais|Or|Pourtant)\b[^.]{0,60}?(?:\bne\b|\bn['’]|\brien\b|\baucune?\b|\btoujours pas\b)",
@@ -97,7 +128,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
             r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
             r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
-            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b",
+            r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b|\bwithdrawn (?:its|their|his|her) (?:offer|promise|pledge|proposal)\b",
             r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the |its |their |his |her |a |all )?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)\b",
             r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
         ),
@@ -116,6 +147,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
+            r"(?<!if )\b(?:suspended|halted|paused|frozen) (?:\w+ )?(?:deliver(?:y|ies)|patrols?|aid|operations|talks|evacuations?|participation|cooperation)\b",
             r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
             r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
             r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront)\b[^.;]{0,120}?(?:\bqu(?:e|['’])\b|\bpas\b|\btant\b|\bavant\b)",
@@ -138,6 +170,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
+            r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
             r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:to|on)\b",
@@ -146,24 +179,65 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
-            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,90}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait))\s+(?:aussi |également |notamment |en outre |par ailleurs )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’])[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
+            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait))\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,80}?\b(?:provides? for|calls? for|requires?|stipulates?|foresees?|envisages|includes?|commits? (?:both|the|them))\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+        ),
+    ),
+    # what an accord named just before lays down
+    Frame(
+        "agreed",
+        _re(
+            rf"{_BEGINS}(?:Il|Elle|Celui-ci|Celle-ci)\s(?:prévoit|stipule|impose|comprend|fixe)\s(?:aussi |également |notamment |en outre |surtout )?(?P<what>(?:{_ARTICLE})(?:{_DEEDS})\b[^.;«»]{{4,140}}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
+            rf"{_BEGINS}(?:It|This) (?:also )?(?:provides? for|calls? for|requires?|stipulates?|includes?) (?:also )?(?P<what>(?:{_ARTICLE})?(?:\w+ )?(?:{_DEEDS})\b[^.;“”]{{4,140}}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            r"\b(?:suspendent|cessent|arrêtent|interrompent) (?:leurs?|les|le) (?:combats?|hostilités|tirs?|feu|opérations|attaques|frappes|offensives?)\b",
+            r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:prolongé|reconduit|renouvelé|étendu) (?:leur|la|le|cette|ce) (?:trêve|cessez-le-feu|pause|moratoire|accord)\b",
+            r"\b(?:halt|pause|suspend|stop) (?:the )?(?:fighting|hostilities|fire)\b|\b(?:have |has |had )?(?:extended|renewed|prolonged) (?:their|the|a|its) (?:\w+ )?(?:truce|cease-?fire|pause|moratorium)\b",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|reprendr\w+|commencer(?:a|ont)|s['’]ouvrir\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\b(?:prochain|nouveau) (?:rendez-vous|rendez vous|cycle|round)\s?:[^.;]{{0,40}}?{_DAY}",
             rf"\b(?:meeting|talks|round|session|committee|commission|delegations?|summit|exchange|withdrawal|truce|cease-?fire|road|crossing|convoy)s?\b[^.;:“”]{{0,60}}?\b(?:is|are) (?:to|due to|set to|scheduled to|scheduled for|expected to) (?:open|begin|start|meet|take place|resume|reconvene|be held|take effect)?\b[^.;:“”]{{0,40}}?{_DAY}",
             rf"\b(?:truce|cease-?fire|talks|withdrawal|exchange)\b[^;:“”]{{0,40}}?\b(?:begins?|starts?|takes effect|opens?|will (?:begin|start|open|meet|resume|reconvene))\b[^.;:“”]{{0,20}}?{_DAY}",
             rf"\bse (?:retrouver|réunir|rencontrer|re(?:ver|voir))\w*(?:ont|a)\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\bwill (?:meet|reconvene|sit) again\b[^.;:“”]{{0,50}}?{_DAY}",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            rf"\b(?:{_GATHERING})s?\b[^.;:«»“”]{{0,70}}?(?<!was )(?<!were )(?<!had been )(?<!était )(?<!étaient )\b(?:attendue?s?|prévue?s?|expected|due|slated|pencil+ed in|planned|tentatively set|set|scheduled)\b[^.;:«»“”]{{0,30}}?{_DAY}",
+            rf"\b(?:invit|convi|convoqu)(?:e|ent|é|ait|aient)\b[^.;]{{0,60}}?\b(?:à|pour|au) (?:une? |la |le |l['’])?(?:\w+ )?(?:{_GATHERING})\b[^.;«»]{{0,40}}?{_DAY}",
+            rf"\b(?:invited?s?|summon(?:s|ed)|conven(?:es|ed)|will host)\b[^.;“”]{{0,60}}?\b(?:{_GATHERING})s?\b[^.;“”]{{0,40}}?{_DAY}",
+            r"\b(?:has |have |had )?offered (?:the|its|a|an|their)\b[^.;“”]{0,80}?\b(?:on condition|provided|if|as long as|so long as)\b",
+            r"\b(?:a|ont|avait|avaient) (?:proposé|offert) (?:le|la|l['’]|son|sa|ses|une?)\b[^.;«»]{0,80}?(?:à condition|pourvu qu|\bsi\b|tant qu)",
+        ),
+    ),
+    Frame(
+        "agreed",
+        _re(
+            rf"\bdoi(?:t|vent) (?:(?:alors|aussi|ensuite|également|désormais) )?(?:se |s['’]|être )?(?:{_TASK_FR})\b",
+            rf"\b(?:is|are) to (?:{_TASK_EN})\b",
+        ),
+        _re(
+            rf"\b(?:{_DAY}|d['’]ici|avant|dans les|sous|by|before|within|\d+ (?:hommes|policiers|observateurs|men|officers|monitors))"
         ),
     ),
     Frame(
@@ -183,14 +257,17 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
-            r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
-            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b",
+            r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
+            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b",
             r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
         ),
     ),
     Frame(
         "wished",
-        _re(r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])"),
+        _re(
+            r"\battend(?:ent)? (?:de |du |des |d['’])[^.;«»]{3,60}?\bqu(?:e|['’])",
+            r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])",
+        ),
     ),
     # a promise in a noun
     Frame(
@@ -237,15 +314,13 @@ WITHIN = _re(
 )
 """Promises that somebody else reports: "he insisted that the rebels had committed themselves"."""
 
-DEED = _re(
-    r"^(?:l['’]|la |le |les |un |une |des |son |sa |leur |the |a |an |its |their |)(?:\w+ )?(?:envoi|déploiement|retrait|libération|ouverture|réouverture|levée|reprise|création|mise en place|évacuation|déminage|livraison|remise|démantèlement|arrêt|fin|trêve|cessez-le-feu|pause|moratoire|halt|end|freeze|truce|cease-?fire|moratorium|rétablissement|restitution|deployment|withdrawal|release|opening|reopening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|return|dispatch)s?\b(?! (?:de ce|d['’]hier))",
-)
+DEED = _re(rf"^(?:{_ARTICLE})?(?:\w+ )?(?:{_DEEDS})\b(?! (?:de ce|d['’]hier))")
 """What is announced or confirmed in a noun is announced as something to do."""
 
 CONJUNCT = {
     "fr": re.compile(
-        r"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b)"
+        rf"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b|(?:{_ARTICLE}){_DEEDS}\b)"
     ),
-    "en": re.compile(r"[,\s]and\s(?P<next>to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+)"),
+    "en": re.compile(rf"[,\s]and\s(?P<next>to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"),
 }
 """Where a second thing is promised in one breath: "à saisir le ministère et à prendre en charge les frais"."""

@@ -11,17 +11,52 @@ def _re(text: str) -> re.Pattern[str]:
     return re.compile(text, re.I)
 
 
+_MONTHS = (
+    r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
+)
+_WEEKDAYS = (
+    r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+)
+_UNITS = r"(?:heures?|jours?|semaines?|mois|ans|années?|hours?|days?|weeks?|months?|years?)"
+_COUNT = rf"\w+(?:[ -]\w+){{0,3}}?[ -]{_UNITS}\b"
+"""How long, as it is counted: "cent quatre-vingts jours", "seventy-two hours"."""
+_NEXT_FR = r"(?:prochaine?s?|qui viennent|à venir)"
+_POINT = (
+    rf"{_WEEKDAYS}(?: (?:prochain|soir|matin|(?:à )?midi))?\b|\d{{1,2}}(?:er)? {_MONTHS}(?: \d{{4}})?|(?-i:{_MONTHS}) \d{{1,2}}\b(?:, \d{{4}})?"
+    rf"|(?:ce soir|cette nuit|aujourd['’]hui|demain|après-demain|cette semaine|ce mois-ci|cette année|ce week-end)\b"
+    rf"|(?:la |les |le )?(?:semaine|mois|année|jours|semaines|heures)\s{_NEXT_FR}\b|les prochain(?:e?s) (?:jours|semaines|mois|heures)\b"
+    rf"|(?:tonight|tomorrow|today|this (?:week|weekend|month|year|morning|evening)|next (?:week|month|year|{_WEEKDAYS}))\b"
+    rf"|the (?:coming|next)(?: \w+)? {_UNITS}\b|(?:le |la )?(?:premier|lendemain)(?: jour)?\b|day one\b|the first day\b"
+    rf"|(?:(?:au|le) printemps|(?:cet |l['’])(?:été|automne|hiver))(?: prochain| \d{{4}})?\b|(?:the |this |next )(?:spring|summer|autumn|winter)\b"
+    rf"|(?-i:{_MONTHS})\b(?: \d{{4}})?"
+)
+"""A day or a stretch of the calendar, as it is written."""
 _CONDITION = _re(
-    r"(?:\bà (?:la )?condition (?:que|de|d['’])|\bdès (?:que|lors que|la|le|l['’])|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\btant qu|\bà moins qu|\bso long as|\ben cas d|\bprovided that|\bon condition that|\bonce\b|\bas long as"
-    r"|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
+    rf"(?:\bà (?:la )?condition (?:que|qu['’]|de|d['’])|\bdès (?:que|qu['’]|lors que|lors qu['’])|\bdès (?:la|le|l['’])(?!\s?(?:{_POINT}|début|fin|semaine|mois|jour|aube))"
+    r"|\bune fois\b|\bsous réserve\b|\bpourvu qu|\bpour peu qu|\bpour autant qu|\btant qu|\baussi longtemps qu|\bà moins qu|\bso long as|\ben cas d"
+    r"|\ben échange d|\bmoyennant\b|\bprovid(?:ed|ing) (?:that\b|(?=the\b|it\b|they\b|its?\b|their\b|a\b|an\b|no\b|[A-Z]))|\bon (?:the )?(?:condition|understanding) (?:that|of)\b|\bonce\b"
+    r"|\bas long as|\bin (?:exchange|return) for\b|\bsubject to\b|\bafter\b|\baprès (?:la|le|l['’])|(?<![\w’'])(?:si|s['’](?=ils?\b)|if|unless)\b)[^.;»”\"]*"
 )
-_DEADLINE = _re(
-    r"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{2,40}|\bavant (?:le |la |l['’])?[^,.;»”\"]{2,40}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{2,30}"
-    r"|\bsous \w+(?:-\w+)* (?:heures?|jours?|semaines?|mois)|\bby (?:the end of )?[A-Z0-9][^,.;”\"]{2,30}|\bwithin \w+ (?:hours?|days?|weeks?|months?)|\bbefore (?:the )?[^,.;”\"]{2,30}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{2,60}"
-    r"|\b(?:dès|jusqu['’](?:à|au)|until|as of|from) (?:le |la |the |au )?(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mois|semaine|an(?:née)?) prochaine?|next|cette semaine|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)[^,.;»”\"]{0,20}"
-    r"|\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\ble \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: \d{4})?"
-    r"|\bstarting \w+|\bà partir d[eu']\s?[^,.;»”\"]{2,30}"
+_LIMIT = _re(
+    rf"\bd['’]ici(?: à| au| aux| la| le| l['’])?\s+[^,.;»”\"]{{2,40}}|\bavant (?:le |la |l['’])?[^,.;»”\"]{{2,40}}|\bdans (?:un délai de|les|un avenir)\s+[^,.;»”\"]{{2,30}}"
+    rf"|\b(?:sous|dans|within) {_COUNT}|\bby (?:the end of |next |this )?[A-Z0-9][^,.;”\"]{{2,30}}|\bbefore (?:the )?[^,.;”\"]{{2,30}}|\bles \d+ et \d+ \w+|\bdès la [^,.;»”\"]{{2,60}}"
+    rf"|\b(?:dès|jusqu['’](?:à|au|en|aux)|until|till|through|as of|from|starting|beginning|à partir d[eu]|à compter d[eu])\s?(?:le |la |the |au |on |mi-|mid-|fin |début |end of |late |early )*(?:{_POINT}|\d{{4}})"
+    r"|\bjusqu['’](?:à|au) [^,.;»”\"]{2,40}|\buntil (?:the|its|their|a)\b[^,.;»”\"]{2,40}|\baussi longtemps que (?:nécessaire|possible)|\bas long as (?:necessary|needed|it takes)"
 )
+"""By when, until when, from when."""
+_ON = _re(rf"(?:\b(?:on|in|le|la|en|au|à la|for)\s)?\b(?:late |early |mid-|mi-|fin |début )?(?:{_POINT})")
+"""When, where nothing says that it is the limit."""
+_FOR = _re(rf"\b(?:for|pendant|durant|pour|de) (?:une? |a |another |au moins |at least )?{_COUNT}")
+"""How long, where no day is said."""
+_AFTER_DAY = _re(
+    rf"(?P<day>{_POINT}).?\s(?:la|le|les|l['’]|une?|des|the|an?|that|which|qui|que|and|et|to|in|at|à|au|dans|sur)\b.*$"
+)
+"""What stands behind a day is no part of it: "d'ici à dimanche la route qui relie"."""
+_PAST = _re(
+    r"\b(?:a|ont|avait|est|s['’]est|eu lieu|depuis|was|were|had|happened|since|took place|killed|signed|held|tenue?s?|signée?s?|survenue?s?|datée?s?)\s(?:\w+ ?){0,4}$|(?:\bdu|\bde|\bd['’]|\bof)\s?$"
+)
+"""Words before a day by which it lies behind: "what happened on Monday"."""
 
 
 _TIME = _re(
@@ -52,13 +87,19 @@ def condition_in(text: str) -> str | None:
 
 
 def deadline_in(text: str) -> str | None:
-    """Return by when a text says that something will be done, as written.
+    """Return by when a text says that something will be done, as written: a limit before a day, a day before how long.
 
     >>> deadline_in("rouvrir le pont d'ici au 31 mars"), deadline_in("won by their courage")
     ("d'ici au 31 mars", None)
+    >>> deadline_in("d'ici à dimanche la route qui relie Taëz au port"), deadline_in("halt fighting for two weeks")
+    ("d'ici à dimanche", 'for two weeks')
     """
-    for match in _DEADLINE.finditer(text):
-        found = _IF.split(match.group())[0].strip(" ,")
-        if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b", found, re.I):
-            return found
+    for match in _LIMIT.finditer(text):
+        found = _IF.split(match.group())[0].strip(" ,\u00a0")
+        if _TIME.search(found) or not re.match(r"by\b|before\b|avant\b|until\b|jusqu", found, re.I):
+            return _AFTER_DAY.sub(lambda day: day["day"], found)
+    for words in (_ON, _FOR):
+        for match in words.finditer(text):
+            if not _PAST.search(text, max(0, match.start() - 30), match.start()):
+                return match.group().strip(" ,\u00a0")
     return None

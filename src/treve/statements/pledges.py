@@ -22,13 +22,16 @@ def _re(text: str) -> re.Pattern[str]:
 
 
 _FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
+    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:pour|dev|sau|fau)(?:rons|rai)\b|(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
     r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
+    r"|\b(?:nous allons|je vais|on va) (?!bien|mal\b)(?:y |en |le |la |les |lui |leur |se |s['’]|l['’])*\w+(?:er|ir|re|oir)\b"
+    r"|\b(?:nos|mes|notre) (?:hommes|forces|troupes|soldats|combattants|armée|camp|gouvernement|délégation|mouvement|unités) (?:ne |n['’]|se |s['’]|y |en |les? )*\w+(?:ra|ront)\b"
+    r"|\b(?:my|our) (?:men|forces|troops|soldiers|fighters|army|side|government|delegation|movement|units) (?:will|shall)\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
 )
 _OWN_FUTURE = {
     "fr": _re(
-        r"^(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|saur|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
+        r"^(?!\W*(?:ce|cela|ça)\s)(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|saur|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
         r"(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)\b"
     ),
     "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b(?! (?:have to|need to|be forced|never know))"),
@@ -50,15 +53,20 @@ _SUSPENDS = _re(
     r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront|reprendrai(?:t|ent)|reviendrai(?:t|ent))\b[^.;]{0,140}?(?:\bqu(?:e|['’])\b|\btant\b|\bavant\b)"
     r"|\b(?:will|would) (?:not|only) (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before|once|after|when)\b"
 )
+_YIELDS_EN = r"abandon|leave|withdraw|yield|give up|give in|surrender|hand over|sign|accept|negotiate|talk|recogni[sz]e|disarm|retreat|move|stop|return|pull"
+_YIELDS_FR = r"abandonne|quitte|cède|céde|signe|accepte|rend|recule|dépose|négocie|lâche|parti|désarme|livre|remett|bouge|retire|évacue"
 _REFUSES = {
     "fr": _re(
         r"^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
         r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
         r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?(?!tirons\b|retirons\b)\w+(?:rons|rai|ra) jamais\b"
+        rf"|\b(?:nous|je|on) (?:ne |n['’])(?:y |en |les? |la |leur )*(?:{_YIELDS_FR})(?:rons|rai|ra)\b"
     ),
     "en": _re(
         r"^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
+        r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
+        rf"|\b(?:we|i) (?:will|shall) (?:not|never) (?:{_YIELDS_EN})\b"
         r"|\b(?:we|i) (?:will|shall) never (?:sign|accept|agree|negotiate|talk|recogni[sz]e|surrender|yield|allow|give)\b"
     ),
 }
@@ -69,14 +77,25 @@ _OFFICIAL = {
         r"\s(?:ne |n['’]|y |en |lui |leur |se |s['’])*(?!pourr|devr|sera\b|seront\b|aura\b|auront\b|faudr|restera|viendra|\w*trait\b)\w{2,}(?:ra|ront)\b"
     ),
     "en": _re(
+        r"(?:^|[.!]\s)\W*(?-i:(?:The )?[A-Z]\w+(?: [A-Z]\w+)?)(?: has [^.;]{0,60}? and)? (?:will|shall) (?:never |not |always )?(?:continue|keep|remain|stand|support|honou?r|respect|work|help|defend|provide|send|withdraw|abide|comply)\b|"
         r"(?:^|[.!]\s)\W*(?-i:(?:My|Our) \w+|The (?:government|army|mission|movement|Front|commission|committee|force|authorities|[A-Z]\w+)|It)"
         r" (?:will|shall)(?: not| never| also)? (?!be\b|have\b|take (?:years|months|time)|cost|need|come)\w+"
     ),
 }
 """A side that speaks of what itself will do: "La France y affectera quatre observateurs", "My Government will study it"."""
+_THREAT = _re(
+    r"^\W*(?:si|s['’]ils?|if|unless)\b[^.;]{5,160}?,\s(?:then |alors )?(?:(?:le|la|les|l['’]|the|our|notre|nos) ?)(?:\w+ )?"
+    r"(?:cessez-le-feu|trêve|accord|combats|opérations|frappes|guerre|offensive|retrait|pourparlers|truce|cease-?fire|deal|agreement|fighting|operations|strikes|war|withdrawal|talks)\b"
+    r"[^.;]{0,40}?(?:\b(?:will|shall)\b|\w+(?:ra|ront)\b)"
+)
+"""What a side says that it will do unless something else is done: "if the hostages are not back, the truce will end"."""
+_READY = _re(
+    r"^\W*(?:(?:que|qu['’]|that|it|they|he|she|il|elle|ils|elles|être|est|sont|était|étaient|is|are|was|were|to be) ?)*(?:\w+ )?"
+    r"(?:(?:prête?s?|disposée?s?) à\b|(?:ready|willing|prepared) to\b)|\bstands? ready\b"
+)
 _WISH = _re(
-    r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil faut\b|\bfaudrait\b|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
-    r"|\ben faveur d|\bréclam|\bcould\b(?!\s+(?:not|no|only|barely|hardly)\b|n['’]t)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
+    r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: \w+){0,2}? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
+    r"|\ben faveur d|\bréclam|\bcould (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
 _FEARED = _re(
     r"\btoll\b|\bdeath|\bdie\b|\bkill|\bworsen|\bescalat|\bcollaps|\bfamine|\bcatastroph|\bcrimes?\b|\bbilan\b|\bmourir\b|\bs['’]aggrav"
@@ -87,9 +106,10 @@ _FIXED = _re(
     r"\b(?:est|sont|a été|ont été) fixée?s? (?:au|à|pour)\b|\b(?:is|are|has been|have been) (?:set|fixed|scheduled) for\b"
 )
 """A day that is fixed is agreed."""
+_PROPOSES = _re(r"\s*(?:propos|offr|suggest)")
 _ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
 _BOTH = _re(
-    r"\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
+    r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
 )
 """What two sides undertake together they have agreed."""
 _SWORN = _re(
@@ -132,7 +152,7 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += told_in(article, (start, end), subject, following, statements, found)
-    once = [one for one in found if not any(_within_other(one, other) for other in found)]
+    once = [one for one in found if not any(_within_other(one, other) or _undone(one, other) for other in found)]
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
 
 
@@ -142,6 +162,12 @@ def _within_other(one: Pledge, other: Pledge) -> bool:
     both = min(one.end, other.end) - max(one.start, other.start)
     inner = one.statement is not None and other.statement is not None and one.statement < other.statement
     return same and inner and both * 5 > 4 * (one.end - one.start)
+
+
+def _undone(one: Pledge, other: Pledge) -> bool:
+    """Return whether a promise is told only to say that it was not kept: "had promised to free them, but none is free"."""
+    made = one.status in ("declared", "agreed") and other.status == "broken"
+    return made and other.start <= one.start and one.end <= other.end
 
 
 def _sentences(text: str, row: Statement) -> list[Span]:
@@ -164,9 +190,8 @@ def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
     for one in found:
         cuts = [match.start("next") for match in pattern.finditer(article.text, one.start, one.end)]
         cuts = [at for at in cuts if at - one.start > _LEAST_PART and one.end - at > _LEAST_PART]
-        if one.status not in ("agreed", "declared") or not _INFINITIVE.search(
-            article.text[one.start : (cuts or [0])[0]]
-        ):
+        head = article.text[one.start : (cuts or [one.start])[0]]
+        if one.status not in ("agreed", "declared") or not (_INFINITIVE.search(head) or DEED.search(head)):
             yield one
             continue
         bounds = [one.start, *cuts, one.end]
@@ -212,11 +237,15 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "suspended"
     if _REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
-    if row.kind != "indirect" and _FIRST_PERSON.search(content):
+    if row.kind != "indirect" and (_FIRST_PERSON.search(content) or _THREAT.search(content)):
         return "declared"
+    if _READY.search(content) and not row.anonymous:
+        return "declared"
+    if row.cue_class == "announce" and _PROPOSES.match(row.cue.split()[-1] if row.cue else ""):
+        return "wished"
     if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
         return "declared"
-    if row.kind != "direct" and not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
+    if not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
         return "declared"
     if row.kind != "indirect" and (_OFFICIAL[language].search(content) or _assured(row, content, language)):
         return "declared"
@@ -234,10 +263,6 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     if row.cue_class == "wish" and row.negated_cue:
         return None
     if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
-        return "wished"
-    if row.cue_class == "announce" and re.match(
-        r"\s*(?:propos|offr|suggest)", row.cue.split()[-1] if row.cue else "", re.I
-    ):
         return "wished"
     return None
 

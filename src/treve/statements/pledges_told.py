@@ -10,9 +10,12 @@ import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement
 from treve.statements.event_heads import DATELINE
+from treve.statements.event_words import CANCELLED, POSTPONED
 from treve.statements.pledge_frames import AHEAD, FRAMES, IF, TERMS, Frame
 from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
 
+_BY_ANYBODY = frozenset(("broken", "kept"))
+"""What became of a promise is told in quotations too: "they did not keep them", says a spokeswoman."""
 WHAT = "what"
 """The group of a frame that is the promise itself."""
 
@@ -43,7 +46,9 @@ def told_in(
             WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
         ):
             break
-        if any(s.start <= match.start() < s.end and s.kind == "direct" for s in statements):
+        if frame.status not in _BY_ANYBODY and any(
+            s.start <= match.start() < s.end and s.kind == "direct" for s in statements
+        ):
             break
         reported = [s for s in statements if s.start <= match.start() < s.end]
         first, after = _room(article, span, match, frame, reported)
@@ -52,7 +57,7 @@ def told_in(
             Pledge(
                 first, after, (re.sub(r"^The (?=[A-Z])", "", subject),) if subject else (), None, frame.status,
                 condition_in(text) if frame.status == "agreed" else None,
-                deadline_in(text) if frame.status in ("declared", "agreed") else None, None,
+                deadline_in(text) if frame.status in ("declared", "agreed", "broken") else None, None,
             )
         )  # fmt: skip
         if WHAT not in frame.words.groupindex:
@@ -66,7 +71,11 @@ def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) 
         return False
     if frame.status == "acted_on" and IF.search(before):
         return False
-    return frame.needs is None or frame.needs.search(article.text, match.start(), span[1]) is not None
+    if frame.status in ("agreed", "declared") and (
+        POSTPONED.search(article.text, *span) or CANCELLED.search(article.text, *span)
+    ):
+        return False  # what was planned for a day and put off or called off is promised no more
+    return frame.needs is None or frame.needs.search(article.text, *span) is not None
 
 
 def _room(article: Article, span: Span, match: "re.Match[str]", frame: Frame, reported: Sequence[Statement]) -> Span:

@@ -9,9 +9,9 @@ from labels.
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from treve.base.ids import digest
@@ -38,9 +38,16 @@ _EMPTY = words(
 
 
 _KIND_OF_BODY = frozenset(
-    concept(word) for word in words("charity ong ngo association organisation organization group groupe agence agency")
+    concept(word)
+    for word in words(
+        "charity ong ngo association organisation organization group groupe agence agency special speciale local "
+        "locale national nationale regional regionale officiel officielle official ancien ancienne former vice deputy "
+        "adjoint adjointe"
+    )
 )
 """What a body is called beside its name, or not."""
+_INITIALS = re.compile(r"\(([A-Z][A-Z0-9-]{1,9})\)|^\W*([A-Z]{3,9})\W*$")
+"""Initials, which the languages often share where the names they stand for are translated."""
 
 
 class Key(NamedTuple):
@@ -172,18 +179,20 @@ def same_statements(
     meant: dict[Key, tuple[str, ...]] = {}
     by_speaker: dict[str, list[Key]] = defaultdict(list)
     counts: Counter[str] = Counter()
-    for a, rows in enumerate(statements):
-        for s, row in enumerate(rows):
-            key = Key(a, s)
-            words[key] = content_words(articles[a].text[row.start : row.end])
-            counts.update(set(words[key]))
-            meant[key] = concepts(articles[a].text[row.start : row.end], articles[a].language)
-            for name in row.speakers:
-                if not row.anonymous:
-                    by_speaker[speaker_key(names.get(name, name))].append(key)
-                    by_speaker[body_key(name, articles[a].language)].append(key)
-                    if len(last := name_words(name)) and len(last[-1]) > 3:
-                        by_speaker[_LAST + sound_key(last[-1:])].append(key)
+    for key, row in _each(statements):
+        article = articles[key.article]
+        words[key] = content_words(article.text[row.start : row.end])
+        counts.update(set(words[key]))
+        meant[key] = concepts(article.text[row.start : row.end], article.language)
+        for name in row.speakers:
+            if not row.anonymous:
+                by_speaker[speaker_key(names.get(name, name))].append(key)
+                if len(last := name_words(name)) and len(last[-1]) > 3:
+                    by_speaker[_LAST + sound_key(last[-1:])].append(key)
+    bodies, offices = _bodies(articles, statements)
+    for key, each in bodies.items():
+        for body in each:
+            by_speaker[body].append(key)
     total = max(2, len(words))
     weight = {word: math.log(1 + total / count) for word, count in counts.items()}
     parent = {key: key for key in words}
@@ -227,6 +236,8 @@ def same_statements(
                 if speaker.startswith(_LAST) and (one in short) == (other in short):
                     continue  # two full names that end alike are two persons
                 first, second = statements[one.article][one.statement], statements[other.article][other.statement]
+                if (speaker, one) in offices and (speaker, other) in offices:
+                    continue  # two persons of one office
                 if one.article == other.article and (first.start < second.end and second.start < first.end):
                     continue
                 if _apart(first, second) or first.negated_cue != second.negated_cue:
@@ -280,7 +291,59 @@ def _word_for_word(articles: Sequence[Article], statements: Sequence[Sequence[St
 
 
 def _by_full_name(row: Statement) -> bool:
-    return not row.anonymous and any(len(name_words(name)) > 1 for name in row.speakers)
+    """Return whether a person is named, and not a body or an office: "Bakary Ouologuem", not "gouverneur de Mopti"."""
+    return not row.anonymous and any(_PERSON.match(name) is not None for name in row.speakers)
+
+
+_PERSON = re.compile(
+    r"[A-ZÀ-Ý][\w’'-]+ (?:(?:ag|al|el|ben|bin|ibn|van|von|der|de|da|dos|abu|abou) )*(?:al-|el-|d’|d')?[A-ZÀ-Ý]"
+)
+
+
+def _bodies(
+    articles: Sequence[Article], statements: Sequence[Sequence[Statement]]
+) -> tuple[dict[Key, list[str]], set[tuple[str, Key]]]:
+    """Return by which bodies each statement may be compared, and where a body is only the office of a person named.
+
+    One article writes "the governor of Mopti" of him whom another names; one leaves out a word that another gives
+    ("le ministre syrien de l'Intérieur"), so that a body is also compared by each whose words are all among its own.
+    """
+    named: dict[Key, set[frozenset[str]]] = {}
+    held: dict[Key, set[frozenset[str]]] = {}
+    found: dict[Key, list[str]] = defaultdict(list)
+    for key, row in _each(statements):
+        if row.anonymous:
+            continue
+        language = articles[key.article].language
+        named[key] = {_body(name, language) for name in row.speakers}
+        held[key] = {_body(row.role, language)} if row.role is not None and _by_full_name(row) else set()
+        for name in row.speakers:
+            if (initials := _INITIALS.search(name)) is not None:
+                found[key].append(_BODY + (initials[1] or initials[2]))
+    known = {body for bodies in named.values() for body in bodies}
+    offices: set[tuple[str, Key]] = set()
+    for key, bodies in named.items():
+        mine = {*bodies, *(_within(bodies) & known)}
+        office = ({*held[key], *_within(held[key])} & known) - mine
+        for body in sorted(map(sorted, mine | office)):
+            found[key].append(_BODY + " ".join(body))
+        offices |= {(_BODY + " ".join(sorted(body)), key) for body in office}
+    return found, offices
+
+
+def _within(bodies: Iterable[frozenset[str]]) -> set[frozenset[str]]:
+    """Return the bodies that a shorter name may mean: some of their words, two at least."""
+    return {
+        frozenset(part)
+        for body in bodies
+        if len(body) <= _LONGEST_BODY
+        for size in range(_LEAST_BODY, len(body))
+        for part in combinations(sorted(body), size)
+    }
+
+
+_LEAST_BODY, _LONGEST_BODY = 2, 6
+"""Of how many words a body is that another may hold, and of how many one is looked through."""
 
 
 def _within_days(one: Statement, other: Statement) -> bool:
@@ -321,7 +384,11 @@ def body_key(name: str, language: str) -> str:
     >>> body_key("ministère de l'Intérieur", "fr") == body_key("interior ministry", "en")
     True
     """
-    return _BODY + " ".join(sorted(set(concepts(name, language)) - _KIND_OF_BODY))
+    return _BODY + " ".join(sorted(_body(name, language)))
+
+
+def _body(name: str, language: str) -> frozenset[str]:
+    return frozenset(concepts(_INITIALS.sub("", name) or name, language)) - _KIND_OF_BODY
 
 
 def speaker_key(name: str) -> str:

@@ -35,8 +35,8 @@ _PUT_OFF_DAYS = 120
 _ONCE = frozenset({"call", "signature", "suspension", "resumption", "exchange_of_detainees", "ceasefire", "mechanism"})
 """What the same two sides hardly do twice within days, so that days which differ by little are a conflict."""
 
-_ALONE = frozenset({"pledge", "deadline"})
-"""What is joined only where it is tied: two promises of one day are two promises."""
+_ALONE = frozenset({"pledge", "deadline", "other"})
+"""What is joined only where it is tied: two promises of one day are two, and so are two facts of no known kind."""
 
 
 def happenings(tellings: Iterable[Telling], tied: Iterable[Pair], rule: Parameters) -> tuple[Group, ...]:

@@ -40,6 +40,7 @@ What = Literal[
     "deadline",
     "pledge",
     "incident",
+    "other",
 ]
 
 Phase = Literal["begins", "extended", "ends"]

@@ -31,6 +31,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "deadline": ("deadline", "échéance"),
     "pledge": ("pledge or wish", "engagement ou souhait"),
     "incident": ("incident of note", "incident marquant"),
+    "other": ("other dated fact", "autre fait daté"),
 }
 PHASES: Mapping[str, tuple[str, str]] = {
     "begins": ("begins", "début"),

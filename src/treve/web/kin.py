@@ -18,7 +18,7 @@ KINDS: dict[Family, tuple[What, ...]] = {
     "texts": ("agreement", "signature", "deadline"),
     "truce": ("ceasefire", "suspension", "resumption", "withdrawal", "mechanism"),
     "relief": ("aid", "exchange_of_detainees"),
-    "incidents": ("incident", "investigation"),
+    "incidents": ("incident", "investigation", "other"),
 }
 FAMILY_OF: dict[str, Family] = {kind: family for family, kinds in KINDS.items() for kind in kinds}
 INK: dict[Family, str] = {

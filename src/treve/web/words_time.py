@@ -60,7 +60,7 @@ TIME: dict[str, tuple[str, str]] = {
     "fam.texts": ("texts and deadlines", "textes et échéances"),
     "fam.truce": ("truce, mechanisms", "trêve, mécanismes"),
     "fam.relief": ("aid, detainees", "aide, détenus"),
-    "fam.incidents": ("incidents of note", "incidents marquants"),
+    "fam.incidents": ("incidents, other facts", "incidents, autres faits"),
     "round_n": ("round {number}", "cycle n°\u00a0{number}"),
     "inferred.year": (
         "The words give no year; it is that of the article’s date.",
