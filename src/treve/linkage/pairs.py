@@ -136,9 +136,7 @@ _NONE = np.zeros(0, dtype=np.int32)
 
 
 def _work(laid: "_Laid", part: Asking) -> tuple[Small, Small, Small]:
-    made: tuple[Small, Small, Small] = _links(
-        *laid, part.queries, part.field, part.once, COSINE_PPM
-    )
+    made: tuple[Small, Small, Small] = _links(*laid, part.queries, part.field, part.once, COSINE_PPM)
     return made
 
 

@@ -348,6 +348,7 @@ balle balles bullet bullets
 roquette roquettes rocket rockets
 droit droits right rights
 silence silencieux silent
+tournant virage turning watershed
 regret regrets regretter regretted
 erreur erreurs mistake mistakes error errors
 rompre rompu rupture break broken broke
