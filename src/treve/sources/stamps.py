@@ -56,6 +56,8 @@ MARKS = re.compile(
 """What a stamp is made of."""
 SMALL = r"(?:le|la|[Oo]n|at|à|the|of|du|and|et|date|edition of|édition du)"
 _SMALL_WORD = re.compile(rf"\b{SMALL}\b", re.I)
+_YEAR = re.compile(r"\d{4}")
+"""Without one no line is tried."""
 _STAMPED_MOST = 200
 """Letters of a stamp; a paragraph has more."""
 LEFT_MOST = 4
@@ -80,7 +82,7 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("Le 21 mars 2023, la route a été rouverte.")
     False
     """
-    if len(line) > _STAMPED_MOST or DATE.search(line) is None:
+    if len(line) > _STAMPED_MOST or _YEAR.search(line) is None or DATE.search(line) is None:
         return False
     marks = [match.lastgroup for match in MARKS.finditer(line)]
     left = _LEFT_WORD.findall(_SMALL_WORD.sub(" ", MARKS.sub(" ", line)))
