@@ -79,7 +79,14 @@ def events_differ(press: Press) -> list[EventDiffers]:
         ]
         for group in Joined(apart).groups():
             field = min(mine[at].field for at in group)
-            found.append(EventDiffers(family, field, _said([(rows[at], mine[at].value) for at in group])))
+            told = {at: mine[at].value for at in group}
+            for at in group if what != "told" else ():
+                for again in by_key[rows[at].article, _within(family, what), what]:
+                    if any((slot.what, slot.value) == (what, mine[at].value) for slot in slots[again]):
+                        told.setdefault(
+                            again, mine[at].value
+                        )  # an article may say it in its heading, and again in full
+            found.append(EventDiffers(family, field, _said([(rows[at], told[at]) for at in sorted(told)])))
     return _once(found)
 
 

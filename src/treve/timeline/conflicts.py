@@ -26,7 +26,8 @@ _COUNTS = {
 def conflicts(tellings: Sequence[Telling]) -> list[ConflictRow]:
     """Return what is said differently, field by field, each value with the ids of the sources that say it.
 
-    Days that contain each other are no conflict: one source knows more than the other.
+    Days that contain each other are no conflict: one source knows more than the other. Nor is a day that nobody wrote,
+    and that is only the document's.
     """
     found = []
     for field, values in (
@@ -52,7 +53,7 @@ def _row(field: str, values: dict[str, list[str]]) -> ConflictRow:
 
 def _dates(tellings: Sequence[Telling]) -> dict[str, list[str]]:
     """Return the days given, if some two of them cannot both be; the days of something put off are compared apart."""
-    dated = [t for t in tellings if t.earliest is not None and t.latest is not None]
+    dated = [t for t in tellings if t.earliest is not None and t.latest is not None and t.inferred_part != "date"]
     later = [t.earliest for t in dated if t.state == "postponed" and t.earliest is not None]
     if later:  # for when it was announced before it was put off is no contradiction
         dated = [t for t in dated if t.state != "scheduled" or t.latest is None or t.latest >= min(later)]
