@@ -179,3 +179,57 @@ def test_that_an_extension_was_announced_is_no_truce_that_begins() -> None:
     text = "La trêve de Gessat est prolongée de trois mois, a annoncé mardi l'envoyé spécial."
     article = Article("a.txt", text, "fr", None, THURSDAY, ((0, len(text)),))
     assert all(each.phase != "begins" for each in read_article(article).events)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("fr", "Une réunion est prévue lundi à Lisse.", [("meeting", "2019-11-18", "scheduled")]),
+        ("fr", "Les pourparlers reprendront mardi.", [("resumption", "2019-11-19", "scheduled")]),
+        ("en", "A second round is due next Tuesday.", [("round", "2019-11-19", "scheduled")]),
+        ("en", "Talks will resume on Monday in Doha.", [("resumption", "2019-11-18", "scheduled")]),
+        ("fr", "Le sommet prévu le 20 novembre a été repoussé au 2 décembre.", [("meeting", "2019-12-02", "postponed")]),
+        ("en", "The meeting scheduled for Monday was cancelled.", [("meeting", "2019-11-18", "cancelled")]),
+        ("fr", "La rencontre de lundi n'a pas eu lieu.", [("meeting", "2019-11-11", "cancelled")]),
+        ("fr", "Quatre prisonniers ont été relâchés hier.", [("exchange_of_detainees", "2019-11-13", "held")]),
+        ("en", "Forty detainees walked free on Sunday.", [("exchange_of_detainees", "2019-11-10", "held")]),
+        ("fr", "Le poste-frontière de Lisse a rouvert mercredi.", [("other", "2019-11-13", "held")]),
+        ("en", "The bridge reopened on Tuesday.", [("other", "2019-11-12", "held")]),
+        ("en", "The crossing will reopen on Monday.", [("other", "2019-11-18", "scheduled")]),
+        ("fr", "Le pont doit rouvrir lundi.", [("other", "2019-11-18", "scheduled")]),
+        ("fr", "Un premier convoi est entré samedi dans la ville.", [("aid", "2019-11-09", "held")]),
+        ("en", "Two trucks of flour reached the camp on Friday.", [("aid", "2019-11-08", "held")]),
+        ("fr", "Trois civils ont été tués dimanche par un obus.", [("incident", "2019-11-10", "held")]),
+        ("en", "A drone hit a market on Tuesday, killing nine people.", [("incident", "2019-11-12", "held")]),
+        ("fr", "Le cessez-le-feu est entré en vigueur le 3 novembre.", [("ceasefire", "2019-11-03", "held")]),
+        ("en", "The truce expires on Saturday.", [("ceasefire", "2019-11-16", "scheduled")]),
+        ("fr", "Les deux ministres se sont parlé mardi au téléphone.", [("call", "2019-11-12", "held")]),
+        ("en", "The two leaders spoke by phone on Tuesday.", [("call", "2019-11-12", "held")]),
+        ("fr", "Le général Paul Roche a été limogé lundi.", [("resignation", "2019-11-11", "held")]),
+        ("en", "The parliament ratified the accord on Tuesday.", [("other", "2019-11-12", "held")]),
+        ("fr", "Le parlement a voté lundi la loi d'amnistie.", [("other", "2019-11-11", "held")]),
+        ("fr", "L'état d'urgence a pris fin le 3 novembre.", [("other", "2019-11-03", "held")]),
+        ("en", "Schools closed on Monday.", [("other", "2019-11-11", "held")]),
+        ("fr", "La pluie est tombée dimanche sur les camps.", [("other", "2019-11-10", "held")]),
+        ("fr", "Le Conseil de sécurité a adopté mercredi une résolution.", [("other", "2019-11-13", "held")]),
+        ("en", "On Monday, Anna Berg praised the mediators.", []),
+        ("fr", "Mardi, le ministre s'est dit inquiet.", []),
+        ("fr", "Mardi, Anna Berg a regretté l'absence de l'ONU.", []),
+        ("en", "Anna Berg told reporters on Monday that the road was closed.", []),
+        ("en", "The statement was issued on Monday.", []),
+        ("fr", "Selon un rapport publié lundi, la famine s'étend.", []),
+        ("fr", "Publié le 12 novembre 2019 à 11:48, mis à jour le 13 novembre 2019.", []),
+        ("en", "Updated on November 13, 2019 at 5 p.m.", []),
+        ("en", "It was the deadliest day since Sunday.", []),
+        ("fr", "Il fait froid depuis lundi.", []),
+        ("en", "Protesters marched on Saturday in the capital.", [("other", "2019-11-09", "held")]),
+        ("fr", "Les combats ont repris samedi autour de Korr.", [("other", "2019-11-09", "held")]),
+        ("fr", "L'accord signé le 3 novembre à Lisse tient.", [("signature", "2019-11-03", "held")]),
+        ("en", "The agreement signed on November 3 in Lisse holds.", [("signature", "2019-11-03", "held")]),
+        ("fr", "Les accords de Minsk de 2015 sont morts.", [("agreement", "2015-01-01", "held")]),
+    ],
+)  # fmt: skip
+def test_what_an_article_gives_a_day_to_is_told_and_no_day_of_words(
+    language: str, text: str, wanted: list[tuple[str, str, str]]
+) -> None:
+    assert told(text, language) == wanted

@@ -3,14 +3,17 @@
 Each day goes to one happening, the nearest; commas, other happenings and strong marks between them count as distance.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from treve.statements.article import Article, Span
-from treve.statements.dates import Anchor, TimeWords, time_words
+import msgspec
+
+from treve.statements.article import Article, Dated, Span
+from treve.statements.dates import Anchor, TimeWords, month, time_words
 from treve.statements.event_heads import Head
-from treve.statements.event_words import CANCELLED, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, WAS
+from treve.statements.event_words import CANCELLED, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, SPOKEN, WAS
 
 _FORMS = frozenset({"weekday", "date", "days", "month", "eve", "relative", "year", "week"})
 
@@ -26,6 +29,10 @@ _SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detaine
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
 
 
+_VERB_BEFORE = 40
+"""How far before a happening and its day the verb stands by which it is planned."""
+_AT_VERB = 14
+"""How near before a day a verb of speaking stands, or it is another's."""
 _BESIDE = 4
 """How near behind "overnight" or "this morning" the day stands that says which: "overnight on Sunday"."""
 
@@ -43,15 +50,11 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
     """Return the heads of a clause with the words of time that each has for itself."""
     text = article.text
     past, ahead = (
-        [
-            w
-            for span in clause
-            for w in time_words(text, *span, article.language, base, future=future)
-            if w.form in _FORMS
-        ]
+        _joined(
+            [w for span in clause for w in time_words(text, *span, article.language, base, future=future)], text, heads
+        )
         for future in (False, True)
     )
-    past = [w for w in past if not (w.form == "relative" and any(0 < v.start - w.end <= _BESIDE for v in past))]
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
         w.start
@@ -89,7 +92,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
             new, old = old, None
         if new is not None and state == "held":
             low, high = min(head.start, new[0].start), max(head.end, new[0].end)
-            nearby = text[max(low - 28, clause[0][0]) : high]
+            nearby = text[max(low - _VERB_BEFORE, clause[0][0]) : high]
             if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
                 state = "scheduled"
         future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
@@ -106,6 +109,31 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
     return given
 
 
+def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[TimeWords]:
+    """Return the words of time of a clause, some together, and with the years by which texts go.
+
+    "May last year" is a month of that year, "overnight on Sunday" is Sunday, and "the 2015 agreement" is of 2015.
+    """
+    rows: list[TimeWords] = []
+    for words in found:
+        last = rows[-1] if rows and words.start - rows[-1].end <= _BESIDE else None
+        if last is not None and (last.form, words.form) == ("month", "year") and last.when and words.when:
+            when = month(words.when.earliest.year, last.when.earliest.month)
+            rows[-1] = TimeWords(last.start, words.end, msgspec.structs.replace(when, source="text"), "month")
+            continue
+        if last is not None and last.form == "relative" and words.form in _FORMS:
+            rows.pop()
+        rows.append(words)
+    for head in heads:
+        named = _OF_THAT_YEAR.search(text, head.start, head.end) if head.kind.what == "agreement" else None
+        if named is not None and not any(w.start < head.end and head.start < w.end for w in rows):
+            year = int(named[0])
+            when = Dated(dt.date(year, 1, 1), dt.date(year, 12, 31), "year", named[0], "text")
+            rows.append(TimeWords(named.start(), named.end(), when, "year"))
+    return [words for words in rows if words.form in _FORMS]
+
+
+_OF_THAT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAYS_AFTER = re.compile(
     r"\b(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)\s+"
     r"(?:after|before|following|après|avant)\s+(?:[\w'’]+ ){0,3}$",
@@ -115,9 +143,9 @@ _AFTER = re.compile(
     r"\b(?:after|before|following|après|avant)\s+(?:the |la |le |les |l['’]|its |their )?(?:\w+ )?$", re.IGNORECASE
 )
 _SAID_WHERE = re.compile(
-    r"\s+(?:in|via|to|at|dans|par|devant|à|lors d['’]une?)\s?(?:an? |the |un |une |la |le |l['’])?"
-    r"(?:statement|communiqué|tweet|press|reporters|journalists|presse|journalistes|message|briefing|press conference"
-    r"|point de presse|news conference)\s+(?:on |late |le )?"
+    r"\s+(?:(?:reporters|journalists|him|her|them|[A-Z]\w+)(?: \w+)?|(?:in|via|to|at|dans|par|devant|à|lors d['’]une?)"
+    r"\s?(?:an? |the |un |une |la |le |l['’])?(?:statement|communiqué|tweet|press|reporters|journalists|presse"
+    r"|journalistes|message|briefing|press conference|point de presse|news conference))\s+(?:on |late |le )?"
 )
 
 
@@ -159,6 +187,8 @@ def _told_as_past(text: str) -> bool:
     )
 
 
+_DATELINED = re.compile(r"\s*\([^)\n]{2,30}\)\s*[-–—]")
+"""What stands behind the day of a dispatch: "Aug 27 (Reuters) -"."""
 _OF_ISSUE = re.compile(
     r"\b(?:dépêches?|éditions?|numéros?|bulletins?|lois?|décrets?|act"
     r"|dispatch(?:es)?|editions?|issues?) (?:(?:du|de|of|dated) (?:le |the )?)?$",
@@ -177,7 +207,7 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     )
     if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
         return True
-    if _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
+    if _DATELINED.match(text, words.end) or _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True
     before = text[max(0, head.start - 40) : head.start]
     offset = _DAYS_AFTER.search(before) is not None
@@ -185,6 +215,10 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
         return True  # "struck on Tuesday, a day after it quit the deal": it did not quit on Tuesday
     if head.end < words.start and "," in text[head.end : words.start] and _AFTER.search(before):
         return True  # "two days after the summit, on 10 September": the day of what came after
+    if head.kind.what == "other":  # "he repeated on Monday that the gates had been opened": the day of the words
+        return SPOKEN.search(text, min(head.end, words.end), max(head.start, words.start)) is not None or (
+            head.start > words.end and SPOKEN.search(text, max(0, words.start - _AT_VERB), words.start) is not None
+        )
     if head.kind.what != "deadline":
         return False
     noun = re.match(r"date|échéance|délai|deadline|ultimatum|fix", text[head.start : head.end], re.I)

@@ -85,16 +85,17 @@ def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
     return _with_objects(text, sorted(taken, key=lambda h: h.start))
 
 
-def other_heads(text: str, clause: list[Span], statements: Sequence[Statement]) -> list[Head]:
+def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], language: str) -> list[Head]:
     """Return the verbs of a clause that tell of something, whatever it is: what a day may be given to.
 
     Not those that tell of words, and none in words that somebody said.
     """
+    kind = OTHER["fr" if language == "fr" else "en"]
     first, last = clause[0][0], clause[-1][1]
     cues = {row.cue.lower() for row in statements if first - _FAR < row.start < last + _FAR and row.cue}
-    found = [match for span in clause for match in OTHER.head.finditer(text, *span)]
+    found = [match for span in clause for match in kind.head.finditer(text, *span)]
     return [
-        Head(OTHER, m.start(), m.end())
+        Head(kind, m.start(), m.end())
         for m in found
         if SPOKEN.search(m.group()) is None
         and not any(m.group().lower() in cue or cue in m.group().lower() for cue in cues)
@@ -128,8 +129,9 @@ def _has_needs(text: str, match: re.Match[str], kind: Kind, clause: list[Span]) 
     begin, stop = match.start() - kind.within, match.end() + kind.within
     return any(
         other.end() <= match.start() or match.end() <= other.start() or kind.what in ("deadline", "incident")
-        for first, last in clause
-        for other in kind.needs.finditer(text, max(first, begin), max(first, begin, min(last, stop)))
+        for other in kind.needs.finditer(
+            text, max(clause[0][0], begin), max(clause[0][0], begin, min(clause[-1][1], stop))
+        )
     )
 
 

@@ -29,7 +29,7 @@ _TALKS = (
     r"mécanisme|patrouilles|place au|siège au|table des|talks|negotiations?|cooperation|committee|mechanism|patrols|\bcell\b|cellule|"
     r"seat|\btable\b|conférence|process|processus|opérations|operations|offensive"
 )
-_TRUCE = r"cessez-le-feu|trêves?|\bpauses?\b|cessation des hostilités|arrêt des (?:combats|tirs)|accalmie|moratoires?|moratoriums?|cease-?fires?|truces?|cessation of hostilities|\blull\b"
+_TRUCE = r"cessez-le-feu|trêves?|\bpauses?\b|cessation (?:\w+ )?des hostilités|arrêt des (?:combats|tirs)|accalmie|moratoires?|moratoriums?|cease-?fires?|truces?|cessation of hostilities|\blull\b"
 _TEXT = (
     r"accords?|mémorandum|protocole|textes?|texts?\b|feuille de route|document|déclaration|traité|charte|plan|compromis|agreements?|memorandum|"
     r"protocol|deal|accord|roadmap|declaration|document|treaty|pact|pacte|settlement|arrangement"
@@ -299,16 +299,27 @@ KINDS: tuple[Kind, ...] = (
     ),
 )
 
-OTHER = Kind(
-    "other",
-    _re(
-        r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|s['’](?:est|était)|s['’]étaient|se sont|sera|seront|n['’]a|n['’]ont)\s(?:(?:\w+ment|pas|plus|jamais|été|encore|déjà|enfin|aussi|toujours)\s){0,3}"
-        r"(?!été\b|très\b|assez\b|après\b|près\b|chez\b)[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise|ert|erte|erts|ertes|int|ort|orte|orts)\b",
-        r"\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) \w+(?:er|ir|re|oir)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b",
-        r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b",
-        r"\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b)[a-z]{3,}ed\b|\b(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b",
+OTHER = {
+    "fr": Kind(
+        "other",
+        re.compile(
+            r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|[sS]['’](?:est|était)|[sS]['’]étaient|se sont|sera|seront|[nN]['’](?:a|ont|est|était))\s(?:(?:\w+ment|pas|plus|jamais|été|encore|déjà|enfin|aussi|toujours)\s){0,3}"
+            r"(?!été\b|très\b|assez\b|après\b|près\b|chez\b)[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise|ert|erte|erts|ertes|int|ort|orte|orts)\b"
+            r"|\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) \w+(?:er|ir|re|oir)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b"
+            r"|\b(?:organise|débute|commence|ouvre|ferme|accueille|entame|célèbre)(?:nt)?\b|\bs['’]achèvent?\b|\btien(?:t|nent)\b"
+            r"|\b(?:annoncée?s?|prévue?s?|attendue?s?|fixée?s?|programmée?s?) (?=pour\b|le\b|au\b|à\b|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+        ),
     ),
-)
+    "en": Kind(
+        "other",
+        re.compile(
+            r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b"
+            r"|(?<!\ba )(?<!\ban )(?<!\bthe )\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b|provided\b)[a-z]{3,}ed\b"
+            r"|\b(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b"
+            r"|\b(?:opens|begins|starts|ends|closes)\b|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
+        ),
+    ),
+}
 """Whatever else an article gives a day to: the verb beside the day, where no kind of happening claims the clause."""
 
 SAY = _re(
@@ -319,11 +330,12 @@ SAY = _re(
 
 SPOKEN = _re(
     SAY.pattern,
-    r"exprim\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
-    r"\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
+    r"exprim\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
+    r"\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bissued\b|\bupdated\b|\btold\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
 )
 """Verbs of speaking and thinking: the day beside one is that of words."""
 SCHEDULED = _re(
+    r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))",
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",

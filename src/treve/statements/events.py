@@ -75,7 +75,9 @@ def _of_clause(
     rows = _of_heads(article, clause, heads_of(article.text, clause, about), sentence, statements, base)
     if any(row.when is not None or row.words for row in rows):
         return rows
-    others = _of_heads(article, clause, other_heads(article.text, clause, statements), sentence, statements, base)
+    others = _of_heads(
+        article, clause, other_heads(article.text, clause, statements, article.language), sentence, statements, base
+    )
     return rows + [row for row in others if row.when is not None and row.when.precision in ("day", "days")]
 
 
