@@ -188,7 +188,7 @@ def test_that_an_extension_was_announced_is_no_truce_that_begins() -> None:
         ("fr", "Les pourparlers reprendront mardi.", [("resumption", "2019-11-19", "scheduled")]),
         ("en", "A second round is due next Tuesday.", [("round", "2019-11-19", "scheduled")]),
         ("en", "Talks will resume on Monday in Doha.", [("resumption", "2019-11-18", "scheduled")]),
-        ("fr", "Le sommet prévu le 20 novembre a été repoussé au 2 décembre.", [("meeting", "2019-12-02", "postponed")]),
+        ("fr", "Le sommet prévu le 20 novembre a été reporté au 2 décembre.", [("meeting", "2019-12-02", "postponed")]),
         ("en", "The meeting scheduled for Monday was cancelled.", [("meeting", "2019-11-18", "cancelled")]),
         ("fr", "La rencontre de lundi n'a pas eu lieu.", [("meeting", "2019-11-11", "cancelled")]),
         ("fr", "Quatre prisonniers ont été relâchés hier.", [("exchange_of_detainees", "2019-11-13", "held")]),
