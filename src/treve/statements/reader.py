@@ -53,6 +53,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
                     self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
                 continue
+            self._note_many(view, people)
             before = len(self.raw)
             claimed: set[int] = set()
             for source in named:
@@ -61,7 +62,6 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             for index, cue in enumerate(view.cues):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
             self._orphans(number, view, people, claimed)
-            self._note_many(view, people)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
@@ -77,7 +77,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
     def _note_many(self, view: View, people: list[Mention]) -> None:
         """Keep the several of whom a sentence tells: one of them may speak next."""
         first = next((m for m in people if m.first >= view.begin and not m.governed), None)
-        if first is None or self.lang.code != "en" or first.names or not first.head.endswith("s"):
+        if first is None or self.lang.code != "en" or first.names or not first.head.endswith("s") or first.kind == "body":
             return
         words = self.words(view.tokens, first).split()
         if len(words) > 1 and words[0].lower() not in self.lang.possessive:
