@@ -16,6 +16,10 @@ from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
 _DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "reject"))
 """What somebody does by speaking: told by another, it is no statement of its own."""
 _SIDES = frozenset(("sides", "parties", "camps", "belligerents", "belligérants"))
+_WORDS = frozenset(
+    ("explanation", "warning", "assurance", "version", "pledge", "appeal", "prediction", "defence", "defense", "view")
+)
+"""Nouns for what is said, before a colon and the words themselves."""
 _QUOTED = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "quote", "cite"))
 
 
@@ -214,7 +218,7 @@ def _behind_a_word(row: list[Token], found: Found) -> Found:
     if found.shape != "phrase":
         return found
     for at in range(found.first + 1, found.after - 1):
-        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS:
+        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS | _WORDS:
             return Found(at + 1, found.after, "quote" if row[at + 1].kind == "quote" else "colon")
     return found
 
