@@ -8,7 +8,9 @@ _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 """Who should say something has not said it."""
 
 
-_MEANS = words("phone telephone email e-mail text radio letter message video satellite post fax telegram cable videolink")
+_MEANS = words(
+    "phone telephone email e-mail text radio letter message video satellite post fax telegram cable videolink"
+)
 
 
 def by_what_means(tokens: list[Token], at: int) -> bool:

@@ -245,7 +245,8 @@ _TAKEN_UP = words(
     "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
     "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
     "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
-    "threat pledge promise view condition phrase formula refrain term mot formule expression refrain prévision annonce nouvelle idée perspective avis interprétation"
+    "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation "
+    "phrase formula refrain term mot formule expression"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 

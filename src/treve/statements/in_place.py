@@ -35,10 +35,13 @@ _READ = PAPERS | frozenset(
 )
 """What "peut-on lire" may be followed by."""
 
-_REPORTS = frozenset(("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête"))
+_REPORTS = frozenset(
+    ("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête")
+)
 _ISSUED = words(
     "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
-    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise adressé adressée remis remise"
+    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise "
+    "adressé adressée remis remise"
 )
 """What is done to a paper by whoever speaks in it, and not by its readers."""
 

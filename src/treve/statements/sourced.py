@@ -62,8 +62,14 @@ class Sourced(Writing):
                 ):
                     first += 1
                 found = Found(first, last, "clause") if last - first >= 2 else None
-                if source.how == "inside" and source.after + 1 < len(row) and row[source.after].text == "," == row[last].text:
-                    found = Found(first, clause_end(view, source.after + 1), "clause")  # "It holds, by his count, 43 names"
+                if (
+                    source.how == "inside"
+                    and source.after + 1 < len(row)
+                    and row[source.after].text == "," == row[last].text
+                ):
+                    found = Found(
+                        first, clause_end(view, source.after + 1), "clause"
+                    )  # "It holds, by his count, 43 names"
                 at = next((i for i in range(after, min(after + 2, len(row))) if row[i].kind == "quote"), None)
                 if at is not None and row[at - 1].text == "," and at not in claimed and row[last - 1].low in lang.be:
                     found = Found(at, at + 1, "quote")  # 'It was, in the words of X, "the longest night"'
