@@ -4,7 +4,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.statements.adverbs import phrase_at
-from treve.statements.lexicon import Language, words
+from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.tokens import Token
 
 
@@ -65,8 +66,8 @@ def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]
 
 
 _VIEWS = {
-    "in": words("view opinion words eyes telling account estimation judgment judgement assessment"),
-    "by": words(
+    "in": table("view opinion words eyes telling account estimation judgment judgement assessment"),
+    "by": table(
         "count account reckoning estimate estimates estimation tally calculation calculations admission telling"
     ),
 }

@@ -284,6 +284,11 @@ def _said_before_english(
     later = after_cue(view, cue) if subject.first < cue.first else None
     if later is not None and not (later.shape == "quote" and row[later.first - 1].text == ","):
         return None
+    past = max(cue.after, subject.after)
+    if past + 1 < len(row) and row[mark].text == row[past].text == "," and past + 1 not in claimed:
+        quoted = row[past + 1]
+        if quoted.inner is not None and view.tokens[past + 1].text.lstrip('«“"‘ \u00a0\u202f')[:1].islower():
+            return Found(first, past + 2, "clause"), subject  # "It weighed, she says, “no more than a sack”"
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
 

@@ -127,6 +127,12 @@ ENGLISH = Language(
         "dr": "",
         "dr.": "",
         "miss": "f1",
+        "msgr": "m1",
+        "msgr.": "m1",
+        "rev": "",
+        "rev.": "",
+        "prof": "",
+        "prof.": "",
     },
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening afternoon night noon "

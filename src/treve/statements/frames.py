@@ -245,7 +245,8 @@ _TAKEN_UP = words(
     "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
     "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
     "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
-    "threat pledge promise view condition phrase formula refrain term mot formule expression refrain prévision annonce nouvelle idée perspective avis interprétation"
+    "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation "
+    "phrase formula refrain term mot formule expression"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 
@@ -276,6 +277,8 @@ _GAPS = frozenset(("de", "d'", "du", "des", "pour", "contre", "sur", "à"))
 
 def _reports_next(view: View, at: int) -> bool:
     """Return whether somebody else reports past a comma: "X dit avoir remis treize otages, Doha parle de vingt"."""
+    if at < len(view.tokens) and view.tokens[at].low in ("but", "mais"):
+        at += 1  # "agree to leave, but one brigade says it was not asked"
     other = view.at.get(at)
     if other is None or not other.speaks or other.governed or other.kind == "pronoun":
         return False

@@ -17,6 +17,10 @@ _ALIASES = (
     ("surnommé",),
     ("surnommée",),
     ("known", "as"),
+    ("who", "goes", "by"),
+    ("who", "is", "known", "as"),
+    ("better", "known", "as"),
+    ("who", "uses", "the", "name"),
     ("nicknamed",),
     ("dit",),
     ("alias",),
@@ -36,7 +40,8 @@ _REPORTS = frozenset(
 )
 _ISSUED = words(
     "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
-    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise adressé adressée remis remise"
+    "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise "
+    "adressé adressée remis remise"
 )
 """What is done to a paper by whoever speaks in it, and not by its readers."""
 
@@ -165,7 +170,8 @@ class InPlace(Reading):
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
             if size and skip + size < len(row) and row[skip + size].cap:
-                alias = Mention(skip + size, skip + size + 1)
+                past = next((i for i in range(skip + size, len(row)) if not row[i].cap), len(row))
+                alias = Mention(skip + size, past)
                 alias.kind, alias.names = "person", [(alias.first, alias.after)]
                 return alias
             if lows[:1] in (("through",), ("via",)):

@@ -26,6 +26,7 @@ _NOTHING = re.compile(
 
 _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 
+_COMMENTING = frozenset(("comment", "elaborate", "expand", "remark", "touch", "dwell", "reflect", "speak", "detail"))
 _ASKING = frozenset(("did", "does", "do", "has", "have", "will", "would", "could", "est-ce", "est"))
 
 
@@ -55,6 +56,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True
     if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
         return True  # "nobody could say who": nobody says it
+    if cue.negated and cue.verb.lemma in _COMMENTING and found.shape != "quote":
+        return True  # "declined to comment on the detainees"
     if any(t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])):
         return True  # "has neither confirmed nor denied"
     if _NOTHING.match(text, row[found.first].start):

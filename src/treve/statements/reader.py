@@ -22,6 +22,14 @@ from treve.statements.unclaimed import Unclaimed
 from treve.statements.writing import SPEECH_NOUNS
 
 
+def _is_title_case(view: View) -> bool:
+    """Return whether every longer word of an English line is a capital's: a headline, whose names stand out nowhere."""
+    if view.lang.code != "en" or any(t.kind == "quote" for t in view.tokens):
+        return False
+    longer = [t for t in view.tokens if t.kind == "word" and len(t.text) >= _LONGER and t.text[0].isalpha()]
+    return len(longer) >= _LONGER and all(t.cap for t in longer)
+
+
 class ToldSentence(NamedTuple):
     """A sentence as pledges and events need it: its span, its subject as written, and who is named where."""
 
@@ -31,6 +39,7 @@ class ToldSentence(NamedTuple):
 
 
 _A_PLACE_LINE = 2
+_LONGER = 4
 _EVERYBODY = frozenset(("tout", "tous", "toutes", "chacun", "chacune", "personne", "nul"))
 _BORN = frozenset(("né", "née", "born"))
 
@@ -47,12 +56,15 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             if view.begin < len(view.tokens) and view.tokens[view.begin].low in _BORN:
                 self._back_to_whom_it_is_about()
             label = spoken.get(sentence.block)
+            if label is None and _is_title_case(view):
+                continue  # "Rebels Agreed to Stop Shooting": no name can be told from a verb
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
                 if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
                     self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
                 continue
+            self._note_many(view, people)
             before = len(self.raw)
             claimed: set[int] = set()
             for source in named:
@@ -61,7 +73,6 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             for index, cue in enumerate(view.cues):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
             self._orphans(number, view, people, claimed)
-            self._note_many(view, people)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
@@ -77,7 +88,13 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
     def _note_many(self, view: View, people: list[Mention]) -> None:
         """Keep the several of whom a sentence tells: one of them may speak next."""
         first = next((m for m in people if m.first >= view.begin and not m.governed), None)
-        if first is None or self.lang.code != "en" or first.names or not first.head.endswith("s"):
+        if (
+            first is None
+            or self.lang.code != "en"
+            or first.names
+            or not first.head.endswith("s")
+            or first.kind == "body"
+        ):
             return
         words = self.words(view.tokens, first).split()
         if len(words) > 1 and words[0].lower() not in self.lang.possessive:

@@ -16,6 +16,10 @@ from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
 _DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "reject"))
 """What somebody does by speaking: told by another, it is no statement of its own."""
 _SIDES = frozenset(("sides", "parties", "camps", "belligerents", "belligérants"))
+_WORDS = frozenset(
+    ("explanation", "warning", "assurance", "version", "pledge", "appeal", "prediction", "defence", "defense", "view")
+)
+"""Nouns for what is said, before a colon and the words themselves."""
 _QUOTED = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "quote", "cite"))
 
 
@@ -90,10 +94,11 @@ class Reported(Writing):
             and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape == "infinitive"))
         ):
             return pending
+        joint = members or (members_of(row, mention, people) if mention else [])
+        if found is not None and cue.verb.kind == "agree" and found.shape == "infinitive" and joint:
+            return mention  # "X and Y have agreed to exchange prisoners": a deal, and nobody's words
         who = (
-            self.resolve(number, row, mention, members or (members_of(row, mention, people) if mention else []))
-            if mention or cue.shape in ("elided", "joined", "ing")
-            else NOBODY
+            self.resolve(number, row, mention, joint) if mention or cue.shape in ("elided", "joined", "ing") else NOBODY
         )
         if mention is None and cue.shape in ("elided", "joined", "ing") and self.registry.focus:
             last = self.registry.focus[-1]
@@ -141,7 +146,7 @@ class Reported(Writing):
         self.raw[:-1] = [r for r in self.raw[:-1] if not (start <= r.cue_at < end and r.cue_class in _DEEDS)]
 
     def _both(self, number: int, view: View, found: Found, people: list[Mention]) -> Speaker | None:
-        """Return the two of whom it is said, where "both sides" say it: "X and Y have agreed to ..., both sides said"."""
+        """Return the two of whom it is said, where "both sides" say it: "X and Y will stop, both sides said"."""
         first = next((m for m in people if found.first <= m.first < found.after and not m.governed), None)
         two = following(view.tokens, first, people) if first is not None else []
         return self.resolve(number, view.tokens, two[1], two[:1]) if len(two) == 2 else None
@@ -214,7 +219,7 @@ def _behind_a_word(row: list[Token], found: Found) -> Found:
     if found.shape != "phrase":
         return found
     for at in range(found.first + 1, found.after - 1):
-        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS:
+        if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS | _WORDS:
             return Found(at + 1, found.after, "quote" if row[at + 1].kind == "quote" else "colon")
     return found
 
