@@ -185,6 +185,8 @@ def after_cue(view: View, cue: Cue) -> Found | None:
                 return Found(at, clause_end(view, at, phrase=True), "phrase")
             addressed = True
             at = mention.after
+            if at + 1 < limit and tokens[at].low in lang.ands and at + 1 in view.at:
+                at = view.at[at + 1].after  # "exhorte Kiev et Donetsk à"
             continue
         if "o" in frames and not addressed and low in lang.objects:
             addressed = True

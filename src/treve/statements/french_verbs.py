@@ -42,7 +42,7 @@ se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imag
 récapituler q,apprendre k
 protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
 sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
-invoquer nq,incriminer nq,imputer n,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
+invoquer nq,incriminer nq,imputer nq,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
 se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir x de/d',dédramatiser q,tiquer q
@@ -99,7 +99,7 @@ offrir d,suggérer kdnq,dévoiler n
 [admit]
 admettre kqni,reconnaître kqni,concéder kqn,avouer kqin
 [deny]
-démentir kqni,nier kniq,contester kn,récuser n,réfuter nq,se_défendre d
+démentir kqni,nier kniq,contester kn,récuser n,réfuter nqi,se_défendre d
 infirmer n,désavouer n,contredire nq,se_désolidariser x de/d'/du/des,se_démarquer x de/d'/du/des,protester+de+sa n
 protester+de+son n,prendre+le+contre-pied x de/d'/du/des,rejeter+en+bloc n,nier+en+bloc n
 [reject]

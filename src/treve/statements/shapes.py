@@ -260,13 +260,10 @@ def narrowed(view: View, found: Found) -> Found:
             return found
         whole = row[found.after - 1].end - row[found.first].start
         small = (row[marks[0]].end - row[marks[0]].start) * 2 < whole
-        if small and marks[0] == found.first + 1 and row[marks[0] + 1].low in view.lang.prepositions:
-            return found  # "un « geste d'humanité » pour le cinquième captif"
-        shade = small and marks[0] == found.after - 1
-        if shade:
-            if row[found.first].low in ("à", "au", "aux", "to", "from", "with"):
-                return Found(marks[0], found.after, "phrase")  # "a demandé au préfet « une réponse »"
-            return found  # "la livraison d'un radar « avant l'été »": the phrase says it, its quotation a shade
+        if small and row[found.first].low in ("à", "au", "aux", "to", "from", "with") and marks[0] == found.after - 1:
+            return Found(marks[0], found.after, "phrase")  # "a demandé au préfet « une réponse »"
+        if small:
+            return found  # "l'envoi d'une délégation « technique » si la route s'ouvre": its quotation is a shade
         return Found(marks[0], marks[0] + 1, "quote")
     return found
 
