@@ -66,6 +66,8 @@ def said_before(
     while first < last and row[first].text in (",", "»"):
         first += 1
     clause = row[first:last]
+    if not cue.clitic and mark.text == "," and _is_its_subject(view, first, last, people) and not is_speech(view):
+        return None  # "À sa descente d'avion, le ministre, X, a tenu à rassurer Y": X stands before
     if cue.verb.lemma in ("répondre", "rétorquer") and len(clause) <= 1:
         return None, mention
     if (
@@ -77,6 +79,10 @@ def said_before(
         split = _split_subject(view, first, mention) or _after_opening(view, first, last, mention, people)
         return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
+    while cue.clitic and after + 1 < len(row) and is_adverb(row[after], lang):
+        after += 1  # "dit-elle souvent,"
+    if after < len(row) and row[after].text == "," and after + 1 < len(row) and row[after + 1].low in _ASIDE:
+        return (Found(first, last, "clause"), mention) if len(clause) > 1 and has_verb(row, first, lang, last) else None
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
         if end < len(row) and row[end].text == ":" and not has_verb(row, after + 1, lang, end):
@@ -110,6 +116,21 @@ def said_before(
     if quoted and mark.text == "," and (len(clause) < _LEAST_CLAUSE or not has_verb(row, first, lang, last)):
         return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+_ASIDE = frozenset(("avant", "après", "tout", "non", "sans", "en", "au", "lors", "devant", "à"))
+"""What opens words on how it was said: "prévient-il, avant de concéder"."""
+
+
+def _is_its_subject(view: View, first: int, last: int, people: list[Mention]) -> bool:
+    """Return whether what stands before a verb and its comma is somebody, and no clause: the verb's own subject."""
+    if has_verb(view.tokens, first, view.lang, last):
+        return False
+    inside = [m for m in people if first <= m.first and m.after <= last]
+    somebody = [m for m in inside if not m.governed and m.kind in ("person", "role", "body")]
+    return bool(somebody) and (
+        somebody[-1].after == last or any(m.governed and m.first > somebody[-1].first for m in inside)
+    )
 
 
 def _after_opening(view: View, first: int, last: int, mention: Mention | None, people: list[Mention]) -> Found | None:

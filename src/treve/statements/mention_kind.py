@@ -74,7 +74,9 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         if not (roles and after < found.after and tokens[after].low in ("'s", "'"))  # "Aleppo's governor" is not Aleppo
     ]
     head = found.head
-    if head in lang.counterparts or (head == "opposite" and "number" in lows):
+    if tuple(lows[:2]) in _TWO_WORDS:
+        found.kind, found.names = "body", []
+    elif head in lang.counterparts or (head == "opposite" and "number" in lows):
         found.kind = "counterpart"
     elif title:
         found.kind = "person"
@@ -117,6 +119,15 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         or any(low in lang.people for low in lows[:2])
     ):
         found.kind = "role"
+
+
+_TWO_WORDS = frozenset((noun, "civile") for noun in ("défense", "protection", "sécurité")) | {
+    ("civil", "defence"),
+    ("civil", "defense"),
+    ("civil", "protection"),
+    ("high", "commissioner"),
+}
+"""Bodies whose noun alone is none."""
 
 
 def _last_word(lows: list[str], lang: Language) -> str:

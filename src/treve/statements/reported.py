@@ -95,6 +95,8 @@ class Reported(Writing):
             and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape == "infinitive"))
         ):
             return pending
+        if mention is not None and not members:
+            mention = _by_whose_voice(row, cue, mention, people, found) or mention
         joint = members or (members_of(row, mention, people) if mention else [])
         if found is not None and cue.verb.kind == "agree" and found.shape == "infinitive" and joint:
             return mention  # "X and Y have agreed to exchange prisoners": a deal, and nobody's words
@@ -251,4 +253,23 @@ def _with_one(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
         found = Mention(cue.first - 1, cue.first)
         found.kind, found.determiner, found.head = "anonymous", "one", "one"
         return found
+    return None
+
+
+_VOICES = frozenset(("voix", "bouche", "intermédiaire", "entremise", "truchement", "canal", "biais"))
+
+
+def _by_whose_voice(
+    row: list[Token], cue: Cue, mention: Mention, people: list[Mention], found: Found | None
+) -> Mention | None:
+    """Return who speaks for a subject: "le PAM, par la voix de sa porte-parole X, promet"."""
+    until = found.first if found is not None and found.first > cue.first else cue.first
+    for at in range(mention.after, until):
+        if row[at].low not in _VOICES or not any(row[i].low == "par" for i in range(max(0, at - 3), at)):
+            continue
+        first = at + 2
+        later = next(
+            (m for m in people if m.first >= first - 1 and m.first <= first + 3 and m.speaks and m.names), None
+        )
+        return later
     return None

@@ -64,7 +64,7 @@ _SCHOLARS = table(
 )
 WIDE: dict[str, frozenset[str]] = {
     "diplomate": table(
-        "ministre ambassadeur représentant envoyé émissaire diplomate négociateur médiateur chef haut secrétaire consul"
+        "ministre ambassadeur représentant envoyé émissaire diplomate négociateur médiateur chef haut secrétaire consul porte-parole"
     ),
     "diplomat": table(
         "minister ambassador representative envoy emissary negotiator mediator secretary diplomat consul"

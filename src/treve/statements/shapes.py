@@ -146,6 +146,8 @@ def has_verb(row: list[Token], first: int, lang: Language, after: int | None = N
     for index in range(first, len(row) if after is None else after):
         token = row[index]
         low = token.low
+        if token.text == "A" and lang.code == "fr" and not (index + 1 < len(row) and row[index + 1].text[:1] == "-"):
+            continue  # "A sa descente d'avion": a preposition in capitals
         if (
             token.kind == "quote"
             or (low in lang.finite and low not in ("lui", "leur", "y", "en", "s'", "n'"))
