@@ -66,7 +66,12 @@ def said_before(
     while first < last and row[first].text in (",", "»"):
         first += 1
     clause = row[first:last]
-    if not cue.clitic and mark.text == "," and _is_its_subject(view, first, last, people) and not is_speech(view):
+    parted = _split_subject(view, first, mention) is not None
+    if (
+        not (cue.clitic or parted or is_speech(view))
+        and mark.text == ","
+        and _is_its_subject(view, first, last, people)
+    ):
         return None  # "À sa descente d'avion, le ministre, X, a tenu à rassurer Y": X stands before
     if cue.verb.lemma in ("répondre", "rétorquer") and len(clause) <= 1:
         return None, mention

@@ -92,7 +92,7 @@ FRENCH = Language(
         "commandante vice-présidente vice-ministre conseillère gouverneure mairesse reine princesse députée sénatrice "
         "dirigeante patronne coordinatrice coordonnatrice doctoresse professeure chercheuse experte historienne avocate "
         "procureure militante opposante infirmière déléguée coprésidente administratrice inspectrice observatrice "
-        "institutrice fondatrice ancienne émissaire adjointe magistrate greffière reporter cadre haute préfète chancelière première",
+        "institutrice fondatrice ancienne adjointe magistrate greffière haute préfète chancelière première",
         "ministres présidents dirigeants diplomates représentants ambassadeurs médiateurs négociateurs généraux chefs "
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),

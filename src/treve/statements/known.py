@@ -153,8 +153,8 @@ class Known:
         return entity
 
     def _gender(self, mention: Mention, name: str) -> str:
-        """Return the gender that a mention tells of a person: by its article or title, as kin, by the given name."""
-        return SEX_OF.get(mention.head, "") or gender(mention) or gender_of(name, self.lang.code)
+        """Return the gender that a mention tells of a person: by the given name, as kin, by its article or title."""
+        return gender_of(name, self.lang.code) or SEX_OF.get(mention.head, "") or gender(mention)
 
     def _is_described(self, tokens: list[Token], at: int) -> bool:
         """Return whether a name stands before an age or a trade: "Boukary, 61 ans," is somebody, "Ankara," is not."""

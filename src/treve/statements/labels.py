@@ -61,6 +61,8 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
         asks = _asks(label)
         if len(label.split()) > 6 and not asks:
             continue
+        if label.isupper() and not asks and (named := name_words(label)):
+            key = named[-1]  # "MATTHIAS LINDQVIST:", then "LINDQVIST:"
         key = "question" if asks else key
         found[number] = (label, key, match.end())
         counts[key] = counts.get(key, 0) + 1

@@ -124,6 +124,7 @@ class Registry(Known):
             and mention.determiner in ("ce", "cet", "cette", "this")
             and not mention.many
             and (taken := self._taken_up(mention)) is not None
+            and not taken.many
         ):
             return self._is(taken, "role", 2)
         if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first <= 3:
