@@ -3,6 +3,7 @@
 import time
 
 import pytest
+
 from treve.sources.from_press import from_press
 from treve.statements.extract import extract
 
@@ -31,7 +32,7 @@ def test_a_day_inside_a_clause_about_the_speaker_is_not_the_day_of_the_words() -
 
 DAYS = {
     "a communiqué on a session tells of that day": (
-        "COMMUNIQUÉ DE PRESSE\n\nTbilissi, le 31 mars 2022\n\nLe 30 mars 2022 s'est tenue à Ergneti la 105e réunion du mécanisme.\n\n"
+        "COMMUNIQUÉ DE PRESSE\n\nTbilissi, le 31 mars 2022\n\nLe 30 mars 2022 s'est tenue la 105e réunion.\n\n"
         "La partie géorgienne a exigé la libération de quatre citoyens.\n\n"
         "Le ministère rappelle que la Géorgie respecte ses engagements.",
         ["2022-03-30", "2022-03-31"],
@@ -41,21 +42,21 @@ DAYS = {
         ["2024-02-07"],
     ),
     "a month between commas": (
-        "5 novembre 2024\n\nL'envoyé de l'Union africaine ne disait rien d'autre, en juillet, quand il saluait « le silence des canons ».",
+        "5 novembre 2024\n\nL'envoyé ne disait rien d'autre, en juillet, quand il saluait « le silence des canons ».",
         ["2024-07-01"],
     ),
     "a year beside the verb": (
-        "5 novembre 2024\n\n« Nous reprendrons pas à pas », promettait l'an dernier la commissaire Anna Berg.",
+        "5 novembre 2024\n\n« Nous reprendrons pas à pas », promettait l'an dernier Anna Berg.",
         ["2023-01-01"],
     ),
     "a paper is of the day on which it came out": (
-        "9 février 2024\n\nLe 6 février, à La Havane, les délégations ont prolongé leur trêve. Le communiqué commun parle d'une "
-        "« suspension temporaire ».",
+        "9 février 2024\n\nLe 6 février, à La Havane, les délégations ont prolongé leur trêve. Le communiqué commun "
+        "parle d'une « suspension temporaire ».",
         ["2024-02-06"],
     ),
     "whom one receives one meets": (
-        "15 mars 2024\n\nLe maire de Brest a reçu l'association mercredi. Il s'est engagé à payer. Contacté, le ministère répond "
-        "que « la situation est suivie avec attention ».",
+        "15 mars 2024\n\nLe maire de Brest a reçu l'association mercredi. Il s'est engagé à payer. Contacté, le "
+        "ministère répond que « la situation est suivie avec attention ».",
         ["2024-03-13", "2024-03-15"],
     ),
     "a story goes on with a pronoun": (
@@ -63,11 +64,12 @@ DAYS = {
         ["2021-05-10"],
     ),
     "at the time": (
-        "August 27, 2024\n\nA previous truce unravelled in June. The army accused the rebels at the time of carrying out 80 strikes.",
+        "August 27, 2024\n\nA previous truce unravelled in June. "
+        "The army accused them at the time of carrying out 80 strikes.",
         ["2024-06-01"],
     ),
     "a month from which a clause goes on": (
-        "August 2, 2023\n\nThe government suspended the truce in March, accusing the group of “hiding behind” a strike.",
+        "August 2, 2023\n\nThe government suspended the truce in March, accusing it of “hiding behind” a strike.",
         ["2023-03-01"],
     ),
     "a report circulated on a day": (
@@ -75,11 +77,11 @@ DAYS = {
         ["2024-06-17"],
     ),
     "who says it now does not go back": (
-        "June 6, 2025\n\nEmma Stone, a surgeon, said on Monday that the road was shut. “I keep the phone,” Emma Stone says.",
+        "June 6, 2025\n\nEmma Stone, a surgeon, said on Monday that it was shut. “I keep the phone,” Emma Stone says.",
         ["2025-06-02", "2025-06-06"],
     ),
     "what had been said lies behind the story": (
-        "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday that talks were dead. She warned that ships would be hit.",
+        "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
         ["2022-10-01", "2022-10-03"],
     ),
 }

@@ -91,7 +91,11 @@ class Reported(Writing):
         if (
             found is not None
             and embedded
-            and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape in ("infinitive", "phrase")))
+            and (
+                cue.verb.kind in _DEEDS
+                or cue.verb.lemma == "offer"
+                or (cue.verb.kind == "announce" and found.shape == "infinitive")
+            )
         ):
             return pending
         joint = members or (members_of(row, mention, people) if mention else [])
