@@ -109,6 +109,55 @@ FRENCH: dict[str, tuple[str, Said]] = {
 }  # fmt: skip
 
 ENGLISH: dict[str, tuple[str, Said]] = {
+    "two who say it behind their words": (
+        "A convoy was turned back on Tuesday, aid workers and local officials told Reuters.",
+        [("A convoy was turned back on Tuesday", "aid workers & local officials")]),
+    "by what means somebody spoke": (
+        "Emma Stone, a farmer, insisted by satellite phone that the soldiers took half of the cargo.",
+        [("the soldiers took half of the cargo", "Emma Stone")]),
+    "those of whom a report speaks did not speak": (
+        "Emma Stone, a farmer, insisted that it was the soldiers who had demanded half of the cargo.",
+        [("it was the soldiers who had demanded half of the cargo", "Emma Stone")]),
+    "what is described as what": (
+        "The mayor of Hull described the deal as binding.", [("the deal as binding", "mayor of Hull")]),
+    "who is accused stands in marks": (
+        "The agency accused “extremist forces” of planning to loot the food.",
+        [("planning to loot the food", "agency")]),
+    "a quoted verb with its object": (
+        "The army suspended the talks, accusing the rebels of “hiding behind” a miners’ strike.",
+        [("hiding behind” a miners’ strike", "army")]),
+    "words between subject and verb": (
+        "The Kremlin, in turn, has faulted Kyiv for “cherry-picking”.", [("cherry-picking", "Kremlin")]),
+    "what an explanation says": (
+        "A person familiar with the talks offered the paper an explanation: the two sides never agreed on where.",
+        [("the two sides never agreed on where", "A person familiar with the talks")]),
+    "a body in apposition is who is meant, and goes on": (
+        "Six people are missing, according to a local charity, the Kyaukme Association. The dead include children, it said.",
+        [("Six people are missing", "Kyaukme Association"), ("The dead include children", "Kyaukme Association")]),
+    "the same person": (
+        "A person familiar with the talks said the road was shut. Belarus has hosted others. Turkey, according to the same"
+        " person, has offered a port.",
+        [("the road was shut", "A person familiar with the talks"),
+         ("Turkey, according to the same person, has offered a port", "A person familiar with the talks")]),
+    "one of them": (
+        "The drivers returned to Hull. “The road was mined,” said one of them.",
+        [("The road was mined", "one of the drivers")]),
+    "by whose count": (
+        "Emma Stone said the list was wrong. It contains, by her count, 43 people who were exchanged last year.",
+        [("the list was wrong", "Emma Stone"),
+         ("It contains, by her count, 43 people who were exchanged last year", "Emma Stone")]),
+    "who issued a report and who saw it": (
+        "According to a report circulated on Monday by the Relief Agency and seen by this paper, hunger is spreading.",
+        [("hunger is spreading", "Relief Agency")]),
+    "a body goes by its abbreviation": (
+        "The People’s Army (TPA) said it was ready. The TPA accused the air force of bombing a market.",
+        [("it was ready", "People’s Army (TPA)"), ("bombing a market", "People’s Army (TPA)")]),
+    "letters that speak": ("It was late. The RSF insist civilians are free to go.", [("civilians are free to go", "RSF")]),
+    "a deal is nobody's word": ("Ukraine and Russia agreed to exchange prisoners. No bus has moved since the talks.", []),
+    "declining to comment says nothing": ("The minister of justice declined to comment on the detainees in the city.", []),
+    "a headline of capitals": (
+        "Rebels Agreed to Stop Shooting at Trucks\n\nThe mayor said that the road was open.",
+        [("the road was open", "mayor")]),
     "a subject with a clause of its own, and the report behind": (
         "The road, which links Selt to the port, is to open by Sunday, the office of the envoy said Tuesday.",
         [("The road, which links Selt to the port, is to open by Sunday", "office of the envoy")]),

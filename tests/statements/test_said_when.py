@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from treve.sources.from_press import from_press
 from treve.statements.extract import extract
 
@@ -26,3 +28,67 @@ def test_a_day_inside_a_clause_about_the_speaker_is_not_the_day_of_the_words() -
     (said,) = extract(from_press(text.encode(), "a.txt"))
     assert said.said is not None
     assert str(said.said.earliest) == "2017-01-30"
+
+
+DAYS = {
+    "a communiqué on a session tells of that day": (
+        "COMMUNIQUÉ DE PRESSE\n\nTbilissi, le 31 mars 2022\n\nLe 30 mars 2022 s'est tenue la 105e réunion.\n\n"
+        "La partie géorgienne a exigé la libération de quatre citoyens.\n\n"
+        "Le ministère rappelle que la Géorgie respecte ses engagements.",
+        ["2022-03-30", "2022-03-31"],
+    ),
+    "the next sentence says when": (
+        "9 février 2024\n\nLe commissaire à la paix a qualifié l'accord d'« irréversible ». C'était avant-hier.",
+        ["2024-02-07"],
+    ),
+    "a month between commas": (
+        "5 novembre 2024\n\nL'envoyé ne disait rien d'autre, en juillet, quand il saluait « le silence des canons ».",
+        ["2024-07-01"],
+    ),
+    "a year beside the verb": (
+        "5 novembre 2024\n\n« Nous reprendrons pas à pas », promettait l'an dernier Anna Berg.",
+        ["2023-01-01"],
+    ),
+    "a paper is of the day on which it came out": (
+        "9 février 2024\n\nLe 6 février, à La Havane, les délégations ont prolongé leur trêve. Le communiqué commun "
+        "parle d'une « suspension temporaire ».",
+        ["2024-02-06"],
+    ),
+    "whom one receives one meets": (
+        "15 mars 2024\n\nLe maire de Brest a reçu l'association mercredi. Il s'est engagé à payer. Contacté, le "
+        "ministère répond que « la situation est suivie avec attention ».",
+        ["2024-03-13", "2024-03-15"],
+    ),
+    "a story goes on with a pronoun": (
+        "12 mai 2021\n\nLundi, la ministre Anna Berg a visité le camp de Dorva. Elle a promis que l'eau reviendrait.",
+        ["2021-05-10"],
+    ),
+    "at the time": (
+        "August 27, 2024\n\nA previous truce unravelled in June. "
+        "The army accused them at the time of carrying out 80 strikes.",
+        ["2024-06-01"],
+    ),
+    "a month from which a clause goes on": (
+        "August 2, 2023\n\nThe government suspended the truce in March, accusing it of “hiding behind” a strike.",
+        ["2023-03-01"],
+    ),
+    "a report circulated on a day": (
+        "June 20, 2024\n\nAccording to a report circulated on Monday by the Relief Agency, hunger is spreading.",
+        ["2024-06-17"],
+    ),
+    "who says it now does not go back": (
+        "June 6, 2025\n\nEmma Stone, a surgeon, said on Monday that it was shut. “I keep the phone,” Emma Stone says.",
+        ["2025-06-02", "2025-06-06"],
+    ),
+    "what had been said lies behind the story": (
+        "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
+        ["2022-10-01", "2022-10-03"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DAYS)
+def test_the_day_of_a_statement_is_the_one_that_its_text_gives(name: str) -> None:
+    text, days = DAYS[name]
+    found = extract(from_press(f"{text}\n".encode(), "a.txt"))
+    assert [str(row.said.earliest) if row.said else "" for row in found] == days

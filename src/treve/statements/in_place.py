@@ -38,7 +38,7 @@ _READ = PAPERS | frozenset(
 _REPORTS = frozenset(
     ("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête")
 )
-_ISSUED = words(
+ISSUED = words(
     "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
     "publié publiée diffusé diffusée rédigé rédigée signé signée établi établie transmis transmise "
     "adressé adressée remis remise"
@@ -217,7 +217,7 @@ class InPlace(Reading):
     def _issued_by(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return who put out a paper: "a report circulated on Monday by X and seen by this paper"."""
         after = mention.after
-        if mention.head not in _READ | _REPORTS or after >= len(row) or row[after].low not in _ISSUED:
+        if mention.head not in _READ | _REPORTS or after >= len(row) or row[after].low not in ISSUED:
             return None
         for at in range(after + 1, min(len(row), after + 6)):
             if row[at].kind != "word":

@@ -92,7 +92,11 @@ class Reported(Writing):
         if (
             found is not None
             and embedded
-            and (cue.verb.kind in _DEEDS or (cue.verb.kind == "announce" and found.shape == "infinitive"))
+            and (
+                cue.verb.kind in _DEEDS
+                or cue.verb.lemma == "offer"
+                or (cue.verb.kind == "announce" and found.shape == "infinitive")
+            )
         ):
             return pending
         if mention is not None and not members:

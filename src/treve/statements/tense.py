@@ -7,6 +7,8 @@ above all ("annoncées mercredi"). Where nothing is said, `None`.
 
 import re
 
+from treve.statements.lexicon import Language
+
 _FARTHEST = 300
 _CLAUSE = re.compile(r",\s+(?:qui|que|dont|où|lequel|laquelle|who|which|whose|where)\b", re.IGNORECASE)
 """A clause about something else, whose verb says nothing of the words of time before it."""
@@ -54,6 +56,29 @@ _NOUN = re.compile(r"(?:\b(?:la|le|les|un|une|du|des|de|en|au|aux|à|cette|ce|sa
 """Before a noun that only ends like a participle: "en mairie lundi", "l'assemblée samedi"."""
 _TO_BE = re.compile(r"\b(?:sera|seront|serons|serez|serai|aura|auront|être|soit|soient)\s+(?:\w+\s+)?$")
 """Before a participle: what will be, or is to be, done."""
+
+
+_PAST_GROUP = {
+    "fr": re.compile(
+        r"^(?:\S+\s+){0,3}?(?:a|ont|avait|avaient|eut|est|sont|était|étaient|s['’]est|s['’]était)\b|(?:ait|aient|èrent|a|irent)$"
+        r"|(?:ait|a|aient|èrent)(?:-t)?-(?:il|elle|on|ils|elles)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        r"^(?:\S+\s+){0,2}?(?:has|have|had|did|would)\b|\w{2,}ed\b|\b(?:said|told|spoke|wrote|put|gave|swore|made|took|went|thought)\b",
+        re.I,
+    ),
+}
+
+
+def is_past(cue: str, lang: Language) -> bool:
+    """Return whether a verb that reports stands in a past tense: "a déclaré", "promettait", "told".
+
+    >>> from treve.statements.english import ENGLISH
+    >>> is_past("said", ENGLISH), is_past("says", ENGLISH)
+    (True, False)
+    """
+    return bool(cue) and _PAST_GROUP[lang.code].search(cue) is not None
 
 
 def tense(text: str, first: int, last: int, start: int, end: int, language: str) -> bool | None:

@@ -1,0 +1,190 @@
+"""Which words of time in a sentence may say when it was said, and which belong to what is told."""
+
+import re
+import sys
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from treve.statements.dates import Anchor, TimeWords, time_words
+from treve.statements.in_place import ISSUED
+from treve.statements.raw import Raw
+from treve.statements.reading import Reading
+from treve.statements.scenes import DUE
+
+_PARTICIPLE = re.compile(r"(\w+(?:é|ée|és|ées|ue?s?|ise?s?|ite?s?|uite?s?|ed))\s+(?:le\s+|on\s+|du\s+|de\s+)?$")
+_FREE = frozenset(
+    [
+        "communiqué",
+        "interrogé",
+        "interrogée",
+        "joint",
+        "jointe",
+        "contacté",
+        "contactée",
+        "sollicité",
+        "sollicitée",
+        "diffusé",
+        "diffusée",
+        "publié",
+        "publiée",
+        "asked",
+        "reached",
+        "contacted",
+        "published",
+        "released",
+        "posted",
+        "interviewed",
+        "vendredi",
+        "mardi",
+        "interviewé",
+        "interviewée",
+        "invité",
+        "invitée",
+        "questionné",
+        "questionnée",
+        "rencontré",
+        "rencontrée",
+        "entendu",
+        "entendue",
+        "auditionné",
+        "auditionnée",
+        "reçu",
+        "reçue",
+        "réunis",
+        "réuni",
+        "réunie",
+        "transmis",
+        "relayé",
+        "relayée",
+        "pressed",
+        "questioned",
+        "speaking",
+    ]
+)
+_MAIN = re.compile(r"\b(?:a|ont|avait|avaient|s['’]est|se sont|has|have)\s+(?:\w+\s+)?$")
+_COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
+_SPOKEN_ON = re.compile(
+    r"(?:discours|communiqué|déclaration|allocution|interview|entretien|message|conférence|lettre|note|point|propos|réunion"
+    r"|rencontre|séance|session|communication|intervention|audition|édition"
+    r"|conference|speech|statement|address|letter|briefing|hearing|testimony|meeting|lecture|broadcast|call)\b[^.;:!?]{0,40}$",
+    re.I,
+)
+_TOPIC = re.compile(
+    r"(?:s['’]agissant|quant|concernant|à propos|au sujet|sur|on|as for|regarding|concerning|about)\b", re.I
+)
+_DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]{1,2}\s(?=\S)")
+"""PLACE, day (Agency) -: the day on which the article was written, no more."""
+_PAPERS = re.compile(
+    r"\b(?:report|rapport|statement|communiqué|letter|lettre|document|bulletin|note|memo|étude|study)\b", re.I
+)
+_RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
+MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
+
+
+@dataclass
+class TimesOfSentence:
+    """What a sentence offers to all that is said in it; `people` is filled in when somebody asks."""
+
+    usable: list[TimeWords]
+    participles: dict[int, tuple[str, bool] | None]
+    relatives: list[tuple[int, int]]
+    headed_until: int | None
+    morrow: re.Match[str] | None
+    people: frozenset[str] | None = None
+
+
+def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], base: Anchor) -> TimesOfSentence:
+    """Return the words of time of a sentence that may say when something was said, and what else is asked of it."""
+    article, sentence = reader.article, reader.sentences[number]
+    text, start, end = article.text, sentence.start, sentence.end
+    quoted = [(q.start, q.end) for q in sentence.quotes]
+    row = reader.parsed[number][0].tokens
+    verbs = [row[cue.after - 1].end for cue in reader.parsed[number][0].cues] or [end]
+    usable = [
+        w
+        for w in time_words(text, start, end, article.language, base)
+        if w.when is not None
+        and (
+            w.form in ("weekday", "date", "eve", "relative", "week")
+            or _stands_alone(text, w, start, end)
+            or (w.form in ("month", "year") and not text[min(verbs, key=lambda v: abs(w.start - v)) : w.start].strip())
+        )
+        and DUE.search(text, max(start, w.start - 24), w.start) is None
+        and not any(a <= w.start < b for a, b in spans)
+        and not any(a <= w.start < b for a, b in quoted)
+        and not _of_the_topic(text, w, start, end)
+        and not _hangs_on_a_noun(text, w)
+    ]
+    headed = _DATE_LINE.match(text, start, end)
+    relatives = [clause.span() for clause in _RELATIVE.finditer(text, start, end)] if usable else []
+    return TimesOfSentence(
+        usable,
+        {w.start: _participle(text, w) for w in usable},
+        relatives,
+        headed.end() if headed is not None else None,
+        MORROW.search(text, start, end),
+    )
+
+
+def _hangs_on_a_noun(text: str, words: TimeWords) -> bool:
+    """Return whether words of time are the complement of a noun that is no utterance: "la réunion du 3 mai"."""
+    first = max(0, words.start - 60)
+    return (
+        _COMPLEMENT.search(text, first, words.start) is not None and _SPOKEN_ON.search(text, first, words.start) is None
+    )
+
+
+def _participle(text: str, words: TimeWords) -> tuple[str, bool] | None:
+    """Return the participle before words of time that is no report, and whether it is that of a main verb."""
+    before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
+    if before is None or before.group(1).lower() in _FREE:
+        return None
+    return before.group(1).lower(), _MAIN.search(text, max(0, before.start() - 12), before.start()) is not None
+
+
+def belongs_elsewhere(participle: tuple[str, bool] | None, raw: Raw) -> bool:
+    """Return whether words of time hang on a participle that is no report: "la résolution adoptée samedi"."""
+    if participle is None:
+        return False
+    word, main = participle
+    if word in ISSUED and raw.span is not None and raw.span[1] <= raw.at and _PAPERS.search(raw.mention):
+        return False  # "According to a report circulated on Monday by X"
+    if not raw.cue and main:
+        return False  # "a lancé jeudi un appel : « ... »"
+    return word not in raw.cue.lower()
+
+
+def _stands_alone(text: str, words: TimeWords, start: int, end: int) -> bool:
+    """Return whether a month or year says when somebody spoke.
+
+    It opens the sentence, "En février 2022, X promettait", stands between commas, ", en juillet,", follows the
+    occasion, "at a conference last month", or a clause goes on from it, "in March, accusing X of".
+    """
+    if words.form not in ("month", "year"):
+        return False
+    before, after = text[start : words.start].rstrip(' \n\t«"'), text[words.end : end].lstrip()
+    if not before or (before.endswith(",") and after.startswith(",")):
+        return True
+    return _SPOKEN_ON.search(before[-_SPOKEN_REACH:]) is not None or _GOING_ON.match(after) is not None
+
+
+_SPOKEN_REACH = 70
+_GOING_ON = re.compile(r",\s+(?:en\s+)?\w{3,}(?:ing|ant)\b")
+
+
+def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
+    """Return whether words of time belong to the topic of a sentence: "On the raid of 4 May, she said"."""
+    while start < end and not text[start].isalpha():
+        start += 1
+    return (
+        _TOPIC.match(text, start, end) is not None
+        and words.start - start > len("Concernant l'")
+        and 0 <= text.find(",", words.end, end) - words.end < 80
+        and "," not in text[start : words.start]
+    )
+
+
+def in_a_relative(words: TimeWords, relatives: list[tuple[int, int]], raw: Raw) -> bool:
+    """Return whether words of time lie in a clause about the speaker: "X, who met officials last week, said"."""
+    at = bisect_right(relatives, (words.start, sys.maxsize)) - 1
+    return at >= 0 and words.start < relatives[at][1] <= raw.at
