@@ -125,3 +125,9 @@ def test_who_is_called_by_the_office_is_one_with_whom_another_article_names() ->
 def test_two_persons_of_one_office_are_two() -> None:
     named = "Le gouverneur de Sarvik, Tomas Brelin, a affirmé lundi que le pont de Gralle rouvrirait aux camions."
     assert press((named, EARLY), (named.replace("Tomas Brelin", "Paul Roche"), EARLY)).same == ()
+
+
+def test_one_word_quoted_of_one_person_in_two_languages_is_one_statement() -> None:
+    french = "Le ministre de la Défense, Ivo Marek, a qualifié lundi l'accord de « capitulation »."
+    assert len(both(french, "Defence Minister Ivo Marek called the deal “a surrender” on Monday.").same) == 1
+    assert both(french, "Defence Minister Ivo Marek called the deal “a step” on Monday.").same == ()

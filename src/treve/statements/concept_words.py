@@ -158,8 +158,8 @@ etat state
 urgence emergency
 sanction sanctions
 confiance trust confidence
-espoir esperer hope
-crainte craindre peur fear
+espoir esperer hope hoped hopes
+crainte craindre peur fear feared fears
 inquietude preoccupation concern worry concerned
 condamner condamnation condemn condamne denounce denounced denoncer denonce
 menace menacer threat threaten menaces threats threatened
@@ -228,7 +228,7 @@ maison house home
 maintenir maintain
 mesurer mesure measure
 ordre ordres order orders
-publier publie publique publiques public published publish
+publier publie publique publiques public published publish publiquement publicly
 resultat resultats conclusion conclusions result results finding findings
 ruban tape
 ami amis friend friends
@@ -298,7 +298,7 @@ plaine plain
 foret forest
 aeroport airport
 capitale capital
-quartier quartiers district neighbourhood neighborhood
+quartier quartiers district neighbourhood neighborhood voisinage
 gare station
 police policier
 juge judge
@@ -306,7 +306,8 @@ tribunal cour court
 proces trial
 crime crimes
 coupable guilty
-responsable responsabilite responsible responsibility blame
+responsable responsabilite responsible responsibility blame blamed
+reprocher accuser accuse accused accuses accusing accusation accusations
 auteur auteurs perpetrator perpetrators
 temoin temoins witness witnesses
 ambassadeur ambassade ambassador embassy
@@ -349,12 +350,12 @@ roquette roquettes rocket rockets
 droit droits right rights
 silence silencieux silent
 tournant virage turning watershed
-regret regrets regretter regretted
+regret regrets regretter regretted deplorer deplore lament complained complain
 erreur erreurs mistake mistakes error errors
 rompre rompu rupture break broken broke
 defendre defendu defend defended
 reconstruire reconstruction rebuild rebuilding
-vendre vendu sell sold
+vendre vendu sell sold sale
 acheter achete buy bought
 reconnaitre reconnaissance reconnu reconnait recognise recognize recognition recognised recognized
 bureau office
@@ -457,7 +458,7 @@ victoire victory
 defaite defeat
 humiliation humilie humiliating humiliated
 trahir trahison betray betrayed betrayal traitre traitres traitor traitors
-courage courageux brave
+courage courageux brave courageous courageusement
 fatigue fatigues tired
 dormir sleep slept
 manger eat eaten
@@ -504,6 +505,153 @@ tonne tonnes ton tons
 kilometre kilometres km kilometer kilometers
 metre metres meter meters
 vigueur takeseffect
+capitulation capituler surrender surrendered
+insuffisant insuffisants insuffisante insufficient inadequate
+suffisant suffire enough sufficient
+lache lachete coward cowardice cowardly
+espion espions espionnage spy spies spying
+complice complices complicite accomplice complicity
+captivity captivite
+jail prison prisons
+foe foes
+partenaire partenaires partner partners
+tolerer tolerate tolerated
+pardonner forgive forgiven
+reconcilier reconciliation reconcile
+dialoguer converse
+compromis compromise
+concession concessions
+exigence exigences exiger demands demanded demanding
+revendication revendiquer claimed claiming
+nier dementir dement denied deny denies denial
+avouer admettre admit admitted admits
+remercier thank thanked thanks
+feliciter congratulate congratulated
+saluer welcome welcomed welcomes hailed praised
+prudence prudent caution cautious
+premature prematuree
+inacceptable unacceptable
+intolerable intolerables
+impossible impossibles
+probable likely
+certain certaine sure
+etonnant surprising surprised surprise surpris
+evident obvious
+secret secrete secretly secrets
+officiel officiellement officially
+provisoire temporaire temporary interim
+definitif definitive permanent permanente lasting durable
+immuniser immunity immunite
+amnistie amnesty
+peine penalty
+convicted conviction
+innocent innocents
+honneur honor
+dignite dignity
+humanite humanity
+heros hero heroes heroic
+martyr martyrs
+drapeau flag flags
+frere freres brother brothers
+soeur sister
+epouse wife
+mari husband
+parent parents relatives
+orphelin orphans orphan
+vieux vieille old elderly
+jeune jeunes young youth
+garcon boy boys
+fillette girl girls
+ventre stomach
+pied pieds foot feet
+genou knees
+dos back
+coeur heart
+larmes tears
+cri cris scream screams
+bruit noise
+fumee smoke
+poussiere dust
+sable sand
+pierre pierres stone stones
+toit roof roofs
+fenetre fenetres window windows
+lit lits bed beds
+cave basement cellar
+rue rues street streets
+jardin garden
+champ champs field fields
+puits wells
+lac lake
+ile iles island islands
+vallee valley
+tunnel tunnels
+cloture clotures fence fences barriere barrier barriers
+barbele wire
+sac sacs bag bags
+caisse caisses crate crates box boxes
+colis parcel parcels
+ration rations
+riz rice
+huile cooking
+sucre sugar
+sel salt
+lait milk
+viande meat
+legume legumes vegetables
+fruit fruits
+vaccin vaccins vaccination vaccine vaccines vaccinated
+sanitaire sanitaires health sante
+malnutrition malnourished
+enceinte pregnant
+accouchement birth births naissance
+electeur electeurs voter voters
+scrutin ballot poll polls
+urne urnes
+depute deputes senateur senateurs senator senators
+opposant opposants opposition opponent opponents
+parti partis
+coalition coalitions
+regime regimes
+dictature dictator dictatorship
+putsch coup
+revolution revolutionary
+manifester manifestation manifestations manifestant manifestants protest protests protesters demonstration demonstrators
+exporter exportation exportations export exports
+importer importation imports import
+impot impots tax taxes
+budget budgets
+aider help helped
+nourrir feed fed
+soigner soins treat treated treatment care
+heberger hebergement housed
+accueillir accueil host hosted hosting
+transporter transport carried carry
+conduire driver drivers chauffeur chauffeurs drive drove
+marcher walk walked
+courir run ran
+sauter jump
+pousser push pushed
+cacher hide hid hidden
+chercher search searching searched look
+fouiller fouille searches
+perquisition raided raid raids
+infiltrer infiltration infiltrators infiltrate
+encercler encerclement surround surrounded encircled
+assieger assiege assiegee besieged
+evacuer evacuation evacuations evacuees evacuate evacuated
+sauver secourir rescue rescued save saved
+secouriste secouristes rescuers rescuer paramedics
+abattre abattu abattus downed
+ecraser ecrase crash crashed
+couler coule sank sunk sink
+exploser explosion explosions explode exploded blast blasts
+endommager degats damage damaged damages
+renforcer renfort renforts reinforce reinforcements reinforcement
+mobiliser mobilisation mobilise mobilize mobilization
+recruter recrutement recruit recruits recruited
+deserter deserteur deserteurs deserters
+entrainer entrainement trained training
 """
 JOINED = (
     ("take effect", "takeseffect"),

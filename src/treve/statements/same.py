@@ -197,6 +197,7 @@ def same_statements(
     weight = {word: math.log(1 + total / count) for word, count in counts.items()}
     parent = {key: key for key in words}
     across = Across(meant)
+    quoted = {key: _quoted(articles[key.article], row) for key, row in _each(statements)}
     texts = {key: articles[key.article].text[s.start : s.end] for key, s in _each(statements)}
     vectors = dict(zip(texts, encode(list(texts.values())), strict=True)) if encode is not None else {}
     short = {key for key in words if _goes_by_one_word(statements[key.article][key.statement])}
@@ -250,7 +251,11 @@ def same_statements(
                         one.article != other.article
                         and (
                             across.alike(one, other)
-                            or (by_name and _within_days(first, second) and across.nearly(one, other))
+                            or (
+                                by_name
+                                and _within_days(first, second)
+                                and (across.nearly(one, other) or bool(quoted[one] & quoted[other]))
+                            )
                             or (
                                 bool(vectors)
                                 and _near(vectors[one], vectors[other])
@@ -288,6 +293,13 @@ def _word_for_word(articles: Sequence[Article], statements: Sequence[Sequence[St
                 first, second = (statements[key.article][key.statement] for key in (one, other))
                 if one.article != other.article and not (_by_full_name(first) and _by_full_name(second)):
                     yield one, other
+
+
+def _quoted(article: Article, row: Statement) -> frozenset[frozenset[str]]:
+    """Return what each quotation means: one word, quoted of one person in two languages, is one statement."""
+    spans = row.quotes or (((row.start, row.end),) if row.kind == "direct" else ())
+    found = (frozenset(concepts(article.text[start:end], article.language)) for start, end in spans)
+    return frozenset(marks for marks in found if marks)
 
 
 def _by_full_name(row: Statement) -> bool:
