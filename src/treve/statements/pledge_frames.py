@@ -58,6 +58,11 @@ _DONE_EN = (
     r"entered|left|deployed|installed"
 )
 
+_ACCORD = (
+    r"(?:accord|texte|document|mémorandum|protocole|compromis|trêve|cessez-le-feu|plan|pacte|feuille de route|deal|agreement|text|memorandum|protocol|truce|"
+    r"cease-?fire|pact|roadmap)\b"
+)
+_AN_ACCORD = r"(?:accord(?: de principe)?|compromis|entente|agreement|deal|compromise)"
 _GATHERING = (
     r"réunion|rencontre|sommet|conférence|session|cycle|tour|round|pourparlers|négociations|discussions|comité|commission|échange|meeting|summit|conference|"
     r"talks|negotiations|committee|commission|exchange"
@@ -68,7 +73,7 @@ _TASK_FR = (
     rf"combler|remplacer|replier|entrer en vigueur|commencer|débuter|prendre (?:effet|la relève|position)|assurer|escorter|patrouiller|être (?:{_DONE_FR})"
 )
 _TASK_EN = (
-    r"(?:re)?open|resume|withdraw|leave|evacuate|release|be \w+ed|hand|return|deploy|disarm|lift|meet|convene|dismantle|stop|halt|exchange|transfer|publish|host|"
+    r"(?:re)?open|resume|withdraw|leave|evacuate|release|reconvene|gather|travel|attend|be \w+ed|hand|return|deploy|disarm|lift|meet|convene|dismantle|stop|halt|exchange|transfer|publish|host|"
     r"monitor|replace|pull|begin|start|take (?:effect|over|place)|escort|patrol|lead|fill"
 )
 _BEGINS = r"(?:(?<=[.!?»”]\s)|(?<=\n))"
@@ -96,7 +101,8 @@ FRAMES: tuple[Frame, ...] = (
         "broken",
         _re(
             r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:\w+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
-            r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,]\s[^.;:]{0,30}?\b(?:plus tard|après|later|on)\b[^.;]{0,40}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
+            r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,.]\s[^.;:]{0,50}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
+            r"\b(?:deadline|ultimatum|date limite|délai|échéance)\b[^.;]{0,40}?\b(?:passed|expired|elapsed|passée?|expirée?|écoulée?)\b[^.;]{0,20}?\b(?:without|sans)\b",
             r"\b(?:was|were) (?:supposed|meant|due|to have)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:but|yet)\s[^.]{0,60}?)(?:\bnobody\b|\bno one\b|\bnothing\b|\bnever\b|\bnot\b|n['’]t\b|\bnone\b)",
             r"\b(?:had|has|have) (?:promised|pledged|agreed|vowed|committed)[^.;]{0,120}?[,;.]\s?(?:but|yet|so far|As of)\b[^.]{0,60}?(?:\bnot\b|\bnever\b|n['’]t\b|\bnone\b|\bno\b|has yet to|have yet to)",
             r"\b(?:avai(?:t|ent) promis|s['’]étai(?:t|ent) engagée?s? à)[^.;]{0,120}?[,;.]\s?(?:mais|or|pourtant|Mais|Or|Pourtant)\b[^.]{0,60}?(?:\bne\b|\bn['’]|\brien\b|\baucune?\b|\btoujours pas\b)",
@@ -118,7 +124,7 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:kept|honou?red|fulfil+ed|made good on|delivered on|lived up to) (?:its|their|his|her|that|the) (?:\w+ )?{_PROMISE_EN}",
             r"\b(?:comme|ainsi qu['’](?:il|elle)s?) (?:\w+ )?(?:promis|convenu|prévu par l['’]accord|s['’]y étai(?:t|ent) engagée?s?)\b",
             r"\bconformément à (?:s[ao]n?|ses|leurs?|l['’]|cet|la|aux) ?(?:promesses?|engagements?|accord|parole)\b",
-            rf"\bas (?:it|they|he|she)? ?(?:had )?(?:promised|pledged|agreed)\b|\bin line with (?:its|their|the) {_PROMISE_EN}|\btrue to (?:its|their|his|her) word",
+            rf"\bas (?:it|they|he|she)? ?(?:had )?(?:promised|pledged|agreed)\b|\bin (?:line|keeping|accordance|compliance) with (?:its|their|the|a) (?:\w+ )?(?:{_PROMISE_EN}|{_ACCORD})|\btrue to (?:its|their|his|her) word",
         ),
     ),
     Frame(
@@ -173,19 +179,21 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
-            r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:to|on)\b",
+            r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:in principle |tentatively |verbally )?(?:to|on)\b",
+            rf"\b{_AN_ACCORD} (?:a été |est |avait été |was |has been |had been )?(?:trouvé|conclu|arraché|scellé|reached|struck|found|sealed)e?s? (?:pour|sur|en vue|to|on|for)\b",
+            rf"\b(?:trouvé|conclu|parven\w+ à|reached|struck|sealed) (?:un |une |an? )(?:\w+ )?{_AN_ACCORD} (?:pour|sur|en vue|to|on|for)\b",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait))\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
+            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve|pacte)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait)|crée|institue|établit|instaure|met en place)\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap|pact)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|sets up|creates|establishes|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
         ),
     ),
     # what an accord named just before lays down
@@ -212,8 +220,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
-            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|reprendr\w+|commencer(?:a|ont)|s['’]ouvrir\w+|est prévue?|sont prévue?s)\b[^.;:«»]{{0,60}}?{_DAY}",
-            rf"\b(?:prochain|nouveau) (?:rendez-vous|rendez vous|cycle|round)\s?:[^.;]{{0,40}}?{_DAY}",
+            rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|reprendr\w+|commencer(?:a|ont)|s['’]ouvrir\w+|(?:est|sont) prévue?s?|(?:est|sont|a été|ont été) (?:fixée?s?|programmée?s?|convoquée?s?))\b[^.;:«»]{{0,60}}?{_DAY}",
+            rf"\b(?:prochain|nouveau) (?:cycle|round)\s?:[^.;]{{0,40}}?{_DAY}|\brendez-vous\b[^.;]{{0,40}}?{_DAY}",
+            rf"\b(?:{_GATHERING})s?\b[^.;:“”]{{0,60}}?\b(?:has|have) been (?:set|scheduled|fixed|called|convened) for\b[^.;:“”]{{0,40}}?{_DAY}",
             rf"\b(?:meeting|talks|round|session|committee|commission|delegations?|summit|exchange|withdrawal|truce|cease-?fire|road|crossing|convoy)s?\b[^.;:“”]{{0,60}}?\b(?:is|are) (?:to|due to|set to|scheduled to|scheduled for|expected to) (?:open|begin|start|meet|take place|resume|reconvene|be held|take effect)?\b[^.;:“”]{{0,40}}?{_DAY}",
             rf"\b(?:truce|cease-?fire|talks|withdrawal|exchange)\b[^;:“”]{{0,40}}?\b(?:begins?|starts?|takes effect|opens?|will (?:begin|start|open|meet|resume|reconvene))\b[^.;:“”]{{0,20}}?{_DAY}",
             rf"\bse (?:retrouver|réunir|rencontrer|re(?:ver|voir))\w*(?:ont|a)\b[^.;:«»]{{0,60}}?{_DAY}",
@@ -223,7 +232,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
-            rf"\b(?:{_GATHERING})s?\b[^.;:«»“”]{{0,70}}?(?<!was )(?<!were )(?<!had been )(?<!était )(?<!étaient )\b(?:attendue?s?|prévue?s?|expected|due|slated|pencil+ed in|planned|tentatively set|set|scheduled)\b[^.;:«»“”]{{0,30}}?{_DAY}",
+            rf"\b(?:{_GATHERING})s?\b[^.;:«»“”]{{0,70}}?(?<!was )(?<!were )(?<!had been )(?<!était )(?<!étaient )\b(?:attendue?s?|prévue?s?|expected|due|slated|pencil+ed in|planned|tentatively set)\b[^.;:«»“”]{{0,30}}?{_DAY}",
             rf"\b(?:invit|convi|convoqu)(?:e|ent|é|ait|aient)\b[^.;]{{0,60}}?\b(?:à|pour|au) (?:une? |la |le |l['’])?(?:\w+ )?(?:{_GATHERING})\b[^.;«»]{{0,40}}?{_DAY}",
             rf"\b(?:invited?s?|summon(?:s|ed)|conven(?:es|ed)|will host)\b[^.;“”]{{0,60}}?\b(?:{_GATHERING})s?\b[^.;“”]{{0,40}}?{_DAY}",
             r"\b(?:has |have |had )?offered (?:the|its|a|an|their)\b[^.;“”]{0,80}?\b(?:on condition|provided|if|as long as|so long as)\b",
@@ -245,6 +254,12 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             rf"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) de|s['’]apprête(?:nt)? à|s['’]est donné)\s+(?:\w+\s)?\w+(?:er|ir|re)\b[^.;:«»]{{0,80}}?(?:d['’]ici|avant|dès|le|en|{_DAY})\b",
             rf"\b(?:plans?|intends?|aims?|undertakes?) to \w+[^.;:“”]{{0,80}}?\b(?:by|before|on|in) (?:the )?(?:{_DAY}|end|\d)",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            r"\b(?:s['’](?:est|était)|se sont|s['’]étaient) engagée?s?\b[^,.;«»]{0,40}?\b(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b",
         ),
     ),
     Frame(
@@ -293,9 +308,9 @@ FRAMES: tuple[Frame, ...] = (
 )
 
 TERMS = _re(
-    r"\W*(?:aux termes|en vertu|dans le cadre) (?:du|de la|de l['’]|de cet|de ce) ?(?:accord|texte|document|mémorandum|protocole|compromis|trêve|cessez-le-feu|plan)",
-    r"\W*(?:selon|d['’]après) (?:les termes de )?(?:l['’]accord|le texte|le document|le protocole|le mémorandum)\b",
-    r"\W*(?:under|according to|as part of) (?:the|a|this|that) (?:terms of the )?(?:\w+ )?(?:deal|agreement|text|memorandum|protocol|accord|document|truce|cease-?fire|plan)\b",
+    rf"\W*(?:aux termes|en vertu|dans le cadre) (?:du|de la|de l['’]|de cet|de ce) ?(?:\w+ )?{_ACCORD}",
+    rf"\W*(?:selon|d['’]après) (?:les termes (?:du|de la|de l['’]|de cet|de ce) ?|l['’]|le |la )(?:\w+ )?{_ACCORD}",
+    rf"\W*(?:under|according to|as part of) (?:the|a|this|that) (?:terms of the )?(?:\w+ )?{_ACCORD}",
 )
 """What stands so is what an accord says that will be done."""
 AHEAD = _re(

@@ -22,8 +22,8 @@ def _re(text: str) -> re.Pattern[str]:
 
 
 _FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:pour|dev|sau|fau)(?:rons|rai)\b|(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
-    r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b|\b(?:we|i)['’]ll\b"
+    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:pour|dev|sau|fau|ver|mour|oublie)(?:rons|rai)\b|(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
+    r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b(?! (?:always |never )?(?:remember|forget|see|die|miss|know)\b)|\b(?:we|i)['’]ll\b"
     r"|\b(?:nous allons|je vais|on va) (?!bien|mal\b)(?:y |en |le |la |les |lui |leur |se |s['’]|l['’])*\w+(?:er|ir|re|oir)\b"
     r"|\b(?:nos|mes|notre) (?:hommes|forces|troupes|soldats|combattants|armée|camp|gouvernement|délégation|mouvement|unités) (?:ne |n['’]|se |s['’]|y |en |les? )*\w+(?:ra|ront)\b"
     r"|\b(?:my|our) (?:men|forces|troops|soldiers|fighters|army|side|government|delegation|movement|units) (?:will|shall)\b"
@@ -43,6 +43,10 @@ _THOUGHT = _re(
     r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
 )
 """What somebody believes will be is no promise."""
+_LOOKS_ON = _re(
+    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|analysts?|researchers?|economists?|scholars?|pundits)\b"
+)
+"""Whoever only looks on foretells: an expert promises nothing."""
 _RETRACTS = _re(
     r"\b(?:will|would|shall) not\b[^.;]{0,90}\bafter all\b|\b(?:won|wouldn)['’]t\b[^.;]{0,90}\bafter all\b"
     r"|\b(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:finalement pas|pas finalement|finalement plus)\b"
@@ -247,11 +251,14 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
         return "declared"
-    if row.kind != "indirect" and (_OFFICIAL[language].search(content) or _assured(row, content, language)):
+    if row.kind != "indirect" and _OFFICIAL[language].search(content):
+        return "declared"
+    if _assured(row, content, language):
         return "declared"
     if (
         row.cue_class in ("announce", "say", "admit", "warn")
         and not _THOUGHT.search(row.cue)
+        and not _LOOKS_ON.search(row.mention)
         and row.kind != "direct"
         and not row.anonymous
         and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
@@ -267,7 +274,18 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     return None
 
 
+_VOUCHES = _re(r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*")
+_GIVEN = {
+    "fr": _re(r"\b\w{2,}(?:ra|ront|rait|raient)\b"),
+    "en": _re(r"\b(?:will|would|shall)\b"),
+}
+
+
 def _assured(row: Statement, content: str, language: str) -> bool:
-    """Return whether somebody assures in words of their own that something will be done: "« il sera remis »"."""
-    assured = re.search(r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I)
-    return assured is not None and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None
+    """Return whether somebody assures that something will be done: "« il sera remis »", "nobody would be arrested"."""
+    if _VOUCHES.search(row.cue) and not row.anonymous:
+        return _GIVEN[language].search(content) is not None or row.cue.lower().endswith(("garant", "garants"))
+    assured = row.kind != "indirect" and re.search(
+        r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I
+    )
+    return bool(assured) and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None

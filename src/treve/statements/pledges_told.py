@@ -40,7 +40,9 @@ def told_in(
         if match is None or match.start() >= end or not _counts(article, frame, match, span):
             continue
         if any(
-            p.start <= match.start() < p.end or (start <= p.start and p.end <= end and p.status == frame.status)
+            p.start <= match.start() < p.end
+            or (frame.status == "declared" and match.start() <= p.start <= match.end())
+            or (start <= p.start and p.end <= end and p.status == frame.status)
             for p in (*found, *told)
         ) and not (
             WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
