@@ -25,7 +25,7 @@ _COMMA, _OTHER, _STRONG = 14, 45, 70
 
 _MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
 
-_SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident"})
+_SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident", "other"})
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
 
 
@@ -205,7 +205,7 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     since = re.search(r"(?:depuis|since)(?: le)?\s?$", text[max(0, words.start - 12) : words.start], re.I) or re.match(
         r"(?:depuis|since)\b", text[words.start : words.end], re.I
     )
-    if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.end : words.start])):
+    if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.start : words.start])):
         return True
     if _DATELINED.match(text, words.end) or _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True

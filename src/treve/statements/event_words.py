@@ -305,8 +305,11 @@ OTHER = {
         re.compile(
             r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|[sS]['’](?:est|était)|[sS]['’]étaient|se sont|sera|seront|[nN]['’](?:a|ont|est|était))\s(?:(?:\w+ment|pas|plus|jamais|été|encore|déjà|enfin|aussi|toujours)\s){0,3}"
             r"(?!été\b|très\b|assez\b|après\b|près\b|chez\b)[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise|ert|erte|erts|ertes|int|ort|orte|orts)\b"
-            r"|\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) \w+(?:er|ir|re|oir)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b"
-            r"|\b(?:organise|débute|commence|ouvre|ferme|accueille|entame|célèbre)(?:nt)?\b|\bs['’]achèvent?\b|\btien(?:t|nent)\b"
+            r"|\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) (?:se |s['’]|être |y |en )*\w+(?:er|ir|re|oir|é|ée|és|ées|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b"
+            r"|\b(?:organise|débute|commence|ouvre|ferme|accueille|entame|célèbre|expire|arrive|rentre|prend fin|vote)(?:nt)?\b|\bs['’](?:achève|envole)(?:nt)?\b|\btien(?:t|nent)\b"
+            r"|\b(?!(?:ét|av|dev|pouv|sav|voul|fall|sembl|dis|fais|all)(?:ait|aient)\b|\w*r(?:ait|aient)\b|fait\b|trait\b|lait\b|parfait\b|retrait\b|souhait\b)[a-zà-ÿ]{3,}(?:ait|aient)\b"
+            r"|\b(?:est|sont|reste|restent|demeure|demeurent)\b(?=[^,.;:]{0,60}\bdepuis\b)"
+            r"|\b(?:coup d['’]État|putsch|attentat|massacre|offensive|élections?|référendum|invasion|chute|prise)(?= (?:de \w+ )?(?:du|des) \d)"
             r"|\b(?:annoncée?s?|prévue?s?|attendue?s?|fixée?s?|programmée?s?) (?=pour\b|le\b|au\b|à\b|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
         ),
     ),
@@ -316,7 +319,9 @@ OTHER = {
             r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b"
             r"|(?<!\ba )(?<!\ban )(?<!\bthe )\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b|provided\b)[a-z]{3,}ed\b"
             r"|\b(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b"
-            r"|\b(?:opens|begins|starts|ends|closes)\b|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
+            r"|\b(?:opens|begins|starts|ends|closes|expires|runs out|flies|arrives|returns|votes|reopens)\b"
+            r"|\b(?:has|have) been\b(?=[^,.;:]{0,60}\bsince\b)|\b(?:is|are|remains?)\b(?=[^,.;:]{0,60}\bsince\b)"
+            r"|\b(?:coup|massacre|offensive|elections?|referendum|invasion|fall)\b(?= of (?:\w+ on )?\d)|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
         ),
     ),
 }
@@ -330,12 +335,12 @@ SAY = _re(
 
 SPOKEN = _re(
     SAY.pattern,
-    r"exprim\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
+    r"exprim\w+|racont\w+|souffl\w+|dis(?:ait|aient)\b|promett\w+|assur(?:ait|aient)\b|menaç\w+|accus(?:ait|aient)\b|affirm\w+|déclar\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
     r"\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bissued\b|\bupdated\b|\btold\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
 )
 """Verbs of speaking and thinking: the day beside one is that of words."""
 SCHEDULED = _re(
-    r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))",
+    r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|\bs['’]envole(?:nt)?\b|\bflies to\b",
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",

@@ -78,7 +78,11 @@ def _of_clause(
     others = _of_heads(
         article, clause, other_heads(article.text, clause, statements, article.language), sentence, statements, base
     )
-    return rows + [row for row in others if row.when is not None and row.when.precision in ("day", "days")]
+    return rows + [row for row in others if row.when is not None and row.when.precision in _EXACT]
+
+
+_EXACT = ("day", "days", "week")
+"""How exact a day must be for a fact of no known kind: "in May" or "in 2019" is the background of an article."""
 
 
 def _of_heads(

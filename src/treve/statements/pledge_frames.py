@@ -41,9 +41,9 @@ _ARTICLE = r"l['’]|la |le |les |une? |des |son |sa |leurs? |the |an? |its |the
 _DEEDS = (
     r"(?:envoi|déploiement|retrait|libération|(?:ré)?ouverture|levée|reprise|création|mise en place|mise en œuvre|évacuation|déminage|livraison|remise|"
     r"démantèlement|désarmement|cantonnement|arrêt|fin|gel|cessation|suspension|trêve|cessez-le-feu|pause|moratoire|rétablissement|restitution|rapatriement|"
-    r"échange|transfert|retour|acheminement|prolongation|intégration|halt|end|freeze|truce|cease-?fire|moratorium|deployment|withdrawal|pullback|release|"
+    r"échange|transfert|retour|acheminement|prolongation|intégration|fermeture|démobilisation|halt|end|freeze|truce|cease-?fire|moratorium|deployment|withdrawal|pullback|release|"
     r"(?:re)?opening|lifting|resumption|creation|clearance|evacuation|delivery|handover|dismantling|disarmament|return|dispatch|exchange|swap|transfer|"
-    r"cessation|extension|repatriation)s?"
+    r"cessation|extension|repatriation|closure|demobili[sz]ation)s?"
 )
 """Nouns of something to be done."""
 
@@ -102,6 +102,10 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:\w+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,.]\s[^.;:]{0,50}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
+            r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:,]*,\s(?:n['’](?:a|ont|est|sont)|ne )[^.;,]{0,14}?\b(?:pas|jamais|toujours|plus)\b",
+            r"\b(?:was|were) (?:to|supposed to|meant to|due to)\b[^.;:,]*,\s(?:has|have|was|were|did|is|are) (?:not|never|yet)\b",
+            r"\b(?:prévue?s? pour durer|censée?s? durer|(?:meant|supposed|due) to last)\b[^.;]{0,90}?(?:\bn['’](?:a|aura|avait|a pas) (?:pas )?(?:tenu|duré)\b|\bheld (?:for )?(?:only|a few|less|barely|just)\b|\blasted (?:only|a few|less|barely|just)\b|\bcollapsed\b)",
+            r"\bpromis(?:e|es)?\b[^.;]{0,60}?\bn['’](?:a|ont|est|sont) (?:pas|jamais)\b|\bpromised\b[^.;]{0,60}?\b(?:was|were|has|have) (?:never|not)\b",
             r"\b(?:deadline|ultimatum|date limite|délai|échéance)\b[^.;]{0,40}?\b(?:passed|expired|elapsed|passée?|expirée?|écoulée?)\b[^.;]{0,20}?\b(?:without|sans)\b",
             r"\b(?:was|were) (?:supposed|meant|due|to have)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:but|yet)\s[^.]{0,60}?)(?:\bnobody\b|\bno one\b|\bnothing\b|\bnever\b|\bnot\b|n['’]t\b|\bnone\b)",
             r"\b(?:had|has|have) (?:promised|pledged|agreed|vowed|committed)[^.;]{0,120}?[,;.]\s?(?:but|yet|so far|As of)\b[^.]{0,60}?(?:\bnot\b|\bnever\b|n['’]t\b|\bnone\b|\bno\b|has yet to|have yet to)",
@@ -120,7 +124,8 @@ FRAMES: tuple[Frame, ...] = (
         "kept",
         _re(
             rf"\b(?:a|ont|avait|avaient) (?:finalement |bien |enfin )?(?:tenu|honoré|respecté) (?:s[ao]n?|ses|leurs?|l[ae]) {_PROMISE_FR}",
-            r"\b(?:a|ont) (?:finalement |bien |enfin )?tenu parole",
+            r"\b(?:a|ont) (?:finalement |bien |enfin )?tenu parole|\btenu (?:l['’]une|plusieurs|deux|trois) de (?:s[ao]n?|ses|leurs?) (?:promesses|engagements)",
+            r"\bkept (?:to )?(?:its|their|his|her) (?:side|part|end) of the (?:bargain|deal|agreement)\b",
             rf"\b(?:kept|honou?red|fulfil+ed|made good on|delivered on|lived up to) (?:its|their|his|her|that|the) (?:\w+ )?{_PROMISE_EN}",
             r"\b(?:comme|ainsi qu['’](?:il|elle)s?) (?:\w+ )?(?:promis|convenu|prévu par l['’]accord|s['’]y étai(?:t|ent) engagée?s?)\b",
             r"\bconformément à (?:s[ao]n?|ses|leurs?|l['’]|cet|la|aux) ?(?:promesses?|engagements?|accord|parole)\b",
@@ -153,6 +158,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
+            r"\b(?:suspend(?:ent)?|gèle(?:nt)?|interromp(?:t|ent)) (?:sa|son|ses|leurs?|toute)\b|\b(?:is|are) (?:suspending|freezing|halting|pausing) (?:its|their|all)\b",
             r"(?<!if )\b(?:suspended|halted|paused|frozen) (?:\w+ )?(?:deliver(?:y|ies)|patrols?|aid|operations|talks|evacuations?|participation|cooperation)\b",
             r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
             r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
@@ -166,7 +172,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?repris\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
             r"\b(?:reprend|reprendra|reprendront|reprennent|réintègr\w+|réintégr\w+)\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
-            r"\bresum(?:ed|es|e)\s+(?:its|their|his|her|all|the)\b|\brejoin(?:ed|s)?\s+(?:the|talks)|\breturn(?:ed|s)? to the (?:talks|table|committee|commission)",
+            r"\bresum(?:ed|es|e)\s+(?:its|their|his|her|all|the)\b|\brejoin(?:ed|s)?\s+(?:the|talks)|(?<!their )(?<!its )(?<!to )\breturn(?:ed|s)? to the (?:talks|table|committee|commission)",
         ),
         _re(
             r"\b(?:participation|coopération|place|siège|activités?|distributions|patrouilles|comité|commission|mécanisme|cooperation|seat|committee|activities|deliveries|patrols|talks|table|pourparlers|négociations)\b"
@@ -179,6 +185,8 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
+            r"\b(?:a|ont|avait|avaient) (?:donné (?:son|leur) (?:accord|feu vert|aval) (?:à|au|aux|pour)|consenti à)\b",
+            r"\b(?:gave|given|gives) (?:its|their|his|her) (?:consent|approval|go-ahead|assent) (?:to|for)\b",
             r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:in principle |tentatively |verbally )?(?:to|on)\b",
             rf"\b{_AN_ACCORD} (?:a été |est |avait été |was |has been |had been )?(?:trouvé|conclu|arraché|scellé|reached|struck|found|sealed)e?s? (?:pour|sur|en vue|to|on|for)\b",
             rf"\b(?:trouvé|conclu|parven\w+ à|reached|struck|sealed) (?:un |une |an? )(?:\w+ )?{_AN_ACCORD} (?:pour|sur|en vue|to|on|for)\b",
@@ -187,13 +195,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "agreed",
         _re(
-            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve|pacte)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait)|crée|institue|établit|instaure|met en place)\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
+            r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve|pacte|article \d+)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait)|crée|institue|établit|instaure|met en place|dispose|énonce|précise)\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
         _re(
-            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap|pact)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|sets up|creates|establishes|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
+            r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap|pact)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|sets up|creates|establishes|states that|specifies that|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
         ),
     ),
     # what an accord named just before lays down
@@ -259,6 +267,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
+            r"\bse propose(?:nt)? d(?:e\b|['’])|\b(?:has |have |had )?volunteered to\b|\b(?:s['’]est|se sont) portée?s? (?:volontaires?|candidate?s?) pour\b",
+            r"\b(?:a|ont|avait|avaient) promis (?:une?|des|la|le|les|l['’]) ?\w+",
             r"\b(?:s['’](?:est|était)|se sont|s['’]étaient) engagée?s?\b[^,.;«»]{0,40}?\b(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b",
         ),
     ),
@@ -266,6 +276,7 @@ FRAMES: tuple[Frame, ...] = (
         "refused",
         _re(
             r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:repoussé|rejeté|décliné|refusé|écarté) (?:l['’]|la |le |les |toute |tout )(?:offre|proposition|plan|trêve|cessez-le-feu|pause|pourparlers|négociation|appel à la trêve)s?\b",
+            r"\bconditionn(?:e|ent|ait) (?:[^.;]{3,60}) (?:à|au|aux)\b|\b(?:made|make|makes) (?:its|their|his|her|any) [^.;]{3,50}? conditional (?:up)?on\b",
             r"\b(?:rejected|turned down|spurned|rebuffed|dismissed)\b[^.;:“”]{0,40}?\b(?:offers?|proposals?|plans?|truce|cease-?fire|terms)\b",
         ),
     ),
@@ -285,6 +296,9 @@ FRAMES: tuple[Frame, ...] = (
         ),
     ),
     # a promise in a noun
+    Frame(
+        "declared", _re(r"\b(?:promesses?|engagements?|promises?|pledges?|commitments?)\s?:\s(?P<what>[^.;«“]{8,160})")
+    ),
     Frame(
         "agreed",
         _re(

@@ -44,7 +44,7 @@ _THOUGHT = _re(
 )
 """What somebody believes will be is no promise."""
 _LOOKS_ON = _re(
-    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|analysts?|researchers?|economists?|scholars?|pundits)\b"
+    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|habitants|villageois|témoins|residents|villagers|witnesses|analysts?|researchers?|economists?|scholars?|pundits)\b"
 )
 """Whoever only looks on foretells: an expert promises nothing."""
 _RETRACTS = _re(
@@ -61,13 +61,13 @@ _YIELDS_EN = r"abandon|leave|withdraw|yield|give up|give in|surrender|hand over|
 _YIELDS_FR = r"abandonne|quitte|cède|céde|signe|accepte|rend|recule|dépose|négocie|lâche|parti|désarme|livre|remett|bouge|retire|évacue"
 _REFUSES = {
     "fr": _re(
-        r"^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
+        r"^\W*(?:tant qu|avant qu|sans )[^,.;]{3,80}, (?:aucune?|nul(?:le)?|personne|pas une?|nous ne(?! pourr)|je ne(?! pourr)|il n['’]y aura)\b|^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
         r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
         r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?(?!tirons\b|retirons\b)\w+(?:rons|rai|ra) jamais\b"
         rf"|\b(?:nous|je|on) (?:ne |n['’])(?:y |en |les? |la |leur )*(?:{_YIELDS_FR})(?:rons|rai|ra)\b"
     ),
     "en": _re(
-        r"^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
         r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
         rf"|\b(?:we|i) (?:will|shall) (?:not|never) (?:{_YIELDS_EN})\b"
@@ -217,8 +217,14 @@ _A_TERM = 2
 def _status(row: Statement, content: str, written_in: str) -> Status | None:
     """Return how far a statement commits, `None` where it does not."""
     language = "fr" if written_in == "fr" else "en"
+    if row.kind != "direct" and row.cue_class == "say" and _UNSAID.search(row.cue):
+        return None
     if row.cue_class == "agree":
         return None if row.negated_cue else "agreed"
+    if row.kind == "direct" and _REFUSES[language].search(content):
+        return "refused"
+    if re.match(r"conditionn", row.cue):
+        return "refused"
     if row.cue_class == "promise" and not row.negated_cue:
         if _SWORN.search(content) and not _OWN_FUTURE[language].search(content):
             return None  # somebody swears that something was so
@@ -251,6 +257,8 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
         return "declared"
+    if row.cue_class in ("announce", "say", "admit", "warn") and _will_be_done(row, content, language):
+        return "declared"
     if row.kind != "indirect" and _OFFICIAL[language].search(content):
         return "declared"
     if _assured(row, content, language):
@@ -272,6 +280,28 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
         return "wished"
     return None
+
+
+_WILL_BE_DONE = {
+    "fr": _re(
+        r"\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?:accordée?s?|jugée?s?|punie?s?|poursuivie?s?|rouverte?s?|ouverte?s?|levée?s?|publiée?s?|remise?s?|restituée?s?"
+        r"|versée?s?|payée?s?|libérée?s?|relâchée?s?|échangée?s?|retirée?s?|rétablie?s?|reconstruite?s?|déployée?s?|évacuée?s?|autorisée?s?|envoyée?s?|prolongée?s?|déminée?s?)"
+    ),
+    "en": _re(
+        r"\b(?:will|would|shall) be (?:granted|given|opened|reopened|released|freed|paid|lifted|allowed|provided|sent|withdrawn|returned|handed|published|punished|tried"
+        r"|prosecuted|rebuilt|restored|cleared|exchanged|extended|deployed|evacuated)\b"
+    ),
+}
+"""What somebody says will be done, without saying by whom: "safe passage would be granted"."""
+_WHETHER = _re(r"\W*(?:si|s['’]ils?|whether|if|when|quand)\b")
+_UNSAID = _re(r"\bnot\b|n['’]t\b|\bpas\b")
+"""Who would not say whether something will be done does not say so."""
+
+
+def _will_be_done(row: Statement, content: str, language: str) -> bool:
+    done = _WILL_BE_DONE[language].search(content)
+    told = done is not None and not DENIED.search(content[: done.start()]) and not _WHETHER.match(content)
+    return told and not row.anonymous and not _LOOKS_ON.search(row.mention)
 
 
 _VOUCHES = _re(r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*")
