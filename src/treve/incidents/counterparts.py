@@ -117,7 +117,7 @@ def settled(
         threads: how many work at a time; the answer does not depend on it.
     """
     source = traits.source
-    left, right, score = _across(scored(sites, traits, parameters, None, threads), source)
+    left, right, score = across(scored(sites, traits, parameters, None, threads), source)
     at = slots(left, right, source)
     likely = chances(at, score / 1000, surplus)
     every = max(1, -(-len(left) // MOST_PAIRS))
@@ -129,7 +129,7 @@ def settled(
     links = scored(sites, traits, parameters, None, threads)
     links = Links(*(column[np.lexsort((links.right, links.left))] for column in links))
     own = source[links.left] == source[links.right]
-    left, right, score = _across(links, source)
+    left, right, score = across(links, source)
     likely = chances(slots(left, right, source), score / 1000, surplus)
     entries = rival_levels(links.left, links.right, links.score, source, bias)
     seen = (np.tile(entries[0][~own], 2), np.tile(entries[1][~own], 2))
@@ -138,7 +138,7 @@ def settled(
     return _added(sites, traits, parameters._replace(rivals=rivals), threads)
 
 
-def _across(links: Links, source: Ints) -> tuple[Ints, Ints, Ints]:
+def across(links: Links, source: Ints) -> tuple[Ints, Ints, Ints]:
     """Return the links of two sources."""
     two = source[links.left] != source[links.right]
     left, right, score = (column[two].astype(np.int64) for column in links)
@@ -170,22 +170,22 @@ def _added(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -
         links = Links(most.left[kept], most.right[kept], value[kept])
         return rivalled(links, source, parameters._replace(bias=parameters.bias + added))
 
-    left, right, score = _across(with_less(0), source)
+    left, right, score = across(with_less(0), source)
     likely = 1.0 / (1.0 + np.exp(-(score + SURER) / 1000))
     best, chosen = -1.0, 0
     for added in ADDED:
         group, _ = divided(with_less(added), traits, marks, parameters, None)
-        f1 = 2 * float(likely[group[left] == group[right]].sum()) / max(across(group, source) + likely.sum(), 1.0)
+        f1 = 2 * float(likely[group[left] == group[right]].sum()) / max(pairs_across(group, source) + likely.sum(), 1.0)
         if f1 > best:
             best, chosen = f1, added
     calibration = Calibration(1_000, SURER - chosen)
     return parameters._replace(bias=parameters.bias + chosen, calibration=calibration)
 
 
-def across(group: Ints, source: Ints) -> float:
+def pairs_across(group: Ints, source: Ints) -> float:
     """Return how many pairs of two sources are put together.
 
-    >>> across(np.array([0, 0, 0, 3]), np.array([7, 7, 8, 8]))
+    >>> pairs_across(np.array([0, 0, 0, 3]), np.array([7, 7, 8, 8]))
     2.0
     """
 

@@ -17,11 +17,12 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents import vocabulary
-from treve.incidents.counterparts import across, one_each, settled, slots
+from treve.incidents.counterparts import across, chances, pairs_across, settled, slots
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.parameters import Parameters, Sums
 from treve.incidents.parts import APART, tells_once
+from treve.incidents.place_names import places_of
 from treve.incidents.weigh import Label, weighed
 from treve.linkage.block import Ints, Sites, candidates
 from treve.linkage.compare import LEVELS, SIZES, Feature, Levels, Packed, Traits, compare, pack, side_by_side
@@ -190,7 +191,8 @@ def by_moved_dates(
         return None
     other = _beyond_chance(sites, traits, otherwise, surplus, threads)
     learnt = fitted(pairs, parameters)
-    meanings = vocabulary.learnt(reports, _meetings(pairs, traits.source, learnt))
+    meetings = _meetings(sites, traits, learnt, surplus, threads)
+    meanings = vocabulary.learnt(reports, meetings) | places_of(reports, meetings)
     if meanings:
         parameters = parameters._replace(meanings=meanings)
         sites, traits = encode(reports, parameters)
@@ -214,11 +216,12 @@ def _beyond_chance(sites: Sites, traits: Traits, parameters: Parameters, surplus
     return 2.0 * (found - wrong) / (found + surplus)
 
 
-def _meetings(pairs: Met, source: Ints, parameters: Parameters) -> vocabulary.Meetings:
-    """Return the pairs that stand, with the chance of each where a report has one counterpart at most."""
-    left, right = pairs.left[pairs.stands], pairs.right[pairs.stands]
-    value = score(pairs.levels[pairs.stands], parameters.tables) + parameters.bias
-    return vocabulary.Meetings(left, right, one_each(slots(left, right, source), value / 1000))
+def _meetings(
+    sites: Sites, traits: Traits, parameters: Parameters, surplus: float, threads: int
+) -> vocabulary.Meetings:
+    """Return the pairs of two sources that may tell of one incident, with the chance that they do."""
+    left, right, value = across(scored(sites, traits, parameters, None, threads), traits.source)
+    return vocabulary.Meetings(left, right, chances(slots(left, right, traits.source), value / 1000, surplus))
 
 
 TELLS_TWICE = 0.25
@@ -319,8 +322,8 @@ def _found(worlds: list[World]) -> tuple[float, float, float]:
 
     The share is of the pairs that one to one would leave room for.
     """
-    real, chance = worlds
+    real = worlds[0]
     sizes = np.sort(np.unique(real.traits.source, return_counts=True)[1])
     room = int((sizes[:-1] * np.arange(len(sizes) - 1, 0, -1)).sum())
-    found, wrong = across(real.group, real.traits.source), across(chance.group, chance.traits.source)
+    found, wrong = (pairs_across(world.group, world.traits.source) for world in worlds)
     return found, wrong, 1.0 - min(max(found - wrong, 0.0) / max(room, 1), 1.0)

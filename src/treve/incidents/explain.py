@@ -70,7 +70,8 @@ def explain(reports: pl.DataFrame, members: pl.DataFrame, parameters: Parameters
     left = np.array([position[name] for name in linked["report"].to_list()], dtype=np.int64)
     right = np.array([position[name] for name in linked["with"].to_list()], dtype=np.int64)
     levels = compare(pack(traits), np.minimum(left, right), np.maximum(left, right))
-    data = in_shared_words(rows, parameters.meanings).to_dicts()  # the words that were compared
+    # The words that were compared; places as each report names them, which says more than the name that both go by.
+    data = in_shared_words(rows, parameters.meanings).with_columns(rows["place_name"]).to_dicts()
     return [
         _explanation(row, data[a], data[b], [int(at) % LEVELS[f] for f, at in enumerate(found)])
         for row, a, b, found in zip(linked.iter_rows(named=True), left.tolist(), right.tolist(), levels, strict=True)

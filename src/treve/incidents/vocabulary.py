@@ -18,7 +18,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.encode import skeleton
-from treve.incidents.words import ACTOR, KIND, Meanings, reference_of
+from treve.incidents.words import ACTOR, KIND, PLACES, Meanings, reference_of
 from treve.linkage.block import Ints
 
 Floats = NDArray[np.float64]
@@ -156,16 +156,28 @@ def _likeness(mine: list[str], theirs: list[str]) -> Floats:
     return out
 
 
+MOST_SAID = 10
+"""Names of places that are told, of each source and column: who wants all reads the parameters."""
+
+
 def sentences(meanings: Meanings) -> Mapping[str, list[str]]:
-    """Return what was learnt in words, by language, strongest meaning first."""
+    """Return what was learnt in words, by language; of places those that meet most surely, and how many more there are.
+
+    Words stand in the order of the alphabet, each with what it meets most often.
+    """
     english, french = [], []
     for field in sorted(meanings):
         for source in sorted(meanings[field]):
-            for word, found in sorted(meanings[field][source].items()):
-                if found:
-                    english.append(f"{source}'s “{word}” mostly meets “{found[0][0]}” ({found[0][1] // 10_000} %).")
-                    french.append(
-                        f"« {word} », chez {source}, correspond le plus souvent à « {found[0][0]} »"
-                        f" ({found[0][1] // 10_000} %)."
-                    )
+            told = [(word, *found[0]) for word, found in sorted(meanings[field][source].items()) if found]
+            if field in PLACES:
+                told = sorted(told, key=lambda one: (-one[2], one[0]))[:MOST_SAID]
+            for word, meant, share in told:
+                english.append(f"{source}'s “{word}” mostly meets “{meant}” ({share // 10_000} %).")
+                french.append(
+                    f"« {word} », chez {source}, correspond le plus souvent à « {meant} » ({share // 10_000} %)."
+                )
+            more = len(meanings[field][source]) - MOST_SAID
+            if field in PLACES and more > 0:
+                english.append(f"{source} has {more} further names of places that others have otherwise.")
+                french.append(f"{source} a {more} autres noms de lieux que d'autres nomment autrement.")
     return {"en": english, "fr": french}

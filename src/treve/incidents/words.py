@@ -1,8 +1,9 @@
 """The words that reports are compared by: a source's own ones where all share them, else what they mean elsewhere.
 
-Which words mean which is learnt (`vocabulary`) and part of the parameters. A kind is then compared as the kind that it
-meets most often, with the second beside it where a parent would stand; an actor as the one that it meets most often,
-with all others as its group. What is shown to people stays what the source said.
+Which words mean which is learnt (`vocabulary`, `place_names`) and part of the parameters. A kind is then compared as
+the kind that it meets most often, with the second beside it where a parent would stand; an actor as the one that it
+meets most often, with all others as its group; a place by the name that it goes by elsewhere. What is shown to people
+stays what the source said.
 """
 
 import polars as pl
@@ -11,6 +12,9 @@ Meanings = dict[str, dict[str, dict[str, list[tuple[str, int]]]]]
 """By field, source and word: words of the reference that it meets and its share of meetings, parts per million."""
 
 KIND, ACTOR = "kind", "actor"
+PLACES = ("place_name", "adm2", "adm1")
+"""Columns whose names have meanings of their own: a place, its district, its province."""
+
 MOSTLY_PPM = 500_000
 """From this share of its meetings on an actor's name stands for another's; below, for any of those that it meets."""
 
@@ -28,7 +32,17 @@ def in_shared_words(reports: pl.DataFrame, meanings: Meanings) -> pl.DataFrame:
     if ACTOR in meanings:
         for side in "ab":
             reports = _actors(reports, meanings[ACTOR], f"side_{side}", f"group_{side}")
+    for column in PLACES:
+        if column in meanings:
+            reports = _places(reports, meanings[column], column)
     return reports
+
+
+def _places(reports: pl.DataFrame, meanings: dict[str, dict[str, list[tuple[str, int]]]], column: str) -> pl.DataFrame:
+    """Return the reports with each name of a place as the one that it is compared by; others keep their own."""
+    joined = reports.join(_table(meanings, column), on=["source", column], how="left", maintain_order="left")
+    meant = pl.col("meant").list.get(0, null_on_oob=True)
+    return joined.with_columns(pl.coalesce(meant, column).alias(column)).select(reports.columns)
 
 
 def _table(meanings: dict[str, dict[str, list[tuple[str, int]]]], column: str) -> pl.DataFrame:
