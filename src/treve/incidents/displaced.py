@@ -263,7 +263,9 @@ NEEDS = tuple(range(0, 6_001, 250))
 FEWEST_SUMS = 5
 NEVER_SUMS = 30_000
 BY_CHANCE = 0.25
-"""Sums are believed from where chance brings no more than this share of as many."""
+"""Sums are believed from where chance brings no more than this share of as many. It brings one where the whole and its
+parts are left alone, which they are more seldom as records stand than with dates moved apart: the square of how seldom
+one is."""
 
 
 def sums_needed(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
@@ -280,7 +282,7 @@ def sums_needed(sites: Sites, traits: Traits, parameters: Parameters, threads: i
     alone = _found(worlds)[2]
     counted = [(x, *(int((gain > x).sum()) for gain in gains)) for x in NEEDS]
     needs = next(
-        (x for x, real, chance in counted if real >= FEWEST_SUMS and chance * alone <= BY_CHANCE * real), NEVER_SUMS
+        (x for x, real, chance in counted if real >= FEWEST_SUMS and chance * alone**2 <= BY_CHANCE * real), NEVER_SUMS
     )
     return parameters._replace(sums=Sums(needs))
 
