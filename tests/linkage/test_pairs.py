@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from treve.linkage import pairs
 from treve.linkage.block import Reach, Sites, candidates
 from treve.linkage.compare import SIZES, Traits, compare, pack
-from treve.linkage.pairs import STRETCH, links, weights
+from treve.linkage.pairs import STRETCH, Links, in_order, links, weights
 from treve.linkage.score import score
 
 REACH = Reach(metres=(18_000, 40_000, 95_000), seconds=(150_000, 360_000), most=1_000)
@@ -80,3 +80,10 @@ def test_how_records_are_laid_out_changes_nothing(seed: int, most: int, together
         cut = links(sites, pack(traits), reach, by, focus, threads=2)
     assert set(zip(*(c.tolist() for c in whole), strict=True)) == set(zip(*(c.tolist() for c in cut), strict=True))
     assert len(whole.left) == len(cut.left)
+
+
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 6), st.integers(-9, 9)), unique_by=lambda link: link[:2]))
+def test_links_in_order_are_the_same_links_by_left_then_right(found: list[tuple[int, int, int]]) -> None:
+    columns = np.array(found, dtype=np.int32).reshape(-1, 3).T
+    ordered = in_order(Links(*(column.copy() for column in columns)), 7)
+    assert list(zip(*(column.tolist() for column in ordered), strict=True)) == sorted(found)

@@ -240,7 +240,9 @@ def _roots(node: int, cites: Mapping[int, set[int]], rests: Mapping[int, set[int
 
 def _codes(words: pl.Series) -> Ints:
     """Return the rank of each word among all, so that codes do not depend on the order of rows."""
-    return words.fill_null("").rank("dense").to_numpy().astype(np.int64)
+    different = words.fill_null("").unique().sort()
+    ranks = pl.Series(np.arange(1, len(different) + 1))
+    return words.fill_null("").replace_strict(different, ranks, return_dtype=pl.Int64).to_numpy().astype(np.int64)
 
 
 def _units(group: Ints, voice: Ints) -> Ints:

@@ -24,7 +24,7 @@ from treve.incidents.twice import habits, source_habit
 from treve.linkage.block import Flags, Ints, Sites, around
 from treve.linkage.cluster import divide, scopes
 from treve.linkage.compare import Packed, Traits, compare, pack
-from treve.linkage.pairs import Links, Small, weights
+from treve.linkage.pairs import Links, Small, in_order, weights
 from treve.linkage.pairs import links as pair_links
 from treve.linkage.rivals import beside
 from treve.linkage.score import score
@@ -164,12 +164,7 @@ def _links(
         taken = Links(moved[old.links.left[whole]], moved[old.links.right[whole]], old.links.score[whole])
         made = scored(sites, traits, parameters, focus, threads)
         links = Links(*(np.concatenate(pair) for pair in zip(taken, made, strict=True)))
-    order = np.argsort(links.left.astype(np.int64) * len(ids) + links.right)
-    columns = list(links)
-    del links
-    for k in range(len(columns)):  # one by one, so that not all are there twice
-        columns[k] = columns[k][order]
-    return Links(*columns)
+    return in_order(links, len(ids))
 
 
 def divided(

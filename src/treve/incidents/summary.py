@@ -5,8 +5,6 @@ precise; the place is that of the most precise; the dead are the middle of what 
 the most that anybody said.
 """
 
-from itertools import pairwise
-
 import numba as nb
 import numpy as np
 import polars as pl
@@ -83,16 +81,8 @@ def summarise_one(reports: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 def _summed_up(reports: pl.DataFrame, named: Ints, ties: Copies, summed: pl.Series) -> pl.DataFrame:
     """Return the incidents by id; `summed`: those that are sums of others."""
     ids = reports["report"]
-    rows = reports.select(*READ).with_columns(
-        pl.Series("named", named),
-        pl.Series("independent_sources", ties.sources),
-        pl.Series("independent_means", ties.means),
-    )
-    portions = _portions(named)
-    if len(portions) == 1:
-        incidents = _incidents(rows, ids)
-    else:
-        incidents = pl.concat([_incidents(rows.filter(part), ids) for part in portions])
+    read = reports.select(*READ)
+    incidents = pl.concat([_incidents(_read_of(read, named, ties, rows), ids) for rows in _portions(named)])
     # A sum has its parts beside it, which are counted; what no rule found parts of is counted once, as one.
     is_sum = pl.col("incident").is_in(summed.implode())
     return incidents.with_columns(aggregate=pl.col("aggregate") | is_sum, counted=~is_sum)
@@ -116,12 +106,21 @@ def _earliest(group: Ints, start: Ints, first: Ints) -> None:
             first[group[row]] = row
 
 
-def _portions(named: Ints) -> list[pl.Expr]:
-    """Return conditions on `named`, each of which holds for some `PORTION` rows: what is summed up at a time."""
+def _portions(named: Ints) -> list[Ints]:
+    """Return the rows, whole incidents in the order of `named`, some `PORTION` at a time: what is summed up at once."""
+    order = np.argsort(named, kind="stable")
     parts = max(len(named) // PORTION, 1)
-    cuts = np.quantile(named, np.arange(1, parts) / parts, method="lower").tolist() if parts > 1 else []
-    bounds = [-1, *sorted(set(cuts)), len(named)]
-    return [pl.col("named").is_between(a, b, closed="right") for a, b in pairwise(bounds)]
+    cuts = np.unique(np.searchsorted(named[order], named[order[[len(order) * k // parts for k in range(1, parts)]]]))
+    return np.split(order, cuts)
+
+
+def _read_of(read: pl.DataFrame, named: Ints, ties: Copies, rows: Ints) -> pl.DataFrame:
+    """Return what some incidents are summed up from."""
+    return read[rows].with_columns(
+        pl.Series("named", named[rows]),
+        pl.Series("independent_sources", ties.sources[rows]),
+        pl.Series("independent_means", ties.means[rows]),
+    )
 
 
 def _incidents(rows: pl.DataFrame, ids: pl.Series) -> pl.DataFrame:

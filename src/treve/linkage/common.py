@@ -89,11 +89,33 @@ def same_around(sites: Sites, said: Ints, metres: int) -> NDArray[np.int32]:
     for k in range(VALUES):
         speaks = said[placed, k] != 0
         who = placed[speaks]
-        word = np.unique(said[who, k], return_inverse=True)[1]
+        word = _numbered(said[who, k])
         key = ((word * rows + row[speaks]) * columns + column[speaks]) * days + day[speaks]
         order = np.argsort(key)  # who comes first of equal keys changes no count
         _count(key[order], who[order], shifts, DAYS, out[:, k])
     return out
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True)
+def _numbered(codes: Ints) -> Ints:
+    """Return small numbers, the same for equal codes, in the order in which they come."""
+    size = 1
+    while size < 2 * len(codes):
+        size *= 2
+    mask = np.uint64(size - 1)
+    first, number = np.full(size, -1, dtype=np.int32), np.empty(len(codes), dtype=np.int64)
+    count = 0
+    for i in range(len(codes)):
+        stirred = np.uint64(codes[i]) * np.uint64(0x9E3779B97F4A7C15)
+        at = (stirred ^ (stirred >> np.uint64(32))) & mask
+        while first[at] >= 0 and codes[first[at]] != codes[i]:
+            at = (at + np.uint64(1)) & mask
+        if first[at] < 0:
+            first[at], number[i] = i, count
+            count += 1
+        else:
+            number[i] = number[first[at]]
+    return number
 
 
 def _closed(values: Ints, gap: int) -> Ints:
