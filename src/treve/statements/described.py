@@ -40,7 +40,7 @@ def name_of_holder(tokens: list[Token], mention: Mention, lang: Language) -> str
     if mention.many or not any(t.low in lang.roles for t in inside(tokens, mention)) or at + 3 >= len(tokens):
         return ""
     comma = next((i for i in range(at, min(at + _DESCRIBED, len(tokens))) if tokens[i].text == ","), None)
-    linked = tokens[at].text == "," or tokens[at].low in lang.prepositions or tokens[at].low in lang.complements
+    linked = tokens[at].text == "," or (tokens[at].kind == "word" and tokens[at].low not in lang.ands)
     if comma is None or not linked or any(tokens[i].low in lang.finite for i in range(at, comma)):
         return ""
     first = comma + 1

@@ -54,9 +54,12 @@ def after_cue(view: View, cue: Cue) -> Found | None:
     while at < limit:
         token = tokens[at]
         low = token.low
+        past = at
+        while past + 1 < limit and is_adverb(tokens[past], lang):
+            past += 1  # "réfute également avoir demandé"
         own = (
             low in lang.that
-            or ("i" in frames and _infinitive(tokens, at, lang))
+            or ("i" in frames and _infinitive(tokens, past, lang))
             or ("g" in frames and at == cue.after and low.endswith("ing"))
         )
         if later and at >= later[0] and not own:

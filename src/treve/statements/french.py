@@ -65,7 +65,7 @@ FRENCH = Language(
     objects=words("lui leur y en le la les l' nous vous me m' te t'"),
     prepositions=words(
         "de d' du à au aux en dans par pour sur sous avec sans chez entre contre vers depuis avant après devant derrière "
-        "dès durant pendant parmi selon malgré lors jusqu' jusque outre via hors face auprès près loin quant grâce envers"
+        "dès durant pendant parmi selon malgré lors jusqu' jusque outre via hors face auprès près loin quant grâce envers concernant hormis excepté moyennant"
     ),
     complements=words("de du d' des"),
     reflexives=words("se s'"),
@@ -107,7 +107,7 @@ FRENCH = Language(
         "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
         "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
         "force monarchie royaume république état états pays voisins organisme organismes institution institutions instance instances "
-        "structure compagnie entreprise cellule banque consortium clan tribu mécanisme barreau paroisse diocèse évêché patriarcat confrérie"
+        "service structure compagnie entreprise cellule banque consortium clan tribu mécanisme barreau paroisse diocèse évêché patriarcat confrérie"
     ),
     people=words(
         "source sources habitant habitants habitante témoin témoins responsable responsables diplomate diplomates officiel "

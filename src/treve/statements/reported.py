@@ -52,7 +52,7 @@ class Reported(Writing):
         if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):
             return pending  # "a-t-on appris de source ...": the source has its statement already
         limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)
-        told = [one for one in view.cues[:index] if one.verb.kind not in _DEEDS]
+        told = [one for one in view.cues[:index] if cue.clitic or one.verb.kind not in _DEEDS]
         floor = told[-1].after if told else view.begin  # "X s'est engagé à partir, a annoncé Y": all of it is Y's
         left = said_before(view, cue, people, floor, limit, claimed)
         mention: Mention | None

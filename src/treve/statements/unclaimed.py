@@ -10,6 +10,7 @@ _A_SAYING = 3
 """Words in marks that are somebody's, rather than a word held at arm's length."""
 _IMPERSONAL = frozenset(("y", "faut", "faudra", "fallait", "n'y", "s'"))
 """Behind an "il" that is nobody."""
+_I = frozenset(("je", "j'", "moi", "mon", "ma", "mes", "me", "m'", "my", "myself")) | {"i'm", "i've"}
 _SCENERY = 3
 """Sentences that may stand before a paragraph's first quotation."""
 
@@ -91,6 +92,8 @@ class Unclaimed(Writing):
                 who = last
             else:
                 focus = self.registry.focus[-1] if self.registry.focus else None
+                if focus is not None and not (focus.human or focus.anonymous) and self._says_i(token.inner):
+                    focus = next((e for e in reversed(self.registry.focus) if e.human or e.anonymous), focus)
                 if focus is None:
                     continue
                 if len(self.together) > 1:
@@ -100,6 +103,10 @@ class Unclaimed(Writing):
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
+
+    def _says_i(self, inner: tuple[int, int]) -> bool:
+        """Return whether somebody speaks of themself: then it is no country and no body."""
+        return any(t.low in _I for t in tokens(self.text, *inner))
 
     def _told_on(self, number: int, view: View, at: int, people: list[Mention]) -> Speaker | None:
         """Return whose report a sentence without one of its own goes on with: "Il y en a cinq, et « nous savons où »".
