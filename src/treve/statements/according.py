@@ -29,6 +29,10 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
                 after = at + len(words)
                 if how == "start" and phrase_at(tokens, at):
                     continue  # "for their part", "pour sa part"
+                if low == "per" and not (
+                    after < len(tokens) and (tokens[after].cap or tokens[after].low in lang.definite)
+                ):
+                    continue  # "seventy per cent", "per day"
                 if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
                     continue  # "n'ont pas vu de médecin" is no view
                 if how == "of":

@@ -77,6 +77,8 @@ def after_cue(view: View, cue: Cue) -> Found | None:
             named = _named_as(view, at + 1)
             if named is not None:
                 return named
+        if low == "that" and "s" in frames and at + 2 < len(tokens) and tokens[at + 2].kind == "quote":
+            return Found(at + 2, at + 3, "quote")  # "branded that line “a comfort for ministers”"
         if low in lang.that and at + 1 < len(tokens):
             if "k" in frames or "b" in frames or addressed:
                 return Found(at + 1, clause_end(view, at + 1), "clause")

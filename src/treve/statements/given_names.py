@@ -24,6 +24,11 @@ _WOMEN = frozenset(
     "sabrina sandra sara sarah severine sheila silvia simone solange solene sonia sophie stella stephanie susan susanna suzanne sylvia "
     "sylvie tatiana teresa therese tiphaine ursula valentina valerie vanessa veronica veronique victoria violette virginie viviane "
     "wendy xenia yolande yvette yvonne zoe "
+    "abigail alexandra alison amanda amber amy bethany bridget charlene cheryl chelsea daisy debbie deirdre donna eileen elaine eleanor "
+    "eliza emily erin gail gemma georgina gillian gladys hailey hazel heather heidi hilary holly imogen ingeborg isla ivy jasmine jill "
+    "joanne jodie josie joyce judy kaisa kate kathy katie kirsten leah lily linnea lorna lorraine louisa lucy mabel maggie maren margaret "
+    "marguerite maureen megan melinda meredith miranda moira molly naomi natasha nora norma paige peggy penny pernille phoebe philippa polly "
+    "ragnhild rosie sally samantha sanna sharon shirley siobhan solveig sophia susannah tess tina tove trudy zara "
     # Russian, Ukrainian, Caucasian, Balkan, Polish
     "aleksandra alla alina anastasia anastasiia daria darya ekaterina elizaveta galina halyna inna irina iryna kateryna katerina ksenia "
     "larissa ludmila liudmila lyudmila liubov maryna nadejda nadezhda natalya nataliia oksana olena olha polina raisa snezana svetlana "
@@ -62,6 +67,10 @@ _MEN = frozenset(
     "roman ronald ruben rudolf rudy samuel sebastien serge sergio severin simon stefan stephane stephen steve steven sylvain tanguy "
     "terence thaddee theo theodore thibault thierry thomas tim timothy tobias tom tomas tony toussaint ulrich urbain valentin "
     "victor vincent vittorio walter werner wilhelm william wilmer xavier yann yannick yeison yves yvan yvon "
+    "aidan alan alastair alec alistair angus barry bradley brandon brendan bruce callum carl chris clive connor dale darren dean declan dennis "
+    "derek dominic dylan eamon eddie elliot ethan evan ewan fergus gareth gavin giles glen gordon graham grant greg harvey howard hugh iain "
+    "jake jason jeff jeffrey josh kyle larry leo lewis liam logan malcolm marcus mitchell neil nigel noah owen phil rhys rob rodney rory ross "
+    "rupert russell ryan sean seamus shane shaun spencer stanley stuart ted terry todd trevor tristan tyler vernon wayne zach "
     # Russian, Ukrainian, Caucasian, Balkan, Polish
     "alexei alexey aleksei aleksandar aleksandr alexandr anatoli anatoly andrei andrey andrii andriy anton arkadi arseni artem bogdan "
     "bohdan dmitri dmitry dmytro evgeni evgueni yevgeny fedor gennadi gennady georgi grigori guennadi hryhoriy ihor ilia ilya kirill "

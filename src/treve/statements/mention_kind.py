@@ -26,7 +26,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     """Tell what a noun phrase is."""
     inside = tokens[found.first : found.after]
     det = found.determiner
-    lows = [t.low for t in inside[1 if det else 0 :]]
+    lows = [t.low.split("-of-")[0] for t in inside[1 if det else 0 :]]  # "the grandmother-of-four"
     title = lows[0] if lows and lows[0] in lang.titles else ""
     owned = max((i + 1 for i, low in enumerate(lows) if low in ("'s", "'")), default=0)
     # "the president's aides" are aides

@@ -1,5 +1,6 @@
 """A statement before its date is known, and which of two readings of one span is kept."""
 
+import re
 from typing import NamedTuple
 
 from treve.statements.article import Span, StatementKind
@@ -48,6 +49,33 @@ def without_doubles(rows: list[Raw]) -> list[Raw]:
         elif _better(raw, double):
             kept[kept.index(double)] = raw
     return kept
+
+
+_OPENS_ANEW = re.compile(r"[.!?…]*\s*\n\s*[“\"«]\s*")
+"""Between paragraphs of one quotation each opens with its mark, and only the last closes."""
+
+
+def over_paragraphs(rows: list[Raw], text: str) -> list[Raw]:
+    """Return the statements, a quotation that runs over paragraphs made one."""
+    found: list[Raw] = []
+    for raw in rows:
+        last = found[-1] if found else None
+        if last is not None and _runs_on(last, raw, text):
+            found[-1] = last._replace(end=raw.end, quotes=(*last.quotes, *raw.quotes))
+        else:
+            found.append(raw)
+    return found
+
+
+def _runs_on(one: Raw, other: Raw, text: str) -> bool:
+    same = one.speaker.names == other.speaker.names and one.kind == other.kind == "direct" and one.level == other.level
+    if not same or other.speaker.decided != "continued" or other.start - one.end > _GAP_MOST:
+        return False
+    return _OPENS_ANEW.fullmatch(text, one.end, other.start) is not None
+
+
+_GAP_MOST = 12
+"""Letters between two paragraphs: a full stop, blank lines, a mark."""
 
 
 def _is_double(one: Raw, other: Raw) -> bool:
