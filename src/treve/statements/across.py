@@ -11,8 +11,9 @@ from typing import Generic, TypeVar
 
 LEAST = 0.33
 LEAST_SHARED = 2
-NEARLY, SHARED_NEARLY = 0.24, 3
+NEARLY, SHARED_NEARLY = 0.24, 2
 """What one person said within a day, told in other words, shares less."""
+ONE_NEARLY = 0.5
 ONE_IN_FEW = 0.55
 """Where one side holds a concept or two only ("à la désescalade"), one shared concept is enough with this likeness."""
 _NUMBER = 1.5
@@ -58,5 +59,8 @@ class Across(Generic[Key]):
 
     def nearly(self, one: Key, other: Key) -> bool:
         """Return whether two statements may be the same, where one person made both within a day."""
-        shared = len(self.meant[one] & self.meant[other])
-        return self.numbers_agree(one, other) and shared >= SHARED_NEARLY and self.likeness(one, other) >= NEARLY
+        shared, likeness = len(self.meant[one] & self.meant[other]), self.likeness(one, other)
+        few = min(len(self.meant[one]), len(self.meant[other])) <= LEAST_SHARED
+        if few:
+            return self.numbers_agree(one, other) and shared >= 1 and likeness >= ONE_NEARLY
+        return self.numbers_agree(one, other) and shared >= SHARED_NEARLY and likeness >= NEARLY

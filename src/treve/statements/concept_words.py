@@ -11,9 +11,9 @@ armee armees army armies
 soldat troupe troupes militaire soldier troop troops
 arme armes armement weapon arms gun guns
 rebelle rebelles insurge insurges insurgent rebel rebels
-combattant combattants fighter fighters
+combattant combattants fighter fighters belligerent belligerents
 otage otages hostage hostages
-prisonnier prisonniere detenu detenus prisoner detainee captive captif
+prisonnier prisonniere detenu detenus prisoner detainee captive captif detenue detenues
 liberer liberation libere liberes libre freed free release released freeing liberees relacher relache relaches
 echange echanger exchange swap
 enfant enfants child children
@@ -24,9 +24,9 @@ blesse blesses blessure wounded injured hurt blessees
 civil civils civilian civilians
 victime victimes victim casualty casualties
 bilan toll
-ecole school
-hopital hopitaux hospital
-pont bridge
+ecole school ecoles schools schooling
+hopital hopitaux hospital hospitals
+pont bridge ponts bridges
 route road roads chaussee roadway highway highways
 frontiere frontalier border borders
 ville cite town city
@@ -34,16 +34,16 @@ village villages
 fleuve riviere river
 eau eaux water waters
 mer sea
-navire bateau navires ship vessel ships boat
+navire bateau navires ship vessel ships boat cargo cargos freighter
 avion avions plane planes aircraft jet
 helicoptere helicopter
 char chars tank tanks
-mine mines demineur
+mine mines demineur mined minee minees minait mining
 obus shell shells
 tir tirs tirer fire firing fired shot shots shoot
 bombarder bombarde bombardement pilonner pilonnage frappe frappes bomb bombing bombed shelling shelled strike strikes airstrike
 artillerie artillery
-attaque attaquer assaut attack assault attacked attaques attacks
+attaque attaquer assaut attack assault attacked attaques attacks assailants assaillants attacker attackers
 offensive
 riposte riposter represailles repondre reponse response respond retaliate retaliation responded answer reply replied
 violation violer breach violate
@@ -86,6 +86,7 @@ sommet summit
 table
 delegation
 camp camps parties partie cote side sides party
+littoral coast coastal
 observateur surveillance moniteur monitor monitors monitoring observer
 ingenieur ingenieurs engineer engineers
 expert experts
@@ -101,7 +102,7 @@ date
 delai delay deadline
 retard
 jour jours day days
-nuit night
+nuit night nights
 minuit midnight
 midi noon
 semaine semaines week weeks
@@ -111,7 +112,7 @@ heure heures hour hours
 matin morning
 soir evening
 fin end
-debut start beginning
+debut start beginning debuter begun began begins starting started starts
 demain tomorrow
 hier yesterday
 printemps spring
@@ -122,8 +123,8 @@ retrait retirer retire withdrawal withdraw pullout pull reculer recul replier re
 retour retourner revenir return
 partir depart quitter leave departure quit
 rester demeurer stay remain
-ouvrir ouverture rouvrir rouvert reouverture open opened reopen reopening ouvert ouverte ouverts ouvertes opens
-fermer ferme fermeture close closed closure shut fermee fermes fermees
+ouvrir ouverture rouvrir rouvert reouverture open opened reopen reopening ouvert ouverte ouverts ouvertes opens rouvrira
+fermer ferme fermeture close closed closure shut fermee fermes fermees fermera fermerait closing
 passer passage passent passeront crossing cross pass let
 entrer entree enter entry into
 sortir exit
@@ -153,7 +154,7 @@ nord northern north
 sud southern south
 est east eastern
 ouest west western
-lever levee lift lifting
+lever levee lift lifting lifts
 etat state
 urgence emergency
 sanction sanctions
@@ -184,7 +185,7 @@ cadre framework
 reprise reprendre resume resumption
 suspension suspendre suspend
 participation
-echec fail failure
+echec fail failure failures failing
 succes success
 pas stage step
 decisif decisive
@@ -198,7 +199,7 @@ trafic traffic trafficking smuggling
 empecher stop prevent
 tampon tampons stamp stamps
 pourrir pourrit rotting rot
-recevoir recu recue transmis transmise receive received given
+recevoir recu recue transmis transmise receive received given recevra
 demander demande ask request appeler appelle call urge urged calls exhorter
 moindre slightest least
 proximite vicinity near nearby
@@ -246,14 +247,14 @@ travail travailler work job
 salaire salaires wage wages pay
 usine factory
 ecouter listen
-voir view see seen
+voir view see seen saw
 savoir know known
 croire believe
 vouloir want wish
 pouvoir able
 devoir duty
 oublier oublie forget forgotten
-perdre perdu lose lost
+perdre perdu lose lost perte pertes loss losses losing
 gagner win won
 payer pay paid
 vivre vie live life lives
@@ -306,7 +307,7 @@ tribunal cour court
 proces trial
 crime crimes
 coupable guilty
-responsable responsabilite responsible responsibility blame blamed
+responsable responsabilite responsible responsibility blame blamed responsables
 reprocher accuser accuse accused accuses accusing accusation accusations
 auteur auteurs perpetrator perpetrators
 temoin temoins witness witnesses
@@ -366,6 +367,7 @@ artisan craftsman
 population populations
 famille familles family families
 journaliste journalistes journalist journalists reporter reporters
+reporte reportee ajourner ajourne postpone postponed delayed adjourned
 allies allie ally
 conseil council
 securite security safety
@@ -652,8 +654,169 @@ mobiliser mobilisation mobilise mobilize mobilization
 recruter recrutement recruit recruits recruited
 deserter deserteur deserteurs deserters
 entrainer entrainement trained training
+couvrefeu curfew curfews
+stock stocks reserve reserves supplies
+epuise epuises epuisee epuisement exhausted exhaust depleted
+charge chargee charges chargement loaded load
+intercepter intercepte intercepted intercept
+contact contacts
+unite unites unit units
+caserne casernes barracks
+garnison garrison
+couloir couloirs corridor corridors
+brancard brancards stretcher stretchers
+plein remplis rempli full
+infonde infondee infondees infondes groundless unfounded baseless
+gracier gracie grace pardoned clemency
+convict convicts
+retraite retired
+claquer snap
+venir venu venus come came coming comes
+epargner epargne spare spared
+implorer supplier beg begged pleaded plead
+eglises churches
+ambassadrice ambassadors
+americain americaine americains american americans etatsunis us
+russe russes russie russian russia moscou moscow kremlin
+ukrainien ukrainiens ukraine ukrainian kiev kyiv
+chinois chinoise chine chinese china pekin beijing
+turc turque turquie turkish turkey ankara
+iranien iran iranian teheran tehran
+syrien syriens syrienne syrie syrian syria damas damascus
+israelien israeliens israel israeli
+palestinien palestiniens palestinian
+francais francaise france french paris
+britannique britanniques uk british londres london
+allemand allemagne german germany berlin
+egyptien egypte egyptian egypt caire cairo
+libyen libye libyan libya
+soudanais soudan sudanese sudan
+ethiopien ethiopie ethiopian ethiopia
+tchadien tchad chadian chad
+yemenite yemen yemeni
+libanais liban lebanese lebanon
+georgien georgie georgian georgia
+armenien armenie armenian armenia
+azerbaidjanais azerbaidjan azerbaijani azerbaijan bakou baku
+birman birmans birmanie myanmar burmese
+colombien colombie colombian colombia
+europeens europeenne europe
+onusien onusienne
+mondial mondiale global worldwide
+alimentation feeding
+charognard vulture
+presidence presidency
+royal royale royaume kingdom
+chaos chaotique chaotic
+famines starving
+blessures wounds injuries
+soignant caregiver
+douane douanes douanier customs
+passeport passeports passport passports
+visa visas
+vol vols flight flights
+piste runway
+quai quais dock docks pier
+peche fishing
+fusil fusils rifle rifles
+mitrailleuse machinegun
+grenade grenades
+couteau couteaux knife knives
+poison poisoned
+chimique chimiques chemical
+nucleaire nuclear
+enrichissement enrichment
+inspecteur inspecteurs inspection inspections inspector inspectors inspected
+satellite satellites
+image images picture pictures photo photos photographies photograph
+video videos footage
+camera cameras
+enregistrement recording recordings
+telephone phone
+lettres letters
+papier paper papers
+stylo pen
+encre ink
+nom noms name names
+adresse address
+couleur colour color
+rouge red
+vert verte green
+bleu bleue blue
+blanc blanche white
+noir noire black
+froid cold
+chaud chaleur heat hot
+lumiere light
+ombre shadow
+mensuel monthly
+quotidien daily
+annuel annual yearly
+prochain prochaine next
+terminer termine finir finished finish finishes complete completed
+annuler annule annulation cancel cancelled canceled cancellation scrapped
+prolonger prolonge prolongation prolongee extend extended extension
+reduire reduit reduction reduce reduced cuts
+augmenter augmente augmentation hausse increase increased rise rising
+partager partage sharing shared
+separer separe separation separate separated
+unir uni unie united unity
+diviser division divisions divided divide
+rejoindre rejoint join joined
+refaire redo
+reparer reparation reparations repair repairs repaired
+nettoyer clean cleaned cleaning
+couvrir couvert cover covered
+decouvrir decouvert decouverte discover discovered discovery
+enterre interred
+fosse fosses pit
+charnier charniers
+tuer tueur tueurs killer killers
+executer execution executions executed execute
+pendre pendu hanged
+fusiller fusille
+assassiner assassine assassinat murder murdered assassinated assassination
+venger vengeance revenge
+haine hate hatred
+amour love
+joie joy
+tristesse sadness
+fier fierte proud pride
+moquer mock mocked
+rire laugh laughed
+pleurer weep wept cry cried
+prier priere prayer pray prayed
+foi faith
+eveque bishop
+patriarche patriarch
+moine monk
+cimetiere cemetery
 """
 JOINED = (
+    ("programme alimentaire mondial", "worldfoodprogramme"),
+    ("world food programme", "worldfoodprogramme"),
+    ("world food program", "worldfoodprogramme"),
+    ("organisation mondiale de la sante", "worldhealth"),
+    ("world health organization", "worldhealth"),
+    ("world health organisation", "worldhealth"),
+    ("medecins sans frontieres", "doctorswithout"),
+    ("doctors without borders", "doctorswithout"),
+    ("haut commissariat des nations unies pour les refugies", "unrefugees"),
+    ("haut commissariat aux refugies", "unrefugees"),
+    ("united nations high commissioner for refugees", "unrefugees"),
+    ("refugee agency", "unrefugees"),
+    ("unhcr", "unrefugees"),
+    ("union africaine", "africanunion"),
+    ("african union", "africanunion"),
+    ("ligue arabe", "arableague"),
+    ("arab league", "arableague"),
+    ("cour penale internationale", "criminalcourt"),
+    ("international criminal court", "criminalcourt"),
+    ("conseil de securite", "securitycouncil"),
+    ("security council", "securitycouncil"),
+    ("gardes cotes", "coastguard"),
+    ("garde cotes", "coastguard"),
+    ("coast guard", "coastguard"),
     ("take effect", "takeseffect"),
     ("takes effect", "takeseffect"),
     ("took effect", "takeseffect"),
@@ -690,6 +853,7 @@ JOINED = (
     ("cessez le feu", "cessez-le-feu"),
     ("porte parole", "porte-parole"),
     ("croix rouge", "croix-rouge"),
+    ("couvre feu", "couvrefeu"),
     ("etat major", "etat-major"),
     ("etats majors", "etats-majors"),
 )

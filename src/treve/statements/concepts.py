@@ -64,7 +64,7 @@ def concept(word: str) -> str:
         return f"#{number}"
     if len(word) < _LEAST:
         return "~" + word if len(word) > 2 else ""
-    plain = word
+    plain = word[:-1] if word[-1] in "sx" and len(word) > _LEAST else word
     for letters, one in _LETTERS:
         plain = plain.replace(letters, one)
     once = "".join(c for at, c in enumerate(plain) if not at or c != plain[at - 1])
@@ -73,7 +73,7 @@ def concept(word: str) -> str:
 
 def _forms(word: str) -> tuple[str, ...]:
     """Return a word and what may stand in the table for it: without the endings of number, gender and tense."""
-    cut = [word]
+    cut = [word, word + "r"] if word[-1] in "ei" else [word]
     for ending in (
         "s",
         "es",
@@ -101,9 +101,9 @@ def _forms(word: str) -> tuple[str, ...]:
         "ai",
         "a",
     ):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
             stem = word[: -len(ending)]
-            cut += [stem, stem + "e", stem + "er"]
+            cut += [stem, stem + "e", stem + "er"] if len(stem) > 3 else [stem + "er"]
     return tuple(cut)
 
 
