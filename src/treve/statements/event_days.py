@@ -96,6 +96,9 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
             if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
                 state = "scheduled"
         future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
+        if new is not None and future and state != "postponed" and new[0].form == "weekday":
+            low, high = min(head.start, new[0].start), max(head.end, new[0].end)
+            future = _WAS_DUE.search(text[max(low - _VERB_BEFORE, clause[0][0]) : high]) is None
         if alone and new is not None:
             future = _moved_from_ahead(new, text[head.start : head.end + 120], base)
         chosen = new[1 if future else 0] if new is not None else None
@@ -133,6 +136,12 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
     return [words for words in rows if words.form in _FORMS]
 
 
+_WAS_DUE = re.compile(
+    r"\bdevai(?:t|ent)\b|\b(?:was|were|had been) (?:due|to|supposed|meant)\b|\bexpir(?:é|ée|és|ées|ait|ed)\b"
+    r"|\béchue?s?\b|\blapsed\b|\best passée?\b|\b(?:ran out|has passed)\b",
+    re.IGNORECASE,
+)
+"""What says of a weekday that was planned that it lies behind: "devait se réunir mercredi", "a expiré samedi"."""
 _OF_THAT_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAYS_AFTER = re.compile(
     r"\b(?:days?|weeks?|months?|hours?|jours?|semaines?|mois|heures?)\s+"

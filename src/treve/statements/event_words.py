@@ -342,8 +342,9 @@ SPOKEN = _re(
 SCHEDULED = _re(
     r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|\bs['’]envole(?:nt)?\b|\bflies to\b",
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
-    r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d",
+    r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d|\benvisagée?s?\b|\bse (?:retrouve|rencontre|revoi)(?:nt|t)?\b|\bse réuni(?:t|ssent)\b",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"\b(?:wraps?|winds?) up\b|\b(?:ends?|resumes?|reconvenes?|returns?) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",
 )
 MAYBE_SCHEDULED = _re(r"\bprochaine?s?\b|\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\bnext\b")
