@@ -35,6 +35,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from public_cells import Cells, cells_of
 from public_columns import GOLD, OF_ACTORS, as_reports, labels_of, names_of_reports, share_ids, taught_by, unread
 
+from treve.incidents.columns import held
 from treve.incidents.fuse import fuse
 from treve.incidents.learn import learn
 from treve.incidents.parameters import read_parameters
@@ -102,8 +103,10 @@ def read_reports(file: Path, cells: Cells | None = None) -> pl.DataFrame:
     ids = share_ids(table.select(name for name in OF_ACTORS if name in there).collect())
     cells = cells_of(table) if cells is None else cells
     pieces = (table.slice(at, READ_AT_ONCE).select(names).collect() for at in range(0, rows, READ_AT_ONCE))
-    parts = [as_reports(piece, ids, cells) for piece in pieces]
-    reports = pl.concat(parts) if parts else as_reports(table.select(names).collect(), ids, cells)
+    parts = [held(as_reports(piece, ids, cells)) for piece in pieces]
+    reports = (
+        pl.concat(parts, how="vertical_relaxed") if parts else as_reports(table.select(names).collect(), ids, cells)
+    )
     return reports if reports["report"].is_sorted() else reports.sort("report")
 
 

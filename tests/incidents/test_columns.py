@@ -4,7 +4,7 @@ import polars as pl
 import pytest
 
 from treve.base.errors import Refused
-from treve.incidents.columns import SCHEMA, reports_frame
+from treve.incidents.columns import SCHEMA, held, plain, reports_frame
 
 GOOD: dict[str, Any] = {"report": "a", "start_s": 0, "end_s": 60, "lat_e7": 1, "lon_e7": 1, "place_class": "settlement"}
 
@@ -45,3 +45,8 @@ def test_a_frame_that_cannot_be_read_one_way_is_refused(fault: dict[str, Any]) -
 def test_two_rows_with_one_id_are_refused() -> None:
     with pytest.raises(Refused, match="two rows"):
         reports_frame(pl.DataFrame([GOOD, GOOD]))
+
+
+def test_numbers_too_large_for_four_bytes_are_held_as_they_are() -> None:
+    frame = reports_frame(pl.DataFrame([GOOD | {"killed_best": 3_000_000_000, "text": None, "origins": ["x"]}]))
+    assert plain(held(frame)).equals(frame)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 from treve.incidents import fuse as fuse_module
-from treve.incidents.columns import reports_frame
+from treve.incidents.columns import held, plain, reports_frame
 from treve.incidents.fuse import Incidents, fuse
 from treve.incidents.parameters import read_parameters
 from treve.linkage.rivals import SIZE, Rivals
@@ -115,6 +115,14 @@ def test_the_order_of_reports_does_not_matter(seed: int, order: int) -> None:
     mixed = rows.copy()
     random.Random(order).shuffle(mixed)
     same(fuse(frame(rows), PARAMETERS), fuse(frame(mixed), PARAMETERS))
+
+
+@QUIET
+@given(SEEDS, st.integers(min_value=0, max_value=60))
+def test_reports_held_in_less_room_are_the_same_and_fuse_alike(seed: int, count: int) -> None:
+    reports = frame(drawn(60, seed)[:count])
+    assert_frame_equal(plain(held(reports)), reports)
+    same(fuse(held(reports), PARAMETERS), fuse(reports, PARAMETERS))
 
 
 @QUIET

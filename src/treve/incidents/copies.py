@@ -19,6 +19,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.columns import plain
 from treve.incidents.habits import Habits, habits_of
 from treve.incidents.lexicon import PRIME, Hashes, read_texts
 from treve.incidents.ties import Tie
@@ -71,7 +72,7 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
     Cost: linear in the reports and their words; groups in which nothing is cited or tied are counted at once.
     """
     n = len(reports)
-    voice = _codes(reports.select(pl.coalesce("voice", "source"))["voice"])
+    voice = _codes(plain(reports.select("source", "voice")).select(pl.coalesce("voice", "source"))["voice"])
     told = _units(group, voice)
     many = np.bincount(group[told], minlength=n)[group] > 1
     sources = np.maximum(np.bincount(group[told], minlength=n)[group], 1)
@@ -85,9 +86,9 @@ def copies(reports: pl.DataFrame, group: Ints) -> Copies:
     inner = np.searchsorted(rows, group[rows]).astype(np.int64)
     worded, echoes = _by_words(reports, rows, inner, voice[rows])
     ties = [*worded, *_by_points(reports.select(_POINT)[rows], inner, voice[rows])]
-    cited = _cited(reports.select("source", "voice", "origins")[rows], voice[rows])
+    cited = _cited(plain(reports.select("source", "voice", "origins")[rows]), voice[rows])
     ties += _by_citing(inner, voice[rows], cited)
-    habits = habits_of(reports.select(COMPARED)[rows], inner, voice[rows], ties, echoes)
+    habits = habits_of(plain(reports.select(COMPARED)[rows]), inner, voice[rows], ties, echoes)
     ties += habits.ties
     touched = {int(inner[tie.one]) for tie in ties} | {int(inner[row]) for row in cited}
     in_group: dict[int, list[int]] = {head: [] for head in touched}
@@ -259,7 +260,7 @@ def _by_words(reports: pl.DataFrame, rows: Ints, group: Ints, voice: Ints) -> tu
     texts = reports["text"].gather(rows)
     read = read_texts(texts, group)
     ties, echoes = _same_texts(texts, read.marks, group, voice), list[Tie]()
-    found = shared_in(read, lambda some: dictated[rows[some]].select(facts).to_series(), group, voice)
+    found = shared_in(read, lambda some: plain(dictated[rows[some]]).select(facts).to_series(), group, voice)
     for row, other, words, echo in zip(*(column.tolist() for column in found), strict=True):
         (echoes if echo else ties).append(Tie(row, other, "words", str(words)))
     return ties, echoes

@@ -43,7 +43,7 @@ habits of the source); all null when alone. Of a part, `with` is the report that
 `score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their dead together. The
 last three: see ties.py."""
 
-PORTION = 100_000
+PORTION = 50_000
 """Reports that are worked on at a time: bounds the memory of doing so."""
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from treve.incidents.columns import SCHEMA
+from treve.incidents.columns import SCHEMA, plain
 from treve.incidents.parameters import Parameters
 from treve.incidents.words import in_shared_words
 from treve.linkage import common
@@ -126,7 +126,7 @@ def fusable(reports: pl.DataFrame) -> NDArray[np.bool_]:
     )["fusable"].to_numpy()
 
 
-PORTION = 100_000
+PORTION = 25_000
 """Rows encoded at a time: bounds the memory of doing so."""
 
 _SETS_OF = {
@@ -144,7 +144,8 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
 
     A row that may not fuse gets level -1 and meets nobody. Traits are views of one matrix (`linkage.compare.pack`).
     """
-    reports = in_shared_words(reports, parameters.meanings)
+    if parameters.meanings:
+        reports = in_shared_words(plain(reports), parameters.meanings)
     n, near_by = len(reports), 2 * len(parameters.reach.metres)
     longest = {name: reports[column].list.len().max() for name, column in _SETS_OF.items()}
     wide = {name: min(max(int(most or 0), 1), MOST_IN_SET) for name, most in longest.items()}  # type: ignore[arg-type]
@@ -160,7 +161,7 @@ def encode(reports: pl.DataFrame, parameters: Parameters) -> tuple[Sites, Traits
     sites = Sites(*(np.zeros(n, dtype=np.int64) for _ in Sites._fields))
     for at in range(0, n, PORTION):
         part = slice(at, at + PORTION)
-        some_sites, some = _encoded(reports.slice(at, PORTION), parameters)
+        some_sites, some = _encoded(plain(reports.slice(at, PORTION)), parameters)
         for to, values in zip((*sites, *traits), (*some_sites, *some), strict=True):
             if to.ndim == 1:
                 to[part] = values

@@ -11,6 +11,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.calibrate import LEFT_OUT, calibrated, calibrated_by, without
+from treve.incidents.columns import plain
 from treve.incidents.displaced import by_moved_dates, sums_needed
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, groups_of, rivalled, scored
@@ -87,7 +88,7 @@ def learn(
     found = _by_tokens(sites, traits, counted, threads)
     moved = by_moved_dates(some, known, found, threads) if found is counted else None  # nobody tells details
     learnt = moved or found
-    said = None if judged is None else lessons(reports, judged, known)
+    said = None if judged is None else lessons(plain(reports), judged, known)
     if said is not None:
         learnt = taught_by(learnt, said, raised=RAISED_UNSEEN if learnt is not counted else counted.bias)
     if moved is None or said is not None:
@@ -250,15 +251,17 @@ def pairwise_f1(truth: Ints, found: Ints) -> float:
 def taught(reports: pl.DataFrame, most: int = MOST_TAUGHT) -> pl.DataFrame:
     """Return the reports that are learnt from: all, or of very many every second, third ... stretch of thirty days.
 
+    Columns are as `SCHEMA` has them.
+
     Whole stretches, since what is near to what must stay as it is. Which days a stretch begins on does not depend
     on the reports.
     """
     every = -(-len(reports) // most)
     if every <= 1:
-        return reports
+        return plain(reports)
     stretch = pl.col("start_s") // STRETCH_S
     numbers = reports.select(stretch.alias("n"))["n"].drop_nulls().unique().sort()
-    return reports.filter(stretch.is_in(numbers.gather_every(every).implode()))
+    return plain(reports.filter(stretch.is_in(numbers.gather_every(every).implode())))
 
 
 def from_groups(reports: pl.DataFrame, parameters: Parameters, group: Ints) -> Parameters:
@@ -321,7 +324,7 @@ def rarities(reports: pl.DataFrame, parameters: Parameters) -> Parameters:
     rarity: dict[str, dict[str, int]] = {}
     unseen: dict[str, int] = {}
     for name, columns in (("kind", ("kind",)), ("actor", ("side_a", "side_b")), ("detail", ("details",))):
-        words = pl.concat([_words(reports[column]) for column in columns])
+        words = pl.concat([_words(plain(reports.select(column)).to_series()) for column in columns])
         counts = (
             words.drop_nulls()
             .alias("word")

@@ -13,6 +13,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.columns import plain
 from treve.incidents.parameters import Parameters
 from treve.incidents.twice import habits
 from treve.linkage.compare import Traits, pack
@@ -139,10 +140,18 @@ def part_links(reports: pl.DataFrame, group: Ints, most: int, sums: Ints) -> tup
     return pairs[:, 0].copy(), pairs[:, 1].copy()
 
 
+_READ = (
+    "report", "start_s", "end_s", "killed_best", "aggregate", "lat_e7", "lon_e7", "radius_m", "adm1", "country",
+    "group_a", "group_b",
+)  # fmt: skip
+"""What of a report tells whether a sum holds its incident."""
+
+
 def _incidents(reports: pl.DataFrame, group: Ints, sums: Ints) -> pl.DataFrame:
     """Return the incidents that are no aggregates and have deaths, in the order of their start."""
     return (
-        reports.with_columns(group=pl.Series(group))
+        plain(reports.select(_READ))
+        .with_columns(group=pl.Series(group))
         .filter(~pl.col("group").is_in(group[sums].tolist()))
         .filter(~pl.col("aggregate") & pl.col("start_s").is_not_null() & (pl.col("killed_best") > 0))
         .sort("group", "radius_m", "report", nulls_last=True)

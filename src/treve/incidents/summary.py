@@ -10,6 +10,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.columns import plain
 from treve.incidents.copies import Copies, copies
 from treve.incidents.decided import MEMBERS, PORTION, Decided, decided, members_of
 from treve.incidents.encode import HEARD
@@ -116,7 +117,7 @@ def _portions(named: Ints) -> list[Ints]:
 
 def _read_of(read: pl.DataFrame, named: Ints, ties: Copies, rows: Ints) -> pl.DataFrame:
     """Return what some incidents are summed up from."""
-    return read[rows].with_columns(
+    return plain(read[rows]).with_columns(
         pl.Series("named", named[rows]),
         pl.Series("independent_sources", ties.sources[rows]),
         pl.Series("independent_means", ties.means[rows]),
