@@ -109,6 +109,19 @@ FRENCH: dict[str, tuple[str, Said]] = {
 }  # fmt: skip
 
 ENGLISH: dict[str, tuple[str, Said]] = {
+    "another, by what was told of the first": (
+        "Aid officials admit that the response was late. Another, a veteran of Grozny and Aleppo, would say only that the"
+        " maps had been wrong.",
+        [("the response was late", "Aid officials"), ("the maps had been wrong", "Another aid official")]),
+    "whom somebody met, and who assured": (
+        "Emma Stone spoke on Monday with the mayor of Hull, who assured her that the road would stay open.",
+        [("the road would stay open", "mayor of Hull")]),
+    "what they had been told to say": (
+        "Five envoys said what they had been summoned to say: that they want foreign troops to stay.",
+        [("they want foreign troops to stay", "Five envoys")]),
+    "an office, a title and a name behind what is said": (
+        "Priests cannot verify what they are not allowed to see, the bishop of Arauca, Msgr. Jaime Cristancho, has complained.",
+        [("Priests cannot verify what they are not allowed to see", "Jaime Cristancho")]),
     "two who say it behind their words": (
         "A convoy was turned back on Tuesday, aid workers and local officials told Reuters.",
         [("A convoy was turned back on Tuesday", "aid workers & local officials")]),

@@ -8,6 +8,12 @@ _OUGHT = frozenset(("should", "must", "shall", "may", "let"))
 """Who should say something has not said it."""
 
 
+def _is_acronym(tokens: list[Token], at: int) -> bool:
+    """Return whether letters that may be many stand before a verb: "The RSF insist", "Support Forces (RSF) insist"."""
+    at = at - 1 if tokens[at].text == ")" and at > 1 else at
+    return tokens[at].text.isupper() and tokens[at].text.isalpha() and len(tokens[at].text) > 1
+
+
 _MEANS = words(
     "phone telephone email e-mail text radio letter message video satellite post fax telegram cable videolink"
 )
@@ -57,7 +63,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         plural = (
             left.low in ("they", "we", "i", "you", "who")
             or left.text == ","
-            or (left.text.isupper() and left.text.isalpha() and len(left.text) > 1)  # "The RSF insist"
+            or _is_acronym(tokens, first - 1)
             or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
             or _plural_before(tokens, first, lang)
         )

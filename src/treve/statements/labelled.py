@@ -12,6 +12,9 @@ from treve.statements.subjects import left_subject
 from treve.statements.writing import Writing
 
 _OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))
+_STAGE = re.compile(r"\s*\([A-ZÀ-Ý][^()\n]{2,30}\)(?:\s+[A-ZÀ-Ý]\w+[.,]?){0,2}$")
+"""What a stenographer adds at the end of an answer, and who is asked to speak next: "(Laughter.) Daphne."."""
+_LONGEST_STAGE = 70
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
@@ -21,6 +24,9 @@ class Labelled(Writing):
     def _labelled(self, label: Label, block: int, number: int) -> None:
         end = self.article.blocks[block][1]
         start, end = trim(self.text, label.after, end)
+        stage = _STAGE.search(self.text, max(start, end - _LONGEST_STAGE), end)
+        if stage is not None:
+            end = stage.start()
         if not label.speaker or end <= start:
             return
         entity = next((e for e in self.registry.entities if e.is_person and e.name == label.speaker), None)

@@ -204,7 +204,9 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
     if not size or after >= len(tokens):
         return None
     alone = after in blocked or (
-        tokens[after].text == "," and after + 1 < len(tokens) and tokens[after + 1].low in ("who", "qui")
+        tokens[after].text == ","
+        and after + 1 < len(tokens)
+        and (tokens[after + 1].low in ("who", "qui") or (not at and tokens[after + 1].low in ("a", "an")))
     )
     if not alone:
         return None

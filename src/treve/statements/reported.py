@@ -223,6 +223,10 @@ class Reported(Writing):
 
 def _behind_a_word(row: list[Token], found: Found) -> Found:
     """Return what stands behind a word for what is said: "offered the paper an explanation: they never agreed"."""
+    if found.shape == "clause" and row[found.first].low == "what":
+        said = next((at for at in range(found.first, found.after - 2) if row[at].text == ":"), None)
+        if said is not None:  # "said what they had been told to say: that they want ..."
+            return Found(said + 1 + (row[said + 1].low == "that"), found.after, "colon")
     if found.shape != "phrase":
         return found
     for at in range(found.first + 1, found.after - 1):

@@ -25,7 +25,7 @@ def left_subject(
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
         if near and row[cue.first - 2].text == ",":
-            head = _head_of_chain(row, near[-1], [m for m in people if m.after <= cue.first - 1])
+            head = _head_of_chain(row, near[-1], [m for m in people if m.after <= cue.first - 1], lang)
             near = [head if head.speaks else near[-1]]
         chosen = near or [m for m in inside if not m.governed]
         return chosen[-1] if chosen else None
@@ -50,7 +50,7 @@ def left_subject(
     return speaking[-1] if speaking else nearest
 
 
-def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Mention:
+def _head_of_chain(row: list[Token], last: Mention, people: list[Mention], lang: Language) -> Mention:
     """Return whom ", qui" takes up: past complements and appositions, "X, rédacteur de la revue Y, qui rappelle"."""
     found = last
     for other in reversed(people):
@@ -61,7 +61,7 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention]) -> Me
         hangs = found.governed and not marks
         loose = found.governed or found.determiner in ("", "un", "une", "a", "an")
         apposed = marks == [","] and loose and bool(other.names) and not found.names
-        if not (hangs or apposed) or len(gap) > _LONGEST_GAP:
+        if not (hangs or apposed) or len(gap) > _LONGEST_GAP or any(t.low in lang.finite for t in gap):
             break
         found = other
     return found

@@ -186,7 +186,7 @@ class Registry(Known):
         if not self.plural or not words:
             return called
         if words[-2:] == ["of", "them"]:
-            return " ".join([*words[:-1], *self.plural])
+            return " ".join([*words[:-1], *([] if self.plural[0] in self.lang.definite else ["the"]), *self.plural])
         if called.lower() == "another" and self.plural[-1].endswith("s") and self.plural[0] != "the":
             return " ".join([called, *self.plural])[:-1]
         return called
