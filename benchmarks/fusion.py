@@ -4,9 +4,9 @@
 
 Reads the public columns of the generator that FUSION.md describes into `Reports` (`public_columns` says what else may
 stand in them, or be missing), learns without labels from that very file (timed; `--no-learn`: the shipped tables as
-they are; `--train`: from the incidents of another file, null where nobody looked), fuses with the product's own kernel
-on all cores (`--threads`), and writes `report_id, incident`. A report that sums up others and those that it sums up
-share an `incident`; `link`, `part_of` and `own` tell them apart. Prints one JSON object: `unread` (cells, words and
+they are; `--train`: also from the incidents of another file, null where nobody looked), fuses with the product's own
+kernel on all cores (`--threads`), and writes `report_id, incident`. A report that sums up others and those that it sums
+up share an `incident`; `link`, `part_of` and `own` tell them apart. Prints one JSON object: `unread` (cells, words and
 columns of which nothing could be made), figures and a table of
 reliability against `incident` where the file has it, seconds of each step by the clock and of the processor (which
 says more on a machine that others use), peak memory in all and up to each step. Compiling is timed apart, on the first
@@ -137,7 +137,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
     fuse(reports.head(3_000), parameters)
     lap("compile")
     if arguments.train is not None:
-        parameters = taught_by(pl.read_parquet(arguments.train), parameters, arguments.threads)
+        parameters = taught_by(pl.read_parquet(arguments.train), parameters, arguments.threads, reports)
         lap("train")
     elif not arguments.no_learn:
         parameters = learn(reports, parameters, arguments.threads)

@@ -14,7 +14,7 @@ from public_cells import Cells, cells_of, in_days, value_of
 
 from treve.incidents.columns import reports_frame
 from treve.incidents.fuse import Incidents
-from treve.incidents.learn import learn_from
+from treve.incidents.learn_labelled import learn_from
 from treve.incidents.parameters import Parameters
 
 EPOCH_S = 1_483_228_800  # day 0 of the table becomes 1 January 2017; any day would do
@@ -251,12 +251,14 @@ def with_truth(table: pl.DataFrame) -> tuple[pl.DataFrame, Any]:
     return reports, found.to_numpy().astype("i8")
 
 
-def taught_by(table: pl.DataFrame, parameters: Parameters, threads: int) -> Parameters:
-    """Return parameters learnt from a table with gold, which may be partial."""
+def taught_by(
+    table: pl.DataFrame, parameters: Parameters, threads: int, beside: pl.DataFrame | None = None
+) -> Parameters:
+    """Return parameters learnt from a table with gold, which may be partial, for reports that are to be fused."""
     if GOLD not in table.columns:
         sys.exit(f"the table to learn from has no column {GOLD}: name another, or leave --train out to learn without")
     reports, truth = with_truth(table)
-    return learn_from(reports, parameters, truth, threads)
+    return learn_from(reports, parameters, truth, threads, beside)
 
 
 def labels_of(found: Incidents, table: pl.DataFrame) -> pl.DataFrame:

@@ -387,7 +387,7 @@ def main() -> None:
             clock = time.process_time()
             if asked.train:
                 other = world(later, SETTINGS[setting], seed + 500)
-                parameters: Parameters = taught_by(with_incidents(other), shipped, asked.threads)
+                parameters: Parameters = taught_by(with_incidents(other), shipped, asked.threads, reports)
             else:
                 parameters = learn(reports, shipped, asked.threads)
             line["learn_s"] = round(time.process_time() - clock, 2)

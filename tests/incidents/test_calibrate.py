@@ -5,7 +5,9 @@ from tests.incidents.test_learn import told
 from treve.incidents.calibrate import Seen, calibrated_by, fitted
 from treve.incidents.encode import encode
 from treve.incidents.fuse import fuse, fuse_groups
-from treve.incidents.learn import learn, learn_from, pairwise_f1
+from treve.incidents.labelled import pairwise_f1
+from treve.incidents.learn import learn
+from treve.incidents.learn_labelled import learn_from
 from treve.incidents.parameters import AS_IT_SAYS, Calibration, Parameters, read_parameters, write_parameters
 from treve.incidents.priors import priors
 

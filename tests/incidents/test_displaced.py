@@ -8,8 +8,9 @@ from treve.incidents.columns import reports_frame
 from treve.incidents.displaced import MOVED_S, by_moved_dates
 from treve.incidents.encode import encode
 from treve.incidents.fuse import fuse
-from treve.incidents.labelled import told_once
-from treve.incidents.learn import learn, learn_from, pairwise_f1, rarities
+from treve.incidents.labelled import pairwise_f1, told_once
+from treve.incidents.learn import learn, rarities
+from treve.incidents.learn_labelled import learn_from
 from treve.incidents.parameters import Parameters, write_parameters
 from treve.incidents.priors import priors
 

@@ -6,7 +6,8 @@ from tests.incidents.test_learn import told
 from treve.incidents.encode import encode
 from treve.incidents.fuse import fuse_groups, scored
 from treve.incidents.judged_pairs import Lessons, lessons, taught_by
-from treve.incidents.learn import learn, pairwise_f1
+from treve.incidents.labelled import pairwise_f1
+from treve.incidents.learn import learn
 from treve.incidents.parameters import Parameters, write_parameters
 from treve.incidents.priors import priors
 from treve.linkage.compare import N_FEATURES, Feature

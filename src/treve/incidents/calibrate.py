@@ -103,7 +103,7 @@ def _strongest_links(
     sites: Sites, traits: Traits, parameters: Parameters, threads: int
 ) -> tuple[Ints, Ints, Floats, tuple[Ints, Ints]]:
     """Return each record's strongest link within its group, its score in nats, and the pairs that were kept apart."""
-    found = rivalled(scored(sites, traits, parameters, None, threads), traits.source, parameters)
+    found = rivalled(scored(sites, traits, parameters, None, threads), traits, parameters)
     group, _ = divided(found, traits, fingerprint(sites, traits), parameters, None)
     partner, strength, mean = strongest(
         len(group), group, found.left, found.right, found.score, parameters.limits.absent

@@ -168,7 +168,7 @@ def _added(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -
         value = most.score - np.int32(ADDED[-1] - added)
         kept = value >= parameters.limits.keep
         links = Links(most.left[kept], most.right[kept], value[kept])
-        return rivalled(links, source, parameters._replace(bias=parameters.bias + added))
+        return rivalled(links, traits, parameters._replace(bias=parameters.bias + added))
 
     left, right, score = across(with_less(0), source)
     likely = 1.0 / (1.0 + np.exp(-(score + SURER) / 1000))

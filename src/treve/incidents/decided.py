@@ -12,6 +12,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.copies import Copies
+from treve.incidents.manners import manners_by_feature
 from treve.incidents.parameters import Parameters
 from treve.incidents.parts import Parts
 from treve.incidents.ties import TIES
@@ -37,11 +38,11 @@ MEMBERS: dict[str, pl.DataType] = {
     "parts_killed": pl.Int64(),
     **TIES,
 }
-"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (`score_rivals`: what the
-other links of the two reports take from it or add to it; `score_rest`: what the parameters add to every pair, and the
-habits of the source); all null when alone. Of a part, `with` is the report that the whole was held against,
-`score_count` what the sum says; `parts`, `parts_killed`: how many the whole contains, and their dead together. The
-last three: see ties.py."""
+"""`score`: thousandths of a nat of the strongest link, the sum of the columns to `score_rest` (each feature with the
+manners of the two sources; `score_rivals`: what the other links of the two reports take from it or add to it;
+`score_rest`: what the parameters add to every pair, and the habits of the source); all null when alone. Of a part,
+`with` is the report that the whole was held against, `score_count` what the sum says; `parts`, `parts_killed`: how many
+the whole contains, and their dead together. The last three: see ties.py."""
 
 PORTION = 50_000
 """Reports that are worked on at a time: bounds the memory of doing so."""
@@ -88,6 +89,7 @@ def decided(
         linked = np.flatnonzero(partner[at : at + PORTION] >= 0) + at
         low, high = np.minimum(linked, partner[linked]), np.maximum(linked, partner[linked])
         each = parts(compare(packed, low, high), parameters.tables)
+        each += manners_by_feature(packed, low, high, parameters.manners)
         rest = parameters.bias + source_habit(traits.source, low, high, parameters)
         features[linked, : len(Feature)] = each
         features[linked, -2] = strength[linked] - each.sum(axis=1) - rest

@@ -315,7 +315,7 @@ def _less(world: World, parameters: Parameters, less: int) -> World:
     links = world.links
     value = links.score - np.int32(less)
     kept = value >= parameters.limits.keep
-    links = rivalled(Links(links.left[kept], links.right[kept], value[kept]), world.traits.source, parameters)
+    links = rivalled(Links(links.left[kept], links.right[kept], value[kept]), world.traits, parameters)
     return world._replace(links=links, group=divided(links, world.traits, world.marks, parameters, None)[0])
 
 

@@ -5,8 +5,6 @@ from the parameters, frozen until the next learning.
 """
 
 import bisect
-import functools
-import hashlib
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -15,6 +13,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from treve.incidents.codes import code
 from treve.incidents.columns import SCHEMA, plain
 from treve.incidents.parameters import Parameters
 from treve.incidents.words import in_shared_words
@@ -37,16 +36,6 @@ _TIME = {"minute": 0, "hour": 0, "day": 1, "days": 2, "week": 3}
 _PLACE = {"exact": 0, "settlement": 1, "near": 2, "district": 3, "province": 4}
 _LEVEL_BY_RADIUS = (5_000, 60_000, 200_000)
 _CLASS_BY_RADIUS = (1_000, 5_000, 30_000, 60_000, 200_000)
-
-
-@functools.lru_cache(maxsize=1 << 16)
-def code(word: str) -> int:
-    """Return a positive 62-bit code of a word; the same on every machine.
-
-    >>> code("mosque") == code("mosque") != code("church")
-    True
-    """
-    return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=8).digest(), "big") >> 2 or 1
 
 
 _GROUPS = (

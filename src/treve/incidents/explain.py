@@ -29,8 +29,9 @@ class Part(NamedTuple):
     """One thing that spoke: `code` says which and how ("kind.same"), `value` what was found, `weight` how much.
 
     Weights are thousandths of a nat, positive for a link; `value` is metres, seconds, a word, or nothing. "rivals" is
-    what the other links of the two reports take from this one, or add where nothing else fits. "rest.bias"
-    is what the parameters add to every pair, or to the pairs of this source. The weights of a link add up to its score.
+    what the other links of the two reports take from this one, or add where nothing else fits or the same third
+    reports fit both. Each feature has the manners of the two sources in it. "rest.bias" is what the parameters add to
+    every pair, or to the pairs of this source. The weights of a link add up to its score.
     """
 
     code: str
@@ -216,8 +217,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "killed.differ": ("deaths differ ({value})", "nombres de morts différents ({value})"),
     "details.shared": ("shared details: {value}", "détails communs : {value}"),
     "details.none_shared": ("no detail in common", "aucun détail commun"),
-    "rivals.many": ("other reports fit as well", "d'autres signalements conviennent aussi bien"),
-    "rivals.few": ("no other report fits as well", "aucun autre signalement ne convient aussi bien"),
+    "rivals.many": (
+        "other reports fit as well, or fit only one of the two",
+        "d'autres signalements conviennent aussi bien, ou ne conviennent qu'à l'un des deux",
+    ),
+    "rivals.few": (
+        "no other report fits as well, or the same ones fit both",
+        "aucun autre signalement ne convient aussi bien, ou les mêmes conviennent aux deux",
+    ),
     "source.copies": ("both cite the same origin", "les deux citent la même origine"),
     "source.one": (
         "one source, which rarely tells an incident twice",

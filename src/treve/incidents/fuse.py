@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from treve.incidents.decided import decided
 from treve.incidents.encode import encode, fingerprint
+from treve.incidents.manners import by_manners
 from treve.incidents.obey import Bound, bind, folded, held, kept_apart
 from treve.incidents.parameters import Parameters, digest_of
 from treve.incidents.parts import parts_of
@@ -28,6 +29,7 @@ from treve.linkage.pairs import Links, Small, in_order, weights
 from treve.linkage.pairs import links as pair_links
 from treve.linkage.rivals import beside
 from treve.linkage.score import score
+from treve.linkage.thirds import by_thirds
 
 MUCH = 20
 """When more than one report in twenty changed, scoring all again is quicker than finding out what need not be."""
@@ -92,7 +94,7 @@ def fuse(
     digest = digest_of(parameters)
     old = before.work if before is not None and before.work.parameters == digest else None
     raw = _links(sites, traits, parameters, ids, marks, old, threads)
-    links = rivalled(raw, traits.source, parameters)
+    links = rivalled(raw, traits, parameters)
     bound = bind(ids, judged)
     group, known = divided(links, traits, marks, parameters, old, threads, bound)
     group, parts = parts_of(reports, raw, traits, group, parameters, None if bound is None else bound.decided())
@@ -113,7 +115,7 @@ def groups_of(reports: pl.DataFrame, sites: Sites, traits: Traits, parameters: P
     """Return the same of reports that are encoded already."""
     marks = fingerprint(sites, traits)
     links = _links(sites, traits, parameters, reports["report"], marks, None, threads)
-    return divided(rivalled(links, traits.source, parameters), traits, marks, parameters, None, threads)[0]
+    return divided(rivalled(links, traits, parameters), traits, marks, parameters, None, threads)[0]
 
 
 def score_pairs(packed: Packed, source: Ints, left: Ints, right: Ints, parameters: Parameters) -> Ints:
@@ -128,11 +130,20 @@ def scored(sites: Sites, traits: Traits, parameters: Parameters, focus: Flags | 
     return pair_links(sites, pack(traits), parameters.reach, by, focus, threads)
 
 
-def rivalled(links: Links, source: Ints, parameters: Parameters) -> Links:
-    """Return the same links with what their rivals add to each; they hang on all links of the two reports."""
-    added = beside(links.left, links.right, links.score, source, parameters.rivals, parameters.bias)
-    added += links.score
-    return links._replace(score=added)
+def mannered(links: Links, traits: Traits, parameters: Parameters) -> Links:
+    """Return the same links with what is known of how their two sources tell."""
+    if not parameters.manners.pairs:
+        return links
+    added = by_manners(pack(traits), links.left, links.right, parameters.manners)
+    return links._replace(score=links.score + added)
+
+
+def rivalled(links: Links, traits: Traits, parameters: Parameters) -> Links:
+    """Return the same links with what manners, rivals and third reports add; they hang on all links of the two."""
+    left, right, score = mannered(links, traits, parameters)
+    score = score + beside(left, right, score, traits.source, parameters.rivals, parameters.bias)
+    score += by_thirds(len(traits.source), left, right, score, parameters.thirds, parameters.bias)
+    return links._replace(score=score)
 
 
 def _links(

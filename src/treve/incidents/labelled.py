@@ -93,6 +93,24 @@ def never(traits: Traits, parameters: Parameters) -> NDArray[np.bool_]:
     return np.asarray(habits(traits.source, parameters) <= NEVER_TWICE, dtype=np.bool_)
 
 
+def pairwise_f1(truth: Ints, found: Ints) -> float:
+    """Return the F1 of the pairs that two groupings put together; pairs of which nothing is known do not count.
+
+    >>> pairwise_f1(np.array([0, 0, 0, 3]), np.array([0, 0, 2, 2]))
+    0.4
+    >>> pairwise_f1(np.array([0, 0, -1, -1]), np.array([0, 0, 2, 2]))
+    1.0
+    """
+
+    def pairs(*labels: Ints) -> int:
+        counts = np.unique(np.stack(labels), axis=1, return_counts=True)[1]
+        return int((counts * (counts - 1) // 2).sum())
+
+    known = truth >= 0
+    both = pairs(truth[known]) + pairs(found) - pairs(found[~known])
+    return 2 * pairs(truth[known], found[known]) / both if both else 0.0
+
+
 def across_f1(truth: Ints, found: Ints, source: Ints) -> float:
     """Return the F1 of the pairs of two sources that two groupings put together; what nobody looked at is left out.
 

@@ -11,10 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.base.errors import Refused
+from treve.incidents.manners import NOBODY, WIDTH, Manners
 from treve.incidents.words import Meanings
 from treve.linkage.block import Reach
 from treve.linkage.compare import COMMON_BINS, CONTEXTS, SIZES, Feature
 from treve.linkage.rivals import NONE, SIZE, Rivals
+from treve.linkage.thirds import NOTHING, SIZE_PARTING, SIZE_STRENGTH, Thirds
 
 VERSION = 2
 OLDER = {Feature.AREA: COMMON_BINS, Feature.KIND: COMMON_BINS, Feature.SIDES: COMMON_BINS, Feature.COUNT: COMMON_BINS}
@@ -62,7 +64,8 @@ class Parameters(NamedTuple):
     sources whose habits are known. `rarity`: by word, thousandths of a nat; `unseen`: for a word not listed.
     `calibration`: what the strength of a link is worth as a probability; it moves no link. `rivals`: what is added
     to a link by what else fits its two reports. `meanings`: what a source's own words mean in those of another
-    (words.py); none where all share their words. `sums`: see `Sums`.
+    (words.py); none where all share their words. `sums`: see `Sums`. `manners`: how some pairs of sources tell
+    (manners.py). `thirds`: what is added to a link by what third reports say of it.
     """
 
     tables: tuple[NDArray[np.int64], ...]
@@ -76,6 +79,13 @@ class Parameters(NamedTuple):
     rivals: Rivals = NONE
     meanings: Meanings = {}  # noqa: RUF012 - never written to
     sums: Sums = SUMS
+    manners: Manners = NOBODY
+    thirds: Thirds = NOTHING
+
+
+class _Manner(TypedDict):
+    sources: tuple[str, str]
+    worth: list[int]
 
 
 class _File(TypedDict):
@@ -91,6 +101,8 @@ class _File(TypedDict):
     rivals: NotRequired[list[list[int]]]
     meanings: NotRequired[Meanings]
     sums: NotRequired[Sums]
+    manners: NotRequired[list[_Manner]]
+    thirds: NotRequired[list[list[int]]]
 
 
 def read_parameters(data: bytes) -> Parameters:
@@ -121,6 +133,9 @@ def read_parameters(data: bytes) -> Parameters:
     rivals = [np.array(row, dtype=np.int64) for row in file.get("rivals", NONE)]
     if [len(row) for row in rivals] != [SIZE, SIZE]:
         raise Refused("the tables of rivals have another shape", where="fusion parameters")
+    thirds = [np.array(row, dtype=np.int64) for row in file.get("thirds", NOTHING)]
+    if [len(row) for row in thirds] != [SIZE_PARTING, SIZE_STRENGTH]:
+        raise Refused("the tables of third reports have another shape", where="fusion parameters")
     return Parameters(
         tuple(tables),
         file["bias"],
@@ -133,7 +148,17 @@ def read_parameters(data: bytes) -> Parameters:
         Rivals(*rivals),
         file.get("meanings", {}),
         file.get("sums", SUMS),
+        _manners(file.get("manners", [])),
+        Thirds(*thirds),
     )
+
+
+def _manners(told: list[_Manner]) -> Manners:
+    pairs = tuple(each["sources"] for each in told)
+    fits = all(len(each["worth"]) == WIDTH for each in told) and all(a <= b for a, b in pairs)
+    if not fits or list(pairs) != sorted(set(pairs)):
+        raise Refused("the manners of sources have another shape or order", where="fusion parameters")
+    return Manners(pairs, np.array([each["worth"] for each in told], dtype=np.int64).reshape(len(pairs), WIDTH))
 
 
 def write_parameters(parameters: Parameters) -> bytes:
@@ -155,6 +180,13 @@ def write_parameters(parameters: Parameters) -> bytes:
         file["meanings"] = parameters.meanings
     if parameters.sums != SUMS:
         file["sums"] = parameters.sums
+    if parameters.manners.pairs:
+        worth = parameters.manners.worth.tolist()
+        file["manners"] = [
+            _Manner(sources=pair, worth=row) for pair, row in zip(parameters.manners.pairs, worth, strict=True)
+        ]
+    if any(table.any() for table in parameters.thirds):
+        file["thirds"] = [table.tolist() for table in parameters.thirds]
     return msgspec.json.encode(file, order="sorted") + b"\n"
 
 

@@ -20,12 +20,13 @@ from numpy.typing import NDArray
 from treve.base.doubt import PPM
 from treve.incidents.encode import encode, fingerprint, fusable
 from treve.incidents.explain import Explanation, explain
-from treve.incidents.fuse import divided, rivalled, scored
+from treve.incidents.fuse import divided, mannered, rivalled, scored
+from treve.incidents.manners import manners_by_feature
 from treve.incidents.obey import Bound, bind
 from treve.incidents.parameters import Parameters
 from treve.incidents.summary import MEMBERS
 from treve.incidents.twice import source_habit
-from treve.linkage.block import Ints
+from treve.linkage.block import Ints, around
 from treve.linkage.compare import Feature, Traits, compare, pack
 from treve.linkage.pairs import Links
 from treve.linkage.score import parts, probability_ppm
@@ -123,12 +124,12 @@ def questions(
     raw = scored(sites, traits, parameters, None, threads)
     order = np.lexsort((raw.right, raw.left))
     raw = Links(*(column[order] for column in raw))
-    links = rivalled(raw, traits.source, parameters)
+    told, links = mannered(raw, traits, parameters), rivalled(raw, traits, parameters)
     marks = fingerprint(sites, traits)
     border = _border(links, traits, marks, parameters, bind(ids, judged))
     asked = _weighed(border, reports, members, findings, unsure or {})[:most]
     left, right = (np.array([getattr(row, side) for row in asked], dtype=np.int64) for side in ("left", "right"))
-    why = _explained(reports, traits, parameters, left, right, _rivals(raw, links, left, right))
+    why = _explained(reports, traits, parameters, left, right, _rivals(told, links, left, right))
     return [
         Question(
             str(ids[row.left]), str(ids[row.right]), row.one, row.other, row.together_ppm, row.reports, row.verdicts,
@@ -152,19 +153,21 @@ def explain_pair(reports: pl.DataFrame, parameters: Parameters, one: str, other:
     sites, traits = encode(reports, parameters)
     focus = np.zeros(len(reports), dtype=np.bool_)
     focus[at] = True
-    raw = scored(sites, traits, parameters, focus)  # all links of the two, which is what rivals theirs
-    rivals = _rivals(raw, rivalled(raw, traits.source, parameters), at[:1], at[1:])
+    # What third reports say of the two hangs on what rivals the links of these, hence on all links of all near by.
+    focus |= around(sites, parameters.reach, sites, focus)
+    raw = scored(sites, traits, parameters, focus)
+    rivals = _rivals(mannered(raw, traits, parameters), rivalled(raw, traits, parameters), at[:1], at[1:])
     return _explained(reports, traits, parameters, at[:1], at[1:], rivals)[0]
 
 
-def _rivals(raw: Links, links: Links, left: Ints, right: Ints) -> Ints:
-    """Return what rivals add to each pair; 0 for pairs too weak to be kept as links."""
-    if not len(raw.left):
+def _rivals(told: Links, links: Links, left: Ints, right: Ints) -> Ints:
+    """Return what rivals and third reports add to each pair; 0 for pairs too weak to be kept as links."""
+    if not len(told.left):
         return np.zeros(len(left), dtype=np.int64)
-    keys, asked = raw.left.astype(np.int64) << 32 | raw.right, left << 32 | right
+    keys, asked = told.left.astype(np.int64) << 32 | told.right, left << 32 | right
     order = np.argsort(keys, kind="stable")
     at = order[np.minimum(np.searchsorted(keys[order], asked), len(keys) - 1)]
-    return np.where(keys[at] == asked, (links.score - raw.score).astype(np.int64)[at], 0)
+    return np.where(keys[at] == asked, (links.score - told.score).astype(np.int64)[at], 0)
 
 
 def _border(
@@ -278,7 +281,9 @@ def _explained(
     """Return why each pair would be linked or not, from the numbers that decide; left before right."""
     if not len(left):
         return []
-    each = parts(compare(pack(traits), left, right), parameters.tables)
+    packed = pack(traits)
+    each = parts(compare(packed, left, right), parameters.tables)
+    each += manners_by_feature(packed, left, right, parameters.manners)
     rest = parameters.bias + source_habit(traits.source, left, right, parameters)
     score = each.sum(axis=1) + rest + rivals
     worth = score * parameters.calibration.slope // 1_000 + parameters.calibration.shift

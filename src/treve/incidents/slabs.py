@@ -139,7 +139,7 @@ def joined(reports: pl.DataFrame, links: list[pl.DataFrame], parameters: Paramet
         .sort("a", "b")
     )
     columns = (placed[name].cast(pl.Int32).to_numpy() for name in ("a", "b", "score"))
-    whole = rivalled(Links(*columns), traits.source, parameters)
+    whole = rivalled(Links(*columns), traits, parameters)
     return divided(whole, traits, fingerprint(sites, traits), parameters, None, threads)[0]
 
 

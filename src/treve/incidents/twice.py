@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from treve.incidents.encode import code
+from treve.incidents.codes import code
 from treve.incidents.parameters import Parameters
 from treve.linkage.block import Ints
 

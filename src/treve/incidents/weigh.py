@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 
 from treve.linkage.block import Ints
 from treve.linkage.compare import SIZES, Feature, Levels
-from treve.linkage.rivals import SIZE, Rivals
+from treve.linkage.rivals import NONE, SIZE, Rivals
 from treve.linkage.score import Tables
 
 Floats = NDArray[np.float64]
@@ -48,7 +48,14 @@ KNOWN = Label(0.0, 1.0, None)
 
 
 def weighed(
-    levels: Levels, match: NDArray[np.bool_], weight: Floats, counted: Tables, bias: int, label: Label = KNOWN
+    levels: Levels,
+    match: NDArray[np.bool_],
+    weight: Floats,
+    counted: Tables,
+    bias: int,
+    label: Label = KNOWN,
+    held: float = HELD,
+    held_bias: float = 0.0,
 ) -> tuple[tuple[Ints, ...], int]:
     """Return tables and bias, thousandths of a nat, that make which pairs match the likeliest.
 
@@ -59,6 +66,8 @@ def weighed(
         counted: the tables to start from and to be held to.
         bias: likewise, what is added to every pair.
         label: how far `match` is to be believed.
+        held: how strongly an entry is held to what was counted, in pairs.
+        held_bias: likewise the bias.
 
     Cost: about 3 s for 400,000 pairs.
     """
@@ -66,8 +75,8 @@ def weighed(
     columns = [levels[:, f].astype(np.int64) + offsets[f] for f in Feature if f != label.feature]
     start = np.append(np.concatenate(counted), bias) / 1000.0
     columns.append(np.full(len(levels), len(start) - 1))
-    held = np.append(np.full(len(start) - 1, HELD), 0.0)
-    found = np.rint(1000 * fitted_to(columns, np.zeros(len(levels)), match, weight, label, start, held))
+    holds = np.append(np.full(len(start) - 1, held), held_bias)
+    found = np.rint(1000 * fitted_to(columns, np.zeros(len(levels)), match, weight, label, start, holds))
     whole = np.clip(found, -FARTHEST, FARTHEST).astype(np.int64)
     tables = [whole[offsets[f] : offsets[f + 1]] for f in Feature]
     tables[Feature.SOURCE][NUMBERED:] = counted[Feature.SOURCE][NUMBERED:]
@@ -122,6 +131,8 @@ def weighed_rivals(
     match: NDArray[np.bool_],
     label: Label = KNOWN,
     weight: Floats | None = None,
+    before: Rivals = NONE,
+    hold: float = HELD,
 ) -> Rivals:
     """Return the tables of rivals (linkage/rivals.py) that make which links match the likeliest.
 
@@ -131,10 +142,12 @@ def weighed_rivals(
         match: what the label says of it.
         label: how far that is to be believed.
         weight: how many links each stands for; without it, one.
+        before: what the tables are held to.
+        hold: how strongly, in pairs.
     """
     every = np.ones(len(match)) if weight is None else weight
     columns = [levels[0].astype(np.int64), levels[1].astype(np.int64) + SIZE]
-    start, held = np.zeros(2 * SIZE), np.full(2 * SIZE, HELD)
+    start, held = np.concatenate(before) / 1000.0, np.full(2 * SIZE, hold)
     found = np.rint(1000 * fitted_to(columns, fixed, match, every, label, start, held))
     whole = np.clip(found, -FARTHEST, FARTHEST).astype(np.int64)
     return Rivals(whole[:SIZE], whole[SIZE:])
