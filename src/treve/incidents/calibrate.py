@@ -18,7 +18,7 @@ from treve.incidents.decided import strongest
 from treve.incidents.encode import fingerprint
 from treve.incidents.fuse import divided, rivalled, scored
 from treve.incidents.labelled import known_of
-from treve.incidents.parameters import Calibration, Parameters
+from treve.incidents.parameters import Calibration, Parameters, silenced
 from treve.linkage.block import Ints, Sites
 from treve.linkage.compare import LEVELS, Feature, Packed, Traits, compare, pack
 
@@ -53,9 +53,31 @@ class Seen(NamedTuple):
 
 def calibrated(sites: Sites, traits: Traits, parameters: Parameters, threads: int = 1) -> Parameters:
     """Return the parameters with a calibration learnt from the records; unchanged where too few links speak."""
+    found = _by_witnesses(sites, traits, parameters, threads)
+    return parameters if found is None else parameters._replace(calibration=found)
+
+
+def _by_witnesses(sites: Sites, traits: Traits, parameters: Parameters, threads: int) -> Calibration | None:
     packed = pack(traits)
     heard = [seen for f in LEFT_OUT if (seen := without(f, sites, traits, packed, parameters, threads)) is not None]
-    return parameters._replace(calibration=fitted(heard)) if heard else parameters
+    return fitted(heard) if heard else None
+
+
+def carried(
+    parameters: Parameters, known: tuple[Sites, Traits], others: tuple[Sites, Traits], threads: int = 1
+) -> Parameters:
+    """Return parameters that were calibrated by labels of some records with a calibration for others.
+
+    What the witnesses say of the others is corrected by how far they err where labels are; where they are not heard
+    in both, the calibration stays.
+    """
+    here, there = (_by_witnesses(*each, parameters, threads) for each in (known, others))
+    if here is None or there is None:
+        return parameters
+    slope = parameters.calibration.slope + there.slope - here.slope
+    shift = parameters.calibration.shift + there.shift - here.shift
+    within = int(np.clip(slope, SLOPES[0], SLOPES[-1]))
+    return parameters._replace(calibration=Calibration(within, int(np.clip(shift, SHIFTS[0], SHIFTS[-1]))))
 
 
 def calibrated_by(sites: Sites, traits: Traits, parameters: Parameters, truth: Ints, threads: int = 1) -> Parameters:
@@ -120,8 +142,7 @@ def without(
 ) -> Seen | None:
     """Return what a feature says of the links that are made without it; None where it says too little."""
     silent, agree = LEFT_OUT[feature]
-    tables = [table if f != feature else np.zeros_like(table) for f, table in enumerate(parameters.tables)]
-    low, high, score, apart = _strongest_links(sites, traits, parameters._replace(tables=tuple(tables)), threads)
+    low, high, score, apart = _strongest_links(sites, traits, silenced(parameters, feature), threads)
     level = compare(packed, low, high)[:, feature] % LEVELS[feature]
     speaks, agrees = ~np.isin(level, silent), np.isin(level, agree)
     other = compare(packed, *apart)[:, feature] % LEVELS[feature]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from treve.incidents.around import weighed_around
 from treve.incidents.calibrate import LEFT_OUT, without
 from treve.incidents.fuse import rivalled, scored
-from treve.incidents.parameters import Parameters
+from treve.incidents.parameters import Parameters, silenced
 from treve.incidents.weigh import Label, fitted_to, weighed
 from treve.linkage.block import Sites, candidates
 from treve.linkage.compare import Feature, Packed, Traits, compare, pack
@@ -74,8 +74,7 @@ def _links_told(
     sites: Sites, traits: Traits, packed: Packed, parameters: Parameters, details: Details, threads: int
 ) -> tuple[Links, Flags, Flags]:
     """Return the links that tables make without details, of which both reports tell some, and of these which share."""
-    tables = tuple(t if f != Feature.TOKENS else np.zeros_like(t) for f, t in enumerate(parameters.tables))
-    links = scored(sites, traits, parameters._replace(tables=tables), None, threads)
+    links = scored(sites, traits, silenced(parameters, Feature.TOKENS), None, threads)
     both = details.told[links.left] & details.told[links.right]
     levels = compare(packed, links.left[both].astype(np.int64), links.right[both].astype(np.int64))
     return links, both, np.isin(levels[:, Feature.TOKENS], AGREE)
@@ -95,7 +94,7 @@ def shifted(
         threads: how many work at a time; the answer does not depend on it.
     """
     links, both, shared = _links_told(sites, traits, pack(traits), parameters, details, threads)
-    score = rivalled(links, traits, parameters).score[both]
+    score = rivalled(links, traits, silenced(parameters, Feature.TOKENS)).score[both]
     fixed, every = (score - np.int64(raised)) / 1000, np.zeros(len(score), dtype=np.int64)
     nothing, weight = np.zeros(1), np.ones(len(score))
     shift = fitted_to([every], fixed, shared, weight, details.label, nothing, nothing)[0]

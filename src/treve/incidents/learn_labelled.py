@@ -11,7 +11,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from treve.incidents.around import weighed_around
-from treve.incidents.calibrate import calibrated, calibrated_by
+from treve.incidents.calibrate import calibrated_by, carried
 from treve.incidents.details import RAISED_UNSEEN, shifted
 from treve.incidents.encode import encode, fingerprint
 from treve.incidents.fuse import divided, rivalled, scored
@@ -54,8 +54,8 @@ def learn_from(
             what is learnt from without labels.
 
     What is added to every pair for the sake of groups is the value whose groups have the best pairwise F1 against the
-    truth, the less the fewer are known held to what is added without labels. What `beside` shows by its details then
-    moves what all pairs get.
+    truth, the more held to what is added without labels the fewer are known. What `beside` shows by its details then
+    moves what all pairs get, and how sure a link is.
     """
     others = reports if beside is None else beside
     start = unlabelled(others, parameters, threads)
@@ -77,14 +77,12 @@ def learn_from(
     order = np.lexsort((links.right, links.left))
     links = Links(*(column[order] for column in links))
     raised = _raise(_agreed_by(links, traits, fingerprint(sites, traits), most, truth), int(match.sum()))
-    learnt = most._replace(bias=bias + raised)
-    if start.details is not None:
+    learnt = calibrated_by(sites, traits, most._replace(bias=bias + raised), truth, threads)
+    if start.details is not None and beside is not None:
         some, details = start.details
         near, says = encode(some, start.parameters)
-        learnt = calibrated(near, says, learnt, threads)
-        if beside is not None:
-            learnt = shifted(near, says, learnt, details, raised, threads)
-    learnt = calibrated_by(sites, traits, learnt, truth, threads)
+        learnt = shifted(near, says, learnt, details, raised, threads)
+        learnt = carried(learnt, (sites, traits), (near, says), threads)
     return with_sums(others, learnt._replace(rarity=start.parameters.rarity, unseen=start.parameters.unseen), threads)
 
 

@@ -57,6 +57,16 @@ class Manners(NamedTuple):
 NOBODY = Manners((), np.zeros((0, WIDTH), dtype=np.int64))
 
 
+def of_others(manners: Manners, feature: Feature) -> Manners:
+    """Return the manners without what they say of one feature."""
+    if feature not in FEATURES:
+        return manners
+    at = FEATURES.index(feature)
+    worth = manners.worth.copy()
+    worth[:, STARTS[at] : STARTS[at + 1]] = 0
+    return manners._replace(worth=worth)
+
+
 class Known(NamedTuple):
     """Records' sources by number (-1: in no pair), in the order of their names; the row of each pair of them, or -1."""
 

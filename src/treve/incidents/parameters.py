@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from treve.base.errors import Refused
-from treve.incidents.manners import NOBODY, WIDTH, Manners
+from treve.incidents.manners import NOBODY, WIDTH, Manners, of_others
 from treve.incidents.words import Meanings
 from treve.linkage.block import Reach
 from treve.linkage.compare import COMMON_BINS, CONTEXTS, SIZES, Feature
@@ -81,6 +81,12 @@ class Parameters(NamedTuple):
     sums: Sums = SUMS
     manners: Manners = NOBODY
     thirds: Thirds = NOTHING
+
+
+def silenced(parameters: Parameters, feature: Feature) -> Parameters:
+    """Return the parameters under which a feature says nothing of a pair; what others say of its links stays."""
+    tables = tuple(t if f != feature else np.zeros_like(t) for f, t in enumerate(parameters.tables))
+    return parameters._replace(tables=tables, manners=of_others(parameters.manners, feature))
 
 
 class _Manner(TypedDict):
