@@ -55,7 +55,7 @@ def learn_from(
 
     What is added to every pair for the sake of groups is the value whose groups have the best pairwise F1 against the
     truth, the more held to what is added without labels the fewer are known. What `beside` shows by its details then
-    moves what all pairs get, and how sure a link is.
+    moves what all pairs get and, if they are of other sources, how sure a link is.
     """
     others = reports if beside is None else beside
     start = unlabelled(others, parameters, threads)
@@ -82,9 +82,14 @@ def learn_from(
         some, details = start.details
         near, says = encode(some, start.parameters)
         learnt = shifted(near, says, learnt, details, raised, threads)
-        learnt = carried(learnt, (sites, traits), (near, says), threads)
+        if np.isin(says.source, traits.source[truth >= 0]).mean() < MOSTLY_KNOWN:
+            learnt = carried(learnt, (sites, traits), (near, says), threads)
     return with_sums(others, learnt._replace(rarity=start.parameters.rarity, unseen=start.parameters.unseen), threads)
 
+
+MOSTLY_KNOWN = 0.5
+"""Where fewer of the reports to be fused are of sources that labels speak of, labels alone do not say how sure a link is;
+where more are, witnesses who err by place and density would only blur what labels know."""
 
 HELD_RAISE = 1.5
 """What it costs to raise by a nat more or less than without labels, in F1 times the root of known matches."""
