@@ -9,14 +9,15 @@ from collections import Counter
 from collections.abc import Hashable, Mapping
 from typing import Generic, TypeVar
 
-LEAST = 0.33
+LEAST = 0.40
 LEAST_SHARED = 2
 NEARLY, SHARED_NEARLY = 0.24, 2
 """What one person said within a day, told in other words, shares less."""
-ONE_NEARLY = 0.5
-ONE_IN_FEW = 0.55
+ONE_IN_FEW = 0.60
 """Where one side holds a concept or two only ("à la désescalade"), one shared concept is enough with this likeness."""
 _NUMBER = 1.5
+_MAYBE = 0.5
+"""What a word counts that the table does not know and the other side does not hold: it may be there, translated."""
 
 
 Key = TypeVar("Key", bound=Hashable)
@@ -39,7 +40,11 @@ class Across(Generic[Key]):
         """Return the weight that two statements share against the geometric mean of theirs, in [0, 1]."""
         a, b = self.meant[one], self.meant[other]
         both = sum(self.weight[mark] for mark in sorted(a & b))
-        size = math.sqrt(sum(self.weight[m] for m in sorted(a)) * sum(self.weight[m] for m in sorted(b)))
+        mine, theirs = (
+            both + sum(self.weight[m] * (_MAYBE if m.startswith("~") else 1.0) for m in sorted(only))
+            for only in (a - b, b - a)
+        )
+        size = math.sqrt(mine * theirs)
         return both / size if size else 0.0
 
     def numbers_agree(self, one: Key, other: Key) -> bool:
@@ -60,7 +65,4 @@ class Across(Generic[Key]):
     def nearly(self, one: Key, other: Key) -> bool:
         """Return whether two statements may be the same, where one person made both within a day."""
         shared, likeness = len(self.meant[one] & self.meant[other]), self.likeness(one, other)
-        few = min(len(self.meant[one]), len(self.meant[other])) <= LEAST_SHARED
-        if few:
-            return self.numbers_agree(one, other) and shared >= 1 and likeness >= ONE_NEARLY
         return self.numbers_agree(one, other) and shared >= SHARED_NEARLY and likeness >= NEARLY
