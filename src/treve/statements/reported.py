@@ -99,7 +99,8 @@ class Reported(Writing):
         ):
             return pending
         joint = members or (members_of(row, mention, people) if mention else [])
-        if found is not None and cue.verb.kind == "agree" and found.shape == "infinitive" and joint:
+        deal = cue.verb.kind == "agree" and self.lang.code == "en"
+        if found is not None and deal and found.shape == "infinitive" and joint:
             return mention  # "X and Y have agreed to exchange prisoners": a deal, and nobody's words
         who = (
             self.resolve(number, row, mention, joint) if mention or cue.shape in ("elided", "joined", "ing") else NOBODY
