@@ -102,7 +102,8 @@ class Reported(Writing):
         if mention is not None and not members:
             mention = _by_whose_voice(row, cue, mention, people, found) or mention
         joint = members or (members_of(row, mention, people) if mention else [])
-        if found is not None and cue.verb.kind == "agree" and found.shape == "infinitive" and joint:
+        deal = cue.verb.kind == "agree" and self.lang.code == "en"
+        if found is not None and deal and found.shape == "infinitive" and joint:
             return mention  # "X and Y have agreed to exchange prisoners": a deal, and nobody's words
         who = (
             self.resolve(number, row, mention, joint) if mention or cue.shape in ("elided", "joined", "ing") else NOBODY
