@@ -88,8 +88,8 @@ def learn_from(
 
 
 MOSTLY_KNOWN = 0.5
-"""Where fewer of the reports to be fused are of sources that labels speak of, labels alone do not say how sure a link is;
-where more are, witnesses who err by place and density would only blur what labels know."""
+"""Where fewer of the reports to be fused are of sources that labels speak of, labels alone do not say how sure a link
+is; where more are, witnesses who err by place and density would only blur what labels know."""
 
 HELD_RAISE = 1.5
 """What it costs to raise by a nat more or less than without labels, in F1 times the root of known matches."""
