@@ -144,18 +144,21 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         lap("learn")
     result = fuse(reports, parameters, threads=arguments.threads)
     lap("fuse")
-    labels = labels_of(result, named)
+    count, incidents = len(reports), len(result.incidents)
+    members = result.members
+    del reports, result  # labels follow from the members alone
+    labels = labels_of(members, named)
     labels.write_parquet(arguments.out)
     lap("write")
     working = seconds.get("learn", 0.0) + seconds["fuse"]
     answer: dict[str, Any] = {
-        "reports": len(reports),
-        "incidents": len(result.incidents),
+        "reports": count,
+        "incidents": incidents,
         "seconds": seconds,
         "processor_seconds": processor,
-        "reports_per_second": round(len(reports) / working),
-        "reports_per_second_fuse": round(len(reports) / seconds["fuse"]),
-        "reports_per_processor_second": round(len(reports) / (processor.get("learn", 0.0) + processor["fuse"])),
+        "reports_per_second": round(count / working),
+        "reports_per_second_fuse": round(count / seconds["fuse"]),
+        "reports_per_processor_second": round(count / (processor.get("learn", 0.0) + processor["fuse"])),
         "unread": not_read,
         "peak_memory_mib": memory["write"],
         "peak_memory_mib_so_far": memory,
@@ -165,7 +168,7 @@ def run(arguments: argparse.Namespace) -> dict[str, Any]:
         truth = pl.DataFrame([names_of_reports(named), named["report_id"], gold_of]).drop_nulls()
         gold = labels.join(truth, on="report_id")
         answer["figures"] = figures(gold["gold"], gold["incident"])
-        answer["reliability"] = reliability(result.members, truth.select("report", "gold"))
+        answer["reliability"] = reliability(members, truth.select("report", "gold"))
     return answer
 
 

@@ -13,7 +13,6 @@ import polars as pl
 from public_cells import Cells, cells_of, in_days, value_of
 
 from treve.incidents.columns import reports_frame
-from treve.incidents.fuse import Incidents
 from treve.incidents.learn_labelled import learn_from
 from treve.incidents.parameters import Parameters
 
@@ -261,15 +260,15 @@ def taught_by(
     return learn_from(reports, parameters, truth, threads, beside)
 
 
-def labels_of(found: Incidents, table: pl.DataFrame) -> pl.DataFrame:
+def labels_of(members: pl.DataFrame, table: pl.DataFrame) -> pl.DataFrame:
     """Return `report_id` in its own type, `incident`, `link` and `part_of`, sorted by report.
 
     A report that sums up others and those that it sums up share the label of the first of these, so that whoever reads
     pairs sees many to one. The finer truth stands beside: `link` is "part" for a report of which another is the sum,
     `part_of` names a report that sums it up, and `own` is the incident that the product shows for it.
     """
-    same = found.members.filter(pl.col("link") == "same").select("report", own="incident")
-    parts = found.members.filter(pl.col("link") == "part").select(
+    same = members.filter(pl.col("link") == "same").select("report", own="incident")
+    parts = members.filter(pl.col("link") == "part").select(
         whole="report", own="incident", strength="score", part_of="report"
     )
     wholes = same.rename({"report": "whole", "own": "sum"})

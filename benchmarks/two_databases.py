@@ -393,7 +393,7 @@ def main() -> None:
             line["learn_s"] = round(time.process_time() - clock, 2)
             clock = time.process_time()
             line["ours"] = figures(
-                made, paired(labels_of(fuse(reports, parameters, threads=asked.threads), made.table))
+                made, paired(labels_of(fuse(reports, parameters, threads=asked.threads).members, made.table))
             )
             line["fuse_s"] = round(time.process_time() - clock, 2)
             print(json.dumps(line), flush=True)
