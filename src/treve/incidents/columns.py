@@ -121,8 +121,8 @@ def _narrow(column: pl.Series) -> pl.DataType:
 
 def plain(reports: pl.DataFrame) -> pl.DataFrame:
     """Return the columns as `SCHEMA` has them, however they are held; what is so already, or no part of it, stays."""
-    other = {name: SCHEMA[name] for name, kind in reports.schema.items() if SCHEMA.get(name, kind) != kind}
-    return reports.cast(other) if other else reports
+    other = [name for name, kind in reports.schema.items() if SCHEMA.get(name, kind) != kind]
+    return reports.cast({name: SCHEMA[name] for name in other}) if other else reports
 
 
 def _check(frame: pl.DataFrame) -> None:
