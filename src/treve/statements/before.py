@@ -53,6 +53,9 @@ def said_before(
         last -= 1
     if last > begin and row[last - 1].kind == "quote":
         at = last - 1
+        if at in claimed and not cue.clitic and floor <= view.begin and any(c.after <= at for c in view.cues):
+            # "X sont convenus d'échanger des captifs « dans les trois semaines », a annoncé Y": all of it is Y's
+            return Found(_past_source(view, begin), last, "clause"), mention
         if at in claimed:
             return None if not cue.clitic else (None, mention)
         if last == cue.first and at > begin and row[at - 1].kind == "word" and _names_it(people, at):

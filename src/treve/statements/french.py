@@ -280,7 +280,7 @@ FRENCH = Language(
         "m' me t' te lui leur y nous vous ne n' je j' tu que qu' qui dont où et ou mais ni car donc or si comme quand lorsque puisque afin"
     ),
     never_names=words(
-        "concernant sollicité sollicitée interpellé interpellée hormis excepté faute étant ayant quant vu suite face grâce "
+        "est-ce qu'est-ce n'est-ce concernant sollicité sollicitée interpellé interpellée hormis excepté faute étant ayant quant vu suite face grâce "
         "bonjour bonsoir merci salut cher chère chers chères "
         "le la les un une des ce cette ces il elle ils elles on mais et ou où qui que quoi quel quelle si selon pour par dans "
         "sur avec sans depuis après avant pendant lors à au aux en de du nous vous je tu ne pas plus ici là ainsi alors "

@@ -61,6 +61,9 @@ _SILENT = 700
 _AT_ONCE = 350
 """Letters within which even a long description takes up who spoke: "L'ancien infirmier de la Cavale Blanche"."""
 
+_IN_MIND = 4
+"""Of those in focus, how many a noun may take up: "sourit la Genevoise", though a minister spoke since."""
+
 
 def _is_a_place(name: str) -> bool:
     """Return whether a name is that of a country, or of a capital that speaks for one."""
@@ -193,7 +196,9 @@ class Registry(Known):
 
     def _taken_up(self, mention: Mention) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
-        last = next((e for e in reversed(self.focus) if e.human or e.anonymous or e.proper), None)
+        near = [e for e in reversed(self.focus[-_IN_MIND:]) if e.human or e.anonymous or e.proper]
+        last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+        last = last or next(iter(near), None)
         if last is None:
             last = next((e for _, e in reversed(self.named) if e.is_person), None)
         if last is None:
@@ -279,6 +284,9 @@ class Registry(Known):
         """
         if spoke.is_person and spoke.gender and at - spoke.last <= _SILENT:
             return spoke
+        if not spoke.is_person and not spoke.gender and _is_a_place(spoke.name):
+            fits = (e for e in reversed(self.focus) if e.is_person and e.gender == mention.gender != "")
+            return next(fits, spoke)  # "Berne s'est portée candidate. « ... », plaisante-t-elle"
         for place, entity in reversed(self.named):
             if place < at and entity is not spoke and entity.is_person and entity.gender == mention.gender != "":
                 return entity if place >= spoke.last else spoke
