@@ -1,4 +1,4 @@
-"""Articles of another hand than the rules', in two sets: found well enough, quotations with whoever speaks them."""
+"""Articles of another hand than the rules', in four sets: found well enough, quotations with whoever speaks them."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from treve.sources.from_press import from_press
 from treve.statements.rows import read_press, statement_rows
 
 HERE = Path(__file__).parent
-SETS = ("stranger", "stranger-second")
+SETS = ("stranger", "stranger-second", "stranger-third", "stranger-fourth")
 DOCS = {name: json.loads((HERE / name / "gold.json").read_text(encoding="utf-8"))["docs"] for name in SETS}
 
 
@@ -44,13 +44,22 @@ def test_the_gold_holds_of_the_files() -> None:
     for name, docs in DOCS.items():
         for doc in docs:
             text = (HERE / name / doc["file"]).read_text(encoding="utf-8")
-            assert all(text[s["start"] : s["end"]] == s["text"] != "" for s in doc["statements"])
-    assert [len(docs) for docs in DOCS.values()] == [12, 14]
+            assert all(text[s["start"] : s["end"]] == s["text"] != "" for s in doc["statements"] if "text" in s)
+    assert [len(docs) for docs in DOCS.values()] == [12, 14, 13, 13]
 
 
 @pytest.mark.parametrize(
     ("name", "lang", "most_missed"),
-    [("stranger", "fr", 12), ("stranger", "en", 3), ("stranger-second", "fr", 13), ("stranger-second", "en", 1)],
+    [
+        ("stranger", "fr", 9),
+        ("stranger", "en", 3),
+        ("stranger-second", "fr", 8),
+        ("stranger-second", "en", 1),
+        ("stranger-third", "fr", 18),
+        ("stranger-third", "en", 13),
+        ("stranger-fourth", "fr", 19),
+        ("stranger-fourth", "en", 16),
+    ],
 )
 def test_few_statements_of_a_stranger_s_articles_are_missed(
     rows: dict[str, list[dict[str, Any]]], name: str, lang: str, most_missed: int
@@ -61,11 +70,11 @@ def test_few_statements_of_a_stranger_s_articles_are_missed(
     assert len(missed) <= most_missed, missed
 
 
-@pytest.mark.parametrize(("name", "most_wrong"), [("stranger", 16), ("stranger-second", 14)])
+@pytest.mark.parametrize(("name", "most_wrong"), [("stranger", 15), ("stranger-second", 10), ("stranger-third", 15), ("stranger-fourth", 25)])
 def test_most_direct_quotations_have_the_surname_of_their_speaker(
     rows: dict[str, list[dict[str, Any]]], name: str, most_wrong: int
 ) -> None:
-    quotations = [(f, s) for lang in ("fr", "en") for f, s in wanted(name, lang) if s["kind"] == "direct"]
+    quotations = [(f, s) for lang in ("fr", "en") for f, s in wanted(name, lang) if s.get("kind") == "direct"]
     wrong = [
         s["id"]
         for file, s in quotations

@@ -38,13 +38,14 @@ def test_what_names_the_speaker_is_no_part_of_the_speech(text: str, wanted: list
     assert pieces(text) == wanted
 
 
-def test_both_pieces_have_the_speaker_that_the_words_between_name() -> None:
+def test_a_sentence_that_its_report_cuts_is_one_statement_and_a_new_sentence_another() -> None:
     text = "« Ce couloir, a martelé le colonel Petar Stanev, nous l'ouvrirons demain. »"
-    found = extract(Article("a.txt", text, "fr", None, None, ((0, len(text)),)))
-    assert [(s.speakers, text[s.start : s.end]) for s in found] == [
-        (("Petar Stanev",), "Ce couloir"),
-        (("Petar Stanev",), "nous l'ouvrirons demain."),
-    ]
+    (found,) = extract(Article("a.txt", text, "fr", None, None, ((0, len(text)),)))
+    assert (found.speakers, text[found.start : found.end]) == (("Petar Stanev",), text[2:-2])
+    assert [text[a:b] for a, b in found.quotes] == ["Ce couloir", "nous l'ouvrirons demain."]
+    text = "« Nous avons peur, confie Leïla Haddad. Chaque nuit recommence. »"
+    both = extract(Article("a.txt", text, "fr", None, None, ((0, len(text)),)))
+    assert [text[s.start : s.end] for s in both] == ["Nous avons peur", "Chaque nuit recommence."]
 
 
 @given(st.text(alphabet=st.sampled_from("«»\"“”, .?!aàdilt-'NPé\n"), max_size=120))

@@ -55,27 +55,44 @@ _OPENS_ANEW = re.compile(r"[.!?…]*\s*\n\s*[“\"«]\s*")
 """Between paragraphs of one quotation each opens with its mark, and only the last closes."""
 
 
-def over_paragraphs(rows: list[Raw], text: str) -> list[Raw]:
-    """Return the statements, a quotation that runs over paragraphs made one."""
+def made_whole(rows: list[Raw], text: str) -> list[Raw]:
+    """Return the statements, those that are one speech made one: over paragraphs, or around a report within a sentence.
+
+    "« Ce n'est pas une trêve, a-t-il insisté, et je ne la présenterai pas comme telle »" is one; where a new sentence
+    begins behind the report, they are two.
+    """
     found: list[Raw] = []
     for raw in rows:
         last = found[-1] if found else None
-        if last is not None and _runs_on(last, raw, text):
+        if last is not None and _one_speech(last, raw) and (_runs_on(last, raw, text) or _is_cut(last, raw, text)):
             found[-1] = last._replace(end=raw.end, quotes=(*last.quotes, *raw.quotes))
         else:
             found.append(raw)
     return found
 
 
+def _one_speech(one: Raw, other: Raw) -> bool:
+    return one.speaker.names == other.speaker.names and one.kind == other.kind == "direct" and one.level == other.level
+
+
 def _runs_on(one: Raw, other: Raw, text: str) -> bool:
-    same = one.speaker.names == other.speaker.names and one.kind == other.kind == "direct" and one.level == other.level
-    if not same or other.speaker.decided != "continued" or other.start - one.end > _GAP_MOST:
+    if other.speaker.decided != "continued" or other.start - one.end > _GAP_MOST:
         return False
     return _OPENS_ANEW.fullmatch(text, one.end, other.start) is not None
 
 
+def _is_cut(one: Raw, other: Raw, text: str) -> bool:
+    between = text[one.end : other.start]
+    told = one.cue_at == other.cue_at and one.end <= one.cue_at < other.start
+    if not told or len(between) > _CUT_MOST or between[:1] != "," or between.rstrip()[-1:] != ",":
+        return False
+    return text[other.start].islower() and not any(mark in between for mark in '«»“”"')
+
+
 _GAP_MOST = 12
 """Letters between two paragraphs: a full stop, blank lines, a mark."""
+_CUT_MOST = 80
+"""Letters of a report that stands within the sentence that it reports."""
 
 
 def _is_double(one: Raw, other: Raw) -> bool:

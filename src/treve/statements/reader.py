@@ -14,7 +14,7 @@ from treve.statements.labelled import Labelled
 from treve.statements.labels import labels
 from treve.statements.mention import Mention
 from treve.statements.nested import Nested
-from treve.statements.raw import Raw, over_paragraphs, without_doubles
+from treve.statements.raw import Raw, made_whole, without_doubles
 from treve.statements.reported import Reported
 from treve.statements.shapes import following
 from treve.statements.sourced import Sourced
@@ -76,7 +76,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
-        return over_paragraphs(without_doubles(self.raw), self.text)
+        return made_whole(without_doubles(self.raw), self.text)
 
     def _back_to_whom_it_is_about(self) -> None:
         """Put the person whom the article named first into focus: "Né à Zahlé en 1935, il ..."."""
