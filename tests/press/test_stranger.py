@@ -70,7 +70,9 @@ def test_few_statements_of_a_stranger_s_articles_are_missed(
     assert len(missed) <= most_missed, missed
 
 
-@pytest.mark.parametrize(("name", "most_wrong"), [("stranger", 15), ("stranger-second", 10), ("stranger-third", 15), ("stranger-fourth", 25)])
+@pytest.mark.parametrize(
+    ("name", "most_wrong"), [("stranger", 15), ("stranger-second", 10), ("stranger-third", 15), ("stranger-fourth", 25)]
+)
 def test_most_direct_quotations_have_the_surname_of_their_speaker(
     rows: dict[str, list[dict[str, Any]]], name: str, most_wrong: int
 ) -> None:
