@@ -178,6 +178,16 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:participation|coopération|place|siège|activités?|distributions|patrouilles|comité|commission|mécanisme|cooperation|seat|committee|activities|deliveries|patrols|talks|table|pourparlers|négociations)\b"
         ),
     ),
+    # what a text lays on somebody by a time
+    Frame(
+        "agreed",
+        _re(
+            r"\bdoi(?:t|vent) (?:avoir (?:quitté|achevé|évacué|libéré|remis|rendu|terminé|déposé|retiré)|quitter|évacuer|libérer|remettre|rendre|restituer|déposer|achever)\b[^.;:«»]{0,80}?\b(?:dans un délai|dans les|d['’]ici|avant|sous|au plus tard)\b",
+            r"\bdispos(?:e|ent|ait|aient) de (?:\d+|[a-zà-ÿ-]+) (?:jours|heures|semaines|mois) pour\b",
+            r"\bmust (?:leave|withdraw|release|hand over|vacate|pull out|return|be (?:completed|released|out|gone))\b[^.;:“”]{0,80}?\b(?:within|by|before|no later than)\b",
+            r"\b(?:has|have|had|gives? \w+|gave \w+) (?:\d+|[a-z-]+) (?:days|hours|weeks|months) to (?:leave|withdraw|release|hand|vacate|pull|disarm)\b",
+        ),
+    ),
     # what was agreed, or is fixed for a day
     Frame(
         "agreed",
@@ -284,7 +294,7 @@ FRAMES: tuple[Frame, ...] = (
         "declared",
         _re(
             r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
-            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b",
+            r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b|\bse tien(?:nen)?t prête?s? à\b",
             r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
         ),
     ),
