@@ -58,10 +58,6 @@ class Parts(NamedTuple):
     level: Ints
 
 
-NO_PARTS = Parts(*(np.zeros(0, dtype=np.int64) for _ in Parts._fields))
-"""Nothing sums up anything."""
-
-
 def parts_of(
     reports: pl.DataFrame,
     links: Links,

@@ -54,3 +54,12 @@ def whole_root(square: int) -> int:
 def halvings(value: int, table: Table) -> Any:
     """Return how often a number that is not negative can be halved before it is 1, up to eleven times."""
     return np.int64(table[min(value, MOST_HALVED - 1)])
+
+
+@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, inline="always")
+def bounds_reached(value: Any, bounds: Ints) -> Any:
+    """Return how many rising bounds a value reaches: the bin of what has too few of them for a table."""
+    found = 0
+    while found < len(bounds) and bounds[found] <= value:
+        found += 1
+    return found

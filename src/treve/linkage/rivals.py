@@ -15,6 +15,7 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
+from treve.linkage.bins import bounds_reached
 from treve.linkage.block import Ints
 
 BINS = 12
@@ -105,8 +106,8 @@ def _enter(
             e = ends[k]
             odds = _odds(score[e] - bias, odds_of)
             of = sums[kind[right[e] if left[e] == r else left[e]]]
-            every[e] = _entry(every[e], _bin(total - odds, bounds))
-            same[e] = _entry(same[e], _bin(of - odds, bounds))
+            every[e] = _entry(every[e], bounds_reached(total - odds, bounds))
+            same[e] = _entry(same[e], bounds_reached(of - odds, bounds))
         for k in range(starts[r], starts[r + 1]):
             e = ends[k]
             sums[kind[right[e] if left[e] == r else left[e]]] = 0
@@ -115,15 +116,6 @@ def _enter(
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, inline="always")
 def _odds(score: int, odds_of: Ints) -> Any:
     return odds_of[(min(max(score, _LOWEST), _HIGHEST) - _LOWEST) // 8]
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, inline="always")
-def _bin(rest: int, bounds: Ints) -> Any:
-    """Return how many bounds the sum reaches."""
-    found = 0
-    while found < len(bounds) and bounds[found] <= rest:
-        found += 1
-    return found
 
 
 @nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, inline="always")

@@ -14,6 +14,7 @@ import numba as nb
 import numpy as np
 from numpy.typing import NDArray
 
+from treve.linkage.bins import bounds_reached
 from treve.linkage.block import Ints
 
 LEAST = 20
@@ -127,19 +128,10 @@ def _enter(
         own = score[e] - bias
         chance = _chance(own, chance_of)
         one, two = (total[i] - chance) * 1_000 - shared, (total[j] - chance) * 1_000 - shared
-        common = _bin(shared, shared_from)
-        low, high = _bin(min(one, two), parting_from), _bin(max(one, two), parting_from)
+        common = bounds_reached(shared, shared_from)
+        low, high = bounds_reached(min(one, two), parting_from), bounds_reached(max(one, two), parting_from)
         parting[e] = (common * _PARTING + low) * _PARTING + high
         strength[e] = common * STRENGTHS + min(max((own - WEAKEST) // STEP, 0), STRENGTHS - 1)
-
-
-@nb.njit(cache=True, boundscheck=False, error_model="numpy", nogil=True, inline="always")
-def _bin(value: Any, bounds: Ints) -> Any:
-    """Return how many bounds the value reaches."""
-    found = 0
-    while found < len(bounds) and bounds[found] <= value:
-        found += 1
-    return found
 
 
 def by_thirds(n: int, left: Whole, right: Whole, score: Whole, thirds: Thirds, bias: int = 0) -> NDArray[np.int32]:

@@ -26,7 +26,7 @@ from treve.findings.combat import Around, around_of
 from treve.findings.rows import SCHEMA as ASKED
 from treve.findings.rows import rows_of
 from treve.incidents import parameters as fusion_parameters
-from treve.incidents.arrive import MOST_BESIDE, Arrival, Index, arrive_coming, coming, index, with_arrival
+from treve.incidents.arrive import Arrival, Index, arrive_coming, coming, index, with_arrival
 from treve.incidents.gather import Arrived, gather
 from treve.incidents.summary import summarise_one
 from treve.linkage.block import Ints
@@ -104,11 +104,6 @@ class Desk:
         self.joined.setdefault(incident, []).append(report)
         self.reports[report], self.told[report] = gathered.reports, gathered.told
         return report, incident, found
-
-    @property
-    def is_full(self) -> bool:
-        """Whether so many reports lie beside the index that it is worth making anew from a view."""
-        return len(self.reports) >= MOST_BESIDE
 
     def _answered(self, report: str, incident: bytes, found: Arrival, *, known: bool) -> Answer:
         reports, told = self._of(incident)

@@ -16,9 +16,6 @@ LADDER: tuple[PledgeStatus, ...] = (
 )  # fmt: skip
 """In the order in which moves of one day are told."""
 
-DueStands = Literal["none", "ahead", "passed_untold", "answered"]
-"""Of the deadline on a day: there is none; it is ahead; it passed and nobody says what came of it; it was answered."""
-
 
 class StatingRow(TypedDict):
     """One time that a pledge was stated: by whom, when, in which words of which article."""

@@ -31,13 +31,6 @@ PRESENCE_WORDS: Mapping[str, tuple[str, str]] = {
     "refused": ("refused to come", "a refusé de venir"),
     "left": ("walked out", "a quitté la séance"),
 }
-FLAG_WORDS: Mapping[str, tuple[str, str]] = {
-    "agreed_not_begun": ("agreed; nobody tells of a beginning", "convenu\u202f; nul ne fait état d’un début"),
-    "lapsed": ("lapsed or called off", "caduc ou annulé"),
-    "passed_untold": (
-        "its day has passed; nobody says what came of it", "la date est passée\u202f; nul ne dit ce qu’il en est advenu"
-    ),
-}  # fmt: skip
 FLAG_TITLES: Mapping[str, tuple[str, str]] = {
     "agreed_not_begun": ("Agreed, and no beginning told", "Convenu, sans début rapporté"),
     "lapsed": ("Lapsed, or called off", "Caduc ou annulé"),
