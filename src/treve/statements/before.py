@@ -87,6 +87,9 @@ def said_before(
         split = _split_subject(view, first, mention) or _after_opening(view, first, last, mention, people)
         return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
+    named = next((m for m in people if m.first == after + 1 and m.kind == "person"), None)
+    if named is not None and not cue.clitic and row[after].text == "," and row[named.after : named.after + 1]:
+        after = named.after if row[named.after].text == "," else after  # "précise la trésorière, X, que si ..."
     while cue.clitic and after + 1 < len(row) and is_adverb(row[after], lang):
         after += 1  # "dit-elle souvent,"
     if after < len(row) and row[after].text == "," and after + 1 < len(row) and row[after + 1].low in _ASIDE:
@@ -326,7 +329,9 @@ def _before_name(token: Token, lang: Language) -> bool:
     """Return whether a word may stand before a speaker's name: "tweeted retired general X"."""
     low = token.low
     known = (
-        low in lang.roles or low in lang.people or low in ("former", "late", "retired", "veteran", "senior", "deputy")
+        low in lang.roles
+        or lang.names_people(low)
+        or low in ("former", "late", "retired", "veteran", "senior", "deputy")
     )
     return token.kind == "word" and (known or (not token.cap and low.endswith("ed")))
 

@@ -43,7 +43,7 @@ def participle_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     ):
         return None
     if lang.code == "en" and left.kind == "word":
-        somebody = left.cap or left.low in lang.pronouns or left.low in lang.people or left.low in lang.roles
+        somebody = left.cap or left.low in lang.pronouns or lang.names_people(left.low) or left.low in lang.roles
         if not (somebody or left.low in _BEFORE_ING or left.low in lang.indefinite or is_adverb(left, lang)):
             return None  # "anti-French feeling"
         if left.low == "by" and any(t.low == "that" or t.kind == "quote" for t in tokens[max(0, first - 30) : first]):

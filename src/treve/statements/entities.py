@@ -2,6 +2,9 @@
 
 from typing import NamedTuple
 
+from treve.names.countries import code_of
+from treve.names.fold import fold
+from treve.names.not_places import VOICES
 from treve.statements.mention import Mention
 from treve.statements.roles import RANKS
 from treve.statements.tokens import Token
@@ -69,6 +72,11 @@ def proper(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 4 else name
 
 
+def is_state(name: str) -> bool:
+    """Return whether a name is that of a country, or of a capital that speaks for one."""
+    return code_of(name) is not None or fold(name) in VOICES
+
+
 def acronym(words: tuple[str, ...]) -> str:
     """Return the first letters of a name's longer words."""
     return "".join(w[0] for w in words if len(w) > 2)
@@ -81,6 +89,8 @@ def apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     lows = [t.low for t in gap]
     if lows[:1] == [","] and len(lows) in (3, 4) and lows[1].isdigit() and lows[-1] == ",":
         return True  # "Boukary, 61 ans, ancien instituteur"
+    if [t.text for t in gap] == [":"] and left.determiner and not left.names and right.names:
+        return right.after >= len(tokens) or tokens[right.after].kind == "mark"  # "The sceptic: X, who led for ..."
     if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
         return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
     return False

@@ -105,7 +105,7 @@ FRENCH = Language(
         "institut fondation parties camp camps partie puissances garants alliance ligue panel département exécutif cabinet "
         "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
         "garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
-        "réseau plateforme chaîne radio quotidien journal hebdomadaire média médias télévision université bloc factions faction "
+        "réseau plateforme chaîne radio quotidien revue magazine mensuel bimensuel journal hebdomadaire média médias télévision université bloc factions faction "
         "force monarchie royaume république état états pays voisins organisme organismes institution institutions instance instances "
         "service structure compagnie entreprise cellule banque consortium clan tribu mécanisme barreau paroisse diocèse évêché patriarcat confrérie"
     ),

@@ -136,6 +136,6 @@ def _says(row: list[Token], first: int, after: int, lang: Language) -> bool:
         ):
             return True
     return not any(
-        row[i].cap or row[i].text[0].isdigit() or row[i].low in lang.roles or row[i].low in lang.people
+        row[i].cap or row[i].text[0].isdigit() or row[i].low in lang.roles or lang.names_people(row[i].low)
         for i in range(first, after)
     )

@@ -64,7 +64,7 @@ class Known:
                 continue
             self.named.append((tokens[mention.first].start, entity))
             if mention.kind in ("role", "person", "counterpart") and any(
-                t.low in self.lang.roles or t.low in self.lang.people for t in inside(tokens, mention)
+                t.low in self.lang.roles or self.lang.names_people(t.low) for t in inside(tokens, mention)
             ):
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
@@ -164,7 +164,7 @@ class Known:
         if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
             return int(near[1]) < _OLDEST if near[1].isascii() else False
         nouns = near[1:4]
-        return any(low in self.lang.people for low in nouns) and nouns[0] not in (
+        return any(self.lang.names_people(low) for low in nouns) and nouns[0] not in (
             "et",
             "and",
             "le",

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from treve.base.wordbook import wordbook
+
 
 def words(text: str) -> frozenset[str]:
     """Return a table of words, written as one text."""
@@ -125,3 +127,26 @@ class Language:
     opposite: tuple[str, ...]
     stop_words: frozenset[str] = field(default_factory=frozenset)
     never_names: frozenset[str] = field(default_factory=frozenset)
+
+    def may_be(self, low: str) -> str:
+        """Return what a word in small letters may be, in the letters of `base.wordbook`."""
+        return wordbook(self.code).may_be(low)
+
+    def names_people(self, low: str) -> bool:
+        """Return whether a word is a noun of people and nothing else: "farmer", "donateurs"."""
+        if low in self.people:
+            return True
+        letters = self.may_be(low)
+        return "h" in letters and low not in _THINGS and not _MORE & set(letters)
+
+
+_MORE = frozenset("avipdg")
+"""What a noun of people may be as well, which keeps it from being one wherever it stands."""
+_THINGS = words(
+    "un une leur leurs page pages somme sommes geste gestes tour tours micro micros mode modes office offices courrier "
+    "classeur serveur serveurs palabre palabres manœuvre manœuvres rejeton rejetons jam after après-midi pp moteur "
+    "moteurs compteur vecteur vecteurs patrouilleur patrouilleurs porteur chargeur chargeurs projecteur projecteurs "
+    "réacteur réacteurs remorqueur ordinateur livre livres voile voiles poste postes mémoire mémoires critique "
+    "critiques crêpe solde moule manche physique politique spirit second nobody host ali eve ana"
+)
+"""Nouns that the dictionaries count among those of people, because a rarer sense or their two genders let them."""

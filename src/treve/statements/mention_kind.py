@@ -66,7 +66,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     if not found.gender and found.head in lang.roles:
         found.gender = lang.roles[found.head]
     if lang.code == "en" and found.head.endswith("s") and not found.head.endswith("ss"):
-        found.many |= found.head in lang.roles or found.head in lang.people or found.head in lang.bodies
+        found.many |= found.head in lang.roles or lang.names_people(found.head) or found.head in lang.bodies
     start = found.first + offset
     found.names = [
         (first, after)
@@ -84,12 +84,15 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.kind = "relation"
     elif (
         (det in lang.indefinite or not det)
-        and any(low in lang.people for low in lows[:3])
+        and any(lang.names_people(low) for low in lows[:3])
         and not found.names
-        and (det in lang.indefinite or head in lang.people)
+        and (det in lang.indefinite or lang.names_people(head))
     ):
         found.kind = "anonymous" if head not in lang.bodies else "body"
-        if not det and head in lang.roles and not head.endswith("s") and lang.code == "fr":
+        beside = head in lang.roles or (
+            found.first > 0 and tokens[found.first - 1].text == ","
+        )  # "X, rédacteur en chef"
+        if not det and beside and not head.endswith("s") and lang.code == "fr":
             found.kind = "role"
         if not det and head in lang.roles and lang.code == "en" and inside[0].cap and found.first:
             found.kind = "role"
@@ -113,10 +116,10 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             det
             and not found.names
             and any(low in ("cette", "ce", "cet", "the", "that") for low in (det,))
-            and any(low in lang.people for low in lows)
+            and any(lang.names_people(low) for low in lows)
         )
         or (found.names and det not in lang.indefinite and lows and not is_name_word(inside[offset], lang))
-        or any(low in lang.people for low in lows[:2])
+        or any(lang.names_people(low) for low in lows[:2])
     ):
         found.kind = "role"
 
@@ -154,18 +157,23 @@ def _head(lows: list[str], lang: Language) -> int:
     if lang.code == "en":
         limit = next((i for i, low in enumerate(lows) if low in lang.complements), len(lows))
         owned = max((i + 1 for i, low in enumerate(lows[: limit - 1]) if low in ("'s", "'")), default=0)
-        for known in (lang.counterparts, lang.roles, lang.people, lang.bodies):
+        for known in (
+            lang.counterparts.__contains__,
+            lang.roles.__contains__,
+            lang.names_people,
+            lang.bodies.__contains__,
+        ):
             for i in range(limit - 1, owned - 1, -1):
-                if lows[i] in known:
+                if known(lows[i]):
                     return i
         return max(0, limit - 1)
     limit = next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))
     for i, low in enumerate(lows[:limit]):
-        if low in lang.counterparts or low in lang.roles or low in lang.people or low in lang.bodies:
+        if low in lang.counterparts or low in lang.roles or lang.names_people(low) or low in lang.bodies:
             if (
                 low in ("ancien", "ancienne", "haut", "haute", "premier", "première")
                 and i + 1 < limit
-                and (lows[i + 1] in lang.roles or lows[i + 1] in lang.people)
+                and (lows[i + 1] in lang.roles or lang.names_people(lows[i + 1]))
             ):
                 continue
             return i
@@ -261,7 +269,9 @@ def _names(
         ):
             runs.append((begin, end))
         at = end
-    kin = det in lang.possessive and any(t.low in lang.relations or t.low in lang.people for t in tokens[start:after])
+    kin = det in lang.possessive and any(
+        t.low in lang.relations or lang.names_people(t.low) for t in tokens[start:after]
+    )
     if not (role or title or kin) and det and det not in ("m.",):
         return runs[-1:] if runs and runs[-1][1] == after and runs[-1][1] - runs[-1][0] >= 2 else []
     return runs[-1:]

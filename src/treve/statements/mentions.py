@@ -131,9 +131,9 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         if found is not None and found.kind == "other":
             found.kind, found.many = "anonymous", True  # "republicans said": who says it is somebody
         return found
-    if lang.code == "en" and before in (",", ";", ":") and _plural_people(tokens, at, lang):
+    if lang.code == "en" and before in ("", ",", ";", ":") and _plural_people(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
-    if (low in lang.roles or low in lang.people or low in lang.bodies) and (
+    if (low in lang.roles or lang.names_people(low) or low in lang.bodies) and (
         before in (",", "", "—", ":", ";")
         or before.lower() in ("source", "côté", "for", "in", "de", "and", "but", "while", "whereas", "as", "that")
     ):
@@ -150,7 +150,7 @@ def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
     for size, low in enumerate(near):
         if low in lang.prepositions or low in lang.finite or low in lang.stop_words:
             return False
-        if size and low.endswith("s") and (low in lang.people or low in lang.roles):
+        if size and low.endswith("s") and (low in lang.roles or lang.names_people(low) or "b" in lang.may_be(low)):
             return True
     return False
 
@@ -331,7 +331,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             continue
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
-        if low in lang.roles or low in lang.people:
+        if low in lang.roles or lang.names_people(low):
             role = True
         if (
             lang.code == "fr"
@@ -344,6 +344,17 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and tokens[at - 1].cap
         ):
             at += 3  # "les délégations du Nord et du Sud"
+            continue
+        if (
+            lang.code == "fr"
+            and low == "et"
+            and at > begin + 1
+            and at + 1 < len(tokens)
+            and tokens[at - 1].cap
+            and tokens[at + 1].cap
+            and tokens[at - 2].low in lang.bodies
+        ):
+            at += 2  # "la revue Monde et Force"
             continue
         if (
             low in lang.complements
@@ -426,6 +437,8 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             break
         if low in lang.stop_words or low in lang.finite or low in lang.reflexives or _is_time(tokens, at, lang):
             break
+        if at > begin and not token.cap and _is_its_verb(tokens[at - 1], low, lang):
+            break
         if (
             at > begin
             and at + 1 < len(tokens)
@@ -436,7 +449,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and not token.cap
             and (low.endswith(("é", "ée", "és", "ées")) if lang.code == "fr" else low.endswith("ed"))
             and low not in lang.roles
-            and low not in lang.people
+            and not lang.names_people(low)
             and low not in lang.bodies
             and tokens[at - 1].low not in lang.indefinite
         ):
@@ -445,7 +458,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             lang.code == "en"
             and at > begin
             and low.endswith("ed")
-            and (tokens[at - 1].low in lang.roles or tokens[at - 1].low in lang.people)
+            and (tokens[at - 1].low in lang.roles or lang.names_people(tokens[at - 1].low))
         ):
             break  # "the presidents lined up"
         if (
@@ -455,7 +468,7 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and not token.cap
             and low.endswith("ed")
             and low not in lang.roles
-            and low not in lang.people
+            and not lang.names_people(low)
         ):
             break
         if at > begin and (low.endswith(lang.finite_endings) if lang.finite_endings else False):
@@ -479,7 +492,7 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
     for token in tokens[at : at + 3]:
         if (
             token.low in lang.roles
-            or token.low in lang.people
+            or lang.names_people(token.low)
             or token.low in lang.bodies
             or token.text in ("'s", "’s")
         ):
@@ -487,6 +500,22 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
         if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
             return False
     return False
+
+
+_NOUN = frozenset("nmfhb")
+
+
+def _is_its_verb(noun: Token, low: str, lang: Language) -> bool:
+    """Return whether a word behind a noun is its verb: "l'équipe | retape", "the crews | haul"; an adjective is not."""
+    letters = lang.may_be(low)
+    if "v" not in letters or "a" in letters or low in lang.roles or low in lang.bodies or lang.names_people(low):
+        return False
+    if lang.code == "en":
+        return letters == "v"
+    if letters == "v":
+        return True
+    before = set(lang.may_be(noun.low))
+    return noun.cap or (bool(_NOUN & before) and "a" not in before)  # "ancien casque bleu" is one phrase
 
 
 def determined(token: Token, lang: Language) -> bool:

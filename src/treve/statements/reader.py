@@ -130,7 +130,10 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
         if chain.kind == "name" and len(row) <= _A_PLACE_LINE:
             return  # "RDC." before a piece: where it plays
         if chain.first == view.begin and chain.after < len(row) and row[chain.after].text == ":":
-            return  # "Traduction : plus d'enlèvements."
+            called = next((m for m in people if m.first == chain.after + 1 and m.names), None)
+            if called is None:
+                return  # "Traduction : plus d'enlèvements."
+            chain = called  # "The sceptic: X, who led for the government."
         if self.lang.code == "fr" and any(
             t.low in _EVERYBODY for t in row[max(view.begin, chain.first - 1) : chain.first + 1]
         ):

@@ -7,8 +7,9 @@ from treve.statements.article import Article
 from treve.statements.cue import Cue
 from treve.statements.cues import cues
 from treve.statements.dates import LANGUAGES
-from treve.statements.entities import Speaker
+from treve.statements.entities import Speaker, is_state
 from treve.statements.frames import View
+from treve.statements.given_names import is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
@@ -49,6 +50,7 @@ class Reading:
         self.sentences = sentences(article.text, article.blocks, self.lang)
         self.registry = Registry(self.lang)
         self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
+        self._small_at_the_head()
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
@@ -80,6 +82,22 @@ class Reading:
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
         return view, named, people
+
+    def _small_at_the_head(self) -> None:
+        """Take the capital from words that bear it only because they open a sentence: "Handovers have to stop".
+
+        A name stays one: a word that no dictionary has, a country, a capital, a given name, what goes on with a
+        capital, and whatever the article writes so within a sentence.
+        """
+        lang = self.lang
+        rows = [(sentence.tokens, self._begin(sentence)) for sentence in self.sentences]
+        within = {t.low for row, begin in rows for t in row[begin + 1 :] if t.cap}
+        for row, begin in rows:
+            if begin + 1 >= len(row) or not (head := row[begin]).cap or row[begin + 1].cap:
+                continue
+            known = head.low not in within and head.low not in lang.titles and lang.may_be(head.low)
+            if known and head.text[1:].islower() and not (is_state(head.text) or is_given_name(head.text)):
+                head.cap = False
 
     def _restricts(self, row: list[Token], cue: Cue) -> bool:
         """Return whether a verb tells of whom a report speaks: "insisted that it was the soldiers who had asked"."""
@@ -132,7 +150,10 @@ class Reading:
             return False
         low = row[at + 1].low
         known = (
-            low in self.lang.indefinite or low in self.lang.people or low in self.lang.roles or low in ("qui", "who")
+            low in self.lang.indefinite
+            or self.lang.names_people(low)
+            or low in self.lang.roles
+            or low in ("qui", "who")
         )
         return low.isdigit() or known
 

@@ -4,11 +4,9 @@ Names join by their words; roles, pronouns, "ce dernier", "son homologue" and pl
 in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
-from treve.names.countries import code_of
-from treve.names.fold import fold, fold_words, raw_words
-from treve.names.not_places import VOICES
+from treve.names.fold import fold_words, raw_words
 from treve.statements.described import name_of_body, name_of_holder, some_of
-from treve.statements.entities import NOBODY, Entity, Speaker, inside, joined, proper
+from treve.statements.entities import NOBODY, Entity, Speaker, inside, is_state, joined, proper
 from treve.statements.given_names import is_given_name
 from treve.statements.known import SEX_OF, Known
 from treve.statements.lexicon import words as table
@@ -63,11 +61,6 @@ _AT_ONCE = 350
 
 _IN_MIND = 4
 """Of those in focus, how many a noun may take up: "sourit la Genevoise", though a minister spoke since."""
-
-
-def _is_a_place(name: str) -> bool:
-    """Return whether a name is that of a country, or of a capital that speaks for one."""
-    return code_of(name) is not None or fold(name) in VOICES
 
 
 def _aged(tokens: list[Token], mention: Mention) -> bool:
@@ -137,7 +130,7 @@ class Registry(Known):
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
-            near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or _is_a_place(e.name)))
+            near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or is_state(e.name)))
             named = next((e for e in near if e.name[:1].isupper() and (e.proper or not e.roles)), None)
             if named is not None and mention.after - mention.first == 2 and not named.gender:
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
@@ -209,7 +202,7 @@ class Registry(Known):
         if known & _OFFICES and mention.determiner not in ("ce", "cet", "cette", "this"):
             return None
         other_office = mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
-        if known and other_office and not (mention.head in SOFT_ROLES and known <= SOFT_ROLES | self.lang.people):
+        if known and other_office and not (mention.head in SOFT_ROLES and all(map(self._is_trade, known))):
             return None
         last.gender = last.gender or mention.gender
         return last
@@ -218,9 +211,11 @@ class Registry(Known):
         """Return where the person who spoke last was in focus."""
         return max((e.last for e in self.focus if e.is_person), default=-_SILENT)
 
-    def _trades(self) -> frozenset[str]:
-        """Return the nouns by which a text takes up again whom it named: trades and walks of life, no offices."""
-        return (self.lang.people | SOFT_ROLES) - _OFFICES
+    def _is_trade(self, head: str) -> bool:
+        """Return whether a text takes up whom it named by this noun: a trade or walk of life, no office."""
+        if head in self.lang.roles and head not in self.lang.people:
+            return head in SOFT_ROLES
+        return head not in _OFFICES and (head in SOFT_ROLES or self.lang.names_people(head))
 
     def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
         return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
@@ -284,7 +279,7 @@ class Registry(Known):
         """
         if spoke.is_person and spoke.gender and at - spoke.last <= _SILENT:
             return spoke
-        if not spoke.is_person and not spoke.gender and _is_a_place(spoke.name):
+        if not spoke.is_person and not spoke.gender and is_state(spoke.name):
             fits = (e for e in reversed(self.focus) if e.is_person and e.gender == mention.gender != "")
             return next(fits, spoke)  # "Berne s'est portée candidate. « ... », plaisante-t-elle"
         for place, entity in reversed(self.named):
@@ -319,7 +314,7 @@ class Registry(Known):
         )
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
         at_once = mention.determiner in self.lang.definite and tokens[mention.first].start - self._latest() <= _AT_ONCE
-        if best is None and (plain or at_once) and not told_apart and not mention.many and head in self._trades():
+        if best is None and (plain or at_once) and not told_apart and not mention.many and self._is_trade(head):
             taken = self._taken_up(mention)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
@@ -436,6 +431,6 @@ class Registry(Known):
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
         entity = self._body(text, False)
         entity.gender = entity.gender or SEX_OF.get(mention.head, "")
-        entity.human = entity.human or mention.head in self.lang.roles or mention.head in self.lang.people
+        entity.human = entity.human or mention.head in self.lang.roles or self.lang.names_people(mention.head)
         entity.many = mention.many
         return Speaker((text,), None, "relation", 2, False, (entity,))
