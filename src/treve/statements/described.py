@@ -72,3 +72,17 @@ def some_of(tokens: list[Token], mention: Mention, all_of: Entity | None) -> str
     name = all_of.name if all_of.proper else all_of.name[:1].lower() + all_of.name[1:]
     first = next((low for low in lows if low not in ("l'", "la", "les")), "un")
     return f"{first} des {name}"
+
+
+def one_of_theirs(tokens: list[Token], mention: Mention, owner: Entity | None, lang: Language) -> str:
+    """Return how one of somebody's own is called, "un proche de X" for "l'un de ses proches"; empty for others."""
+    words = inside(tokens, mention)
+    at = next((i for i, t in enumerate(words) if t.low in _SEVERAL), None)
+    if owner is None or lang.code != "fr" or not at or at + 1 >= len(words) or mention.many:
+        return ""
+    first = next((t.low for t in words[:at] if t.low in ("un", "une")), "un")
+    nouns = [t.text.removesuffix("s") for t in words[at + 1 :]]
+    return f"{first} {' '.join(nouns)} de {owner.name}"
+
+
+_SEVERAL = frozenset(("ses",))

@@ -58,7 +58,7 @@ ENGLISH = Language(
         "commander captain lieutenant major brigadier admiral marshal spokesman spokesperson governor mayor king prince emir "
         "sheikh sultan pope cardinal bishop imam lawmaker senator diplomat official leader coordinator doctor professor "
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "
-        "chancellor delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
+        "chancellor facilitator rapporteur supervisor treasurer nuncio consul rector prefect undersecretary patriarch councillor councilor councilman sheriff delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
         "ministers presidents leaders diplomats officials adviser advisor aide premier prime foreign attaché observer "
         "sergeant corporal magistrate clerk reporter chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
     )
@@ -118,6 +118,10 @@ ENGLISH = Language(
     counterparts=words("counterpart counterparts opposite"),
     particles=words("al el bin ibn ben ag von van der de la le di da abu ould bint ter mac"),
     titles={
+        "sir": "m1",
+        "dame": "f1",
+        "lord": "m1",
+        "lady": "f1",
         "mr": "m1",
         "mr.": "m1",
         "mrs": "f1",

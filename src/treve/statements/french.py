@@ -85,14 +85,14 @@ FRENCH = Language(
         "conseiller gouverneur maire roi prince émir cheikh sultan pape cardinal évêque imam député sénateur diplomate "
         "responsable dirigeant patron coordinateur coordonnateur docteur médecin professeur chercheur analyste expert "
         "historien avocat juge procureur militant opposant journaliste officier milicien numéro émissaire haut "
-        "commissaire chancelier délégué coprésident cosecrétaire plénipotentiaire administrateur inspecteur observateur "
+        "commissaire facilitateur rapporteur superviseur contrôleur intendant sous-préfet régent trésorier échevin bourgmestre légat nonce recteur chancelier délégué coprésident cosecrétaire plénipotentiaire administrateur inspecteur observateur "
         "sergent caporal adjudant commissaire sous-lieutenant lieutenant-colonel magistrat greffier instituteur négociant fondateur membre adjoint leader homologue préfet attaché chargé consul "
         "sous-secrétaire ex-ministre ex-président ancien vice-premier hôte",
         "présidente directrice représentante ambassadrice envoyée médiatrice négociatrice cheffe générale colonelle "
         "commandante vice-présidente vice-ministre conseillère gouverneure mairesse reine princesse députée sénatrice "
         "dirigeante patronne coordinatrice coordonnatrice doctoresse professeure chercheuse experte historienne avocate "
         "procureure militante opposante infirmière déléguée coprésidente administratrice inspectrice observatrice "
-        "institutrice fondatrice ancienne adjointe magistrate greffière haute préfète chancelière première",
+        "institutrice fondatrice facilitatrice trésorière rectrice rapporteuse ancienne adjointe magistrate greffière haute préfète chancelière première",
         "ministres présidents dirigeants diplomates représentants ambassadeurs médiateurs négociateurs généraux chefs "
         "porte-paroles coprésidents envoyés émissaires responsables homologues",
     ),

@@ -90,7 +90,8 @@ class InPlace(Reading):
             if self.on is not None and number - self.on[0] <= _ON_REACH:
                 self.on = (number, self.on[1])  # "on" goes on speaking for whom it spoke
                 return self.on[1]
-        if mention.kind in ("relation", "counterpart") or mention.determiner in self.lang.possessive:
+        of_theirs = any(t.low in self.lang.possessive for t in row[mention.first : mention.after])
+        if mention.kind in ("relation", "counterpart") or of_theirs:
             self._own(row, mention)
         named = self.apposed(row, mention)
         if named is not None and not members:

@@ -29,6 +29,21 @@ SEX_OF = {
 }
 """Nouns that only men or only women bear, whatever stands before: "son épouse", "her brother", "l'abbé"."""
 
+_TITLES = {
+    **{
+        "sen": "senator",
+        "rep": "congressman",
+        "gov": "governor",
+        "amb": "ambassador",
+        "gen": "general",
+        "col": "colonel",
+    },
+    **{"lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "rev": "reverend"},
+    **{"dr": "doctor", "prof": "professor", "msgr": "bishop", "mgr": "évêque", "me": "avocat", "pr": "professeur"},
+    **{"gal": "général", "cdt": "commandant", "sr": "sœur", "fr": "frère"},
+}
+"""Titles in short before a name, and the roles that they are."""
+_STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
 _EVERYBODY = frozenset(
     (word,) for word in ("tout", "tous", "chacun", "personne", "nul", "everyone", "everybody", "nobody")
@@ -63,6 +78,7 @@ class Known:
             if entity is None:
                 continue
             self.named.append((tokens[mention.first].start, entity))
+            self._title(entity, tokens, mention)
             if mention.kind in ("role", "person", "counterpart") and any(
                 t.low in self.lang.roles or self.lang.names_people(t.low) for t in inside(tokens, mention)
             ):
@@ -94,6 +110,19 @@ class Known:
                     and (other.first < mention.first or not mention.determiner or other.determiner)
                 ):
                     self._role(entity, tokens, other)
+
+    def note_inside(self, tokens: list[Token], found: list[Mention]) -> None:
+        """Take in whom somebody's words name, with their roles; nobody is put into focus by another's words."""
+        named, place = list(self.named), self.place
+        self.note(tokens, [mention for mention in found if mention.names])
+        self.named, self.place = named, place
+
+    def _title(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
+        """Take a title for the role that it is: "Sen. Whitcombe" may be "the senator" later."""
+        for token in tokens[mention.first : mention.names[0][0] if mention.names else mention.after]:
+            head = _TITLES.get(token.low.rstrip("."), "")
+            if head and all(known != head for known, _ in entity.roles):
+                entity.roles.append((head, frozenset((head,))))
 
     def _note_owners(self, tokens: list[Token], named: set[int]) -> None:
         """Take in persons of whom something is told, by their given names: "dans la cuisine de Rosalba Mosquera"."""
@@ -144,13 +173,20 @@ class Known:
         if (
             (len(words) == 1 or after - first == 1)
             and mention.kind == "name"
-            and (mention.governed or not self._is_described(tokens, after))
+            and (mention.governed or not (self._is_described(tokens, after) or self._is_stressed(tokens, after)))
         ):
             return None
         entity = Entity(proper(text), words, True, len(self.entities))
-        entity.gender = self._gender(mention, text)
+        entity.gender = self._gender(mention, text) or _STRESSED.get(
+            tokens[after + 1].low if self._is_stressed(tokens, after) else "", ""
+        )
         self.entities.append(entity)
         return entity
+
+    def _is_stressed(self, tokens: list[Token], at: int) -> bool:
+        """Return whether a pronoun takes a name up at once, "Nyakuoth, elle, n'a rien refusé": it is a person's."""
+        near = [t.low for t in tokens[at : at + 3]]
+        return len(near) == 3 and near[0] == near[2] == "," and near[1] in _STRESSED and self.lang.code == "fr"
 
     def _gender(self, mention: Mention, name: str) -> str:
         """Return the gender that a mention tells of a person: by the given name, as kin, by its article or title."""
@@ -196,7 +232,7 @@ class Known:
             entity.role = text
         entity.gender = entity.gender or gender(mention)
         if not entity.gender and mention.head not in RANKS:
-            entity.gender = self.lang.roles.get(mention.head, "")
+            entity.gender = self.lang.noun_gender(mention.head)
 
     def _head_of(self, mention: Mention, text: str) -> str:
         low = text.lower()

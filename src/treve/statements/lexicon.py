@@ -132,6 +132,10 @@ class Language:
         """Return what a word in small letters may be, in the letters of `base.wordbook`."""
         return wordbook(self.code).may_be(low)
 
+    def noun_gender(self, low: str) -> str:
+        """Return the gender of a role that only men or only women bear: "directrice", and neither of "émissaire"."""
+        return "" if {"m", "f"} <= set(self.may_be(low)) else self.roles.get(low, "")
+
     def names_people(self, low: str) -> bool:
         """Return whether a word is a noun of people and nothing else: "farmer", "donateurs"."""
         if low in self.people:

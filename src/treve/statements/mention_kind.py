@@ -64,7 +64,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     head_at = _head(lows, lang)
     found.head = lows[head_at] if lows else ""
     if not found.gender and found.head in lang.roles:
-        found.gender = lang.roles[found.head]
+        agrees = head_at + 1 < len(lows) and lows[head_at + 1].endswith(_FEMININE) and lang.code == "fr"
+        found.gender = lang.noun_gender(found.head) or ("f" if agrees else "")  # "l'émissaire onusienne"
     if lang.code == "en" and found.head.endswith("s") and not found.head.endswith("ss"):
         found.many |= found.head in lang.roles or lang.names_people(found.head) or found.head in lang.bodies
     start = found.first + offset
@@ -109,6 +110,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.kind = "person" if _is_person(found, tokens) else "name"
     elif det in lang.definite and lows and is_name_word(inside[offset], lang):
         found.kind, found.names = "body", []
+        if len(lows) > 1 and is_demonym(inside[offset], lang) and all(t.cap for t in inside[offset + 1 :]):
+            found.kind, found.names = "person", [(start + 1, found.after)]  # "le Ghanéen Kofi Amoah"
     elif not det and is_name_word(inside[0], lang):
         found.kind = "name"
     elif (
@@ -123,6 +126,15 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     ):
         found.kind = "role"
 
+
+def is_demonym(token: Token, lang: Language) -> bool:
+    """Return whether a word with a capital is somebody by their country, "la Genevoise", "le Russe"."""
+    letters = lang.may_be(token.low)
+    return lang.code == "fr" and token.cap and {"a", "h"} <= set(letters) and not {"v", "i"} & set(letters)
+
+
+_FEMININE = ("ienne", "aise", "oise", "aine", "éenne", "ée", "euse", "ive", "elle", "ante", "ente", "ale", "trice")
+"""How adjectives end that go with a woman."""
 
 _TWO_WORDS = frozenset((noun, "civile") for noun in ("défense", "protection", "sécurité")) | {
     ("civil", "defence"),

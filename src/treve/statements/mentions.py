@@ -63,7 +63,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         if found is not None:
             found.first = at
         return found
-    others = _others(tokens, at, blocked)
+    others = _others(tokens, at, blocked, lang)
     if others is not None:
         return others
     if (
@@ -91,6 +91,11 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         found.kind, found.determiner = "anonymous", low
         return found
     if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low in ("intéressé", "intéressée", "un", "une", "autre"):
+        one_of_them = [t.low for t in tokens[at + 2 : at + 4]] in (["d'", "eux"], ["d'", "elles"])
+        some = None if one_of_them else _some_of(tokens, at + 1, blocked, lang)
+        if some is not None:
+            some.first = at  # "l'un des négociateurs"
+            return some
         found = Mention(at, at + 2)
         if tokens[at + 1].low.startswith("intéress"):
             found.kind, found.gender = "pronoun", "f" if tokens[at + 1].low.endswith("ée") else "m"
@@ -190,7 +195,10 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
 
 
-def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
+_QUANTITIES = frozenset(("some", "certains", "certaines", "plusieurs", "beaucoup", "many", "one"))
+
+
+def _others(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
     """Return "certains", "d'autres", "another", "un autre" where they stand alone as a subject."""
     lows = [t.low for t in tokens[at : at + 2]]
     size = 0
@@ -203,10 +211,14 @@ def _others(tokens: list[Token], at: int, blocked: set[int]) -> Mention | None:
     after = at + size
     if not size or after >= len(tokens):
         return None
-    alone = after in blocked or (
-        tokens[after].text == ","
-        and after + 1 < len(tokens)
-        and (tokens[after + 1].low in ("who", "qui") or (not at and tokens[after + 1].low in ("a", "an")))
+    alone = (
+        after in blocked
+        or (lows[0] not in _QUANTITIES and tokens[after].low in lang.finite)
+        or (
+            tokens[after].text == ","
+            and after + 1 < len(tokens)
+            and (tokens[after + 1].low in ("who", "qui") or (not at and tokens[after + 1].low in ("a", "an")))
+        )
     )
     if not alone:
         return None
@@ -412,6 +424,10 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             continue
         if low == "en" and at > begin and at + 1 < len(tokens) and tokens[at + 1].low in ("exil", "chef"):
             at += 2
+            continue
+        after_to = tokens[at + 2].low if at + 2 < len(tokens) and tokens[at + 1].low == "the" else ""
+        if role and low == "to" and (after_to in lang.roles or after_to in ("prime", "foreign", "deputy")):
+            at += 3  # "an aide to the minister"
             continue
         if (
             lang.code == "fr"

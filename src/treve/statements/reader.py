@@ -5,6 +5,7 @@ then for verbs that report, then for quotations that nobody has claimed. Who spo
 elided subjects.
 """
 
+import re
 from typing import NamedTuple
 
 from treve.statements.article import Span
@@ -13,11 +14,13 @@ from treve.statements.frames import View
 from treve.statements.labelled import Labelled
 from treve.statements.labels import labels
 from treve.statements.mention import Mention
+from treve.statements.mentions import mentions
 from treve.statements.nested import Nested
 from treve.statements.raw import Raw, made_whole, without_doubles
 from treve.statements.reported import Reported
-from treve.statements.shapes import following
+from treve.statements.shapes import following, is_finite
 from treve.statements.sourced import Sourced
+from treve.statements.tokens import Token, tokens
 from treve.statements.unclaimed import Unclaimed
 from treve.statements.writing import SPEECH_NOUNS
 
@@ -28,6 +31,9 @@ def _is_title_case(view: View) -> bool:
         return False
     longer = [t for t in view.tokens if t.kind == "word" and len(t.text) >= _LONGER and t.text[0].isalpha()]
     return len(longer) >= _LONGER and all(t.cap for t in longer)
+
+
+_FULL_NAME = re.compile(r"[A-ZÀ-Ý][^\W\d_]+[ \u00a0](?:(?:al|el|de|ben|bin|von|van)[- ])?[A-ZÀ-Ý][^\W\d_]+")
 
 
 class ToldSentence(NamedTuple):
@@ -53,6 +59,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
         for number, sentence in enumerate(self.sentences):
             view, named, people = self.parsed[number]
             self.registry.note(sentence.tokens, people)
+            self._note_inside(sentence.tokens)
             if view.begin < len(view.tokens) and view.tokens[view.begin].low in _BORN:
                 self._back_to_whom_it_is_about()
             label = spoken.get(sentence.block)
@@ -78,6 +85,13 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
         self._untagged_lines()
         return made_whole(without_doubles(self.raw), self.text)
 
+    def _note_inside(self, row: list[Token]) -> None:
+        """Take in the persons whom a quotation names: a sentence is read around its quotations."""
+        for token in row:
+            if token.inner is not None and _FULL_NAME.search(self.text, *token.inner):
+                inner = tokens(self.text, *token.inner)
+                self.registry.note_inside(inner, mentions(inner, set(), self.lang))
+
     def _back_to_whom_it_is_about(self) -> None:
         """Put the person whom the article named first into focus: "Né à Zahlé en 1935, il ..."."""
         for entity in self.registry.entities:
@@ -98,7 +112,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             return
         words = self.words(view.tokens, first).split()
         if len(words) > 1 and words[0].lower() not in self.lang.possessive:
-            self.registry.plural = (words[0].lower(), *words[1:])
+            small = not view.tokens[first.first].cap or words[0].lower() in self.lang.never_names
+            self.registry.plural = (words[0].lower() if small else words[0], *words[1:])
 
     def _note_subject(self, view: View, people: list[Mention], spoke: bool) -> None:
         """Keep in focus whom a sentence without a statement is about."""
@@ -108,7 +123,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 self.together = ()
             return
         self.together = ()
-        chain = next((m for m in people if not m.governed and m.speaks and m.first >= view.begin), None)
+        chain = next((m for m in people if m.speaks and self._may_be_subject(view, m)), None)
         if chain is None:
             opening = next((m for m in people if m.first >= view.begin and not m.governed), None)
             if opening is not None and opening.head in SPEECH_NOUNS:  # "L'analyse de notre envoyé spécial."
@@ -162,6 +177,23 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
+
+    def _may_be_subject(self, view: View, mention: Mention) -> bool:
+        """Return whether a phrase may be whom a sentence is about.
+
+        It hangs on no preposition, opens no relative clause, and is no body behind the verb: "quitter le pays".
+        """
+        row, lang = view.tokens, self.lang
+        if mention.governed or mention.first < view.begin:
+            return False
+        before = row[mention.first - 1].low if mention.first > view.begin else ""
+        if before in lang.relatives or before in lang.that:
+            return False
+        if mention.kind not in ("body", "name"):
+            return True
+        verb = next((at for at in range(view.begin, len(row)) if is_finite(row[at], lang)), len(row))
+        behind = verb == view.begin or (not mention.determiner and mention.first == verb + 1)
+        return mention.first < verb or behind  # "Reste la Turquie.", "Not true, says Lysohor."
 
     def told(self) -> list[ToldSentence]:
         """Return the sentences with their subjects and everybody named in them."""

@@ -67,7 +67,7 @@ WIDE: dict[str, frozenset[str]] = {
         "ministre ambassadeur représentant envoyé émissaire diplomate négociateur médiateur chef haut secrétaire consul porte-parole"
     ),
     "diplomat": table(
-        "minister ambassador representative envoy emissary negotiator mediator secretary diplomat consul"
+        "minister ambassador representative envoy emissary negotiator mediator secretary diplomat consul official"
     ),
     "officier": _SOLDIERS | {"officier", "chef"},
     "officer": _SOLDIERS | {"officer"},
@@ -184,7 +184,10 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
     best = 0
     size = sum(not w.startswith("@") for w in words)
     for role, known in roles:
-        if _nation(words) and _nation(known) and not (_nation(words) & _nation(known)):
+        theirs = _nation(known)
+        if role != head and theirs & _ORGANISATIONS:
+            theirs = frozenset()
+        if _nation(words) and theirs and not (_nation(words) & theirs):
             continue
         if role == head:
             if head in OF_STATES and _nation(words) and not _nation(words) & _nation(known):
@@ -203,6 +206,10 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
         elif role in WIDE.get(head, ()) or (head in known and not apart(words, known)):
             best = max(best, 2 if size <= 2 else 1)
     return best
+
+
+_ORGANISATIONS = frozenset(("@un", "@eu", "@au", "@nato"))
+"""Whoever works for one of these is of some country too: "the British diplomat" may be the U.N.'s top official."""
 
 
 def _office(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -109,9 +109,17 @@ def _cut(text: str, marks: list[Quote], lang: Language) -> list[Quote]:
     return sorted(found, key=lambda q: (q.start, -q.end))
 
 
+_STAMPED = re.compile(r"\d{1,2} ?[:hH.] ?\d{2}\b[^\n]*[^\s.!?…:,;»”\"–—-](?=[ \t]*\n[ \t]*[A-ZÀ-Ý«“\"])")
+"""The title of an entry of a live page, with its hour, above the entry's text."""
+
+
 def _spans(text: str, start: int, end: int, outer: list[Quote]) -> list[tuple[int, int]]:
     spans, begin, at = [], start, start
-    nexts = iter([*outer, None])
+    title = _STAMPED.match(text, start, end)
+    if title is not None and not any(q.start < title.end() < q.end for q in outer):
+        spans.append((start, title.end()))
+        begin = at = title.end()
+    nexts = iter([*(q for q in outer if q.start >= begin), None])
     quote = next(nexts)
     while at < end:
         limit = quote.start if quote else end

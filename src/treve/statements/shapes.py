@@ -141,6 +141,12 @@ def _is_relative(segment: list[Token], lang: Language) -> bool:
 _LONGEST_RELATIVE = 22
 
 
+def is_finite(token: Token, lang: Language) -> bool:
+    """Return whether a word is surely a finite verb, wherever it stands."""
+    low = token.low
+    return token.kind == "word" and not token.cap and (low in lang.finite or lang.may_be(low) in ("v", "pv"))
+
+
 def has_verb(row: list[Token], first: int, lang: Language, after: int | None = None) -> bool:
     """Return whether a stretch seems to hold a finite verb: a known form, a telling ending, or a quotation."""
     for index in range(first, len(row) if after is None else after):

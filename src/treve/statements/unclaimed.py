@@ -11,6 +11,8 @@ _A_SAYING = 3
 _IMPERSONAL = frozenset(("y", "faut", "faudra", "fallait", "n'y", "s'"))
 """Behind an "il" that is nobody."""
 _I = frozenset(("je", "j'", "moi", "mon", "ma", "mes", "me", "m'", "my", "myself")) | {"i'm", "i've"}
+_ANSWERS = frozenset(("réponse", "réplique", "riposte", "excuse", "answer", "reply", "response"))
+"""What comes from whoever was asked."""
 _SCENERY = 3
 """Sentences that may stand before a paragraph's first quotation."""
 
@@ -52,6 +54,9 @@ class Unclaimed(Writing):
                     ),
                     None,
                 )
+                if mention is not None and mention.head == "il" and mention.first == view.begin:
+                    owners = [m for m in people if m.head in SPEECH_NOUNS and self._owner(row, m, lang) is not m]
+                    mention = owners[0] if owners else mention  # "Il a suffi d'une phrase du président : « ... »"
                 mention = self._owner(row, mention, lang) if mention is not None else self._nominal(view, at, people)
             elif at == view.begin or (at <= 2 and all(t.kind == "mark" for t in row[:at])):
                 rest = [t for t in row[at + 1 :] if t.kind == "word"]
@@ -86,7 +91,9 @@ class Unclaimed(Writing):
                 return
             else:
                 continue
-            if mention is not None:
+            if mention is not None and mention.head in SPEECH_NOUNS and (one := self._answers(mention)) is not None:
+                who = one
+            elif mention is not None:
                 who = self.resolve(number, row, mention, [])
             elif last is not None:
                 who = last
@@ -103,6 +110,16 @@ class Unclaimed(Writing):
             self._add(number, view, Found(at, at + 1, "quote"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
             last = who
+
+    def _answers(self, mention: Mention) -> Speaker | None:
+        """Return whose words a noun of speech without an owner brings: "La réponse tient en quatre mots : « ... »".
+
+        An answer is not theirs who asked last; anything else is theirs who was last in focus.
+        """
+        people = [e for e in reversed(self.registry.focus) if e.human or e.anonymous]
+        asked = self.raw[-1].speaker.entities if self.raw and mention.head in _ANSWERS else ()
+        who = next((e for e in people if e not in asked), None)
+        return Speaker((who.name,), who.role, "continued", 1, who.anonymous, (who,)) if who is not None else None
 
     def _says_i(self, inner: tuple[int, int]) -> bool:
         """Return whether somebody speaks of themself: then it is no country and no body."""
@@ -145,6 +162,11 @@ class Unclaimed(Writing):
         if at + 2 >= len(row) or row[at + 1].text != ":":
             return None
         later = [m for m in people if m.first > at + 1]
+        if [t.low for t in row[at + 2 : at + 4]] in (["c'", "est"], ["ce", "sont"]):
+            cleft = next((i for i in range(at + 4, min(len(row), at + 9)) if row[i].low in self.lang.that), None)
+            subject = next((m for m in later if cleft is not None and m.first == cleft + 1), None)
+            if subject is not None and subject.speaks:
+                return subject  # "« ... » : c'est par ces mots que X a ouvert sa conférence de presse"
         if not later or later[0].first - at > 4:
             return None
         first = later[0]
@@ -169,8 +191,11 @@ class Unclaimed(Writing):
             return None
         view, _, people = self.parsed[number + 1]
         subject = next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
-        if subject is None or subject.kind in ("pronoun", "body") or subject.many:
+        if subject is None or subject.kind in ("pronoun", "body"):
             return None
+        told = any(cue.first == subject.after for cue in view.cues)
+        if subject.many and not told:
+            return None  # "une centaine de mères scandent le même slogan" is told, "les soldats arrivent" is not
         return self.resolve(number + 1, view.tokens, subject, [])
 
     def _is_scenery(self, number: int) -> bool:

@@ -5,20 +5,22 @@ in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
 from treve.names.fold import fold_words, raw_words
-from treve.statements.described import name_of_body, name_of_holder, some_of
+from treve.statements.affiliation import owners
+from treve.statements.described import name_of_body, name_of_holder, one_of_theirs, some_of
 from treve.statements.entities import NOBODY, Entity, Speaker, inside, is_state, joined, proper
 from treve.statements.given_names import is_given_name
 from treve.statements.known import SEX_OF, Known
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
-from treve.statements.mention_kind import PLACES
+from treve.statements.mention_kind import PLACES, is_demonym
 from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
 from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
 
 _SOMEBODY = table(
     "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard "
-    "intéressé intéressée jeune magistrate magistrat"
+    "intéressé intéressée jeune magistrate magistrat invité invitée interlocuteur interlocutrice orateur oratrice "
+    "guest speaker interviewee"
 )
 """Nouns that only point back, with "the" and nothing else."""
 
@@ -105,7 +107,9 @@ class Registry(Known):
             return self._is(same, "role", 2)
         if kind == "anonymous":
             many = next((e for e in reversed(self.focus) if e.many), None)
-            whole = some_of(tokens, mention, many) or self._one_of(joined(tokens, mention.first, mention.after))
+            owner = next((e for e in reversed(self.focus) if not e.anonymous), None)
+            whole = some_of(tokens, mention, many) or one_of_theirs(tokens, mention, owner, self.lang)
+            whole = whole or self._one_of(joined(tokens, mention.first, mention.after))
             source = self._body(whole, True)
             source.many = mention.many
             if mention.determiner in ("un", "une") and mention.head not in ("source", "sources"):
@@ -119,14 +123,12 @@ class Registry(Known):
             kind == "role"
             and mention.determiner in ("ce", "cet", "cette", "this")
             and not mention.many
-            and (taken := self._taken_up(mention)) is not None
+            and (taken := self._taken_up(mention, tokens[mention.first].start)) is not None
             and not taken.many
         ):
             return self._is(taken, "role", 2)
-        if kind == "role" and mention.head in _SOMEBODY and mention.after - mention.first <= 3:
-            found = self._pronoun(mention, tokens[mention.first].start)
-            if found.names:
-                return found
+        if kind in ("role", "body", "other") and (pointed := self._pointed_at(tokens, mention)) is not None:
+            return self._is(pointed, "role", 2)
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
@@ -143,7 +145,7 @@ class Registry(Known):
                 or (kind == "other" and name_words(text) not in self.bodies)
             )
         ):
-            taken = self._taken_up(mention)  # "Le Norvégien a plaidé", "dit le forgeron"
+            taken = self._taken_up(mention, tokens[mention.first].start)  # "Le Norvégien a plaidé", "dit le forgeron"
             if taken is not None and (taken.human or taken.proper) and not taken.many:
                 return self._is(taken, "role", 1)
         entity = self._body(name_of_body(tokens, mention, self.lang) or text, False)
@@ -166,6 +168,29 @@ class Registry(Known):
         entity = self._body(text, mention.kind == "anonymous")
         return Speaker((entity.name,), None, "body", 2, entity.anonymous, (entity,))
 
+    def _pointed_at(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return whom "l'invitée", "le quinquagénaire", "la Genevoise" take up: nouns that point back, of no office.
+
+        By a country's name it is whose role is of that country, where there is one; else who was last in focus.
+        """
+        size = mention.after - mention.first
+        noun = tokens[mention.after - 1]
+        of_a_place = size == 2 and is_demonym(noun, self.lang)
+        if mention.determiner not in ("le", "la", "l'", "the") or mention.many:
+            return None
+        if not of_a_place and not (mention.head in _SOMEBODY and size <= 3):
+            return None
+        gender = mention.gender or self.lang.noun_gender(mention.head)
+        near = [e for e in reversed(self.focus) if (e.is_person or e.human or e.anonymous) and not e.many]
+        near += [e for _, e in reversed(self.named) if e.is_person and e not in near]
+        near = [e for e in near if not (gender and e.gender and e.gender != gender)]
+        marks = owners(noun.text) if of_a_place else frozenset()
+        of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
+        found = next(iter(of_it or near), None)
+        if found is not None and gender and not found.gender:
+            found.gender = gender
+        return found
+
     def _same(self, tokens: list[Token], mention: Mention) -> Entity | None:
         """Return whom "the same person" takes up: who last spoke and may be called so."""
         lows = [t.low for t in inside(tokens, mention)]
@@ -187,7 +212,7 @@ class Registry(Known):
             return " ".join([called, *self.plural])[:-1]
         return called
 
-    def _taken_up(self, mention: Mention) -> Entity | None:
+    def _taken_up(self, mention: Mention, place: int) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
         near = [e for e in reversed(self.focus[-_IN_MIND:]) if e.human or e.anonymous or e.proper]
         last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
@@ -199,8 +224,9 @@ class Registry(Known):
         if last.gender and mention.gender and last.gender != mention.gender and mention.head != "source":
             return None
         known = {head for head, _ in last.roles}
-        if known & _OFFICES and mention.determiner not in ("ce", "cet", "cette", "this"):
-            return None
+        at_once = place - last.last <= _AT_ONCE and last.gender == mention.gender != ""
+        if known & _OFFICES and not at_once and mention.determiner not in ("ce", "cet", "cette", "this"):
+            return None  # an office-holder is taken up by a trade only at once: "la juriste suisse"
         other_office = mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
         if known and other_office and not (mention.head in SOFT_ROLES and all(map(self._is_trade, known))):
             return None
@@ -315,7 +341,7 @@ class Registry(Known):
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
         at_once = mention.determiner in self.lang.definite and tokens[mention.first].start - self._latest() <= _AT_ONCE
         if best is None and (plain or at_once) and not told_apart and not mention.many and self._is_trade(head):
-            taken = self._taken_up(mention)
+            taken = self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
         if best is not None and all(known != head for known, _ in best[2].roles):
