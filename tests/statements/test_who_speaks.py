@@ -194,6 +194,185 @@ PASSAGES = [
         "The U.N.'s top official in Yemen, Sir Martin Hale, hailed the exchange as “a rare good day”. In an email, the British diplomat said talks would resume in Muscat.",
         ["Martin Hale", "Martin Hale"],
     ),
+    (
+        "fr",
+        "Au marché de Sebha, Khadija vend des oignons à la pièce. Trois clients depuis ce matin. « Avant, je faisais trois sacs par jour. » Son mari a rejoint une milice « pour manger », dit-elle.",
+        ["Khadija", "Khadija"],
+    ),
+    (
+        "fr",
+        "« Une mascarade ! » C'est en ces termes que l'opposant Ibrahim Sory a qualifié la consultation. Le gouvernement, lui, parle d'un « succès ».",
+        ["Ibrahim Sory", "gouvernement"],
+    ),
+    (
+        "fr",
+        "Interrogée par la RTS, la cheffe de la diplomatie helvétique a dit sa « préoccupation ». Berne, a-t-elle rappelé, « reste disponible ».",
+        ["cheffe de la diplomatie helvétique", "cheffe de la diplomatie helvétique"],
+    ),
+    ("fr", "Le texte parle de « retrait ». Faux, répond Damas : il s'agirait d'un « redéploiement ».", ["Damas"]),
+    (
+        "fr",
+        "La Mission a recensé vingt-deux violations en une semaine, a annoncé son chef adjoint, le Suédois Lars Nyberg. « C'est moins qu'en avril, c'est trop quand même », a-t-il commenté.",
+        ["Lars Nyberg", "Lars Nyberg"],
+    ),
+    (
+        "fr",
+        "Le chancelier et le président turc se sont parlé mercredi. Ce dernier aurait réclamé « des garanties écrites », selon son entourage.",
+        ["entourage de président turc"],
+    ),
+    (
+        "fr",
+        "« Les otages d'abord », a insisté le Premier ministre qatari, cité par Al-Jazira.",
+        ["Premier ministre qatari"],
+    ),
+    (
+        "fr",
+        "Sylvain Mbarga, 34 ans, chauffeur de bus, n'y croit pas. « Les barrages rapportent trop. »",
+        ["Sylvain Mbarga"],
+    ),
+    (
+        "fr",
+        "Rencontré à Genève, le chef de la délégation houthie, Abdul Salam Fadel, a déclaré à notre journal que son mouvement « ne paierait pas deux fois ».",
+        ["Abdul Salam Fadel"],
+    ),
+    ("fr", "Le cessez-le-feu « tient », a-t-on appris auprès de l'état-major.", ["état-major"]),
+    (
+        "fr",
+        "La porte-parole adjointe du secrétaire général, Stéphanie Ruiz, a fait savoir que celui-ci se rendrait à Nairobi le 4 mai. « Il ira avec des propositions », a-t-elle précisé.",
+        ["Stéphanie Ruiz", "Stéphanie Ruiz"],
+    ),
+    (
+        "fr",
+        "Ils sont une trentaine devant la mairie. « Nos fils ne sont pas des numéros », crie une femme au premier rang. À côté d'elle, un homme brandit une photo : « Dites-nous au moins où il est. »",
+        ["une femme", "un homme"],
+    ),
+    (
+        "fr",
+        "Joint par téléphone, le colonel Abakar dément. « Aucun de mes hommes n'a quitté sa position. » Il reconnaît cependant « des tirs de sommation ».",
+        ["Abakar", "Abakar"],
+    ),
+    (
+        "fr",
+        "Pour l'ONG Passerelles, qui gère deux dispensaires, « le corridor n'existe que sur les cartes ». L'association demande une enquête.",
+        ["ONG Passerelles", "ONG Passerelles"],
+    ),
+    (
+        "fr",
+        "— Et si l'autre camp refuse ? — « Alors nous aurons tout essayé », répond sans ciller Moussa Traoré.",
+        ["Moussa Traoré"],
+    ),
+    (
+        "fr",
+        "Le général à la retraite Alain Ferrand, ancien de la Finul, est catégorique : sans observateurs, « une trêve n'est qu'une rumeur ».",
+        ["Alain Ferrand"],
+    ),
+    (
+        "fr",
+        "C'est l'avis de Rosa Campos, sénatrice : « On a signé trop vite. » Son collègue Luis Ortega, lui, estime qu'il « fallait saisir l'instant ».",
+        ["Rosa Campos", "Luis Ortega"],
+    ),
+    (
+        "fr",
+        "Une heure plus tard, démenti de l'intéressé. « Je n'ai jamais mis les pieds à Doha », écrit Karim Safi sur X.",
+        ["Karim Safi"],
+    ),
+    (
+        "fr",
+        "Les habitants, eux, ne savent plus qui croire. « La radio dit oui, le canon dit non », résume un instituteur.",
+        ["un instituteur"],
+    ),
+    (
+        "fr",
+        "Le Comité militaire mixte, par la voix de son président tournant, le général Ba, « prend acte » du retrait.",
+        ["Ba"],
+    ),
+    (
+        "fr",
+        "« Si les bus arrivent demain, nous libérons tout le monde. » Cet engagement, c'est le commandant Zaki qui l'a pris, lundi, devant les caméras.",
+        ["Zaki"],
+    ),
+    (
+        "fr",
+        "D'après Me Claire Dubosc, avocate des familles, « la liste est incomplète ». L'avocate a saisi l'ONU.",
+        ["Claire Dubosc"],
+    ),
+    (
+        "fr",
+        "Elle avait huit ans quand la guerre a commencé. Aujourd'hui, Lina Barakat en a dix-neuf et une certitude : « Personne ne viendra nous sauver. »",
+        ["Lina Barakat"],
+    ),
+    ("fr", "« Nous sommes fatigués », avoue-t-il. Lui, c'est Paul Okello, douze ans de maquis.", ["Paul Okello"]),
+    (
+        "fr",
+        "Le négociateur en chef du gouvernement a confié à l'AFP que les discussions « patinaient ». Une version contestée par la guérilla, pour qui « tout avance ».",
+        ["négociateur en chef du gouvernement", "guérilla"],
+    ),
+    (
+        "fr",
+        "Au Conseil de sécurité, le représentant permanent du Kenya a regretté « un texte sans dents ». Son homologue russe a opposé son veto en dénonçant « une ingérence ».",
+        ["représentant permanent du Kenya", "Son homologue russe"],
+    ),
+    (
+        "en",
+        "“They took the goats first,” says Amina, who gives only her first name. Then they came back for the boys.",
+        ["Amina"],
+    ),
+    (
+        "en",
+        "Asked about the deadline, Foreign Minister Tomas Varga shrugged. “Deadlines are for homework,” he said. His Moldovan counterpart, Ana Rusu, kept a straight face. “We will meet ours,” she said.",
+        ["Tomas Varga", "Ana Rusu"],
+    ),
+    ("en", "It was, in the words of one monitor, “a ceasefire with commas”.", ["one monitor"]),
+    (
+        "en",
+        "The militia's leader, who goes by the name of Lion, boasted that his men would “be home by harvest”.",
+        ["Lion"],
+    ),
+    (
+        "en",
+        "Dr Hala Nasser runs the only dialysis ward left in the city. Fuel, she says, will last until Sunday. “After that I choose.”",
+        ["Hala Nasser", "Hala Nasser"],
+    ),
+    (
+        "en",
+        "A statement from the presidency said the corridor would open “at first light”. It did not say for whom.",
+        ["presidency"],
+    ),
+    (
+        "en",
+        "“No deal,” Netanyahu's office said. Hamas accused it of “playing for time”.",
+        ["Netanyahu's office", "Hamas"],
+    ),
+    (
+        "en",
+        "Whether the guns stay silent is another matter. “I give it a week,” said Kofi, a taxi driver, without looking up from his phone.",
+        ["Kofi"],
+    ),
+    (
+        "en",
+        "Mr. Okafor, the commission's chairman, promised an answer “before Easter”; his deputy, standing behind him, was seen shaking her head.",
+        ["Okafor"],
+    ),
+    (
+        "en",
+        "The parties, the envoy said, had agreed to nothing except lunch. “It was good lunch,” he added.",
+        ["envoy", "envoy"],
+    ),
+    (
+        "en",
+        "Local elders tell a different story. “The shelling came from the west,” insists Haji Rahim, 70. “The army is in the west.”",
+        ["Haji Rahim", "Haji Rahim"],
+    ),
+    (
+        "en",
+        "Speaking to reporters aboard his plane, the pope called the strike “a wound”. The pontiff urged both sides to “find the courage to stop”.",
+        ["pope", "pope"],
+    ),
+    (
+        "en",
+        "“We're not going anywhere,” a masked fighter who identified himself as Abu Omar said. Behind him, another laughed: “Where would we go?”",
+        ["Abu Omar", "another"],
+    ),
 ]
 
 

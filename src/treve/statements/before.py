@@ -88,8 +88,9 @@ def said_before(
         return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     named = next((m for m in people if m.first == after + 1 and m.kind == "person"), None)
-    if named is not None and not cue.clitic and row[after].text == "," and row[named.after : named.after + 1]:
-        after = named.after if row[named.after].text == "," else after  # "précise la trésorière, X, que si ..."
+    if named is not None and not cue.clitic and row[after].text == ",":
+        closed = named.after >= len(row) or row[named.after].text in (",", ".", "…", "!")
+        after = named.after if closed else after  # "précise la trésorière, X, que si ...", "a annoncé son chef, Y."
     while cue.clitic and after + 1 < len(row) and is_adverb(row[after], lang):
         after += 1  # "dit-elle souvent,"
     if after < len(row) and row[after].text == "," and after + 1 < len(row) and row[after + 1].low in _ASIDE:
@@ -286,7 +287,7 @@ def _said_before_english(
             if row[after + 1].kind == "quote":
                 return Found(after + 1, after + 2, "quote"), subject
             return Found(after + 1, clause_end(view, after + 1), "clause"), subject
-        if mark - first >= 2 and after + 1 < len(row) and row[after].text == ",":
+        if mark - first >= 1 and after + 1 < len(row) and row[after].text == ",":
             if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)

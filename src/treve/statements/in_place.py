@@ -17,7 +17,17 @@ _ALIASES = (
     ("surnommé",),
     ("surnommée",),
     ("known", "as"),
+    ("who", "goes", "by", "the", "name", "of"),
     ("who", "goes", "by"),
+    ("who", "calls", "himself"),
+    ("who", "calls", "herself"),
+    ("who", "identified", "himself", "as"),
+    ("who", "identified", "herself", "as"),
+    ("who", "gave", "his", "name", "as"),
+    ("who", "gave", "her", "name", "as"),
+    ("qui", "se", "fait", "appeler"),
+    ("qui", "se", "présente", "comme"),
+    ("qui", "dit", "s'", "appeler"),
     ("who", "is", "known", "as"),
     ("better", "known", "as"),
     ("who", "uses", "the", "name"),
@@ -26,6 +36,7 @@ _ALIASES = (
     ("alias",),
 )
 """What stands between a role and the name that its bearer goes by."""
+_LONGEST_ALIAS = max(map(len, _ALIASES))
 
 PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
 """What speaks for whoever wrote it."""
@@ -147,12 +158,13 @@ class InPlace(Reading):
             and row[at].low in self.lang.prepositions
         ):
             at = next((m.after for m in people if m.first == at + 1), at)
+        if at < len(row) and row[at].low in ("who", "qui") and (alias := _alias(row, at)) is not None:
+            return alias
         if at + 1 < len(row) and row[at].text in (",", "("):
             skip = at + 1
             while skip < len(row) and is_adverb(row[skip], self.lang):
                 skip += 1
             lows = tuple(t.low for t in row[skip : skip + 4])
-            lows5 = tuple(t.low for t in row[skip : skip + 5])
             if lows[:2] == ("par", "la") and lows[2:3] and lows[2] in ("voix", "bouche") and len(lows) > 3:
                 tail = next((i for i in range(skip + 4, len(row)) if row[i].text == ","), len(row))
                 nxt = next(
@@ -169,11 +181,7 @@ class InPlace(Reading):
                     nxt.first, nxt.after = nxt.first + skip + 4, nxt.after + skip + 4
                     nxt.names = [(a + skip + 4, b + skip + 4) for a, b in nxt.names]
                 return self._chain_name(row, nxt, people) if nxt is not None else None
-            size = next((len(phrase) for phrase in _ALIASES if lows5[: len(phrase)] == phrase), 0)
-            if size and skip + size < len(row) and row[skip + size].cap:
-                past = next((i for i in range(skip + size, len(row)) if not row[i].cap), len(row))
-                alias = Mention(skip + size, past)
-                alias.kind, alias.names = "person", [(alias.first, alias.after)]
+            if (alias := _alias(row, skip)) is not None:
                 return alias
             if lows[:1] in (("through",), ("via",)):
                 nxt = next((m for m in people if m.first > skip), None)
@@ -312,7 +320,7 @@ class InPlace(Reading):
                     and place.governed
                     and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
                 )
-                or (place.kind in ("name", "body", "role", "relation") and _beside(row, place))
+                or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
             ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
                 return place
         return None
@@ -356,10 +364,25 @@ class InPlace(Reading):
         return mention
 
 
+def _alias(row: list[Token], at: int) -> Mention | None:
+    """Return the name that somebody goes by, where a phrase that says so begins here: "who calls himself X"."""
+    lows = tuple(t.low for t in row[at : at + _LONGEST_ALIAS])
+    first = at + next((len(phrase) for phrase in _ALIASES if lows[: len(phrase)] == phrase), 0)
+    if first == at or first >= len(row) or not row[first].cap:
+        return None
+    found = Mention(first, next((i for i in range(first, len(row)) if not row[i].cap), len(row)))
+    found.kind, found.names = "person", [(found.first, found.after)]
+    return found
+
+
 def _beside(row: list[Token], place: Mention) -> bool:
-    """Return whether a phrase says on whose side: "du côté de la junte", "dans l'entourage du ministre"."""
+    """Return whether a phrase says on whose side: "du côté de la junte", "auprès de l'état-major"."""
     at = place.first if place.determiner in ("du", "des") else place.first - 1
-    return at > 0 and row[at].low in ("de", "d'", "du", "des") and row[at - 1].low in ("côté", "entourage", "sein")
+    return (
+        at > 0
+        and row[at].low in ("de", "d'", "du", "des")
+        and row[at - 1].low in ("côté", "entourage", "sein", "auprès")
+    )
 
 
 def _past_brackets(row: list[Token], at: int) -> int:

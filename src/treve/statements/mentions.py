@@ -213,7 +213,10 @@ def _others(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> 
         return None
     alone = (
         after in blocked
-        or (lows[0] not in _QUANTITIES and tokens[after].low in lang.finite)
+        or (
+            lows[0] not in _QUANTITIES
+            and (tokens[after].low in lang.finite or lang.may_be(tokens[after].low) in ("v", "pv"))
+        )
         or (
             tokens[after].text == ","
             and after + 1 < len(tokens)
@@ -424,6 +427,9 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             continue
         if low == "en" and at > begin and at + 1 < len(tokens) and tokens[at + 1].low in ("exil", "chef"):
             at += 2
+            continue
+        if role and [t.low for t in tokens[at : at + 3]] == ["à", "la", "retraite"]:
+            at += 3  # "le général à la retraite Alain Ferrand"
             continue
         after_to = tokens[at + 2].low if at + 2 < len(tokens) and tokens[at + 1].low == "the" else ""
         if role and low == "to" and (after_to in lang.roles or after_to in ("prime", "foreign", "deputy")):

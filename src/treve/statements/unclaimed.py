@@ -54,9 +54,10 @@ class Unclaimed(Writing):
                     ),
                     None,
                 )
-                if mention is not None and mention.head == "il" and mention.first == view.begin:
+                opens = [t.low for t in row[view.begin : view.begin + 2]] == ["c'", "est"]
+                if opens or (mention is not None and mention.head == "il" and mention.first == view.begin):
                     owners = [m for m in people if m.head in SPEECH_NOUNS and self._owner(row, m, lang) is not m]
-                    mention = owners[0] if owners else mention  # "Il a suffi d'une phrase du président : « ... »"
+                    mention = owners[0] if owners else mention  # "Il a suffi d'une phrase de X : « ... »"
                 mention = self._owner(row, mention, lang) if mention is not None else self._nominal(view, at, people)
             elif at == view.begin or (at <= 2 and all(t.kind == "mark" for t in row[:at])):
                 rest = [t for t in row[at + 1 :] if t.kind == "word"]

@@ -12,7 +12,7 @@ from treve.statements.shapes import is_speech
 from treve.statements.tokens import Token
 
 SPEECH_NOUNS = words(
-    "réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise position ton "
+    "avis réponse aveu promesse avertissement réplique verdict constat réaction consigne message mot mise position ton "
     "déclaration commentaire compte page site phrase formule boutade cri citation expression propos parole paroles "
     "remarque jugement diagnostic analyse mots mise-en-garde conclusion explication excuse riposte aveux answer "
     "reply account response reaction"
