@@ -193,8 +193,8 @@ class InPlace(Reading):
                 # "her deputy, retired colonel X,": words of rank before the name
                 nxt = next((m for m in people if skip < m.first <= skip + 3 and m.names), None)
                 between = row[skip : nxt.first] if nxt is not None else []
-                if any(t.kind != "word" or t.cap or t.low in ("par", "by") for t in between):
-                    nxt = None  # "le gouverneur, joint par Radio Azur,": who reached him is not who he is
+                if any(t.kind != "word" or t.cap or t.low in self.lang.prepositions for t in between):
+                    nxt = None  # "le gouverneur, joint par Radio Azur,", "the widow, from Salford,"
             if (
                 nxt is not None
                 and nxt.names

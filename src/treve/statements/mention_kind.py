@@ -75,6 +75,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         if not (roles and after < found.after and tokens[after].low in ("'s", "'"))  # "Aleppo's governor" is not Aleppo
     ]
     head = found.head
+    if head in _KIN and any(low in lang.of for low in lows[head_at + 1 :]):
+        found.names = []  # "the mother of kidnapped Callum Rourke" is not he
     if tuple(lows[:2]) in _TWO_WORDS:
         found.kind, found.names = "body", []
     elif head in lang.counterparts or (head == "opposite" and "number" in lows):
@@ -133,6 +135,12 @@ def is_demonym(token: Token, lang: Language) -> bool:
     return lang.code == "fr" and token.cap and {"a", "h"} <= set(letters) and not {"v", "i"} & set(letters)
 
 
+_KIN = words(
+    "mère père frère sœur fils fille femme épouse époux mari veuve veuf oncle tante cousin cousine neveu nièce parents "
+    "grand-mère grand-père mother father brother sister son daughter wife husband widow widower uncle aunt nephew niece "
+    "grandmother grandfather mum dad"
+)
+"""Of whom "of X" tells the relative."""
 _FEMININE = ("ienne", "aise", "oise", "aine", "éenne", "ée", "euse", "ive", "elle", "ante", "ente", "ale", "trice")
 """How adjectives end that go with a woman."""
 

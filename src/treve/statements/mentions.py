@@ -5,6 +5,7 @@ conjunction, a mark, a word of time, or a preposition that does not belong insid
 """
 
 from treve.statements.adverbs import is_adverb
+from treve.statements.entities import is_state
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
@@ -302,7 +303,7 @@ def _phrase(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         and tokens[begin].low not in lang.roles
         and (tokens[begin].low not in lang.bodies or (first > 0 and tokens[begin].cap))
     )
-    after = _extent(tokens, begin, blocked, lang, begin if bare else -1)
+    after = _extent(tokens, first, begin, blocked, lang, begin if bare else -1)
     if after <= begin:
         return None
     found = Mention(first, after)
@@ -311,7 +312,7 @@ def _phrase(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     return found
 
 
-def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, first_of: int) -> int:
+def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang: Language, first_of: int) -> int:
     """Return the token after a noun phrase whose first word (after the determiner) is `begin`.
 
     `first_of` is that word where the phrase is a bare proper name: in French a small word after it is no part of it.
@@ -370,6 +371,9 @@ def _extent(tokens: list[Token], begin: int, blocked: set[int], lang: Language, 
             and tokens[at - 2].low in lang.bodies
         ):
             at += 2  # "la revue Monde et Force"
+            continue
+        if low == "and" and begin > first and _goes_on_as_name(tokens, begin, at, lang):
+            at += 1  # "the Ceasefire and Transitional Security Arrangements Monitoring Mechanism"
             continue
         if (
             low in lang.complements
@@ -524,6 +528,21 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
     return False
 
 
+def _goes_on_as_name(tokens: list[Token], begin: int, at: int, lang: Language) -> bool:
+    """Return whether "and" stands inside the name of one body: common words in capitals on both sides, a body last."""
+    after = at + 1
+    while after < len(tokens) and tokens[after].cap:
+        after += 1
+    before, behind = tokens[begin:at], tokens[at + 1 : after]
+    if not before or len(behind) < 2 or behind[-1].low not in lang.bodies | _BODIES_LAST:
+        return False
+    named = all(t.cap and not t.text.isupper() and t.low not in lang.bodies for t in before)
+    return named and not is_state(" ".join(t.text for t in before)) and bool(lang.may_be(behind[0].low))
+
+
+_BODIES_LAST = words(
+    "mechanism office bureau agency directorate department ministry committee commission cell unit centre center"
+)
 _NOUN = frozenset("nmfhb")
 
 

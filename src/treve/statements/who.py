@@ -133,7 +133,8 @@ class Registry(Known):
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
             near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or is_state(e.name)))
-            named = next((e for e in near if e.name[:1].isupper() and (e.proper or not e.roles)), None)
+            near = (e for e in near if not e.is_person and e.name[:1].isupper())
+            named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
             if named is not None and agrees and mention.after - mention.first == 2:
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
