@@ -62,6 +62,10 @@ _SOON = 4
 
 _PAPER_REACH = 4
 
+_NAMEABLE = frozenset(("role", "counterpart", "relation", "anonymous", "body"))
+_THE_LATTER = frozenset(("dernier", "dernière", "celui-ci", "celle-ci", "latter"))
+"""Pronouns behind which the name may stand: "Ce dernier, X, ..."."""
+
 _ON_REACH = 2
 """Sentences over which "on" still speaks for the same."""
 
@@ -198,7 +202,7 @@ class InPlace(Reading):
             if (
                 nxt is not None
                 and nxt.names
-                and mention.kind in ("role", "counterpart", "relation", "anonymous", "body")
+                and (mention.kind in _NAMEABLE or mention.head in _THE_LATTER)
                 and nxt.kind != "body"
                 and (
                     nxt.after >= len(row)

@@ -242,7 +242,17 @@ class Known:
             return "ministre"
         if "chef de l'état" in low.replace("’", "'"):
             return "président"
-        return HEADS.get(mention.head, mention.head)
+        return HEADS.get(mention.head, self._of_a_man(mention.head))
+
+    def _of_a_man(self, noun: str) -> str:
+        """Return a woman's noun as a man's, by which both are compared: "avocate", "avocat"; others as they are."""
+        if self.lang.code != "fr" or not noun.endswith("e"):
+            return noun
+        for ending, other in (("trice", "teur"), ("euse", "eur"), ("ière", "ier"), ("ienne", "ien"), ("e", "")):
+            man = noun.removesuffix(ending) + other
+            if noun.endswith(ending) and "m" in self.lang.may_be(man) and "h" in self.lang.may_be(man):
+                return man
+        return noun
 
     def _body(self, text: str, anonymous: bool) -> Entity:
         words = name_words(text)

@@ -137,8 +137,8 @@ def is_demonym(token: Token, lang: Language) -> bool:
 
 _KIN = words(
     "mère père frère sœur fils fille femme épouse époux mari veuve veuf oncle tante cousin cousine neveu nièce parents "
-    "grand-mère grand-père mother father brother sister son daughter wife husband widow widower uncle aunt nephew niece "
-    "grandmother grandfather mum dad"
+    "grand-mère grand-père mother father brother sister son daughter wife husband widow widower uncle aunt nephew "
+    "niece grandmother grandfather mum dad"
 )
 """Of whom "of X" tells the relative."""
 _FEMININE = ("ienne", "aise", "oise", "aine", "éenne", "ée", "euse", "ive", "elle", "ante", "ente", "ale", "trice")

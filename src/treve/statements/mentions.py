@@ -120,7 +120,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         found.gender = "f" if tokens[at + 1].low.endswith(("ère", "ères", "onde")) else "m"
         found.many = tokens[at + 1].low.endswith("s")
         return found
-    if low in lang.titles and at + 1 < len(tokens) and tokens[at + 1].cap:
+    if low in lang.titles and at + 1 < len(tokens) and tokens[at + 1].cap and (token.cap or low != "me"):
         return _phrase(tokens, at, at, blocked, lang)
     determiner = low in lang.definite or low in lang.indefinite or low in lang.possessive
     if determiner:
@@ -461,6 +461,9 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             or (determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
         ):
             break
+        if at == begin and token.cap and low in lang.titles:
+            at += 1  # "Me Claire Dubosc"
+            continue
         if low in lang.stop_words or low in lang.finite or low in lang.reflexives or _is_time(tokens, at, lang):
             break
         if at > begin and not token.cap and _is_its_verb(tokens[at - 1], low, lang):

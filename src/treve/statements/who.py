@@ -216,7 +216,7 @@ class Registry(Known):
 
     def _taken_up(self, mention: Mention, place: int) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
-        near = [e for e in reversed(self.focus[-_IN_MIND:]) if e.human or e.anonymous or e.proper]
+        near = [e for e in reversed(self.focus[-_IN_MIND:]) if (e.human or e.anonymous or e.proper) and not e.many]
         last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
         last = last or next(iter(near), None)
         if last is None:
@@ -226,10 +226,13 @@ class Registry(Known):
         if last.gender and mention.gender and last.gender != mention.gender and mention.head != "source":
             return None
         known = {head for head, _ in last.roles}
-        at_once = place - last.last <= _AT_ONCE and last.gender == mention.gender != ""
-        if known & _OFFICES and not at_once and mention.determiner not in ("ce", "cet", "cette", "this"):
+        this_one = mention.determiner in ("ce", "cet", "cette", "this")
+        at_once = place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
+        if known & _OFFICES and not at_once and not this_one:
             return None  # an office-holder is taken up by a trade only at once: "la juriste suisse"
-        other_office = mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
+        other_office = (
+            not this_one and mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
+        )
         if known and other_office and not (mention.head in SOFT_ROLES and all(map(self._is_trade, known))):
             return None
         last.gender = last.gender or mention.gender
