@@ -36,12 +36,17 @@ _CHANGED = (
     r"|(?:last )?modified|edited|corrected|amended"
 )
 _PUBLISHED = r"(?:première )?publi(?:ée?|cation|cado)|mise? en ligne|crée?ée?|écrite?|paru|(?:first )?published|posted|created|issued"
+_PAPER = (
+    r"communiqués?(?: (?:de presse|conjoint|final|officiel))?|point (?:de|avec la) presse|dossier de presse|note d['’]information"
+    r"|bulletin(?: d['’]information)?|(?:press|news|media) (?:release|statement|note|briefing)|joint communiqué|for immediate release"
+)
+"""What bodies issue, beside whose name the day stands: "Communiqué de presse (Paris, le 14 novembre 2024)"."""
 ZONE = r"GMT|UTC|TU|EDT|EST|ET|BST|CET|CEST|PDT|PST|IST|EAT|WAT|AST|local time|heure locale|heure de Paris|à Paris|Paris time"
 MARKS = re.compile(
     "|".join(
         (
             rf"(?P<changed>\b(?:{_CHANGED})(?!\w))",
-            rf"(?P<published>\b(?:{_PUBLISHED})(?!\w))",
+            rf"(?P<published>\b(?:{_PUBLISHED}|{_PAPER})(?!\w))",
             f"(?P<date>{re.sub('[?]P<[a-z0-9]+>', '?:', DATE.pattern)})",
             rf"\b(?:{_WEEKDAY})(?!\w)",
             r"\b\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?",
