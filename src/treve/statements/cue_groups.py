@@ -15,6 +15,19 @@ _AVOIR_ETRE_GAP = 7
 _BEFORE_NOUNS = frozenset(
     [
         "même",
+        "ancien",
+        "ancienne",
+        "anciens",
+        "ex",
+        "vieux",
+        "vieil",
+        "futur",
+        "future",
+        "haut",
+        "bon",
+        "mauvais",
+        "seul",
+        "seule",
         "nouvelle",
         "prochaine",
         "grande",
@@ -268,7 +281,8 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
             return None
         if lang.code == "fr" and first == at and at > 1 and low in _BEFORE_NOUNS and tokens[at - 2].kind == "word":
             det = tokens[at - 2].low
-            if det in lang.definite or det in lang.indefinite or det in lang.possessive or det in lang.prepositions:
+            dets = (lang.definite, lang.indefinite, lang.possessive, lang.prepositions, {"cet", "cette", "ce", "ces"})
+            if any(det in known for known in dets):
                 return None  # "à la même table", "une vive critique"
     if (
         after < len(tokens)
