@@ -108,7 +108,9 @@ def said_before(
         goes_on = has_verb(row, after + 1, lang, end)
         if (not has_verb(row, first, lang, last) and (goes_on or not open_ended)) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
-            return Found(first if len(clause) > 1 or row[after + 1].low not in lang.that else start, end, "clause"), mention
+            return Found(
+                first if len(clause) > 1 or row[after + 1].low not in lang.that else start, end, "clause"
+            ), mention
         if has_verb(row, after + 1, lang, end) and cue.clitic:
             return Found(first, end, "clause"), mention
     if (

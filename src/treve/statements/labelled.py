@@ -12,6 +12,7 @@ from treve.statements.subjects import left_subject
 from treve.statements.writing import Writing
 
 _OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))
+VOICES_OF = frozenset(("porte-parole", "spokesman", "spokeswoman", "spokesperson"))
 _STAGE = re.compile(r"\s*\([A-ZÀ-Ý][^()\n]{2,30}\)(?:\s+[A-ZÀ-Ý]\w+[.,]?){0,2}$")
 """What a stenographer adds at the end of an answer, and who is asked to speak next: "(Laughter.) Daphne."."""
 _LONGEST_STAGE = 70
@@ -21,6 +22,34 @@ _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 class Labelled(Writing):
     """Takes down what stands under labels and dashes."""
 
+    def _tells_of_it(self, block: int) -> bool:
+        """Return whether an answer is told rather than written down: "R. – « ... », a répondu le porte-parole"."""
+        if block not in self.told_answers:
+            rows = [v for s, (v, _, _) in zip(self.sentences, self.parsed, strict=True) if s.block == block]
+            self.told_answers[block] = any(
+                row.tokens[cue.first - 2 : cue.first - 1][:1]
+                and row.tokens[cue.first - 1].text == ","
+                and row.tokens[cue.first - 2].kind == "quote"
+                for row in rows
+                for cue in row.cues
+                if cue.first > 1
+            )
+        return self.told_answers[block]
+
+    def _answered(self, label: Label, block: int, number: int) -> None:
+        """Take down a sentence of an answer that is told; one without quotation and report is the answer's own."""
+        view, sentence = self.parsed[number][0], self.sentences[number]
+        if number == 0 or self.sentences[number - 1].block != block:
+            self.registry.spoke(self._who_is_labelled(label))
+        if view.cues or any(t.kind == "quote" for t in view.tokens):
+            return
+        start, end = trim(self.text, max(label.after, sentence.start), sentence.end)
+        if end > start:
+            who = self._who_is_labelled(label)
+            self.raw.append(
+                Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start)
+            )
+
     def _labelled(self, label: Label, block: int, number: int) -> None:
         end = self.article.blocks[block][1]
         start, end = trim(self.text, label.after, end)
@@ -29,6 +58,11 @@ class Labelled(Writing):
             end = stage.start()
         if not label.speaker or end <= start:
             return
+        who = self._who_is_labelled(label)
+        self.registry.spoke(who)
+        self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
+
+    def _who_is_labelled(self, label: Label) -> Speaker:
         entity = next((e for e in self.registry.entities if e.is_person and e.name == label.speaker), None)
         if entity is None:
             source = next((e for e in self.people if e.name == label.speaker), None)
@@ -36,9 +70,7 @@ class Labelled(Writing):
                 entity = source
                 self.registry.entities.append(entity)
         role = (entity.role if entity else None) or label.role
-        who = Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
-        self.registry.spoke(who)
-        self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
+        return Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
 
     def _told_me(self, number: int, view: View, people: list[Mention], via: str) -> None:
         """Take in what a speaker says that others said to them: "X m'a répondu : ...", "X told me that ..."."""
@@ -48,7 +80,11 @@ class Labelled(Writing):
             if cue.clitic is not None:
                 continue
             mention = left_subject(row, cue, people, view.cues[:index], self.lang)
+            named_in = row
             found = after_cue(view, cue)
+            if mention is not None and mention.kind == "pronoun" and found is not None and found.shape == "quote":
+                mention = self._one_before(number)  # "Un ministre m'avait appelé. Il m'a dit : « ... »"
+                named_in = self.sentences[number - 1].tokens
             if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
                 continue
             if (
@@ -56,15 +92,23 @@ class Labelled(Writing):
             ):  # "My delegation rejects ...": the speaker's own word
                 continue
             told = any(low in ("m'", "me", "us", "nous") for low in near)
-            if not told and (found.shape not in ("clause", "quote") or supposed(row, mention, cue)):
+            if not told and ((via and found.shape not in ("clause", "quote")) or supposed(row, mention, cue)):
                 continue
             before = len(self.raw)
             words = self.text[row[cue.first].start : row[cue.after - 1].end]
             self.cue_at = row[cue.first].start
-            who = self.registry.named_or_called(row, mention)
-            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, set())
+            who = self.registry.named_or_called(named_in, mention)
+            beside = mention if named_in is row else None
+            self._add(number, view, found, who, beside, words, cue.verb.kind, cue.negated, set())
             if via:
                 self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+
+    def _one_before(self, number: int) -> Mention | None:
+        """Return whom the sentence before in the same paragraph is about."""
+        if not number or self.sentences[number - 1].block != self.sentences[number].block:
+            return None
+        view, _, people = self.parsed[number - 1]
+        return next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
 
     def _untagged_lines(self) -> None:
         """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""

@@ -1,6 +1,7 @@
 """Paragraphs that say who speaks by a label: "Q:", "Réponse.", "Anna Berg : ...", as interviews and minutes do."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from treve.statements.article import Article
@@ -9,7 +10,7 @@ from treve.statements.sounds import name_words
 
 _LABEL = re.compile(
     r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+"
-    r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?[A-ZÀ-Ý][^:.\n«\"“]{0,60}?)\s*(?P<mark>[:.])\s+)"
+    r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?[A-ZÀ-Ý][^:.\n«\"“]{0,60}?)\s*(?P<mark>\.\s*[-–—]|[:.])\s+)"
 )
 _BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
@@ -41,12 +42,13 @@ class Label(NamedTuple):
     role: str | None = None
 
 
-def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[int, Label]:
+def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: str | None = None) -> dict[int, Label]:
     """Return the labelled paragraphs by number; a label must come twice, or answer a question.
 
     Args:
         article: the text.
         people: names of persons in the article with their words, in the order in which they come.
+        voice: the spokesperson whom the article names, if any.
     """
     found: dict[int, tuple[str, str, int]] = {}
     counts: dict[str, int] = {}
@@ -72,7 +74,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
         if key in _ASKS and asked:
             rows[number] = Label("", label, after)
         elif key in _ANSWERS and asked:
-            rows[number] = Label(people[0][0] if people else _briefer(article, label), label, after)
+            rows[number] = Label(_answerer(article, found, people, voice) or label, label, after)
         elif counts[key] >= 2 or (asked and _is_name(label, people)):
             words = name_words(label)
             if article.outlet and words == name_words(article.outlet):
@@ -87,6 +89,8 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[
             elif (label.istitle() or label.isupper()) and (len(words) >= 2 or label[:-1].count(".") or asked):
                 rows[number] = Label(_plain(label), label, after)
     rows = _carried_on(article, _without_askers(article, rows))
+    if dashed := _dashed(article, found, rows, people):
+        return dashed
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
 
 
@@ -142,11 +146,63 @@ def _carried_on(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
     return found
 
 
-def _briefer(article: Article, label: str) -> str:
-    """Return who answers where nobody is named: the spokesperson of a briefing, else whoever the label says."""
-    if _BRIEFING.search(article.text, 0, 600) is None:
-        return label
-    return "porte-parole" if article.language == "fr" else "spokesperson"
+_REPLIED = (
+    r"(?:répond|réplique|rétorque|déclare|indique|précise|dit|affirme|ajoute|conclu|explique|assure|said|replied|answered|added)"
+    r"\w*(?:\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?"
+)
+
+
+def _answerer(
+    article: Article,
+    found: dict[int, tuple[str, str, int]],
+    people: list[tuple[str, tuple[str, ...]]],
+    voice: str | None,
+) -> str | None:
+    """Return who answers under "R" and "A": whom an answer names as speaking, the spokesperson of a briefing, or the guest."""
+    for number, (_, key, after) in sorted(found.items()):
+        if key not in _ANSWERS:
+            continue
+        for name, _ in people:
+            last = re.escape(name.split()[-1])
+            if re.compile(rf"{_REPLIED}\s+(?:[^\W\d_][\w.-]*\s+){{0,3}}?{last}\b").search(
+                article.text, after, article.blocks[number][1]
+            ):
+                return name
+    if _BRIEFING.search(article.text, 0, 600) is not None:
+        return voice or ("porte-parole" if article.language == "fr" else "spokesperson")
+    return people[0][0] if people else None
+
+
+def _dashed(
+    article: Article,
+    found: dict[int, tuple[str, str, int]],
+    rows: dict[int, Label],
+    people: list[tuple[str, tuple[str, ...]]],
+) -> dict[int, Label] | None:
+    """Return the turns of an interview in which dashes open the answers, and what stands between is asked."""
+    answers = [n for n, (start, end) in enumerate(article.blocks) if _DASH.match(article.text, start, end)]
+    if len(answers) < _LEAST_TURNS or not _is_interview(article.text):
+        return None
+    if any(after - before == 1 for before, after in pairwise(answers)):
+        return None  # a dialogue, turn by turn
+    who = next((row.speaker for _, row in sorted(rows.items()) if row.speaker), None)
+    who = who or next((name for name, _ in people), None)
+    if who is None:
+        return None
+    own = set(name_words(who))
+    said = {n: Label(who, label, after) for n, (label, _, after) in found.items() if set(name_words(label)) == own}
+    turns = {}
+    for number in range(max(0, min([*said, answers[0] - 1])), answers[-1] + 1):
+        start, end = article.blocks[number]
+        dash = _DASH.match(article.text, start, end)
+        if dash is None and (number in said or number in rows):
+            turns[number] = said.get(number) or rows[number]
+        else:
+            turns[number] = Label(who, "", dash.end()) if dash is not None else Label("", "", start)
+    return turns
+
+
+_DASH = re.compile(r"\s*[-–—]\s+")
 
 
 def _is_interview(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from treve.statements.article import Span
 from treve.statements.entities import NOBODY
 from treve.statements.frames import View
-from treve.statements.labelled import Labelled
+from treve.statements.labelled import VOICES_OF, Labelled
 from treve.statements.labels import labels
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
@@ -55,7 +55,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
 
     def read(self) -> list[Raw]:
         """Return what everybody said, by place."""
-        spoken = labels(self.article, [(e.name, e.words) for e in self.people])
+        voices = (e.name for e in self.people if any(head in VOICES_OF for head, _ in e.roles))
+        spoken = labels(self.article, [(e.name, e.words) for e in self.people], next(voices, None))
         for number, sentence in enumerate(self.sentences):
             view, named, people = self.parsed[number]
             self.registry.note(sentence.tokens, people)
@@ -65,6 +66,9 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             label = spoken.get(sentence.block)
             if label is None and _is_title_case(view):
                 continue  # "Rebels Agreed to Stop Shooting": no name can be told from a verb
+            if label is not None and label.speaker and self._tells_of_it(sentence.block):
+                self._answered(label, sentence.block, number)
+                label = None
             if label is not None:
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)

@@ -33,6 +33,7 @@ class Writing(InPlace):
         self.raw: list[Raw] = []
         self.cue_at = -1
         self.together: tuple[Entity, ...] = ()
+        self.told_answers: dict[int, bool] = {}
 
     def _add(
         self,
