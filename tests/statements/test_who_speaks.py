@@ -310,7 +310,7 @@ PASSAGES = [
     (
         "fr",
         "Au Conseil de sécurité, le représentant permanent du Kenya a regretté « un texte sans dents ». Son homologue russe a opposé son veto en dénonçant « une ingérence ».",
-        ["représentant permanent du Kenya", "Son homologue russe"],
+        ["représentant permanent du Kenya", "représentant permanent russe"],
     ),
     (
         "en",

@@ -87,6 +87,10 @@ class InPlace(Reading):
             pair = self._apposed_pair(row, mention)
             if pair:
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
+        if mention.kind == "pronoun" and (beside := self._taken_up_at_once(row, mention)) is not None:
+            mention = beside
+        if mention.head in _THE_LATTER and (last := self._last_told_of(number, row, mention)) is not None:
+            return last
         if mention.kind == "pronoun" and mention.head == "on":
             paper = self._paper_beside(row, mention)
             if paper is not None:
@@ -134,6 +138,35 @@ class InPlace(Reading):
         if not who.names and mention.head in _ONE_PERSON:
             return self._named_soon(number, mention)
         return who
+
+    def _taken_up_at_once(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return whom a pronoun takes up within its clause: "Le préfet, il dit que", "les routiers, eux, disent"."""
+        at = mention.first
+        if self.lang.code != "fr" or not 2 <= at < len(row) or row[at - 1].text != "," or row[at].low != mention.head:
+            return None
+        found = next((m for m in self._people_of(row) or () if m.after == at - 1 and m.speaks and not m.governed), None)
+        if found is None or found.kind == "pronoun" or found.many != mention.many:
+            return None
+        opens = not found.first or row[found.first - 1].kind == "mark" or row[found.first - 1].low in self.lang.ands
+        return found if opens else None
+
+    def _last_told_of(self, number: int, row: list[Token], mention: Mention) -> Speaker | None:
+        """Return whom "ce dernier" takes up: the last of whom the sentence before tells, be it only by a noun."""
+        if self.apposed(row, mention) is not None or not number or self._people_of(row) is not self.parsed[number][2]:
+            return None
+        here = [m for m in self.parsed[number][2] if m.after <= mention.first and m is not mention]
+        before = [(row, m) for m in here] or [
+            (self.sentences[number - 1].tokens, m) for m in self.parsed[number - 1][2]
+        ]
+        for tokens, other in reversed(before):
+            somebody = other.names or other.kind in ("person", "role", "anonymous", "relation", "counterpart")
+            if not somebody or other.many != mention.many:
+                continue
+            if other.gender and mention.gender and other.gender != mention.gender:
+                continue
+            found = self.registry.resolve(tokens, self.apposed(tokens, other) or other, [], [])
+            return found if found.names else None
+        return None
 
     def _named_soon(self, number: int, mention: Mention) -> Speaker:
         """Return the person whom an article names after a pronoun: "Il disait que ... X est mort dimanche"."""
@@ -230,7 +263,8 @@ class InPlace(Reading):
     def _issued_by(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return who put out a paper: "a report circulated on Monday by X and seen by this paper"."""
         after = mention.after
-        if mention.head not in _READ | _REPORTS or after >= len(row) or row[after].low not in ISSUED:
+        after += after < len(row) and row[after].text == ","
+        if mention.head not in _READ | _REPORTS | PAPERS or after >= len(row) or row[after].low not in ISSUED:
             return None
         for at in range(after + 1, min(len(row), after + 6)):
             if row[at].kind != "word":
@@ -256,6 +290,13 @@ class InPlace(Reading):
         if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
             more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
             return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
+        subject = next((m for m in people if not m.governed and m.speaks), None)
+        if (
+            subject is not None
+            and subject.after <= mention.first
+            and subject.kind in ("body", "name", "person", "role")
+        ):
+            return self.registry.resolve(row, subject, [], [])  # "Le Front « prend acte », selon un communiqué"
         last = self.registry.focus[-1] if self.registry.focus else None
         if last is None or last.anonymous:
             return None

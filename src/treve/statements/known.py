@@ -4,7 +4,7 @@ import re
 
 from treve.names.countries import code_of
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
-from treve.statements.given_names import gender_of
+from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
@@ -43,6 +43,10 @@ _TITLES = {
     **{"gal": "général", "cdt": "commandant", "sr": "sœur", "fr": "frère"},
 }
 """Titles in short before a name, and the roles that they are."""
+_NAMED = frozenset(("named", "called", "nommé", "nommée", "prénommé", "prénommée", "dénommé", "appelé", "appelée"))
+"""Between a description and the name of whom it describes."""
+_CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", "prénommée", "dénommé", "dénommée"))
+"""Before a name by which somebody goes."""
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
 _EVERYBODY = frozenset(
@@ -72,6 +76,7 @@ class Known:
         self.place = tokens[0].start if tokens else self.place
         self._note_owners(tokens, {at for each in found for first, after in each.names for at in range(first, after)})
         for index, mention in enumerate(found):
+            self._named_behind(tokens, mention, found[index - 1] if index else None)
             entity = self.person(tokens, mention)
             if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
                 self._note_body(tokens, mention)
@@ -116,6 +121,25 @@ class Known:
         named, place = list(self.named), self.place
         self.note(tokens, [mention for mention in found if mention.names])
         self.named, self.place = named, place
+
+    def _named_behind(self, tokens: list[Token], mention: Mention, before: Mention | None) -> None:
+        """Take in a person whom a description names: "The headman, a courteous man named Lotuke," is Lotuke."""
+        at = mention.after
+        if at + 1 >= len(tokens) or tokens[at].low not in _NAMED or not tokens[at + 1].cap or mention.many:
+            return
+        if mention.kind not in ("role", "anonymous", "relation", "other"):
+            return
+        after = next((i for i in range(at + 1, len(tokens)) if not tokens[i].cap), len(tokens))
+        words = name_words(joined(tokens, at + 1, after))
+        if not words or self._by_words(words) is not None:
+            return
+        entity = Entity(proper(joined(tokens, at + 1, after)), words, True, len(self.entities))
+        entity.gender = gender_of(entity.name, self.lang.code) or SEX_OF.get(mention.head, "") or gender(mention)
+        self.entities.append(entity)
+        self.named.append((tokens[at + 1].start, entity))
+        self._role(entity, tokens, mention)
+        if before is not None and before.kind == "role" and apposed(tokens, before, mention):
+            self._role(entity, tokens, before)
 
     def _title(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         """Take a title for the role that it is: "Sen. Whitcombe" may be "the senator" later."""
@@ -173,7 +197,7 @@ class Known:
         if (
             (len(words) == 1 or after - first == 1)
             and mention.kind == "name"
-            and (mention.governed or not (self._is_described(tokens, after) or self._is_stressed(tokens, after)))
+            and not self._is_told_of(tokens, mention, text, after)
         ):
             return None
         entity = Entity(proper(text), words, True, len(self.entities))
@@ -182,6 +206,14 @@ class Known:
         )
         self.entities.append(entity)
         return entity
+
+    def _is_told_of(self, tokens: list[Token], mention: Mention, text: str, after: int) -> bool:
+        """Return whether a single name is a person's: by a trade or age behind it, by a pronoun, by "s'appelle"."""
+        if mention.governed:
+            return is_given_name(text) and self._is_described(tokens, after)  # "autour de Samira, institutrice"
+        called = mention.first > 1 and tokens[mention.first - 1].low in _CALLED
+        called = called and tokens[mention.first - 2].low not in ("m'", "me")
+        return called or self._is_described(tokens, after) or self._is_stressed(tokens, after)
 
     def _is_stressed(self, tokens: list[Token], at: int) -> bool:
         """Return whether a pronoun takes a name up at once, "Nyakuoth, elle, n'a rien refusé": it is a person's."""

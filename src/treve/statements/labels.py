@@ -158,7 +158,7 @@ def _answerer(
     people: list[tuple[str, tuple[str, ...]]],
     voice: str | None,
 ) -> str | None:
-    """Return who answers under "R" and "A": whom an answer names as speaking, the spokesperson of a briefing, or the guest."""
+    """Return who answers under "R" and "A": whom an answer names, the spokesperson of a briefing, or the guest."""
     for number, (_, key, after) in sorted(found.items()):
         if key not in _ANSWERS:
             continue

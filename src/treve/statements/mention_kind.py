@@ -29,6 +29,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     lows = [t.low.split("-of-")[0] for t in inside[1 if det else 0 :]]  # "the grandmother-of-four"
     title = lows[0] if lows and lows[0] in lang.titles else ""
     owned = max((i + 1 for i, low in enumerate(lows) if low in ("'s", "'")), default=0)
+    of_theirs = any(lang.names_people(low) for low in lows[owned:])  # "the government's man" is a man
     # "the president's aides" are aides
     roles = [low for low in lows[owned if owned < len(lows) else 0 :] if low in lang.roles]
     found.role_words = long_words(" ".join(t.text for t in inside))
@@ -75,10 +76,16 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         if not (roles and after < found.after and tokens[after].low in ("'s", "'"))  # "Aleppo's governor" is not Aleppo
     ]
     head = found.head
+    certain = det in ("un", "une") and len(lows) > 1 and lows[0] in ("certain", "certaine", "dénommé", "nommé")
+    if certain and all(t.cap for t in inside[2:]):
+        found.kind, found.names = "person", [(found.first + 2, found.after)]  # "un certain Abou Talha"
+        return
     if head in _KIN and any(low in lang.of for low in lows[head_at + 1 :]):
         found.names = []  # "the mother of kidnapped Callum Rourke" is not he
     if tuple(lows[:2]) in _TWO_WORDS:
         found.kind, found.names = "body", []
+    elif lows == ["même"] and det in ("le", "la"):
+        found.kind, found.head = "pronoun", "même"  # "La même de confier que ..."
     elif head in lang.counterparts or (head == "opposite" and "number" in lows):
         found.kind = "counterpart"
     elif title:
@@ -102,7 +109,10 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     elif (
         head in lang.bodies
         or (lang.code == "en" and _last_word(lows, lang) in lang.bodies and set(roles) <= {"foreign", "prime"})
-        or (not roles and any(low in lang.bodies for low in _before_complement(lows, lang)[:3]))
+        or (
+            not roles
+            and any(low in lang.bodies for low in _before_complement(lows[owned:] if of_theirs else lows, lang)[:3])
+        )
     ):
         found.kind = "body"
         found.names = []
@@ -177,6 +187,8 @@ def _head(lows: list[str], lang: Language) -> int:
     if lang.code == "en":
         limit = next((i for i, low in enumerate(lows) if low in lang.complements), len(lows))
         owned = max((i + 1 for i, low in enumerate(lows[: limit - 1]) if low in ("'s", "'")), default=0)
+        if limit > 1 and lows[limit - 1] in lang.bodies and lows[limit - 2] in ("foreign", "prime"):
+            return limit - 1  # "the foreign ministry" is no minister
         for known in (
             lang.counterparts.__contains__,
             lang.roles.__contains__,
@@ -289,6 +301,9 @@ def _names(
         ):
             runs.append((begin, end))
         at = end
+    full = lang.code == "en" and len(runs) > 1 and not det and runs[0][0] == start and runs[0][1] - runs[0][0] > 1
+    if full and any(tokens[at].low in lang.of for at in range(runs[0][1], runs[-1][0])):
+        return runs[:1]  # "Alex Rourke of the Horn Research Forum"
     kin = det in lang.possessive and any(
         t.low in lang.relations or lang.names_people(t.low) for t in tokens[start:after]
     )

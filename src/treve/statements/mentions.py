@@ -100,6 +100,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         found = Mention(at, at + 2)
         if tokens[at + 1].low.startswith("intéress"):
             found.kind, found.gender = "pronoun", "f" if tokens[at + 1].low.endswith("ée") else "m"
+            found.head = "intéressé"
         else:
             found.kind, found.determiner = "anonymous", "un"
         return found
@@ -456,6 +457,10 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and not _names_people(tokens, at, lang)
         ):
             break
+        title = low in ("la", "le", "les", "l'") and token.cap and at + 1 < len(tokens) and tokens[at + 1].cap
+        if title and at > begin and tokens[at - 1].low in lang.bodies:
+            at += 2  # "le quotidien La Stampa"
+            continue
         if at > begin and (
             low in lang.prepositions
             or (determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
@@ -555,7 +560,7 @@ def _is_its_verb(noun: Token, low: str, lang: Language) -> bool:
     if "v" not in letters or "a" in letters or low in lang.roles or low in lang.bodies or lang.names_people(low):
         return False
     if lang.code == "en":
-        return letters == "v"
+        return letters == "v" or ("p" in letters and not noun.cap and bool({"b", "h"} & set(lang.may_be(noun.low))))
     if letters == "v":
         return True
     before = set(lang.may_be(noun.low))

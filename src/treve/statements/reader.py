@@ -84,6 +84,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
             for index, cue in enumerate(view.cues):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
             self._orphans(number, view, people, claimed)
+            if len(self.raw) == before:
+                self._stated(number, view, people, claimed)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
         self._untagged_lines()
@@ -115,7 +117,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
         ):
             return
         words = self.words(view.tokens, first).split()
-        if len(words) > 1 and words[0].lower() not in self.lang.possessive:
+        if words[0].lower() not in self.lang.possessive:
             small = not view.tokens[first.first].cap or words[0].lower() in self.lang.never_names
             self.registry.plural = (words[0].lower() if small else words[0], *words[1:])
 
@@ -169,7 +171,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 return
         who = (
             self.resolve(0, row, chain, [])
-            if chain.kind in ("person", "role", "body", "anonymous", "name", "relation")
+            if chain.kind in ("person", "role", "body", "anonymous", "name", "relation", "counterpart")
             and (chain.kind != "anonymous" or not chain.many)
             else NOBODY
         )

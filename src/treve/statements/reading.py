@@ -36,6 +36,8 @@ _SIGNED = re.compile(
     r"\s*(?:(?:\S+ ?/ ?)?(?:[Pp]ar|PAR|By|BY)|[Pp]hotos?(?: par| by)?|Texte(?: par)?"
     r"|Recueilli par|Propos recueillis par|Reporting (?:by|from))\s+[A-ZÀ-Ý]"
 )
+_SHORT = 6
+"""Letters up to which a word with a hyphen is looked up whole: "Abu-X" is no compound."""
 _LONGEST_SIGNATURE = 110
 """Letters; what is longer is a sentence."""
 
@@ -95,7 +97,8 @@ class Reading:
         for row, begin in rows:
             if begin + 1 >= len(row) or not (head := row[begin]).cap or row[begin + 1].cap:
                 continue
-            known = head.low not in within and head.low not in lang.titles and lang.may_be(head.low)
+            parts = head.low.split("-") if len(head.low) > _SHORT else [head.low]
+            known = head.low not in within and head.low not in lang.titles and all(map(lang.may_be, parts))
             if known and head.text[1:].islower() and not (is_state(head.text) or is_given_name(head.text)):
                 head.cap = False
 

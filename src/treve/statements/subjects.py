@@ -94,10 +94,15 @@ def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: i
             return None
         found = next((m for m in people if m.first == at), None)
         if found is not None and not found.governed and (found.speaks or found.determiner):
-            if not found.speaks and any(
-                m.first > found.first and not m.governed and m.speaks and m.first < limit
-                for m in people
-                if m.first - found.after <= 1
+            somebody = found.after - found.first == 2 and "h" in lang.may_be(found.head)  # "souffle l'intermédiaire"
+            if (
+                not found.speaks
+                and not somebody
+                and any(
+                    m.first > found.first and not m.governed and m.speaks and m.first < limit
+                    for m in people
+                    if m.first - found.after <= 1
+                )
             ):
                 continue
             return found

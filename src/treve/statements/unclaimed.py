@@ -2,7 +2,9 @@
 
 from treve.statements.entities import Speaker
 from treve.statements.frames import Found, View
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
+from treve.statements.shapes import has_verb
 from treve.statements.tokens import tokens
 from treve.statements.writing import SPEECH_NOUNS, Writing
 
@@ -13,6 +15,20 @@ _IMPERSONAL = frozenset(("y", "faut", "faudra", "fallait", "n'y", "s'"))
 _I = frozenset(("je", "j'", "moi", "mon", "ma", "mes", "me", "m'", "my", "myself")) | {"i'm", "i've"}
 _ANSWERS = frozenset(("réponse", "réplique", "riposte", "excuse", "answer", "reply", "response"))
 """What comes from whoever was asked."""
+_TELLING = table(
+    "traduction décryptage confidence explication raison crainte argument objection réserve refus soutien conviction "
+    "certitude leçon préoccupation requête exigence revendication translation fear worry argument objection lesson "
+    "message verdict line position point condition demand"
+)
+"""Nouns for how somebody puts a thing, before a colon."""
+_ATTITUDES = table(
+    "catégorique catégoriques formel formelle formels formelles clair claire clairs claires net nette ferme fermes "
+    "intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant cinglant "
+    "cinglante lapidaire direct directe décolère démord mâche cache inquiet inquiète furieux furieuse résigné "
+    "résignée désabusé désabusée philosophe catastrophé catastrophée soulagé soulagée adamant blunt clear categorical firm unequivocal "
+    "unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
+)
+"""Words for how somebody speaks or feels, before a colon and what they say."""
 _SCENERY = 3
 """Sentences that may stand before a paragraph's first quotation."""
 
@@ -121,6 +137,31 @@ class Unclaimed(Writing):
         asked = self.raw[-1].speaker.entities if self.raw and mention.head in _ANSWERS else ()
         who = next((e for e in people if e not in asked), None)
         return Speaker((who.name,), who.role, "continued", 1, who.anonymous, (who,)) if who is not None else None
+
+    def _stated(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> None:
+        """Take in what stands behind a colon where the words before tell how somebody puts it.
+
+        "Le directeur ne décolère pas : six couveuses sont arrêtées", "Traduction d'un habitué : rien n'a avancé".
+        """
+        row, lang = view.tokens, self.lang
+        colons = [at for at in range(view.begin + 1, len(row) - 2) if row[at].text == ":"]
+        if len(colons) != 1 or view.cues or view.sources or not has_verb(row, colons[0] + 1, lang):
+            return
+        colon = colons[0]
+        if row[colon + 1].kind == "quote" or any(t.kind == "quote" for t in row[view.begin : colon]):
+            return
+        before = [m for m in people if view.begin <= m.first and m.after <= colon]
+        nouns = [m for m in before if m.head in SPEECH_NOUNS | _TELLING]
+        owned = next((o for m in nouns if (o := self._owner(row, m, lang)) is not m and o.speaks), None)
+        first = next((m for m in before if not m.governed), None)
+        told = any(t.low in _ATTITUDES for t in row[view.begin : colon])
+        mention = owned or (first if first is not None and first.speaks and (told or nouns) else None)
+        if mention is None or (mention.head in ("il", "on") and not told):
+            return
+        who = self.resolve(number, row, mention, [])
+        if who.names:
+            self._add(number, view, Found(colon + 1, len(row), "colon"), who, mention, "", "say", False, claimed)
+            self.registry.spoke(who)
 
     def _says_i(self, inner: tuple[int, int]) -> bool:
         """Return whether somebody speaks of themself: then it is no country and no body."""

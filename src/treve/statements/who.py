@@ -41,6 +41,15 @@ SOFT_ROLES = table(
 )
 """Roles that are as well a person's trade: "le chercheur" takes up whom the text has just named."""
 
+_PROFESSIONS = table(
+    "juriste avocat médecin chirurgien pédiatre psychiatre ingénieur économiste universitaire professeur enseignant "
+    "combattant guérillero maquisard rebelle vétéran milicien insurgé historien géographe politologue sociologue "
+    "philosophe écrivain journaliste diplomate militaire officier soldat "
+    "militant syndicaliste banquier financier technocrate magistrat logisticien infirmier architecte agronome "
+    "lawyer doctor surgeon engineer economist academic professor historian writer journalist diplomat soldier banker"
+)
+"""What an office-holder may be by profession, and be called at once: "la juriste suisse"."""
+
 _ORGANISATIONS = table(
     "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal "
     "chaîne organization agency charity newspaper watchdog ngo broadcaster foundation group"
@@ -54,10 +63,22 @@ _DEMONYMS = (
 
 
 _ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
+_VOWELS = frozenset("aeiouyàâäéèêëîïôöûüœæ")
+_THEIRS = frozenset(("son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"))
+_COUNTED = {"deux": 2, "trois": 3, "quatre": 4, "two": 2, "three": 3, "four": 4}
+_TOGETHER = table(
+    "pays capitales états parties camps hommes femmes responsables dirigeants ministres présidents chefs voisins ong "
+    "organisations groupes mouvements logisticiens avocats collègues countries capitals states parties sides men women "
+    "officials leaders ministers presidents neighbours groups organisations colleagues"
+)
+"""Nouns by which those who were told together are taken up: "les trois pays", "the two ministers"."""
+_OF_SOMEBODY = frozenset(("he", "she", "him", "intéressé", "même"))
+"""Pronouns that take up no body and no place."""
 _SAME = frozenset(("same", "même"))
 _SILENT = 700
 """Letters after which who spoke last has been silent for long: two paragraphs of an agency."""
 
+_FORMER = frozenset(("ancien", "ancienne", "ex-", "former", "one-time", "erstwhile"))
 _AT_ONCE = 350
 """Letters within which even a long description takes up who spoke: "L'ancien infirmier de la Cavale Blanche"."""
 
@@ -68,6 +89,15 @@ _IN_MIND = 4
 def _aged(tokens: list[Token], mention: Mention) -> bool:
     """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
     return tokens[mention.after - 1].low == "ans"
+
+
+def _of_another(office: list[str], of: list[str]) -> list[str]:
+    """Return an office as its counterpart's: "ministre turc des Affaires étrangères", of Iran's "ministre iranien"."""
+    at = next((i for i, word in enumerate(office) if i and owners(word) and word.islower()), 0)
+    if at:
+        return [*office[:at], *of, *office[at + 1 :]]
+    end = next((i for i, word in enumerate(office) if word in ("de", "du", "des") and owners(" ".join(office[i:]))), 0)
+    return [*office[:end], *of] if end else [office[0], *of, *office[1:]]
 
 
 class Registry(Known):
@@ -92,6 +122,8 @@ class Registry(Known):
                 names, None, "named", min(p.confidence for p in parts), any(p.anonymous for p in parts), entities
             )
         kind = mention.kind
+        if len(self.group) > 1 and len(self.group) == _COUNTED.get(self._counted(tokens, mention), 0):
+            return Speaker(tuple(e.name for e in self.group), None, "pronoun", 2, False, self.group)
         if kind == "pronoun":
             return self._pronoun(mention, tokens[mention.first].start if 0 <= mention.first < len(tokens) else 0)
         person = self.person(tokens, mention)
@@ -112,6 +144,9 @@ class Registry(Known):
             whole = whole or self._one_of(joined(tokens, mention.first, mention.after))
             source = self._body(whole, True)
             source.many = mention.many
+            if mention.many and self.lang.code == "en":
+                small = not tokens[mention.first].cap
+                self.plural = tuple((whole[:1].lower() + whole[1:] if small else whole).split())
             if mention.determiner in ("un", "une") and mention.head not in ("source", "sources"):
                 source.gender = source.gender or ("m" if mention.determiner == "un" else "f")
             return Speaker((whole,), None, "anonymous", 3, True, (source,))
@@ -129,6 +164,8 @@ class Registry(Known):
             return self._is(taken, "role", 2)
         if kind in ("role", "body", "other") and (pointed := self._pointed_at(tokens, mention)) is not None:
             return self._is(pointed, "role", 2)
+        if kind in ("role", "body") and mention.determiner in _THEIRS and self._names_people(mention):
+            return self._relation(tokens, mention, ahead)  # "son ambassadeur", "son éducatrice"
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
@@ -178,7 +215,8 @@ class Registry(Known):
         size = mention.after - mention.first
         noun = tokens[mention.after - 1]
         of_a_place = size == 2 and is_demonym(noun, self.lang)
-        if mention.determiner not in ("le", "la", "l'", "the") or mention.many:
+        ours = mention.determiner in ("notre", "our")  # "notre invitée"
+        if not (ours or mention.determiner in ("le", "la", "l'", "the")) or mention.many:
             return None
         if not of_a_place and not (mention.head in _SOMEBODY and size <= 3):
             return None
@@ -192,6 +230,19 @@ class Registry(Known):
         if found is not None and gender and not found.gender:
             found.gender = gender
         return found
+
+    def _names_people(self, mention: Mention) -> bool:
+        return mention.head in self.lang.roles or self.lang.names_people(mention.head)
+
+    def _counted(self, tokens: list[Token], mention: Mention) -> str:
+        """Return the number of those who are told together, "les trois pays voisins"; empty for others."""
+        lows = [t.low for t in inside(tokens, mention)]
+        plain = (
+            len(lows) > 2
+            and lows[0] in ("les", "ces", "the", "these")
+            and not any(t.cap for t in inside(tokens, mention)[1:])
+        )
+        return lows[1] if plain and lows[2] in _TOGETHER else ""
 
     def _same(self, tokens: list[Token], mention: Mention) -> Entity | None:
         """Return whom "the same person" takes up: who last spoke and may be called so."""
@@ -227,13 +278,15 @@ class Registry(Known):
             return None
         known = {head for head, _ in last.roles}
         this_one = mention.determiner in ("ce", "cet", "cette", "this")
-        at_once = place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
+        learned = HEADS.get(mention.head, self._of_a_man(mention.head)) in _PROFESSIONS
+        at_once = learned and place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
         if known & _OFFICES and not at_once and not this_one:
             return None  # an office-holder is taken up by a trade only at once: "la juriste suisse"
         other_office = (
             not this_one and mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
         )
-        if known and other_office and not (mention.head in SOFT_ROLES and all(map(self._is_trade, known))):
+        soft = mention.head in SOFT_ROLES and (at_once or all(map(self._is_trade, known)))
+        if known and other_office and not soft:
             return None
         last.gender = last.gender or mention.gender
         return last
@@ -280,7 +333,7 @@ class Registry(Known):
                 continue
             if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
                 continue
-            if mention.head in ("he", "she", "him") and not entity.human and not entity.anonymous:
+            if mention.head in _OF_SOMEBODY and not entity.human and not entity.anonymous:
                 continue
             who = self._rather(entity, mention, at) if mention.head in _ONE_OF_US else entity
             if not who.gender and who.is_person and mention.gender in ("m", "f"):
@@ -344,7 +397,9 @@ class Registry(Known):
             t.text in ("'s", "’s") or t.cap for t in inside(tokens, mention)[1:]
         )
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
-        at_once = mention.determiner in self.lang.definite and tokens[mention.first].start - self._latest() <= _AT_ONCE
+        owned = any(t.text in ("'s", "’s") for t in inside(tokens, mention))
+        near = tokens[mention.first].start - self._latest() <= _AT_ONCE
+        at_once = mention.determiner in self.lang.definite and near and not owned
         if best is None and (plain or at_once) and not told_apart and not mention.many and self._is_trade(head):
             taken = self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
@@ -356,6 +411,13 @@ class Registry(Known):
                 return self._is(unnamed, "role", 2)  # "A rebel official said ...", said the official: no minister
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
+        former = (t.low in _FORMER for t in inside(tokens, mention))
+        mention_at = tokens[mention.first].start
+        if best is None and at_once and not told_apart and not mention.many and any(former):
+            lately = (e for e in reversed(self.focus) if e.is_person and mention_at - e.last <= _AT_ONCE)
+            taken = next((e for e in lately if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+            if taken is not None:
+                return self._is(taken, "role", 1)  # "l'ancien sénateur a assuré": who heads the delegation now
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         if (
             ahead
@@ -368,6 +430,18 @@ class Registry(Known):
         if best is not None:
             return self._is(best[2], "role", 1)
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
+        if (
+            last is not None
+            and last.is_person
+            and last.gender == mention.gender != ""
+            and all(head in RANKS or self._is_trade(head) for head, _ in last.roles)
+            and mention.determiner in ("le", "la", "l'")
+            and not (mention.many or mention.governed)
+            and tokens[mention.first].start - last.last <= _AT_ONCE
+            and not any(w.startswith("@") for w in words)
+        ):
+            self._role(last, tokens, mention)
+            return self._is(last, "role", 1)  # "a ironisé l'humanitaire Helen Prior. La directrice de X estime ..."
         if (
             last is not None
             and last.is_person
@@ -435,8 +509,12 @@ class Registry(Known):
             entity.gender = "m" if self.lang.code == "fr" else ""
             entity.human = True
             return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
-        office = next((e.name for e in reversed(self.focus) if e.human and not e.is_person), "") if of else ""
-        text = f"{office.split()[0]} of {of[0]}" if office else joined(tokens, mention.first, mention.after)
+        office = next((e.name for e in reversed(self.focus) if e.human and not e.is_person and not e.anonymous), "")
+        text = joined(tokens, mention.first, mention.after)
+        if office and of:
+            text = f"{office.split()[0]} of {of[0]}"
+        elif office and rest and self.lang.code == "fr":
+            text = " ".join(_of_another(office.split(), rest))
         entity = self._body(text, False)
         entity.human = True
         return Speaker((text,), None, "counterpart", 1, False, (entity,))
@@ -458,8 +536,8 @@ class Registry(Known):
         if owner is not None and owner.name.casefold().startswith(text.casefold()):
             return self._is(owner, "relation", 1)
         if owner is not None:
-            of = "of" if self.lang.code == "en" else "de"
-            text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of} {owner.name}"
+            of = "of " if self.lang.code == "en" else "d'" if owner.name[:1].lower() in _VOWELS else "de "
+            text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of}{owner.name}"
         entity = self._body(text, False)
         entity.gender = entity.gender or SEX_OF.get(mention.head, "")
         entity.human = entity.human or mention.head in self.lang.roles or self.lang.names_people(mention.head)
