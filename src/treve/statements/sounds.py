@@ -33,7 +33,7 @@ def sound_key(words: tuple[str, ...]) -> str:
     True
     """
     kept = "".join(
-        w[2:] if w.startswith(("al", "el")) and len(w) > 6 else w
+        w[2:] if w.startswith(("al", "el")) and len(w) > 6 else _SERVANT.sub(r"abd\1", w)
         for w in words
         if w not in ("al", "el", "ben", "bin", "ibn", "ag", "von", "de")
     )
@@ -46,9 +46,11 @@ def sound_key(words: tuple[str, ...]) -> str:
     return "".join(once)
 
 
+_SERVANT = re.compile(r"^abd(?:[aeiou]+(?:l|([drnstz])(?=\1))|[aeiou]+$)")
+"""Abdel-, Abdul-, Abder-, Abdes-: one word for "servant of" before a name, its l taken up by what follows."""
 _GLIDE = re.compile(r"(?<=[bfgklmnprsv])j(?=[aeiouy])")
 """The j of "Bjarne" and "Ljubica" is a vowel that some spellings leave out."""
-_WAW = re.compile(r"ou(?=[aeiïy])")
+_WAW = re.compile(r"ou(?=[aeiïy])|(?<=m)u(?=a)")
 """What French writes for the w of other spellings: "Marouane", "Alaoui"."""
 _SILENT = re.compile(r"(?<=a)w(?=o|u)")
 """The w of "Dawood" that "Daoud" and "Daud" do not write."""
@@ -61,7 +63,8 @@ _SOUNDS = (
     ("tch", "s"),
     ("sch", "s"),
     ("kh", "k"),
-    ("gh", "g"),
+    ("gh", "k"),
+    ("x", "ks"),
     ("ch", "s"),
     ("sh", "s"),
     ("dj", "j"),
@@ -75,6 +78,7 @@ _SOUNDS = (
     ("z", "d"),
     ("ck", "k"),
     ("c", "k"),
-    ("gu", "g"),
+    ("gu", "k"),
+    ("g", "k"),
     ("ï", "i"),
 )

@@ -25,8 +25,8 @@ _ATTITUDES = table(
     "catégorique catégoriques formel formelle formels formelles clair claire clairs claires net nette ferme fermes "
     "intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant cinglant "
     "cinglante lapidaire direct directe décolère démord mâche cache inquiet inquiète furieux furieuse résigné "
-    "résignée désabusé désabusée philosophe catastrophé catastrophée soulagé soulagée adamant blunt clear categorical firm unequivocal "
-    "unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
+    "résignée désabusé désabusée philosophe catastrophé catastrophée soulagé soulagée adamant blunt clear categorical "
+    "firm unequivocal unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
 )
 """Words for how somebody speaks or feels, before a colon and what they say."""
 _SCENERY = 3
