@@ -26,7 +26,7 @@ def _re(*texts: str) -> re.Pattern[str]:
 _TALKS = (
     r"participation|coopération|pourparlers|négociations?|discussions|dialogue|contacts|patrouilles|distributions|livraisons|activités?|"
     r"opérations humanitaires|aide|accords?|trêve|cessez-le-feu|moratoire|travaux|retrait|évacuations?|échanges?|cooperation|talks|negotiations?|"
-    r"dialogue|patrols|deliver(?:y|ies)|activit(?:y|ies)|aid\b|ceasefire|cease-fire|truce|moratorium|withdrawal|evacuations?|exchanges?|deal|agreement|accord\b|"
+    r"dialogue|patrols|deliver(?:y|ies)|activit(?:y|ies)|aid\b|cycle|round|séance|session|réunion|meeting|libérations?|releases?|flights|ceasefire|cease-fire|truce|moratorium|withdrawal|evacuations?|exchanges?|deal|agreement|accord\b|"
     r"membership|adhésion|operations|missions?|comités?\b|commissions?\b|mécanisme|committees?\b|mechanism|processus|process\b"
 )
 _MONTH = (
@@ -62,6 +62,7 @@ _ACCORD = (
     r"(?:accord|texte|document|mémorandum|protocole|compromis|trêve|cessez-le-feu|plan|pacte|feuille de route|deal|agreement|text|memorandum|protocol|truce|"
     r"cease-?fire|pact|roadmap)\b"
 )
+_TRUCE = r"(?:trêve|cessez-le-feu|pause|moratoire|accalmie|truce|cease-?fire|lull|moratorium)"
 _AN_ACCORD = r"(?:accord(?: de principe)?|compromis|entente|agreement|deal|compromise)"
 _GATHERING = (
     r"réunion|rencontre|sommet|conférence|session|cycle|tour|round|pourparlers|négociations|discussions|comité|commission|échange|meeting|summit|conference|"
@@ -90,7 +91,12 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:{_PROMISE_FR}|accord|trêve|moratoire|cessez-le-feu)\b[^.;:]{{0,80}}\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet))",
             rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
             rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
-            rf"\b{_PROMISE_EN}\b[^.;:]{{0,60}}?\b(?:was|were|has been|have been) (?:never|not) (?:kept|honou?red|fulfil+ed)",
+            rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:was|were|has been|have been|came) (?:never|not|to nothing|to naught)(?: (?:kept|honou?red|fulfil+ed|carried out|implemented|delivered|met|respected))?\b",
+            rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain)|un vœu pieux|vaine?s?)",
+            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
+            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:(?:collapsed|fell apart|broke down|crumbled|unravel+ed) (?:in|within|after) |(?:held|lasted) (?:for )?(?:only|barely|just|less|a few|\w+ (?:minutes|hours))|did not (?:hold|last)|never took hold)",
+            rf"\b(?:promise|annoncé|promis|prévu|annoncée|promised|announced|pledged)(?:e?s)? (?:[^.;:]{{0,80}}?)(?:\bn['’](?:a|ont|est|sont) (?:jamais|toujours pas)\b|\bne sont (?:jamais|toujours pas)\b|\bnever (?:arrived|came|happened|materiali[sz]ed|took place|left|opened|reached)\b|\bha(?:s|ve) yet to\b)",
+            rf"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{{0,60}}?\b(?:passed|expired|expirée?|passée?)\b[^;]{{0,40}}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
             rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
             r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
             r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
@@ -156,10 +162,11 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "suspended",
         _re(
-            r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?|leurs?|sa|ses|son|l['’]|les|la|le|une?)",
+            r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?\b|leurs?\b|sa\b|ses\b|son\b|l['’]|les\b|la\b|le\b|une?\b)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
             r"\b(?:suspend(?:ent)?|gèle(?:nt)?|interromp(?:t|ent)) (?:sa|son|ses|leurs?|toute)\b|\b(?:is|are) (?:suspending|freezing|halting|pausing) (?:its|their|all)\b",
-            r"(?<!if )\b(?:suspended|halted|paused|frozen) (?:\w+ )?(?:deliver(?:y|ies)|patrols?|aid|operations|talks|evacuations?|participation|cooperation)\b",
+            r"(?<!if )\b(?:suspended|halted|paused|frozen|froze) (?:\w+ )?(?:deliver(?:y|ies)|patrols?|aid|operations|talks|evacuations?|participation|cooperation|releases?|exchanges?|flights|distributions?)\b",
+            r"\b(?:est|sont|a été|ont été|sera|seront|is|are|has been|have been|will be) (?:\w+ )?(?:reportée?s?|suspendue?s?|gelée?s?|différée?s?|put off|postponed|suspended|frozen|on hold)\b[^.;]{0,40}?\b(?:jusqu['’]à ce|tant que|until|unless|pending|sine die|indefinitely)\b",
             r"\b(?:s['’](?:est|sont)|se sont) retirée?s? (?:de|du|des)\b|\b(?:a|ont) quitté (?:le|la|les|l['’])",
             r"\b(?:pulled out of|walked out of|withdrew from|withdrawn from|quit)\b",
             r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront)\b[^.;]{0,120}?(?:\bqu(?:e|['’])\b|\bpas\b|\btant\b|\bavant\b)",
@@ -185,7 +192,9 @@ FRAMES: tuple[Frame, ...] = (
             r"\bdoi(?:t|vent) (?:avoir (?:quitté|achevé|évacué|libéré|remis|rendu|terminé|déposé|retiré)|quitter|évacuer|libérer|remettre|rendre|restituer|déposer|achever)\b[^.;:«»]{0,80}?\b(?:dans un délai|dans les|d['’]ici|avant|sous|au plus tard)\b",
             r"\bdispos(?:e|ent|ait|aient) de (?:\d+|[a-zà-ÿ-]+) (?:jours|heures|semaines|mois) pour\b",
             r"\bmust (?:leave|withdraw|release|hand over|vacate|pull out|return|be (?:completed|released|out|gone))\b[^.;:“”]{0,80}?\b(?:within|by|before|no later than)\b",
-            r"\b(?:has|have|had|gives? \w+|gave \w+) (?:\d+|[a-z-]+) (?:days|hours|weeks|months) to (?:leave|withdraw|release|hand|vacate|pull|disarm)\b",
+            r"\b(?:has|have|had|gives?(?: [\w’'-]+){1,4}|gave(?: [\w’'-]+){1,4}) (?:\d+|[a-z-]+) (?:days|hours|weeks|months) to (?:leave|withdraw|release|hand|vacate|pull|disarm|lay|surrender|give|clear|return|move|open)\b",
+            r"\b(?:donne|laisse|accorde)(?:nt)? (?:[\w’'-]+ ){1,4}?(?:\d+|[a-zà-ÿ-]+) (?:jours|heures|semaines|mois) pour \w+",
+            r"\bdoi(?:t|vent) avoir (?:\w+ )?\w+(?:é|i|u|is)\b",
         ),
     ),
     # what was agreed, or is fixed for a day
@@ -194,12 +203,12 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
-            r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accept(?:é)\s+(?:de|d['’]|que|qu['’])",
+            r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accepté\b(?:,[^,.;]{3,50},)?\s+(?:de|d['’]|que|qu['’])",
             r"\b(?:a|ont|avait|avaient) (?:donné (?:son|leur) (?:accord|feu vert|aval) (?:à|au|aux|pour)|consenti à)\b",
             r"\b(?:gave|given|gives) (?:its|their|his|her) (?:consent|approval|go-ahead|assent) (?:to|for)\b",
-            r"\bs['’]engagent\s+à\b|\bsont convenue?s\b|\bconviennent de\b|\b(?:have |had |has )?agreed?\s+(?:in principle |tentatively |verbally )?(?:to|on)\b",
-            rf"\b{_AN_ACCORD} (?:a été |est |avait été |was |has been |had been )?(?:trouvé|conclu|arraché|scellé|reached|struck|found|sealed)e?s? (?:pour|sur|en vue|to|on|for)\b",
-            rf"\b(?:trouvé|conclu|parven\w+ à|reached|struck|sealed) (?:un |une |an? )(?:\w+ )?{_AN_ACCORD} (?:pour|sur|en vue|to|on|for)\b",
+            r"\bs['’]engagent\s+à\b(?!\s?:)|\bsont convenue?s\b(?!\s?:)|\bconviennent de\b|\b(?:have |had |has )?(?<!not )(?:agreed?|consented)\s+(?:[\w’'-]+\s){0,5}?(?:to|on)\b",
+            rf"\b{_AN_ACCORD} (?:a été |est |avait été |was |has been |had been )?(?:trouvé|conclu|arraché|scellé|reached|struck|found|sealed)e?s?\b[^.;:]{{0,60}}? (?:pour|sur|en vue|to|on|for)\b",
+            rf"\b(?:trouvé|conclu|parven\w+ à|reached|struck|sealed) (?:un |une |an? )(?:\w+ )?{_AN_ACCORD}\b[^.;:]{{0,60}}? (?:pour|sur|en vue|to|on|for)\b",
         ),
     ),
     Frame(
@@ -270,15 +279,18 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
-            rf"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) de|s['’]apprête(?:nt)? à|s['’]est donné)\s+(?:\w+\s)?\w+(?:er|ir|re)\b[^.;:«»]{{0,80}}?(?:d['’]ici|avant|dès|le|en|{_DAY})\b",
-            rf"\b(?:plans?|intends?|aims?|undertakes?) to \w+[^.;:“”]{{0,80}}?\b(?:by|before|on|in) (?:the )?(?:{_DAY}|end|\d)",
+            r"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) de|s['’]apprête(?:nt)? à|s['’]est donné)\s+(?:\w+\s)?(?:se |s['’]|y |en |les? |la |l['’])*\w+(?:er|ir|re|oir)\b[^.;:«»]{0,80}?(?:d['’]ici|avant|dès|le|en|à la|au|pour|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
+            r"\b(?:plans?|intends?|aims?|undertakes?) to (?!be\b|have\b)\w+[^.;:“”]{0,80}?\b(?:by|before|on|in|within|next|this|once|if|provided|from|starting)\b",
         ),
     ),
     Frame(
         "declared",
         _re(
             r"\bse propose(?:nt)? d(?:e\b|['’])|\b(?:has |have |had )?volunteered to\b|\b(?:s['’]est|se sont) portée?s? (?:volontaires?|candidate?s?) pour\b",
-            r"\b(?:a|ont|avait|avaient) promis (?:une?|des|la|le|les|l['’]) ?\w+",
+            r"\b(?:a|ont|avait|avaient)(?:,[^,.;]{3,50},)?\s(?:\w+ ){0,3}?promis\b(?:,[^,.;]{3,50},)? (?:une?\b|des\b|la\b|le\b|les\b|l['’]|de\b|d['’]|que\b|qu['’]) ?\w+",
+            r"\b(?:has |have |had )?(?:promised|pledged|vowed|sworn|swore|undertook|undertaken|committed(?: itself| themselves)?)\s(?:[\w’'-]+\s){0,4}?(?:to|that)\s\w+|\b(?:vowed|swore|promised)\s(?:his|her|its|their)\s(?:\w+\s){1,3}(?:would|will)\b",
+            r"\b(?:se (?:porte|dit|déclare)(?:nt)?|s['’](?:est|étaient|était)|se sont) (?:portée?s? )?garante?s? d(?:e|u|es)\b",
+            r"\b(?:expressed|stated|voiced|reaffirmed|reiterated|confirmed) (?:[\w’'-]+ ){1,3}?(?:readiness|willingness|intention|commitment) to\b|\b(?:réaffirmé|réitéré|exprimé|fait part de|confirmé|assuré de) (?:la|sa|leur) (?:disposition|disponibilité|volonté|intention|détermination)\b[^.;]{0,40}?\b(?:à|de|d['’])",
             r"\b(?:s['’](?:est|était)|se sont|s['’]étaient) engagée?s?\b[^,.;«»]{0,40}?\b(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b",
         ),
     ),
@@ -295,8 +307,16 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
             r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b|\bse tien(?:nen)?t prête?s? à\b",
-            r"\b(?:gave|given|gives|giving) (?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
+            r"\b(?:gave|given|gives|giving) (?:us |me |them |him |her )?(?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
         ),
+    ),
+    Frame(
+        "refused",
+        _re(
+            r"\b(?:pas d(?:e |['’])|aucune? )[^.;,:]{3,50}\b(?:tant qu(?:e |['’])|avant qu(?:e |['’]))[^.;]*",
+            r"\bno (?!longer\b|doubt\b)\w+[^.;,:]{0,40}\b(?:until|unless|as long as) (?:the|its|his|her|their|all|every|it|they)\b",
+        ),
+        _re(r"\b(?:condition|exige|pose|répète|insist|terms?\b|demand|stick)"),
     ),
     Frame(
         "wished",
@@ -331,6 +351,11 @@ FRAMES: tuple[Frame, ...] = (
     ),
 )
 
+LISTS = _re(
+    r"\b(?:(?:sont|étaient) (?:\w+ )?(?:convenue?s?|tombée?s? d['’]accord)|s['’](?:engagent|accordent)|conviennent|ont (?:\w+ )?(?:décidé|convenu|arrêté|résolu)|se sont (?:\w+ )?(?:engagée?s|entendue?s|accordée?s)"
+    r"|(?:have |had )?(?:agreed|resolved|undertaken|undertook|decided)|(?:agree|undertake|resolve|commit)\b|(?:themselves|themselves) to|(?P<one>s['’](?:engage|est engagée?)|undertakes|commits|pledges|pledged|promised|a promis|promet))\b"
+)
+"""What stands before a list of undertakings."""
 TERMS = _re(
     rf"\W*(?:aux termes|en vertu|dans le cadre) (?:du|de la|de l['’]|de cet|de ce) ?(?:\w+ )?{_ACCORD}",
     rf"\W*(?:selon|d['’]après) (?:les termes (?:du|de la|de l['’]|de cet|de ce) ?|l['’]|le |la )(?:\w+ )?{_ACCORD}",
@@ -348,8 +373,10 @@ IN_FORCE = _re(r"\ben place depuis\b|\bentrée?s? en vigueur\b|\bin place since\
 """What is told as in force stands by itself, whether or not a promise of it is told."""
 
 WITHIN = _re(
-    r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) promis\b|\b(?:a|ont) promis (?:de|d['’]|que)",
+    r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) (?:\w+ )?promis\b|\b(?:a|ont) (?:\w+ )?(?:promis|juré) (?:de|d['’]|que|la |le |les |une? |des |\w+ \w+)",
+    r"\b(?:on|ils?|elles?) (?:nous |m['’]|lui |leur )(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:promis|juré|garanti)\b|\b(?:donné|donnée) (?:sa|leur) parole\b",
     r"\b(?:has|have|had) (?:committed (?:itself|themselves|himself|herself)|pledged|promised|undertaken|vowed)\b(?! (?:before|again)\b)",
+    r"\b(?:promised|swore|vowed|guaranteed|pledged) (?:us|me|him|them|to \w+|that|they|he|she|it|(?:the|his|her|their|its) \w+ would)\b|\b(?:we|i) (?:was|were) (?:promised|guaranteed)\b|\b(?:gave|given) (?:us |me |them )?(?:its|their|his|her) word\b|\bthey (?:swore|promised|vowed)\b",
 )
 """Promises that somebody else reports: "he insisted that the rebels had committed themselves"."""
 

@@ -11,11 +11,11 @@ def _re(text: str) -> re.Pattern[str]:
     return re.compile(text, re.I)
 
 
-_MONTHS = (
+MONTH = (
     r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|January|February|March|April|May|June|July|August"
     r"|September|October|November|December|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)"
 )
-_WEEKDAYS = (
+WEEKDAY = (
     r"(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 )
 _UNITS = r"(?:heures?|jours?|semaines?|mois|ans|années?|hours?|days?|weeks?|months?|years?)"
@@ -23,13 +23,13 @@ _COUNT = rf"\w+(?:[ -]\w+){{0,3}}?[ -]{_UNITS}\b"
 """How long, as it is counted: "cent quatre-vingts jours", "seventy-two hours"."""
 _NEXT_FR = r"(?:prochaine?s?|qui viennent|à venir)"
 _POINT = (
-    rf"{_WEEKDAYS}(?: (?:prochain|soir|matin|(?:à )?midi))?\b|\d{{1,2}}(?:er)? {_MONTHS}(?: \d{{4}})?|(?-i:{_MONTHS}) \d{{1,2}}\b(?:, \d{{4}})?"
+    rf"{WEEKDAY}(?: (?:prochain|soir|matin|(?:à )?midi))?\b|\d{{1,2}}(?:er)? {MONTH}(?: \d{{4}})?|(?-i:{MONTH}) \d{{1,2}}\b(?:, \d{{4}})?"
     rf"|(?:ce soir|cette nuit|aujourd['’]hui|demain|après-demain|cette semaine|ce mois-ci|cette année|ce week-end)\b"
     rf"|(?:la |les |le )?(?:semaine|mois|année|jours|semaines|heures)\s{_NEXT_FR}\b|les prochain(?:e?s) (?:jours|semaines|mois|heures)\b"
-    rf"|(?:tonight|tomorrow|today|this (?:week|weekend|month|year|morning|evening)|next (?:week|month|year|{_WEEKDAYS}))\b"
+    rf"|(?:tonight|tomorrow|today|this (?:week|weekend|month|year|morning|evening)|next (?:week|month|year|{WEEKDAY}))\b"
     rf"|the (?:coming|next)(?: \w+)? {_UNITS}\b|(?:le |la )?(?:premier|lendemain)(?: jour)?\b|day one\b|the first day\b"
     rf"|(?:(?:au|le) printemps|(?:cet |l['’])(?:été|automne|hiver))(?: prochain| \d{{4}})?\b|(?:the |this |next )(?:spring|summer|autumn|winter)\b"
-    rf"|(?-i:{_MONTHS})\b(?: \d{{4}})?"
+    rf"|(?-i:{MONTH})\b(?: \d{{4}})?"
 )
 """A day or a stretch of the calendar, as it is written."""
 _CONDITION = _re(

@@ -11,42 +11,22 @@ from itertools import pairwise
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.pledge_acts import LOOKS_ON, Act, acts_ahead
 from treve.statements.pledge_frames import CONJUNCT, DEED, WITHIN
-from treve.statements.pledge_parts import addressee, speaks_of_itself, subject_of
-from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
-from treve.statements.pledges_told import told_in, under_terms
+from treve.statements.pledge_outcomes import outcomes
+from treve.statements.pledge_parts import addressee, subject_of
+from treve.statements.pledge_terms import DENIED, MONTH, WEEKDAY, condition_in, deadline_in
+from treve.statements.pledges_told import acts_told, listed, told_in, under_terms
 
 
 def _re(text: str) -> re.Pattern[str]:
     return re.compile(text, re.I)
 
 
-_FIRST_PERSON = _re(
-    r"\b(?:nous|je)\s+(?:ne\s+|n['’])?(?:[lsymtn]['’])?(?:\w+\s+){0,3}?(?!(?:pour|dev|sau|fau|ver|mour|oublie)(?:rons|rai)\b|(?:opé|prépa|sépa|répa|libé|compa|empa|accélé|récupé|gé|géné|tolé|modé|adhé|coopé|ju|pleu|respi|conspi|instau|attire|admi|mesu|assu|procu|du|conju)rons\b|(?:re)?tirons\b|(?:dé)?montrons\b|(?:r)?entrons\b|jurons\b|(?:r)?assurons\b|espérons\b|ignorons\b|"
-    r"préférons\b|considérons\b|déclarons\b|réitérons\b|déplorons\b|honorons\b|livrons\b|rencontrons\b|adorons\b|pleurons\b)\w+(?:rons|rai)\b|\bj['’]y?\s?\w*rai\b|\bj['’]\w+rai\b|\b(?:we|i)\s+(?:will|shall|are going to)\b(?! (?:always |never )?(?:remember|forget|see|die|miss|know)\b)|\b(?:we|i)['’]ll\b"
-    r"|\b(?:nous allons|je vais|on va) (?!bien|mal\b)(?:y |en |le |la |les |lui |leur |se |s['’]|l['’])*\w+(?:er|ir|re|oir)\b"
-    r"|\b(?:nos|mes|notre) (?:hommes|forces|troupes|soldats|combattants|armée|camp|gouvernement|délégation|mouvement|unités) (?:ne |n['’]|se |s['’]|y |en |les? )*\w+(?:ra|ront)\b"
-    r"|\b(?:my|our) (?:men|forces|troops|soldiers|fighters|army|side|government|delegation|movement|units) (?:will|shall)\b"
-    r"|\bnous envisageons\b|\b(?:we|i) (?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b|\bnous nous (?:y )?engageons\b|\bnous sommes (?:\w+ )?prêts\b|\bno \w+ will be\b"
-)
-_OWN_FUTURE = {
-    "fr": _re(
-        r"^(?!\W*(?:ce|cela|ça)\s)(?:que\s+)?(?:\S+\s+){1,8}?(?:ne\s+|n['’])?(?!pourr|devr|serai|aurai|faudr|saur|(?:re|ex|por|at)?trait\b|caméra|opéra|choléra)"
-        r"(?-i:[a-zàâéèêîôûç])\w+(?:ra|ront|rait|raient)\b"
-    ),
-    "en": _re(r"^(?:that\s+)?(?:it|he|she|they)\s+(?:would|will)\b(?! (?:have to|need to|be forced|never know))"),
-}
-"""What is yet to be done; "devra" tells of a duty, and names end in -ra too."""
-_MUST = _re(r"^(?:that )?(?:\S+ ){1,6}?would (?:have|need) to\b|^(?:que |qu['’])?(?:\S+ ){1,6}?devrait\b")
-"""What somebody would have to do is no promise either."""
 _THOUGHT = _re(
     r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
 )
 """What somebody believes will be is no promise."""
-_LOOKS_ON = _re(
-    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|habitants|villageois|témoins|residents|villagers|witnesses|analysts?|researchers?|economists?|scholars?|pundits)\b"
-)
-"""Whoever only looks on foretells: an expert promises nothing."""
 _RETRACTS = _re(
     r"\b(?:will|would|shall) not\b[^.;]{0,90}\bafter all\b|\b(?:won|wouldn)['’]t\b[^.;]{0,90}\bafter all\b"
     r"|\b(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:finalement pas|pas finalement|finalement plus)\b"
@@ -57,17 +37,21 @@ _SUSPENDS = _re(
     r"\bne (?:reprend|reprendra|reprendront|reviendra|reviendront|reprendrai(?:t|ent)|reviendrai(?:t|ent))\b[^.;]{0,140}?(?:\bqu(?:e|['’])\b|\btant\b|\bavant\b)"
     r"|\b(?:will|would) (?:not|only) (?:resume|return to|rejoin)\b[^.;]{0,100}?\b(?:until|unless|before|once|after|when)\b"
 )
+_UNTIL_THEN = _re(
+    r"\b(?:put off|postponed|suspended|frozen|on hold|reportée?s?|suspendue?s?|gelée?s?)\b[^.;]{0,40}?\b(?:until|unless|jusqu['’]à ce|tant que)\b"
+)
+"""What is put off until something else is done stands still."""
 _YIELDS_EN = r"abandon|leave|withdraw|yield|give up|give in|surrender|hand over|sign|accept|negotiate|talk|recogni[sz]e|disarm|retreat|move|stop|return|pull"
 _YIELDS_FR = r"abandonne|quitte|cède|céde|signe|accepte|rend|recule|dépose|négocie|lâche|parti|désarme|livre|remett|bouge|retire|évacue"
 _REFUSES = {
     "fr": _re(
-        r"^\W*(?:tant qu|avant qu|sans )[^,.;]{3,80}, (?:aucune?|nul(?:le)?|personne|pas une?|nous ne(?! pourr)|je ne(?! pourr)|il n['’]y aura)\b|^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
+        r"\b(?:pas d(?:e |['’])|aucune? )[^.;,]{3,50}\b(?:tant qu(?:e |['’])|avant (?:que|qu['’]|la |le |l['’]))|^\W*(?:tant qu|avant qu|sans )[^,.;]{3,80}, (?:aucune?|nul(?:le)?|personne|pas une?|nous ne(?! pourr)|je ne(?! pourr)|il n['’]y aura)\b|^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
         r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
         r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?(?!tirons\b|retirons\b)\w+(?:rons|rai|ra) jamais\b"
         rf"|\b(?:nous|je|on) (?:ne |n['’])(?:y |en |les? |la |leur )*(?:{_YIELDS_FR})(?:rons|rai|ra)\b"
     ),
     "en": _re(
-        r"^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"^\W*no \w+[^.;,]{0,40}\b(?:until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
         r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
         rf"|\b(?:we|i) (?:will|shall) (?:not|never) (?:{_YIELDS_EN})\b"
@@ -75,28 +59,38 @@ _REFUSES = {
     ),
 }
 """What will not be done as long as something else is not."""
-_OFFICIAL = {
-    "fr": _re(
-        r"(?:^|[.!]\s)\W*(?-i:(?:Mon|Ma|Notre|Nos|Mes) \w+|(?:La|Le|L['’])\s?(?:[A-ZÉÈ][\w-]+|mission|gouvernement|armée|délégation|ministère|mouvement|Front|commission|comité|force))"
-        r"\s(?:ne |n['’]|y |en |lui |leur |se |s['’])*(?!pourr|devr|sera\b|seront\b|aura\b|auront\b|faudr|restera|viendra|\w*trait\b)\w{2,}(?:ra|ront)\b"
-    ),
-    "en": _re(
-        r"(?:^|[.!]\s)\W*(?-i:(?:The )?[A-Z]\w+(?: [A-Z]\w+)?)(?: has [^.;]{0,60}? and)? (?:will|shall) (?:never |not |always )?(?:continue|keep|remain|stand|support|honou?r|respect|work|help|defend|provide|send|withdraw|abide|comply)\b|"
-        r"(?:^|[.!]\s)\W*(?-i:(?:My|Our) \w+|The (?:government|army|mission|movement|Front|commission|committee|force|authorities|[A-Z]\w+)|It)"
-        r" (?:will|shall)(?: not| never| also)? (?!be\b|have\b|take (?:years|months|time)|cost|need|come)\w+"
-    ),
-}
-"""A side that speaks of what itself will do: "La France y affectera quatre observateurs", "My Government will study it"."""
-_THREAT = _re(
-    r"^\W*(?:si|s['’]ils?|if|unless)\b[^.;]{5,160}?,\s(?:then |alors )?(?:(?:le|la|les|l['’]|the|our|notre|nos) ?)(?:\w+ )?"
-    r"(?:cessez-le-feu|trêve|accord|combats|opérations|frappes|guerre|offensive|retrait|pourparlers|truce|cease-?fire|deal|agreement|fighting|operations|strikes|war|withdrawal|talks)\b"
-    r"[^.;]{0,40}?(?:\b(?:will|shall)\b|\w+(?:ra|ront)\b)"
+_PERFORMS = _re(
+    r"\bnous envisageons\b|\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b"
+    r"|\bnous nous (?:y )?engageons\b|\b(?:je|nous) (?:vous |le |leur |lui )*(?:promets|promettons)\b|\bno \w+ will be (?!able)\w+"
 )
-"""What a side says that it will do unless something else is done: "if the hostages are not back, the truce will end"."""
+"""Words by which somebody promises as they say them."""
 _READY = _re(
     r"^\W*(?:(?:que|qu['’]|that|it|they|he|she|il|elle|ils|elles|être|est|sont|était|étaient|is|are|was|were|to be) ?)*(?:\w+ )?"
-    r"(?:(?:prête?s?|disposée?s?) à\b|(?:ready|willing|prepared) to\b)|\bstands? ready\b"
+    r"(?:(?:prête?s?|disposée?s?) (?:à|au)\b|(?:ready|willing|prepared) to\b)|\bstands? ready\b"
+    r"|\b(?:nous sommes|je suis|on est|we are|i am|we['’]re|i['’]m) (?:\w+ )?(?:(?:prête?s?|disposée?s?) (?:à|au)\b|(?:ready|willing|prepared) to\b)"
 )
+_READINESS = _re(
+    r"\b(?:disposition|disponibilité|prête?s?|disposée?s?|volonté) (?:[^.;,]{1,40} )?(?:à|de|d['’]|au)(?=\s?\w)|\b(?:readiness|willingness|ready|willing|prepared|intention) to\b"
+)
+"""What somebody is ready for, where a report begins with it."""
+_GIVE_TIME = _re(
+    r"\b(?:donne|laisse|accorde)z?[-\u2011](?:moi|nous)\s(?:jusqu|encore|un|deux|trois|quatre|cinq|six|dix|quelques|\d)|\b(?:give|allow|grant) (?:me|us) (?:until|till|another|a|an|one|two|three|four|five|six|ten|\d)\b"
+)
+"""Who asks to be given time binds themselves to its end."""
+_ON_THE_DAY = {
+    "fr": _re(
+        rf"^(?:[^.;?!]{{0,40}}\b(?:le \d+|demain|ce soir|cette nuit|{WEEKDAY}|la semaine prochaine|le mois prochain)\b[^.;?!]{{0,12}}?,? (?:je|nous|on)|(?:je|nous|on)) (?!ne\b)(?:y |en |les? |la |leur |lui |vous |se |s['’]|nous |m['’]|me )*(?!attend|sommes|suis|avons|ai\b|est\b|a\b|étions)[a-zà-ÿ]+(?:e|ons|s|t|d|ds)\b(?: [^.;?!]*)?"
+    ),
+    "en": _re(
+        rf"^(?:[^.;?!]{{0,40}}\b(?:tomorrow|tonight|next week|next month|on {WEEKDAY}|{WEEKDAY})\b,? (?:i|we)|(?:i|we)) (?!are\b|am\b|have\b|had\b|were\b|was\b|did\b|\w+ed\b|met\b|went\b|came\b|saw\b|left\b|got\b|lost\b|took\b|said\b|told\b|heard\b)[a-z]+\b"
+    ),
+}
+"""A present that stands for what is to come: "Le 18, je rentre"; needs a day ahead."""
+_DAY_AHEAD = _re(rf"\b(?:le \d+|demain|ce soir|{WEEKDAY}|la semaine prochaine|le mois prochain|tomorrow|tonight|next (?:week|month))\b")
+_GOES_AHEAD = _re(
+    rf"\b(?:(?:will )?(?:goes? ahead|takes? place|begins?|starts?|opens?|reopens?|resumes?|meets? again|returns? to)|(?:a|ont) lieu|ouvr(?:e|ent)|rouvr(?:e|ent)|commence(?:nt)?|débute(?:nt)?|reprend|reprennent|se retrouve(?:nt)?|se revoi(?:t|ent))\b[^.;?!]{{0,60}}?\b(?:{WEEKDAY}|tomorrow|demain|tonight|ce soir|next week|la semaine prochaine|{MONTH} \d+|le \d+ {MONTH})\b"
+)
+"""What is on for a day, told in the present: "the release goes ahead on Saturday", "the parties meet again on June 14"."""
 _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: \w+){0,2}? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
@@ -111,14 +105,15 @@ _FIXED = _re(
 )
 """A day that is fixed is agreed."""
 _PROPOSES = _re(r"\s*(?:propos|offr|suggest)")
-_ANNOUNCED = _re(r"^(?:\S+\s+){1,9}?(?:will|would|shall)\s+(?!be\b)\w+")
+_UNSAID = _re(r"\bnot\b|n['’]t\b|\bpas\b")
+"""Who would not say whether something will be done does not say so."""
 _BOTH = _re(
     r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
 )
 """What two sides undertake together they have agreed."""
 _SWORN = _re(
     r"^(?:qu['’]|que |that )?(?:\S+\s+){0,5}?(?:(?:a|ont|avait|avaient|n['’]a|n['’]ont)\s+(?:(?:pas|jamais|rien)\s+)?\w+(?:é|ée|és|ées|u|us|ue|ues|i|is|it)\b|y en a eu\b"
-    r"|(?:had|has|have|was|were|did)\b)"
+    r"|(?<!to )(?:had|has|have|was|were|did)\b)"
 )
 _NOT_REFUSED = _re(
     r"^(?:d['’]|de |to |l['’]|la |les |le |the |any |toute? |ces |these |those |this |cette )*(?:y )?(?:participer|assister|se joindre|s['’]y rendre|prendre part|take part"
@@ -152,10 +147,13 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                     subject_of(content, article.language) if row.kind != "direct" else None,
                 )
             )  # fmt: skip
-    found = under_terms(article, sentences, found)
+    found = under_terms(article, sentences, found) + listed(article, sentences)
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += told_in(article, (start, end), subject, following, statements, found)
+    for span, _ in sentences:
+        found += acts_told(article, span, statements, found)
+    found = outcomes(article, sentences, found)
     once = [one for one in found if not any(_within_other(one, other) or _undone(one, other) for other in found)]
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
 
@@ -226,7 +224,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     if re.match(r"conditionn", row.cue):
         return "refused"
     if row.cue_class == "promise" and not row.negated_cue:
-        if _SWORN.search(content) and not _OWN_FUTURE[language].search(content):
+        if _SWORN.search(content) and not acts_ahead(content, language, spoken=row.kind == "direct"):
             return None  # somebody swears that something was so
         together = re.match(r"s['’]engagent\b", row.cue) or _BOTH.search(row.mention)
         return "agreed" if together else "declared"
@@ -241,15 +239,23 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         and (row.kind != "direct" or len(content.split()) > _A_TERM)
     ):
         return "refused"
+    if row.kind != "direct" and _UNTIL_THEN.search(content):
+        return "suspended"
     if _RETRACTS.search(content):
         return "lapsed"
     if _SUSPENDS.search(content) and row.kind != "direct":
         return "suspended"
     if _REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
-    if row.kind != "indirect" and (_FIRST_PERSON.search(content) or _THREAT.search(content)):
+    if row.kind != "indirect" and _PERFORMS.search(content):
         return "declared"
+    acts = acts_ahead(content, language, spoken=row.kind == "direct")
+    told = _of_acts(row, acts, content, language)
+    if told is not None:
+        return told
     if _READY.search(content) and not row.anonymous:
+        return "declared"
+    if row.kind != "direct" and not row.anonymous and _READINESS.match(content.removeprefix("la ").removeprefix("sa ")):
         return "declared"
     if row.cue_class == "announce" and _PROPOSES.match(row.cue.split()[-1] if row.cue else ""):
         return "wished"
@@ -257,24 +263,16 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
         return "declared"
-    if row.cue_class in ("announce", "say", "admit", "warn") and _will_be_done(row, content, language):
+    if _VOUCHES.search(row.cue) and not row.anonymous and row.cue.lower().endswith(("garant", "garants")):
         return "declared"
-    if row.kind != "indirect" and _OFFICIAL[language].search(content):
-        return "declared"
-    if _assured(row, content, language):
-        return "declared"
-    if (
-        row.cue_class in ("announce", "say", "admit", "warn")
-        and not _THOUGHT.search(row.cue)
-        and not _LOOKS_ON.search(row.mention)
-        and row.kind != "direct"
-        and not row.anonymous
-        and (_OWN_FUTURE[language].search(content) or (language == "en" and speaks_of_itself(content, language)))
-        and not _MUST.search(content)
-    ):
-        return "declared"
-    if row.cue_class == "announce" and not row.anonymous and row.kind != "direct" and _ANNOUNCED.search(content):
-        return "declared"
+    if not LOOKS_ON.search(row.mention) and not row.question:
+        if _GIVE_TIME.search(content):
+            return "declared"
+        if row.kind == "direct" and _ON_THE_DAY[language].search(content) and _DAY_AHEAD.search(content):
+            return "declared"
+        if _GOES_AHEAD.search(content) and not DENIED.search(content):
+            both = _BOTH.search(content) or _BETWEEN.search(f"{row.mention} {row.role or ''}")
+            return "agreed" if both else "declared"
     if row.cue_class == "wish" and row.negated_cue:
         return None
     if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
@@ -282,40 +280,34 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     return None
 
 
-_WILL_BE_DONE = {
-    "fr": _re(
-        r"\b(?:sera|seront|serait|seraient) (?:\w+ment )?(?:accordée?s?|jugée?s?|punie?s?|poursuivie?s?|rouverte?s?|ouverte?s?|levée?s?|publiée?s?|remise?s?|restituée?s?"
-        r"|versée?s?|payée?s?|libérée?s?|relâchée?s?|échangée?s?|retirée?s?|rétablie?s?|reconstruite?s?|déployée?s?|évacuée?s?|autorisée?s?|envoyée?s?|prolongée?s?|déminée?s?)"
-    ),
-    "en": _re(
-        r"\b(?:will|would|shall) be (?:granted|given|opened|reopened|released|freed|paid|lifted|allowed|provided|sent|withdrawn|returned|handed|published|punished|tried"
-        r"|prosecuted|rebuilt|restored|cleared|exchanged|extended|deployed|evacuated)\b"
-    ),
-}
-"""What somebody says will be done, without saying by whom: "safe passage would be granted"."""
-_WHETHER = _re(r"\W*(?:si|s['’]ils?|whether|if|when|quand)\b")
-_UNSAID = _re(r"\bnot\b|n['’]t\b|\bpas\b")
-"""Who would not say whether something will be done does not say so."""
+_VOUCHES = _re(r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*|assur|promis|promet|jur[eé]|pledg|vow|swor|swear")
+_BETWEEN = _re(
+    r"médiat|mediat|facilitat|\bonu\b|\bu\.?n\.?\b|nations unies|united nations|\bosce\b|qatar|garants?\b|guarantor"
+)
+"""Who stands between the sides: what they say that a side will do is what it agreed."""
+_UNTIL = _re(r"\b(?:tant qu|avant\b|sans\b|until\b|unless\b|before\b|without\b|as long as\b|so long as\b|while\b|à moins qu)")
+_COUNTED = ("announce", "say", "admit", "warn", "promise", "threaten", "deny", "ask")
+"""What kinds of words report an act ahead; what somebody hopes or believes is none."""
 
 
-def _will_be_done(row: Statement, content: str, language: str) -> bool:
-    done = _WILL_BE_DONE[language].search(content)
-    told = done is not None and not DENIED.search(content[: done.start()]) and not _WHETHER.match(content)
-    return told and not row.anonymous and not _LOOKS_ON.search(row.mention)
-
-
-_VOUCHES = _re(r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*")
-_GIVEN = {
-    "fr": _re(r"\b\w{2,}(?:ra|ront|rait|raient)\b"),
-    "en": _re(r"\b(?:will|would|shall)\b"),
-}
-
-
-def _assured(row: Statement, content: str, language: str) -> bool:
-    """Return whether somebody assures that something will be done: "« il sera remis »", "nobody would be arrested"."""
-    if _VOUCHES.search(row.cue) and not row.anonymous:
-        return _GIVEN[language].search(content) is not None or row.cue.lower().endswith(("garant", "garants"))
-    assured = row.kind != "indirect" and re.search(
-        r"assur|garanti|promis|promet|jur|assure|guarant|pledg|vow|swor|swear", row.cue, re.I
-    )
-    return bool(assured) and _OWN_FUTURE[language].search(content.lstrip(' «“"\u00a0')) is not None
+def _of_acts(row: Statement, acts: Sequence[Act], content: str, language: str) -> Status | None:
+    """Return how far the acts ahead that a statement tells of commit, by whose they are."""
+    if not acts or _THOUGHT.search(row.cue) or LOOKS_ON.search(f"{row.mention} {row.role or ''}"):
+        return None
+    between = _BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
+    for act in acts:
+        if act.negated and _UNTIL.search(content):
+            return "refused"
+        if act.subject.lower() == "on" and row.kind == "direct" and not _DAY_AHEAD.search(content):
+            continue  # "on" is anybody, unless a day is named
+        if act.whose == "own" and (row.kind == "direct" or not row.anonymous):
+            return "declared"
+        if row.anonymous or row.cue_class not in _COUNTED:
+            continue
+        if act.whose == "both":
+            return "agreed"
+        if act.whose == "side":
+            return "agreed" if between else "declared"
+        if act.passive or _VOUCHES.search(row.cue) or condition_in(content) or deadline_in(content):
+            return "agreed" if between and not act.passive else "declared"
+    return None

@@ -11,7 +11,8 @@ import msgspec
 from treve.statements.article import Article, Pledge, Span, Statement
 from treve.statements.event_heads import DATELINE
 from treve.statements.event_words import CANCELLED, POSTPONED
-from treve.statements.pledge_frames import AHEAD, FRAMES, IF, TERMS, Frame
+from treve.statements.pledge_acts import LOOKS_ON, MAYBE, Act, acts_ahead
+from treve.statements.pledge_frames import AHEAD, FRAMES, IF, LISTS, TERMS, Frame
 from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
 
 _BY_ANYBODY = frozenset(("broken", "kept"))
@@ -39,21 +40,14 @@ def told_in(
         match = frame.words.search(article.text, start, far)
         if match is None or match.start() >= end or not _counts(article, frame, match, span):
             continue
-        if any(
-            p.start <= match.start() < p.end
-            or (frame.status == "declared" and match.start() <= p.start <= match.end())
-            or (start <= p.start and p.end <= end and p.status == frame.status)
-            for p in (*found, *told)
-        ) and not (
-            WHAT in frame.words.groupindex and not any(p.start <= match.start(WHAT) < p.end for p in (*found, *told))
-        ):
+        reported = [s for s in statements if s.start <= match.start() < s.end]
+        first, after = _room(article, span, match, frame, reported)
+        if any(_taken(p, match, frame, (first, after)) for p in (*found, *told)):
             break
         if frame.status not in _BY_ANYBODY and any(
             s.start <= match.start() < s.end and s.kind == "direct" for s in statements
         ):
             break
-        reported = [s for s in statements if s.start <= match.start() < s.end]
-        first, after = _room(article, span, match, frame, reported)
         text = article.text[first:after]
         told.append(
             Pledge(
@@ -65,6 +59,15 @@ def told_in(
         if WHAT not in frame.words.groupindex:
             break
     return told
+
+
+def _taken(one: Pledge, match: "re.Match[str]", frame: Frame, room: Span) -> bool:
+    """Return whether what a frame tells is told by a pledge already: its words, or what they name."""
+    if WHAT in frame.words.groupindex:
+        return one.start <= match.start(WHAT) < one.end
+    near = frame.status == "declared" and match.start() <= one.start <= match.end() + 1
+    inside = room[0] <= one.start and one.end <= room[1] and one.status == frame.status
+    return one.start <= match.start() < one.end or near or inside
 
 
 def _counts(article: Article, frame: Frame, match: "re.Match[str]", span: Span) -> bool:
@@ -115,3 +118,63 @@ def under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: 
                 Pledge(start, start + len(text), (), None, "agreed", condition_in(text), deadline_in(text), None)
             )
     return kept
+
+
+_ITEM = re.compile(r"\s*(?:[-–—•*·]|\(?\w\)|\d{1,2}[.)])\s*(?:de |d['’]|à |to |that |que )?(?P<what>[^\n;]{6,400})", re.I)
+
+
+def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
+    """Return what a list lays down, item by item: "Les participants sont convenus : - de se revoir ; - de ..."."""
+    found = []
+    for (start, end), subject in sentences:
+        head = LISTS.search(article.text, start, end)
+        colon = article.text.find(":", head.end(), end + 2) if head is not None else -1
+        if head is None or colon < 0 or article.text[colon + 1 : end].strip():
+            continue
+        status: Status = "declared" if head["one"] else "agreed"
+        at = colon + 1
+        while (item := _ITEM.match(article.text, at)) is not None:
+            text = item["what"].rstrip(" .,\u00a0")
+            first = item.start("what")
+            who = (subject,) if subject else ()
+            found.append(
+                Pledge(first, first + len(text), who, None, status, condition_in(text), deadline_in(text), None)
+            )
+            at = item.end() + (article.text[item.end() : item.end() + 1] == ";")
+    return found
+
+
+def acts_told(
+    article: Article, span: Span, statements: Sequence[Statement], found: Sequence[Pledge]
+) -> list[Pledge]:
+    """Return what an article itself says that somebody will do: "La France versera ...", "Unless they are freed, LRI will suspend ..."."""
+    start, end = span
+    if any(s.start < end and start < s.end for s in statements) or any(p.start < end and start < p.end for p in found):
+        return []
+    text = article.text[start:end].rstrip(" .\n\u00a0")
+    if _QUOTED.search(text) or POSTPONED.search(text) or CANCELLED.search(text) or text.endswith("?"):
+        return []
+    for act in acts_ahead(text, "fr" if article.language == "fr" else "en", spoken=False):
+        if not _is_told(act, text):
+            continue
+        dateline = DATELINE.match(article.text, start, end)
+        first = dateline.end() if dateline is not None else start
+        return [
+            Pledge(
+                first, start + len(text), (re.sub(r"^The (?=[A-Z])", "", act.subject),), None,
+                "agreed" if act.whose == "both" else "declared", condition_in(text), deadline_in(text), None,
+            )
+        ]  # fmt: skip
+    return []
+
+
+_QUOTED = re.compile(r"[«»“”\"]")
+
+
+def _is_told(act: Act, text: str) -> bool:
+    """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of or denied."""
+    if act.whose not in ("side", "both") and not (act.whose == "own" and re.match(r"(?:nous|we|his|her|its|their|sa|son|ses)\b", act.subject, re.I)):
+        return False
+    if act.would and not re.match(r"(?:his|her|its|their|sa|son|ses)\b", act.subject, re.I):
+        return False
+    return LOOKS_ON.search(act.subject) is None and MAYBE.search(text) is None

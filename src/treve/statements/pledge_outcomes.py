@@ -1,0 +1,75 @@
+# ruff: noqa: E501
+"""What became of a promise in the lines behind it: told as made in the past, and then as not done.
+
+"He had promised to reopen the road. Nothing has moved." Both are needed: a promise told as past (by a pluperfect, a day that lies
+behind, or whoever it was made to), and words right behind by which it was not done. Silence is no breach.
+"""
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from treve.statements.article import Article, Pledge, Span
+
+
+def _re(*texts: str) -> re.Pattern[str]:
+    return re.compile("|".join(texts), re.I)
+
+
+_MADE = (
+    r"(?:promis|engagée?s?|juré|garanti|assuré|annoncé|accepté|convenue?s?|donné|fixé|dit|écrit|prévu|"
+    r"promised|pledged|vowed|sworn|undertaken|agreed|announced|committed|guaranteed|assured|given|told|set|said)"
+)
+_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
+_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier)\b"
+_SAID = r"\b(?:(?:a|ont|s['’]est|se sont|est|sont) (?:\w+ )?(?:promis|engagée?s?|juré|garanti|accepté|convenue?s?)|l['’]a promis|promised|pledged|vowed|undertook|swore|committed|agreed|gave)\b"
+PAST = _re(
+    rf"\b(?:avai(?:t|ent|s)|s['’]étai(?:t|ent)|étai(?:t|ent)|avions) (?:[\w’'-]+ ){{0,3}}?{_MADE}\b|\b(?:jur|promett|assur|garantiss|écriv|annonç|s['’]engage)ai(?:t|ent)\b|\bdevai(?:t|ent)\b",
+    rf"\bhad (?:\w+ ){{0,2}}?{_MADE}\b|\b(?:was|were) (?:to|supposed to|meant to|due to|promised|told)\b",
+    r"\b(?:on|ils?|elles?) (?:nous |m['’]|vous |leur |lui )(?:a|ont|avai(?:t|ent)) (?:pourtant |bien )?(?:promis|juré|dit|assuré|garanti)\b",
+    r"\b(?:promised|swore|vowed|assured|told|gave|guaranteed) (?:us|me|them|him|her|the (?:families|residents|people))\b|\bthey (?:promised|swore|vowed)\b|\b(?:was|were) (?:promised|told)\b",
+    rf"{_DATED}[^.;]{{0,90}}?{_SAID}|{_SAID}[^.;]{{0,90}}?{_DATED}",
+)
+"""Words of the sentence by which its promise is told as made in the past."""
+UNDONE = _re(
+    r"\bn['’](?:a|ont|est|sont|y a|en a|en ont|en est|avait|avaient|étai(?:t|ent)) (?:\w+ ){0,2}?(?:pas|jamais|plus|rien|aucune?|été que|toujours|que)\b|\bne (?:l['’]|les? |s['’]|se )?(?:a|ont|est|sont|[lst]['’](?:a|ont|est)) ?(?:pas|jamais|toujours)\b",
+    r"\bne (?:l['’]|s['’])(?:a|ont|est|était|avait) (?:\w+ )?(?:pas|jamais|toujours)\b",
+    r"\b(?:rien|personne|aucune?|pas une? seule?|pas une?) ?(?:\w+ ){0,3}?(?:n['’]|ne )|\bune seule? l['’](?:a|est)\b|\b(?:est|sont) (?:toujours|encore|restée?s?) (?:closes?|fermée?s?|là|bloquée?s?|en place|vides?|détenue?s?|debout|à)\b|\bsont restés\b|\b(?:y|là) (?:est|sont) (?:toujours|encore)\b",
+    r"\b(?:has|have|had|did|was|were|is|are)(?: not|n['’]t| never)\b|\b(?:nothing|nobody|no one|none|neither|not one|not a single)\b|\bnever (?:\w+ed|came|went|left|did|saw|got|happened|took place)\b|\b(?:is|are|was|were|remains?|stays?|stayed|remained) (?:still )?(?:shut|closed|blocked|empty|in place|in detention|behind bars|still)\b|\bare still\b|\bis still\b|\bwaiting\b",
+    r"\b(?:mais|et|but|and|yet|or) (?:nous|on|we|i|je|they|ils)(?:,? \w+)? (?:n['’])?(?:en )?(?:only )?(?:got|saw|had|received|a vu|avons vu|a eu|avons eu|a reçu|avons reçu)\b|, (?:on en a|nous en avons|we got|we saw|on n['’]en a)\b",
+    r"\b(?:les|the) \w+ (?:sont venues|came|sont là|are here),? ?[;.]?[^.;]{0,60}\b(?:rest|aussi|still|stay)",
+    r"\b(?:two|three|deux|trois|quelques|the next) (?:days?|jours|heures|hours) (?:later|after|après|plus tard)\b[^.;]{0,40}\b(?:tir|shoot|shell|bomb|attaqu|frapp|fir)",
+    r"\b(?:elle|il) s['’]est refermée?\b|\bil en est entré\b|\btrahi|\bbroke (?:it|its|their|his|her)\b|\bcollapsed\b|\bfell apart\b",
+)
+"""Words behind a promise by which it was not done."""
+_BACK = re.compile(
+    r"\W*(?:il|elle|ils|elles|rien|personne|aucun|pas un|depuis|mais|or|pourtant|le lendemain|deux|une seule|l['’]|la |le |les |it|they|nothing|nobody|none|neither|no |not |but|yet|since|two|so far|the |well|as of)\b|\W*(?:l['’])",
+    re.I,
+)
+
+
+def outcomes(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
+    """Return the pledges, those broken that are told as made in the past, and right behind as not done."""
+    return [_outcome(article, sentences, one) for one in found]
+
+
+def _outcome(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge) -> Pledge:
+    if one.status not in ("declared", "agreed"):
+        return one
+    at = next((n for n, ((start, end), _) in enumerate(sentences) if start < one.end and one.start < end), None)
+    if at is None:
+        return one
+    (start, end), _ = sentences[at]
+    last = next((n for n in range(at, len(sentences)) if sentences[n][0][1] >= one.end), at)
+    if not PAST.search(article.text, start, max(end, one.start)):
+        return one
+    rest = (one.end, sentences[last][0][1])
+    behind = [sentences[n][0] for n in (last + 1, last + 2) if n < len(sentences)]
+    for number, (first, after) in enumerate((rest, *behind)):
+        apart = "\n" in article.text[one.end : first]
+        if number and (apart or (number > 1 and not _BACK.match(article.text, first, after))):
+            break
+        if UNDONE.search(article.text, first, after):
+            return msgspec.structs.replace(one, status="broken")
+    return one
