@@ -40,8 +40,8 @@ _FUTURE_FR = re.compile(
 """The future and the conditional by their endings; verbs in -rer, whose past and present end alike, are told by the stem."""
 _NEVER_FR = re.compile(r"v(?:rai|ra)|caméra|opéra|choléra")
 _FUTURE_EN = re.compile(
-    r"(?:(?<![\w])(?P<aux>will|shall|would|won['’]t|wouldn['’]t|(?:is|are|am|was|were) (?:going|set|due) to|(?:is|are) to)|(?P<short>['’](?:ll|(?:re|m|s) going to)))\s"
-    r"(?P<adverbs>(?:(?:not|never|also|now|then|always|soon|immediately|only|still|once|again|no longer|in turn|\w+ly)\s){0,3})[\"“‘«]?(?P<verb>[a-z]+)\b",
+    r"(?:(?<![\w])(?P<aux>(?-i:will|shall|would|won['’]t|wouldn['’]t|(?:is|are|am|was|were) (?:going|set|due) to|(?:is|are) to))|(?P<short>['’](?:ll|(?:re|m|s) going to)))\s"
+    r"(?P<adverbs>(?:(?:not|never|also|now|then|always|soon|immediately|only|still|once|again|no longer|in turn|\w+ly)\s){0,3})[\"“‘«]?(?P<verb>(?-i:[a-z]+))\b",
     re.I,
 )
 
@@ -100,7 +100,7 @@ _OWN_SPOKEN = _re(r"^(?:moi,? |nous,? )?(?:je|j['’]|nous|on|i|we)\b|^(?:nos|me
 _OWN_REPORTED = _re(
     r"^(?:il|elle|ils|elles|on|he|she|it|they|ce dernier|cette dernière|lui-même|elle-même)$|^(?:son|sa|ses|leurs?|notre|nos|his|her|its|their|our)\s\w+"
 )
-_BOTH = _re(
+BOTH = _re(
     r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two|trois|three|quatre|four)\s+(?:\w+ )?(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments|armées|armies|présidents|presidents|ministres|ministers|généraux|generals)\b"
     r"|^(?:les|the|toutes les|all|both) (?:parties|participants|signataires|signatories|sides|négociateurs|negotiators|délégations|delegations|pays garants|guarantors)\b"
     r"|^(?:le |la |l['’]|the )?(?:[\w-]+ ){0,2}(?:groupe de contact|comité|commission|groupe de travail|contact group|committee|working group|council of guarantors)\b"
@@ -227,6 +227,9 @@ def _subject(text: str, at: int, cut: re.Pattern[str]) -> str:
     before = re.sub(r",[^,;:.]{2,70},\s*$|\s\([^)]{1,20}\)\s*$", " ", before)
     last = max((match.end() for match in cut.finditer(before)), default=0)
     words = before[last:].split()
+    if not words and (joined := _JOINED.search(before[:last])) is not None:
+        cuts = [match.end() for match in cut.finditer(before[: joined.start()])]
+        words = before[max(cuts, default=0) : joined.start()].split()[:3]  # who acts stands before the first of two verbs
     if words and words[-1].lower() in _PRONOUNS:
         return words[-1]
     return " ".join(words)
@@ -242,13 +245,16 @@ def _whose(subject: str, *, spoken: bool) -> Whose | None:
         return "own"
     if re.match(r"(?:il|elle|ils|elles|he|she|it|they)$", bare, re.I):
         return "thing" if bare.lower() in ("il", "elle", "ils", "elles", "it") else None
-    if _BOTH.search(bare):
+    if BOTH.search(bare):
         return "both"
-    if _BODY.match(bare) or (_NAMED.match(bare) and not _THING_FIRST.match(bare)):
+    if _BODY.match(bare) or (_NAMED.match(bare) and not _THING_FIRST.match(bare) and not _COMMON.match(bare)):
         return "side"
     return "thing"
 
 
+_JOINED = re.compile(r"\s(?:and|et|but|mais),?\s*$", re.I)
+_COMMON = re.compile(r"(?:More|Many|Most|Some|Such|Any|All|No|Every|Each|Other|Both|New|[A-Z][a-z]+s)(?:\s[a-z]|$)")
+"""A common noun that begins an English sentence has a capital too: "Prisoners would be freed"."""
 _PRONOUNS = frozenset("je nous on il elle ils elles tu vous qui i we he she it they you who which".split())
 _THING_FIRST = _re(
     r"^(?:l['’]|la |le |les |une? |des |the |an? |cette |ce |ces |this |that |these |those |son |sa |ses |leurs? )?(?:[\w-]+ )?(?:réunions?|rencontres?|pourparlers|négociations?|discussions?|sommets?|conférences?|sessions?|séances?|accords?|trêves?"

@@ -37,12 +37,16 @@ UNDONE = _re(
     r"\bne (?:l['’]|s['’])(?:a|ont|est|était|avait) (?:\w+ )?(?:pas|jamais|toujours)\b",
     r"\b(?:rien|personne|aucune?|pas une? seule?|pas une?) ?(?:\w+ ){0,3}?(?:n['’]|ne )|\bune seule? l['’](?:a|est)\b|\b(?:est|sont) (?:toujours|encore|restée?s?) (?:closes?|fermée?s?|là|bloquée?s?|en place|vides?|détenue?s?|debout|à)\b|\bsont restés\b|\b(?:y|là) (?:est|sont) (?:toujours|encore)\b",
     r"\b(?:has|have|had|did|was|were|is|are)(?: not|n['’]t| never)\b|\b(?:nothing|nobody|no one|none|neither|not one|not a single)\b|\bnever (?:\w+ed|came|went|left|did|saw|got|happened|took place)\b|\b(?:is|are|was|were|remains?|stays?|stayed|remained) (?:still )?(?:shut|closed|blocked|empty|in place|in detention|behind bars|still)\b|\bare still\b|\bis still\b|\bwaiting\b",
-    r"\b(?:mais|et|but|and|yet|or) (?:nous|on|we|i|je|they|ils)(?:,? \w+)? (?:n['’])?(?:en )?(?:only )?(?:got|saw|had|received|a vu|avons vu|a eu|avons eu|a reçu|avons reçu)\b|, (?:on en a|nous en avons|we got|we saw|on n['’]en a)\b",
     r"\b(?:les|the) \w+ (?:sont venues|came|sont là|are here),? ?[;.]?[^.;]{0,60}\b(?:rest|aussi|still|stay)",
     r"\b(?:two|three|deux|trois|quelques|the next) (?:days?|jours|heures|hours) (?:later|after|après|plus tard)\b[^.;]{0,40}\b(?:tir|shoot|shell|bomb|attaqu|frapp|fir)",
     r"\b(?:elle|il) s['’]est refermée?\b|\bil en est entré\b|\btrahi|\bbroke (?:it|its|their|his|her)\b|\bcollapsed\b|\bfell apart\b",
 )
 """Words behind a promise by which it was not done."""
+_SET_AGAINST = _re(
+    r"\b(?:mais|et|but|and|yet|or) (?:nous|on|we|i|je|they|ils)(?:,? \w+)? (?:n['’])?(?:en )?(?:only )?(?:got|saw|had|received|a vu|avons vu|a eu|avons eu|a reçu|avons reçu)\b|, (?:on en a|nous en avons|we got|we saw|on n['’]en a)\b",
+    r"[,;] (?:but|yet|mais|or|pourtant)\b[^.;]{0,60}?\b(?:n['’]|ne |never|not|n['’]t|nothing|rien|none|no one)\b",
+)
+"""What was promised and what came, side by side in one sentence."""
 _BACK = re.compile(
     r"\W*(?:il|elle|ils|elles|rien|personne|aucun|pas un|depuis|mais|or|pourtant|le lendemain|deux|une seule|l['’]|la |le |les |it|they|nothing|nobody|none|neither|no |not |but|yet|since|two|so far|the |well|as of)\b|\W*(?:l['’])",
     re.I,
@@ -62,8 +66,11 @@ def _outcome(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledg
         return one
     (start, end), _ = sentences[at]
     last = next((n for n in range(at, len(sentences)) if sentences[n][0][1] >= one.end), at)
-    if not PAST.search(article.text, start, max(end, one.start)):
+    made = PAST.search(article.text, start, max(end, one.start))
+    if made is None:
         return one
+    if _SET_AGAINST.search(article.text, made.end(), end):
+        return msgspec.structs.replace(one, status="broken")
     rest = (one.end, sentences[last][0][1])
     behind = [sentences[n][0] for n in (last + 1, last + 2) if n < len(sentences)]
     for number, (first, after) in enumerate((rest, *behind)):

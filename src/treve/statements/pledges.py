@@ -11,7 +11,7 @@ from itertools import pairwise
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
-from treve.statements.pledge_acts import LOOKS_ON, Act, acts_ahead
+from treve.statements.pledge_acts import BOTH, LOOKS_ON, Act, acts_ahead
 from treve.statements.pledge_frames import CONJUNCT, DEED, WITHIN
 from treve.statements.pledge_outcomes import outcomes
 from treve.statements.pledge_parts import addressee, subject_of
@@ -107,10 +107,6 @@ _FIXED = _re(
 _PROPOSES = _re(r"\s*(?:propos|offr|suggest)")
 _UNSAID = _re(r"\bnot\b|n['’]t\b|\bpas\b")
 """Who would not say whether something will be done does not say so."""
-_BOTH = _re(
-    r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two)\s+(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments)\b"
-)
-"""What two sides undertake together they have agreed."""
 _SWORN = _re(
     r"^(?:qu['’]|que |that )?(?:\S+\s+){0,5}?(?:(?:a|ont|avait|avaient|n['’]a|n['’]ont)\s+(?:(?:pas|jamais|rien)\s+)?\w+(?:é|ée|és|ées|u|us|ue|ues|i|is|it)\b|y en a eu\b"
     r"|(?<!to )(?:had|has|have|was|were|did)\b)"
@@ -226,7 +222,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
     if row.cue_class == "promise" and not row.negated_cue:
         if _SWORN.search(content) and not acts_ahead(content, language, spoken=row.kind == "direct"):
             return None  # somebody swears that something was so
-        together = re.match(r"s['’]engagent\b", row.cue) or _BOTH.search(row.mention)
+        together = re.match(r"s['’]engagent\b", row.cue) or BOTH.search(row.mention)
         return "agreed" if together else "declared"
     if row.kind != "direct" and _FIXED.search(content):
         return "agreed"
@@ -271,7 +267,7 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         if row.kind == "direct" and _ON_THE_DAY[language].search(content) and _DAY_AHEAD.search(content):
             return "declared"
         if _GOES_AHEAD.search(content) and not DENIED.search(content):
-            both = _BOTH.search(content) or _BETWEEN.search(f"{row.mention} {row.role or ''}")
+            both = BOTH.search(content) or _BETWEEN.search(f"{row.mention} {row.role or ''}")
             return "agreed" if both else "declared"
     if row.cue_class == "wish" and row.negated_cue:
         return None

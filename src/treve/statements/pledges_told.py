@@ -40,7 +40,7 @@ def told_in(
         match = frame.words.search(article.text, start, far)
         if match is None or match.start() >= end or not _counts(article, frame, match, span):
             continue
-        reported = [s for s in statements if s.start <= match.start() < s.end]
+        reported = [s for s in statements if s.start <= match.start() and match.end() <= s.end]
         first, after = _room(article, span, match, frame, reported)
         if any(_taken(p, match, frame, (first, after)) for p in (*found, *told)):
             break
@@ -175,6 +175,8 @@ def _is_told(act: Act, text: str) -> bool:
     """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of or denied."""
     if act.whose not in ("side", "both") and not (act.whose == "own" and re.match(r"(?:nous|we|his|her|its|their|sa|son|ses)\b", act.subject, re.I)):
         return False
+    if act.whose == "side" and act.passive:
+        return False  # what will be done to somebody is no word of theirs
     if act.would and not re.match(r"(?:his|her|its|their|sa|son|ses)\b", act.subject, re.I):
         return False
     return LOOKS_ON.search(act.subject) is None and MAYBE.search(text) is None
