@@ -51,6 +51,8 @@ def main() -> None:
     asked = parser.parse_args()
     whole = json.loads((asked.folder / "gold.json").read_text(encoding="utf-8"))
     gold = whole["docs"]
+    for each in (each for doc in gold for each in doc["pledges"]):
+        each["status"] = each["status"].replace(" ", "_")
     files = [doc["file"] for doc in gold]
     press = read_press([from_press((asked.folder / name).read_bytes(), name) for name in files])
     by_file = {read.article.file_name: read for read in press.read}
@@ -63,6 +65,7 @@ def main() -> None:
     found, ours, wanted = counts["found"], counts["ours"], counts["gold"]
     f1 = 2 * found / (ours + wanted) if ours + wanted else 0.0
     print(f"pledges {found} of {wanted} found, {ours} ours, F1 {f1:.2f}; status {counts['status']} of {found}, "
+          f"F1 with it {2 * counts['status'] / max(1, ours + wanted):.2f}, "
           f"deadline {counts['deadline']} of {counts['deadlines']}")  # fmt: skip
     print(f"events {counts['told']} of {counts['events']} found, {counts['our_events']} ours")
     for name in ("same_statement", "related_not_same"):

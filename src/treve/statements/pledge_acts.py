@@ -40,7 +40,7 @@ _FUTURE_FR = re.compile(
 """The future and the conditional by their endings; verbs in -rer, whose past and present end alike, are told by the stem."""
 _NEVER_FR = re.compile(r"v(?:rai|ra)|caméra|opéra|choléra")
 _FUTURE_EN = re.compile(
-    r"(?:(?<![\w])(?P<aux>(?-i:will|shall|would|won['’]t|wouldn['’]t|(?:is|are|am|was|were) (?:going|set|due) to|(?:is|are) to))|(?P<short>['’](?:ll|(?:re|m|s) going to)))\s"
+    r"(?:(?<![\w])(?P<aux>(?-i:will|shall|would|won['’]t|wouldn['’]t|(?:is|are|am|was|were) (?:going|set|due) to|(?:is|are) to))|(?P<short>['’](?:ll|d(?= (?:be|have|\w+ly be)\b)|(?:re|m|s) going to)))\s"
     r"(?P<adverbs>(?:(?:not|never|also|now|then|always|soon|immediately|only|still|once|again|no longer|in turn|\w+ly)\s){0,3})[\"“‘«]?(?P<verb>(?-i:[a-z]+))\b",
     re.I,
 )
@@ -73,6 +73,7 @@ _THERE = _re(
     r"\s(?:encore |toujours |still |all )?(?:là|présente?s?|prête?s?|de retour|chez|à|au|aux|sur|dans|there|ready|back|at|in|on|present|out|home|here)\b"
 )
 """Where somebody says that they will be."""
+_BY_THEN = _re(r"\b(?:avant|d['’]ici|by|before)\s")
 _DONE_FR = re.compile(r"\s(?:(?:\w+ment|tous|toutes|pas|plus|jamais|aussi|également|donc|bien|alors)\s){0,2}(?P<done>[a-zàâéèêîôûç]+(?:é|i|u|is|it|ert|int)e?s?)\b")
 _DONE_EN = re.compile(r"\s(?:(?:\w+ly|not|never|also|all|then|soon)\s){0,2}(?P<done>[a-z]+(?:ed|en|wn|ld|nt|ck|pt|et|st|un|aid|one|ut))\b")
 _SUFFERED = re.compile(
@@ -101,7 +102,7 @@ _OWN_REPORTED = _re(
     r"^(?:il|elle|ils|elles|on|he|she|it|they|ce dernier|cette dernière|lui-même|elle-même)$|^(?:son|sa|ses|leurs?|notre|nos|his|her|its|their|our)\s\w+"
 )
 BOTH = _re(
-    r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two|trois|three|quatre|four)\s+(?:\w+ )?(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments|armées|armies|présidents|presidents|ministres|ministers|généraux|generals)\b"
+    r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two|trois|three|quatre|four)\s+(?:\w+ )?(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments|armées|armies)\b"
     r"|^(?:les|the|toutes les|all|both) (?:parties|participants|signataires|signatories|sides|négociateurs|negotiators|délégations|delegations|pays garants|guarantors)\b"
     r"|^(?:le |la |l['’]|the )?(?:[\w-]+ ){0,2}(?:groupe de contact|comité|commission|groupe de travail|contact group|committee|working group|council of guarantors)\b"
 )
@@ -152,7 +153,8 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
             subject = "je"
         else:
             subject = _subject(text, first, _SUBJECT_CUT_FR)
-        whose = _whose(subject, spoken=spoken)
+        whose = _whose(subject, spoken=spoken) if subject else _elided(text[:first])
+        whose = _of_ours(text[:first], subject, whose) if spoken else whose
         if whose is None or _SUBORDINATE.search(_clause_before(text, first)):
             continue
         stem = match["stem"] if match["stem"] is not None else re.sub(r"(?:r|re)$", "", match["infinitive"])
@@ -166,12 +168,13 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
             whose = "both"
         negated = re.search(r"\bne\b|\bn['’]", clitics) is not None or _NO_ONE.match(subject) is not None
         if stem in ("se", "êt"):
-            if not passive and not (whose == "own" and (_THERE.match(behind) or "y " in clitics)):
+            there = _THERE.match(behind) is not None or "y " in clitics
+            if not passive and not (there and (whose == "own" or _BY_THEN.search(behind))):
                 continue
         elif stem == "au":
             if not re.match(r"\s(?:bien )?lieu\b", behind):
                 continue
-        elif (_FATE_FR.match(stem) and not (stem in ("reste", "continue") and (_KEPT_ON.match(behind) if whose != "thing" else _OPEN.match(behind)))) or (
+        elif (_FATE_FR.match(stem) and not (stem in ("reste", "continue") and ("y " in clitics or _KEPT_ON.match(behind) if whose != "thing" else "y " in clitics or _OPEN.match(behind)))) or (
             whose == "thing" and not _RUNS.match(stem) and stem != "reste"
         ):
             continue
@@ -181,7 +184,7 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
 def _english(text: str, *, spoken: bool) -> Iterator[Act]:
     for match in _FUTURE_EN.finditer(text):
         aux = (match["aux"] or match["short"]).lower()
-        would = aux.startswith("would") or aux.startswith(("was", "were"))
+        would = aux.startswith(("would", "'d", "’d")) or aux.startswith(("was", "were"))
         if would and spoken:
             continue
         verb = match["verb"].lower()
@@ -191,13 +194,14 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
         if turned is not None and re.search(r"(?:not until|only|never|under no circumstances|nor)\b[^.;]*$", text[: match.start()], re.I):
             yield Act("own", turned.group(), match.start(), match.end(), True, False, would)
             continue
-        whose = _whose(subject, spoken=spoken)
+        whose = _whose(subject, spoken=spoken) if subject else _elided(text[: match.start()])
+        whose = _of_ours(text[: match.start()], subject, whose) if spoken else whose
         if whose is None or _SUBORDINATE.search(_clause_before(text, match.start())):
             continue
         done = _DONE_EN.match(behind) if verb == "be" else None
         passive = done is not None and not _SUFFERED.match(done["done"])
         negated = "n't" in aux.replace("’", "'") or re.search(r"\b(?:not|never|no longer)\b", match["adverbs"]) is not None or _NO_ONE.match(subject) is not None
-        if verb in _TOGETHER_EN and whose == "side":
+        if verb in _TOGETHER_EN and whose == "side" and not re.match(r"\s(?:the|his|her|its|their|a|an)\b", behind):
             whose = "both"
         if verb == "be":
             if re.match(r"\s(?:able|allowed|free|permitted) to\b", behind) and whose in ("thing", "side"):
@@ -206,7 +210,7 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
             if whose == "thing" and re.match(r"\s(?:over|off)\b", behind):
                 yield Act("thing", subject, match.start(), match.end(), negated, False, would)
                 continue
-            if not passive and not (whose in ("own", "side") and _THERE.match(behind)):
+            if not passive and not (_THERE.match(behind) and (whose in ("own", "side") or _BY_THEN.search(behind))):
                 continue
         elif verb in _FATE_EN:
             if not (_KEPT_ON if whose != "thing" else _OPEN).match(behind) or verb not in ("take", "hold", "continue", "remain", "make", "do", "bring"):
@@ -230,9 +234,24 @@ def _subject(text: str, at: int, cut: re.Pattern[str]) -> str:
     if not words and (joined := _JOINED.search(before[:last])) is not None:
         cuts = [match.end() for match in cut.finditer(before[: joined.start()])]
         words = before[max(cuts, default=0) : joined.start()].split()[:3]  # who acts stands before the first of two verbs
+        words = words[:1] if words and words[0].lower() in _PRONOUNS else words
     if words and words[-1].lower() in _PRONOUNS:
         return words[-1]
     return " ".join(words)
+
+
+def _elided(before: str) -> Whose | None:
+    """Return that an act is whoever's speaks where what is quoted begins with its verb: he would "free them all"."""
+    return None if before.strip(" «“\"'‘\u00a0\u202f") else "own"
+
+
+def _of_ours(before: str, subject: str, whose: Whose | None) -> Whose | None:
+    """Return that "they" are ours where the sentence has named ours: "our trainers are here, and they will stay"."""
+    back = subject.lower() in ("ils", "elles", "they") and _OURS.search(before[max(0, before.rfind(". ")) :])
+    return "own" if back else whose
+
+
+_OURS = _re(r"\b(?:nos|notre|our|my|mes)\s\w+")
 
 
 def _whose(subject: str, *, spoken: bool) -> Whose | None:

@@ -106,7 +106,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "broken",
         _re(
-            r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:\w+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
+            r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:[\w’']+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,.]\s[^.;:]{0,50}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:,]*,\s(?:n['’](?:a|ont|est|sont)|ne )[^.;,]{0,14}?\b(?:pas|jamais|toujours|plus)\b",
             r"\b(?:was|were) (?:to|supposed to|meant to|due to)\b[^.;:,]*,\s(?:has|have|was|were|did|is|are) (?:not|never|yet)\b",
@@ -151,8 +151,16 @@ FRAMES: tuple[Frame, ...] = (
         ),
     ),
     Frame(
+        "lapsed",
+        _re(
+            rf"(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain))",
+            rf"(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:came to nothing|remained? a dead letter)",
+        ),
+    ),
+    Frame(
         "acted_on",
         _re(
+            r"\b(?:promesses|engagements|pledges|commitments)\b[^.;]{0,80}?\b\d+ ?(?:%|pour cent|per cent|percent)[^.;]{0,30}\b(?:décaissée?s?|versée?s?|honorée?s?|paid|disbursed|delivered|honou?red)",
             r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\b(?:has |have )?entered into force\b",
             r"\b(?:a|ont) commencé à (?:se retirer|retirer|déminer|libérer|livrer|patrouiller|évacuer|désarmer|démanteler)",
             r"\b(?:has|have) (?:begun|started) (?:withdraw|releas|demin|clear|deliver|patrol|evacuat|disarm|dismantl)\w*",
@@ -286,12 +294,20 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
+            r"\b(?:a|ont|avait|avaient) (?:\w+ )?décidé d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b|\bdécision\b(?:,[^,.;]{3,60},)? d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b",
+            r"\b(?:has |have |had )?decided to (?!not\b)\w+|\bdecision(?:,[^,.;]{3,60},)? to \w+",
+        ),
+        _re(r"\b(?:d['’]ici|avant|jusqu['’]|dès|à compter|à partir|pour (?:\w+ ){1,2}(?:jours|semaines|mois|ans)|by|until|before|from|starting|for (?:\w+ ){1,2}(?:days|weeks|months|years))\b"),
+    ),
+    Frame(
+        "declared",
+        _re(
             r"\bse propose(?:nt)? d(?:e\b|['’])|\b(?:has |have |had )?volunteered to\b|\b(?:s['’]est|se sont) portée?s? (?:volontaires?|candidate?s?) pour\b",
             r"\b(?:a|ont|avait|avaient)(?:,[^,.;]{3,50},)?\s(?:\w+ ){0,3}?promis\b(?:,[^,.;]{3,50},)? (?:une?\b|des\b|la\b|le\b|les\b|l['’]|de\b|d['’]|que\b|qu['’]) ?\w+",
             r"\b(?:has |have |had )?(?:promised|pledged|vowed|sworn|swore|undertook|undertaken|committed(?: itself| themselves)?)\s(?:[\w’'-]+\s){0,4}?(?:to|that)\s\w+|\b(?:vowed|swore|promised)\s(?:his|her|its|their)\s(?:\w+\s){1,3}(?:would|will)\b",
             r"\b(?:se (?:porte|dit|déclare)(?:nt)?|s['’](?:est|étaient|était)|se sont) (?:portée?s? )?garante?s? d(?:e|u|es)\b",
             r"\b(?:expressed|stated|voiced|reaffirmed|reiterated|confirmed) (?:[\w’'-]+ ){1,3}?(?:readiness|willingness|intention|commitment) to\b|\b(?:réaffirmé|réitéré|exprimé|fait part de|confirmé|assuré de) (?:la|sa|leur) (?:disposition|disponibilité|volonté|intention|détermination)\b[^.;]{0,40}?\b(?:à|de|d['’])",
-            r"\b(?:s['’](?:est|était)|se sont|s['’]étaient) engagée?s?\b[^,.;«»]{0,40}?\b(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b",
+            r"\b(?:s['’](?:est|était)|se sont|s['’]étaient|se serai(?:t|ent)) (?:\w+ment )?engagée?s?\b(?:,[^,.;]{3,60},)?[^,.;«»]{0,40}?\b(?:à ce qu(?:e\b|['’])|(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b)",
         ),
     ),
     Frame(
@@ -305,7 +321,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _re(
-            r"\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
+            r"\b(?:affirmé|déclaré|assuré|dit|indiqué|répété|affirme|assure|répète)(?:nt)? (?:\w+ )?être (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
             r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b|\bse tien(?:nen)?t prête?s? à\b",
             r"\b(?:gave|given|gives|giving) (?:us |me |them |him |her )?(?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
         ),
@@ -387,6 +403,6 @@ CONJUNCT = {
     "fr": re.compile(
         rf"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b|(?:{_ARTICLE}){_DEEDS}\b)"
     ),
-    "en": re.compile(rf"[,\s]and\s(?P<next>to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"),
+    "en": re.compile(rf"[,\s]and\s(?P<next>[A-Z]\w+(?: [A-Z]\w+)? to (?!the\b|a\b)[a-z]+|to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"),
 }
 """Where a second thing is promised in one breath: "à saisir le ministère et à prendre en charge les frais"."""

@@ -22,7 +22,7 @@ _MADE = (
     r"promised|pledged|vowed|sworn|undertaken|agreed|announced|committed|guaranteed|assured|given|told|set|said)"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier)\b"
+_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier|(?:en|in) (?:19|20)\d\d|(?:{_MONTH})(?: \d+,)? (?:19|20)\d\d|l['’]a promis \w+di)\b"
 _SAID = r"\b(?:(?:a|ont|s['’]est|se sont|est|sont) (?:\w+ )?(?:promis|engagée?s?|juré|garanti|accepté|convenue?s?)|l['’]a promis|promised|pledged|vowed|undertook|swore|committed|agreed|gave)\b"
 PAST = _re(
     rf"\b(?:avai(?:t|ent|s)|s['’]étai(?:t|ent)|étai(?:t|ent)|avions) (?:[\w’'-]+ ){{0,3}}?{_MADE}\b|\b(?:jur|promett|assur|garantiss|écriv|annonç|s['’]engage)ai(?:t|ent)\b|\bdevai(?:t|ent)\b",
@@ -47,6 +47,10 @@ _SET_AGAINST = _re(
     r"[,;] (?:but|yet|mais|or|pourtant)\b[^.;]{0,60}?\b(?:n['’]|ne |never|not|n['’]t|nothing|rien|none|no one)\b",
 )
 """What was promised and what came, side by side in one sentence."""
+_ALL_THE_SAME = _re(
+    rf"\b(?:avai(?:t|ent)|s['’]étai(?:t|ent)) pourtant (?:\w+ )?{_MADE}\b|\bécrivait pourtant\b|\bhad (?:nonetheless|nevertheless|however|after all) {_MADE}\b"
+)
+"""Who recalls a promise with "pourtant" says that it was not kept."""
 _BACK = re.compile(
     r"\W*(?:il|elle|ils|elles|rien|personne|aucun|pas un|depuis|mais|or|pourtant|le lendemain|deux|une seule|l['’]|la |le |les |it|they|nothing|nobody|none|neither|no |not |but|yet|since|two|so far|the |well|as of)\b|\W*(?:l['’])",
     re.I,
@@ -69,7 +73,7 @@ def _outcome(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledg
     made = PAST.search(article.text, start, max(end, one.start))
     if made is None:
         return one
-    if _SET_AGAINST.search(article.text, made.end(), end):
+    if _ALL_THE_SAME.search(article.text, start, end) or _SET_AGAINST.search(article.text, made.end(), end):
         return msgspec.structs.replace(one, status="broken")
     rest = (one.end, sentences[last][0][1])
     behind = [sentences[n][0] for n in (last + 1, last + 2) if n < len(sentences)]

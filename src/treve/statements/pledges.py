@@ -282,6 +282,8 @@ _BETWEEN = _re(
 )
 """Who stands between the sides: what they say that a side will do is what it agreed."""
 _UNTIL = _re(r"\b(?:tant qu|avant\b|sans\b|until\b|unless\b|before\b|without\b|as long as\b|so long as\b|while\b|à moins qu)")
+_BARGAIN = re.compile(r"\W*[A-ZÀ-Ý][a-zà-ÿ]+(?:ez|ons)(?:[-\s][^.;?!,]{2,80}?)?,? et (?!vous\b)|\W*(?:Pay|Give|Free|Open|Leave|Sign|Stop|Lift|Let|Withdraw|Hand|Bring|Send|Show|Release)\b[^.;?!,]{2,80}?,? and (?!you\b)")
+"""What is held out for what is asked: "Payez le carburant et la route s'ouvrira"."""
 _COUNTED = ("announce", "say", "admit", "warn", "promise", "threaten", "deny", "ask")
 """What kinds of words report an act ahead; what somebody hopes or believes is none."""
 
@@ -296,6 +298,8 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str, language: str) -
             return "refused"
         if act.subject.lower() == "on" and row.kind == "direct" and not _DAY_AHEAD.search(content):
             continue  # "on" is anybody, unless a day is named
+        if row.kind == "direct" and _BARGAIN.match(content):
+            return "declared"
         if act.whose == "own" and (row.kind == "direct" or not row.anonymous):
             return "declared"
         if row.anonymous or row.cue_class not in _COUNTED:
