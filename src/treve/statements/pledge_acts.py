@@ -84,7 +84,7 @@ _SUFFERED = re.compile(
 )
 """Participles of harm and of what is known or felt, and words that end as participles do."""
 _RUNS = _re(
-    r"^(?:(?:r|)ouvrir|reprend|commence|débute|démarre|redémarre|prend|parti|arrive|passe|circule|cesse|expire|sorti|entre|revien|rouvri|ouvri|déroule|tien|réuni|retrouve|aur"
+    r"^(?:(?:r|)ouvrir|reprend|commence|débute|démarre|redémarre|prend|(?:re|)ferme|parti|arrive|passe|circule|cesse|expire|sorti|entre|revien|rouvri|ouvri|déroule|tien|réuni|retrouve|aur"
     r"|open|reopen|start|begin|resume|meet|reconvene|go|leave|move|roll|stop|end|stay|enter|run|pass|sit|gather|take)"
 )
 """What talks, roads, convoys and truces do when people keep to what was said."""
@@ -161,7 +161,7 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
         behind = text[match.end() : match.end() + 60]
         done = _DONE_FR.match(behind) if stem in ("se", "êt") or match["infinitive"] == "être" else None
         passive = done is not None and not _SUFFERED.match(done["done"])
-        if stem == "pour" and whose in ("thing", "side") and _MAY_FR.match(behind):
+        if stem == "pour" and not would and whose in ("thing", "side") and _MAY_FR.match(behind):
             yield Act("thing", subject, match.start(), match.end(), False, True, would)
             continue
         if _TOGETHER_FR.match(f"{clitics}{stem}") and whose == "side":
@@ -225,6 +225,11 @@ def _clause_before(text: str, at: int) -> str:
     return before[max(before.rfind(mark) for mark in (", ", "; ", ": ", ". ", "\n", "« ", "“")) + 1 :]
 
 
+def subject_before(text: str, at: int, language: str) -> str:
+    """Return the words before a verb that name who acts."""
+    return _subject(text, at, _SUBJECT_CUT_FR if language == "fr" else _SUBJECT_CUT_EN)
+
+
 def _subject(text: str, at: int, cut: re.Pattern[str]) -> str:
     """Return the words before a verb that name who acts; what is put in between, as "he said", is passed over."""
     before = re.sub(r"[«“\"‘]\s*$", "", text[max(0, at - 160) : at])
@@ -232,8 +237,9 @@ def _subject(text: str, at: int, cut: re.Pattern[str]) -> str:
     last = max((match.end() for match in cut.finditer(before)), default=0)
     words = before[last:].split()
     if not words and (joined := _JOINED.search(before[:last])) is not None:
-        cuts = [match.end() for match in cut.finditer(before[: joined.start()])]
-        words = before[max(cuts, default=0) : joined.start()].split()[:3]  # who acts stands before the first of two verbs
+        first = before[: joined.start()].rstrip(" ,")
+        cuts = [match.end() for match in cut.finditer(first)]
+        words = first[max(cuts, default=0) :].split()[:3]  # who acts stands before the first of two verbs
         words = words[:1] if words and words[0].lower() in _PRONOUNS else words
     if words and words[-1].lower() in _PRONOUNS:
         return words[-1]
@@ -272,8 +278,8 @@ def _whose(subject: str, *, spoken: bool) -> Whose | None:
 
 
 _JOINED = re.compile(r"\s(?:and|et|but|mais),?\s*$", re.I)
-_COMMON = re.compile(r"(?:More|Many|Most|Some|Such|Any|All|No|Every|Each|Other|Both|New|[A-Z][a-z]+s)(?:\s[a-z]|$)")
-"""A common noun that begins an English sentence has a capital too: "Prisoners would be freed"."""
+_COMMON = re.compile(r"(?:More|Many|Most|Some|Such|Any|All|No|Every|Each|Other|Both|New)(?:\s[a-z]|$)")
+"""Words with a capital only because they begin a sentence."""
 _PRONOUNS = frozenset("je nous on il elle ils elles tu vous qui i we he she it they you who which".split())
 _THING_FIRST = _re(
     r"^(?:l['’]|la |le |les |une? |des |the |an? |cette |ce |ces |this |that |these |those |son |sa |ses |leurs? )?(?:[\w-]+ )?(?:réunions?|rencontres?|pourparlers|négociations?|discussions?|sommets?|conférences?|sessions?|séances?|accords?|trêves?"

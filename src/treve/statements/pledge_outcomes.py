@@ -22,11 +22,12 @@ _MADE = (
     r"promised|pledged|vowed|sworn|undertaken|agreed|announced|committed|guaranteed|assured|given|told|set|said)"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier|(?:en|in) (?:19|20)\d\d|(?:{_MONTH})(?: \d+,)? (?:19|20)\d\d|l['’]a promis \w+di)\b"
+_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier|(?:en|in) (?:19|20)\d\d|(?:{_MONTH})(?: \d+,)? (?:19|20)\d\d)\b"
 _SAID = r"\b(?:(?:a|ont|s['’]est|se sont|est|sont) (?:\w+ )?(?:promis|engagée?s?|juré|garanti|accepté|convenue?s?)|l['’]a promis|promised|pledged|vowed|undertook|swore|committed|agreed|gave)\b"
 PAST = _re(
     rf"\b(?:avai(?:t|ent|s)|s['’]étai(?:t|ent)|étai(?:t|ent)|avions) (?:[\w’'-]+ ){{0,3}}?{_MADE}\b|\b(?:jur|promett|assur|garantiss|écriv|annonç|s['’]engage)ai(?:t|ent)\b|\bdevai(?:t|ent)\b",
     rf"\bhad (?:\w+ ){{0,2}}?{_MADE}\b|\b(?:was|were) (?:to|supposed to|meant to|due to|promised|told)\b",
+    r"\bl['’](?:a|ont|avai(?:t|ent)) promis (?:hier|\w+di|en \w+)\b",
     r"\b(?:on|ils?|elles?) (?:nous |m['’]|vous |leur |lui )(?:a|ont|avai(?:t|ent)) (?:pourtant |bien )?(?:promis|juré|dit|assuré|garanti)\b",
     r"\b(?:promised|swore|vowed|assured|told|gave|guaranteed) (?:us|me|them|him|her|the (?:families|residents|people))\b|\bthey (?:promised|swore|vowed)\b|\b(?:was|were) (?:promised|told)\b",
     rf"{_DATED}[^.;]{{0,90}}?{_SAID}|{_SAID}[^.;]{{0,90}}?{_DATED}",
@@ -59,28 +60,40 @@ _BACK = re.compile(
 
 def outcomes(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
     """Return the pledges, those broken that are told as made in the past, and right behind as not done."""
-    return [_outcome(article, sentences, one) for one in found]
+    rows: list[Pledge] = []
+    told: list[Span] = []
+    for one in found:
+        where = _undone(article, sentences, one)
+        rows.append(one if where is None else msgspec.structs.replace(one, status="broken"))
+        told += [where] if where is not None else []
+    return [one for one in rows if not any(_only_says(one, where) for where in told)]
 
 
-def _outcome(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge) -> Pledge:
+def _only_says(one: Pledge, where: Span) -> bool:
+    """Return whether an article's own words do no more than say that the promise before them was not kept."""
+    bare = one.statement is None and one.status in ("broken", "not_yet")
+    return bare and where[0] <= one.start and one.end <= where[1]
+
+
+def _undone(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge) -> Span | None:
+    """Return where a promise is told not to have been kept."""
     if one.status not in ("declared", "agreed"):
-        return one
+        return None
     at = next((n for n, ((start, end), _) in enumerate(sentences) if start < one.end and one.start < end), None)
     if at is None:
-        return one
+        return None
     (start, end), _ = sentences[at]
     last = next((n for n in range(at, len(sentences)) if sentences[n][0][1] >= one.end), at)
     made = PAST.search(article.text, start, max(end, one.start))
     if made is None:
-        return one
+        return None
     if _ALL_THE_SAME.search(article.text, start, end) or _SET_AGAINST.search(article.text, made.end(), end):
-        return msgspec.structs.replace(one, status="broken")
-    rest = (one.end, sentences[last][0][1])
+        return one.end, end
     behind = [sentences[n][0] for n in (last + 1, last + 2) if n < len(sentences)]
-    for number, (first, after) in enumerate((rest, *behind)):
+    for number, (first, after) in enumerate(((one.end, sentences[last][0][1]), *behind)):
         apart = "\n" in article.text[one.end : first]
         if number and (apart or (number > 1 and not _BACK.match(article.text, first, after))):
-            break
+            return None
         if UNDONE.search(article.text, first, after):
-            return msgspec.structs.replace(one, status="broken")
-    return one
+            return first, after
+    return None

@@ -8,6 +8,8 @@ articles and the registers are (`timeline.gather`).
 import re
 
 from treve.statements.article import Article, Statement
+from treve.statements.pledge_acts import subject_before
+from treve.statements.pledge_frames import WITHIN
 
 _NAMED = (
     r"(?P<who>(?:la |le |les |l['’]|the )?[A-ZÉÈ][\w’'-]+(?:\s(?:de |du |des |d['’]|of |al-|el-)?[A-ZÉÈ][\w’'-]+){0,3})"
@@ -89,11 +91,24 @@ def subject_of(content: str, language: str) -> str | None:
     return bare if named or _BODY.match(who) or _PERSONS.match(bare) else None
 
 
-def speaks_of_itself(content: str, language: str) -> bool:
-    """Return whether what is reported is something that somebody will do, and neither a thing nor the weather.
+_THEY = re.compile(r"^(?:on|ils?|elles?|they|he|she|it)$", re.I)
+_GIVEN_TO = re.compile(r"\b(?:was|were) (?:promised|guaranteed)\b|\b(?:on|ils?|elles?) (?:nous|m['’])", re.I)
 
-    >>> speaks_of_itself("her country would open the bridge", "en"), speaks_of_itself("the toll would rise", "en")
-    (True, False)
+
+def promiser_in(content: str, language: str) -> str | None:
+    """Return who is told to have promised, "" where they are not named, `None` where that is whoever speaks or nobody did.
+
+    >>> promiser_in("The Front promised us fifty trucks", "en"), promiser_in("they swore to us that it was safe", "en")
+    ('Front', '')
+    >>> promiser_in("nous avions promis de revenir", "fr") is None
+    True
     """
-    found = (_SUBJECT_FR if language == "fr" else _SUBJECT_EN).match(content.strip(' «“"\u00a0'))
-    return found is not None and (_SELF.match(found["who"]) is not None or subject_of(content, language) is not None)
+    found = WITHIN.search(content)
+    if found is None:
+        return None
+    if _GIVEN_TO.search(content, max(0, found.start() - 4), found.end() + 4):
+        return ""
+    who = subject_before(content, found.start(), language)
+    if _THEY.match(who) or re.match(r"they\b", found.group(), re.I):
+        return "" if re.search(r"\b(?:nous|us|me|notre|our|m['’])", content, re.I) or re.match(r"they\b|on\b", found.group(), re.I) else None
+    return None if not who or _SELF.match(who) or len(who) > 70 else _plain(who)

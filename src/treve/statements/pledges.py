@@ -14,7 +14,7 @@ from treve.statements.article import Article, Pledge, Span, Statement, Status
 from treve.statements.pledge_acts import BOTH, LOOKS_ON, Act, acts_ahead
 from treve.statements.pledge_frames import CONJUNCT, DEED, WITHIN
 from treve.statements.pledge_outcomes import outcomes
-from treve.statements.pledge_parts import addressee, subject_of
+from treve.statements.pledge_parts import addressee, promiser_in, subject_of
 from treve.statements.pledge_terms import DENIED, MONTH, WEEKDAY, condition_in, deadline_in
 from treve.statements.pledges_told import acts_told, listed, told_in, under_terms
 
@@ -129,18 +129,20 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
     """
     found: list[Pledge] = []
     for number, row in enumerate(statements):
-        if row.question:
+        if row.question and row.kind != "direct":
             continue
         for start, end in _sentences(article.text, row):
             content = article.text[start:end]
+            if row.question and content.rstrip(" »”\"’'").endswith("?"):
+                continue
             status = _status(row, content, article.language)
             if status is None:
                 continue
+            who, subject = _who(row, content, article.language, status)
             found.append(
                 Pledge(
-                    start, end, row.speakers, addressee(article, row), status, condition_in(content),
-                    deadline_in(content), number,
-                    subject_of(content, article.language) if row.kind != "direct" else None,
+                    start, end, who, addressee(article, row), status, condition_in(content),
+                    deadline_in(content), number, subject,
                 )
             )  # fmt: skip
     found = under_terms(article, sentences, found) + listed(article, sentences)
@@ -149,9 +151,24 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
         found += told_in(article, (start, end), subject, following, statements, found)
     for span, _ in sentences:
         found += acts_told(article, span, statements, found)
-    found = outcomes(article, sentences, found)
     once = [one for one in found if not any(_within_other(one, other) or _undone(one, other) for other in found)]
+    once = outcomes(article, sentences, once)
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))
+
+
+def _who(row: Statement, content: str, written_in: str, status: Status) -> tuple[tuple[str, ...], str | None]:
+    """Return who promises, and who is to act where that may be another than who speaks.
+
+    "They promised us" is no promise of whoever says so, and what a mediator says that two sides will do is theirs.
+    """
+    language = "fr" if written_in == "fr" else "en"
+    promiser = promiser_in(content, language) if row.cue_class != "promise" else None
+    if promiser is not None:
+        return ((promiser,) if promiser else ()), None
+    subject = subject_of(content, language) if row.kind != "direct" else None
+    if status == "agreed" and subject is not None and _BETWEEN.search(f"{row.mention} {row.role or ''}"):
+        return (subject,), None
+    return row.speakers, subject
 
 
 def _within_other(one: Pledge, other: Pledge) -> bool:
@@ -257,7 +274,8 @@ def _status(row: Statement, content: str, written_in: str) -> Status | None:
         return "wished"
     if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
         return "declared"
-    if not row.anonymous and WITHIN.search(content) and not DENIED.search(content):
+    within = WITHIN.search(content)
+    if not row.anonymous and within is not None and not DENIED.search(content[: within.start()]):
         return "declared"
     if _VOUCHES.search(row.cue) and not row.anonymous and row.cue.lower().endswith(("garant", "garants")):
         return "declared"
@@ -284,6 +302,8 @@ _BETWEEN = _re(
 _UNTIL = _re(r"\b(?:tant qu|avant\b|sans\b|until\b|unless\b|before\b|without\b|as long as\b|so long as\b|while\b|à moins qu)")
 _BARGAIN = re.compile(r"\W*[A-ZÀ-Ý][a-zà-ÿ]+(?:ez|ons)(?:[-\s][^.;?!,]{2,80}?)?,? et (?!vous\b)|\W*(?:Pay|Give|Free|Open|Leave|Sign|Stop|Lift|Let|Withdraw|Hand|Bring|Send|Show|Release)\b[^.;?!,]{2,80}?,? and (?!you\b)")
 """What is held out for what is asked: "Payez le carburant et la route s'ouvrira"."""
+_STOPS = _re(r"\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b")
+"""Who will not stop until something is done goes on, which is theirs to do."""
 _COUNTED = ("announce", "say", "admit", "warn", "promise", "threaten", "deny", "ask")
 """What kinds of words report an act ahead; what somebody hopes or believes is none."""
 
@@ -295,18 +315,18 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str, language: str) -
     between = _BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
     for act in acts:
         if act.negated and _UNTIL.search(content):
-            return "refused"
+            return "declared" if _STOPS.search(content, act.start, act.end + 12) else "refused"
         if act.subject.lower() == "on" and row.kind == "direct" and not _DAY_AHEAD.search(content):
             continue  # "on" is anybody, unless a day is named
         if row.kind == "direct" and _BARGAIN.match(content):
             return "declared"
         if act.whose == "own" and (row.kind == "direct" or not row.anonymous):
             return "declared"
-        if row.anonymous or row.cue_class not in _COUNTED:
+        if (row.anonymous and not _VOUCHES.search(row.cue)) or row.cue_class not in _COUNTED:
             continue
         if act.whose == "both":
             return "agreed"
-        if act.whose == "side":
+        if act.whose == "side" and not act.passive:
             return "agreed" if between else "declared"
         if act.passive or _VOUCHES.search(row.cue) or condition_in(content) or deadline_in(content):
             return "agreed" if between and not act.passive else "declared"

@@ -120,7 +120,7 @@ def under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: 
     return kept
 
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·]|\(?\w\)|\d{1,2}[.)])\s*(?:de |d['’]|à |to |that |que )?(?P<what>[^\n;]{6,400})", re.I)
+_ITEM = re.compile(r"\s*(?P<mark>[-–—•*·]|\(?[a-z]\)|\(?\d{1,2}[.)])\s*(?:de |d['’]|à |to |that |que )?(?P<what>[^\n;]{6,400})", re.I)
 
 
 def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
@@ -132,8 +132,12 @@ def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pled
         if head is None or colon < 0 or article.text[colon + 1 : end].strip():
             continue
         status: Status = "declared" if head["one"] else "agreed"
-        at = colon + 1
+        at, marks = colon + 1, ""
         while (item := _ITEM.match(article.text, at)) is not None:
+            kind = re.sub(r"[a-z]", "a", re.sub(r"\d+", "1", item["mark"]))
+            if marks not in ("", kind):
+                break
+            marks = kind
             text = item["what"].rstrip(" .,\u00a0")
             first = item.start("what")
             who = (subject,) if subject else ()
