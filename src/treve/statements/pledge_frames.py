@@ -95,8 +95,8 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain)|un vœu pieux|vaine?s?)",
             rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
             rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:(?:collapsed|fell apart|broke down|crumbled|unravel+ed) (?:in|within|after) |(?:held|lasted) (?:for )?(?:only|barely|just|less|a few|\w+ (?:minutes|hours))|did not (?:hold|last)|never took hold)",
-            rf"\b(?:promise|annoncé|promis|prévu|annoncée|promised|announced|pledged)(?:e?s)? (?:[^.;:]{{0,80}}?)(?:\bn['’](?:a|ont|est|sont) (?:jamais|toujours pas)\b|\bne sont (?:jamais|toujours pas)\b|\bnever (?:arrived|came|happened|materiali[sz]ed|took place|left|opened|reached)\b|\bha(?:s|ve) yet to\b)",
-            rf"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{{0,60}}?\b(?:passed|expired|expirée?|passée?)\b[^;]{{0,40}}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
+            r"\b(?:promise|annoncé|promis|prévu|annoncée|promised|announced|pledged)(?:e?s)? (?:[^.;:]{0,80}?)(?:\bn['’](?:a|ont|est|sont) (?:jamais|toujours pas)\b|\bne sont (?:jamais|toujours pas)\b|\bnever (?:arrived|came|happened|materiali[sz]ed|took place|left|opened|reached)\b|\bha(?:s|ve) yet to\b)",
+            r"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{0,60}?\b(?:passed|expired|expirée?|passée?)\b[^;]{0,40}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
             rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
             r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
             r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
@@ -297,7 +297,9 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient) (?:\w+ )?décidé d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b|\bdécision\b(?:,[^,.;]{3,60},)? d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b",
             r"\b(?:has |have |had )?decided to (?!not\b)\w+|\bdecision(?:,[^,.;]{3,60},)? to \w+",
         ),
-        _re(r"\b(?:d['’]ici|avant|jusqu['’]|dès|à compter|à partir|pour (?:\w+ ){1,2}(?:jours|semaines|mois|ans)|by|until|before|from|starting|for (?:\w+ ){1,2}(?:days|weeks|months|years))\b"),
+        _re(
+            r"\b(?:d['’]ici|avant|jusqu['’]|dès|à compter|à partir|pour (?:\w+ ){1,2}(?:jours|semaines|mois|ans)|by|until|before|from|starting|for (?:\w+ ){1,2}(?:days|weeks|months|years))\b"
+        ),
     ),
     Frame(
         "declared",
@@ -403,6 +405,8 @@ CONJUNCT = {
     "fr": re.compile(
         rf"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b|(?:{_ARTICLE}){_DEEDS}\b)"
     ),
-    "en": re.compile(rf"[,\s]and\s(?P<next>[A-Z]\w+(?: [A-Z]\w+)? to (?!the\b|a\b)[a-z]+|to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"),
+    "en": re.compile(
+        rf"[,\s]and\s(?P<next>[A-Z]\w+(?: [A-Z]\w+)? to (?!the\b|a\b)[a-z]+|to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"
+    ),
 }
 """Where a second thing is promised in one breath: "à saisir le ministère et à prendre en charge les frais"."""

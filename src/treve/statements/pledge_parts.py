@@ -8,8 +8,8 @@ articles and the registers are (`timeline.gather`).
 import re
 
 from treve.statements.article import Article, Statement
-from treve.statements.pledge_acts import subject_before
 from treve.statements.pledge_frames import WITHIN
+from treve.statements.pledge_whose import subject_before
 
 _NAMED = (
     r"(?P<who>(?:la |le |les |l['’]|the )?[A-ZÉÈ][\w’'-]+(?:\s(?:de |du |des |d['’]|of |al-|el-)?[A-ZÉÈ][\w’'-]+){0,3})"
@@ -110,5 +110,10 @@ def promiser_in(content: str, language: str) -> str | None:
         return ""
     who = subject_before(content, found.start(), language)
     if _THEY.match(who) or re.match(r"they\b", found.group(), re.I):
-        return "" if re.search(r"\b(?:nous|us|me|notre|our|m['’])", content, re.I) or re.match(r"they\b|on\b", found.group(), re.I) else None
+        return (
+            ""
+            if re.search(r"\b(?:nous|us|me|notre|our|m['’])", content, re.I)
+            or re.match(r"they\b|on\b", found.group(), re.I)
+            else None
+        )
     return None if not who or _SELF.match(who) or len(who) > 70 else _plain(who)

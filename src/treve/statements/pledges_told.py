@@ -8,12 +8,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from treve.statements.article import Article, Pledge, Span, Statement
+from treve.statements.article import Article, Pledge, Span, Statement, Status
 from treve.statements.event_heads import DATELINE
 from treve.statements.event_words import CANCELLED, POSTPONED
-from treve.statements.pledge_acts import LOOKS_ON, MAYBE, Act, acts_ahead
+from treve.statements.pledge_acts import Act, acts_ahead
 from treve.statements.pledge_frames import AHEAD, FRAMES, IF, LISTS, TERMS, Frame
 from treve.statements.pledge_terms import DENIED, condition_in, deadline_in
+from treve.statements.pledge_whose import BODIES, LOOKS_ON, MAYBE
 
 _BY_ANYBODY = frozenset(("broken", "kept"))
 """What became of a promise is told in quotations too: "they did not keep them", says a spokeswoman."""
@@ -120,7 +121,9 @@ def under_terms(article: Article, sentences: Sequence[tuple[Span, str]], found: 
     return kept
 
 
-_ITEM = re.compile(r"\s*(?P<mark>[-–—•*·]|\(?[a-z]\)|\(?\d{1,2}[.)])\s*(?:de |d['’]|à |to |that |que )?(?P<what>[^\n;]{6,400})", re.I)
+_ITEM = re.compile(
+    r"\s*(?P<mark>[-–—•*·]|\(?[a-z]\)|\(?\d{1,2}[.)])\s*(?:de |d['’]|à |to |that |que )?(?P<what>[^\n;]{6,400})", re.I
+)
 
 
 def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
@@ -148,10 +151,8 @@ def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pled
     return found
 
 
-def acts_told(
-    article: Article, span: Span, statements: Sequence[Statement], found: Sequence[Pledge]
-) -> list[Pledge]:
-    """Return what an article itself says that somebody will do: "La France versera ...", "Unless they are freed, LRI will suspend ..."."""
+def acts_told(article: Article, span: Span, statements: Sequence[Statement], found: Sequence[Pledge]) -> list[Pledge]:
+    """Return what an article itself says that a side will do: "La France versera ...", "Unless ..., LRI will ..."."""
     start, end = span
     if any(s.start < end and start < s.end for s in statements) or any(p.start < end and start < p.end for p in found):
         return []
@@ -172,15 +173,19 @@ def acts_told(
     return []
 
 
+_WE = re.compile(r"(?:nous|we)$", re.I)
+_THEIRS = re.compile(rf"(?:his|her|its|their|sa|son|ses|leurs?) (?:\w+ )?(?:{BODIES})\b", re.I)
+"""Whoever belongs to the one told of just before: "His delegation would table the text again"."""
 _QUOTED = re.compile(r"[«»“”\"]")
 
 
 def _is_told(act: Act, text: str) -> bool:
-    """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of or denied."""
-    if act.whose not in ("side", "both") and not (act.whose == "own" and re.match(r"(?:nous|we|his|her|its|their|sa|son|ses)\b", act.subject, re.I)):
+    """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of."""
+    theirs = _THEIRS.match(act.subject)
+    if act.whose not in ("side", "both") and not (act.whose == "own" and (theirs or _WE.match(act.subject))):
         return False
-    if act.whose == "side" and act.passive:
+    if act.passive and act.whose == "side":
         return False  # what will be done to somebody is no word of theirs
-    if act.would and not re.match(r"(?:his|her|its|their|sa|son|ses)\b", act.subject, re.I):
+    if act.would and not theirs:
         return False
     return LOOKS_ON.search(act.subject) is None and MAYBE.search(text) is None
