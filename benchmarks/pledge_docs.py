@@ -67,7 +67,8 @@ def main() -> None:
     print(f"pledges {found} of {wanted} found, {ours} ours, F1 {f1:.2f}; status {counts['status']} of {found}, "
           f"F1 with it {2 * counts['status'] / max(1, ours + wanted):.2f}, "
           f"deadline {counts['deadline']} of {counts['deadlines']}")  # fmt: skip
-    print(f"events {counts['told']} of {counts['events']} found, {counts['our_events']} ours")
+    told, dated = counts["told"], counts["our_events"] + counts["events"]
+    print(f"events {told} of {counts['events']} found, {counts['our_events']} ours, F1 {2 * told / max(1, dated):.2f}")
     for name in ("same_statement", "related_not_same"):
         pairs = [pair for group in whole.get("cross_document", {}).get(name, ()) for pair in combinations(group, 2)]
         print(f"{name} {sum(_joined(press, gold, pair) for pair in pairs)} of {len(pairs)} joined")

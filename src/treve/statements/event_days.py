@@ -124,8 +124,10 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
             when = month(words.when.earliest.year, last.when.earliest.month)
             rows[-1] = TimeWords(last.start, words.end, msgspec.structs.replace(when, source="text"), "month")
             continue
-        if last is not None and last.form == "relative" and words.form in _FORMS:
+        if last is not None and last.form in ("relative", "weekday") and words.form in _FORMS:
             rows.pop()
+            if last.form == "weekday" and words.form != "date":
+                rows.append(last)
         rows.append(words)
     for head in heads:
         named = _OF_THAT_YEAR.search(text, head.start, head.end) if head.kind.what == "agreement" else None

@@ -51,7 +51,7 @@ _MONTH = (
 _NAMED_BY_DATE = (
     rf"\b(?:accords?|protocole|mémorandum|traité|résolution|ordonnance|arrêt|déclaration|moratoire|cessez-le-feu|trêve)\b[^.;:,«»]{{0,60}}?\b(?:du \d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|d[e']\s?(?:{_MONTH} )?\d{{4}})\b"
     rf"|\b(?:the )?(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|{_MONTH} \d{{4}}|\d{{4}}) (?:\w+ )?(?:agreement|accord|protocol|memorandum|treaty|resolution|cease-?fire|truce|deal|order)\b"
-    rf"|\b(?:agreement|accord|protocol|memorandum|treaty|cease-?fire|truce)\b[^.;:,“”]{{0,30}}?\bof (?:\d{{1,2}} {_MONTH}|{_MONTH})(?: \d{{1,2}},?)? ?\d{{0,4}}\b"
+    rf"|\b(?:agreement|accord|protocol|memorandum|treaty|cease-?fire|truce|declaration)\b[^.;:,“”]{{0,30}}?\bof (?:\d{{1,2}} {_MONTH}|{_MONTH})(?: \d{{1,2}},?)? ?\d{{0,4}}\b"
 )
 """A text that goes by its day: "l'accord de cessez-le-feu du 12 août 2008", "the 2020 ceasefire"."""
 
@@ -239,7 +239,7 @@ KINDS: tuple[Kind, ...] = (
         "round",
         _re(
             r"(?:une? |la |le |les |l['’])?(?:\w+ |\d+(?:er|re|e|ème) )?(?:cycle|round|tour|série|volet|séance|session|ronde)s?(?: \w+)? (?:de|des|du|d['’])\s?(?:pourparlers|négociations?|discussions|consultations|rencontres|dialogue|comité|commission|paix|groupe)",
-            r"(?:une? |la |les )?(?:\w+ )?(?:pourparlers|négociations|consultations)\b",
+            r"(?:une? |la |les )?(?:\w+ )?(?:pourparlers|négociations|consultations)\b|(?:les |des )discussions (?=sur|entre|de )",
             r"\b(?:la |les |une )?(?:\w+ )?(?:session|séance)s?\b",
             r"(?:le )?dialogue (?:national|politique|inter\w+)|\bnational dialogue\b|conférence (?:internationale|de paix|sur|d['’][A-Z]|de [A-Z]|régionale)",
             r"\bdélégations? [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+|\bnégociateurs [^.;«»]{0,40}?se (?:re)?(?:trouv|verr|réun)\w+",
@@ -299,6 +299,16 @@ KINDS: tuple[Kind, ...] = (
     ),
 )
 
+_WEEKDAY_FR = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+_DATED_FR = (
+    r"coup d['’]État|putsch|attentat|massacre|offensive|élections?|référendum|invasion|chute|prise|signature|courrier|lettre|allocution|discours|déclaration|vidéo|rassemblement|manifestation"
+    r"|marche|conférence|scrutin|cérémonie|audience|procès|décision|note verbale|communiqué|appel|serment"
+)
+_DATED_EN = (
+    r"coup|massacre|offensive|elections?|referendum|invasion|fall|signing|letter|speech|address|statement|video|rally|protest|march|conference|ballot|ceremony|hearing|trial|decision|review|visit|inauguration|declaration"
+)
+"""Nouns of what happens on a day, which an article may date without a verb."""
+
 OTHER = {
     "fr": Kind(
         "other",
@@ -309,7 +319,8 @@ OTHER = {
             r"|\b(?:organise|débute|commence|ouvre|ferme|accueille|entame|célèbre|expire|arrive|rentre|prend fin|vote)(?:nt)?\b|\bs['’](?:achève|envole)(?:nt)?\b|\btien(?:t|nent)\b"
             r"|\b(?!(?:ét|av|dev|pouv|sav|voul|fall|sembl|dis|fais|all)(?:ait|aient)\b|\w*r(?:ait|aient)\b|fait\b|trait\b|lait\b|parfait\b|retrait\b|souhait\b)[a-zà-ÿ]{3,}(?:ait|aient)\b"
             r"|\b(?:est|sont|reste|restent|demeure|demeurent)\b(?=[^,.;:]{0,60}\bdepuis\b)"
-            r"|\b(?:coup d['’]État|putsch|attentat|massacre|offensive|élections?|référendum|invasion|chute|prise)(?= (?:de \w+ )?(?:du|des) \d)"
+            rf"|\b(?:{_DATED_FR})(?= (?:[^.;:«»]{{0,40}} )?(?:du|des|de|le|prononcée?|diffusée?|publiée?|lancée?|{_WEEKDAY_FR})\b)"
+            r"|\bdevai(?:t|ent) (?:se |s['’]|être |y |en )*\w+(?:er|ir|re|oir|é|ée|és|ées)\b"
             r"|\b(?:annoncée?s?|prévue?s?|attendue?s?|fixée?s?|programmée?s?) (?=pour\b|le\b|au\b|à\b|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
         ),
     ),
@@ -321,7 +332,7 @@ OTHER = {
             r"|\b(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b"
             r"|\b(?:opens|begins|starts|ends|closes|expires|runs out|flies|arrives|returns|votes|reopens)\b"
             r"|\b(?:has|have) been\b(?=[^,.;:]{0,60}\bsince\b)|\b(?:is|are|remains?)\b(?=[^,.;:]{0,60}\bsince\b)"
-            r"|\b(?:coup|massacre|offensive|elections?|referendum|invasion|fall)\b(?= of (?:\w+ on )?\d)|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
+            rf"|\b(?:{_DATED_EN})\b(?= (?:[^.;:“”]{{0,40}} )?(?:of|on|dated|released|issued|for|in|due)\b)|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
         ),
     ),
 }
