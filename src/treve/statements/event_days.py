@@ -14,8 +14,9 @@ from treve.statements.article import Article, Dated, Span
 from treve.statements.dates import Anchor, TimeWords, month, time_words
 from treve.statements.event_heads import Head
 from treve.statements.event_words import CANCELLED, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, SPOKEN, WAS
+from treve.statements.numerals import whole_number
 
-_FORMS = frozenset({"weekday", "date", "days", "month", "eve", "relative", "year", "week"})
+_FORMS = frozenset({"weekday", "date", "days", "month", "eve", "relative", "year", "week", "counted"})
 
 _FARTHEST = 150
 """A day that stands farther from a happening than so many signs, marks between them counted on top, is not its day."""
@@ -55,6 +56,8 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         )
         for future in (False, True)
     )
+    counted = [words for span in clause for words in _counted(text, *span, article.language, base)]
+    past, ahead = (sorted([*rows, *counted], key=lambda w: w.start) for rows in (past, ahead))
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
         w.start
@@ -138,6 +141,46 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
     return [words for words in rows if words.form in _FORMS]
 
 
+_COUNTED_ON = re.compile(
+    r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?) (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def _counted(text: str, start: int, end: int, language: str, base: Anchor) -> list[TimeWords]:
+    """Return days told by their distance: "ten days later" from what was told before, "five days after the raid".
+
+    The first has words and no day yet (`events` knows what was told before); the second is counted back from the day of
+    the article, where the day is what it happened on: what follows "after".
+    """
+    found = []
+    for match in _COUNTED_ON.finditer(text, start, end):
+        count = whole_number(match["count"], "fr" if language == "fr" else "en")
+        if count is None or not 0 < count <= _MOST_COUNTED:
+            continue
+        days = dt.timedelta(days=count * (7 if match["unit"][0].lower() in "sw" else 1))
+        if match["later"]:
+            found.append(TimeWords(match.start(), match.end(), None, "counted"))
+        elif base.published is not None and base.published.precision == "day":
+            on = base.published.earliest - days
+            found.append(TimeWords(match.start(), match.end(), Dated(on, on, "day", match.group(), "text"), "counted"))
+    return found
+
+
+def counted_on(words: str) -> dt.timedelta | None:
+    """Return how much later something was, by its words.
+
+    >>> counted_on("ten days later"), counted_on("on Monday")
+    (datetime.timedelta(days=10), None)
+    """
+    match = _COUNTED_ON.fullmatch(words)
+    count = whole_number(match["count"]) if match is not None and match["later"] else None
+    if match is None or count is None:
+        return None
+    return dt.timedelta(days=count * (7 if match["unit"][0].lower() in "sw" else 1))
+
+
+_MOST_COUNTED = 60
 _WAS_DUE = re.compile(
     r"\bdevai(?:t|ent)\b|\b(?:was|were|had been) (?:due|to|supposed|meant)\b|\bexpir(?:é|ée|és|ées|ait|ed)\b"
     r"|\béchue?s?\b|\blapsed\b|\best passée?\b|\b(?:ran out|has passed)\b",
@@ -208,6 +251,11 @@ _OF_ISSUE = re.compile(
 """What stands before the day of a paper: "dans nos dépêches du 20 mars"."""
 
 
+_OF_WHAT = 40
+"""How near behind "five days after" stands what it counts from."""
+_APPOSED = re.compile(r",\s(?:de |du |des |d['’]|of )")
+
+
 def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     """Return whether words of time cannot be the day of such a head.
 
@@ -220,7 +268,11 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
         return True
     if _DATELINED.match(text, words.end) or _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True
+    if words.form == "counted":  # "five days after the raid" is the day of the raid
+        return words.when is not None and not 0 <= head.start - words.end <= _OF_WHAT
     before = text[max(0, head.start - 40) : head.start]
+    if _APPOSED.match(text, words.end) and "," in text[head.end : words.start]:
+        return False  # "un mois après la signature à Lisse, le 12 septembre, de l'accord"
     offset = _DAYS_AFTER.search(before) is not None
     if offset and not (head.end <= words.start <= head.end + 12 and "," not in text[head.end : words.start]):
         return True  # "struck on Tuesday, a day after it quit the deal": it did not quit on Tuesday

@@ -13,9 +13,9 @@ from typing import NamedTuple
 
 import msgspec
 
-from treve.statements.article import Article, Dated, DatedEvent, Span, Statement
+from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import Anchor
-from treve.statements.event_days import Given, days_of
+from treve.statements.event_days import Given, counted_on, days_of
 from treve.statements.event_heads import Head, clauses, heads_of, other_heads
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
@@ -56,8 +56,18 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
             continue
         for clause in clauses(article.text, start, end):
             found += _of_clause(article, clause, sentence, statements, base, about)
-    ordered = _as_calls(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what))), article)
+    ordered = _as_calls(_dated(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what)))), article)
     return with_meeting_parts(article, ordered, [sentence.span for sentence in told])
+
+
+def but_deadlines(found: Sequence[DatedEvent], promised: Sequence[Pledge]) -> list[DatedEvent]:
+    """Return the events but those that are no more than the day by which somebody promises to act: the pledge has it."""
+    return [event for event in found if not any(_is_its_day(event, pledge) for pledge in promised)]
+
+
+def _is_its_day(event: DatedEvent, pledge: Pledge) -> bool:
+    bare = event.what in ("deadline", "other") and pledge.status == "declared" and pledge.deadline is not None
+    return bare and event.words in (pledge.deadline or "") and pledge.start < event.end and event.start < pledge.end
 
 
 def _of_clause(
@@ -78,7 +88,11 @@ def _of_clause(
     others = _of_heads(
         article, clause, other_heads(article.text, clause, statements, article.language), sentence, statements, base
     )
-    return rows + [row for row in others if row.when is not None and row.when.precision in _EXACT]
+    return rows + [
+        row
+        for row in others
+        if (row.when is not None and row.when.precision in _EXACT) or counted_on(row.words) is not None
+    ]
 
 
 _EXACT = ("day", "days", "week")
@@ -100,6 +114,8 @@ def _of_heads(
     for at, each in enumerate(given):
         kind, when = each.head.kind, each.words.when if each.words is not None else None
         if _unreal(article.text, each, clause):
+            continue
+        if kind.what == "announcement" and _reports(article.text, each.head, statements):
             continue
         if when is None and kind.what in ("press_conference", "interview"):
             when = _said_in(sentence.span, statements) or base.published
@@ -135,6 +151,22 @@ def _of_heads(
             )
         )
     return rows
+
+
+def _reports(text: str, head: Head, statements: Sequence[Statement]) -> bool:
+    """Return whether an announcement is the verb of a statement, which tells of it already."""
+    words = text[head.start : head.end].lower()
+    return any(
+        row.cue
+        and (words in row.cue.lower() or row.cue.lower() in words)
+        and (row.start < head.start or row.kind != "indirect")
+        for row in statements
+        if row.start - _CUE_NEAR < head.start < row.end + _CUE_NEAR
+    )
+
+
+_CUE_NEAR = 120
+"""How far from its statement a verb of announcing stands."""
 
 
 def _unreal(text: str, each: Given, clause: list[Span]) -> bool:
@@ -195,12 +227,20 @@ def _eves(found: list[DatedEvent]) -> list[DatedEvent]:
         if known is not None and known.precision == "day" and _EVE.fullmatch(event.words):
             eve = known.earliest - dt.timedelta(days=1)
             rows.append(msgspec.structs.replace(event, when=Dated(eve, eve, "day", event.words, "text")))
+        elif known is not None and known.precision == "day" and (later := counted_on(event.words)) is not None:
+            on = known.earliest + later
+            rows.append(msgspec.structs.replace(event, when=Dated(on, on, "day", event.words, "text")))
         elif known is not None and known.precision == "day" and _SAME_DAY.fullmatch(event.words):
             same = Dated(known.earliest, known.latest, "day", event.words, "text")
             rows.append(msgspec.structs.replace(event, when=same))
         else:
             rows.append(event)
     return rows
+
+
+def _dated(found: list[DatedEvent]) -> list[DatedEvent]:
+    """Return the events but facts of no known kind whose day, counted from one before, could not be told."""
+    return [event for event in found if event.what != "other" or event.when is not None]
 
 
 def _as_calls(found: list[DatedEvent], article: Article) -> list[DatedEvent]:

@@ -13,7 +13,7 @@ from treve.names.offices import Offices
 from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import anchor
-from treve.statements.events import Told, events
+from treve.statements.events import Told, but_deadlines, events
 from treve.statements.extract import Walk, walk
 from treve.statements.pledges import pledges
 from treve.statements.reviewed import REVIEW, Applied, Contested, Stand, apply, pairs_of, with_pledges
@@ -142,7 +142,7 @@ def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], ap
         article,
         tuple(statements),
         tuple(promised if applied is None else with_pledges(promised, applied)),
-        tuple(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)),
+        tuple(but_deadlines(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base), promised)),
         seen.people,
     )
 
