@@ -48,6 +48,7 @@ _MONTH = (
     r"(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|april|may|june|july|august|"
     r"september|october|november|december)"
 )
+_POINT = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December|next|noon|midnight)\b"
 _NAMED_BY_DATE = (
     rf"\b(?:accords?|protocole|mémorandum|traité|résolution|ordonnance|arrêt|déclaration|moratoire|cessez-le-feu|trêve)\b[^.;:,«»]{{0,60}}?\b(?:du \d{{1,2}}(?:er)? {_MONTH}(?: \d{{4}})?|d[e']\s?(?:{_MONTH} )?\d{{4}})\b"
     rf"|\b(?:the )?(?:\d{{1,2}} {_MONTH} \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|{_MONTH} \d{{4}}|\d{{4}}) (?:\w+ )?(?:agreement|accord|protocol|memorandum|treaty|resolution|cease-?fire|truce|deal|order)\b"
@@ -227,7 +228,7 @@ KINDS: tuple[Kind, ...] = (
         "deadline",
         _re(
             r"date limite|\béchéance\b|\bultimatum\b|au plus tard|\bdélai (?:fixé|expire|de)|\bd['’]ici (?:au|à|aux|le|la|les|l['’])|\bjusqu['’]au?\b|\bavant (?:le|la|fin)\b|\bfix(?:e|é|ée|ant) (?:au|à)",
-            r"\bdeadline\b|\bultimatum\b|no later than|\bby (?=the end|\d|[A-Z])|\buntil\b|\bbefore (?=\d|[A-Z])",
+            rf"\bdeadline\b|\bultimatum\b|no later than|\bby (?=the end|\d|{_POINT})|\buntil\b|\bbefore (?=\d|{_POINT})",
         ),
         _re(
             r"\bdoi(?:t|vent)\b|\bdevr\w+|s['’]engag\w+|engagée?s? à|\bpromis\b|\b(?:ont|a|avons|avez) jusqu|\boblig\w+|\baccept\w+|\bconvenu\w*|\bfix\w+|expir\w+|\bultimatum|\b\w+(?:era|eront|ira|iront)\b|date limite|échéance|exig\w+|\bpour\s+\w+(?:er|ir|re)\b",

@@ -66,8 +66,13 @@ def but_deadlines(found: Sequence[DatedEvent], promised: Sequence[Pledge]) -> li
 
 
 def _is_its_day(event: DatedEvent, pledge: Pledge) -> bool:
-    bare = event.what in ("deadline", "other") and pledge.status == "declared" and pledge.deadline is not None
-    return bare and event.words in (pledge.deadline or "") and pledge.start < event.end and event.start < pledge.end
+    bare = event.what in _PLAIN and event.state == "scheduled" and pledge.status == "declared"
+    due = pledge.deadline is not None and event.words in pledge.deadline
+    return bare and due and pledge.start < event.end and event.start < pledge.end
+
+
+_PLAIN = frozenset(("deadline", "other", "suspension", "withdrawal", "aid"))
+"""What one side does by itself; what is held with others stands in a calendar, promised or not."""
 
 
 def _of_clause(
