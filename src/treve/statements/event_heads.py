@@ -98,11 +98,13 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
         Head(kind, m.start(), m.end())
         for m in found
         if SPOKEN.search(m.group()) is None
-        and not any(m.group().lower() in cue or cue in m.group().lower() for cue in cues)
+        and (_VOTED.search(m.group()) or not any(m.group().lower() in cue or cue in m.group().lower() for cue in cues))
         and not any(row.kind == "direct" and row.start <= m.start() < row.end for row in statements)
     ]
 
 
+_VOTED = re.compile(r"\b(?:approuvé|adopté|ratifié|voté|entériné|approved|adopted|ratified|endorsed|voted)", re.I)
+"""Verbs that report, of which the act is a vote."""
 _FAR = 200
 """How far from a clause the statements whose verb it may hold begin."""
 

@@ -265,7 +265,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|\bspoke (?:\w+ ){0,3}(?:with|to) (?:the|his|her|its|their|a|President|Prime|Foreign|[A-Z])|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|(?<!\bI )\bspoke (?:\w+ ){0,3}(?:with|to) (?:the|his|her|its|their|a|President|Prime|Foreign|[A-Z])|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(
@@ -305,9 +305,7 @@ _DATED_FR = (
     r"coup d['’]État|putsch|attentat|massacre|offensive|élections?|référendum|invasion|chute|prise|signature|courrier|lettre|allocution|discours|déclaration|vidéo|rassemblement|manifestation"
     r"|marche|conférence|scrutin|cérémonie|audience|procès|décision|note verbale|communiqué|appel|serment"
 )
-_DATED_EN = (
-    r"coup|massacre|offensive|elections?|referendum|invasion|fall|signing|letter|speech|address|statement|video|rally|protest|march|conference|ballot|ceremony|hearing|trial|decision|review|visit|inauguration|declaration"
-)
+_DATED_EN = r"coup|massacre|offensive|elections?|referendum|invasion|fall|signing|letter|speech|address|statement|video|rally|protest|march|conference|ballot|ceremony|hearing|trial|decision|review|visit|inauguration|declaration"
 """Nouns of what happens on a day, which an article may date without a verb."""
 
 OTHER = {

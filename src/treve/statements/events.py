@@ -124,6 +124,8 @@ def _of_heads(
             continue
         if when is None and kind.what in ("press_conference", "interview"):
             when = _said_in(sentence.span, statements) or base.published
+        if when is None and each.words is None and _of_today(article, each, statements, base):
+            when = base.published
         if when is None and each.words is None and not kind.undated:
             continue
         if when is not None and each.words is not None and _day_of_the_word(article.text, each, statements):
@@ -156,6 +158,36 @@ def _of_heads(
             )
         )
     return rows
+
+
+_STAMPED = re.compile(r"^\s*\d{1,2}\s?[:hH.]\s?\d{2}\b", re.M)
+_CLOCK = re.compile(
+    r"\b(?:at|from|à|vers|dès)\s(?:about |around )?\d{1,2}(?:[:.]\d{2}| ?h(?:eures)? ?\d{0,2})\b|\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b",
+    re.I,
+)
+_LIVE = 4
+"""So many paragraphs that begin with an hour make a live page."""
+_TODAY = frozenset(("ceasefire", "exchange_of_detainees", "signature", "withdrawal", "aid", "round", "meeting"))
+
+
+def _of_today(article: Article, each: Given, statements: Sequence[Statement], base: Anchor) -> bool:
+    """Return whether a happening without a day is of the day of the article: an hour is told, or the page is told live."""
+    if each.head.kind.what not in _TODAY or each.state != "held" or base.published is None:
+        return False
+    if base.published.precision != "day" or any(s.start <= each.head.start < s.end for s in statements):
+        return False
+    line = article.text.rfind("\n", 0, each.head.start) + 1
+    stop = article.text.find(".", each.head.end)
+    if _CLOCK.search(
+        article.text, max(line, article.text.rfind(". ", 0, each.head.start) + 1), stop if stop > 0 else None
+    ):
+        return _HELD.search(article.text, max(line, each.head.start - 60), each.head.end + 60) is not None
+    return False
+
+
+_HELD = re.compile(
+    r"\b(?:began|started|ended|opened|met|was|were|took|has|have|a|ont|est|sont|commence|débuté|s['’]est)\b", re.I
+)
 
 
 def _reports(text: str, head: Head, statements: Sequence[Statement]) -> bool:

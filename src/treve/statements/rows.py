@@ -142,7 +142,11 @@ def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], ap
         article,
         tuple(statements),
         tuple(promised if applied is None else with_pledges(promised, applied)),
-        tuple(but_deadlines(events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base), promised)),
+        tuple(
+            but_deadlines(
+                events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base), promised
+            )
+        ),
         seen.people,
     )
 
