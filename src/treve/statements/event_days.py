@@ -142,7 +142,8 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
 
 
 _COUNTED_ON = re.compile(
-    r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?) (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])",
+    r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?)"
+    r" (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])",
     re.IGNORECASE,
 )
 

@@ -99,12 +99,17 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
         for m in found
         if SPOKEN.search(m.group()) is None
         and (_VOTED.search(m.group()) or not any(m.group().lower() in cue or cue in m.group().lower() for cue in cues))
-        and not any(row.kind == "direct" and row.start <= m.start() < row.end for row in statements)
+        and not any(
+            row.kind == "direct" and row.start <= m.start() < row.end and row.end - row.start < _A_TURN
+            for row in statements
+        )
     ]
 
 
 _VOTED = re.compile(r"\b(?:approuvé|adopté|ratifié|voté|entériné|approved|adopted|ratified|endorsed|voted)", re.I)
 """Verbs that report, of which the act is a vote."""
+_A_TURN = 250
+"""Who speaks for so long tells what happened as an article does: a turn in a record, an answer in an interview."""
 _FAR = 200
 """How far from a clause the statements whose verb it may hold begin."""
 

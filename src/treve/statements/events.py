@@ -13,10 +13,11 @@ from typing import NamedTuple
 
 import msgspec
 
-from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
+from treve.statements.article import Article, Dated, DatedEvent, Span, Statement
 from treve.statements.dates import Anchor
 from treve.statements.event_days import Given, counted_on, days_of
 from treve.statements.event_heads import Head, clauses, heads_of, other_heads
+from treve.statements.event_own import of_today, reports
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
 from treve.statements.meeting_parts import with_meeting_parts
@@ -58,21 +59,6 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
             found += _of_clause(article, clause, sentence, statements, base, about)
     ordered = _as_calls(_dated(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what)))), article)
     return with_meeting_parts(article, ordered, [sentence.span for sentence in told])
-
-
-def but_deadlines(found: Sequence[DatedEvent], promised: Sequence[Pledge]) -> list[DatedEvent]:
-    """Return the events but those that are no more than the day by which somebody promises to act: the pledge has it."""
-    return [event for event in found if not any(_is_its_day(event, pledge) for pledge in promised)]
-
-
-def _is_its_day(event: DatedEvent, pledge: Pledge) -> bool:
-    bare = event.what in _PLAIN and event.state == "scheduled" and pledge.status == "declared"
-    due = pledge.deadline is not None and event.words in pledge.deadline
-    return bare and due and pledge.start < event.end and event.start < pledge.end
-
-
-_PLAIN = frozenset(("deadline", "other", "suspension", "withdrawal", "aid"))
-"""What one side does by itself; what is held with others stands in a calendar, promised or not."""
 
 
 def _of_clause(
@@ -120,11 +106,11 @@ def _of_heads(
         kind, when = each.head.kind, each.words.when if each.words is not None else None
         if _unreal(article.text, each, clause):
             continue
-        if kind.what == "announcement" and _reports(article.text, each.head, statements):
+        if kind.what == "announcement" and reports(article.text, each.head, statements):
             continue
         if when is None and kind.what in ("press_conference", "interview"):
             when = _said_in(sentence.span, statements) or base.published
-        if when is None and each.words is None and _of_today(article, each, statements, base):
+        if when is None and each.words is None and of_today(article, each, statements, base):
             when = base.published
         if when is None and each.words is None and not kind.undated:
             continue
@@ -158,52 +144,6 @@ def _of_heads(
             )
         )
     return rows
-
-
-_STAMPED = re.compile(r"^\s*\d{1,2}\s?[:hH.]\s?\d{2}\b", re.M)
-_CLOCK = re.compile(
-    r"\b(?:at|from|à|vers|dès)\s(?:about |around )?\d{1,2}(?:[:.]\d{2}| ?h(?:eures)? ?\d{0,2})\b|\b\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\b",
-    re.I,
-)
-_LIVE = 4
-"""So many paragraphs that begin with an hour make a live page."""
-_TODAY = frozenset(("ceasefire", "exchange_of_detainees", "signature", "withdrawal", "aid", "round", "meeting"))
-
-
-def _of_today(article: Article, each: Given, statements: Sequence[Statement], base: Anchor) -> bool:
-    """Return whether a happening without a day is of the day of the article: an hour is told, or the page is told live."""
-    if each.head.kind.what not in _TODAY or each.state != "held" or base.published is None:
-        return False
-    if base.published.precision != "day" or any(s.start <= each.head.start < s.end for s in statements):
-        return False
-    line = article.text.rfind("\n", 0, each.head.start) + 1
-    stop = article.text.find(".", each.head.end)
-    if _CLOCK.search(
-        article.text, max(line, article.text.rfind(". ", 0, each.head.start) + 1), stop if stop > 0 else None
-    ):
-        return _HELD.search(article.text, max(line, each.head.start - 60), each.head.end + 60) is not None
-    return False
-
-
-_HELD = re.compile(
-    r"\b(?:began|started|ended|opened|met|was|were|took|has|have|a|ont|est|sont|commence|débuté|s['’]est)\b", re.I
-)
-
-
-def _reports(text: str, head: Head, statements: Sequence[Statement]) -> bool:
-    """Return whether an announcement is the verb of a statement, which tells of it already."""
-    words = text[head.start : head.end].lower()
-    return any(
-        row.cue
-        and (words in row.cue.lower() or row.cue.lower() in words)
-        and (row.start < head.start or row.kind != "indirect")
-        for row in statements
-        if row.start - _CUE_NEAR < head.start < row.end + _CUE_NEAR
-    )
-
-
-_CUE_NEAR = 120
-"""How far from its statement a verb of announcing stands."""
 
 
 def _unreal(text: str, each: Given, clause: list[Span]) -> bool:

@@ -13,7 +13,8 @@ from treve.names.offices import Offices
 from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.dates import anchor
-from treve.statements.events import Told, but_deadlines, events
+from treve.statements.event_own import but_deadlines
+from treve.statements.events import Told, events
 from treve.statements.extract import Walk, walk
 from treve.statements.pledges import pledges
 from treve.statements.reviewed import REVIEW, Applied, Contested, Stand, apply, pairs_of, with_pledges
@@ -138,15 +139,12 @@ def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], ap
     base = anchor(article.text, article.language, article.published)
     told: list[tuple[Span, str]] = [(s.span, s.subject) for s in seen.sentences]
     promised = pledges(article, statements, told)
+    happened = events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)
     return Read(
         article,
         tuple(statements),
         tuple(promised if applied is None else with_pledges(promised, applied)),
-        tuple(
-            but_deadlines(
-                events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base), promised
-            )
-        ),
+        tuple(but_deadlines(happened, promised)),
         seen.people,
     )
 
