@@ -62,6 +62,13 @@ def told(text: str, language: str = "fr", published: Dated | None = THURSDAY) ->
         ("en", "Both armies must leave the ridge by 30 November.", ("deadline", "2019-11-30", "scheduled")),
         ("en", "On Sunday shelling hit a hospital, killing nine.", ("incident", "2019-11-10", "held")),
         ("fr", "Le gouvernement a annoncé mardi de nouvelles mesures.", ("announcement", "2019-11-12", "held")),
+        ("en", "They meet on Saturday 16 November.", ("meeting", "2019-11-16", "scheduled")),
+        ("en", "Five days after the raid on the market, the road is shut.", ("incident", "2019-11-09", "held")),
+        ("en", "The meeting began at 10:05 a.m. and ended at 12:20 p.m.", ("meeting", "2019-11-14", "held")),
+        ("fr", "Un mois après la signature, le 12 octobre, de l'accord, rien.", ("signature", "2019-10-12", "held")),
+        ("fr", "Dans un courrier du 3 novembre, le Front refuse.", ("other", "2019-11-03", "held")),
+        ("fr", "Ils ont signé le 2 novembre. Dix jours plus tard, la route fermait.", ("other", "2019-11-12", "held")),
+        ("fr", "Le cabinet a approuvé le texte dans la nuit de vendredi à samedi.", ("other", "2019-11-08", "held")),
     ],
 )  # fmt: skip
 def test_what_a_sentence_tells_is_found_with_its_day_and_state(

@@ -44,7 +44,7 @@ def test_what_was_not_agreed_or_is_only_feared_is_no_pledge(language: str, text:
 
 
 def test_a_deadline_names_a_time() -> None:
-    pledges = read_article(article("“We will judge them by their actions,” Anna Berg said.", "en")).pledges
+    pledges = read_article(article("“We will help them by our actions,” Anna Berg said.", "en")).pledges
     assert [p.deadline for p in pledges] == [None]
     pledges = read_article(article("“We will leave by the end of May,” Anna Berg said.", "en")).pledges
     assert [p.deadline for p in pledges] == ["by the end of May"]

@@ -51,7 +51,7 @@ def test_what_falls_due_stands_in_order_and_what_was_met_is_gone() -> None:
     )
     rows = timeline(press(a=text), [], None, None, VOICES)
     due = falls_due(rows, dt.date(2023, 5, 16), dt.date(2023, 5, 31))
-    assert [row["what"] for row in due] == ["meeting", "deadline"]
+    assert [row["what"] for row in due] == ["meeting", "pledge"]
     assert falls_due(rows, dt.date(2023, 6, 1), dt.date(2023, 6, 14)) == []
     owed = agreement(commitment(until(after="entry-into-force", days=14)))
     met = [

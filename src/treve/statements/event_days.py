@@ -57,6 +57,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         for future in (False, True)
     )
     counted = [words for span in clause for words in _counted(text, *span, article.language, base)]
+    counted = [words for words in counted if words.when is None or not past]  # else it counts from the day told
     past, ahead = (sorted([*rows, *counted], key=lambda w: w.start) for rows in (past, ahead))
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [

@@ -391,7 +391,7 @@ IN_FORCE = _re(r"\ben place depuis\b|\bentrée?s? en vigueur\b|\bin place since\
 """What is told as in force stands by itself, whether or not a promise of it is told."""
 
 WITHIN = _re(
-    r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:t|ent) (?:\w+ )?promis\b|\b(?:a|ont) (?:\w+ )?(?:promis|juré) (?:de|d['’]|que|la |le |les |une? |des |\w+ \w+)",
+    r"\b(?:s['’](?:est|sont|était|étaient)|se sont) (?:\w+ment )?engagée?s?\b|\bavai(?:s|t|ent) (?:\w+ )?promis\b|\bavions promis\b|\b(?:a|ont) (?:\w+ )?(?:promis|juré) (?:de|d['’]|que|la |le |les |une? |des |\w+ \w+)",
     r"\b(?:on|ils?|elles?) (?:nous |m['’]|lui |leur )(?:a|ont|avai(?:t|ent)) (?:\w+ )?(?:promis|juré|garanti)\b|\b(?:donné|donnée) (?:sa|leur) parole\b",
     r"\b(?:has|have|had) (?:committed (?:itself|themselves|himself|herself)|pledged|promised|undertaken|vowed)\b(?! (?:before|again)\b)",
     r"\b(?:promised|swore|vowed|guaranteed|pledged) (?:us|me|him|them|to \w+|that|they|he|she|it|(?:the|his|her|their|its) \w+ would)\b|\b(?:we|i) (?:was|were) (?:promised|guaranteed)\b|\b(?:gave|given) (?:us |me |them )?(?:its|their|his|her) word\b|\bthey (?:swore|promised|vowed)\b",

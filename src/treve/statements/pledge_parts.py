@@ -92,6 +92,7 @@ def subject_of(content: str, language: str) -> str | None:
 
 
 _THEY = re.compile(r"^(?:on|ils?|elles?|they|he|she|it)$", re.I)
+_ELIDED = re.compile(r"j['’]$", re.I)
 _GIVEN_TO = re.compile(r"\b(?:was|were) (?:promised|guaranteed)\b|\b(?:on|ils?|elles?) (?:nous|m['’])", re.I)
 
 
@@ -116,4 +117,4 @@ def promiser_in(content: str, language: str) -> str | None:
             or re.match(r"they\b|on\b", found.group(), re.I)
             else None
         )
-    return None if not who or _SELF.match(who) or len(who) > 70 else _plain(who)
+    return None if not who or _SELF.match(who) or _ELIDED.match(who) or len(who) > 70 else _plain(who)

@@ -203,7 +203,9 @@ _BARGAIN = re.compile(
     r"\W*[A-ZÀ-Ý][a-zà-ÿ]+(?:ez|ons)(?:[-\s][^.;?!,]{2,80}?)?,? et (?!vous\b)|\W*(?:Pay|Give|Free|Open|Leave|Sign|Stop|Lift|Let|Withdraw|Hand|Bring|Send|Show|Release)\b[^.;?!,]{2,80}?,? and (?!you\b)"
 )
 """What is held out for what is asked: "Payez le carburant et la route s'ouvrira"."""
-_STOPS = _re(r"\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b")
+_STOPS = _re(
+    r"\bplus\b|\bno longer\b|\bany ?more\b|\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b"
+)
 """Who will not stop until something is done goes on, which is theirs to do."""
 _COUNTED = ("announce", "say", "admit", "warn", "promise", "threaten", "deny", "ask")
 """What kinds of words report an act ahead; what somebody hopes or believes is none."""

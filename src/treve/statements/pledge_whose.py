@@ -14,9 +14,9 @@ def _re(*texts: str) -> re.Pattern[str]:
 _SUBJECT_CUT_FR = re.compile(r"[,;:.!?«»“”\"()\[\]—–\n]|\b(?:que|et|mais|car|ou|puis|donc|sinon|or)\s|\bqu['’]", re.I)
 _SUBJECT_CUT_EN = re.compile(r"[,;:.!?“”\"()\[\]—–\n‘]|\b(?:that|and|but|or|so|then|because|for)\s", re.I)
 SUBORDINATE = _re(
-    r"\b(?:si|s['’]|quand|lorsqu(?:e |['’])|dès qu(?:e |['’])|tant qu(?:e |['’])|avant qu(?:e |['’])|jusqu['’]à ce qu(?:e |['’])|comment|combien|où|dont|qui|pourquoi|parce qu(?:e |['’])|lequel|laquelle|ce qu(?:e |['’])|le jour où"
-    r"|aussi longtemps qu(?:e |['’])|une fois qu(?:e |['’])|celui qui|ceux qui"
-    r"|if|when|whenever|once|until|unless|before|after|while|as long as|who|which|what|whether|how|where|why|nobody knows|the day)\s?[^,;:.]*$"
+    r"\b(?:s['’](?=ils?\b)|(?:lorsqu|dès qu|tant qu|avant qu|jusqu['’]à ce qu|parce qu|ce qu|aussi longtemps qu|une fois qu)(?:e\b|['’])"
+    r"|(?:si|quand|comment|combien|où|dont|qui|pourquoi|lequel|laquelle|le jour où|if|when|whenever|once|until|unless|before|after|while|as long as|who|which|what|whether|how|where|why"
+    r"|nobody knows|the day)\b)[^,;:.]*$"
 )
 """Words before a verb in its clause by which the clause only asks, or sets a condition."""
 _OWN_SPOKEN = _re(r"^(?:moi,? |nous,? )?(?:je|j['’]|nous|on|i|we)\b|^(?:nos|mes|notre|mon|ma|our|my)\s\w+")

@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """What an article itself tells of promises, outside what it quotes: made, agreed, fixed for a day, what became of them.
 
 The words are in `pledge_frames`; here, which of them count, and how far the words of a promise reach.
@@ -160,7 +161,7 @@ def acts_told(article: Article, span: Span, statements: Sequence[Statement], fou
     if _QUOTED.search(text) or POSTPONED.search(text) or CANCELLED.search(text) or text.endswith("?"):
         return []
     for act in acts_ahead(text, "fr" if article.language == "fr" else "en", spoken=False):
-        if not _is_told(act, text):
+        if not _is_told(act, text) or _CONTACT.match(text, act.start):
             continue
         dateline = DATELINE.match(article.text, start, end)
         first = dateline.end() if dateline is not None else start
@@ -173,6 +174,12 @@ def acts_told(article: Article, span: Span, statements: Sequence[Statement], fou
     return []
 
 
+_CONTACT = re.compile(
+    r"(?:s['’]y |se |s['’]|y )?(?:rendr|réuni|retrouve|rencontre|assiste|particip|voyage|visite|recev|arrive|rejoin)\w*"
+    r"|(?:will|shall|would|(?:is|are) (?:to|going to|due to|set to))\s(?:also |then )?(?:meet|attend|travel|visit|join|arrive|fly|receive|gather|reconvene|host)\b",
+    re.I,
+)
+"""Who goes where, and whom they meet, is told as an event."""
 _WE = re.compile(r"(?:nous|we)$", re.I)
 _THEIRS = re.compile(rf"(?:his|her|its|their|sa|son|ses|leurs?) (?:\w+ )?(?:{BODIES})\b", re.I)
 """Whoever belongs to the one told of just before: "His delegation would table the text again"."""
