@@ -23,6 +23,7 @@ from treve.statements.pledge_verbs import (
     OPEN,
     RUNS,
     SUFFERED,
+    TAKES_TIME,
     THERE,
     TOGETHER_EN,
     TOGETHER_FR,
@@ -164,6 +165,8 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
         )
         if verb in TOGETHER_EN and whose == "side" and not re.match(r"\s(?:the|his|her|its|their|a|an)\b", behind):
             whose = "both"
+        if verb == "take" and TAKES_TIME.match(behind):
+            continue
         if verb == "be":
             if re.match(r"\s(?:able|allowed|free|permitted) to\b", behind) and whose in ("thing", "side"):
                 yield Act("thing", subject, match.start(), match.end(), negated, True, would)
@@ -175,7 +178,6 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
                 continue
         elif verb in FATE_EN:
             if not (KEPT_ON if whose != "thing" else OPEN).match(behind) or verb not in (
-                "take",
                 "hold",
                 "continue",
                 "remain",

@@ -179,9 +179,11 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
             return "declared"
         if row.kind == "direct" and _ON_THE_DAY[language].search(content) and _DAY_AHEAD.search(content):
             return "declared"
-        if _GOES_AHEAD.search(content) and not DENIED.search(content):
+        goes = _GOES_AHEAD.search(content)
+        if goes is not None and not DENIED.search(content):
             both = BOTH.search(content) or BETWEEN.search(f"{row.mention} {row.role or ''}")
-            return "agreed" if both else "declared"
+            if both or not _HELD_WITH.search(content, 0, goes.start()):
+                return "agreed" if both else "declared"
     if row.cue_class == "wish" and row.negated_cue:
         return None
     if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
@@ -204,9 +206,12 @@ _BARGAIN = re.compile(
 )
 """What is held out for what is asked: "Payez le carburant et la route s'ouvrira"."""
 _STOPS = _re(
-    r"\bplus\b|\bno longer\b|\bany ?more\b|\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b"
+    r"\bquitte\w* (?:pas )?(?:la table|les? (?:négociations|pourparlers|discussions))|\bleave the (?:table|talks)\b|\bplus\b|\bno longer\b|\bany ?more\b|\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b"
 )
 """Who will not stop until something is done goes on, which is theirs to do."""
+_HELD_WITH = _re(
+    r"\b(?:round|talks|meeting|session|summit|negotiations|conference|pourparlers|réunion|rencontre|cycle|séance|sommet|négociations|discussions|conférence|obsèques|funeral)s?\b"
+)
 _COUNTED = ("announce", "say", "admit", "warn", "promise", "threaten", "deny", "ask")
 """What kinds of words report an act ahead; what somebody hopes or believes is none."""
 
@@ -218,7 +223,7 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str) -> Status | None
     between = BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
     for act in acts:
         if act.negated and _UNTIL.search(content):
-            return "declared" if _STOPS.search(content, act.start, act.end + 12) else "refused"
+            return "declared" if _STOPS.search(content, act.start, act.end + 30) else "refused"
         if act.subject.lower() == "on" and row.kind == "direct" and not _DAY_AHEAD.search(content):
             continue  # "on" is anybody, unless a day is named
         if row.kind == "direct" and _BARGAIN.match(content):
@@ -231,6 +236,8 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str) -> Status | None
             return "agreed"
         if act.whose == "side" and not act.passive:
             return "agreed" if between else "declared"
+        if _HELD_WITH.search(act.subject) and not between:
+            continue  # that talks will open is an event; whoever stands between tells what the sides agreed
         if act.passive or _VOUCHES.search(row.cue) or condition_in(content) or deadline_in(content):
             return "agreed" if between and not act.passive else "declared"
     return None

@@ -3,6 +3,8 @@
 
 import re
 
+from treve.statements.lexicon import words
+
 
 def _re(*texts: str) -> re.Pattern[str]:
     return re.compile("|".join(texts), re.I)
@@ -16,86 +18,12 @@ FATE_FR = re.compile(
     r"|confirme|cache|plaisante|rappelle|dure|changé|change|jure|parle|ajoute|précise|évite|existe|gagne|suppose|remercie|reste(?!r))$"
 )
 """French stems of what befalls, is felt, thought, or said on the spot: no act that anybody undertakes."""
-FATE_EN = frozenset(
-    [
-        "have",
-        "need",
-        "cost",
-        "take",
-        "know",
-        "remember",
-        "forget",
-        "see",
-        "die",
-        "suffer",
-        "lose",
-        "win",
-        "become",
-        "seem",
-        "fail",
-        "survive",
-        "collapse",
-        "hold",
-        "last",
-        "rise",
-        "worsen",
-        "get",
-        "depend",
-        "require",
-        "mean",
-        "understand",
-        "think",
-        "believe",
-        "fear",
-        "hope",
-        "feel",
-        "regret",
-        "miss",
-        "judge",
-        "lie",
-        "happen",
-        "prove",
-        "show",
-        "like",
-        "love",
-        "want",
-        "say",
-        "comment",
-        "answer",
-        "speculate",
-        "tell",
-        "guess",
-        "find",
-        "face",
-        "risk",
-        "recall",
-        "hear",
-        "grow",
-        "fall",
-        "drop",
-        "starve",
-        "continue",
-        "probably",
-        "likely",
-        "do",
-        "matter",
-        "look",
-        "cause",
-        "bring",
-        "make",
-        "affect",
-        "lead",
-        "result",
-        "haunt",
-        "add",
-        "confirm",
-        "cry",
-        "laugh",
-        "escalate",
-        "spread",
-        "erode",
-        "remain",
-    ]
+FATE_EN = words(
+    "have need cost know remember forget see die suffer lose win become seem fail survive collapse hold last rise "
+    "worsen get depend require mean understand think believe fear hope feel regret miss judge lie happen prove show "
+    "like love want say comment answer speculate tell guess find face risk recall hear grow fall drop starve "
+    "continue probably likely do matter look cause bring make affect lead result haunt add confirm cry laugh "
+    "escalate spread erode remain"
 )
 """English verbs of what befalls, is felt, thought, or said on the spot."""
 KEPT_ON = _re(
@@ -137,3 +65,8 @@ AIM = _re(
     r"\b(?:orders?|aims?|goals?|tasks?|plans?|purpose|job|point|idea|priority|role|duty|mandate|work|hope|choice|question|problem)$"
 )
 """Of these "is to" says what they are: "our orders are to return fire"."""
+
+TAKES_TIME = _re(
+    r"\s(?:[\w’'-]+ ){0,3}?(?:time|months|years|weeks|days|hours|long|while|toll|place|temps|mois|années|semaines|jours|heures)\b"
+)
+"""What stands behind "take", "mettre" where it is time that passes, and nobody's act."""

@@ -26,11 +26,10 @@ _OWN_REPORTED = _re(
 BOTH = _re(
     r"\bbelligérants\b|\bwarring (?:sides|parties)\b|\b(?:les |the )?(?:deux|both|two|trois|three|quatre|four)\s+(?:\w+ )?(?:parties|camps|sides|délégations|delegations|pays|countries|gouvernements|governments|armées|armies)\b"
     r"|^(?:les|the|toutes les|all|both) (?:parties|participants|signataires|signatories|sides|négociateurs|negotiators|délégations|delegations|pays garants|guarantors)\b"
-    r"|^(?:le |la |l['’]|the )?(?:[\w-]+ ){0,2}(?:groupe de contact|comité|commission|groupe de travail|contact group|committee|working group|council of guarantors)\b"
 )
 """Those who can only act together: what they will do they have agreed."""
 BODIES = (
-    r"armée|gouvernement|rebelles|insurgés|opposition|régime|mouvement|front|groupe|coalition|alliance|agence|ong|organisation|mission|ministère|présidence|conseil|forces?|délégation|médiateurs?|garants?"
+    r"armée|gouvernement|centre|mécanisme|bureau|fonds|center|mechanism|office|fund|rebelles|insurgés|opposition|régime|mouvement|front|groupe|coalition|alliance|agence|ong|organisation|mission|ministère|présidence|conseil|forces?|délégation|médiateurs?|garants?"
     r"|union|association|parti|milices?|guérilla|junte|comité|commission|tribunal|cour|banque|croix-rouge|équipes?|soldats|combattants|observateurs|casques bleus|patrouilles?|troupes|convois?|représentants?"
     r"|ministres?|présidente?|roi|reine|général|colonel|amiral|commandant|porte-parole|émissaires?|envoyée?s?|ambassad(?:eur|rice)|gouverneur|maire|préfet|chefs?|dirigeants?|négociateurs?|militants|état|pays|camp|capitale|autorités|secours"
     r"|army|government|rebels|insurgents|opposition|regime|movement|group|agency|charity|organi[sz]ation|ministry|presidency|council|delegation|mediators?|guarantors?|party|militias?|guerrillas?|junta|committee|court|bank"
@@ -38,7 +37,7 @@ BODIES = (
 )
 _BODY = _re(rf"^(?:l['’]|la |le |les |une? |des |the |an? |cette |ce |this |that )?(?:[\w’'-]+ ){{0,2}}?(?:{BODIES})\b")
 _NAMED = re.compile(
-    r"^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es |[Tt]he |M\. |Mme |MM\. |Mr\.? |Ms\.? )?(?:[a-zà-ÿ]+ ){0,3}?[A-ZÉÈÎ][\w’'-]+"
+    r"^(?:[Ll]['’]|[Ll]a |[Ll]e |[Ll]es |[Tt]he |M\. |Mme |MM\. |Mr\.? |Ms\.? )?(?:[a-zà-ÿ]+ ){0,3}?(?!(?:The|An?|Les?|La|L|Une?|Des|Ce|Cette|Ces|This|That|These|Those|It|If|When|On|In|At)\b)[A-ZÉÈÎ][\w’'-]+"
 )
 _NOBODY = _re(
     r"^(?:ce|cela|ça|c['’]|rien|tout|vous|tu|personne|nul|chacun|quiconque|qui|beaucoup|certains|ceux|celui|celle|quelqu['’]un|le temps|l['’]histoire|l['’]avenir|la paix|dieu"
@@ -78,7 +77,7 @@ _PRONOUNS = frozenset(
 )
 _THING_FIRST = _re(
     r"^(?:l['’]|la |le |les |une? |des |the |an? |cette |ce |ces |this |that |these |those |son |sa |ses |leurs? )?(?:[\w-]+ )?(?:réunions?|rencontres?|pourparlers|négociations?|discussions?|sommets?|conférences?|sessions?|séances?|accords?|trêves?"
-    r"|cessez-le-feu|retraits?|échanges?|routes?|ponts?|aide|centre|mécanisme|enquête|annexe|listes?|libérations?|camions|meetings?|talks|negotiations?|summits?|conference|agreements?|truce|cease-?fire|withdrawal|exchange|roads?|bridges?|aid|centre|center|mechanism|inquiry|annex|lists?|trucks|round|handover|crossing|report|deal)\b"
+    r"|cessez-le-feu|retraits?|échanges?|routes?|ponts?|aide|enquête|annexe|listes?|libérations?|camions|meetings?|talks|negotiations?|summits?|conference|agreements?|truce|cease-?fire|withdrawal|exchange|roads?|bridges?|aid|inquiry|annex|lists?|trucks|round|handover|crossing|report|deal)\b"
 )
 """What is held, opened or carried out, whatever names stand in it."""
 
