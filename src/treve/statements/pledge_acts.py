@@ -21,6 +21,7 @@ from treve.statements.pledge_verbs import (
     KEPT_ON,
     MAY_FR,
     OPEN,
+    REMINDS,
     RUNS,
     SUFFERED,
     TAKES_TIME,
@@ -105,6 +106,8 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
             continue
         stem = match["stem"] if match["stem"] is not None else re.sub(r"(?:r|re)$", "", match["infinitive"])
         behind = text[match.end() : match.end() + 60]
+        if stem == "rappelle" and REMINDS.match(behind):
+            continue
         done = DONE_FR.match(behind) if stem in ("se", "êt") or match["infinitive"] == "être" else None
         passive = done is not None and not SUFFERED.match(done["done"])
         if stem == "pour" and not would and whose in ("thing", "side") and MAY_FR.match(behind):
@@ -165,6 +168,8 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
         )
         if verb in TOGETHER_EN and whose == "side" and not re.match(r"\s(?:the|his|her|its|their|a|an)\b", behind):
             whose = "both"
+        if verb in ("recall", "remind") and REMINDS.match(behind):
+            continue
         if verb == "take" and TAKES_TIME.match(behind):
             continue
         if verb == "be":

@@ -98,6 +98,10 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:promise|annoncé|promis|prévu|annoncée|promised|announced|pledged)(?:e?s)? (?:[^.;:]{0,80}?)(?:\bn['’](?:a|ont|est|sont) (?:jamais|toujours pas)\b|\bne sont (?:jamais|toujours pas)\b|\bnever (?:arrived|came|happened|materiali[sz]ed|took place|left|opened|reached)\b|\bha(?:s|ve) yet to\b)",
             r"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{0,60}?\b(?:passed|expired|expirée?|passée?)\b[^;]{0,40}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
             rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
+            rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:n['’](?:a|ont|avait) (?:été )?(?:suivie?s? d['’]aucun|rien donné|pas eu de suite|jamais vu le jour)|en (?:est|sont) restée?s? là|s['’](?:est|sont) (?:évaporée?s?|envolée?s?))",
+            rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:(?:has |have |had )?remain(?:s|ed)? (?:a dead letter|unfulfil+ed|unkept|unmet|on paper)|never materiali[sz]ed|fell through|went unfulfil+ed|evaporated)",
+            r"\b(?:let|laissé|laisse|laissent) (?:(?:the|its|their|a|another|passer|filer|expirer) )+(?:l['’]|le |la |deadline|ultimatum|échéance|délai)",
+            rf"\b(?:bafou|foul|flout)\w+ (?:s[ao]n?|ses|leurs?|l[ea]|les|its|their|the|aux pieds) ?(?:{_PROMISE_FR}|{_PROMISE_EN})|\bfait faux bond\b",
             r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
             r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
             r"\bne (?:les?|l['’]) ?(?:a|ont|avait|avaient) (?:pas|jamais) (?:tenue?s?|respectée?s?|honorée?s?)\b",
@@ -110,7 +114,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,.]\s[^.;:]{0,50}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:,]*,\s(?:n['’](?:a|ont|est|sont)|ne )[^.;,]{0,14}?\b(?:pas|jamais|toujours|plus)\b",
             r"\b(?:was|were) (?:to|supposed to|meant to|due to)\b[^.;:,]*,\s(?:has|have|was|were|did|is|are) (?:not|never|yet)\b",
-            r"\b(?:prévue?s? pour durer|censée?s? durer|(?:meant|supposed|due) to last)\b[^.;]{0,90}?(?:\bn['’](?:a|aura|avait|a pas) (?:pas )?(?:tenu|duré)\b|\bheld (?:for )?(?:only|a few|less|barely|just)\b|\blasted (?:only|a few|less|barely|just)\b|\bcollapsed\b)",
+            r"\b(?:prévue?s? pour (?:durer|courir|tenir)|(?:censée?s?|qui devait|devait) (?:durer|courir|tenir)|(?:meant|supposed|due) to (?:last|run|hold))\b[^.;]{0,90}?(?:\b(?:a|aura|avait|aurait) (?:duré|tenu|vécu)\b|\blasted \w+ (?:days?|hours?|weeks?|minutes)\b|\bn['’](?:a|aura|avait|a pas) (?:pas )?(?:tenu|duré)\b|\bheld (?:for )?(?:only|a few|less|barely|just)\b|\blasted (?:only|a few|less|barely|just)\b|\bcollapsed\b)",
             r"\bpromis(?:e|es)?\b[^.;]{0,60}?\bn['’](?:a|ont|est|sont) (?:pas|jamais)\b|\bpromised\b[^.;]{0,60}?\b(?:was|were|has|have) (?:never|not)\b",
             r"\b(?:deadline|ultimatum|date limite|délai|échéance)\b[^.;]{0,40}?\b(?:passed|expired|elapsed|passée?|expirée?|écoulée?)\b[^.;]{0,20}?\b(?:without|sans)\b",
             r"\b(?:was|were) (?:supposed|meant|due|to have)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:but|yet)\s[^.]{0,60}?)(?:\bnobody\b|\bno one\b|\bnothing\b|\bnever\b|\bnot\b|n['’]t\b|\bnone\b)",
@@ -145,6 +149,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
             r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
             r"\b(?:a|ont|fait|font) (?:finalement )?(?:fait )?(?:marche|machine) arrière\b|\bs['’](?:est|sont) rétractée?s?\b|\bse rétracte\b",
+            rf"\b(?:walked back|rowed back on|rolled back|retreated from|watered down|scrapped|dropped|shelved) (?:its|their|his|her|the|that|an?) (?:\w+ )?{_PROMISE_EN}",
             r"\b(?:backed out of|backtracked on|walked away from|gave up (?:on )?(?:its|their|the)|withdrew (?:its|their|his|her) (?:offer|promise|pledge)|no longer (?:plans|intends))\b|\bwithdrawn (?:its|their|his|her) (?:offer|promise|pledge|proposal)\b",
             r"\b(?:cancel+ed|called off|scrapped|shelved|abandoned|dropped|withdrew) (?:the |its |their |his |her |a |all )?(?:\w+ ){0,2}?(?:offer|proposal|plans?|visit|deployment|meeting|trip|opening|delivery|convoy|exchange|release|withdrawal)\b",
             r"\b(?:null and void|no longer (?:stands|applies|on the table))\b",
@@ -183,6 +188,13 @@ FRAMES: tuple[Frame, ...] = (
         _re(rf"\b(?:{_TALKS})"),
     ),
     Frame(
+        "suspended",
+        _re(
+            r"\b(?:suspend(?:ent)?|gèle(?:nt)?|interromp(?:t|ent)|(?:a|ont|avait|avaient) (?:\w+ment )?(?:suspendu|gelé|interrompu|mis en (?:pause|sommeil))) (?:toute?s? )?(?:sa|son|ses|leurs?)\b(?! (?:combats?|hostilités|tirs?|feu|attaques|frappes|offensives?))",
+            r"(?<!if )\b(?:suspend(?:s|ed)|halts|halted|paused?|pauses|froze|freezes|(?:is|are) (?:suspending|freezing|halting|pausing)|(?:has|have|had) (?:frozen|put)) (?:all )?(?:its|their|his|her)\b(?! (?:breath|hand|fighting|hostilities|fire|attacks|strikes|offensives?))|\bput (?:its|their) \w+ on (?:hold|ice)\b",
+        ),
+    ),
+    Frame(
         "resumed",
         _re(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?repris\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
@@ -214,6 +226,8 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accepté\b(?:,[^,.;]{3,50},)?\s+(?:de|d['’]|que|qu['’])",
             r"\b(?:a|ont|avait|avaient) (?:donné (?:son|leur) (?:accord|feu vert|aval) (?:à|au|aux|pour)|consenti à)\b",
             r"\b(?:gave|given|gives) (?:its|their|his|her) (?:consent|approval|go-ahead|assent) (?:to|for)\b",
+            r"\b(?:sont|étaient) tombée?s? d['’]accord (?:pour|sur)\b|\bse sont (?:entendue?s|accordée?s) (?:pour|sur)\b|\bont (?:trouvé un terrain d['’]entente|acté|arrêté) (?:pour|sur|l[ea]s?|une?|que)\b|\b(?:settled on|hammered out|sealed|shook hands on|came to terms on|signed up to|reached an understanding (?:on|to)) (?:an?|the|its|their|\d+|\w+ing)\b",
+            r"\b(?:paraph|sign)(?:é|ent|e) (?:un|le|ce|cet) (?:texte|accord|document|protocole|mémorandum)[^.;,]{0,30}? (?:qui|aux termes duquel|par lequel|obligeant|prévoyant)\b|\b(?:signed|initial+ed) (?:a|an|the) (?:text|deal|agreement|document|protocol|memorandum)[^.;,]{0,30}? (?:that|which|under which|obliging|binding|requiring|committing|providing)\b",
             r"\bs['’]engagent\s+à\b(?!\s?:)|\bsont convenue?s\b(?!\s?:)|\bconviennent de\b|\b(?:have |had |has )?(?<!not )(?:agreed?|consented)\s+(?:[\w’'-]+\s){0,5}?(?:to|on)\b",
             rf"\b{_AN_ACCORD} (?:a été |est |avait été |was |has been |had been )?(?:trouvé|conclu|arraché|scellé|reached|struck|found|sealed)e?s?\b[^.;:]{{0,60}}? (?:pour|sur|en vue|to|on|for)\b",
             rf"\b(?:trouvé|conclu|parven\w+ à|reached|struck|sealed) (?:un |une |an? )(?:\w+ )?{_AN_ACCORD}\b[^.;:]{{0,60}}? (?:pour|sur|en vue|to|on|for)\b",
@@ -308,6 +322,9 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:a|ont|avait|avaient)(?:,[^,.;]{3,50},)?\s(?:\w+ ){0,3}?promis\b(?:,[^,.;]{3,50},)? (?:une?\b|des\b|la\b|le\b|les\b|l['’]|de\b|d['’]|que\b|qu['’]) ?\w+",
             r"\b(?:has |have |had )?(?:promised|pledged|vowed|sworn|swore|undertook|undertaken|committed(?: itself| themselves)?)\s(?:[\w’'-]+\s){0,4}?(?:to|that)\s\w+|\b(?:vowed|swore|promised)\s(?:his|her|its|their)\s(?:\w+\s){1,3}(?:would|will)\b",
             r"\b(?:se (?:porte|dit|déclare)(?:nt)?|s['’](?:est|étaient|était)|se sont) (?:portée?s? )?garante?s? d(?:e|u|es)\b",
+            r"\b(?:renew|reaffirm|reiterat|repeat|restat|confirm|honou?r|stand(?:s|ing)? by|st(?:ood|icks?|uck) (?:by|to)) ?(?:ed|s|ing|es)? ?(?:its|their|his|her) (?:\w+ )?(?:promise|pledge|commitment|undertaking|vow|offer) (?:to|of|on|that)\b|\b(?:renouvel|réaffirm|réitér|répét|confirm|maint)(?:é|e|ent|enu|ient|iennent|le|lent|lé) (?:sa|son|ses|leurs?) (?:promesse|engagement|offre)s? (?:d(?:e|u|es)\b|d['’]|à\b|en\b|sur\b)",
+            r"\b(?:s['’](?:est|était)|se sont|s['’]étaient) donné (?:encore )?(?:\w+ ){1,3}(?:heures|jours|semaines|mois|ans)\b|\b(?:gave|gives|given|set) (?:himself|herself|itself|themselves) (?:\w+ ){1,3}(?:hours|days|weeks|months|years)\b",
+            r"\b(?:se fait|se font|s['’]est fait(?:e)?|se sont faits?) fort(?:e|s)? de\b|\bs['’](?:oblige|est obligée?|obligent) à\b|\b(?:took|taken|takes?) it upon (?:himself|herself|itself|themselves) to\b|\bbound (?:itself|themselves) to\b|\bsee to it that\b",
             r"\b(?:expressed|stated|voiced|reaffirmed|reiterated|confirmed) (?:[\w’'-]+ ){1,3}?(?:readiness|willingness|intention|commitment) to\b|\b(?:réaffirmé|réitéré|exprimé|fait part de|confirmé|assuré de) (?:la|sa|leur) (?:disposition|disponibilité|volonté|intention|détermination)\b[^.;]{0,40}?\b(?:à|de|d['’])",
             r"\b(?:s['’](?:est|était)|se sont|s['’]étaient|se serai(?:t|ent)) (?:\w+ment )?engagée?s?\b(?:,[^,.;]{3,60},)?[^,.;«»]{0,40}?\b(?:à ce qu(?:e\b|['’])|(?:à|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’]|l[ea] |les )*\w+(?:er|ir|re|oir)\b)",
         ),
@@ -326,6 +343,12 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:affirmé|déclaré|assuré|dit|indiqué|répété|affirme|assure|répète)(?:nt)? (?:\w+ )?être (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
             r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b|\bse tien(?:nen)?t prête?s? à\b",
             r"\b(?:gave|given|gives|giving) (?:us |me |them |him |her )?(?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
+        ),
+    ),
+    Frame(
+        "refused",
+        _re(
+            r"\b(?:oppos(?:e|é|ent) une fin de non-recevoir|(?:a|ont) dit non) (?:à|au|aux)\b|\b(?:said|says|say) no to\b|\bbalk(?:ed|s) at\b|\bout of the question\b|\b(?:pas|hors de) question (?:de|d['’]|que|qu['’])",
         ),
     ),
     Frame(
@@ -384,7 +407,7 @@ AHEAD = _re(
     r"\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\b(?:will|shall|must|is to|are to)\b|\bdoi(?:t|vent)\b"
 )
 
-IF = _re(r"\b(?:if|once|unless|until|when|si|s['’]il|une fois|tant qu|dès qu|quand|lorsqu)")
+IF = _re(r"\b(?:if|as soon as|once|unless|until|when|si|s['’]il|une fois|tant qu|dès qu|quand|lorsqu)")
 """What stands behind these is no deed."""
 
 IN_FORCE = _re(r"\ben place depuis\b|\bentrée?s? en vigueur\b|\bin place since\b|\bentered into force\b")

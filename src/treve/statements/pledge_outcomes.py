@@ -29,14 +29,15 @@ PAST = _re(
     rf"\bhad (?:\w+ ){{0,2}}?{_MADE}\b|\b(?:was|were) (?:to|supposed to|meant to|due to|promised|told)\b",
     r"\bl['’](?:a|ont|avai(?:t|ent)) promis (?:hier|\w+di|en \w+)\b",
     r"\b(?:on|ils?|elles?) (?:nous |m['’]|vous |leur |lui )(?:a|ont|avai(?:t|ent)) (?:pourtant |bien )?(?:promis|juré|dit|assuré|garanti)\b",
-    r"\b(?:promised|swore|vowed|assured|told|gave|guaranteed) (?:us|me|them|him|her|the (?:families|residents|people))\b|\bthey (?:promised|swore|vowed)\b|\b(?:was|were) (?:promised|told)\b",
+    r"\b(?:promised|swore|vowed|assured|told|gave|guaranteed) (?:us|me|them|him|her|himself|herself|itself|themselves|the (?:families|residents|people))\b|\bthey (?:promised|swore|vowed)\b|\b(?:was|were) (?:promised|told)\b",
+    r"\b(?:s['’]est|se sont) donné\b",
     rf"{_DATED}[^.;]{{0,90}}?{_SAID}|{_SAID}[^.;]{{0,90}}?{_DATED}",
 )
 """Words of the sentence by which its promise is told as made in the past."""
 UNDONE = _re(
     r"\bn['’](?:a|ont|est|sont|y a|en a|en ont|en est|avait|avaient|étai(?:t|ent)) (?:\w+ ){0,2}?(?:pas|jamais|plus|rien|aucune?|été que|toujours|que)\b|\bne (?:l['’]|les? |s['’]|se )?(?:a|ont|est|sont|[lst]['’](?:a|ont|est)) ?(?:pas|jamais|toujours)\b",
     r"\bne (?:l['’]|s['’])(?:a|ont|est|était|avait) (?:\w+ )?(?:pas|jamais|toujours)\b",
-    r"\b(?:rien|personne|aucune?|pas une? seule?|pas une?) ?(?:\w+ ){0,3}?(?:n['’]|ne )|\bune seule? l['’](?:a|est)\b|\b(?:est|sont) (?:toujours|encore|restée?s?) (?:closes?|fermée?s?|là|bloquée?s?|en place|vides?|détenue?s?|debout|à)\b|\bsont restés\b|\b(?:y|là) (?:est|sont) (?:toujours|encore)\b",
+    r"\battend(?:ent)? (?:toujours|encore)\b|\b(?:rien|personne|aucune?|pas une? seule?|pas une?) ?(?:\w+ ){0,3}?(?:n['’]|ne )|\bune seule? l['’](?:a|est)\b|\b(?:est|sont) (?:toujours|encore|restée?s?) (?:closes?|fermée?s?|là|bloquée?s?|en place|vides?|détenue?s?|debout|à)\b|\bsont restés\b|\b(?:y|là) (?:est|sont) (?:toujours|encore)\b",
     r"\b(?:has|have|had|did|was|were|is|are)(?: not|n['’]t| never)\b|\b(?:nothing|nobody|no one|none|neither|not one|not a single)\b|\bnever (?:\w+ed|came|went|left|did|saw|got|happened|took place)\b|\b(?:is|are|was|were|remains?|stays?|stayed|remained) (?:still )?(?:shut|closed|blocked|empty|in place|in detention|behind bars|still)\b|\bare still\b|\bis still\b|\bwaiting\b",
     r"\b(?:les|the) \w+ (?:sont venues|came|sont là|are here),? ?[;.]?[^.;]{0,60}\b(?:rest|aussi|still|stay)",
     r"\b(?:two|three|deux|trois|quelques|the next) (?:days?|jours|heures|hours) (?:later|after|après|plus tard)\b[^.;]{0,40}\b(?:tir|shoot|shell|bomb|attaqu|frapp|fir)",

@@ -24,6 +24,10 @@ _THOUGHT = _re(
     r"estim|pens|croi|cru\b|jug|prédi|prévoi|crain|redout|dout|believ|think|thought|expect|predict|fear|doubt|reckon|guess"
 )
 """What somebody believes will be is no promise."""
+_NO_QUESTION = _re(
+    r"\b(?:pas|hors de|aucunement) question\b(?! de (?:temps|jours|savoir))|\bout of the question\b|\bno question of\b|\bil est (?:exclu|impensable|inconcevable) (?:que|qu['’]|de|d['’])|\bne veu(?:t|lent|x) pas (?:en )?entendre parler\b|\bwon['’]t hear of\b|\bno way we\b"
+)
+"""What is not even to be talked of is refused."""
 _RETRACTS = _re(
     r"\b(?:will|would|shall) not\b[^.;]{0,90}\bafter all\b|\b(?:won|wouldn)['’]t\b[^.;]{0,90}\bafter all\b"
     r"|\b(?:ne|n['’])\s?\w+(?:ra|rait|ront|raient|rons|rai)\s(?:finalement pas|pas finalement|finalement plus)\b"
@@ -57,7 +61,8 @@ _REFUSES = {
 }
 """What will not be done as long as something else is not."""
 _PERFORMS = _re(
-    r"\bnous envisageons\b|\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b"
+    r"\bcomptez (?:donc )?sur (?:nous|moi) pour\b|\bcompter sur (?:nous|moi)\b|\b(?:count|rely|depend) on (?:us|me)\b|\b(?:vous avez|je vous donne) (?:ma|notre) parole\b|\b(?:you have|i give you) (?:my|our) word\b|\bparole d['’]honneur\b"
+    r"|\bnous envisageons\b|\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b"
     r"|\bnous nous (?:y )?engageons\b|\b(?:je|nous) (?:vous |le |leur |lui )*(?:promets|promettons)\b|\bno \w+ will be (?!able)\w+"
 )
 """Words by which somebody promises as they say them."""
@@ -127,6 +132,12 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         return None
     if row.cue_class == "agree":
         return None if row.negated_cue else "agreed"
+    if (
+        len(content.split()) > _A_TERM + 1
+        and _NO_QUESTION.search(content)
+        and not LOOKS_ON.search(f"{row.mention} {row.role or ''}")
+    ):
+        return "refused"
     if row.kind == "direct" and _REFUSES[language].search(content):
         return "refused"
     if re.match(r"conditionn", row.cue):

@@ -155,7 +155,9 @@ def listed(article: Article, sentences: Sequence[tuple[Span, str]]) -> list[Pled
 def acts_told(article: Article, span: Span, statements: Sequence[Statement], found: Sequence[Pledge]) -> list[Pledge]:
     """Return what an article itself says that a side will do: "La France versera ...", "Unless ..., LRI will ..."."""
     start, end = span
-    if any(s.start < end and start < s.end for s in statements) or any(p.start < end and start < p.end for p in found):
+    if any(s.start < end and start < s.end for s in statements) or any(
+        p.start < end and start < p.end and p.status not in ANSWERS for p in found
+    ):
         return []
     text = article.text[start:end].rstrip(" .\n\u00a0")
     if _QUOTED.search(text) or POSTPONED.search(text) or CANCELLED.search(text) or text.endswith("?"):
@@ -180,6 +182,8 @@ _CONTACT = re.compile(
     re.I,
 )
 """Who goes where, and whom they meet, is told as an event."""
+ANSWERS = frozenset(("acted_on", "not_yet"))
+"""What a verb tells of a deed stands beside what somebody will do."""
 _WE = re.compile(r"(?:nous|we)$", re.I)
 _THEIRS = re.compile(rf"(?:his|her|its|their|sa|son|ses|leurs?) (?:\w+ )?(?:{BODIES})\b", re.I)
 """Whoever belongs to the one told of just before: "His delegation would table the text again"."""
