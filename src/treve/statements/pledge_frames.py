@@ -89,8 +89,8 @@ FRAMES: tuple[Frame, ...] = (
             r"n['’](?:a|ont|avait|avaient) (?:toujours )?(?:pas|jamais) été (?:tenue?s?|respectée?s?|honorée?s?|suivie?s? d['’]effet)",
             rf"{_PROMISE_FR} (?:non tenues?|restée?s? lettre morte|restée?s? sans (?:suite|effet))",
             rf"\b(?:{_PROMISE_FR}|accord|trêve|moratoire|cessez-le-feu)\b[^.;:]{{0,80}}\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet))",
-            rf"(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
-            rf"(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
+            rf"\b(?:trahi|renié|rompu|manqué à|violé|revenue?s? sur|revient sur|reviennent sur) (?:s[ao]n?|ses|leurs?|l[ea]|les|cette) {_PROMISE_FR}",
+            rf"\b(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:was|were|has been|have been|came) (?:never|not|to nothing|to naught)(?: (?:kept|honou?red|fulfil+ed|carried out|implemented|delivered|met|respected))?\b",
             rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain)|un vœu pieux|vaine?s?)",
             rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
@@ -158,8 +158,8 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "lapsed",
         _re(
-            rf"(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain))",
-            rf"(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:came to nothing|remained? a dead letter)",
+            rf"\b(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain))",
+            rf"\b(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:came to nothing|remained? a dead letter)",
         ),
     ),
     Frame(

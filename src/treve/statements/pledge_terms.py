@@ -54,7 +54,7 @@ _AFTER_DAY = _re(
 )
 """What stands behind a day is no part of it: "d'ici à dimanche la route qui relie"."""
 _PAST = _re(
-    r"\b(?:a|ont|avait|est|s['’]est|eu lieu|depuis|was|were|had|happened|since|took place|killed|signed|held|tenue?s?|signée?s?|survenue?s?|datée?s?)\s(?:\w+ ?){0,4}$|(?:\bdu|\bde|\bd['’]|\bof)\s?$"
+    r"\b(?:a|ont|avait|est|s['’]est|eu lieu|depuis|was|were|had|happened|since|took place|killed|(?<!be )signed|(?<!be )held|tenue?s?|signée?s?|survenue?s?|datée?s?)\s(?:\w+ ?){0,4}$|(?:\bdu|\bde|\bd['’]|\bof)\s?$|\b(?:agreed|promised|pledged|vowed|announced|decided|undertook|said|told \w+)\s(?:late |early )?$"
 )
 """Words before a day by which it lies behind: "what happened on Monday"."""
 

@@ -20,6 +20,8 @@ from treve.timeline.shapes import HappeningRow, SourceRow
 from treve.timeline.tracker_bodies import bare_in, bodies_in
 from treve.timeline.voices import alike
 
+_HOLDS_TILL = re.compile(r"(?:until|till|through|jusqu|pendant|durant|for)\b|jusqu", re.I)
+"""What holds until a day has not lapsed when the day is over: it was kept that long, or nobody tells."""
 DAYS_MOST = 180
 """What happens later than so many days after the last stating, or its deadline, is another matter."""
 
@@ -125,7 +127,9 @@ def lapsed_by(group: Sequence[HappeningRow], statings: Sequence[StatingRow], on:
         return []
     if not any(row["parties"] for row in group):
         return []  # what is fixed for a day, and nobody's promise
-    if dued["deadline"] and (dued["deadline"] in (dued["condition"] or "") or NOT.search(dued["text"])):
+    if dued["deadline"] and (
+        dued["deadline"] in (dued["condition"] or "") or NOT.search(dued["text"]) or _HOLDS_TILL.match(dued["deadline"])
+    ):
         return []  # the day is that of what it hangs on, or that until which something is left undone
     one = next((each for each in statings if each["happening"] == dued["id"]), statings[0])
     after = (dt.date.fromisoformat(dued["due_latest"]) + dt.timedelta(days=1)).isoformat()
