@@ -162,6 +162,8 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         ):
             at += 2
             continue
+        if _is_of(low, lang) and _infinitive(tokens, at + 1, lang):
+            return None  # "a refusé de parapher le texte": a deed
         if low in lang.prepositions or (
             mention is not None and mention.governed and (mention.first > cue.after or not cue.verb.rest)
         ):

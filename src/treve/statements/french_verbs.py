@@ -9,21 +9,21 @@ from treve.statements.lexicon import index_forms, read_verbs
 
 _VERBS = """
 [say]
-dire kiq,déclarer kiqn,affirmer kiq,indiquer kiq,préciser kqn,expliquer kq,ajouter kqn,souligner kqn,noter kqn
+dire kiqd,déclarer kiqn,affirmer kiq,indiquer kiq,préciser kqni,expliquer kqi,ajouter kqni,souligner kqni,noter kqn
 relever kqn
-rappeler kqn,observer kq,remarquer kq,estimer kiq,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
+rappeler kqni,observer kq,remarquer kq,estimer kiq,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
 soutenir kiq
-prétendre kiq,raconter kiqn,confier kiq,répondre kq,répliquer kq,rétorquer kq,riposter kq,réagir q,commenter q
-résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqx sur
+prétendre kiq,raconter kiqn,confier kiq,répondre kqi,répliquer kq,rétorquer kqi,riposter kq,réagir q,commenter q
+résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur
 répéter kiq
-réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqn,avancer kq,arguer kq,alléguer kq,plaider kqx pour/en_faveur,plaisanter q,ironiser q
+réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
 railler q
 se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
 se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
-signaler kqn
-évoquer nq,mentionner n,constater kqn,faire+savoir kq,faire+valoir kq,faire+observer kq,faire+remarquer kq
+signaler kqni
+évoquer nq,mentionner n,constater kqn,faire+savoir kqi,faire+valoir kqi,faire+observer kq,faire+remarquer kq
 faire+répondre kq
-faire+état x de/d',faire+part x de/d',laisser+entendre kq,laisser+filtrer kq,se_dire qpi,se_déclarer qp
+faire+état x de/d',faire+part x de/d',laisser+entendre kqi,laisser+filtrer kq,se_dire qpi,se_déclarer qp
 se_montrer t,se_avouer qp
 parler qx de/d',qualifier s de,traiter s de,exprimer nq,prendre+acte qd,se_contenter qx de/d',couper q
 trancher q,corriger q
@@ -37,11 +37,10 @@ scander q,asséner kq,relater kn,rectifier q,acquiescer q,rire q,se_écrier q,se
 philosopher q,laisser+tomber q,égrener q,se_impatienter q,se_rappeler kn,contre-attaquer q,rassurer q,minimiser nq,louer n
 vanter n,applaudir nq
 remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,certifier kq,attester kqn,chiffrer x à
-dater t
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
 protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
-sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer nq,développer q,illustrer q
+sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer q,développer q,illustrer q
 invoquer nq,incriminer nq,imputer nq,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
@@ -103,7 +102,7 @@ démentir kqni,nier kniq,contester kn,récuser n,réfuter nqi,se_défendre d
 infirmer n,désavouer n,contredire nq,se_désolidariser x de/d'/du/des,se_démarquer x de/d'/du/des,protester+de+sa n
 protester+de+son n,prendre+le+contre-pied x de/d'/du/des,rejeter+en+bloc n,nier+en+bloc n
 [reject]
-rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser dnq,dédaigner nq,décliner n
+rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser nq,dédaigner nq,décliner n
 rembarrer q,désapprouver nq,répudier n,se_dédire q,opposer+son+veto x à/au/aux
 opposer+une+fin+de+non-recevoir x à/au/aux,opposer+un+refus x à/au/aux,fermer+la+porte x à/au/aux
 dire+non x à/au/aux,faire+fi x de/d'/du/des,jeter+aux+orties n

@@ -6,9 +6,12 @@ from treve.statements.cue import Cue
 from treve.statements.frames import Found, View
 from treve.statements.mention import Mention
 from treve.statements.shapes import narrowed, refers_back
+from treve.statements.tense import is_past
 from treve.statements.tokens import Token
 
-_NOBODY = frozenset(("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune"))
+_NOBODY = frozenset(
+    ("nobody", "personne", "nul", "nulle", "no", "none", "neither", "aucun", "aucune", "anyone", "anybody", "quiconque")
+)
 """Who begins a subject thus is nobody: "no side said that ..." is nobody's statement."""
 
 _NOTHING = re.compile(
@@ -27,6 +30,7 @@ _NOTHING = re.compile(
 _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 
 _COMMENTING = frozenset(("comment", "elaborate", "expand", "remark", "touch", "dwell", "reflect", "speak", "detail"))
+_THANKING = frozenset(("remercier", "féliciter", "congratuler", "thank", "congratulate"))
 _ASKING = frozenset(("did", "does", "do", "has", "have", "will", "would", "could", "est-ce", "est"))
 
 
@@ -56,6 +60,11 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True
     if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
         return True  # "nobody could say who": nobody says it
+    if any(t.low == "rien" for t in row[cue.first : cue.after]):
+        return True  # "n'a rien refusé du tout"
+    bare = found.shape == "phrase" and not any(t.kind == "quote" for t in row[found.first : found.after])
+    if bare and cue.verb.lemma in _THANKING and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
+        return True  # "avait remercié Doha": told of; a communiqué says "remercie"
     if cue.negated and cue.verb.lemma in _COMMENTING and found.shape != "quote":
         return True  # "declined to comment on the detainees"
     if any(t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])):
