@@ -35,6 +35,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
                     continue  # "seventy per cent", "per day"
                 if low in ("vu", "vue", "vus") and at and tokens[at - 1].kind == "word":
                     continue  # "n'ont pas vu de médecin" is no view
+                if how == "back" and at and tokens[at - 1].text[-1].isdigit():
+                    continue  # "ses hommes, 2 000 à l'entendre"
                 if how == "of":
                     if after >= len(tokens) or tokens[after].low not in lang.of:
                         continue

@@ -87,6 +87,15 @@ _PHRASES = (
     ("on", "the", "other", "hand"),
     ("à", "cet", "égard"),
     ("en", "riant"),
+    ("plus", "d'", "une", "fois"),
+    ("à", "maintes", "reprises"),
+    ("de", "longue", "date"),
+    ("more", "than", "once"),
+    ("time", "and", "again"),
+    ("again", "and", "again"),
+    ("on", "several", "occasions"),
+    ("in", "private"),
+    ("in", "public"),
 )
 
 

@@ -102,7 +102,7 @@ def said_before(
             return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
-        if mark.text == "," and _cut_in_two(view, first, last, after + 1):
+        if mark.text == "," and (_cut_in_two(view, first, last, after + 1) or _waits(row[last - 1], row[after + 1], lang)):
             return Found(first, end, "clause"), mention
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
         goes_on = has_verb(row, after + 1, lang, end)
@@ -119,7 +119,7 @@ def said_before(
         and after + 1 < len(row)
         and row[after].text == ","
         and row[after + 1].kind == "quote"
-        and _cut_in_two(view, first, last, after + 1)
+        and (_cut_in_two(view, first, last, after + 1) or _waits(row[last - 1], row[after + 1], lang))
     ):
         return Found(first, clause_end(view, after + 1), "clause"), mention
     if len(clause) <= 1:
@@ -160,6 +160,8 @@ def _after_opening(view: View, first: int, last: int, mention: Mention | None, p
 
 
 _LEAST_CLAUSE = 3
+_TOLD = 9
+"""Tokens of whom it was told, and when."""
 
 
 def _cut_in_two(view: View, first: int, last: int, at: int) -> bool:
@@ -180,7 +182,37 @@ def _cut_in_two(view: View, first: int, last: int, at: int) -> bool:
     nxt = row[at]
     word = nxt.low if nxt.kind == "word" else nxt.text.strip('«»“”" \u00a0\u202f').split(" ")[0]
     word = re.split(r"(?<=['’])", word)[0].replace("’", "'")
-    return word in lang.finite or word in ("ne", "n'", "se", "s'") or (nxt.kind == "word" and _is_future(nxt, lang))
+    if word in lang.finite or word in _VERB_OPENS:
+        return True
+    return nxt.kind == "word" and (_is_future(nxt, lang) or (not nxt.cap and "v" in lang.may_be(nxt.low)))
+
+
+def _waits(last: Token, nxt: Token, lang: Language) -> bool:
+    """Return whether a clause waits for its rest at its last word: "We have, she said, eleven monitors"."""
+    helps = last.kind == "word" and (last.low in lang.have or last.low in lang.be or last.low in _MODALS)
+    return helps and nxt.low not in lang.ands and nxt.low not in lang.relatives
+
+
+_MODALS = frozenset(("will", "would", "can", "could", "must", "should", "may", "might", "peut", "doit", "va", "vont"))
+_VERB_OPENS = frozenset(("ne", "n'", "se", "s'", "c'"))
+
+
+def goes_on(view: View, first: int, last: int, at: int) -> bool:
+    """Return whether a clause that a parenthesis cuts at `last` goes on at `at`.
+
+    "L'armée, selon X, a reculé", "L'offensive a causé, d'après X, des milliers de victimes", "Il s'est engagé, dit X, à partir".
+    """
+    row, lang = view.tokens, view.lang
+    if at >= len(row) or last <= first or row[at].kind == "mark" or any(c.first == at for c in view.cues):
+        return False
+    if _cut_in_two(view, first, last, at) or _waits(row[last - 1], row[at], lang):
+        return True
+    nxt, before = row[at], row[last - 1]
+    open_end = before.kind == "word" and set(lang.may_be(before.low)) & set("pv") and not before.cap
+    object_follows = nxt.low in lang.of or nxt.low in ("des", "du", "d'", "à", "au", "aux") or nxt.low in lang.indefinite
+    somebody = view.at.get(at)
+    named = somebody is not None and somebody.speaks and not somebody.governed
+    return bool(open_end) and lang.code == "fr" and object_follows and not named
 
 
 def _is_future(token: Token, lang: Language) -> bool:
@@ -289,10 +321,15 @@ def _said_before_english(
             if row[after + 1].kind == "quote":
                 return Found(after + 1, after + 2, "quote"), subject
             return Found(after + 1, clause_end(view, after + 1), "clause"), subject
+        told = next((i for i in range(after, min(len(row), after + _TOLD)) if row[i].text == ","), None)
+        if told is not None and "o" in cue.verb.frames and not has_verb(row, after, lang, told):
+            after = told  # "he told a Cuban weekly in September,"
         if mark - first >= 1 and after + 1 < len(row) and row[after].text == ",":
             if row[after + 1].kind == "quote" and after + 1 not in claimed:
                 return Found(after + 1, after + 2, "quote"), subject
             end = clause_end(view, after + 1)
+            if row[after + 1].low in _MODALS and row[first].low.endswith("ing"):
+                return Found(first, end, "clause"), subject  # "Giving them up, he told a weekly, would require"
             if _is_predicate(row[after + 1], lang) and not any(c.first > cue.first for c in view.cues):
                 return Found(first, end, "clause"), subject
             if row[first].low in lang.prepositions and has_verb(row, after + 1, lang, end):
@@ -317,9 +354,14 @@ def _said_before_english(
         if inner and after_cue(view, cue) is not None:
             return None
     later = after_cue(view, cue) if subject.first < cue.first else None
+    where = later is not None and row[cue.after].low in lang.prepositions and row[later.first - 1].low not in lang.that
+    if where and later is not None and later.shape != "infinitive" and not has_verb(row, later.first, lang, later.after):
+        later = None  # "..., X said on the morning programme"
     if later is not None and not (later.shape == "quote" and row[later.first - 1].text == ","):
         return None
     past = max(cue.after, subject.after)
+    if past + 1 < len(row) and row[past].text == "," and _waits(row[mark - 1], row[past + 1], lang):
+        return Found(first, clause_end(view, past + 1), "clause"), subject  # "We have, she said, eleven monitors"
     if past + 1 < len(row) and row[mark].text == row[past].text == "," and past + 1 not in claimed:
         quoted = row[past + 1]
         if quoted.inner is not None and view.tokens[past + 1].text.lstrip('«“"‘ \u00a0\u202f')[:1].islower():

@@ -14,6 +14,13 @@ def _is_acronym(tokens: list[Token], at: int) -> bool:
     return tokens[at].text.isupper() and tokens[at].text.isalpha() and len(tokens[at].text) > 1
 
 
+def _that_follows(tokens: list[Token], at: int) -> bool:
+    """Return whether a verb goes on past a parenthesis: "volunteers report, and we cannot verify it, that"."""
+    comma = next((i for i in range(at, min(len(tokens), at + _ASIDE_MOST)) if tokens[i].text == ","), None)
+    return comma is not None and comma + 1 < len(tokens) and tokens[comma + 1].low == "that"
+
+
+_ASIDE_MOST = 16
 _MEANS = words(
     "phone telephone email e-mail text radio letter message video satellite post fax telegram cable videolink"
 )
@@ -60,6 +67,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         by = tokens[at].low.endswith("ed") and after < len(tokens) and tokens[after].low == "by"
         return not by or by_what_means(tokens, after)
     if form.form == "many" and not helped:
+        aside = after < len(tokens) and tokens[after].text == "," and _that_follows(tokens, after + 1)
         plural = (
             left.low in ("they", "we", "i", "you", "who")
             or left.text == ","
@@ -73,6 +81,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
             and after < len(tokens)
             and (
                 tokens[after].kind == "quote"
+                or aside
                 or tokens[after].low not in ("of", ".", ",", "for", "on")
                 or (tokens[after].text == "," and any(t.text == "," for t in tokens[max(0, first - 5) : first]))
             )

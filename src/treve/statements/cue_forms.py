@@ -14,6 +14,7 @@ _HELD = frozenset(("bon", "utile", "nécessaire", "opportun", "important", "esse
 _WITH_HELD = frozenset(("cru", "croit", "jugé", "juge", "estimé"))
 """Verbs that need one of these there."""
 
+_REGULAR = frozenset(("daily", "weekly", "monthly", "yearly", "early"))
 _BEFORE_ING = frozenset(("by", "while", "after", "before", "and", "but", "then", "as", "when", "in", "or"))
 
 
@@ -31,6 +32,8 @@ def participle_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     with_one = left.low == "one" and first > 1 and tokens[first - 2].low == "with"
     if (left.low in lang.definite or left.low in lang.indefinite or left.low in lang.possessive) and not with_one:
         return None
+    if left.low in _REGULAR:
+        return None  # "require daily reporting"
     if lang.code == "en" and verb.lemma == "point":
         return None  # "pointing to the ruins": with a finger
     if lang.code == "en" and (

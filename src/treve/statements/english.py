@@ -163,6 +163,8 @@ ENGLISH = Language(
     },
     according=(
         (("according", "to"), ""),
+        (("according", "to", "whom"), "whom"),
+        (("for", "whom"), "whom"),
         (("in", "the", "words"), "of"),
         (("in", "the", "view"), "of"),
         (("in", "the", "eyes"), "of"),

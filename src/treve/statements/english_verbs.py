@@ -65,7 +65,7 @@ censure n,upbraid nq,denigrate n,rip+into n,tear+into n,lash n,fault n,finger n,
 welcome nqs,hail nqs,praise nqs,applaud nqs,commend n,endorse n
 salute nq,laud nqs,extol n,congratulate n,celebrate q,back+publicly n,warmly+welcome n
 [promise]
-promise akbqno,pledge akqn,vow akq,commit a,guarantee kn,undertake a,swear kabq
+promise akbqno,pledge akqnb,vow akqb,commit a,guarantee kn,undertake a,swear kabq
 resolve a
 [threaten]
 threaten a

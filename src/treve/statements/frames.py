@@ -67,6 +67,9 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         if token.text == ":" or (token.text in ("—", "–") and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"):
             return _colon(view, at + 1)
         if token.kind == "quote":
+            if "a" in frames and "o" in frames and not addressed and _is_urged(tokens, at, lang):
+                addressed, at = True, at + 1
+                continue
             if "d" in frames and "o" in frames and not addressed and _is_accused(tokens, at, lang):
                 addressed, at = True, at + 1
                 continue
@@ -183,8 +186,13 @@ def after_cue(view: View, cue: Cue) -> Found | None:
         ):
             addressed, at = True, _past_phrases(view, mention.after)
             continue
+        if "s" in frames and lang.code == "en" and not addressed and token.kind == "word" and _called(tokens, at + 1):
+            addressed, at = True, at + 1  # "described mothers “boiling leaves”"
+            continue
         if "s" in frames and lang.code == "en" and not addressed and mention is not None:
             told = _past_phrases(view, mention.after)
+            if told + 1 < limit and tokens[told].low == "as" and tokens[told + 1].kind == "quote":
+                return Found(told + 1, told + 2, "quote")
             if told + 1 < limit and tokens[told].low == "as":
                 return Found(at, clause_end(view, at, phrase=True), "phrase")  # "described the deal as binding"
         if "o" in frames and not addressed and mention is not None:
@@ -314,6 +322,13 @@ def _is_accused(tokens: list[Token], at: int, lang: Language) -> bool:
     return at + 2 < len(tokens) and _is_of(tokens[at + 1].low, lang) and tokens[at + 2].kind == "word"
 
 
+def _is_urged(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a quotation only names who is urged: "exhorte « tous les acteurs » à respecter l'embargo"."""
+    if at + 2 >= len(tokens) or tokens[at + 1].low not in lang.to or tokens[at + 2].kind != "word":
+        return False
+    return lang.code == "en" or _infinitive(tokens, at + 2, lang)
+
+
 def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
     """Return the token after nouns that follow a preposition with no article: "by satellite phone that ..."."""
     if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
@@ -328,8 +343,9 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
 
 def _past_phrases(view: View, at: int) -> int:
     """Return the token after phrases that hang on a noun: "the reports from the lock"."""
-    while at + 1 < len(view.tokens) and view.tokens[at].low in view.lang.prepositions and at + 1 in view.at:
-        at = view.at[at + 1].after
+    row, lang = view.tokens, view.lang
+    while at + 1 < len(row) and row[at].low in lang.prepositions and (at + 1 in view.at or row[at + 1].low in lang.objects):
+        at = view.at[at + 1].after if at + 1 in view.at else at + 2
     return at
 
 

@@ -19,7 +19,7 @@ _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w])['’](?!\w)")
-_LEAST_SINGLE = 3
+_LEAST_SINGLE = 2
 
 
 class Quote(NamedTuple):

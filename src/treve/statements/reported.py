@@ -15,6 +15,8 @@ from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
 
 _DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "reject"))
 """What somebody does by speaking: told by another, it is no statement of its own."""
+_WHAT = 5
+"""Tokens before a verb that names a thing in passing, its subject among them: "what the prime minister called"."""
 _SIDES = frozenset(("sides", "parties", "camps", "belligerents", "belligérants"))
 _WORDS = frozenset(
     ("explanation", "warning", "assurance", "version", "pledge", "appeal", "prediction", "defence", "defense", "view")
@@ -47,6 +49,8 @@ class Reported(Writing):
         ):
             return pending
         self.cue_at = row[cue.first].start
+        if cue.verb.frames & {"s"} and any(t.low == "what" for t in row[max(0, cue.first - _WHAT) : cue.first]):
+            return pending  # "over what it called Israeli violations": a name in passing
         if cue.clitic == "nous" and not self.issued:
             return pending  # "we" of a reporter or an editorial is nobody's word
         if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):

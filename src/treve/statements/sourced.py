@@ -2,6 +2,7 @@
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb
+from treve.statements.before import goes_on
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -33,7 +34,11 @@ class Sourced(Writing):
         )
         starts = left_free or (source.first > 0 and row[source.first - 1].text in (";", ":")) or (source.how == "start")
         found: Found | None = None
-        if starts:
+        if source.how == "whom":
+            found = self._of_whom(view, source)
+        elif starts and source.how == "inside" and after < len(row) and row[after].kind == "word":
+            found = Found(after, clause_end(view, after), "clause")  # "In his view the command no longer controls it"
+        elif starts:
             at = past_parenthesis(row, after, lang)
             if at is not None and at < len(row):
                 if row[at].low == "on" and any(c.first == at + 1 for c in view.cues):
@@ -53,7 +58,7 @@ class Sourced(Writing):
             else:
                 first = view.begin
                 for at in range(view.begin, last):
-                    if row[at].text in (";", ":"):
+                    if row[at].text in (";", ":") and at < last - 1:
                         first = at + 1
                 while first < last and (
                     is_adverb(row[first], lang)
@@ -62,6 +67,10 @@ class Sourced(Writing):
                 ):
                     first += 1
                 found = Found(first, last, "clause") if last - first >= 2 else None
+                cut = row[last].text == "," and after + 1 < len(row) and row[after].text == ","
+                if cut and goes_on(view, first, last, after + 1):
+                    end = clause_end(view, after + 1)
+                    found = Found(first, self._past_cuts(view, after + 1, end), "clause")
                 if (
                     source.how == "inside"
                     and source.after + 1 < len(row)
@@ -82,6 +91,24 @@ class Sourced(Writing):
             if row[at].kind == "quote":
                 claimed.add(at)
 
+    def _of_whom(self, view: View, source: Source) -> Found | None:
+        """Return what a clause about somebody says they think: "X, pour qui tout dépend de jeudi, n'a rien ajouté"."""
+        row = view.tokens
+        end = clause_end(view, source.after)
+        for at in range(source.after + 1, end):
+            if row[at].text == "," and at + 1 < end and not has_verb(row, at + 1, self.lang, at + 2):
+                continue
+            if row[at].text == ",":
+                end = at
+                break
+        opened = source.first > 0 and row[source.first - 1].text == ","
+        return Found(source.after, end, "clause") if opened and has_verb(row, source.after, self.lang, end) else None
+
+    def _past_cuts(self, view: View, at: int, end: int) -> int:
+        """Return where a clause ends that its source has cut; a verb that reports within it is told, and cuts nothing."""
+        later = [cue for cue in view.cues if at <= cue.first < end]
+        return end if not later else min(end, later[0].cut) if later[0].clitic else end
+
     def _subject_before(self, view: View, source: Source, at: int, people: list[Mention]) -> int:
         """Return where a clause begins that a source cuts behind its subject: "Turkey, according to X, has offered"."""
         row = view.tokens
@@ -101,6 +128,8 @@ class Sourced(Writing):
         row = view.tokens
         if source.how == "back":
             return own_pronoun(source)
+        if source.how == "whom":
+            return next((m for m in reversed(people) if m.after == source.first - 1 and m.speaks), None)
         if source.how == "source":
             end = source.after
             while (
