@@ -24,6 +24,7 @@ from treve.sources.press_marked_up import Plain, from_html, from_mail
 from treve.sources.running_text import MAX_ARTICLE_BYTES, STOP, is_mail, not_read, too_large, unread_language
 from treve.sources.stamps import DATE, is_stamp
 from treve.statements.article import Article, Span
+from treve.statements.listed import ITEM
 
 MAX_TEXT = 400_000
 """Most letters of an article; a long one has 100,000, and what has more is a book or many articles in one file."""
@@ -149,7 +150,8 @@ def _lines(text: str) -> _Lines:
             header += [*short, (start, end)]
             boilerplate += [*short, (start, end)]
             continue
-        if _is_heading(text[start:end], first=not blocks):
+        listed = bool(blocks) and text[blocks[-1][1] - 1] in ":;," and ITEM.match(text, start, end) is not None
+        if not listed and _is_heading(text[start:end], first=not blocks):
             if not blocks:
                 header.append((start, end))
             boilerplate.append((start, end))

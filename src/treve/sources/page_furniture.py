@@ -9,7 +9,7 @@ _BEGINS = re.compile(
     r"\s*(?:©|suivez[- ](?!en direct)|abonnez-vous|inscrivez-vous|recevez |pour recevoir |partage[rz]?\b|partez cet article|lire aussi|à lire aussi|"
     r"voir aussi|à lire également|sur le même sujet|lire la suite|en savoir plus|crédits? photos?|photo\s*:|tous droits|copyright|\(rédact|"
     r"dernière mise à jour|page d['’]accueil|conseils? de la rédaction|la rédaction vous conseille|votre pseudo|contacts? presse|propos recueillis|commentaires?\s*$|"
-    r"•(?![\s\S]{25,}[.!?»”)]\s*$)|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
+    r"•(?![\s\S]{25,}[.!?»”);,]\s*$)|read more|read also|also read|related:|share this|follow us|subscribe|sign up|advertisement|publicité|all rights reserved|"
     r"photo by|image:|newsletter|cookies|click here|cliquez ici|télécharge[rz]|recommended|more on this|by our |press contact|"
     r"soutenez (?:une|la|notre|le) |vous recevez ce|you(?: are|['’]re) receiving|nous utilisons des|we use cookies|cet article vous|"
     r"vous souhaitez réagir|got a (?:story|tip)|"

@@ -45,6 +45,30 @@ class View(NamedTuple):
 
 def after_cue(view: View, cue: Cue) -> Found | None:
     """Return what is said right of a cue."""
+    return _walked(view, cue) or _past_object(view, cue)
+
+
+def _past_object(view: View, cue: Cue) -> Found | None:
+    """Return what stands behind the object of a verb and a colon: "plaide l'embouteillage : la subvention « est votée »"."""
+    row = view.tokens
+    at = next((i for i in range(cue.after, min(len(row), cue.after + _OBJECT_MOST)) if row[i].text == ":"), None)
+    if at is None or at + 1 >= len(row) or at - cue.after < 1 or "q" not in cue.verb.frames:
+        return None
+    between = row[cue.after : at]
+    if any(t.kind != "word" or t.low in view.lang.that or t.low in view.lang.relatives for t in between):
+        return None
+    if any(c.first >= cue.after for c in view.cues) or any(s.first > at for s in view.sources):
+        return None  # another verb or source tells it
+    if (len(between) == 1 and between[0].text.startswith("-")):
+        return None
+    return _colon(view, at + 1)
+
+
+_OBJECT_MOST = 9
+
+
+def _walked(view: View, cue: Cue) -> Found | None:
+    """Return what the walk from a cue meets."""
     tokens, lang, frames = view.tokens, view.lang, cue.verb.frames
     at, addressed, comma = cue.after, False, False
     if at < len(tokens) and lang.code == "en" and tokens[at].low in ("down", "off", "away"):

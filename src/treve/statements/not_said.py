@@ -60,6 +60,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True
     if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
         return True  # "nobody could say who": nobody says it
+    if found.after - found.first == 1 and row[found.first].low in view.lang.to:
+        return True  # "agreed to:"
     if any(t.low == "rien" for t in row[cue.first : cue.after]):
         return True  # "n'a rien refusé du tout"
     bare = found.shape == "phrase" and not any(t.kind == "quote" for t in row[found.first : found.after])

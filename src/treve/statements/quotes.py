@@ -96,9 +96,14 @@ def single_quotes(text: str, start: int, end: int, taken: list[Quote]) -> list[Q
     free = start
     for match in _SINGLE.finditer(text, start, end):
         at, after = match.span()
-        if at < free or any(q.start < after and at < q.end for q in taken):
+        if at < free:
             continue
         inner = match.group(1)
+        if any(q.start < after and at < q.end for q in taken):
+            within = any(q.inner_start < at and after <= q.end and q.depth == 0 for q in taken)
+            if within and text[at - 2 : at - 1] in (":", ",") and len(inner.split()) > _LEAST_SINGLE:
+                found.append(_quote(text, at, after, at + 1, after - 1, 1))  # “A man told my driver: ‘Come back,’”
+            continue
         if len(inner.split()) < _LEAST_SINGLE and inner[-1] not in ",.?!…":
             continue
         found.append(_quote(text, at, after, at + 1, after - 1, 0))

@@ -13,6 +13,7 @@ from treve.statements.entities import NOBODY
 from treve.statements.frames import View
 from treve.statements.labelled import VOICES_OF, Labelled
 from treve.statements.labels import labels
+from treve.statements.listed import Listed
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.nested import Nested
@@ -50,7 +51,7 @@ _EVERYBODY = frozenset(("tout", "tous", "toutes", "chacun", "chacune", "personne
 _BORN = frozenset(("né", "née", "born"))
 
 
-class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
+class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
     """The walk: sources, verbs, unclaimed quotations, quotations inside quotations."""
 
     def read(self) -> list[Raw]:
@@ -75,6 +76,8 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
                     self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
                 continue
+            if self._item(number, view):
+                continue
             self._note_many(view, people)
             before = len(self.raw)
             claimed: set[int] = set()
@@ -88,6 +91,7 @@ class Reader(Labelled, Sourced, Reported, Unclaimed, Nested):
                 self._stated(number, view, people, claimed)
             self._nested(number, sentence, before)
             self._note_subject(view, people, len(self.raw) > before)
+            self._opens_list(number, view, people)
         self._untagged_lines()
         return made_whole(without_doubles(self.raw), self.text)
 

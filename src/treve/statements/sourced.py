@@ -5,9 +5,18 @@ from treve.statements.adverbs import is_adverb
 from treve.statements.before import goes_on
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.shapes import has_verb, members_of, own_pronoun, past_parenthesis
+from treve.statements.tokens import Token
 from treve.statements.writing import ACCOUNTS, Writing
+
+
+_THE_PAPERS = table(
+    "informations information sources source confrères correspondant correspondants correspondent correspondents "
+    "calculs estimations reporting colleagues records estimates count"
+)
+"""What "our" stands before where a paper names itself."""
 
 
 class Sourced(Writing):
@@ -16,7 +25,9 @@ class Sourced(Writing):
     def _source(self, number: int, view: View, source: Source, people: list[Mention], claimed: set[int]) -> None:
         row, lang = view.tokens, self.lang
         mention = self._source_mention(view, source, people)
-        if mention is None or mention.determiner in ("nos", "our"):
+        if mention is None or (
+            mention.determiner in ("nos", "our") and (mention.head in _THE_PAPERS or not self.issued)
+        ):
             return  # "selon nos informations": the paper's own
         if mention.kind == "other" and mention.head in ACCOUNTS:
             mention = self._owner(row, mention, lang)
@@ -61,7 +72,7 @@ class Sourced(Writing):
                     if row[at].text in (";", ":") and at < last - 1:
                         first = at + 1
                 while first < last and (
-                    is_adverb(row[first], lang)
+                    (is_adverb(row[first], lang) and row[first].low not in lang.prepositions)
                     or row[first].text == ","
                     or row[first].low in ("mais", "et", "but", "and")
                 ):
@@ -95,14 +106,16 @@ class Sourced(Writing):
         """Return what a clause about somebody says they think: "X, pour qui tout dépend de jeudi, n'a rien ajouté"."""
         row = view.tokens
         end = clause_end(view, source.after)
-        for at in range(source.after + 1, end):
-            if row[at].text == "," and at + 1 < end and not has_verb(row, at + 1, self.lang, at + 2):
-                continue
-            if row[at].text == ",":
-                end = at
-                break
+        verbs = [at for at in range(source.after, end) if self._is_verb(row[at])]
+        closed = (at for at in range(source.after + 1, end - 1) if row[at].text == "," and at + 1 in verbs)
+        end = next(closed, end)
         opened = source.first > 0 and row[source.first - 1].text == ","
-        return Found(source.after, end, "clause") if opened and has_verb(row, source.after, self.lang, end) else None
+        return Found(source.after, end, "clause") if opened and verbs and verbs[0] < end else None
+
+    def _is_verb(self, token: Token) -> bool:
+        low = token.low
+        known = low in self.lang.finite or "v" in self.lang.may_be(low) or low in ("n'", "ne", "s'", "se")
+        return token.kind == "word" and not token.cap and known
 
     def _past_cuts(self, view: View, at: int, end: int) -> int:
         """Return where a clause ends that its source has cut; a verb that reports within it is told, and cuts nothing."""
