@@ -92,7 +92,7 @@ class Labelled(Writing):
             ):  # "My delegation rejects ...": the speaker's own word
                 continue
             told = any(low in ("m'", "me", "us", "nous") for low in near)
-            if not told and ((via and found.shape not in ("clause", "quote")) or supposed(row, mention, cue)):
+            if not told and (found.shape not in ("clause", "quote", "infinitive") or supposed(row, mention, cue)):
                 continue
             before = len(self.raw)
             words = self.text[row[cue.first].start : row[cue.after - 1].end]

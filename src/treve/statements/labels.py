@@ -255,7 +255,9 @@ def _turns(
         )  # question and answer alternate: a short turn that says nothing of its own, one before the last
         if number in asked or (number < answered[-1] and number not in found and (between or _puts_to(texts[number]))):
             turns[number] = Label("", "", start)
-        elif number > answered[-1] + 1 and (last in texts[number] or number - answered[-1] > 3):
+        elif number > answered[-1] + 1 and (
+            last in texts[number] or number - answered[-1] > 3 or ASKED_TOO.match(texts[number])
+        ):
             break
         else:
             labelled = found.get(number)
@@ -264,6 +266,10 @@ def _turns(
     return turns
 
 
+ASKED_TOO = re.compile(
+    r"\s*(?:contacté|joint|sollicité|interrogé|questionné|contacted|reached|asked|approached)(?:e|s|es)?\b", re.I
+)
+"""How those who write tell of whom they asked: "Contacté, le ministère répond"."""
 _YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)
 _OWN = re.compile(r"\b(?:je|j['’]|nous|notre|nos|moi|mon|ma|mes|i|we|our|us|my|me)\b|\bm['’]", re.I)
 

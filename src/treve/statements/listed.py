@@ -17,6 +17,8 @@ from treve.statements.writing import Writing
 
 ITEM = re.compile(r"\s*(?:[-–—•*▪◦‣·]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.)°]\s+)(?=\S)")
 _ENDS = re.compile(r"\s*(?:[;,.]|[;,]?\s(?:et|and|ainsi que))\s*$")
+_THESE = re.compile(r"suivante?s?$|following(?: \w+)?$", re.I)
+"""What only announces the list: "précise les points suivants"."""
 _FEW = 2
 """Tokens before an item's own verb: "also", "se"."""
 
@@ -27,8 +29,10 @@ class _Opening(NamedTuple):
     span: tuple[int, int]
     cue: Cue | None
     cue_words: str
+    begin: int
     block: int
     mark: str = ""
+    taken: bool = True
 
 
 class Listed(Writing):
@@ -52,29 +56,34 @@ class Listed(Writing):
         who = self.resolve(number, row, subject, [])
         words = self.text[row[cue.first].start : row[cue.after - 1].end] if cue is not None else ""
         span = (row[subject.first].start, row[subject.after - 1].end) if subject.first >= 0 else (0, 0)
-        self.opening = _Opening(who, self.words(row, subject), span, cue, words, sentence.block)
+        self.opening = _Opening(who, self.words(row, subject), span, cue, words, sentence.start, sentence.block)
 
     def _item(self, number: int, view: View) -> bool:
         """Take down an item of the list that is open; return whether the sentence belongs to one."""
         opened, sentence = self.opening, self.sentences[number]
         if opened is None:
             return False
-        if number and self.sentences[number - 1].block == sentence.block == opened.block:
+        if sentence.block == opened.block and opened.taken:
             return True  # a second sentence of an item
         start, end = self.article.blocks[sentence.block]
         mark = ITEM.match(self.text, start, end)
-        if mark is None or sentence.block != opened.block + 1:
+        if mark is None or sentence.block - opened.block != opened.taken:
             self.opening = None
             return False
+        if sentence.end <= mark.end():
+            self.opening = opened._replace(block=sentence.block, taken=False)
+            return True  # "1." by itself
         own = next((c for c in view.cues if c.first - view.begin <= _FEW and c.clitic is None), None)
         own = own if own is not None and own.shape in ("finite", "joined") else self._opening_verb(view, mark.end())
         found = after_cue(view, own) if own is not None else None
         small = self.text[mark.end()].islower() or "\"" in self.text[mark.end()] or found is not None
         like = re.sub(r"\w+", "a" if mark.group().strip(" (.)°").isalpha() else "1", mark.group().strip())
-        if (opened.mark and like != opened.mark) or (opened.cue is None and found is None) or not (small or mark.group().strip() not in "-–—"):
+        if (opened.mark and like != opened.mark) or not (small or mark.group().strip() not in "-–—"):
             self.opening = None
             return False
-        self.opening = opened._replace(block=sentence.block, mark=like)
+        self.opening = opened._replace(block=sentence.block, mark=like, taken=True)
+        if not opened.mark:
+            self.raw = [r for r in self.raw if not (r.start >= opened.begin and _THESE.search(self.text, r.start, r.end))]
         who, row = opened.who, view.tokens
         if found is not None and own is not None:
             self.cue_at = row[own.first].start
@@ -99,9 +108,11 @@ class Listed(Writing):
         """Return the verb that opens an item and whose subject stands above the list: "2. Calls upon the parties to"."""
         row = view.tokens
         at = next((i for i, token in enumerate(row) if token.start >= start), len(row))
+        reflexive = at < len(row) and row[at].low in self.lang.reflexives
+        at += reflexive
         for form in self.lang.forms.get(row[at].low, ()) if at < len(row) else ():
             after = at + 1 + len(form.verb.rest)
             rest = tuple(token.low for token in row[at + 1 : after])
-            if form.form in ("one", "many") and rest == form.verb.rest and not form.verb.reflexive:
+            if form.form in ("one", "many") and rest == form.verb.rest and form.verb.reflexive == reflexive:
                 return Cue(at, after, form.verb, "finite", form.form == "many", None, False, at)
         return None

@@ -9,6 +9,7 @@ from functools import cache
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, time_words
+from treve.statements.labels import ASKED_TOO
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.said_words import TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
@@ -145,14 +146,9 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
     ]
 
 
-_ASKED = re.compile(
-    r"\s*(?:contacté|joint|sollicité|interrogé|questionné|contacted|reached|asked|approached)(?:e|s|es)?\b", re.I
-)
-
-
 def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
     """Return whether whoever speaks was asked by those who write: "Contacté, le ministère répond"."""
-    return _ASKED.match(reader.text, reader.sentences[raw.sentence].start) is not None
+    return ASKED_TOO.match(reader.text, reader.sentences[raw.sentence].start) is not None
 
 
 def _is_now(reader: Reading, raw: Raw) -> bool:
@@ -182,4 +178,7 @@ def _own_day(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
         and DUE.search(reader.text, max(start, w.start - 24), w.start) is None
         and (base.published is None or w.when.earliest <= base.published.latest)
     ]
+    if len(days) > 1:  # several sentences within one quotation: the last of them counts
+        stop = max(reader.text.rfind(mark, start, raw.start) for mark in ".!?")
+        days = [when for when in days if reader.text.find(when.words, stop, raw.start) > stop] if stop > 0 else days
     return days[0] if len(days) == 1 else None
