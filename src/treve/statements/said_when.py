@@ -24,6 +24,7 @@ from treve.statements.scenes import (
     session_recorded,
     told_around,
     told_before,
+    told_last,
 )
 from treve.statements.tense import is_past
 
@@ -93,7 +94,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             past.add(when, here.people)
         elif raw.level:
             when = _own_day(reader, raw, base)
-        elif here.morrow is not None and (morrow := _morrow(here.morrow, spans, latest)) is not None:
+        elif here.morrow is not None and (morrow := _morrow(reader, raw, here.morrow, spans, latest, base)) is not None:
             last[raw.speaker.names] = when = morrow
         elif (not _asked_by_the_paper(reader, raw) and (told := scene_of(raw.sentence)) is not None) or (
             raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None
@@ -117,13 +118,17 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
     return _narrowed_to_the_only_day(rows, found, base)
 
 
-def _morrow(match: re.Match[str], spans: list[tuple[int, int]], last: Dated | None) -> Dated | None:
-    """Return the day after the last statement's, where a sentence says so: "a reconnu le lendemain"."""
-    if last is None or last.earliest != last.latest:
-        return None
+def _morrow(
+    reader: Reading, raw: Raw, match: re.Match[str], spans: list[tuple[int, int]], last: Dated | None, base: Anchor
+) -> Dated | None:
+    """Return the day that is counted from the one told last: "a reconnu le lendemain", "at the same meeting"."""
     if any(a <= match.start() < b for a, b in spans):
         return None
-    day_after = last.earliest + dt.timedelta(days=1)
+    if match["same"] and (last is None or last == base.published):
+        last = told_last(reader, raw.sentence, match.start(), base) or last
+    if last is None or last.earliest != last.latest:
+        return None
+    day_after = last.earliest + dt.timedelta(days=1 if match["one"] else 2 if match["two"] else 0)
     return Dated(day_after, day_after, "day", match.group(), "text")
 
 

@@ -61,6 +61,12 @@ _FREE = frozenset(
         "speaking",
     ]
 )
+_SENT = re.compile(
+    r"(?:prononc|dat|adress|envoy|accord|diffus|enregistr|sign|rendu[es]* publi)(?:é|que)e?s?$"
+    r"|(?:dated|aired|delivered|sent|signed|recorded|read|filed)$",
+    re.I,
+)
+"""What is done with a letter or an address, and by which day: "dans une lettre datée du 5 juin"."""
 _MAIN = re.compile(r"\b(?:a|ont|avait|avaient|s['’]est|se sont|has|have)\s+(?:\w+\s+)?$")
 _COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
 _SPOKEN_ON = re.compile(
@@ -78,7 +84,14 @@ _PAPERS = re.compile(
     r"\b(?:report|rapport|statement|communiqué|letter|lettre|document|bulletin|note|memo|étude|study)\b", re.I
 )
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
-MORROW = re.compile(r"\b(?:le lendemain|the next day|the following day|a day later)\b", re.I)
+MORROW = re.compile(
+    r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)|(?P<two>le surlendemain|two days later|deux jours plus tard)"
+    r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce jour-là|ce (?:matin|soir)-là|(?:the|that) same (?:day|morning|evening)"
+    r"|(?:at|during) (?:the same|that) (?:meeting|session|briefing|gathering|ceremony|news conference|press conference)"
+    r"|(?:à|lors de|au cours de|pendant) (?:la même|cette) (?:réunion|rencontre|séance|cérémonie|conférence de presse|session)))\b",
+    re.I,
+)
+"""Words that count from the day told last: the morrow, two days later, the day itself."""
 
 
 @dataclass
@@ -138,6 +151,8 @@ def _participle(text: str, words: TimeWords) -> tuple[str, bool] | None:
     """Return the participle before words of time that is no report, and whether it is that of a main verb."""
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
+        return None
+    if _SENT.match(before.group(1)) and _SPOKEN_ON.search(text, max(0, before.start() - 60), before.start()):
         return None
     return before.group(1).lower(), _MAIN.search(text, max(0, before.start() - 12), before.start()) is not None
 

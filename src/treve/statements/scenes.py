@@ -131,22 +131,37 @@ _HELD = re.compile(
     r"|\bheld (?:its|a|the)\b",
     re.I,
 )
+_HELD_FORMALLY = re.compile(
+    r"s['’](?:est|était) tenue?s?\b|\b(?:a|avait) eu lieu\b|\b(?:was|were) held\b|\btook place\b", re.I
+)
 _HEAD = 600
 """Letters at the head of a text in which it says what kind of paper it is."""
 
 
 def session_recorded(reader: Reading, base: Anchor) -> tuple[int, Dated] | None:
-    """Return the sentence in which a record tells of its session, and the day: what it tells is of that day."""
+    """Return the sentence in which a record tells of its session, and the day: what it tells is of that day.
+
+    A report of a session, days later, is one as well where it opens with it.
+    """
     text = reader.text
-    if _RECORD.search(text, 0, _HEAD) is None:
-        return None
+    record = _RECORD.search(text, 0, _HEAD) is not None
     for number, sentence in enumerate(reader.sentences):
-        held = _HELD.search(text, sentence.start, sentence.end)
-        if held is None or _SESSION.search(text, sentence.start, sentence.end) is None:
+        if not record and sentence.block > 1:
+            return None
+        if not record and reader.parsed[number][0].cues:
+            continue  # somebody tells of the meeting, and speaks of it later
+        held = (_HELD if record else _HELD_FORMALLY).search(text, sentence.start, sentence.end)
+        opens = reader.article.blocks[sentence.block][0]
+        if held is None or _SESSION.search(text, opens, sentence.end) is None:
             continue
         days = _past_days(reader, number, base)
-        return (number, days[0]) if len(days) == 1 else None
+        late = record or base.published is None or not days or (base.published.latest - days[0].latest).days > _FRESH
+        return (number, days[0]) if len(days) == 1 and late else None
     return None
+
+
+_FRESH = 1
+"""Days for which a session is the news of the day, and words about it are of today."""
 
 
 def _past_days(reader: Reading, number: int, base: Anchor) -> list[Dated]:
@@ -208,6 +223,21 @@ def told_of_them(reader: Reading, at: int, base: Anchor) -> Dated | None:
     opening = reader.text[before.start : before.start + _OPENING].lstrip(' "«“')
     days = _past_days(reader, at - 1, base)
     return days[0] if len(days) == 1 and opening.startswith(days[0].words[:_OPENING]) else None
+
+
+def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | None:
+    """Return the last past day that a paragraph and the one before it name up to a place."""
+    block = max(0, reader.sentences[number].block - 1)
+    told = [
+        w
+        for w in time_words(reader.text, reader.article.blocks[block][0], at, reader.article.language, base)
+        if w.when is not None
+        and w.form in ("weekday", "date", "relative", "eve")
+        and w.when.earliest == w.when.latest
+        and DUE.search(reader.text, max(0, w.start - 24), w.start) is None
+        and (base.published is None or w.when.earliest <= base.published.latest)
+    ]
+    return told[-1].when if told else None
 
 
 _OPENING = 12
