@@ -8,8 +8,9 @@ import re
 from functools import cache
 
 from treve.statements.article import Dated
-from treve.statements.dates import Anchor, time_words
+from treve.statements.dates import COUNTS, Anchor, time_words
 from treve.statements.labels import ASKED_TOO
+from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.said_words import TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
@@ -102,6 +103,10 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             last[raw.speaker.names] = when = told
         elif (told := around_of(raw.sentence, goes_on(reader, raw), of_a_paper(raw))) is not None:
             when = told
+        elif (told := _counted_back(reader, raw, base)) is not None:
+            when = told
+        elif (told := _day_of_the_deal(reader, raw, base)) is not None:
+            last[raw.speaker.names] = when = told
         elif session is not None and raw.sentence > session[0] and is_past(raw.cue, reader.lang):
             when = session[1]
         elif _is_now(reader, raw):
@@ -154,6 +159,51 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
 def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
     """Return whether whoever speaks was asked by those who write: "Contacté, le ministère répond"."""
     return ASKED_TOO.match(reader.text, reader.sentences[raw.sentence].start) is not None
+
+
+_DAYS_AFTER = {
+    code: re.compile(
+        rf"\b(?P<n>{counts}) (?P<unit>days?|weeks?|jours?|semaines?) (?:after|après (?:que|qu['’]|avoir))\s?[^,;:.!?]{{0,90}}$", re.I
+    )
+    for code, counts in COUNTS.items()
+}
+_REACH_BACK = 140
+
+
+def _counted_back(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
+    """Return the day of a report that the sentence lies so many days after: "eight days after the ministry announced that"."""
+    start, published = reader.sentences[raw.sentence].start, base.published
+    code = reader.article.language
+    if raw.cue_at < 0 or published is None or published.precision != "day":
+        return None
+    match = _DAYS_AFTER[code].search(reader.text, max(start, raw.cue_at - _REACH_BACK), raw.cue_at)
+    count = whole_number("one" if match and match["n"].lower() in ("a", "an") else match["n"], code) if match else None
+    if match is None or count is None:
+        return None
+    days = count * (7 if match["unit"].lower().startswith(("week", "semaine")) else 1)
+    when = published.latest - dt.timedelta(days=days)
+    return Dated(when, when, "day", match.group().split(",")[0], "text")
+
+
+_STRUCK = re.compile(
+    r"\b(?:struck|reached|signed|sealed|initialled|agreed|(?:ont|a) (?:conclu|signé|paraphé|trouvé)|sont convenus|se sont (?:mis d['’]accord|entendus))\b",
+    re.I,
+)
+
+
+def _day_of_the_deal(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
+    """Return the day of a deal for who announces it with no day of their own: "X and Y struck a deal on Wednesday, Z said"."""
+    told = is_past(raw.cue, reader.lang) and raw.end <= raw.cue_at and raw.kind != "direct" and not raw.level
+    if not told or _STRUCK.search(reader.text, raw.start, raw.end) is None:
+        return None
+    days = [
+        w
+        for w in time_words(reader.text, raw.start, raw.end, reader.article.language, base)
+        if w.when is not None and w.form in ("weekday", "date", "relative")
+    ]
+    past = [w.when for w in days if w.when and base.published and w.when.earliest <= base.published.latest]
+    due = any(DUE.search(reader.text, max(0, w.start - 24), w.start) for w in days)
+    return past[0] if len(past) == len(days) == 1 and not due else None
 
 
 def _is_now(reader: Reading, raw: Raw) -> bool:

@@ -254,6 +254,31 @@ def told_with_the_paper(reader: Reading, at: int, base: Anchor) -> Dated | None:
     return told_before(reader, at, base)
 
 
+_IN_IT = re.compile(
+    r"\s*(?:In it\b|In the (?:video|recording|audio|letter|clip|footage)\b|Dans (?:cette|la) (?:vidéo|lettre|missive)\b"
+    r"|Dans (?:cet|l['’]) ?enregistrement\b|(?:Il|Elle|Ils|Elles|On) (?:l['’])?y (?!a\b))"
+)
+_RECORDED = re.compile(
+    r"\b(?:video|recording|audio|letter|clip|footage|message|memo|vidéo|lettre|enregistrement|missive|courrier|texte)\b", re.I
+)
+
+
+def told_in_it(reader: Reading, number: int, base: Anchor) -> Dated | None:
+    """Return the time of a letter or film that the sentence before tells of: "A video released in February. In it he says"."""
+    sentence = reader.sentences[number]
+    if not number or _IN_IT.match(reader.text, sentence.start, sentence.end) is None:
+        return None
+    before = reader.sentences[number - 1]
+    if before.block != sentence.block or _RECORDED.search(reader.text, before.start, before.end) is None:
+        return None
+    days = [
+        w.when
+        for w in time_words(reader.text, before.start, before.end, reader.article.language, base)
+        if w.when is not None and (base.published is None or w.when.earliest <= base.published.latest)
+    ]
+    return days[0] if len(days) == 1 else None
+
+
 def goes_on(reader: Reading, raw: Raw) -> bool:
     """Return whether a statement goes on with a story: a pronoun, and a verb in the past."""
     return raw.speaker.decided == "pronoun" and is_past(raw.cue, reader.lang)
@@ -271,6 +296,7 @@ def told_around(
     return (
         told_then(reader, number, spans, base)
         or told_behind(reader, number, base)
+        or told_in_it(reader, number, base)
         or (told_with_the_paper(reader, number, base) if paper else None)
         or (told_of_them(reader, number, base) if story else None)
     )
