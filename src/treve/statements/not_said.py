@@ -5,7 +5,7 @@ import re
 from treve.statements.cue import Cue
 from treve.statements.frames import Found, View
 from treve.statements.mention import Mention
-from treve.statements.shapes import narrowed, refers_back
+from treve.statements.shapes import has_verb, narrowed, refers_back
 from treve.statements.tense import is_past
 from treve.statements.tokens import Token
 
@@ -44,6 +44,8 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = _inside_relative(view, cue, found)  # "Kigali, que Kinshasa accuse d'aider le Front, se tait"
     if cue.shape == "relative" and found.shape != "quote":
         found = _inside_relative(view, cue, found)
+    if found.shape not in ("quote", "colon"):
+        found = _inside_subordinate(view, cue, found)
     if found.shape in ("phrase", "predicate"):
         found = narrowed(view, found)
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
@@ -97,6 +99,31 @@ def supposed(row: list[Token], mention: Mention, cue: Cue) -> bool:
         return False
     before = row[mention.first - 1].low
     return before in _SUPPOSED and not any(t.text == "," for t in row[mention.first : cue.first])
+
+
+_SUBORDINATE = {
+    "fr": frozenset(("alors", "après", "tandis", "bien", "depuis", "pendant", "quoique", "avant", "lorsque", "quand")),
+    "en": frozenset(("while", "after", "although", "though", "as", "since", "before", "when", "because", "even")),
+}
+_INTO_IT = 5
+"""Tokens from the opening of a sentence to the word that makes it a clause beside another: "Quelques heures après que"."""
+
+
+def _inside_subordinate(view: View, cue: Cue, found: Found) -> Found:
+    """Return what a clause that opens a sentence reports, up to the comma behind which the main clause begins."""
+    row, lang = view.tokens, view.lang
+    opening = row[view.begin : min(cue.first, view.begin + _INTO_IT)]
+    at = next((i for i, t in enumerate(opening) if t.low in _SUBORDINATE[lang.code]), None)
+    if at is None or any(t.text == "," for t in row[view.begin : cue.first]):
+        return found
+    nxt = opening[at + 1].low if at + 1 < len(opening) else ""
+    joined = nxt in lang.that or opening[at].low in ("lorsque", "quand", "quoique")
+    if lang.code == "fr" and not joined:
+        return found
+    for index in range(found.first + 1, found.after - 2):
+        if row[index].text == "," and has_verb(row, index + 1, lang, found.after):
+            return found._replace(after=index)
+    return found
 
 
 def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
