@@ -102,7 +102,9 @@ def said_before(
             return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
-        if mark.text == "," and (_cut_in_two(view, first, last, after + 1) or _waits(row[last - 1], row[after + 1], lang)):
+        if mark.text == "," and (
+            _cut_in_two(view, first, last, after + 1) or _waits(row[last - 1], row[after + 1], lang)
+        ):
             return Found(first, end, "clause"), mention
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
         goes_on = has_verb(row, after + 1, lang, end)
@@ -209,7 +211,9 @@ def goes_on(view: View, first: int, last: int, at: int) -> bool:
         return True
     nxt, before = row[at], row[last - 1]
     open_end = before.kind == "word" and set(lang.may_be(before.low)) & set("pv") and not before.cap
-    object_follows = nxt.low in lang.of or nxt.low in ("des", "du", "d'", "à", "au", "aux") or nxt.low in lang.indefinite
+    object_follows = (
+        nxt.low in lang.of or nxt.low in ("des", "du", "d'", "à", "au", "aux") or nxt.low in lang.indefinite
+    )
     somebody = view.at.get(at)
     named = somebody is not None and somebody.speaks and not somebody.governed
     return bool(open_end) and lang.code == "fr" and object_follows and not named
@@ -355,7 +359,12 @@ def _said_before_english(
             return None
     later = after_cue(view, cue) if subject.first < cue.first else None
     where = later is not None and row[cue.after].low in lang.prepositions and row[later.first - 1].low not in lang.that
-    if where and later is not None and later.shape != "infinitive" and not has_verb(row, later.first, lang, later.after):
+    if (
+        where
+        and later is not None
+        and later.shape != "infinitive"
+        and not has_verb(row, later.first, lang, later.after)
+    ):
         later = None  # "..., X said on the morning programme"
     if later is not None and not (later.shape == "quote" and row[later.first - 1].text == ","):
         return None

@@ -59,7 +59,7 @@ def _past_object(view: View, cue: Cue) -> Found | None:
         return None
     if any(c.first >= cue.after for c in view.cues) or any(s.first > at for s in view.sources):
         return None  # another verb or source tells it
-    if (len(between) == 1 and between[0].text.startswith("-")):
+    if len(between) == 1 and between[0].text.startswith("-"):
         return None
     return _colon(view, at + 1)
 
@@ -368,7 +368,11 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
 def _past_phrases(view: View, at: int) -> int:
     """Return the token after phrases that hang on a noun: "the reports from the lock"."""
     row, lang = view.tokens, view.lang
-    while at + 1 < len(row) and row[at].low in lang.prepositions and (at + 1 in view.at or row[at + 1].low in lang.objects):
+    while (
+        at + 1 < len(row)
+        and row[at].low in lang.prepositions
+        and (at + 1 in view.at or row[at + 1].low in lang.objects)
+    ):
         at = view.at[at + 1].after if at + 1 in view.at else at + 2
     return at
 

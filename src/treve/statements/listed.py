@@ -76,14 +76,16 @@ class Listed(Writing):
         own = next((c for c in view.cues if c.first - view.begin <= _FEW and c.clitic is None), None)
         own = own if own is not None and own.shape in ("finite", "joined") else self._opening_verb(view, mark.end())
         found = after_cue(view, own) if own is not None else None
-        small = self.text[mark.end()].islower() or "\"" in self.text[mark.end()] or found is not None
+        small = self.text[mark.end()].islower() or '"' in self.text[mark.end()] or found is not None
         like = re.sub(r"\w+", "a" if mark.group().strip(" (.)°").isalpha() else "1", mark.group().strip())
         if (opened.mark and like != opened.mark) or not (small or mark.group().strip() not in "-–—"):
             self.opening = None
             return False
         self.opening = opened._replace(block=sentence.block, mark=like, taken=True)
         if not opened.mark:
-            self.raw = [r for r in self.raw if not (r.start >= opened.begin and _THESE.search(self.text, r.start, r.end))]
+            self.raw = [
+                r for r in self.raw if not (r.start >= opened.begin and _THESE.search(self.text, r.start, r.end))
+            ]
         who, row = opened.who, view.tokens
         if found is not None and own is not None:
             self.cue_at = row[own.first].start

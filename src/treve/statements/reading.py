@@ -28,7 +28,8 @@ _PREFIX = re.compile(
 
 _ISSUED = re.compile(
     r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|\bpoint de presse\b"
-    r"|(?:press|media|news) release|for immediate release", re.I
+    r"|(?:press|media|news) release|for immediate release",
+    re.I,
 )
 """What stands at the head of a text that a ministry or a body issues, and in which it says "we"."""
 

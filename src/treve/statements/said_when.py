@@ -101,9 +101,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None
         ):
             last[raw.speaker.names] = when = told
-        elif (told := around_of(raw.sentence, goes_on(reader, raw), of_a_paper(raw))) is not None:
-            when = told
-        elif (told := _counted_back(reader, raw, base)) is not None:
+        elif (told := around_of(raw.sentence, goes_on(reader, raw), of_a_paper(raw))) is not None or (
+            told := _counted_back(reader, raw, base)
+        ) is not None:
             when = told
         elif (told := _day_of_the_deal(reader, raw, base)) is not None:
             last[raw.speaker.names] = when = told
@@ -163,7 +163,8 @@ def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
 
 _DAYS_AFTER = {
     code: re.compile(
-        rf"\b(?P<n>{counts}) (?P<unit>days?|weeks?|jours?|semaines?) (?:after|après (?:que|qu['’]|avoir))\s?[^,;:.!?]{{0,90}}$", re.I
+        rf"\b(?P<n>{counts}) (?P<unit>days?|weeks?|jours?|semaines?) (?:after|après (?:que|qu['’]|avoir))\s?[^,;:.!?]{{0,90}}$",
+        re.I,
     )
     for code, counts in COUNTS.items()
 }

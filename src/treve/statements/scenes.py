@@ -259,7 +259,8 @@ _IN_IT = re.compile(
     r"|Dans (?:cet|l['’]) ?enregistrement\b|(?:Il|Elle|Ils|Elles|On) (?:l['’])?y (?!a\b))"
 )
 _RECORDED = re.compile(
-    r"\b(?:video|recording|audio|letter|clip|footage|message|memo|vidéo|lettre|enregistrement|missive|courrier|texte)\b", re.I
+    r"\b(?:video|recording|audio|letter|clip|footage|message|memo|vidéo|lettre|enregistrement|missive|courrier|texte)\b",
+    re.I,
 )
 
 

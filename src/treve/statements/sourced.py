@@ -11,7 +11,6 @@ from treve.statements.shapes import has_verb, members_of, own_pronoun, past_pare
 from treve.statements.tokens import Token
 from treve.statements.writing import ACCOUNTS, Writing
 
-
 _THE_PAPERS = table(
     "informations information sources source confrères correspondant correspondants correspondent correspondents "
     "calculs estimations reporting colleagues records estimates count"
