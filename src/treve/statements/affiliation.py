@@ -57,6 +57,57 @@ ma maroc moroc rabat
 tn tunis
 ly liby tripoli
 mr mauritan nouakchott
+be belg bruxelles brussels
+ch suiss switzerland helvet berne
+nl neerland netherlands dutch pays-bas
+no norveg norway norwegian oslo
+se sued swede swedish stockholm
+dk danois danemark denmark danish copenhag
+fi finland finlande finnois finnish helsinki
+at autrich austria vienn
+gr grec greek greece athen
+hu hongr hungar budapest
+ro roumain romania bucarest bucharest
+rs serb belgrad
+md moldav moldov chisinau
+lt lituan lithuan vilnius
+lv letton latvia riga
+ee eston tallinn
+cz tcheq czech prague
+pt portug lisbon
+ie irland ireland irish dublin
+ca canad ottawa
+jp japon japan tokyo
+kr sud-coreen south-korea seoul
+in delhi
+bd bangladesh dhaka
+lk sri-lank colombo
+mm birman birmanie myanmar burm naypyidaw
+id indones jakarta
+ph philippin manill manila
+th thailand thai bangkok
+mx mexic mexico
+co colomb bogota
+ve venezuel caracas
+br bresil brazil brasilia
+cu cuba cubain havane havana
+gn guine conakry
+ci ivoir abidjan
+gh ghan accra
+tg togo lome
+bj benin
+sl sierra-leon freetown
+ss sud-soud south-sudan juba djouba
+dj djibout
+mz mozambi maputo
+ao angol luanda
+za sud-africain south-afric pretoria
+zw zimbabw harare
+tz tanzan dodoma
+bi burund gitega bujumbura
+cm camerou cameroon yaounde
+ga gabon libreville
+va vatican saint-siege holy-see
 sn senegal dakar
 am armen erevan yerevan
 az azerb bakou baku
@@ -71,7 +122,9 @@ nato otan nato
 """Beginnings of folded words that name a state or organisation, in both languages; a hyphen joins two words."""
 
 _ENTITIES = [(row.split()[0], row.split()[1:]) for row in _STATES.strip().splitlines()]
-_WHOLE = table("us uk eu ue un ua usa inde iran mali chad iraq irak rome paris chin niger oman onu otan nato")
+_WHOLE = table(
+    "be ch thai riga prague cuba rome vienn us uk eu ue un ua usa inde iran mali chad iraq irak rome paris chin niger oman onu otan nato"
+)
 """Beginnings that count as whole words only."""
 
 _BARE = table(

@@ -34,7 +34,7 @@ def by_what_means(tokens: list[Token], at: int) -> bool:
 def english_verb(tokens: list[Token], at: int, first: int, after: int, form: Form, lang: Language) -> bool:
     """Return whether an English form is a verb here: not passive, not a noun or a participle before its noun."""
     left = tokens[first - 1]
-    if left.text.startswith(("'", "’")) and first == at:
+    if left.kind == "word" and left.text.startswith(("'", "’")) and first == at:
         return False  # "the state's report", "Oman's state news agency"
     if left.low in _OUGHT and not left.cap:
         return False

@@ -257,7 +257,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
         and tokens[at - 2].low in lang.have
     ):
         return None  # "a elle fait valoir"
-    if left is not None and first == at and len(left.text) > 1 and left.text.startswith("-"):
+    if left is not None and clitic is None and len(left.text) > 1 and left.text.startswith("-"):
         return None  # "a-t-il dit" is a participle, though "dit" alone may be the present
     if (
         left is not None

@@ -245,6 +245,8 @@ class InPlace(Reading):
             ):
                 if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
                     return None
+                if mention.head in ("source", "sources") and row[mention.first - 1].low in ("de", "d'"):
+                    return None  # "De bonne source, le président pourrait se rendre à Bamako"
                 return nxt
         return None
 

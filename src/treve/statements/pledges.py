@@ -46,7 +46,9 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                 )
             )  # fmt: skip
     found = under_terms(article, sentences, found)
-    found += [one for one in listed(article, sentences) if not any(p.start < one.end and one.start < p.end for p in found)]
+    found += [
+        one for one in listed(article, sentences) if not any(p.start < one.end and one.start < p.end for p in found)
+    ]
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
         found += told_in(article, (start, end), subject, following, statements, found)

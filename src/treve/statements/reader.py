@@ -48,6 +48,8 @@ class ToldSentence(NamedTuple):
 _A_PLACE_LINE = 2
 _LONGER = 4
 _EVERYBODY = frozenset(("tout", "tous", "toutes", "chacun", "chacune", "personne", "nul"))
+_PERSONAL = frozenset(("elle", "she", "he"))
+"""Pronouns of one person that stand for no thing and for nobody in general, as "il" may."""
 _BORN = frozenset(("né", "née", "born"))
 
 
@@ -150,6 +152,12 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             )  # "The list was read aloud by X": X is whom the sentence is about
             if agent is not None:
                 self.registry.spoke(self.resolve(0, row, agent, []))
+        if chain is not None and chain.kind == "pronoun" and chain.head in _PERSONAL and self.registry.focus:
+            last = self.registry.focus[-1]
+            if not last.human or (last.gender and chain.gender and last.gender != chain.gender):
+                for entity in self.resolve(0, row, chain, []).entities:
+                    if entity.human:
+                        self.registry.seen(entity)  # "Un auditeur lui demande si elle dort bien. Elle rit."
         if chain is None or chain.kind in ("pronoun",):
             return
         if chain.kind == "name" and len(row) <= _A_PLACE_LINE:

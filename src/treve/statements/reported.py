@@ -80,7 +80,11 @@ class Reported(Writing):
             if (
                 len(group) > 1
                 and group[-1].after <= cue.first
-                and (cue.first - group[-1].after <= 1 or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1)
+                and (
+                    cue.first - group[-1].after <= 1
+                    or skip_adverbs(row, group[-1].after, self.lang) >= cue.first - 1
+                    or (row[group[-1].after].text == row[cue.first - 1].text == ",")  # "X et Y, de Z, racontent"
+                )
             ):
                 mention, members = group[-1], group[:-1]
         if mention is not None and mention.head == "on":

@@ -68,7 +68,9 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention], lang:
 
 
 _LONGEST_GAP = 6
-_OPEN_RELATIVE = frozenset(("qui", "dont", "où", "lequel", "laquelle", "auquel", "whom", "whose", "which", "where"))
+_OPEN_RELATIVE = frozenset(
+    ("who", "qui", "dont", "où", "lequel", "laquelle", "auquel", "whom", "whose", "which", "where")
+)
 
 
 def _in_relative(row: list[Token], inner: Cue, cue: Cue) -> bool:

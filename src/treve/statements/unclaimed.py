@@ -225,6 +225,8 @@ class Unclaimed(Writing):
         here = self.sentences[number]
         if claimed:
             return None
+        if (taken := self._words_taken_up(number + 1)) is not None:
+            return taken
         if number and self.sentences[number - 1].block == here.block and not self._is_scenery(number):
             return None
         if number + 1 < len(self.sentences) and self.sentences[number + 1].block != here.block:
@@ -255,6 +257,8 @@ class Unclaimed(Writing):
 
     def _words_taken_up(self, number: int) -> Speaker | None:
         """Return who is said to have spoken the words before: "Ces mots, Aliona les prononce d'une voix ferme"."""
+        if number >= len(self.parsed) or self.sentences[number].block - self.sentences[number - 1].block > 1:
+            return None
         view, _, people = self.parsed[number]
         lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
         if lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"]) or not set(lows[1:]) & SPEECH_NOUNS:

@@ -65,6 +65,9 @@ _DEMONYMS = (
 _ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöûüœæ")
 _THEIRS = frozenset(("son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"))
+_FELLOWS = frozenset(
+    ("collègue", "homologue", "camarade", "compagnon", "compagne", "colleague", "counterpart", "partner")
+)
 _COUNTED = {"deux": 2, "trois": 3, "quatre": 4, "two": 2, "three": 3, "four": 4}
 _TOGETHER = table(
     "pays capitales états parties camps hommes femmes responsables dirigeants ministres présidents chefs voisins ong "
@@ -89,6 +92,11 @@ _IN_MIND = 4
 def _aged(tokens: list[Token], mention: Mention) -> bool:
     """Return whether a phrase tells an age, "la coiffeuse de 29 ans": it takes up a person."""
     return tokens[mention.after - 1].low == "ans"
+
+
+def _states(words: frozenset[str]) -> frozenset[str]:
+    """Return the marks of states among the words of a role, organisations aside."""
+    return frozenset(w for w in words if w.startswith("@") and w not in ("@un", "@eu", "@au", "@nato"))
 
 
 def _of_another(office: list[str], of: list[str]) -> list[str]:
@@ -226,6 +234,7 @@ class Registry(Known):
         near = [e for e in near if not (gender and e.gender and e.gender != gender)]
         marks = owners(noun.text) if of_a_place else frozenset()
         of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
+        near = [e for e in near if not marks or not any(_states(words) - marks for _, words in e.roles)] or near
         found = next(iter(of_it or near), None)
         if found is not None and gender and not found.gender:
             found.gender = gender
@@ -455,6 +464,11 @@ class Registry(Known):
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
+        of_it = words - {head, mention.head} - {w for w in words if w.startswith("@")}
+        if head in OF_STATES and of_it and not mention.many:
+            same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))
+            if (known := next((e for e in same if set(e.words) & set(OF_STATES)), None)) is not None:
+                return self._is(known, "role", 1)  # "Sierra Leone's delegate" is "the representative of Sierra Leone"
         entity = self._body(text, False)
         entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.human = True
@@ -521,8 +535,12 @@ class Registry(Known):
 
     def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
-        text = joined(tokens, mention.first + 1, mention.after)
+        own = tokens[mention.first + 1].low in ("own", "propre")  # "his own press officer"
+        text = joined(tokens, mention.first + 1 + own, mention.after)
         head = next((t.low for t in inside(tokens, mention) if t.low in self.lang.roles), "")
+        other = next((e for e in self.group if e is not owner), None)
+        if mention.head in _FELLOWS and len(self.group) == 2 and owner in self.group and other is not None:
+            return self._is(other, "relation", 1)  # "s'emporte la première, avant que son collègue ne tempère"
         if head and owner is not None:
             for entity in reversed(self.entities):
                 if (
