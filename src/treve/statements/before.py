@@ -11,6 +11,7 @@ from treve.statements.shapes import (
     clitic_mention,
     has_verb,
     is_agent,
+    is_finite,
     is_speech,
     members_of,
     only_names,
@@ -87,6 +88,8 @@ def said_before(
         split = _split_subject(view, first, mention) or _after_opening(view, first, last, mention, people)
         return (split, mention) if split is not None else None
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
+    aside = _past_aside(row, after, lang) if cue.clitic or after > cue.after else after
+    after = aside
     named = next((m for m in people if m.first == after + 1 and m.kind == "person"), None)
     if named is not None and not cue.clitic and row[after].text == ",":
         closed = named.after >= len(row) or row[named.after].text in (",", ".", "…", "!")
@@ -132,6 +135,27 @@ def said_before(
     if quoted and mark.text == "," and (len(clause) < _LEAST_CLAUSE or not has_verb(row, first, lang, last)):
         return None, mention  # "Faute de quoi, a-t-il averti, « nous rentrerons »"
     return Found(first, last, "clause"), mention
+
+
+_ASIDE_MOST = 14
+_HOW = frozenset(
+    "en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous à".split()
+)
+"""With what words begin that tell where and how it was said, between the verb and its comma."""
+
+
+def _past_aside(row: list[Token], at: int, lang: Language) -> int:
+    """Return the comma behind words on how it was said: "répétait-il en privé,", "écrivait X dans un télégramme,"."""
+    if lang.code != "fr" or at >= len(row) or row[at].low not in _HOW:
+        return at
+    for end in range(at + 1, min(len(row), at + _ASIDE_MOST)):
+        if row[end].kind == "quote" or row[end].text in (":", ";", ".", "?", "!"):
+            return at
+        if row[end].text == ",":
+            return end
+        if row[end].low in lang.finite or row[end].low in lang.that or row[end].low in lang.relatives:
+            return at
+    return at
 
 
 _ASIDE = frozenset(("avant", "après", "tout", "non", "sans", "en", "au", "lors", "devant", "à"))
@@ -233,7 +257,8 @@ def _split_subject(view: View, first: int, mention: Mention | None) -> Found | N
         return None
     at = mention.after + 1
     nxt = row[at]
-    verb = nxt.low in lang.finite or nxt.low in ("ne", "n'", "se", "s'") or nxt.low.endswith(_FINITE_ENDINGS)
+    closed = nxt.low in ("ne", "n'", "se", "s'") or nxt.low.endswith(_FINITE_ENDINGS)
+    verb = nxt.low in lang.finite or closed or is_finite(nxt, lang)
     return Found(first, clause_end(view, at), "clause") if verb and nxt.kind == "word" and not nxt.cap else None
 
 

@@ -38,6 +38,8 @@ def cue_by_place(tokens: list[Token], at: int, lang: Language) -> Cue | None:
         lang: its language.
     """
     token = tokens[at]
+    if (hung := _hung_pronoun(tokens, at, lang)) is not None:
+        return hung
     if token.cap or len(token.low) < _LEAST or token.low in _NO_VERBS or not _stands_behind_quotation(tokens, at, lang):
         return None
     after = at + 1
@@ -63,6 +65,26 @@ def cue_by_place(tokens: list[Token], at: int, lang: Language) -> Cue | None:
         return None  # "..., provided the ministry agrees"
     first = at - 1 if tokens[at - 1].low in lang.reflexives else at
     return Cue(first, after, _verb(token), "finite", False, None, False, first)
+
+
+_SEEMS = frozenset(
+    "semble paraît parait semblait paraissait dirait croirait faut fallait faudra peut pouvait pourra aurait est était sera "
+    "serait sont étaient a avait ont va vont allait fait doit devait vaut reste manque suffit dit-on crois sais".split()
+)
+"""Verbs of an inversion that reports nothing: "semble-t-il", "peut-il"."""
+
+
+def _hung_pronoun(tokens: list[Token], at: int, lang: Language) -> Cue | None:
+    """Return the cue of a verb behind a comma that bears its subject and closes the clause: "..., calcule-t-il."."""
+    if lang.code != "fr" or at < 3 or at + 1 >= len(tokens) or tokens[at + 1].text not in _CLITICS:
+        return None
+    token, end = tokens[at], tokens[at + 2].text if at + 2 < len(tokens) else "."
+    if tokens[at - 1].text != "," or end not in (",", ".", ":") or token.cap or token.low in _SEEMS:
+        return None
+    if not {"v", "p"} & set(lang.may_be(token.low)) or any(t.text == "?" for t in tokens):
+        return None
+    clitic = tokens[at + 1].low.rpartition("-")[2]
+    return Cue(at, at + 2, _verb(token), "finite", clitic in ("ils", "elles"), clitic, False, at)
 
 
 def _verb(token: Token) -> Verb:

@@ -190,8 +190,10 @@ def _head(lows: list[str], lang: Language) -> int:
     if lang.code == "en":
         limit = next((i for i, low in enumerate(lows) if low in lang.complements), len(lows))
         owned = max((i + 1 for i, low in enumerate(lows[: limit - 1]) if low in ("'s", "'")), default=0)
-        if limit > 1 and lows[limit - 1] in lang.bodies and lows[limit - 2] in ("foreign", "prime"):
-            return limit - 1  # "the foreign ministry" is no minister
+        for i in range(1, limit):
+            led = any(low in lang.roles or lang.names_people(low) for low in lows[i + 1 : limit])
+            if lows[i] in lang.bodies and lows[i - 1] in ("foreign", "prime") and not led:
+                return i  # "the foreign ministry in X" is no minister
         for known in (
             lang.counterparts.__contains__,
             lang.roles.__contains__,
@@ -299,6 +301,10 @@ def _names(
         elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in PLACES):
             while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
+        single = end - begin == 1 and end < after and not tokens[end].cap and lang.code == "fr"
+        if single and "a" in lang.may_be(tokens[end].low) and {"m", "f"} & set(lang.may_be(tokens[begin].low)):
+            at = end  # "l'ancien Casque bleu" names nobody
+            continue
         if begin < end and not (
             end < after and (tokens[end].low in lang.roles or tokens[end].low in lang.bodies) and lang.code == "en"
         ):

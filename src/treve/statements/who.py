@@ -34,7 +34,7 @@ _OFFICES = table(
 """Who holds one of these is named by it, and taken up by no trade."""
 
 SOFT_ROLES = table(
-    "chercheur chercheuse analyste expert experte historien historienne professeur professeure médecin avocat "
+    "humanitaire chercheur chercheuse analyste expert experte historien historienne professeur professeure médecin avocat "
     "avocate militant militante journaliste instituteur institutrice infirmier infirmière militaire opposant "
     "opposante diplomate officier élu élue universitaire researcher analyst historian professor doctor lawyer "
     "activist journalist nurse academic diplomat officer"
@@ -241,7 +241,8 @@ class Registry(Known):
         return found
 
     def _names_people(self, mention: Mention) -> bool:
-        return mention.head in self.lang.roles or self.lang.names_people(mention.head)
+        plain = mention.after - mention.first == 2 and "h" in self.lang.may_be(mention.head)  # "son éducatrice"
+        return plain or mention.head in self.lang.roles or self.lang.names_people(mention.head)
 
     def _counted(self, tokens: list[Token], mention: Mention) -> str:
         """Return the number of those who are told together, "les trois pays voisins"; empty for others."""
@@ -277,6 +278,8 @@ class Registry(Known):
     def _taken_up(self, mention: Mention, place: int) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
         near = [e for e in reversed(self.focus[-_IN_MIND:]) if (e.human or e.anonymous or e.proper) and not e.many]
+        if mention.determiner in ("le", "la", "l'", "the"):
+            near = [e for e in near if e.is_person or not self._is_another(e, mention)]
         last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
         last = last or next(iter(near), None)
         if last is None:
@@ -286,6 +289,8 @@ class Registry(Known):
         if last.gender and mention.gender and last.gender != mention.gender and mention.head != "source":
             return None
         known = {head for head, _ in last.roles}
+        called = {word.lower() for word in last.name.split()} if not last.is_person else set()
+        known |= {word for word in called if word in self.lang.roles}
         this_one = mention.determiner in ("ce", "cet", "cette", "this")
         learned = HEADS.get(mention.head, self._of_a_man(mention.head)) in _PROFESSIONS
         at_once = learned and place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
@@ -299,6 +304,12 @@ class Registry(Known):
             return None
         last.gender = last.gender or mention.gender
         return last
+
+    def _is_another(self, entity: Entity, mention: Mention) -> bool:
+        """Return whether somebody told of by a noun is another than whom a further noun tells of: a hostage, a driver."""
+        nouns = {word.lower() for word in entity.name.split() if self.lang.names_people(word.lower())}
+        wider = mention.head in nouns or nouns & WIDE.get(mention.head, frozenset())
+        return bool(nouns - _SOMEBODY) and not wider and self.lang.names_people(mention.head)
 
     def _latest(self) -> int:
         """Return where the person who spoke last was in focus."""
