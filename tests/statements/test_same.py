@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.statements.test_extract import article
 
+from treve.statements.canonical import canonical_names
+from treve.statements.copied import copied_passages
 from treve.statements.rows import Press, read_press
-from treve.statements.same import canonical_names, copied_passages
 
 
 def press(*texts: tuple[str, dt.date | None]) -> Press:

@@ -35,6 +35,7 @@ class Wordbook:
                 stems[key] = (*stems[key], number) if key in stems else (number,)
         self._longest = max((len(ending) for group in self._endings for ending in group), default=0)
         self._known: dict[str, str] = {}
+        self._heads: dict[str, tuple[str, ...]] = {}
 
     def may_be(self, form: str) -> str:
         """Return the letters of everything that a form in small letters may be; empty where it is unknown.
@@ -47,6 +48,27 @@ class Wordbook:
         if found is None:
             found = self._known[form] = self._look_up(form) if len(form) <= _LONGEST else ""
         return found
+
+    def lemmas(self, form: str) -> tuple[str, ...]:
+        """Return the words of which a form may be one: its infinitive, its singular, its masculine; nearest first.
+
+        >>> Wordbook("e/v er/i é/p: parl chant").lemmas("chanté")
+        ('chanter',)
+        """
+        found = self._heads.get(form)
+        if found is None:
+            found = self._heads[form] = self._lemmas(form) if len(form) <= _LONGEST else ()
+        return found
+
+    def _lemmas(self, form: str) -> tuple[str, ...]:
+        found: dict[str, None] = {}
+        for size in range(min(self._longest, len(form)) + 1):
+            stem, ending = form[: len(form) - size], form[len(form) - size :]
+            for group in self._stems.get(stem, ()):
+                endings = self._endings[group]
+                if ending in endings:
+                    found[stem + min(endings, key=lambda one: ("i" not in endings[one], len(one), one))] = None
+        return tuple(found)
 
     def _look_up(self, form: str) -> str:
         letters: set[str] = set()

