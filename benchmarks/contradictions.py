@@ -11,7 +11,7 @@ import argparse
 import json
 import sys
 import time
-from itertools import combinations
+from itertools import combinations, permutations
 from pathlib import Path
 from typing import Any
 
@@ -91,7 +91,7 @@ def _passage(texts: dict[str, str], document: str, words: str) -> Passage:
 def _fits(wanted: list[Passage], pair: tuple[Passage, Passage]) -> bool:
     return any(
         all(a[0] == b[0] and a[1] < b[2] and b[1] < a[2] for a, b in zip(order, pair, strict=True))
-        for order in (wanted, wanted[::-1])
+        for order in permutations(wanted, 2)
     )
 
 

@@ -34,6 +34,14 @@ FURTHER = (
         None,
     ),
     (
+        "accord",
+        _re(r"\bsign(?:é|és|ée|ées|ent|ed|s|ature|atures)\b|\bparaph\w+|\binitial(?:l?ed|s)\b"),
+        _re(
+            r"\b(?:lettres?|letters?|communiqués?|textes?|texts?|documents?|déclarations?|declarations?|papiers?|papers?"
+            r"|protocoles?|protocols?|mémorandums?|memorand(?:a|ums?)|engagements?|statements?|pledges?)\b"
+        ),
+    ),
+    (
         "incident",
         _re(
             r"\b(?:tués?|tuées?|tuant|killed|killing|blessés?|blessées?|blessant|wounded|injured|injuring|morts?|dead|died|explosions?|blasts?|embuscades?|ambush\w*|frappes?|air ?strikes?|shells? hit|obus|bombard\w+|coûté la vie|drones?)\b"

@@ -29,7 +29,7 @@ from treve.statements.concepts import concept, concepts
 from treve.statements.counts import read_quantity
 from treve.statements.event_heads import clauses, heads_of
 from treve.statements.meeting_parts import led_in
-from treve.statements.numbered import NUMBER
+from treve.statements.numbered import NUMBER, NUMBER_OF
 from treve.statements.numerals import whole_number
 from treve.statements.plain import plain
 from treve.statements.rows import Read
@@ -105,7 +105,7 @@ def accounts(number: int, read: Read) -> list[Account]:
                     first.when if first is not None and first.when is not None else _only_day(read.events, span),
                     first.place if first is not None else None,
                     tuple(name for each in inside for name in each.parties),
-                    tuple(_counts(article.text, lowered, span, article.language, lasts=family in LASTS)),
+                    tuple(counts_of(article.text, lowered, span, article.language, lasts=family in LASTS)),
                     tuple((each.who, each.how) for e in inside for each in e.delegations),
                     _signed(read, span) if family == "accord" else (),
                     tuple(led_in(article.text, *span)) if family == "delegation" else (),
@@ -129,26 +129,42 @@ _TALKED = frozenset({"meeting", "accord"})
 def _signed(read: Read, span: Span) -> tuple[str, ...]:
     """Return the persons who sign in a sentence: named right before the verb, or behind "by"."""
     text = read.article.text
-    said = [row for row in read.statements if row.start < span[1] and span[0] < row.end and row.kind != "indirect"]
+    said = [row for row in read.statements if row.start < span[1] and span[0] < row.end and row.kind == "direct"]
     verbs = [
         match for match in SIGNED.finditer(text, *span) if not any(row.start <= match.start() < row.end for row in said)
     ]
     found = []
     for name in read.people:
-        at = text.find(name, *span)
+        at, end = _place_of(name, text, span)
         if at < 0:
             continue
         behind = any(
             verb.end() <= at and BY.search(text, verb.end(), at) and not NOT_BY.search(text, verb.end(), at)
             for verb in verbs
         )
-        before = any(0 <= verb.start() - at - len(name) <= _NEAR_VERB for verb in verbs)
+        before = any(0 <= verb.start() - end <= _NEAR_VERB for verb in verbs)
         if behind or before:
             found.append(name)
     return tuple(found)
 
 
 _NEAR_VERB = 30
+
+
+def _place_of(name: str, text: str, span: Span) -> Span:
+    """Return where a person is named in a sentence, in full or by the last name in any spelling; -1 where nowhere."""
+    at = text.find(name, *span)
+    if at >= 0:
+        return at, at + len(name)
+    last = name_words(name)[-1:]
+    if last and len(last[0]) > _SHORT_NAME:
+        for match in _WORD.finditer(text, *span):
+            if match.group()[0].isupper() and sound_key(name_words(match.group())) == sound_key(last):
+                return match.span()
+    return -1, -1
+
+
+_SHORT_NAME = 3
 
 
 def _families(text: str, span: Span) -> dict[str, int]:
@@ -181,7 +197,7 @@ def _told(text: str, span: Span, at: int, event: DatedEvent | None, statements: 
     return "held"
 
 
-def _counts(text: str, lowered: str, span: Span, language: str, *, lasts: bool) -> Iterator[Counted]:
+def counts_of(text: str, lowered: str, span: Span, language: str, *, lasts: bool) -> Iterator[Counted]:
     """Yield the numbers of a sentence: of people harmed, and of whatever else the table of concepts knows."""
     taken: list[Span] = []
     for toll in tolls(lowered, *span, language):
@@ -198,6 +214,11 @@ def _counts(text: str, lowered: str, span: Span, language: str, *, lasts: bool) 
         for mark, word in _nouns(after, language):
             if mark not in _not_counted() or lasts:
                 yield _counted(mark, _hedged(lowered, span, match, language), word, match.span())
+    for match in NUMBER_OF.finditer(text, *span):
+        number = whole_number(match["n"] or match["m"])
+        if number is not None:
+            for mark, word in _nouns((match["after"] or match["before"]).split(), language):
+                yield _counted(mark, Bounds(number, number, number), word, match.span())
     for match in LISTED.finditer(text, *span):
         yield Counted("votes for", int(match["for"]), int(match["for"]), match["for"], match.span())
         yield Counted("votes against", int(match["against"]), int(match["against"]), match["against"], match.span())

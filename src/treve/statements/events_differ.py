@@ -7,11 +7,14 @@ still ahead is not held against what was done. Nothing is settled.
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from treve.base.joined import Joined
 from treve.statements.accounts import Account, Counted, accounts, named
+from treve.statements.facts import bare_account
 from treve.statements.one_event import one_event
+from treve.statements.one_fact import unlike_facts
 from treve.statements.rows import Press
 from treve.statements.sounds import name_words, sound_key
 
@@ -31,11 +34,18 @@ class Said(NamedTuple):
 
 
 class EventDiffers(NamedTuple):
-    """A slot of one event on which articles differ; `field` as in timeline/contradictions.py."""
+    """A slot of one event on which articles differ; `field` as in timeline/contradictions.py.
+
+    `family` is empty where sentences are held together by their meaning alone (one_fact).
+    """
 
     family: str
     field: str
     values: tuple[Said, ...]
+
+    def values_at(self) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
+        """Return each value with the places of the sentences that give it."""
+        return tuple((said.value, tuple((row.article, row.start) for row in said.accounts)) for said in self.values)
 
 
 class Slot(NamedTuple):
@@ -87,16 +97,35 @@ def events_differ(press: Press) -> list[EventDiffers]:
                             again, mine[at].value
                         )  # an article may say it in its heading, and again in full
             found.append(EventDiffers(family, field, _said([(rows[at], told[at]) for at in sorted(told)])))
-    return _once(found)
+    return _once([*found, *_of_facts(press)])
+
+
+def _of_facts(press: Press) -> list[EventDiffers]:
+    """Return what sentences say differently that mean the same, whatever event their words name."""
+    found = []
+    for unlike in unlike_facts(press):
+        pairs = [
+            (bare_account(row), value) for row, value in zip((unlike.one, unlike.other), unlike.values, strict=True)
+        ]
+        found.append(EventDiffers("", unlike.field, _said(pairs)))
+    return found
 
 
 def _once(found: Sequence[EventDiffers]) -> list[EventDiffers]:
-    """Return each difference once, where a sentence is of two families."""
-    kept: dict[tuple[str, tuple[tuple[str, tuple[tuple[int, int], ...]], ...]], EventDiffers] = {}
+    """Return each difference once, where a sentence is of two families, or of none as well."""
+    kept: list[EventDiffers] = []
+    seen: set[tuple[str, frozenset[tuple[int, int]]]] = set()
     for one in found:
-        marks = tuple((said.value, tuple((row.article, row.start) for row in said.accounts)) for said in one.values)
-        kept.setdefault((one.field, marks), one)
-    return list(kept.values())
+        field = one.field.partition(" ")[0]
+        places = [frozenset((row.article, row.start) for row in said.accounts) for said in one.values]
+        pairs = {(field, frozenset((a, b))) for x, y in combinations(places, 2) for a in x for b in y}
+        if one.family == "" and pairs <= seen:
+            continue
+        if any(one.field == other.field and one.values_at() == other.values_at() for other in kept):
+            continue
+        seen |= pairs
+        kept.append(one)
+    return kept
 
 
 def _best(pairs: Sequence[tuple[float, int, int]], rows: Sequence[Account]) -> list[tuple[int, int]]:
@@ -172,6 +201,9 @@ def _agree(one: Slot, other: Slot) -> bool:
     """Return whether both can be so."""
     if one.bounds is not None and other.bounds is not None:
         return one.bounds[0] <= other.bounds[1] and other.bounds[0] <= one.bounds[1]
+    if one.what == "signed":  # an article may leave signatories out, but not name others in their place
+        few, many = sorted((one.names, other.names), key=len)
+        return all(any(_one_name(a, b) for b in many) for a in few)
     return any(_one_name(a, b) for a in one.names for b in other.names)
 
 

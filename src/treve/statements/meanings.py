@@ -9,11 +9,11 @@ language. "- " opens a family of everyday words, which are shared by chance.
 
 TABLE = """
 # war and arms
-cessez_lé_feu trêve armistice accalmie répit cessation_dés_hostilités silence_dés_armes | ceasefire cease_fire truce armistice pause lull cessation_of_hostilities silence_of_the_guns respite
+cessez_le_feu trêve armistice accalmie répit cessation_des_hostilités silence_des_armes | ceasefire cease_fire truce armistice pause lull cessation_of_hostilities silence_of_the_guns respite
 guerre guerrier belliqueux belligérance | war warfare wartime warring warlike
 paix pacifique pacifier pacification | peace peaceful pacify peacetime
 armée militaire militairement | army military militarily
-soldat troupe fantassin conscrit appelé effectif | soldier troop serviceman conscript infantryman personnel
+soldat troupe élément fantassin conscrit appelé effectif | soldier troop serviceman conscript infantryman personnel
 arme armement armer | weapon arm arms armament weaponry gun firearm
 désarmer désarmement démilitariser démilitarisation | disarm disarmament demilitarise demilitarize demilitarisation demilitarization
 démobiliser démobilisation cantonner cantonnement | demobilise demobilize demobilization cantonment
@@ -29,7 +29,7 @@ embuscade guet_apens | ambush
 riposte riposter représailles represaille | retaliate retaliation reprisal retaliatory counterattack
 bombarder bombardement obus pilonner pilonnage frappe frapper raid_aérien | bomb bombing bombard bombardment shell shelling strike airstrike air_strike pound
 mortier artillerie canon roquette lance_roquettes batterie obusier | mortar artillery cannon rocket howitzer battery artillery_piece
-tir tirer tireur coup_dé_feu faire_feu ouvrir_lé_feu fusillade sniper | fire firing shoot shooting shot gunfire sniper open_fire gunshot
+tir tirer tireur coup_de_feu faire_feu ouvrir_le_feu fusillade sniper | fire firing shoot shooting shot gunfire sniper open_fire gunshot
 missile balistique antimissile | missile ballistic
 drone aéronef uav | drone uav unmanned
 char blindé tank véhicule_blindé | tank armour armor armored armoured
@@ -42,11 +42,11 @@ hélicoptère | helicopter chopper
 navire bateau vaisseau frégate cargo vedette bâtiment pétrolier paquebot canonnière | ship vessel boat frigate freighter cargo tanker gunboat
 marine naval maritime amiral flotte | navy naval maritime admiral fleet
 sous_marin | submarine
-front ligne_dé_front ligne_dé_contact première_ligne | front frontline front_line line_of_contact
+front ligne_de_front ligne_de_contact première_ligne | front frontline front_line line_of_contact
 tranchée fortification retranchement | trench fortification
 base caserne garnison casernement caserner | base barracks garrison
 position poste avant_poste | position post outpost
-barrage_routier poste_dé_contrôle check_point checkpoint point_dé_contrôle | checkpoint roadblock
+barrage_routier poste_de_contrôle check_point checkpoint point_de_contrôle | checkpoint roadblock
 patrouille patrouiller ronde | patrol
 déployer déploiement redéployer redéploiement | deploy deployment redeploy redeployment
 retrait retirer replier repli reculer recul désengager désengagement éloigner | withdraw withdrawal pull_back pull_out pullback pullout retreat disengage disengagement move_away move_out
@@ -80,7 +80,7 @@ détruire destruction dévaster ravage ravager anéantir raser démolir ruine d�
 dégât endommager abîmer sinistre | damage harm
 sabotage saboter saboteur torpiller | sabotage saboteur torpedo
 piège piéger tromper tromperie ruse | trap booby_trap trick deceive deceit
-espion espionnage espionner renseignement agent_dé_renseignement | spy espionage intelligence
+espion espionnage espionner renseignement agent_de_renseignement | spy espionage intelligence
 commandement commandant commander état_major chef_d_état_major haut_commandement | command commander chief_of_staff commanding high_command
 officier grade gradé rang galon capitaine lieutenant sergent colonel général brigadier maréchal | officer rank grade captain lieutenant sergeant colonel general brigadier marshal
 brigade bataillon régiment compagnie escadron peloton unité | brigade battalion regiment squadron platoon unit
@@ -91,7 +91,7 @@ mobiliser mobilisation | mobilise mobilize mobilisation mobilization call_up
 déserter déserteur désertion transfuge défection | desert deserter desertion defect defector defection
 entraîner entraînement instructeur exercice manœuvre | training drill exercise manoeuvre maneuver instructor
 renfort renforcer renforcement consolider | reinforce reinforcement strengthen bolster
-capituler capitulation reddition déposer_lés_armes | surrender capitulate capitulation lay_down_arms
+capituler capitulation reddition déposer_les_armes | surrender capitulate capitulation lay_down_arms
 vaincre victoire victorieux triomphe vainqueur l_emporter | victory win victorious triumph
 défaite déroute débâcle | defeat rout debacle
 ennemi adversaire adverse hostile hostilité | enemy foe adversary opponent hostile hostility opposing
@@ -100,15 +100,15 @@ provocation provocateur | provocation provocative provoke
 escalade escalader envenimer surenchère engrenage embrasement | escalate escalation spiral flare_up
 désescalade apaisement apaiser détente calmer accalmer | deescalate deescalation de_escalation ease defuse soothe calm_down
 violer violation enfreindre infraction transgresser manquement bafouer contrevenir | violate violation breach infringe infringement break_the_truce
-zone_tampon zone_démilitarisée zone_dé_séparation | buffer_zone demilitarised_zone demilitarized_zone
-casque_bleu maintien_dé_la_paix soldat_dé_la_paix | peacekeeper peacekeeping blue_helmet
+zone_tampon zone_démilitarisée zone_de_séparation | buffer_zone demilitarised_zone demilitarized_zone
+casque_bleu maintien_de_la_paix soldat_de_la_paix | peacekeeper peacekeeping blue_helmet
 observateur observer surveiller surveillance moniteur contrôleur vérifier vérification mission_d_observation | observer monitor monitoring surveillance verify verification watch supervise
 bouclier | shield
 tunnel souterrain | tunnel underground
 couvre_feu | curfew
-état_d_urgence état_dé_siège loi_martiale | state_of_emergency martial_law
+état_d_urgence état_de_siège loi_martiale | state_of_emergency martial_law
 putsch coup_d_état putschiste junte | coup junta putsch
-sang sanglant ensanglanter bain_dé_sang | blood bloody bloodshed bloodbath
+sang sanglant ensanglanter bain_de_sang | blood bloody bloodshed bloodbath
 nucléaire atomique enrichissement uranium centrifugeuse | nuclear atomic enrichment uranium centrifuge
 chimique | chemical
 venger vengeance revanche | revenge avenge vengeance
@@ -122,7 +122,7 @@ intercepter interception arraisonner | intercept interception
 infiltrer infiltration | infiltrate infiltration
 disperser dispersion éparpiller | disperse scatter
 viser cible cibler | target aim
-portée_dé_tir hors_dé_portée | out_of_range within_range
+portée_de_tir hors_de_portée | out_of_range within_range
 # talks and agreements
 accord entente pacte accorder convenir tomber_d_accord arrangement protocole_d_accord | agreement agree accord deal pact arrangement understanding memorandum
 traité convention charte | treaty convention charter
@@ -134,13 +134,13 @@ sommet | summit
 conférence colloque symposium | conference
 session séance | session sitting
 round cycle | round
-ordre_dû_jour | agenda
+ordre_du_jour | agenda
 délégation délégué déléguer représentant représenter plénipotentiaire | delegation delegate representative represent
 émissaire envoyé envoyé_spécial | envoy emissary special_envoy
 ambassadeur ambassade ambassadrice diplomate diplomatie diplomatique consul consulat | ambassador embassy diplomat diplomacy diplomatic consul consulate
 signer signature signataire parapher paraphe apposer_signature contresigner | sign signature signatory initial countersign put_names sign_off
 ratifier ratification entériner valider validation | ratify ratification endorsement validate
-texte document papier projet_dé_texte écrit écrire écriture rédiger rédaction | text document paper draft write writing written
+texte document papier projet_de_texte écrit écrire écriture rédiger rédaction | text document paper draft write writing written
 clause article disposition alinéa paragraphe | clause article provision paragraph
 annexe appendice | annex appendix
 lettre courrier missive | letter missive
@@ -153,7 +153,7 @@ promettre promesse engagement engager serment jurer parole_donnée | promise ple
 respecter respect honorer tenir_parole tenir_promesse conformer | respect honour honor comply compliance abide adhere adherence
 renier reniement dédire revenir_sur trahir trahison traître manquer_a_parole parjure | renege go_back_on betray betrayal traitor treachery backtrack treason
 rompre rupture | break_off rupture rip_up tear_up sever
-refuser refus rejeter rejet décliner repousser éconduire récuser opposer_une_fin_dé_non_recevoir écarter exclure | refuse refusal reject rejection decline rebuff turn_down rule_out spurn dismiss exclude
+refuser refus rejeter rejet décliner repousser éconduire récuser opposer_une_fin_de_non_recevoir écarter exclure | refuse refusal reject rejection decline rebuff turn_down rule_out spurn dismiss exclude
 accepter acceptation consentir consentement agréer acquiescer assentiment souscrire | accept acceptance consent assent acquiesce
 proposer proposition offre offrir suggérer suggestion | propose proposal offer suggest suggestion
 compromis concession concéder céder transiger | compromise concession concede give_in yield
@@ -179,11 +179,11 @@ confiance confier méfiance méfier défiance | trust confidence distrust mistru
 crédible crédibilité | credible credibility
 adhérer adhésion rallier ralliement rejoindre | join accession rally membership
 concilier réconcilier réconciliation | reconcile reconciliation
-feuille_dé_route | roadmap road_map
+feuille_de_route | roadmap road_map
 plan planifier planification | plan planning
 cadre | framework
 mécanisme dispositif | mechanism
-commission comité groupe_dé_travail | commission committee panel working_group
+commission comité groupe_de_travail | commission committee panel working_group
 mandat mandater | mandate
 calendrier échéancier | timetable calendar schedule timeline
 délai date_limite date_butoir | deadline time_limit time_frame cutoff
@@ -192,19 +192,19 @@ unilatéral unilatéralement | unilateral unilaterally
 bilatéral | bilateral
 trilatéral tripartite | trilateral tripartite
 conjoint commun conjointement | joint common jointly shared
-contrepartie en_retour en_échange_dé gratuitement gratuit | in_return in_exchange quid_pro_quo for_nothing
+contrepartie en_retour en_échange_de gratuitement gratuit | in_return in_exchange quid_pro_quo for_nothing
 # politics and institutions
 gouvernement gouvernemental gouverner cabinet exécutif | government governmental govern cabinet administration
 ministre | minister secretary
 ministère | ministry department
-président présidence présidentiel chef_dé_l_état | president presidency presidential head_of_state chairman chair
-premier_ministre primature chef_dû_gouvernement chancelier | prime_minister premier chancellor
+président présidence présidentiel chef_de_l_état | president presidency presidential head_of_state chairman chair
+premier_ministre primature chef_du_gouvernement chancelier | prime_minister premier chancellor
 gouverneur gouvernorat | governor governorate
 préfet préfecture sous_préfet wali | prefect prefecture
 maire mairie municipalité municipal bourgmestre | mayor municipality municipal town_hall city_hall
 parlement parlementaire député assemblée sénat sénateur législateur législatif | parliament parliamentary lawmaker assembly senate senator congress congressman legislator legislative mp legislature
 conseil conseiller | council councillor counsellor
-conseil_dé_sécurité | security_council
+conseil_de_sécurité | security_council
 advisor | adviser advisor
 élection électoral élire électeur scrutin vote voter urne bulletin référendum suffrage | election electoral elect elector voter vote ballot poll referendum
 parti | party
@@ -247,7 +247,7 @@ règle règlement réglementation régler | rule regulation regulate settle sett
 résolution | resolution
 sanction sanctionner pénalité pénaliser | sanction penalty penalise penalize
 amnistie amnistier gracier grâce pardonner pardon | amnesty pardon clemency forgive forgiveness
-justice judiciaire juge juger jugement magistrat répondre_dé_acte rendre_dés_comptes | justice judicial judge judgment prosecute prosecution accountable accountability magistrate hold_to_account
+justice judiciaire juge juger jugement magistrat répondre_de_acte rendre_des_comptes | justice judicial judge judgment prosecute prosecution accountable accountability magistrate hold_to_account
 tribunal cour audience | court tribunal hearing
 cour_pénale_internationale cpi | international_criminal_court icc
 procès accusé inculper inculpation mise_en_examen | trial defendant indict indictment
@@ -263,10 +263,10 @@ plainte porter_plainte | complaint file_a_complaint
 auteur instigateur commanditaire | perpetrator author mastermind instigator
 responsable responsabilité imputer incomber | responsible responsibility blame blameworthy liable liability
 droit droits | right rights entitled
-droits_dé_l_homme droits_humains défense_dés_droits défense_dés_droits_humains défense_dés_droits_dé_l_homme droit_dé_l_homme | human_rights rights_group rights_groups
+droits_de_l_homme droits_humains défense_des_droits défense_des_droits_humains défense_des_droits_de_l_homme droit_de_l_homme | human_rights rights_group rights_groups
 liberté | freedom liberty
-corruption corrompu corrompre pot_dé_vin | corruption corrupt bribe bribery
-police policier gendarme gendarmerie forces_dé_l_ordre | police policeman gendarme gendarmerie law_enforcement
+corruption corrompu corrompre pot_de_vin | corruption corrupt bribe bribery
+police policier gendarme gendarmerie forces_de_l_ordre | police policeman gendarme gendarmerie law_enforcement
 douane douanier | customs
 frontière frontalier transfrontalier | border frontier cross_border
 immigration immigrer émigrer migrant migration migratoire | immigration immigrate migrant migration emigrate
@@ -290,25 +290,25 @@ ethnie ethnique | ethnic ethnicity
 minorité minoritaire | minority
 majorité majoritaire | majority
 # organisations
-onu nations_unies onusien organisation_dés_nations_unies | onu united_nations
+onu nations_unies onusien organisation_des_nations_unies | onu united_nations
 otan | nato
 union_européenne ue européen europe bruxelles | european_union eu european europe brussels
 union_africaine ua | african_union au
 ligue_arabe | arab_league
 osce | osce
 cedeao | ecowas
-croix_rouge cicr comité_international_dé_la_croix_rouge | red_cross icrc international_committee_of_the_red_cross
+croix_rouge cicr comité_international_de_la_croix_rouge | red_cross icrc international_committee_of_the_red_cross
 croissant_rouge | red_crescent
 programme_alimentaire_mondial pam | world_food_programme world_food_program wfp
-organisation_mondiale_dé_la_santé oms | world_health_organization world_health_organisation
+organisation_mondiale_de_la_santé oms | world_health_organization world_health_organisation
 médecins_sans_frontières msf | doctors_without_borders msf
-médecins_dû_monde | doctors_of_the_world
-haut_commissariat_aux_réfugiés hcr haut_commissariat_dés_nations_unies_pour_lés_réfugiés | refugee_agency unhcr united_nations_high_commissioner_for_refugees
+médecins_du_monde | doctors_of_the_world
+haut_commissariat_aux_réfugiés hcr haut_commissariat_des_nations_unies_pour_les_réfugiés | refugee_agency unhcr united_nations_high_commissioner_for_refugees
 banque_mondiale | world_bank
 fmi fonds_monétaire_international | imf international_monetary_fund
 ong organisation_non_gouvernementale | ngo nongovernmental nonprofit charity
 garde_côtes gardes_côtes | coast_guard coastguard
-groupe_dé_contact | contact_group
+groupe_de_contact | contact_group
 états_unis américain amerique washington maison_blanche | united_states american america washington white_house
 russie russe moscou kremlin | russia russian moscow kremlin
 ukraine ukrainien kiev kyiv | ukraine ukrainian kyiv kiev
@@ -323,7 +323,7 @@ liban libanais beyrouth | lebanon lebanese beirut
 france français paris | france french paris
 royaume_uni britannique grande_bretagne londrès anglais angleterre | uk britain british london united_kingdom english england
 allemagne allemand berlin | germany german berlin
-egypte égyptien caire lé_caire | egypt egyptian cairo
+egypte égyptien caire le_caire | egypt egyptian cairo
 libye libyen tripoli | libya libyan tripoli
 soudan soudanais khartoum | sudan sudanese khartoum
 ethiopie éthiopien addis_abeba | ethiopia ethiopian addis_ababa
@@ -363,7 +363,7 @@ somalie somalien mogadiscio | somalia somali mogadishu
 kenya kényan nairobi | kenya kenyan nairobi
 ouganda ougandais kampala | uganda ugandan kampala
 erythree érythréen asmara | eritrea eritrean asmara
-soudan_dû_sud sud_soudanais djouba | south_sudan south_sudanese juba
+soudan_du_sud sud_soudanais djouba | south_sudan south_sudanese juba
 grece grec athenes | greece greek athens
 chypré chypriote | cyprus cypriot
 serbie serbe belgrade | serbia serbian serb belgrade
@@ -396,7 +396,7 @@ médicament médecine médical pharmacie médicinal soluté sérum perfusion | m
 médecin docteur | doctor physician medic
 infirmier infirmière soignant | nurse caregiver health_worker
 chirurgie chirurgien chirurgical opérer | surgery surgeon surgical
-hôpital clinique dispensaire centre_dé_santé hospitalier maternité | hospital clinic dispensary health_centre health_center maternity
+hôpital clinique dispensaire centre_de_santé hospitalier maternité | hospital clinic dispensary health_centre health_center maternity
 santé sanitaire | health sanitary
 malade maladie patient | sick illness disease patient ill
 épidémie choléra rougeole paludisme contagion pandémie | epidemic outbreak cholera measles malaria contagion pandemic
@@ -409,10 +409,9 @@ camion poids_lourd camionnette semi_remorque | truck lorry
 voiture véhicule automobile pick_up | car vehicle pickup automobile
 bus autobus autocar car | bus coach
 chauffeur conducteur conduire camionneur | driver drive trucker
-corridor couloir couloir_humanitaire | corridor humanitarian_corridor
-passage point_dé_passage franchir traverser traversée franchissement poste_frontière | crossing cross border_post passage
+passage corridor couloir couloir_humanitaire point_de_passage franchir traverser traversée franchissement poste_frontière | crossing cross corridor humanitarian_corridor border_post passage
 accès accéder accessible | access accessible
-laisser_passer laisser_entrer autoriser_lé_passage | let_through let_in allow_in let_pass allow_through wave_through
+laisser_passer laisser_entrer autoriser_le_passage | let_through let_in allow_in let_pass allow_through wave_through
 acheminer acheminement livrer livraison distribuer distribution fournir fourniture approvisionner approvisionnement ravitailler ravitaillement | deliver delivery distribute distribution supply provide bring_in ship_in
 transporter transport transit transiter | transport carry haul transit ferry
 colis caisse carton sac sachet | parcel crate box bag package
@@ -489,13 +488,13 @@ région régional zone secteur contrée | region regional area zone sector
 province provincial | province provincial
 route chaussée autoroute axe_routier routier | road highway roadway motorway route
 rue avenue boulevard ruelle trottoir | street avenue boulevard alley pavement sidewalk
-tronçon portion_dé_route | stretch
+tronçon portion_de_route | stretch
 pont viaduc passerelle | bridge viaduct
 port portuaire quai dock rade | port harbour harbor dock quay pier
 aéroport aéroportuaire aérodrome piste_d_atterrissage tarmac | airport airfield airstrip runway tarmac
 atterrir atterrissage | landing touch_down
 vol espace_aérien survoler survol | flight fly airspace overfly overflight
-train ferroviaire rail chemin_dé_fer gare wagon | train railway rail railroad station
+train ferroviaire rail chemin_de_fer gare wagon | train railway rail railroad station
 fleuve rivière cours_d_eau rive berge | river riverbank stream
 mer marin océan | sea ocean marine
 côte littoral côtier | coast coastal shore coastline
@@ -557,7 +556,7 @@ manger dîner déjeuner | eat dinner lunch breakfast
 boire boisson | drink
 vêtement habit chaussure | clothes clothing shoe garment
 lit matelas | bed mattress
-téléphone téléphonique coup_dé_fil appel_téléphonique portable | telephone phone mobile
+téléphone téléphonique coup_de_fil appel_téléphonique portable | telephone phone mobile
 image photo photographie photographier cliché | image photo photograph picture
 vidéo film filmer enregistrement enregistrer | video film footage recording
 satellite satellitaire | satellite
@@ -579,7 +578,7 @@ neige | snow
 froid | cold
 chaud chaleur canicule | heat hot warm
 vent tempête ouragan cyclone | wind hurricane cyclone
-séisme tremblement_dé_terre secousse | earthquake quake tremor
+séisme tremblement_de_terre secousse | earthquake quake tremor
 catastrophe désastre calamité cataclysme | catastrophe disaster calamity catastrophic disastrous
 lumière éclairer lampe | light lamp
 ombre obscurité | shadow darkness dark
@@ -595,10 +594,10 @@ an année annuel | year yearly annual annually
 siècle | century
 heure horaire | hour hourly
 minute | minute
-matin matinée aube aurore lever_dû_jour lever_dû_soleil | morning dawn daybreak sunrise
+matin matinée aube aurore lever_du_jour lever_du_soleil | morning dawn daybreak sunrise
 midi mi_journée | noon midday
 âpres_midi | afternoon
-soir soirée crépuscule coucher_dû_soleil | evening dusk sunset tonight
+soir soirée crépuscule coucher_du_soleil | evening dusk sunset tonight
 nuit nocturne | night overnight
 minuit | midnight
 hier veille | yesterday eve
@@ -638,10 +637,10 @@ cesser arrêter arrêt mettre_fin stopper faire_cesser cessation | stop halt cea
 continuer poursuivre poursuite persister continuation | continue pursue carry_on go_on persist continuation
 durer durée durable définitif permanent pérenne pour_toujours éternel | duration lasting permanent durable definitive everlasting
 illimité indéfini sine_die indéfiniment | indefinite unlimited indefinitely open_ended
-bref court dé_courte_durée momentané | brief short short_lived momentary
+bref court de_courte_durée momentané | brief short short_lived momentary
 rapide vite rapidement prompt accélérer accélération | fast quick rapid quickly swift swiftly speed accelerate soon_as
 lent lentement ralentir ralentissement | slow slowly slow_down
-immédiat immédiatement sans_délai sur_lé_champ aussitôt sans_attendre sans_tarder | immediate immediately at_once right_away without_delay instantly
+immédiat immédiatement sans_délai sur_le_champ aussitôt sans_attendre sans_tarder | immediate immediately at_once right_away without_delay instantly
 urgence urgent d_urgence pressant | urgency urgent emergency urgently pressing
 retard tarder tardif en_retard | late belated lag
 tôt précoce plus_tôt prématuré prématurément | early earlier premature prematurely
@@ -651,14 +650,14 @@ récent récemment | recent recently
 ancien ex précédent auparavant | former ex previous previously
 historique histoire | historic historical history
 avenir futur | future
-passé par_lé_passé | past
+passé par_le_passé | past
 moment instant | moment instant
 stade étape phase pas_en_avant | stage phase step
 jusqu_a_nouvel_ordre | until_further_notice
 jamais | never
 toujours sans_cesse constamment | always constantly forever
 souvent fréquent fréquemment | often frequent frequently
-encore dé_nouveau a_nouveau | again once_more
+encore de_nouveau a_nouveau | again once_more
 déjà | already
 désormais dorénavant | from_now_on henceforth
 une_fois | once
@@ -685,7 +684,7 @@ sceptique scepticisme douter doute dubitatif | sceptical skeptical scepticism sk
 sûr certain certitude | sure certain certainty
 vrai vérité véritable réel réalité réaliste réalisme | true truth real reality realistic genuine
 faux mensonge mentir menteur mensonger fausse_nouvelle désinformation invention inventer fable | false lie liar untrue fake disinformation fabrication falsehood make_up fable
-infondé sans_fondement dénué_dé_fondement | groundless unfounded baseless
+infondé sans_fondement dénué_de_fondement | groundless unfounded baseless
 démentir démenti nier contester réfuter | deny denial refute dispute contest
 confirmer confirmation | confirm confirmation
 reconnaître reconnaissance admettre avouer aveu | acknowledge recognise recognize recognition admit admission confess
@@ -739,7 +738,7 @@ préférer préférence | prefer preference
 accueillir accueil hôte | host hosting reception
 assister présent présence | attend attendance present presence
 absent absence | absent absence
-aider coup_dé_main | help
+aider coup_de_main | help
 empêcher entraver entrave obstacle faire_obstacle | prevent obstruct obstacle hinder obstruction hamper impede
 bloquer immobiliser coincer | block stuck strand immobilise hold_up stranded park parked
 ouvrir ouvert ouverture rouvrir réouverture | open opening reopen reopening
@@ -763,8 +762,8 @@ inacceptable intolérable inadmissible | unacceptable intolerable
 tolérer tolérance | tolerate tolerance
 insuffisant trop_peu | insufficient inadequate too_little not_enough
 suffire suffisant suffisamment assez | enough sufficient suffice
-manquer manque pénurie faire_défaut faute_dé carence | lack shortage run_short scarcity short_of
-épuiser épuisement a_court_dé | exhaust run_out_of deplete exhaustion depleted
+manquer manque pénurie faire_défaut faute_de carence | lack shortage run_short scarcity short_of
+épuiser épuisement a_court_de | exhaust run_out_of deplete exhaustion depleted
 vide | empty
 plein remplir rempli | full fill filled
 partager partage partition | share sharing partition
@@ -998,7 +997,7 @@ influence influencer | influence
 intérêt | interest
 avantage bénéficier bénéfice profit profiter | advantage benefit profit
 opportunité occasion | opportunity occasion
-défi relever_lé_défi | challenge
+défi relever_le_défi | challenge
 enjeu | stake
 bonne_volonté bonne_foi mauvaise_foi | goodwill good_faith bad_faith
 geste symbole symbolique signe signal | gesture symbol symbolic signal
@@ -1079,7 +1078,7 @@ sale saleté ordure déchet | dirty dirt garbage waste rubbish
 égout assainissement | sewage sanitation
 latrine toilette | latrine toilet
 savon hygiène | soap hygiene
-charbon bois_dé_chauffe | coal charcoal firewood
+charbon bois_de_chauffe | coal charcoal firewood
 chauffage chauffer | heating
 gouffre abîme précipice | abyss brink
 enfer | hell
@@ -1109,7 +1108,7 @@ pompe pomper | pump
 citerne réservoir | cistern
 tuyau canalisation conduite | pipe
 câble fil | cable
-panne coupure_dé_courant | blackout
+panne coupure_de_courant | blackout
 antenne relais | antenna relay
 corde | rope
 chaîne | chain
@@ -1180,7 +1179,7 @@ juger_bon | see_fit
 qualité | quality
 quantité | quantity
 standard norme | standard norm
-principe dé_principe | principle in_principle
+principe de_principe | principle in_principle
 valeurs | values
 morale éthique moral | moral ethics ethical
 esprit | spirit mind
@@ -1223,7 +1222,7 @@ insecte criquet | insect locust
 fleur plante | flower
 anniversaire | anniversary birthday
 commémorer commémoration hommage | commemorate commemoration tribute
-minute_dé_silence | minute_s_silence
+minute_de_silence | minute_s_silence
 cérémonie | ceremony
 mariage marier | wedding marry marriage
 divorce | divorce
@@ -1233,11 +1232,11 @@ ancêtre | ancestor
 cousin oncle tante neveu | cousin uncle aunt nephew
 collègue confrère homologue | colleague counterpart
 camarade compagnon | comrade companion
-chef_dé_file chef_dé_délégation | lead_negotiator
+chef_de_file chef_de_délégation | lead_negotiator
 négociateur_en_chef | chief_negotiator
-membre_dû_bureau_politique | politburo
+membre_du_bureau_politique | politburo
 branche aile faction groupuscule | branch wing faction splinter
-cadre_dû_parti | cadre
+cadre_du_parti | cadre
 militant activiste | activist militant
 sympathisant partisan | sympathiser sympathizer
 base_arrière | rear_base
@@ -1260,7 +1259,7 @@ tort | wrong wrongful
 délibérer délibération | deliberate deliberation
 intégration | integration
 ramener | bring_back
-nettoyer_un_champ_dé_mines | clear_a_minefield
+nettoyer_un_champ_de_mines | clear_a_minefield
 mettre_bas déposer_arme | put_down_weapon
 reste restant | rest remainder remaining
 consister comporter composer | consist comprise contain
@@ -1282,7 +1281,7 @@ utile inutile | useful useless
 efficace efficacité | effective efficient effectiveness
 charge charger fardeau | load burden
 attribuer attribution | attribute
-verser_lé_sang | shed_blood
+verser_le_sang | shed_blood
 ressource | resource
 énergie énergétique | energy
 écart | gap

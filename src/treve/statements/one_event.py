@@ -8,7 +8,7 @@ look, made so that what differs can be shown side by side; nothing else follows 
 import datetime as dt
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -106,6 +106,20 @@ def _candidates(
         for a in of_article[one, family]
         for b in of_article[other, family]
     )
+
+
+def likeness_of_articles(whole: Sequence[frozenset[str]]) -> Callable[[int, int], float]:
+    """Return a measure of how much two articles, by index, name the same, in [0, 1]; `whole` as for `one_event`."""
+    over = _weights(whole)
+    known: dict[Pair, float] = {}
+
+    def alike(one: int, other: int) -> float:
+        pair = min(one, other), max(one, other)
+        if pair not in known:
+            known[pair] = _likeness(whole[pair[0]], whole[pair[1]], over)
+        return known[pair]
+
+    return alike
 
 
 def _days(when: Dated | None) -> Day:
