@@ -306,8 +306,11 @@ class Registry(Known):
         return last
 
     def _is_another(self, entity: Entity, mention: Mention) -> bool:
-        """Return whether somebody told of by a noun is another than whom a further noun tells of: a hostage, a driver."""
-        nouns = {word.lower() for word in entity.name.split() if self.lang.names_people(word.lower())}
+        """Return whether somebody told of by a noun is another than whom a further noun tells of: hostage, driver."""
+        words = [word.lower() for word in entity.name.split() if not owners(word)]
+        if any(word in self.lang.roles for word in words):
+            return False
+        nouns = {word for word in words if self.lang.names_people(word)}
         wider = mention.head in nouns or nouns & WIDE.get(mention.head, frozenset())
         return bool(nouns - _SOMEBODY) and not wider and self.lang.names_people(mention.head)
 
