@@ -226,7 +226,7 @@ _VERB_OPENS = frozenset(("ne", "n'", "se", "s'", "c'"))
 def goes_on(view: View, first: int, last: int, at: int) -> bool:
     """Return whether a clause that a parenthesis cuts at `last` goes on at `at`.
 
-    "L'armée, selon X, a reculé", "L'offensive a causé, d'après X, des milliers de victimes", "Il s'est engagé, dit X, à partir".
+    "L'armée, selon X, a reculé", "L'offensive a causé, d'après X, des milliers de victimes".
     """
     row, lang = view.tokens, view.lang
     if at >= len(row) or last <= first or row[at].kind == "mark" or any(c.first == at for c in view.cues):

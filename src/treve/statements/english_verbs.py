@@ -55,8 +55,8 @@ deny kbngq,contest n,dispute n,refute n
 repudiate n,rebut n,disown n,disavow n,contradict nq,distance+himself x from,distance+herself x from
 distance+itself x from,distance+themselves x from
 [reject]
-reject nqs,dismiss nqs,rule+out ngk,refuse q,oppose n,rebuff n
-spurn n,scorn nq,disapprove x of,veto n,pan n,give+short+shrift x to,turn+down n,rubbish n,pooh-pooh n
+reject nqs,dismiss nqs,rule+out ngk,refuse a,oppose n,rebuff n
+spurn n,scorn nq,disapprove x of,decline a,veto n,pan n,give+short+shrift x to,turn+down n,rubbish n,pooh-pooh n
 [accuse]
 accuse od,blame on,denounce nqs,condemn nqs,criticise nq,criticize nq,decry nq,slam nq,regret kqn,deplore knq
 lambaste nqs,castigate nqs,excoriate nq,berate nq,rebuke nq,chastise nq,pillory n,assail nqs,vilify n,charge k

@@ -49,7 +49,7 @@ def after_cue(view: View, cue: Cue) -> Found | None:
 
 
 def _past_object(view: View, cue: Cue) -> Found | None:
-    """Return what stands behind the object of a verb and a colon: "plaide l'embouteillage : la subvention « est votée »"."""
+    """Return what stands behind the object of a verb and a colon: "plaide l'embouteillage : « »"."""
     row = view.tokens
     at = next((i for i in range(cue.after, min(len(row), cue.after + _OBJECT_MOST)) if row[i].text == ":"), None)
     if at is None or at + 1 >= len(row) or at - cue.after < 1 or "q" not in cue.verb.frames:
@@ -189,8 +189,6 @@ def _walked(view: View, cue: Cue) -> Found | None:
         ):
             at += 2
             continue
-        if _is_of(low, lang) and _infinitive(tokens, at + 1, lang):
-            return None  # "a refusé de parapher le texte": a deed
         if low in lang.prepositions or (
             mention is not None and mention.governed and (mention.first > cue.after or not cue.verb.rest)
         ):

@@ -102,7 +102,7 @@ démentir kqni,nier kniq,contester kn,récuser n,réfuter nqi,se_défendre d
 infirmer n,désavouer n,contredire nq,se_désolidariser x de/d'/du/des,se_démarquer x de/d'/du/des,protester+de+sa n
 protester+de+son n,prendre+le+contre-pied x de/d'/du/des,rejeter+en+bloc n,nier+en+bloc n
 [reject]
-rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser nq,dédaigner nq,décliner n
+rejeter nq,balayer nq,repousser n,écarter n,exclure knd,refuser dnq,dédaigner nq,décliner n
 rembarrer q,désapprouver nq,répudier n,se_dédire q,opposer+son+veto x à/au/aux
 opposer+une+fin+de+non-recevoir x à/au/aux,opposer+un+refus x à/au/aux,fermer+la+porte x à/au/aux
 dire+non x à/au/aux,faire+fi x de/d'/du/des,jeter+aux+orties n

@@ -1,4 +1,4 @@
-"""Lists of what was agreed, asked or found, as communiqués set them: each item is a statement of whoever the list opens with.
+"""Lists of what was agreed, asked or found, as communiqués set them. Each item is a statement of who opens it.
 
 "Les participants sont convenus :" or "The Council:" stands above; an item begins with its dash, bullet, letter or
 number, and with a verb of its own ("- condemns ...") or without ("- de se réunir ...").
@@ -107,7 +107,7 @@ class Listed(Writing):
         return True
 
     def _opening_verb(self, view: View, start: int) -> Cue | None:
-        """Return the verb that opens an item and whose subject stands above the list: "2. Calls upon the parties to"."""
+        """Return the verb that opens an item and whose subject stands above it: "2. Calls upon the parties to"."""
         row = view.tokens
         at = next((i for i, token in enumerate(row) if token.start >= start), len(row))
         reflexive = at < len(row) and row[at].low in self.lang.reflexives

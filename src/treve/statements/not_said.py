@@ -22,6 +22,8 @@ _NOTHING = re.compile(
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
     r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
+    r"|(?:d['’]|de )?(?:avancer|donner|fixer) (?:une|la moindre|de|un) (?:date|chiffre|calendrier|délai)s?\b"
+    r"|to (?:name|set|give) (?:a|any) (?:day|date|figure|number|timetable)\b"
     r"|to (?:be drawn|answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
     r"|say (?:more|whether|how|why|when|where|what|which|who))\b",
     re.I,
@@ -106,7 +108,7 @@ _SUBORDINATE = {
     "en": frozenset(("while", "after", "although", "though", "as", "since", "before", "when", "because", "even")),
 }
 _INTO_IT = 5
-"""Tokens from the opening of a sentence to the word that makes it a clause beside another: "Quelques heures après que"."""
+"""Tokens from the opening of a sentence to the word that makes it a clause beside another: "Des heures après que"."""
 
 
 def _inside_subordinate(view: View, cue: Cue, found: Found) -> Found:

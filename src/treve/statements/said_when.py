@@ -163,7 +163,8 @@ def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
 
 _DAYS_AFTER = {
     code: re.compile(
-        rf"\b(?P<n>{counts}) (?P<unit>days?|weeks?|jours?|semaines?) (?:after|après (?:que|qu['’]|avoir))\s?[^,;:.!?]{{0,90}}$",
+        rf"\b(?P<n>{counts}) (?P<unit>days?|weeks?|jours?|semaines?) (?:after|après (?:que|qu['’]|avoir))\s?"
+        r"[^,;:.!?]{0,90}$",
         re.I,
     )
     for code, counts in COUNTS.items()
@@ -172,7 +173,7 @@ _REACH_BACK = 140
 
 
 def _counted_back(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
-    """Return the day of a report that the sentence lies so many days after: "eight days after the ministry announced that"."""
+    """Return the day of a report that the sentence lies so many days after: "eight days after X announced that"."""
     start, published = reader.sentences[raw.sentence].start, base.published
     code = reader.article.language
     if raw.cue_at < 0 or published is None or published.precision != "day":
@@ -187,13 +188,14 @@ def _counted_back(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
 
 
 _STRUCK = re.compile(
-    r"\b(?:struck|reached|signed|sealed|initialled|agreed|(?:ont|a) (?:conclu|signé|paraphé|trouvé)|sont convenus|se sont (?:mis d['’]accord|entendus))\b",
+    r"\b(?:struck|reached|signed|sealed|initialled|agreed|(?:ont|a) (?:conclu|signé|paraphé|trouvé)|sont convenus"
+    r"|se sont (?:mis d['’]accord|entendus))\b",
     re.I,
 )
 
 
 def _day_of_the_deal(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
-    """Return the day of a deal for who announces it with no day of their own: "X and Y struck a deal on Wednesday, Z said"."""
+    """Return the day of a deal for who announces it with no day of their own: "They signed on Monday, Z said"."""
     told = is_past(raw.cue, reader.lang) and raw.end <= raw.cue_at and raw.kind != "direct" and not raw.level
     if not told or _STRUCK.search(reader.text, raw.start, raw.end) is None:
         return None

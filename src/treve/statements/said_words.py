@@ -84,11 +84,16 @@ _PAPERS = re.compile(
     r"\b(?:report|rapport|statement|communiqué|letter|lettre|document|bulletin|note|memo|étude|study)\b", re.I
 )
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
+_OCCASIONS = {
+    "en": "meeting|session|briefing|gathering|ceremony|news conference|press conference",
+    "fr": "réunion|rencontre|séance|cérémonie|conférence de presse|session",
+}
 MORROW = re.compile(
-    r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)|(?P<two>le surlendemain|two days later|deux jours plus tard)"
-    r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce jour-là|ce (?:matin|soir)-là|(?:the|that) same (?:day|morning|evening)"
-    r"|(?:at|during) (?:the same|that) (?:meeting|session|briefing|gathering|ceremony|news conference|press conference)"
-    r"|(?:à|lors de|au cours de|pendant) (?:la même|cette) (?:réunion|rencontre|séance|cérémonie|conférence de presse|session)))\b",
+    r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)"
+    r"|(?P<two>le surlendemain|two days later|deux jours plus tard)"
+    r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là"
+    rf"|(?:the|that) same (?:day|morning|evening)|(?:at|during) (?:the same|that) (?:{_OCCASIONS['en']})"
+    rf"|(?:à|lors de|au cours de|pendant) (?:la même|cette) (?:{_OCCASIONS['fr']})))\b",
     re.I,
 )
 """Words that count from the day told last: the morrow, two days later, the day itself."""

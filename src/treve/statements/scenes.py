@@ -265,7 +265,7 @@ _RECORDED = re.compile(
 
 
 def told_in_it(reader: Reading, number: int, base: Anchor) -> Dated | None:
-    """Return the time of a letter or film that the sentence before tells of: "A video released in February. In it he says"."""
+    """Return the time of a film or letter told of before: "A video released in February. In it he says"."""
     sentence = reader.sentences[number]
     if not number or _IN_IT.match(reader.text, sentence.start, sentence.end) is None:
         return None

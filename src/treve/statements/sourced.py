@@ -117,7 +117,7 @@ class Sourced(Writing):
         return token.kind == "word" and not token.cap and known
 
     def _past_cuts(self, view: View, at: int, end: int) -> int:
-        """Return where a clause ends that its source has cut; a verb that reports within it is told, and cuts nothing."""
+        """Return where a clause ends that its source has cut; a verb that reports within it cuts nothing."""
         later = [cue for cue in view.cues if at <= cue.first < end]
         return end if not later else min(end, later[0].cut) if later[0].clitic else end
 
