@@ -66,7 +66,7 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "nobody could say who": nobody says it
     if found.after - found.first == 1 and row[found.first].low in view.lang.to:
         return True  # "agreed to:"
-    if any(t.low == "rien" for t in row[cue.first : cue.after]):
+    if any(t.low == "rien" for t in row[cue.first : found.first]):
         return True  # "n'a rien refusé du tout"
     bare = found.shape == "phrase" and not any(t.kind == "quote" for t in row[found.first : found.after])
     if bare and cue.verb.lemma in _THANKING and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
