@@ -30,6 +30,9 @@ def said_before(
         return None
     begin = view.begin if is_speech(view) else max(view.begin, floor)
     left = cue.first - 1
+    whole = _awaited(view, cue, people, limit) if lang.code == "fr" and not cue.clitic else None
+    if whole is not None:
+        return whole
     if lang.code == "en":
         return _said_before_english(view, cue, people, begin, claimed)
     if left < view.begin:
@@ -90,6 +93,11 @@ def said_before(
     after = mention.after if mention is not None and mention.first >= cue.after else cue.after
     aside = _past_aside(row, after, lang) if cue.clitic or after > cue.after else after
     after = aside
+    apposed = view.at.get(after + 1) if mention is not None and mention.names and not cue.clitic else None
+    if apposed is not None and row[after].text == "," and not apposed.names and apposed.speaks:
+        closed = apposed.after + 1 < len(row) and row[apposed.after].text == ","
+        goes = closed and has_verb(row, apposed.after + 1, lang)
+        after = apposed.after if goes else after  # "prévient X, la médiatrice, tout sera à refaire"
     named = next((m for m in people if m.first == after + 1 and m.kind == "person"), None)
     if named is not None and not cue.clitic and row[after].text == ",":
         closed = named.after >= len(row) or row[named.after].text in (",", ".", "…", "!")
@@ -158,6 +166,21 @@ def _past_aside(row: list[Token], at: int, lang: Language) -> int:
     return at
 
 
+def _awaited(view: View, cue: Cue, people: list[Mention], limit: int) -> tuple[Found, Mention] | None:
+    """Return a clause that a report cuts at its own verb: "L'accord prévoit, rappelle l'ONU, le retrait des troupes"."""
+    row, lang = view.tokens, view.lang
+    mark = cue.first - 1
+    if mark <= view.begin + 1 or row[mark].text != "," or any(row[i].kind != "word" for i in range(view.begin, mark)):
+        return None
+    mention = inverted_subject(row, cue, people, limit, lang)
+    if mention is None or not is_agent(mention, lang) or mention.after + 1 >= len(row):
+        return None
+    verb, at = row[mark - 1], mention.after + 1
+    if row[mention.after].text != "," or verb.cap or "v" not in lang.may_be(verb.low):
+        return None
+    return (Found(view.begin, clause_end(view, at), "clause"), mention) if goes_on(view, view.begin, mark, at) else None
+
+
 _ASIDE = frozenset(("avant", "après", "tout", "non", "sans", "en", "au", "lors", "devant", "à"))
 """What opens words on how it was said: "prévient-il, avant de concéder"."""
 
@@ -185,6 +208,7 @@ def _after_opening(view: View, first: int, last: int, mention: Mention | None, p
     return Found(at + 1, end, "clause") if starts and has_verb(row, at + 1, lang, end) else None
 
 
+_CONDITIONS = frozenset(("si", "s'", "if", "unless", "until", "tant", "quand", "lorsque", "once", "dès"))
 _LEAST_CLAUSE = 3
 _TOLD = 9
 """Tokens of whom it was told, and when."""
@@ -195,6 +219,8 @@ def _cut_in_two(view: View, first: int, last: int, at: int) -> bool:
     row, lang = view.tokens, view.lang
     if any(row[i].low in ("n'", "ne") for i in range(first, last)) and row[at].low in lang.that:
         return True
+    if row[first].low in _CONDITIONS and has_verb(row, first, lang, last) and row[at].kind == "word":
+        return has_verb(row, at, lang)  # "Si rien n'est signé, prévient X, tout sera à refaire"
     opening = row[first]
     if (
         opening.low in lang.prepositions
@@ -236,7 +262,10 @@ def goes_on(view: View, first: int, last: int, at: int) -> bool:
     nxt, before = row[at], row[last - 1]
     open_end = before.kind == "word" and set(lang.may_be(before.low)) & set("pv") and not before.cap
     object_follows = (
-        nxt.low in lang.of or nxt.low in ("des", "du", "d'", "à", "au", "aux") or nxt.low in lang.indefinite
+        nxt.low in lang.of
+        or nxt.low in ("des", "du", "d'", "à", "au", "aux")
+        or nxt.low in lang.indefinite
+        or nxt.low in lang.definite
     )
     somebody = view.at.get(at)
     named = somebody is not None and somebody.speaks and not somebody.governed
@@ -368,10 +397,12 @@ def _said_before_english(
         past = max(cue.after, subject.after)
         if past + 1 < len(row) and row[past].text == "," and row[past + 1].low in lang.finite:
             return Found(past + 1, clause_end(view, past + 1), "clause"), subject
-    if any(
-        row[back].low in ("if", "when", "after", "while", "although", "asked", "as")
-        for back in range(first, min(first + 1, mark))
-    ):
+    past = max(cue.after, subject.after)
+    if row[first].low in _CONDITIONS and row[mark].text == "," and past + 2 < len(row) and row[past].text == ",":
+        end = clause_end(view, past + 1)
+        if row[past + 1].kind == "word" and has_verb(row, past + 1, lang, end):
+            return Found(first, end, "clause"), subject  # "If it is not signed, X warned, the deal will lapse"
+    if row[first].low in ("if", "when", "after", "while", "although", "asked", "as"):
         return None
     for back in range(first, mark):
         if row[back].text == "," and row[back + 1].low in ("who", "which", "whose"):
@@ -400,6 +431,15 @@ def _said_before_english(
         quoted = row[past + 1]
         if quoted.inner is not None and view.tokens[past + 1].text.lstrip('«“"‘ \u00a0\u202f')[:1].islower():
             return Found(first, past + 2, "clause"), subject  # "It weighed, she says, “no more than a sack”"
+    if (
+        past + 3 < len(row)
+        and row[mark].text == row[past].text == ","
+        and row[past + 1].low in ("and", "but")
+        and not any(c.first > past for c in view.cues)
+        and row[past + 2].low not in lang.finite
+        and has_verb(row, past + 3, lang)
+    ):
+        return Found(first, clause_end(view, past + 1), "clause"), subject  # "X are dead, Y said, and Z are hurt"
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause"), subject
 

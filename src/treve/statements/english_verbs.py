@@ -35,7 +35,7 @@ storm q,stutter q,summarise q,summarize q,surmise kbq,sympathise q,sympathize q,
 venture q,wail q,weep q,whimper q,whine q,whoop q,wince q,wonder q,yell q,yelp q,bellyache q,burst+out q,breathe q
 cringe q,crisply+note k,relay kn,divulge kn,list n,document kn,catalogue n,circulate q,deem s,consider k,feel kbq
 find k,figure kb,foresee kn,guess kb,hold k,imagine kb,infer k,judge k,posit k,presume kb,project k,rate s,reason kq
-speculate kq,suspect kb,suppose kb,trust kb,doubt k,calculate k,make+it+clear k,make+plain k,make+the+case k
+speculate kq,suspect kb,suppose kb,trust kb,doubt kb,calculate k,make+it+clear k,make+plain k,make+the+case k
 make+the+point k,make+known k,take+issue x with,take+aim x at,take+a+swipe x at,point+the+finger x at
 pour+cold+water x on,cast+doubt x on,call+into+question n,call+out n,raise+concerns x about/over
 raise+concern x about/over,raise+alarm x about/over,raise+the+alarm x over/about,sound+the+alarm x over/about

@@ -217,6 +217,8 @@ def _walked(view: View, cue: Cue) -> Found | None:
                 return Found(told + 1, told + 2, "quote")
             if told + 1 < limit and tokens[told].low == "as":
                 return Found(at, clause_end(view, at, phrase=True), "phrase")  # "described the deal as binding"
+        if "x" in frames and mention is not None and not mention.speaks and _is_counted(view, cue, mention, limit):
+            return Found(at, clause_end(view, at, phrase=True), "phrase")
         if "o" in frames and not addressed and mention is not None:
             if "n" in frames and not _more_after(view, mention.after, frames):
                 return Found(at, clause_end(view, at, phrase=True), "phrase")
@@ -344,6 +346,12 @@ def _is_accused(tokens: list[Token], at: int, lang: Language) -> bool:
     return at + 2 < len(tokens) and _is_of(tokens[at + 1].low, lang) and tokens[at + 2].kind == "word"
 
 
+def _is_counted(view: View, cue: Cue, mention: Mention, limit: int) -> bool:
+    """Return whether a verb says how many or how much a thing is: "chiffre les pertes à deux millions"."""
+    after = _past_phrases(view, mention.after)
+    return after + 1 < limit and view.tokens[after].low in cue.verb.after and view.tokens[after].low in ("à", "at")
+
+
 def _is_urged(tokens: list[Token], at: int, lang: Language) -> bool:
     """Return whether a quotation only names who is urged: "exhorte « tous les acteurs » à respecter l'embargo"."""
     if at + 2 >= len(tokens) or tokens[at + 1].low not in lang.to or tokens[at + 2].kind != "word":
@@ -463,7 +471,9 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         end = clause_end(view, at + 1, phrase=True)
         if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
             return Found(at - 1, end, "predicate")  # "demande un « geste d'humanité » pour le cinquième captif"
-    inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
+    inner = tokens[at].text.strip('«»“”"‘’ \u00a0\u202f')
+    if nxt is not None and inner.split()[:1] in (["avec"], ["sans"], ["in"], ["with"]) and determined(nxt, lang):
+        return Found(at, clause_end(view, at + 1, phrase=True), "infinitive")  # "condemned “in the strongest terms” the"
     if (
         nxt is not None
         and at + 2 < len(tokens)

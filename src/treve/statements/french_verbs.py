@@ -11,7 +11,7 @@ _VERBS = """
 [say]
 dire kiqd,déclarer kiqn,affirmer kiq,indiquer kiq,préciser kqni,expliquer kqi,ajouter kqni,souligner kqni,noter kqn
 relever kqn
-rappeler kqni,observer kq,remarquer kq,estimer kiq,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
+rappeler kqni,observer kq,remarquer kq,estimer kiqx à,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
 soutenir kiq
 prétendre kiq,raconter kiqn,confier kiq,répondre kqi,répliquer kq,rétorquer kqi,riposter kq,réagir q,commenter q
 résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur

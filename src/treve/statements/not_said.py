@@ -33,6 +33,7 @@ _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 
 _COMMENTING = frozenset(("comment", "elaborate", "expand", "remark", "touch", "dwell", "reflect", "speak", "detail"))
 _THANKING = frozenset(("remercier", "féliciter", "congratuler", "thank", "congratulate"))
+_RECALLING = frozenset(("rappeler", "recall", "contredire", "contradict"))
 _ASKING = frozenset(("did", "does", "do", "has", "have", "will", "would", "could", "est-ce", "est"))
 
 
@@ -69,6 +70,9 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
     if any(t.low == "rien" for t in row[cue.first : found.first]):
         return True  # "n'a rien refusé du tout"
     bare = found.shape == "phrase" and not any(t.kind == "quote" for t in row[found.first : found.after])
+    whom = view.at.get(found.first)
+    if bare and cue.verb.lemma in _RECALLING and whom is not None and whom.after >= found.after:
+        return True  # "a rappelé ses négociateurs", "contradicted him"
     if bare and cue.verb.lemma in _THANKING and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
         return True  # "avait remercié Doha": told of; a communiqué says "remercie"
     if cue.negated and cue.verb.lemma in _COMMENTING and found.shape != "quote":

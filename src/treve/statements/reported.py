@@ -130,6 +130,7 @@ class Reported(Writing):
                 and mention.kind == "other"
                 and (found.shape not in ("clause", "colon") or mention.head.endswith(ABSTRACT))
                 and not may_speak(mention, self.lang)
+                and "h" not in self.lang.may_be(mention.head)
                 and mention.head not in PAPERS
             ):
                 return mention

@@ -48,6 +48,8 @@ class Sourced(Writing):
             found = self._of_whom(view, source)
         elif starts and source.how == "inside" and after < len(row) and row[after].kind == "word":
             found = Found(after, clause_end(view, after), "clause")  # "In his view the command no longer controls it"
+        elif source.how == "source" and mention.after < len(row) and row[mention.after].low in lang.that:
+            found = Found(mention.after + 1, clause_end(view, mention.after + 1), "clause")  # "apprend de source X que"
         elif starts:
             at = past_parenthesis(row, after, lang)
             if at is not None and at < len(row):
@@ -129,8 +131,8 @@ class Sourced(Writing):
             first is not None
             and not first.governed
             and first.first == view.begin
-            and first.after == source.first - 1
-            and row[source.first - 1].text == ","
+            and first.after in (source.first - 1, source.first - 2)
+            and row[first.after].text == ","
             and at < len(row)
             and (row[at].low in self.lang.finite or row[at].low in self.lang.forms or row[at].low in ("ne", "n'"))
         )
@@ -148,6 +150,7 @@ class Sourced(Writing):
                 end < len(row)
                 and row[end].kind == "word"
                 and row[end].low not in self.lang.finite
+                and row[end].low not in self.lang.that
                 and row[end].text != ","
             ):
                 end += 1
