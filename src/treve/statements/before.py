@@ -104,7 +104,7 @@ def said_before(
         after = named.after if closed else after  # "précise la trésorière, X, que si ...", "a annoncé son chef, Y."
     while cue.clitic and after + 1 < len(row) and is_adverb(row[after], lang):
         after += 1  # "dit-elle souvent,"
-    if after < len(row) and row[after].text == "," and after + 1 < len(row) and row[after + 1].low in _ASIDE:
+    if after < len(row) and row[after].text == "," and after + 1 < len(row) and _is_aside(row, after + 1):
         return (Found(first, last, "clause"), mention) if len(clause) > 1 and has_verb(row, first, lang, last) else None
     if after < len(row) and row[after].text == "," and after + 2 < len(row) and row[after + 1].kind != "quote":
         end = clause_end(view, after + 1)
@@ -179,6 +179,10 @@ def _awaited(view: View, cue: Cue, people: list[Mention], limit: int) -> tuple[F
     if row[mention.after].text != "," or verb.cap or "v" not in lang.may_be(verb.low):
         return None
     return (Found(view.begin, clause_end(view, at), "clause"), mention) if goes_on(view, view.begin, mark, at) else None
+
+
+def _is_aside(row: list[Token], at: int) -> bool:
+    return row[at].low in _ASIDE and not (row[at].low == "tout" and (at + 1 >= len(row) or row[at + 1].low != "en"))
 
 
 _ASIDE = frozenset(("avant", "après", "tout", "non", "sans", "en", "au", "lors", "devant", "à"))

@@ -348,8 +348,9 @@ def _is_accused(tokens: list[Token], at: int, lang: Language) -> bool:
 
 def _is_counted(view: View, cue: Cue, mention: Mention, limit: int) -> bool:
     """Return whether a verb says how many or how much a thing is: "chiffre les pertes à deux millions"."""
-    after = _past_phrases(view, mention.after)
-    return after + 1 < limit and view.tokens[after].low in cue.verb.after and view.tokens[after].low in ("à", "at")
+    row = view.tokens
+    ends = {mention.after, *(m.after for m in view.at.values() if m.first == mention.after + 1 and m.governed)}
+    return any(e + 1 < limit and row[e].low in cue.verb.after and row[e].low in ("à", "at") for e in ends if e < limit)
 
 
 def _is_urged(tokens: list[Token], at: int, lang: Language) -> bool:

@@ -12,6 +12,7 @@ _LABEL = re.compile(
     r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+"
     r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?[A-ZÀ-Ý][^:.\n«\"“]{0,60}?)\s*(?P<mark>\.\s*[-–—]|[:.])\s+)"
 )
+_IN_BRACKETS = re.compile(r"\s*\([^()\n]*\)$")
 _BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
 _LEAST_TURNS = 3
@@ -56,7 +57,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
         match = _LABEL.match(article.text, start, end)
         if match is None:
             continue
-        label = match.group("qa") or match.group("label")
+        label = _IN_BRACKETS.sub("", match.group("qa") or match.group("label"))  # "Q (Reuters)", "X (press officer)"
         key = label.casefold()
         if match.group("mark") == "." and key not in _ASKS | _ANSWERS:
             continue

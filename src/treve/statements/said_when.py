@@ -66,7 +66,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         said_here = by_sentence[raw.sentence]
         for passed in range(read_up_to + 1, raw.sentence + 1):
             others = by_sentence.get(passed, [])
-            if passed in scenes and (not others or (len(others) == 1 and others[0] is raw)):
+            if passed in scenes and _tells_itself(others, raw):
                 past.add(*scenes[passed])
         read_up_to = max(read_up_to, raw.sentence)
         spans = [(r.start, r.end) for r in said_here]
@@ -121,6 +121,11 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         found.append(when)
         latest = when if when is not None else latest
     return _narrowed_to_the_only_day(rows, found, base)
+
+
+def _tells_itself(others: list[Raw], raw: Raw) -> bool:
+    """Return whether a sentence is the article's own, or reports just one statement and is not all speech."""
+    return not others or (len(others) == 1 and others[0] is raw and raw.speaker.decided != "label")
 
 
 def _morrow(
