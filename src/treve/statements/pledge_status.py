@@ -96,9 +96,11 @@ _GOES_AHEAD = _re(
 )
 """What is on for a day, told in the present: "the release goes ahead on Saturday", "the parties meet again on June 14"."""
 _WISH = _re(
-    r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: \w+){0,2}? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
+    r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: (?:donc|aussi|bien|maintenant|absolument|désormais|encore|\w+ment))? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
+_NEEDED = _re(r"\bil (?:faut|faudrait)(?: \w+)? qu(?:e|['’])|\b(?:should|ought to|needs? to)\b")
+"""What somebody says in their own words that others have to do is a demand."""
 _FEARED = _re(
     r"\btoll\b|\bdeath|\bdie\b|\bkill|\bworsen|\bescalat|\bcollaps|\bfamine|\bcatastroph|\bcrimes?\b|\bbilan\b|\bmourir\b|\bs['’]aggrav"
     r"|\bs['’]alourdi|\bs['’]effondr|\bdégénér|\bcrise\b|\bmassacre"
@@ -109,6 +111,8 @@ _FIXED = _re(
 )
 """A day that is fixed is agreed."""
 _PROPOSES = _re(r"\s*(?:propos|offr|suggest)")
+_HAPPENED = _re(r"^(?:\S+ ){1,6}?(?:est|sont|était|étaient|a|ont|avait|coûte\w*|is|are|was|were|has|had|have)\b")
+"""A noun of something to be done, with a verb behind it: what is admitted of it is no promise."""
 _UNSAID = _re(r"\bnot\b|n['’]t\b|\bpas\b")
 """Who would not say whether something will be done does not say so."""
 _SWORN = _re(
@@ -118,7 +122,8 @@ _SWORN = _re(
 _NOT_REFUSED = _re(
     r"^(?:d['’]|de |to |l['’]|la |les |le |the |any |toute? |ces |these |those |this |cette )*(?:y )?(?:participer|assister|se joindre|s['’]y rendre|prendre part|take part"
     r"|attend|participate|join|come|accusations?|allégations?|allegations?|claims?|critiques?|criticism|charges?|reports?|commentaires?|commenter|comment|idée que"
-    r"|responsabilité|(?:term|word|label|mot|qualificatif|expression)\b|responsibility|blame|question|appel\b|appeal)"
+    r"|responsabilité|(?:term|word|label|mot|qualificatif|expression)\b|responsibility|blame|question|appel\b|appeal|suggestions?\b|insinuations?|avancer|préciser|donner (?:de |la |une )|dire\b|révéler|dévoiler|s['’]exprimer|répondre|name\b|give (?:a|any|details|dates)"
+    r"|say\b|disclose|elaborate|speculate|answer|be drawn)"
 )
 """Whoever stays away from a meeting refuses no undertaking; nor does who rejects an accusation, or says nothing."""
 _A_TERM = 2
@@ -178,7 +183,7 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if row.cue_class == "announce" and _PROPOSES.match(row.cue.split()[-1] if row.cue else ""):
         return "wished"
-    if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content):
+    if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content) and not _HAPPENED.search(content):
         return "declared"
     within = WITHIN.search(content)
     if not row.anonymous and within is not None and not DENIED.search(content[: within.start()]):
@@ -196,6 +201,8 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
             if both or not _HELD_WITH.search(content, 0, goes.start()):
                 return "agreed" if both else "declared"
     if row.cue_class == "wish" and row.negated_cue:
+        return None
+    if row.kind == "direct" and _NEEDED.search(content) and row.cue_class != "wish":
         return None
     if row.cue_class in ("wish",) or (_WISH.search(content) and not _FEARED.search(content)):
         return "wished"

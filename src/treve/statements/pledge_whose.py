@@ -16,7 +16,7 @@ _SUBJECT_CUT_EN = re.compile(r"[,;:.!?“”\"()\[\]—–\n‘]|\b(?:that|and|b
 SUBORDINATE = _re(
     r"\b(?:s['’](?=ils?\b)|(?:lorsqu|dès qu|tant qu|avant qu|jusqu['’]à ce qu|parce qu|ce qu|aussi longtemps qu|une fois qu)(?:e\b|['’])"
     r"|(?:si|quand|comment|combien|où|dont|qui|pourquoi|lequel|laquelle|le jour où|if|when|whenever|once|until|unless|before|after|while|as long as|who|which|what|whether|how|where|why"
-    r"|nobody knows|the day)\b)[^,;:.]*$"
+    r"|(?:dernière?|seule?|première?)s? \w+ que|(?:last|only|first) \w+ that|nobody knows|the day)\b)[^,;:.]*$"
 )
 """Words before a verb in its clause by which the clause only asks, or sets a condition."""
 _OWN_SPOKEN = _re(r"^(?:moi,? |nous,? )?(?:je|j['’]|nous|on|i|we)\b|^(?:nos|mes|notre|mon|ma|our|my)\s\w+")
