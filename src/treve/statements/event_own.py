@@ -45,14 +45,23 @@ def of_today(article: Article, each: Given, statements: Sequence[Statement], bas
     text, head = article.text, each.head
     first = max(text.rfind("\n", 0, head.start), text.rfind(". ", 0, head.start)) + 1
     stop = _STOP.search(text, head.end)
-    if _CLOCK.search(text, first, stop.start() if stop is not None else len(text)) is None:
+    told_live = len(_STAMP.findall(text)) >= _LIVE and first > text.find("\n")
+    if not told_live and _CLOCK.search(text, first, stop.start() if stop is not None else len(text)) is None:
         return False
-    return _HELD.search(text, max(first, head.start - _HELD_NEAR), head.end + _HELD_NEAR) is not None
+    near = text[max(first, head.start - _HELD_NEAR) : head.end + _HELD_NEAR]
+    return _HELD.search(near) is not None and _NOT_HELD.search(near) is None
 
 
+_STAMP = re.compile(r"^\s*(?:\[)?\d{1,2}\s?[:hH.]\s?\d{2}\b", re.M)
+_LIVE = 4
+"""So many paragraphs that begin with an hour make a page that is told live."""
 _STOP = re.compile(r"(?<![ap]\.m)[.!?]\s+(?=[A-ZÀ-Ý«“])|\n")
-_HELD_NEAR = 60
+_HELD_NEAR = 20
 """How near the verb stands by which something was held."""
+_NOT_HELD = re.compile(
+    r"\b(?:ne|pas|not|never|no|sera|seront|will|would)\b|\bn['’]|\b(?:issue|after|après|avant|before|retour)\b|\bto \w+$",
+    re.I,
+)
 _HELD = re.compile(
     r"\b(?:began|started|ended|opened|met|was|were|took|has|have|a|ont|est|sont|commence|débuté|s['’]est)\b", re.I
 )

@@ -183,7 +183,12 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         return "declared"
     if row.cue_class == "announce" and _PROPOSES.match(row.cue.split()[-1] if row.cue else ""):
         return "wished"
-    if row.cue_class in ("announce", "admit") and row.kind != "direct" and DEED.search(content) and not _HAPPENED.search(content):
+    if (
+        row.cue_class in ("announce", "admit")
+        and row.kind != "direct"
+        and DEED.search(content)
+        and not _HAPPENED.search(content)
+    ):
         return "declared"
     within = WITHIN.search(content)
     if not row.anonymous and within is not None and not DENIED.search(content[: within.start()]):
