@@ -20,6 +20,7 @@ def but_deadlines(found: Sequence[DatedEvent], promised: Sequence[Pledge]) -> li
 
 def _is_its_day(event: DatedEvent, pledge: Pledge) -> bool:
     bare = event.what in _PLAIN and event.state == "scheduled" and pledge.status == "declared"
+    bare = bare or (event.what == "deadline" and pledge.status in ("declared", "broken"))
     due = pledge.deadline is not None and event.words in pledge.deadline
     return bare and due and pledge.start < event.end and event.start < pledge.end
 
@@ -59,7 +60,8 @@ _STOP = re.compile(r"(?<![ap]\.m)[.!?]\s+(?=[A-ZÀ-Ý«“])|\n")
 _HELD_NEAR = 20
 """How near the verb stands by which something was held."""
 _NOT_HELD = re.compile(
-    r"\b(?:ne|pas|not|never|no|sera|seront|will|would)\b|\bn['’]|\b(?:issue|after|après|avant|before|retour)\b|\bto \w+$",
+    r"\b(?:ne|pas|not|never|no|sera|seront|will|would)\b|\bn['’]"
+    r"|\b(?:issue|after|après|avant|before|retour)\b|\bto \w+$",
     re.I,
 )
 _HELD = re.compile(
