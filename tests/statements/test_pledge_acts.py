@@ -58,7 +58,9 @@ def test_acts_lie_in_their_text_one_behind_the_other(text: str, language: str, s
     assert all(0 <= place <= len(text) for place in ends)
 
 
-@pytest.mark.parametrize(("name", "least"), [("ways.json", 53), ("ways-aside.json", 33)])
+@pytest.mark.parametrize(
+    ("name", "least"), [("ways.json", 53), ("ways-aside.json", 33), ("ways-later.json", 36), ("ways-last.json", 24)]
+)
 def test_promises_told_in_many_ways_are_found_and_none_is_made_up(name: str, least: int) -> None:
     found = extra = 0
     for language, text, wanted in json.loads((PRESS / name).read_text(encoding="utf-8"))["sentences"]:

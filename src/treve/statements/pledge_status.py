@@ -99,6 +99,10 @@ _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: (?:donc|aussi|bien|maintenant|absolument|désormais|encore|\w+ment))? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
     r"|\ben faveur d|\bréclam|\bcould (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
+_WOULD_LIKE = _re(
+    r"\W*(?:(?:que |qu['’]|that )?(?:it|they|he|she|il|elle|ils|elles|on) )?(?:wants?|wanted|wishe[sd]|would like|hopes?|hoped|veut|veulent|voulait|voulaient|souhaite(?:nt)?|souhaitai(?:t|ent)|espère(?:nt)?)(?: to)? \w+|\W*(?:vouloir|souhaiter|espérer) \w+"
+)
+"""Who says that they want to do something wishes it."""
 _NEEDED = _re(r"\bil (?:faut|faudrait)(?: \w+)? qu(?:e|['’])|\b(?:should|ought to|needs? to)\b")
 """What somebody says in their own words that others have to do is a demand."""
 _FEARED = _re(
@@ -205,6 +209,8 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
             both = BOTH.search(content) or BETWEEN.search(f"{row.mention} {row.role or ''}")
             if both or not _HELD_WITH.search(content, 0, goes.start()):
                 return "agreed" if both else "declared"
+    if row.kind != "direct" and row.cue_class != "deny" and _WOULD_LIKE.match(content):
+        return "wished"
     if row.cue_class == "wish" and row.negated_cue:
         return None
     if row.kind == "direct" and _NEEDED.search(content) and row.cue_class != "wish":

@@ -29,7 +29,7 @@ BOTH = _re(
 )
 """Those who can only act together: what they will do they have agreed."""
 BODIES = (
-    r"armée|gouvernement|centre|mécanisme|bureau|fonds|center|mechanism|office|fund|rebelles|insurgés|opposition|régime|mouvement|front|groupe|coalition|alliance|agence|ong|organisation|mission|ministère|présidence|conseil|forces?|délégation|médiateurs?|garants?"
+    r"armée|gouvernement|hommes|unités|men|units|centre|mécanisme|bureau|fonds|center|mechanism|office|fund|rebelles|insurgés|opposition|régime|mouvement|front|groupe|coalition|alliance|agence|ong|organisation|mission|ministère|présidence|conseil|forces?|délégation|médiateurs?|garants?"
     r"|union|association|parti|milices?|guérilla|junte|comité|commission|tribunal|cour|banque|croix-rouge|équipes?|soldats|combattants|observateurs|casques bleus|patrouilles?|troupes|convois?|représentants?"
     r"|ministres?|présidente?|roi|reine|général|colonel|amiral|commandant|porte-parole|émissaires?|envoyée?s?|ambassad(?:eur|rice)|gouverneur|maire|préfet|chefs?|dirigeants?|négociateurs?|militants|état|pays|camp|capitale|autorités|secours"
     r"|army|government|rebels|insurgents|opposition|regime|movement|group|agency|charity|organi[sz]ation|ministry|presidency|council|delegation|mediators?|guarantors?|party|militias?|guerrillas?|junta|committee|court|bank"
@@ -82,11 +82,11 @@ _THING_FIRST = _re(
 """What is held, opened or carried out, whatever names stand in it."""
 
 LOOKS_ON = _re(
-    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|historien\w*|habitants|villageois|témoins|observateurs estiment|residents|villagers|witnesses|analysts?|researchers?|economists?|historians?|scholars?|pundits)\b"
+    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|historien\w*|journal|quotidien|hebdomadaire|éditorialistes?|marchands|marchés|habitants|villageois|témoins|observateurs estiment|newspaper|paper|daily|columnists?|traders|markets|residents|villagers|witnesses|analysts?|researchers?|economists?|historians?|scholars?|pundits)\b"
 )
 """Whoever only looks on foretells: an expert promises nothing."""
 MAYBE = _re(
-    r"\b(?:peut-être|sans doute|probablement|vraisemblablement|risque|selon toute|faute de|reste à savoir|perhaps|maybe|probably|likely|presumably|remains to be seen|nobody knows|nul ne sait|si l['’]on)\b"
+    r"\b(?:peut-être|sans doute|probablement|vraisemblablement|risque|selon toute|faute de|reste à savoir|perhaps|maybe|probably|likely|presumably|remains to be seen|nobody knows|nul ne sait|si l['’]on|unlikely|fears?|feared|predicts?|predicted|expects?|expected|believes?|thinks?|thought|hopes?|hoped)\b|\b(?:craign|redout|prédi|espèr|espér|estim|pens)\w+|\bjuge(?:nt)?\b|\bpeu de chances\b"
 )
 """Words by which an article only guesses."""
 

@@ -162,15 +162,16 @@ def acts_told(article: Article, span: Span, statements: Sequence[Statement], fou
     text = article.text[start:end].rstrip(" .\n\u00a0")
     if _QUOTED.search(text) or POSTPONED.search(text) or CANCELLED.search(text) or text.endswith("?"):
         return []
+    by_text = _BY_TEXT.search(text) is not None
     for act in acts_ahead(text, "fr" if article.language == "fr" else "en", spoken=False):
-        if not _is_told(act, text) or _CONTACT.match(text, act.start):
+        if not _is_told(act, text, by_text=by_text) or _CONTACT.match(text, act.start):
             continue
         dateline = DATELINE.match(article.text, start, end)
         first = dateline.end() if dateline is not None else start
         return [
             Pledge(
                 first, start + len(text), (re.sub(r"^The (?=[A-Z])", "", act.subject),), None,
-                "agreed" if act.whose == "both" else "declared", condition_in(text), deadline_in(text), None,
+                "agreed" if act.whose == "both" or by_text else "declared", condition_in(text), deadline_in(text), None,
             )
         ]  # fmt: skip
     return []
@@ -184,19 +185,24 @@ _CONTACT = re.compile(
 """Who goes where, and whom they meet, is told as an event."""
 ANSWERS = frozenset(("acted_on", "not_yet"))
 """What a verb tells of a deed stands beside what somebody will do."""
+_BY_TEXT = re.compile(
+    r"\b(?:selon|d['’]après|according to)\s(?:l['’]|la |le |les |une? |des |the |an? )?(?:\w+ )?(?:documents?|textes?|accords?|projet d['’]accord|brouillon|ébauche|protocole|mémorandum|feuille de route|draft|text|deal|agreement|memorandum|roadmap)\b",
+    re.I,
+)
+"""What a text that is quoted lays down is agreed."""
 _WE = re.compile(r"(?:nous|we)$", re.I)
 _THEIRS = re.compile(rf"(?:his|her|its|their|sa|son|ses|leurs?) (?:\w+ )?(?:{BODIES})\b", re.I)
 """Whoever belongs to the one told of just before: "His delegation would table the text again"."""
 _QUOTED = re.compile(r"[«»“”\"]")
 
 
-def _is_told(act: Act, text: str) -> bool:
+def _is_told(act: Act, text: str, *, by_text: bool) -> bool:
     """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of."""
     theirs = _THEIRS.match(act.subject)
     if act.whose not in ("side", "both") and not (act.whose == "own" and (theirs or _WE.match(act.subject))):
         return False
     if act.passive and act.whose == "side":
         return False  # what will be done to somebody is no word of theirs
-    if act.would and not theirs:
+    if act.would and not theirs and not by_text:
         return False
     return LOOKS_ON.search(act.subject) is None and MAYBE.search(text) is None
