@@ -12,11 +12,15 @@ from treve.statements.article import Status
 
 
 class Frame(NamedTuple):
-    """A status and its words; group `what`, where there is one, is what is promised. `needs` must stand in the clause."""
+    """A status and its words; group `what`, where there is one, is what is promised. `needs` must stand in the clause.
+
+    `over`: told over two sentences.
+    """
 
     status: Status
     words: re.Pattern[str]
     needs: re.Pattern[str] | None = None
+    over: bool = False
 
 
 def _re(*texts: str) -> re.Pattern[str]:
@@ -93,10 +97,7 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:broke|broken|reneged on|went back on|gone back on|backed away from|violated|failed to (?:keep|honou?r|fulfil+)|(?:has|have|had) not (?:kept|honou?red)) (?:its|their|his|her|the|that|a|an) (?:\w+ )?{_PROMISE_EN}",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:was|were|has been|have been|came) (?:never|not|to nothing|to naught)(?: (?:kept|honou?red|fulfil+ed|carried out|implemented|delivered|met|respected))?\b",
             rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain)|un vœu pieux|vaine?s?)",
-            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
-            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:(?:collapsed|fell apart|broke down|crumbled|unravel+ed) (?:in|within|after) |(?:held|lasted) (?:for )?(?:only|barely|just|less|a few|\w+ (?:minutes|hours))|did not (?:hold|last)|never took hold)",
             r"\b(?:promise|annoncé|promis|prévu|annoncée|promised|announced|pledged)(?:e?s)? (?:[^.;:]{0,80}?)(?:\bn['’](?:a|ont|est|sont) (?:jamais|toujours pas)\b|\bne sont (?:jamais|toujours pas)\b|\bnever (?:arrived|came|happened|materiali[sz]ed|took place|left|opened|reached)\b|\bha(?:s|ve) yet to\b)",
-            r"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{0,60}?\b(?:passed|expired|expirée?|passée?)\b[^;]{0,40}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
             rf"\b(?:never|did not|didn['’]t) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:its|their|his|her|the|that) (?:\w+ )?{_PROMISE_EN}",
             rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:n['’](?:a|ont|avait) (?:été )?(?:suivie?s? d['’]aucun|rien donné|pas eu de suite|jamais vu le jour)|en (?:est|sont) restée?s? là|s['’](?:est|sont) (?:évaporée?s?|envolée?s?))",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:(?:has |have |had )?remain(?:s|ed)? (?:a dead letter|unfulfil+ed|unkept|unmet|on paper)|never materiali[sz]ed|fell through|went unfulfil+ed|evaporated)",
@@ -112,6 +113,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "broken",
         _re(
+            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
+            rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:(?:collapsed|fell apart|broke down|crumbled|unravel+ed) (?:in|within|after) |(?:held|lasted) (?:for )?(?:only|barely|just|less|a few|\w+ (?:minutes|hours))|did not (?:hold|last)|never took hold)",
+            r"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{0,60}?\b(?:passed|expired|expirée?|passée?)\b[^;]{0,40}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
             r"\bdevai(?:t|ent)\s(?:être|durer|avoir|se|commencer|entrer|ouvrir|quitter|rentrer|\w+er|\w+ir|\w+re)\b[^.;]*(?:\.\s[^.]{0,80}?|[,;]\s?(?:mais|or)\s[^.]{0,60}?|\.\s(?:Depuis|Pourtant|Or|Mais)\b[^.]{0,80}?)(?:\bpersonne ne?\b|\bn['’](?:a|ont|est|y a|attend\w*)|\b(?:ne|n['’])\s?(?:[\w’']+\s){0,3}(?:pas|plus|jamais|toujours)\b|\brien\b|\btoujours pas\b|\baucune?\b|\bchacun tient sa comptabilité|\battaques?\b)",
             r"\b(?:devai(?:t|ent)|(?:was|were) (?:to|supposed to|meant to|due to))\b[^.;:]*[:;,.]\s[^.;:]{0,50}?\b(?:toujours|encore|sont là|est là|y sont|y est|still)\b",
             r"\b(?:devai(?:t|ent)|censée?s?|supposée?s?|(?:was|were) (?:to|supposed to|meant to|due to)|should have)\b[^.;:,]*,\s(?:n['’](?:a|ont|est|sont)|ne )[^.;,]{0,14}?\b(?:pas|jamais|toujours|plus)\b",
@@ -123,6 +127,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:had|has|have) (?:promised|pledged|agreed|vowed|committed)[^.;]{0,120}?[,;.]\s?(?:but|yet|so far|As of)\b[^.]{0,60}?(?:\bnot\b|\bnever\b|n['’]t\b|\bnone\b|\bno\b|has yet to|have yet to)",
             r"\b(?:avai(?:t|ent) promis|s['’]étai(?:t|ent) engagée?s? à)[^.;]{0,120}?[,;.]\s?(?:mais|or|pourtant|Mais|Or|Pourtant)\b[^.]{0,60}?(?:\bne\b|\bn['’]|\brien\b|\baucune?\b|\btoujours pas\b)",
         ),
+        over=True,
     ),
     Frame(
         "not_yet",

@@ -19,6 +19,9 @@ from treve.statements.pledge_whose import BODIES, LOOKS_ON, MAYBE
 
 _BY_ANYBODY = frozenset(("broken", "kept"))
 """What became of a promise is told in quotations too: "they did not keep them", says a spokeswoman."""
+_OF_ANYBODY = tuple(frame for frame in FRAMES if frame.status in _BY_ANYBODY)
+_MARK = 3
+"""How much farther than what is said its sentence may reach: marks and spaces."""
 WHAT = "what"
 """The group of a frame that is the promise itself."""
 
@@ -37,8 +40,9 @@ def told_in(
     """
     start, end = span
     told: list[Pledge] = []
-    for frame in FRAMES:
-        far = following[1] if frame.status == "broken" and following is not None and following[0] - end < 3 else end
+    spoken = any(s.kind == "direct" and s.start <= start + _MARK and end <= s.end + _MARK for s in statements)
+    for frame in _OF_ANYBODY if spoken else FRAMES:
+        far = following[1] if frame.over and following is not None and following[0] - end < 3 else end
         match = frame.words.search(article.text, start, far)
         if match is None or match.start() >= end or not _counts(article, frame, match, span):
             continue
