@@ -96,7 +96,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
             new, old = old, None
         if new is not None and state == "held":
             low, high = min(head.start, new[0].start), max(head.end, new[0].end)
-            nearby = text[max(low - _VERB_BEFORE, clause[0][0]) : high]
+            nearby = _FIRST_PLANNED.sub("", text[max(low - _VERB_BEFORE, clause[0][0]) : high])
             if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
                 state = "scheduled"
         future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
@@ -142,6 +142,8 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
     return [words for words in rows if words.form in _FORMS]
 
 
+_FIRST_PLANNED = re.compile(r"^\W*(?:attendue?s?|prévue?s?|programmée?s?|annoncée?s?|due|expected|scheduled|planned)\b[^,.;]{2,40},", re.I)
+"""When something was first planned for, before what came: "Attendu lundi, le convoi est arrivé mardi"."""
 _COUNTED_ON = re.compile(
     r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?)"
     r" (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])",

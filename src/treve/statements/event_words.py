@@ -265,7 +265,7 @@ KINDS: tuple[Kind, ...] = (
             r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
-            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|(?<!\bI )\bspoke (?:\w+ ){0,3}(?:with|to) (?:the|his|her|its|their|a|President|Prime|Foreign|[A-Z])|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
+            r"\bmet\b(?! de)|\bmeet(?:s|ing|ings)?\b|\bsat down (?:with|together|to)\b|\bsummits?\b|\bvisit(?:ed|s)?\b(?! \d)|\btravel(?:l?ed|s)? to\b|\bhosts\b|\bhosted\b|(?<!\bI )\bspoke (?:\w+ ){0,3}(?:with|to) (?:the|his|her|its|their|a|President|Prime|Foreign|[A-Z])|\b(?:to|will|would) host\b|\bsummon(?:ed|s)\b|\btalks with\b|shook hands|\breceived (?:the|his|her|Mr|Ms|[A-Z])|sit (?:again|down)|\b(?:re)?conven(?:e|es|ed)\b|flew to|fly to",
         ),
     ),
     Kind(
@@ -329,7 +329,7 @@ OTHER = {
             r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b"
             r"|(?<!\ba )(?<!\ban )(?<!\bthe )\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b|provided\b)[a-z]{3,}ed\b"
             r"|\b(?:re)?(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b"
-            r"|\b(?:opens|begins|starts|ends|closes|expires|runs out|flies|arrives|returns|votes|reopens)\b"
+            r"|\b(?:opens|begins|starts|ends|closes|expires|runs out|flies|arrives|returns|votes|reopens|hands down|takes (?:up|over)|rules)\b"
             r"|\b(?:has|have) been\b(?=[^,.;:]{0,60}\bsince\b)|\b(?:is|are|remains?)\b(?=[^,.;:]{0,60}\bsince\b)"
             rf"|\b(?:{_DATED_EN})\b(?= (?:[^.;:“”]{{0,40}} )?(?:of|on|dated|released|issued|for|in|due)\b)|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
         ),
@@ -353,6 +353,7 @@ SCHEDULED = _re(
     r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|\bs['’]envole(?:nt)?\b|\bflies to\b",
     r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d|\benvisagée?s?\b|\bse (?:retrouve|rencontre|revoi)(?:nt|t)?\b|\bse réuni(?:t|ssent)\b",
+    r"\b(?:expire|prend fin|prennent fin|s['’]achève|s['’]ouvre|débute|commence|reprend|rouvre)(?:nt)? (?=(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! dernier))",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\b(?:wraps?|winds?) up\b|\b(?:ends?|resumes?|reconvenes?|returns?) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",
