@@ -1,6 +1,8 @@
 """Dated events of single sentences: kind, day, state, place, number, in both languages, phenomenon by phenomenon."""
 
 import datetime as dt
+import json
+from pathlib import Path
 
 import pytest
 
@@ -244,3 +246,11 @@ def test_what_an_article_gives_a_day_to_is_told_and_no_day_of_words(
     language: str, text: str, wanted: list[tuple[str, str, str]]
 ) -> None:
     assert told(text, language) == wanted
+
+
+def test_events_told_in_many_ways_have_their_day_and_state_and_none_is_made_up() -> None:
+    path = Path(__file__).parents[1] / "press/events/ways.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))["sentences"]
+    found = [(text, [list(each[1:]) for each in told(text, language)], wanted) for language, text, wanted in rows]
+    wrong = [text for text, days, wanted in found if (days if wanted is None else wanted not in days)]
+    assert len(wrong) <= 4, wrong

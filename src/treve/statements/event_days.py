@@ -24,7 +24,7 @@ _FARTHEST = 150
 _COMMA, _OTHER, _STRONG = 14, 45, 70
 """What a comma, another happening, and a mark that ends a thought between them count for."""
 
-_MOVABLE = frozenset({"round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
+_MOVABLE = frozenset({"other", "round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
 
 _SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident", "other"})
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
