@@ -118,8 +118,8 @@ def said_before(
         ):
             return Found(first, end, "clause"), mention
         open_ended = mark.text in ("?", "!", "…") or is_speech(view)
-        goes_on = has_verb(row, after + 1, lang, end)
-        if (not has_verb(row, first, lang, last) and (goes_on or not open_ended)) or row[after + 1].low in lang.that:
+        more = has_verb(row, after + 1, lang, end)
+        if (not has_verb(row, first, lang, last) and (more or not open_ended)) or row[after + 1].low in lang.that:
             start = after + 1 + (row[after + 1].low in lang.that)
             return Found(
                 first if len(clause) > 1 or row[after + 1].low not in lang.that else start, end, "clause"
@@ -147,7 +147,30 @@ def said_before(
 
 _ASIDE_MOST = 14
 _HOW = frozenset(
-    "en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous à".split()
+    [
+        "en",
+        "dans",
+        "à",
+        "au",
+        "aux",
+        "lors",
+        "devant",
+        "sur",
+        "avec",
+        "par",
+        "depuis",
+        "sans",
+        "d'",
+        "de",
+        "tout",
+        "après",
+        "entre",
+        "face",
+        "pour",
+        "chez",
+        "sous",
+        "à",
+    ]
 )
 """With what words begin that tell where and how it was said, between the verb and its comma."""
 

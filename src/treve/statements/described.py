@@ -82,7 +82,8 @@ def one_of_theirs(tokens: list[Token], mention: Mention, owner: Entity | None, l
         return ""
     first = next((t.low for t in words[:at] if t.low in ("un", "une")), "un")
     nouns = [t.text.removesuffix("s") for t in words[at + 1 :]]
-    return f"{first} {' '.join(nouns)} de {owner.name}"
+    of = "d'" if owner.name[:1].lower() in "aeiouyàâéèêîôûœ" else "de "
+    return f"{first} {' '.join(nouns)} {of}{owner.name}"
 
 
 _SEVERAL = frozenset(("ses",))

@@ -24,7 +24,9 @@ _FARTHEST = 150
 _COMMA, _OTHER, _STRONG = 14, 45, 70
 """What a comma, another happening, and a mark that ends a thought between them count for."""
 
-_MOVABLE = frozenset({"other", "round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"})
+_MOVABLE = frozenset(
+    {"other", "round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"}
+)
 
 _SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident", "other"})
 """Kinds whose day may be told as that since which something lasts; talks stuck since then were not held then."""
@@ -142,7 +144,9 @@ def _joined(found: list[TimeWords], text: str, heads: Sequence[Head]) -> list[Ti
     return [words for words in rows if words.form in _FORMS]
 
 
-_FIRST_PLANNED = re.compile(r"^\W*(?:attendue?s?|prévue?s?|programmée?s?|annoncée?s?|due|expected|scheduled|planned)\b[^,.;]{2,40},", re.I)
+_FIRST_PLANNED = re.compile(
+    r"^\W*(?:attendue?s?|prévue?s?|programmée?s?|annoncée?s?|due|expected|scheduled|planned)\b[^,.;]{2,40},", re.I
+)
 """When something was first planned for, before what came: "Attendu lundi, le convoi est arrivé mardi"."""
 _COUNTED_ON = re.compile(
     r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?)"

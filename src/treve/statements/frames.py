@@ -474,7 +474,9 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
             return Found(at - 1, end, "predicate")  # "demande un « geste d'humanité » pour le cinquième captif"
     inner = tokens[at].text.strip('«»“”"‘’ \u00a0\u202f')
     if nxt is not None and inner.split()[:1] in (["avec"], ["sans"], ["in"], ["with"]) and determined(nxt, lang):
-        return Found(at, clause_end(view, at + 1, phrase=True), "infinitive")  # "condemned “in the strongest terms” the"
+        return Found(
+            at, clause_end(view, at + 1, phrase=True), "infinitive"
+        )  # "condemned “in the strongest terms” the"
     if (
         nxt is not None
         and at + 2 < len(tokens)

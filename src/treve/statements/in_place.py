@@ -89,6 +89,10 @@ class InPlace(Reading):
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and (beside := self._taken_up_at_once(row, mention)) is not None:
             mention = beside
+        if mention.head in ("lui", "elle") and mention.after < len(row) and row[mention.after].text == ":":
+            two = [e for e in self.registry.group if e.gender == mention.gender]
+            if len(self.registry.group) == 2 and len(two) == 1:  # "Lui : « ... » Elle : « ... »"
+                return Speaker((two[0].name,), two[0].role, "pronoun", 2, False, (two[0],))
         if mention.head in _THE_LATTER and (last := self._last_told_of(number, row, mention)) is not None:
             return last
         if mention.kind == "pronoun" and mention.head == "on":

@@ -229,6 +229,8 @@ class Known:
         near = [t.low for t in tokens[at : at + 5]]
         if len(near) < 3 or near[0] != ",":
             return False
+        if near[1] == "who":
+            return True  # "And Gayane, who runs a bakery?"
         if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
             return int(near[1]) < _OLDEST if near[1].isascii() else False
         nouns = near[1:4]

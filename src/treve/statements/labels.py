@@ -169,7 +169,8 @@ def _answerer(
                 article.text, after, article.blocks[number][1]
             ):
                 return name
-    if _BRIEFING.search(article.text, 0, 600) is not None:
+    first = min((article.blocks[n][0] for n in found), default=0)
+    if _BRIEFING.search(article.text, 0, max(600, first)) is not None:
         return voice or ("porte-parole" if article.language == "fr" else "spokesperson")
     return people[0][0] if people else None
 

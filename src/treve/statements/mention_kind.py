@@ -272,6 +272,8 @@ def _names(
             )
         ):
             end += 1
+        if end == at + 1 and at > start and tokens[at - 1].text == "(" and tokens[at].text.isupper():
+            return []  # "(GNA)" is what a body is called
         begin = at
         complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
         if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:

@@ -356,7 +356,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and at > begin + 1
             and at + 2 < len(tokens)
             and tokens[at + 1].low in ("du", "de", "des", "d'")
-            and tokens[at - 2].low in ("du", "de", "des", "d'")
+            and tokens[at - 2].low in ("du", "de", "des", "d'", "l'", "la")
             and tokens[at + 2].cap
             and tokens[at - 1].cap
         ):
@@ -560,6 +560,8 @@ def _is_its_verb(noun: Token, low: str, lang: Language) -> bool:
     if "v" not in letters or "a" in letters or low in lang.roles or low in lang.bodies or lang.names_people(low):
         return False
     if lang.code == "en":
+        if low in lang.forms and "n" not in letters and not low.endswith("ed"):
+            return True  # "a mother of four told our nurse"
         return letters == "v" or ("p" in letters and not noun.cap and bool({"b", "h"} & set(lang.may_be(noun.low))))
     if letters == "v":
         return True

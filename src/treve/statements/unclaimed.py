@@ -261,7 +261,10 @@ class Unclaimed(Writing):
             return None
         view, _, people = self.parsed[number]
         lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
-        if lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"]) or not set(lows[1:]) & SPEECH_NOUNS:
+        if (
+            lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"], ["le"], ["l'"], ["les"])
+            or not set(lows[1:]) & SPEECH_NOUNS
+        ):
             return None
         subject = next((m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"), None)
         return self.resolve(number, view.tokens, subject, []) if subject is not None else None

@@ -4,7 +4,8 @@ Names join by their words; roles, pronouns, "ce dernier", "son homologue" and pl
 in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
-from treve.names.fold import fold_words, raw_words
+from treve.names.fold import fold, fold_words, raw_words
+from treve.names.not_places import VOICES
 from treve.statements.affiliation import owners
 from treve.statements.described import name_of_body, name_of_holder, one_of_theirs, some_of
 from treve.statements.entities import NOBODY, Entity, Speaker, inside, is_state, joined, proper
@@ -27,6 +28,8 @@ _SOMEBODY = table(
 _OFFICES = table(
     "ministre président présidente porte-parole ambassadeur ambassadrice gouverneur maire roi secrétaire directeur "
     "directrice chef cheffe premier première représentant représentante envoyé envoyée médiateur médiatrice délégué "
+    "facilitateur facilitatrice rapporteur superviseur contrôleur coordinateur coordinatrice préfet préfète commissaire "
+    "chancelier chancelière facilitator coordinator prefect commissioner chancellor "
     "déléguée conseiller conseillère député députée sénateur sénatrice négociateur négociatrice source sources "
     "officiel minister president spokesman spokeswoman spokesperson ambassador governor mayor king secretary "
     "director chief head representative envoy mediator delegate adviser senator negotiator official officials"
@@ -65,13 +68,18 @@ _DEMONYMS = (
 _ONE_OF_US = frozenset(("il", "elle", "he", "she", "him", "her", "lui"))
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöûüœæ")
 _THEIRS = frozenset(("son", "sa", "ses", "leur", "leurs", "his", "her", "its", "their"))
+_LEADS = table(
+    "directeur président fondateur coordinateur responsable patron secrétaire dirigeant porte-parole trésorier "
+    "coprésident administrateur doyen recteur rédacteur"
+)
+"""Offices of associations and houses, by which a text takes up whom it has named by a trade."""
 _FELLOWS = frozenset(
     ("collègue", "homologue", "camarade", "compagnon", "compagne", "colleague", "counterpart", "partner")
 )
 _COUNTED = {"deux": 2, "trois": 3, "quatre": 4, "two": 2, "three": 3, "four": 4}
 _TOGETHER = table(
     "pays capitales états parties camps hommes femmes responsables dirigeants ministres présidents chefs voisins ong "
-    "organisations groupes mouvements logisticiens avocats collègues countries capitals states parties sides men women "
+    "couple duo trio tandem époux organisations groupes mouvements logisticiens avocats collègues countries capitals states parties sides men women "
     "officials leaders ministers presidents neighbours groups organisations colleagues"
 )
 """Nouns by which those who were told together are taken up: "les trois pays", "the two ministers"."""
@@ -247,6 +255,15 @@ class Registry(Known):
     def _counted(self, tokens: list[Token], mention: Mention) -> str:
         """Return the number of those who are told together, "les trois pays voisins"; empty for others."""
         lows = [t.low for t in inside(tokens, mention)]
+        if lows in (
+            ["le", "couple"],
+            ["le", "duo"],
+            ["le", "tandem"],
+            ["les", "époux"],
+            ["the", "couple"],
+            ["the", "pair"],
+        ):
+            return "deux"
         plain = (
             len(lows) > 2
             and lows[0] in ("les", "ces", "the", "these")
@@ -278,6 +295,7 @@ class Registry(Known):
     def _taken_up(self, mention: Mention, place: int) -> Entity | None:
         """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
         near = [e for e in reversed(self.focus[-_IN_MIND:]) if (e.human or e.anonymous or e.proper) and not e.many]
+        near = [e for e in near if e.human or not is_state(e.name)]
         if mention.determiner in ("le", "la", "l'", "the"):
             near = [e for e in near if e.is_person or not self._is_another(e, mention)]
         last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
@@ -292,6 +310,8 @@ class Registry(Known):
         called = {word.lower() for word in last.name.split()} if not last.is_person else set()
         known |= {word for word in called if word in self.lang.roles}
         this_one = mention.determiner in ("ce", "cet", "cette", "this")
+        if known & RANKS and mention.head not in known | SOFT_ROLES | _PROFESSIONS and not this_one:
+            return None  # a captain is no cook
         learned = HEADS.get(mention.head, self._of_a_man(mention.head)) in _PROFESSIONS
         at_once = learned and place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
         if known & _OFFICES and not at_once and not this_one:
@@ -354,6 +374,8 @@ class Registry(Known):
                 continue  # the outlet itself: "joint par RFI, il rappelle"
             if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
                 continue
+            if mention.head in ("il", "elle") and fold(entity.name) in VOICES and any(e.human for e in self.focus):
+                continue  # a capital that spoke is no "elle" where there are people
             if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
                 continue
             if mention.head in _OF_SOMEBODY and not entity.human and not entity.anonymous:
@@ -423,7 +445,9 @@ class Registry(Known):
         owned = any(t.text in ("'s", "’s") for t in inside(tokens, mention))
         near = tokens[mention.first].start - self._latest() <= _AT_ONCE
         at_once = mention.determiner in self.lang.definite and near and not owned
-        if best is None and (plain or at_once) and not told_apart and not mention.many and self._is_trade(head):
+        of_kin = mention.head in SEX_OF and mention.after - mention.first > 2  # "la mère de Serge" is whoever she is
+        again = (plain or at_once) and not (told_apart or mention.many or of_kin)
+        if best is None and again and self._is_trade(head):
             taken = self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
@@ -457,7 +481,8 @@ class Registry(Known):
             last is not None
             and last.is_person
             and last.gender == mention.gender != ""
-            and all(head in RANKS or self._is_trade(head) for head, _ in last.roles)
+            and all(self._is_trade(known) for known, _ in last.roles)
+            and head in _LEADS
             and mention.determiner in ("le", "la", "l'")
             and not (mention.many or mention.governed)
             and tokens[mention.first].start - last.last <= _AT_ONCE
@@ -474,7 +499,7 @@ class Registry(Known):
             and not mention.many
             and not mention.governed
             and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
-            and not any(w.startswith("@") for w in words)
+            and (not any(w.startswith("@") for w in words) or sum(e.is_person for e in self.entities) == 1)
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
