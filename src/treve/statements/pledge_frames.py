@@ -371,15 +371,6 @@ FRAMES: tuple[Frame, ...] = (
         _re(r"\b(?:condition|exige|pose|répète|insist|terms?\b|demand|stick)"),
     ),
     Frame(
-        "refused",
-        _re(
-            r"(?:\b(?:refus(?:e|ent|ait|aient)|(?:a|ont|avait|avaient) (?:\w+ment )?refusé)\s(?:toujours |encore |obstinément )?(?:de |d['’])"
-            r"|\b(?:se refus(?:e|ent|ait|aient)|s['’](?:est|étaient|était) refusée?s?) à |\brefus(?:es|ed|ing) to )"
-            r"(?!(?:le |la |l['’]|se |s['’])?(?:dire|tout|comment|répond|précis|confirm|prononc|parl|donner|évoqu|détaill|indiqu|nomm|say|discuss|answer|be |name|give|elaborate|speak|talk|disclose|reveal))"
-            r"(?P<what>[^.;«»“”]{4,160})",
-        ),
-    ),
-    Frame(
         "wished",
         _re(
             r"\battend(?:ent)? (?:de |du |des |d['’])[^.;«»]{3,60}?\bqu(?:e|['’])",
