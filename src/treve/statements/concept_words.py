@@ -14,10 +14,14 @@ EMPTY = words(
     "where while whom whose why how because though although however yet very too also just only even here now like "
     "well let lets say said says told mine yours ours theirs each other one ones none both lequel laquelle lesquels "
     "celles ca etc via until unless during among between upon toward towards jusque jusqua lorsque puisque quand "
-    "pendant tandis ainsi parce afin lors dès hors sauf malgre everything"
+    "pendant tandis ainsi parce afin lors dès hors sauf malgre everything cannot cant wont didnt doesnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt im ive theyre weve youre hes shes thats theyve youve ill"
+    ""
 )
 """Folded words, in either language, that say nothing by themselves."""
 NOTHING = frozenset(("etre", "avoir", "be", "have", "devoir", "pouvoir"))
 """Dictionary words of which no form says anything by itself."""
-SKIPPED = words("le la les l un une des du de d son sa ses leur leurs ce cet cette ces the a an its their his her of")
+SKIPPED = words(
+    "le la les l un une des du de d mon ma mes notre nos votre vos son sa ses leur leurs ce cet cette ces "
+    "the a an its my our your their his her of"
+)
 """Words that may stand inside a phrase of the table: "répondre de leurs actes", "kept its promise"."""

@@ -11,6 +11,7 @@ Marks tell what a concept is by their first sign: `@` a family, `~` another word
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ class _Words(NamedTuple):
 
     exact: dict[str, str]
     folded: dict[str, str]
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]]
+    phrases: dict[str, list[tuple[tuple[frozenset[str], ...], str]]]
 
 
 class _Families(NamedTuple):
@@ -74,15 +75,16 @@ def _families() -> _Families:
         for language, side in zip(_BOTH, row.removeprefix("- ").split("|"), strict=True):
             words = found[language]
             for each in side.split():
-                first, *rest = map(_bare, each.split("_"))
-                if rest:
-                    words.phrases.setdefault(first, []).append(((first, *rest), mark))
+                parts = tuple(_bare_forms(part, language) for part in each.split("_"))
+                if len(parts) > 1:
+                    for first in parts[0]:
+                        words.phrases.setdefault(first, []).append((parts, mark))
                 else:
                     words.exact.setdefault(each, mark)
-                    words.folded.setdefault(first, mark)
+                    words.folded.setdefault(_bare(each), mark)
     for words in found.values():
         for row_of in words.phrases.values():
-            row_of.sort(key=lambda one: (-len(one[0]), one))
+            row_of.sort(key=lambda one: (-len(one[0]), one[1]))
     return _Families(found, frozenset(everyday))
 
 
@@ -99,7 +101,27 @@ def _bare(word: str) -> str:
 def _forms_of(word: str, language: str) -> tuple[str, ...]:
     """Return what a raw word is looked up by, with its accents: itself in small letters, and its dictionary words."""
     low = word.lower()
-    return tuple(dict.fromkeys((low, *wordbook(language).lemmas(low))))
+    book = wordbook(language)
+    beside = (head for form in _beside(low, language) for head in book.lemmas(form))
+    return tuple(dict.fromkeys((low, *book.lemmas(low), *beside)))
+
+
+_BESIDE = {
+    "fr": (("rons", "ra"), ("rez", "ra"), ("rai", "ra"), ("ras", "ra"), ("ions", "ait"), ("iez", "ait"), ("ais", "ait"),
+           ("ons", "ant"), ("ez", "ant"), ("ds", "d"), ("s", "t"), ("x", "t")),
+    "en": (("iest", "y"), ("ier", "y"), ("est", ""), ("est", "e"), ("er", ""), ("er", "e")),
+}  # fmt: skip
+"""Endings of forms that the word tables may leave out, and of one that they have: "tiendrons", "tiendra"."""
+
+
+def _beside(word: str, language: str) -> Iterator[str]:
+    """Yield what a word that no table has may be a form beside: a verb of whoever speaks, a comparative."""
+    for ending, other in _BESIDE[language]:
+        if word.endswith(ending):
+            stem = word[: -len(ending)]
+            yield stem + other
+            if language == "en" and ending in ("er", "est") and stem[-2:-1] == stem[-1:]:
+                yield stem[:-1]
 
 
 @lru_cache(maxsize=32_768)
@@ -156,7 +178,11 @@ def concept(word: str, language: str | None = None) -> str:
     number = whole_number(folded, "fr") or whole_number(folded, "en")
     if number is not None:
         return f"#{number}"
-    sound = "" if any(wordbook(each).may_be(word.lower()) for each in _BOTH) else sound_key((folded,))
+    sound = (
+        ""
+        if any(len(_forms_of(word, each)) > 1 or wordbook(each).may_be(word.lower()) for each in _BOTH)
+        else sound_key((folded,))
+    )
     if len(sound) > 2:
         return "^" + sound
     if len(folded) < _LEAST:
@@ -229,11 +255,11 @@ def _phrase(row: list[str], at: int, language: str) -> tuple[int, str]:
     return 1, ""
 
 
-def _size(phrase: tuple[str, ...], row: list[str], at: int, language: str) -> int:
+def _size(phrase: tuple[frozenset[str], ...], row: list[str], at: int, language: str) -> int:
     """Return over how many words of a text a phrase goes that begins here, 0 for one that does not stand here."""
     place = at + 1
     for word in phrase[1:]:
-        while place < len(row) and word not in (forms := _bare_forms(row[place], language)):
+        while place < len(row) and word.isdisjoint(forms := _bare_forms(row[place], language)):
             if SKIPPED.isdisjoint(forms):
                 return 0
             place += 1

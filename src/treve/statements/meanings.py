@@ -13,12 +13,12 @@ cessez_le_feu trêve armistice accalmie répit cessation_des_hostilités silence
 guerre guerrier belliqueux belligérance | war warfare wartime warring warlike
 paix pacifique pacifier pacification | peace peaceful pacify peacetime
 armée militaire militairement | army military militarily
-soldat troupe élément fantassin conscrit appelé effectif | soldier troop serviceman conscript infantryman personnel
+soldat homme troupe élément fantassin conscrit appelé effectif | soldier man troop serviceman conscript infantryman personnel
 arme armement armer | weapon arm arms armament weaponry gun firearm
 désarmer désarmement démilitariser démilitarisation | disarm disarmament demilitarise demilitarize demilitarisation demilitarization
 démobiliser démobilisation cantonner cantonnement | demobilise demobilize demobilization cantonment
 rebelle rébellion insurgé insurrection insurrectionnel guérilla maquis | rebel rebellion insurgent insurgency guerrilla
-combattant belligérant guerrillero djihadiste jihadiste moudjahidine | fighter combatant belligerent jihadist jihadi
+combattant guerrillero djihadiste jihadiste moudjahidine | fighter combatant jihadist jihadi
 combattre combat bataille affrontement affronter accrochage escarmouche battre heurt | fight fighting battle combat clash skirmish confrontation firefight
 mercenaire paramilitaire supletif | mercenary paramilitary auxiliary
 milice milicien | militia militiaman
@@ -150,7 +150,7 @@ préalable précondition prérequis | precondition prerequisite
 inconditionnel sans_condition sans_conditions | unconditional unconditionally without_conditions no_strings
 garantie garantir garant assurance gage | guarantee guarantor assurance surety
 promettre promesse engagement engager serment jurer parole_donnée | promise pledge commit commitment vow swear undertake undertaking oath
-respecter respect honorer tenir_parole tenir_promesse conformer | respect honour honor comply compliance abide adhere adherence
+respecter respect honorer tenir_parole tenir_promesse conformer | respect honour honor comply compliance abide adhere adherence keep_word keep_promise keep_pledge keep_commitment
 renier reniement dédire revenir_sur trahir trahison traître manquer_a_parole parjure | renege go_back_on betray betrayal traitor treachery backtrack treason
 rompre rupture | break_off rupture rip_up tear_up sever
 refuser refus rejeter rejet décliner repousser éconduire récuser opposer_une_fin_de_non_recevoir écarter exclure | refuse refusal reject rejection decline rebuff turn_down rule_out spurn dismiss exclude
@@ -395,7 +395,7 @@ eau potable | water drinking_water
 médicament médecine médical pharmacie médicinal soluté sérum perfusion | medicine medical drug medication pharmacy saline pharmaceutical
 médecin docteur | doctor physician medic
 infirmier infirmière soignant | nurse caregiver health_worker
-chirurgie chirurgien chirurgical opérer | surgery surgeon surgical
+chirurgie chirurgien chirurgical | surgery surgeon surgical
 hôpital clinique dispensaire centre_de_santé hospitalier maternité | hospital clinic dispensary health_centre health_center maternity
 santé sanitaire | health sanitary
 malade maladie patient | sick illness disease patient ill
@@ -435,7 +435,7 @@ bébé nourrisson nouveau_né | baby infant newborn
 garçon | boy
 fille | girl daughter
 femme féminin | woman female
-homme masculin | man male
+masculin mâle | male
 - peuple populaire population personne gens individu être_humain | people popular population person individual human_being
 mère maman maternel | mother mum mom maternal
 père papa paternel | father dad paternal
@@ -862,7 +862,7 @@ taille ampleur échelle étendue envergure | size scale extent magnitude scope
 - partie part morceau | part piece
 - point | point
 - côté bord | side
-deux_camp deux_partie deux_côté deux_belligérant | both_side two_side both_party both_camp two_party
+deux_camp deux_partie deux_côté deux_belligérant belligérant | both_side two_side warring_side warring_party belligerent both_party both_camp two_party
 - fond | bottom
 - cas | case
 - situation | situation
@@ -1005,7 +1005,7 @@ test épreuve éprouver mettre_a_l_épreuve | test ordeal
 essai | trial_run
 stratégie stratégique tactique | strategy strategic tactic tactical
 mission | mission
-opération opérationnel | operation operational
+opération opérer opérationnel | operation operational operate
 campagne | campaign
 programme | programme program
 initiative | initiative
@@ -1328,4 +1328,250 @@ capable capacité incapable | capable capacity ability unable
 faire_face | cope
 surmonter | overcome
 repousser_attaque repousser_assaut | repel repulse fend_off
+# expressions and what was left
+décoller décollage | take_off takeoff lift_off
+au_sol | on_the_ground
+incident | incident
+événement | event happening
+répéter répétition réitérer redire | repeat reiterate repetition
+raconter récit conter narration | recount story tale narrative
+secrétaire secrétariat | secretariat
+corriger correction rectifier | correct correction rectify
+exprimer expression | express expression
+servir | serve
+mener | conduct
+adopter adoption approuver approbation | adopt adoption approve approval
+avis opinion point_de_vue | opinion view viewpoint
+supplémentaire | additional extra further
+original origine originaire provenance | original origin
+diffuser diffusion émission émettre | broadcast spread
+rapporteur | rapporteur
+inconnu | unknown
+chemin voie itinéraire | path
+inscrire inscription | enrol enroll
+couper coupure | cut_off
+concret concrètement tangible | tangible
+candidat candidature | candidate candidacy
+étude étudier analyse analyser analyste | study analyse analyze analysis analyst
+formuler formulation libeller | wording formulate
+statut | status
+gauche | left_wing left
+droite | right_wing
+effet impact | effect impact
+sentir sentiment ressentir | feel feeling sentiment
+collectif collectivement | collective collectively
+défaut lacune | flaw shortcoming
+faveur favoriser favorable | favour favor favourable favorable
+circuler circulation | traffic circulate circulation
+communiquer communication | communicate communication
+signaler signalement | flag_up
+commissaire | commissioner
+distinct | distinct
+débloquer | unblock
+descendre descente | descend descent
+désaccord divergence diverger | disagreement disagree divergence
+priorité prioritaire | priority
+rôder | prowl
+scandaliser scandale scandaleux | scandal scandalous outrageous
+liste_noire | blacklist
+bougie | candle candlelight
+manquer_de à_court | run_low running_low
+inauguration inaugurer | inaugurate inauguration
+interview interviewer | interview
+disputer dispute querelle | quarrel
+argument argumenter | argue argument
+obtempérer | obey_orders
+occasionnel | occasional
+lieu endroit site emplacement | site location spot
+jeter_un_pont | bridge_the_gap
+porter_atteinte atteinte nuire préjudice | undermine detriment
+promouvoir promotion | promotion
+gérer gestion | management
+administration administratif administrer | administer administrative
+archive | archive
+accomplissement | accomplishment
+compléter complément | supplement complement
+choquer choc choquant | shock shocking
+terrible affreux épouvantable effroyable | terrible awful dreadful appalling
+préjuger | prejudge
+soupçon soupçonner suspect suspicion | suspect suspicion suspicious
+mystère mystérieux | mystery mysterious
+net nettement | clear_cut
+franchement franchise | frank frankly candid candour
+prétendre prétendu soi_disant | pretend so_called alleged
+revendiquer | claim claim_responsibility
+assumer | assume
+attentif attention | attention attentive
+vigilance vigilant | vigilance vigilant
+négligeable | negligible
+considérable considérablement | considerable considerably
+massif massivement | massive massively
+intégral | in_full
+partiel partiellement | partial partially partly
+progressif progressivement graduel par_étape étape_par_étape graduellement peu_à_peu | gradual gradually progressive step_by_step phased
+assouplir assouplissement alléger allègement | loosen relax easing
+durcir durcissement | harden toughen tighten
+subitement soudain soudainement brusque | sudden suddenly abrupt
+simultané simultanément en_même_temps | simultaneous simultaneously
+régulier régulièrement | regular regularly
+provisoirement | temporarily
+unique | unique
+exception exceptionnel | exception exceptional
+réciproque réciproquement mutuel mutuellement | mutual mutually reciprocal
+indirect indirectement | indirect indirectly
+secrètement en_secret à_huis_clos huis_clos | secretly behind_closed_doors in_private
+ouvertement | openly
+volontairement délibérément sciemment | deliberately intentionally knowingly
+involontaire accidentel accident accidentellement par_erreur | accident accidental accidentally by_mistake
+inévitable | inevitable unavoidable
+imminent | imminent
+potentiel potentiellement | potential potentially
+apparent apparemment | apparent apparently
+théorie théorique | theory theoretical
+pratique | practice practical
+expérience expérimenter | experience experiment
+exercer | exert
+sélection sélectionner | select selection
+classer classement | classify
+comparaître comparution | appear_in_court
+verdict | verdict
+acquitter acquittement | acquit acquittal
+extrader extradition | extradite extradition
+mandat_d_arrêt | arrest_warrant
+caution | bail
+grâce_à | thanks_to
+coupe_feu | firebreak
+expédition | expedition
+patrouilleur | patrol_boat
+cargaison fret | shipment freight
+conteneur | container
+embarquer embarquement | embark board
+débarquer débarquement | disembark
+escale | stopover
+horizon | horizon
+banquet | banquet
+poignée_de_main serrer_la_main | handshake shake_hands
+toast | toast
+photographe | photographer
+caméraman | cameraman
+rédacteur éditorial | editor editorial
+lecteur | reader
+auditeur | listener
+auditoire | audience
+foule | crowd
+file_d_attente queue | queue
+panique paniquer | panic
+sirène alerte alerter | siren alert
+refuge_souterrain bunker | bunker
+débris éclat shrapnel | debris shrapnel fragment
+cratère | crater
+poutre | beam
+grue | crane
+pelle | shovel
+hache | axe
+bêche | spade
+bétonner | concreted
+canal_diplomatique canaux | back_channel
+contacts_secrets | secret_contacts
+lever_du_blocus | lifting_of_the_blockade
+monnaie_unique | single_currency
+devises_étrangères | foreign_exchange
+prêt_bancaire emprunt emprunter prêter | loan borrow lend
+rembourser remboursement | repay refund reimbursement
+gratuité | free_of_charge
+bon_marché | cheap
+détresse | distress
+prouesse exploit | feat
+record_absolu | all_time
+pénible | laborious
+tenable intenable | tenable untenable
+viable viabilité | viable viability sustainable
+faisable faisabilité réalisable | feasible feasibility
+irréversible | irreversible
+réversible | reversible
+vital | vital
+mortel fatal | lethal fatal
+inhabitable | uninhabitable
+surpeuplé | overcrowded
+saturé saturation | saturated saturation
+hors_service | out_of_service out_of_order
+en_panne | broken_down
+remettre_en_marche remettre_en_état | put_back_into_service
+rétroactif | retroactive
+ultérieur ultérieurement | later_on subsequent subsequently
+antérieur antérieurement | prior earlier_on
+entre_temps | meantime
+éternellement | eternally
+génération_future | future_generation
+quantifier | quantify
+estimation | estimate estimation
+approximation | approximation
+double_jeu | double_game
+mauvaise_volonté | ill_will
+mainmise | stranglehold
+ingérence_étrangère | foreign_interference
+tutelle | tutelage
+protectorat | protectorate
+hégémonie | hegemony
+impérialisme | imperialism
+propagande | propaganda
+censure censurer | censorship censor
+liberté_de_la_presse | press_freedom
+accréditer accréditation | accredit accreditation
+passe_droit | privilege
+privilège privilégier | privileged
+manière_forte | strong_arm
+fermeté | firmness firm_stance
+obstination obstiné entêtement têtu | stubborn stubbornness obstinate obstinacy
+bonne_entente | harmony
+rendre_hommage | pay_tribute
+reconnaissant | thankful
+ingratitude | ingratitude
+prendre_au_sérieux | take_seriously
+prendre_à_la_légère | take_lightly
+fermer_les_yeux | turn_a_blind_eye look_the_other_way
+ouvrir_les_yeux | open_one_s_eye
+tourner_la_page | turn_the_page
+faire_pression | put_pressure pressurise
+gagner_du_temps jouer_la_montre | play_for_time buy_time playing_for_time
+perdre_patience | lose_patience
+perdre_son_temps perdre_du_temps | waste_time
+jeter_l_éponge | throw_in_the_towel
+rendre_visite | pay_a_visit
+tendre_la_main main_tendue | hold_out_a_hand outstretched_hand
+tirer_la_leçon leçon | lesson
+payer_le_prix | pay_the_price
+faire_le_nécessaire | do_what_is_needed
+prendre_note prendre_acte | take_note
+avoir_besoin | in_need
+avoir_peur | be_afraid
+mettre_en_doute remettre_en_cause remettre_en_question | call_into_question
+mettre_en_danger | endanger jeopardise jeopardize put_at_risk
+mettre_à_disposition | make_available
+mettre_en_place | put_in_place
+donner_le_feu_vert feu_vert | green_light go_ahead
+porter_secours | come_to_the_aid
+prendre_en_otage | take_hostage
+prendre_pour_cible | single_out
+prendre_la_fuite | run_away
+ouvrir_la_voie | pave_the_way
+faire_un_pas pas_de_plus | take_a_step
+compte_à_rebours | countdown
+dernière_minute dernière_chance | last_minute last_chance
+coûte_que_coûte quoi_qu_il_en_coûte à_tout_prix | at_all_costs at_any_cost whatever_the_cost
+tôt_ou_tard | sooner_or_later
+à_long_terme long_terme | long_term in_the_long_run
+à_court_terme court_terme | short_term
+dans_l_immédiat pour_l_instant pour_le_moment | for_now for_the_time_being for_the_moment
+à_l_unanimité | unanimous_vote
+en_toute_sécurité | safely
+hors_de_question pas_question | out_of_the_question no_question
+ligne_dure | hardliner hard_line
+homme_fort | strongman
+bras_de_fer | standoff stand_off showdown
+fait_accompli | fait_accompli
+cercle_vicieux | vicious_circle
+point_de_non_retour | point_of_no_return
+pomme_de_discorde pierre_d_achoppement point_d_achoppement | stumbling_block sticking_point bone_of_contention
+terrain_d_entente | common_ground
 """

@@ -21,7 +21,7 @@ AGAIN = 2.9
 """For as much a speaker says it again in one article."""
 TOGETHER = 1.2
 """For statements to come into one group by way of others as much speaks on the average between the two parts."""
-OTHER_SENSE = 0.5
+OTHER_SENSE = 0.4
 """What it takes away that one denies and the other does not: what is denied may be told as said."""
 LEAST_QUOTED = 5
 """So many words that carry content, quoted alike, are one person's words."""
