@@ -190,7 +190,7 @@ def _past_aside(row: list[Token], at: int, lang: Language) -> int:
 
 
 def _awaited(view: View, cue: Cue, people: list[Mention], limit: int) -> tuple[Found, Mention] | None:
-    """Return a clause that a report cuts at its own verb: "L'accord prévoit, rappelle l'ONU, le retrait des troupes"."""
+    """Return a clause that a report cuts at its own verb: "L'accord prévoit, rappelle l'ONU, le retrait"."""
     row, lang = view.tokens, view.lang
     mark = cue.first - 1
     if mark <= view.begin + 1 or row[mark].text != "," or any(row[i].kind != "word" for i in range(view.begin, mark)):

@@ -85,8 +85,8 @@ def inverted(tokens: list[Token], at: int) -> str | None:
 def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language, before: list[Cue]) -> Cue | None:
     """Return the cue of a participle with its auxiliary, near or shared with the cue before."""
     clitic, negated = None, False
-    back = at - 1
-    while back >= 0 and at - back <= _AVOIR_ETRE_GAP + 3:
+    back = begin = _past_parenthesis(tokens, at, lang)
+    while back >= 0 and begin - back <= _AVOIR_ETRE_GAP + 2:
         token = tokens[back]
         low = token.low
         if token.text.startswith("-") and len(token.text) > 1:
@@ -132,12 +132,17 @@ def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lan
         back -= 1
     if (
         back < 0
-        or at - back > _AVOIR_ETRE_GAP + 3
+        or begin - back > _AVOIR_ETRE_GAP + 2
         or (tokens[back].low not in lang.have and tokens[back].low not in lang.be)
     ):
         return _shared(tokens, at, after, verb, lang, before)
     aux = tokens[back]
-    if tokens[back + 1 : at] and tokens[back + 1].text == "," and skip_adverbs(tokens, back + 1, lang) != at:
+    if (
+        begin == at - 1
+        and tokens[back + 1 : at]
+        and tokens[back + 1].text == ","
+        and skip_adverbs(tokens, back + 1, lang) != at
+    ):
         return None
     first, reflexive, no = pronouns_before(tokens, back, lang)
     negated |= no
@@ -163,6 +168,19 @@ def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lan
     )
     many = aux.low in ("ont", "avaient", "auront", "auraient", "sont", "étaient", "have")
     return Cue(first, after, verb, shape, many, clitic, negated, cut_before(tokens, first, shape, lang))
+
+
+def _past_parenthesis(tokens: list[Token], at: int, lang: Language) -> int:
+    """Return the token from which an auxiliary is looked for: in "ont, dans un audio diffusé hier, traité"."""
+    if at < 3 or tokens[at - 1].text != ",":
+        return at - 1
+    opened = next((i for i in range(at - 2, max(0, at - _PARENTHESIS), -1) if tokens[i].text == ","), None)
+    held = opened is not None and (tokens[opened - 1].low in lang.have or tokens[opened - 1].low in lang.be)
+    plain = held and opened is not None and all(t.kind == "word" for t in tokens[opened + 1 : at - 1])
+    return opened - 1 if plain and opened is not None else at - 1
+
+
+_PARENTHESIS = 12
 
 
 def pronouns_before(tokens: list[Token], at: int, lang: Language) -> tuple[int, bool, bool]:
@@ -271,7 +289,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
         if (
             first == at
             and (low in lang.definite or low in lang.indefinite or low in lang.possessive or low in lang.prepositions)
-            and low != "on"
+            and (low != "on" or lang.code == "en")
             and not (first == 1 and low in ("one", "another", "some", "many", "both"))
         ):
             return None

@@ -18,6 +18,7 @@ _NOTHING = re.compile(
     r"(?:à |de )?(?:garder|conserver) (?:l['’]|son |leur )anonymat|(?:à |de )?rester anonymes?|l['’]anonymat\b"
     r"|(?:pas |à |d['’])?être (?:cité|nommé|identifié)e?s?\b"
     r"|(?:not )?to (?:not )?be (?:named|identified|quoted by name)|to (?:remain|stay) anonymous|anonymity\b"
+    r"|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not be|be withheld|be changed)\b"
     r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"

@@ -70,6 +70,8 @@ class Reading:
         blocked = {at for cue in found for at in range(cue.first, cue.after)} | {
             at for s in named for at in range(s.first, s.after) if s.how != "inside"
         }
+        for cue in found:  # "a, d'après la même source, promis": the source within a verb's group is somebody
+            blocked -= {at for s in named if cue.first < s.first < cue.after for at in range(s.after, cue.after - 1)}
         signed = self._is_signature(sentence)
         people = [] if signed else [m for m in mentions(row, blocked, self.lang) if m.first >= begin]
         cuts = sorted(
@@ -81,11 +83,20 @@ class Reading:
         cuts = sorted(
             {
                 *cuts,
-                *(c.first - 1 for c in found if c.shape == "finite" and c.first > 1 and row[c.first - 1].text == ","),
+                *(c.first - 1 for n, c in enumerate(found) if c.shape == "finite" and self._cuts(row, found, n)),
             }
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
         return view, named, people
+
+    def _cuts(self, row: list[Token], found: list[Cue], number: int) -> bool:
+        """Return whether a verb behind a comma begins something else: not in "say the gang, linked to X, asked"."""
+        cue = found[number]
+        if cue.first < 2 or row[cue.first - 1].text != ",":
+            return False
+        if self.lang.code != "en" or not number or cue.after >= len(row) or row[cue.after].cap:
+            return True
+        return sum(t.text == "," for t in row[found[number - 1].after : cue.first]) != 2
 
     def _small_at_the_head(self) -> None:
         """Take the capital from words that bear it only because they open a sentence: "Handovers have to stop".

@@ -268,6 +268,9 @@ def narrowed(view: View, found: Found) -> Found:
             return found
         whole = row[found.after - 1].end - row[found.first].start
         small = (row[marks[0]].end - row[marks[0]].start) * 2 < whole
+        last = marks[0] == found.after - 1 and row[found.first].low not in ("à", "au", "aux", "de", "d'", "to", "of")
+        if last and row[marks[0] - 1].low in ("au", "aux", "à") and found.shape == "phrase":
+            return found  # "impute le blocage aux « nationalistes »"
         if small and row[found.first].low in ("à", "au", "aux", "to", "from", "with") and marks[0] == found.after - 1:
             return Found(marks[0], found.after, "phrase")  # "a demandé au préfet « une réponse »"
         if small:

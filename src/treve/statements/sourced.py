@@ -50,6 +50,8 @@ class Sourced(Writing):
             found = Found(after, clause_end(view, after), "clause")  # "In his view the command no longer controls it"
         elif source.how == "source" and mention.after < len(row) and row[mention.after].low in lang.that:
             found = Found(mention.after + 1, clause_end(view, mention.after + 1), "clause")  # "apprend de source X que"
+        elif (told := self._behind_colon(view, after)) is not None:
+            found = told
         elif starts:
             at = past_parenthesis(row, after, lang)
             if at is not None and at < len(row):
@@ -102,6 +104,17 @@ class Sourced(Writing):
         for at in range(found.first, found.after):
             if row[at].kind == "quote":
                 claimed.add(at)
+
+    def _behind_colon(self, view: View, after: int) -> Found | None:
+        """Return what stands behind a source and its colon: "Not so, according to X who asked for Y: no"."""
+        row = view.tokens
+        at = next((i for i in range(after, len(row)) if row[i].text in (":", ";", ",") or row[i].kind == "quote"), None)
+        if at is None or row[at].text != ":" or at + 1 >= len(row):
+            return None
+        if any(c.first < at and c.shape != "relative" for c in view.cues):
+            return None
+        quoted = row[at + 1].kind == "quote"
+        return Found(at + 1, at + 2 if quoted else clause_end(view, at + 1), "quote" if quoted else "clause")
 
     def _of_whom(self, view: View, source: Source) -> Found | None:
         """Return what a clause about somebody says they think: "X, pour qui tout dépend de jeudi, n'a rien ajouté"."""
