@@ -184,7 +184,7 @@ ENGLISH = Language(
         "that who which whom whose where and or but nor if because when while as than though although since"
     ),
     never_names=words(
-        "let lets please thanks hello i good dear morning around amid meanwhile "
+        "unless let lets please thanks hello i good dear morning around amid meanwhile "
         "the a an this that these those he she it they we you i and but or nor if in on at by for with from of to as after "
         "before when while where who what why how however meanwhile asked speaking none nobody no not there here his her its "
         "their our my your some several two three four five six seven eight nine ten eleven twelve "

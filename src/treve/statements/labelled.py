@@ -2,6 +2,7 @@
 
 import re
 
+from treve.statements.before import said_before
 from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import View, after_cue
 from treve.statements.labels import Label
@@ -77,6 +78,17 @@ class Labelled(Writing):
         row = view.tokens
         for index, cue in enumerate(view.cues):
             near = [t.low for t in row[cue.first : cue.after + 1]]
+            if cue.clitic is not None and "m'" in near:
+                left = said_before(view, cue, people, view.begin, len(row), set())
+                if left is not None and left[0] is not None and left[1] is not None:  # "les mines, m'a-t-il écrit, ..."
+                    self.cue_at = row[cue.first].start
+                    who = self.resolve(number, row, left[1], [])
+                    words = self.text[row[cue.first].start : row[cue.after - 1].end]
+                    before = len(self.raw)
+                    self._add(number, view, left[0], who, left[1], words, cue.verb.kind, cue.negated, set())
+                    if via:
+                        self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+                continue
             if cue.clitic is not None:
                 continue
             mention = left_subject(row, cue, people, view.cues[:index], self.lang)

@@ -161,7 +161,8 @@ def _ends(text: str, dot: int, after: int, end: int) -> bool:
             name = word.group(1)
             if name.lower() in _ABBREVIATED and not (name.islower() and len(name) < 3):
                 return False
-            if len(name) == 1 and name.isupper() and text[dot - 2 : dot - 1] in (" ", ".", ""):
+            initial = len(name) == 1 and name.isupper() and text[dot - 2 : dot - 1] in (" ", ".", "")
+            if initial and rest[0] not in '«“"‘':  # "posted on X. “We are ready”"
                 return False
     return True
 

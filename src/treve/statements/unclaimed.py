@@ -1,15 +1,26 @@
 """Quotations that no verb claims: a subject before a colon, a name behind one, the next sentence, or who spoke last."""
 
+import re
+
 from treve.statements.entities import Speaker
-from treve.statements.frames import Found, View
+from treve.statements.frames import Found, View, clause_end
+from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.shapes import has_verb
-from treve.statements.tokens import tokens
+from treve.statements.sounds import name_words
+from treve.statements.tense import is_past
+from treve.statements.tokens import Token, tokens
 from treve.statements.writing import SPEECH_NOUNS, Writing
 
 _A_SAYING = 3
 """Words in marks that are somebody's, rather than a word held at arm's length."""
+_RECORDING = re.compile(
+    r"[\[(](?:SON|ITW|EXTRAIT|INTERVENANT|INSERT|CLIP|BITE|SOUNDBITE|ACTUALITY|AUDIO)\b[^\])\w]*"
+    r"(?P<name>[A-ZÀ-Ý][A-Za-zÀ-ÿ'’ -]*?)[\s\d'’″:.\"]*[\])]\s*$"
+)
+_MARK_MOST = 80
+"""Letters of the mark by which a script plays a recording."""
 _IMPERSONAL = frozenset(("y", "faut", "faudra", "fallait", "n'y", "s'"))
 """Behind an "il" that is nobody."""
 _I = frozenset(("je", "j'", "moi", "mon", "ma", "mes", "me", "m'", "my", "myself")) | {"i'm", "i've"}
@@ -29,8 +40,35 @@ _ATTITUDES = table(
     "firm unequivocal unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
 )
 """Words for how somebody speaks or feels, before a colon and what they say."""
+_ANNOUNCED = table(
+    "condition conditions promesse exigence réponse réplique message position consigne constat crainte credo demande "
+    "verdict avis explication avertissement argument engagement mise-en-garde requête conclusion "
+    "promise demand answer reply response message warning explanation pledge request fear"
+)
+"""Nouns for what is said, behind which a colon brings it."""
+_SAYING = frozenset("kq")
+_ONE = frozenset(("une", "un", "seule", "seul", "one", "a", "only", "single", "clear", "simple"))
+_SIDE = table(
+    "délégation gouvernement pays mouvement parti organisation groupe camp mission ministère armée "
+    "delegation government country movement party organisation organization group side mission ministry army team"
+)
+"""Those for whom a speaker speaks: "his delegation"."""
 _SCENERY = 3
 """Sentences that may stand before a paragraph's first quotation."""
+
+
+def _will(verb: Token, lang: Language) -> bool:
+    """Return whether a verb says what will be done."""
+    if lang.code == "en":
+        return verb.low in ("will", "shall")
+    return verb.low.endswith(("ra", "ront")) and verb.low not in ("sera", "seront") and "v" in lang.may_be(verb.low)
+
+
+def _would(verb: Token, lang: Language) -> bool:
+    """Return whether a verb says what would be done, as a report in the past has it."""
+    if lang.code == "en":
+        return verb.low == "would"
+    return verb.low.endswith(("rait", "raient")) and "v" in lang.may_be(verb.low)
 
 
 class Unclaimed(Writing):
@@ -42,7 +80,7 @@ class Unclaimed(Writing):
         Or to whoever spoke last.
         """
         row, lang = view.tokens, self.lang
-        if not row:
+        if not row or self._announced(number, view, people, claimed) or self._own_word(number, view, people, claimed):
             return
         last: Speaker | None = None
         for at, token in enumerate(row):
@@ -53,6 +91,12 @@ class Unclaimed(Writing):
             before = row[at - 1] if at else None
             size = len(tokens(self.text, *token.inner))
             mention: Mention | None = None
+            heard = self._heard(token.start)
+            if heard is not None:
+                self._add(number, view, Found(at, at + 1, "quote"), heard, None, "", "say", False, claimed)
+                self.registry.spoke(heard)
+                last = heard
+                continue
             if before is not None and before.low == "qui" and at >= 2 and row[at - 2].low == "pour":
                 mention = next((m for m in reversed(people) if m.after <= at - 2 and m.speaks), None)
             elif before is not None and before.text == ":" and at - 1 > view.begin:
@@ -128,6 +172,65 @@ class Unclaimed(Writing):
             self.registry.spoke(who)
             last = who
 
+    def _own_word(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> bool:
+        """Take in a sentence without a verb of saying that is somebody's word all the same.
+
+        In a release, what its publisher says it will do ("LRI will suspend operations"); behind a report, what the side
+        of a speaker would do ("He regretted that. His delegation would table the text again.").
+        """
+        row, lang = view.tokens, view.lang
+        if view.cues or view.sources or claimed or any(t.kind == "quote" for t in row):
+            return False
+        subject = next((m for m in people if m.first >= view.begin and not m.governed and m.kind != "other"), None)
+        if subject is None or subject.after + 1 >= len(row) or not subject.speaks:
+            return False
+        verb = row[subject.after]
+        before = self.raw[-1] if self.raw else None
+        if self.issued and subject.kind in ("body", "name") and _will(verb, lang):
+            who = self.resolve(number, row, subject, [])
+            if not any(raw.speaker.names == who.names for raw in self.raw):
+                return False
+            words, kind = self.text[verb.start : verb.end], "announce"
+        elif before is not None and before.sentence == number - 1 and _would(verb, lang):
+            same = self.sentences[before.sentence].block == self.sentences[number].block
+            side = subject.determiner in lang.possessive and subject.first == view.begin and subject.head in _SIDE
+            if not (same and side and before.level == 0 and is_past(before.cue, lang)):
+                return False
+            who, words, kind = before.speaker, "", "say"
+        else:
+            return False
+        found = Found(view.begin, clause_end(view, view.begin), "clause")
+        self.cue_at = verb.start
+        self._add(number, view, found, who, None, words, kind, False, claimed)
+        return True
+
+    def _announced(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> bool:
+        """Take in a clause that a noun for what is said announces: "Son porte-parole pose sa condition : pas d'armes".
+
+        "Réponse de la porte-parole : un accord « n'est pas imminent »" names whose it is behind the noun.
+        """
+        row, lang = view.tokens, self.lang
+        at = next((i for i in range(view.begin + 1, len(row) - 2) if row[i].text == ":"), None)
+        if at is None or row[at + 1].kind == "quote" or not has_verb(row, at + 1, lang) or claimed:
+            return False
+        if any(c.after > at or c.verb.frames & _SAYING for c in view.cues) or any(s.first > at for s in view.sources):
+            return False
+        owners = [m for m in people if view.begin <= m.first and m.after <= at and m.speaks]
+        noun, before = row[at - 1].low, row[at - 2].low
+        if noun in _ANNOUNCED and (before in lang.possessive or before in _ONE):
+            mention = next((m for m in owners if not m.governed and m.after < at - 1), None)
+        elif row[view.begin].low in _ANNOUNCED and owners and owners[-1].after == at:
+            mention = next((m for m in owners if m.governed), owners[-1])
+        else:
+            return False
+        if mention is None:
+            return False
+        found = Found(at + 1, clause_end(view, at + 1), "clause")
+        who = self.resolve(number, row, mention, [])
+        self._add(number, view, found, who, mention, "", "say", False, claimed)
+        self.registry.spoke(who)
+        return True
+
     def _answers(self, mention: Mention) -> Speaker | None:
         """Return whose words a noun of speech without an owner brings: "La réponse tient en quatre mots : « ... »".
 
@@ -162,6 +265,16 @@ class Unclaimed(Writing):
         if who.names:
             self._add(number, view, Found(colon + 1, len(row), "colon"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
+
+    def _heard(self, start: int) -> Speaker | None:
+        """Return who is heard in a recording that a script plays: "[SON TOGOLA 0'14] « ... »", "(SOUNDBITE) ..."."""
+        mark = _RECORDING.search(self.text, max(0, start - _MARK_MOST), start)
+        words = set(name_words(mark["name"])) if mark is not None else set()
+        if not words:
+            return None
+        entity = next((e for e in self.registry.entities if e.is_person and words <= set(e.words)), None)
+        name = entity.name if entity is not None else (mark["name"].strip().title() if mark is not None else "")
+        return Speaker((name,), entity.role if entity else None, "label", 2, False, (entity,) if entity else ())
 
     def _says_i(self, inner: tuple[int, int]) -> bool:
         """Return whether somebody speaks of themself: then it is no country and no body."""
