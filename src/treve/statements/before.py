@@ -313,7 +313,7 @@ def _split_subject(view: View, first: int, mention: Mention | None) -> Found | N
         return None
     at = mention.after + 1
     nxt = row[at]
-    closed = nxt.low in ("ne", "n'", "se", "s'") or nxt.low.endswith(_FINITE_ENDINGS)
+    closed = nxt.low in _VERB_OPENS or nxt.low.endswith(_FINITE_ENDINGS)
     verb = nxt.low in lang.finite or closed or is_finite(nxt, lang)
     return Found(first, clause_end(view, at), "clause") if verb and nxt.kind == "word" and not nxt.cap else None
 
