@@ -5,6 +5,7 @@ import re
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
+from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.shapes import (
@@ -102,6 +103,9 @@ def said_before(
     if named is not None and not cue.clitic and row[after].text == ",":
         closed = named.after >= len(row) or row[named.after].text in (",", ".", "…", "!")
         after = named.after if closed else after  # "précise la trésorière, X, que si ...", "a annoncé son chef, Y."
+    if cue.clitic == "on" and after < len(row) and row[after].low in lang.prepositions:
+        stop = next((i for i in range(after, min(len(row), after + _WHERE)) if row[i].text == ","), after)
+        after = stop  # "martèle-t-on à Ankara,"
     while cue.clitic and after + 1 < len(row) and is_adverb(row[after], lang):
         after += 1  # "dit-elle souvent,"
     if after < len(row) and row[after].text == "," and after + 1 < len(row) and _is_aside(row, after + 1):
@@ -250,6 +254,13 @@ def _cut_in_two(view: View, first: int, last: int, at: int) -> bool:
         return has_verb(row, at, lang)  # "Si rien n'est signé, prévient X, tout sera à refaire"
     opening = row[first]
     if (
+        lang.code == "fr"
+        and row[at].low in ("de", "d'")
+        and infinitive_at(row, at + 1)
+        and last - first <= _SHORT_OPENING
+    ):
+        return not has_verb(row, first, lang, last)  # "Pas question, dit-on à Ankara, de retirer un seul soldat"
+    if (
         opening.low in lang.prepositions
         or opening.low in lang.ands
         or (is_adverb(opening, lang) and opening.low != "pas")
@@ -304,6 +315,10 @@ def _is_future(token: Token, lang: Language) -> bool:
 
 
 _LONGEST_SUBJECT = 9
+_WHERE = 7
+"""Tokens of a place behind "dit-on"."""
+_SHORT_OPENING = 3
+"""Tokens of "pas question", "impossible", "hors de question"."""
 
 
 def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
@@ -397,6 +412,9 @@ def _said_before_english(
     if not _tells(row, first, mark, people, lang):
         # "The register, she went on, is short": the verb cuts its own content in two.
         after = max(cue.after, subject.after)
+        named = view.at.get(after + 1) if after + 1 < len(row) and row[after].text == "," else None
+        if named is not None and named.names and not subject.names and named.after < len(row):
+            after = named.after if row[named.after].text == "," else after  # "says the doctor, X, it is"
         if (
             mark - first <= 1
             and after + 2 < len(row)
@@ -425,7 +443,13 @@ def _said_before_english(
         if past + 1 < len(row) and row[past].text == "," and row[past + 1].low in lang.finite:
             return Found(past + 1, clause_end(view, past + 1), "clause"), subject
     past = max(cue.after, subject.after)
-    if row[first].low in _CONDITIONS and row[mark].text == "," and past + 2 < len(row) and row[past].text == ",":
+    delayed = row[first].low in ("not", "only", "never") and past + 1 < len(row) and row[past + 1].low in _MODALS
+    if (
+        (row[first].low in _CONDITIONS or delayed)
+        and row[mark].text == ","
+        and past + 2 < len(row)
+        and row[past].text == ","
+    ):
         end = clause_end(view, past + 1)
         if row[past + 1].kind == "word" and has_verb(row, past + 1, lang, end):
             return Found(first, end, "clause"), subject  # "If it is not signed, X warned, the deal will lapse"

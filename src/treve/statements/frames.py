@@ -151,6 +151,9 @@ def _walked(view: View, cue: Cue) -> Found | None:
             return _after_preposition(view, at, low)
         if "s" in frames and low in ("comme", "as", "de", "d'") and at + 1 < limit:
             if tokens[at + 1].kind == "quote":
+                late = view.at.get(at + 2) if low == "as" and not addressed else None
+                if late is not None and late.determiner:  # "dismissed as “premature” any meeting"
+                    return Found(at + 1, clause_end(view, at + 2, phrase=True), "infinitive")
                 return Found(at + 1, at + 2, "quote")
             if low in ("de", "d'", "comme") and at + 1 < limit:
                 return Found(at + 1, clause_end(view, at + 1, phrase=True), "predicate")
@@ -196,7 +199,7 @@ def _walked(view: View, cue: Cue) -> Found | None:
                 at = mention.after
                 continue
             inner = view.at.get(at + 1)
-            at = inner.after if inner is not None else _past_bare(tokens, at + 1, limit, lang)
+            at = _past_addressee(view, inner, frames) if inner is not None else _past_bare(tokens, at + 1, limit, lang)
             continue
         if mention is not None and mention.kind == "pronoun" and lang.code == "fr":
             return None
@@ -280,7 +283,7 @@ def _named_as(view: View, at: int) -> Found | None:
     return Found(at, clause_end(view, at, phrase=True), "phrase")
 
 
-_ALSO_ADJECTIVES = frozenset(("further", "both", "all", "early", "daily", "weekly", "only", "another"))
+_ALSO_ADJECTIVES = frozenset(("tout", "further", "both", "all", "early", "daily", "weekly", "only", "another"))
 _TAKEN_UP = words(
     "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse "
     "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
@@ -358,6 +361,12 @@ def _is_urged(tokens: list[Token], at: int, lang: Language) -> bool:
     if at + 2 >= len(tokens) or tokens[at + 1].low not in lang.to or tokens[at + 2].kind != "word":
         return False
     return lang.code == "en" or _infinitive(tokens, at + 2, lang)
+
+
+def _past_addressee(view: View, phrase: Mention, frames: frozenset[str]) -> int:
+    """Return the token after a phrase with its preposition, or where an infinitive begins in it: "à l'AFP avoir vu"."""
+    inside = range(phrase.first + 1, phrase.after) if "i" in frames and view.lang.code == "fr" else ()
+    return next((at for at in inside if view.tokens[at].low in ("avoir", "être", "ne", "n'")), phrase.after)
 
 
 def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
@@ -463,8 +472,7 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         "p" in cue.verb.frames
         and nxt is not None
         and nxt.kind == "word"
-        and at + 1 in view.at
-        and not view.at[at + 1].governed
+        and (determined(nxt, lang) or nxt.low in ("tout", "toute", "toutes", "tous"))
         and cue.verb.lemma in ("juger", "estimer")
     ):
         return Found(at, clause_end(view, at, phrase=True), "phrase")

@@ -40,7 +40,7 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
 protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
-sermonner q,implorer q,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer q,développer q,illustrer q
+sermonner q,implorer qod,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer q,développer q,illustrer q
 invoquer nq,incriminer nq,imputer nq,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
@@ -119,7 +119,7 @@ apporter+son+soutien x à/au/aux,réitérer+son+soutien x à/au/aux,dire+oui x �
 [promise]
 promettre kdqn,garantir kqn,jurer kdqi,se_engager aqk
 se_promettre d,se_jurer dk,se_obliger a,faire+vœu d,donner+la+garantie k,donner+des+garanties x sur
-s'engager+par+écrit a
+se_engager+par+écrit a
 [threaten]
 menacer dqo
 brandir+la+menace x de/d'/du/des,agiter+la+menace x de/d'/du/des,agiter+le+spectre x de/d'/du/des

@@ -66,6 +66,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True
     if cue.first and row[cue.first - 1].low in _NOBODY:
         return True  # "before anyone could ask"
+    if mention is not None and mention.first > 0 and row[mention.first - 1].low in ("ni", "neither", "nor"):
+        return True  # "Ni Kiev ni Moscou n'ont confirmé"
     if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
         return True  # "nobody could say who": nobody says it
     if found.after - found.first == 1 and row[found.first].low in view.lang.to:

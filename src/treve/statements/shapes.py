@@ -216,7 +216,10 @@ def may_speak(mention: Mention, lang: Language) -> bool:
 
 def is_agent(mention: Mention, lang: Language) -> bool:
     """Return whether a phrase is somebody, or by its noun's ending one who does a thing: "le politologue"."""
-    return mention.speaks or bool(mention.role_words & lang.people) or mention.head.endswith(_AGENTS[lang.code])
+    if mention.speaks or mention.role_words & lang.people:
+        return True
+    known = lang.may_be(mention.head)
+    return mention.head.endswith(_AGENTS[lang.code]) and (not known or "h" in known)
 
 
 def refers_back(content: list[Token], cue: Cue) -> bool:

@@ -42,11 +42,12 @@ _ATTITUDES = table(
 """Words for how somebody speaks or feels, before a colon and what they say."""
 _ANNOUNCED = table(
     "condition conditions promesse exigence réponse réplique message position consigne constat crainte credo demande "
-    "verdict avis explication avertissement argument engagement mise-en-garde requête conclusion "
-    "promise demand answer reply response message warning explanation pledge request fear"
+    "verdict avis explication avertissement argument tableau bilan engagement mise-en-garde requête conclusion "
+    "promise demand answer reply response message picture warning explanation pledge request fear"
 )
 """Nouns for what is said, behind which a colon brings it."""
 _SAYING = frozenset("kq")
+_CALLING = frozenset("sp")
 _ONE = frozenset(("une", "un", "seule", "seul", "one", "a", "only", "single", "clear", "simple"))
 _SIDE = table(
     "délégation gouvernement pays mouvement parti organisation groupe camp mission ministère armée "
@@ -97,7 +98,10 @@ class Unclaimed(Writing):
                 self.registry.spoke(heard)
                 last = heard
                 continue
-            if before is not None and before.low == "qui" and at >= 2 and row[at - 2].low == "pour":
+            agent = self._by_whom(view, at)
+            if agent is not None:
+                mention = agent
+            elif before is not None and before.low == "qui" and at >= 2 and row[at - 2].low == "pour":
                 mention = next((m for m in reversed(people) if m.after <= at - 2 and m.speaks), None)
             elif before is not None and before.text == ":" and at - 1 > view.begin:
                 words_of = next((m for m in people if m.after == at - 1 and m.head in SPEECH_NOUNS), None)
@@ -217,6 +221,10 @@ class Unclaimed(Writing):
             return False
         owners = [m for m in people if view.begin <= m.first and m.after <= at and m.speaks]
         noun, before = row[at - 1].low, row[at - 2].low
+        if before in _ANNOUNCED and "a" in lang.may_be(noun):
+            noun, before = before, row[at - 3].low  # "dresse un tableau sombre"
+        elif before not in _ONE and "a" in lang.may_be(before) and at > 2:
+            before = row[at - 3].low  # "painted a bleak picture"
         if noun in _ANNOUNCED and (before in lang.possessive or before in _ONE):
             mention = next((m for m in owners if not m.governed and m.after < at - 1), None)
         elif row[view.begin].low in _ANNOUNCED and owners and owners[-1].after == at:
@@ -265,6 +273,17 @@ class Unclaimed(Writing):
         if who.names:
             self._add(number, view, Found(colon + 1, len(row), "colon"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
+
+    def _by_whom(self, view: View, at: int) -> Mention | None:
+        """Return who calls a thing so in the passive: "a été qualifié de « chiffon » par X", "described as “” by X"."""
+        row, lang = view.tokens, self.lang
+        if at < 2 or at + 2 >= len(row) or row[at + 1].low not in ("par", "by"):
+            return None
+        link = at - 1 - (row[at - 1].low in lang.indefinite or row[at - 1].low in lang.definite)
+        verb = row[link - (row[link].low in ("de", "d'", "comme", "as"))]
+        called = any(form.form == "part" and form.verb.frames & _CALLING for form in lang.forms.get(verb.low, ()))
+        agent = view.at.get(at + 2)
+        return agent if called and agent is not None and agent.speaks else None
 
     def _heard(self, start: int) -> Speaker | None:
         """Return who is heard in a recording that a script plays: "[SON TOGOLA 0'14] « ... »", "(SOUNDBITE) ..."."""
