@@ -25,7 +25,18 @@ _COMMA, _OTHER, _STRONG = 14, 45, 70
 """What a comma, another happening, and a mark that ends a thought between them count for."""
 
 _MOVABLE = frozenset(
-    {"other", "round", "meeting", "press_conference", "signature", "withdrawal", "mechanism", "call", "aid"}
+    {
+        "other",
+        "exchange_of_detainees",
+        "round",
+        "meeting",
+        "press_conference",
+        "signature",
+        "withdrawal",
+        "mechanism",
+        "call",
+        "aid",
+    }
 )
 
 _SINCE = frozenset({"mechanism", "suspension", "ceasefire", "exchange_of_detainees", "incident", "other"})
@@ -259,6 +270,7 @@ _OF_ISSUE = re.compile(
 """What stands before the day of a paper: "dans nos dépêches du 20 mars"."""
 
 
+_EVERY = re.compile(r"\b[Ll]e (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$")
 _OF_WHAT = 40
 """How near behind "five days after" stands what it counts from."""
 _APPOSED = re.compile(r",\s(?:de |du |des |d['’]|of )")
@@ -274,6 +286,8 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     )
     if since and (head.kind.what not in _SINCE or re.search(r"\bnot\b|\bn['’]", text[head.start : words.start])):
         return True
+    if words.form == "weekday" and _EVERY.search(text, max(0, words.start - 4), words.end):
+        return True  # "ferme le dimanche": every Sunday
     if _DATELINED.match(text, words.end) or _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True
     if words.form == "counted":  # "five days after the raid" is the day of the raid

@@ -20,6 +20,7 @@ def but_deadlines(found: Sequence[DatedEvent], promised: Sequence[Pledge]) -> li
 
 def _is_its_day(event: DatedEvent, pledge: Pledge) -> bool:
     bare = event.what in _PLAIN and event.state == "scheduled" and pledge.status == "declared"
+    bare = bare and (event.what != "other" or pledge.statement is not None)
     bare = bare or (event.what == "deadline" and pledge.status in ("declared", "broken"))
     due = pledge.deadline is not None and event.words in pledge.deadline
     return bare and due and pledge.start < event.end and event.start < pledge.end

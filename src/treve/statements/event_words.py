@@ -346,7 +346,7 @@ SAY = _re(
 SPOKEN = _re(
     SAY.pattern,
     r"exprim\w+|racont\w+|souffl\w+|dis(?:ait|aient)\b|promett\w+|assur(?:ait|aient)\b|menaç\w+|accus(?:ait|aient)\b|affirm\w+|déclar\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
-    r"\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bissued\b|\bupdated\b|\btold\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
+    r"\bdeclined\b|\brefused to (?:say|comment|answer|name|give)\b|\brefusé de (?:commenter|dire|répondre|s['’]exprimer)\b|\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bissued\b|\bupdated\b|\btold\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
 )
 """Verbs of speaking and thinking: the day beside one is that of words."""
 SCHEDULED = _re(
@@ -355,18 +355,19 @@ SCHEDULED = _re(
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d|\benvisagée?s?\b|\bse (?:retrouve|rencontre|revoi)(?:nt|t)?\b|\bse réuni(?:t|ssent)\b",
     r"\b(?:expire|prend fin|prennent fin|s['’]achève|s['’]ouvre|débute|commence|reprend|rouvre)(?:nt)? (?=(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! dernier))",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
+    r"\b(?:travels|flies|heads|goes|meets?|hosts|holds|convenes|visits|receives|sets?|takes?|lands|arrives) [^.;:,]{0,50}?\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
     r"\b(?:wraps?|winds?) up\b|\b(?:ends?|resumes?|reconvenes?|returns?) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
     r"\bwill\b|\bscheduled\b|\bto be held|\bdue (?:to|on|in)\b|\bis to\b|\bare to\b|\bto meet\b|\bplanned\b|\bexpected\b|\bslated\b|\bset to\b|\boffer(?:s|ed)? to\b",
 )
 MAYBE_SCHEDULED = _re(r"\bprochaine?s?\b|\b\w{2,}(?:era|eront|ira|iront|dra|dront|tra|tront)\b|\bnext\b")
 """Words of planning that may belong to something else: they count only where no verb beside them is past."""
 POSTPONED = _re(
-    r"\breport(?:é|ée|és|ées)\b|\breportera\b|\brepouss(?:é|ée|és|ées|er)\b|\bajourn(?:é|ée|és|ées|er|ement)\b|\bdifféré\w*|\bremis(?:e|es)? (?:à|au)\b|\bdécal(?:é|ée|er)\w*|\breport (?:de|du|des)\b",
+    r"\breport(?:é|ée|és|ées)\b|\breportera\b|\brepouss(?:é|ée|és|ées|er)\b|\bajourn(?:é|ée|és|ées|er|ement)\b|\bdifféré\w*|\b(?:remis|renvoy|déplac)(?:e|es|é|ée|és|ées)? (?:à|au)\b|\bdécal(?:é|ée|er)\w*|\breport (?:de|du|des)\b",
     r"\bpostpon\w+|\bput off\b|\bpushed back\b|\brescheduled\b|\badjourned\b|\bdelayed\b|\bmoved (?:back )?(?:from|to)\b",
 )
 CANCELLED = _re(
     r"\bannul(?:é|ée|és|ées|er|ation)\b|n['’](?:a|ont|aura|avait) (?:pas|jamais) eu lieu|ne (?:se tiendra|s['’]est|aura) (?:pas|finalement pas)|n['’]aura pas lieu",
-    r"\bcancel\w+|\bcalled off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
+    r"\bcancel\w+|\bcalled off\b|\b(?:is|are|was|were) (?:now )?off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
 )
 UNREAL = _re(
     r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|en vue d"
