@@ -42,20 +42,20 @@ _UNTIL_THEN = _re(
     r"\b(?:put off|postponed|suspended|frozen|on hold|reportée?s?|suspendue?s?|gelée?s?)\b[^.;]{0,40}?\b(?:until|unless|jusqu['’]à ce|tant que)\b"
 )
 """What is put off until something else is done stands still."""
-_YIELDS_EN = r"abandon|leave|withdraw|yield|give up|give in|surrender|hand over|sign|accept|negotiate|talk|recogni[sz]e|disarm|retreat|move|stop|return|pull"
+_YIELDS_EN = r"abandon|leave|withdraw|yield|give (?:an inch|ground|way)|back down|give up|give in|surrender|hand over|sign|accept|negotiate|talk|recogni[sz]e|disarm|retreat|move|stop|return|pull"
 _YIELDS_FR = r"abandonne|quitte|cède|céde|signe|accepte|rend|recule|dépose|négocie|lâche|parti|désarme|livre|remett|bouge|retire|évacue"
 _REFUSES = {
     "fr": _re(
-        r"\b(?:pas d(?:e |['’])|aucune? )[^.;,]{3,50}\b(?:tant qu(?:e |['’])|avant (?:que|qu['’]|la |le |l['’]))|^\W*(?:tant qu|avant qu|sans )[^,.;]{3,80}, (?:aucune?|nul(?:le)?|personne|pas une?|nous ne(?! pourr)|je ne(?! pourr)|il n['’]y aura)\b|^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
+        r"^\W*(?:pas d(?:e |['’])|aucune? )[^.;,]{3,50}\bsans\b|\b(?:pas d(?:e |['’])|aucune? )[^.;,]{3,50}\b(?:tant qu(?:e |['’])|avant (?:que|qu['’]|la |le |l['’]))|^\W*(?:tant qu|avant qu|sans )[^,.;]{3,80}, (?:aucune?|nul(?:le)?|personne|pas une?|nous ne(?! pourr)|je ne(?! pourr)|il n['’]y aura)\b|^\W*(?:aucune?|nul(?:le)?|pas une?|personne)\b[^.;]{0,60}?\bne? ?\w+(?:ra|ront)\b[^.;]*?\b(?:tant qu|avant qu|sans)"
         r"|^\W*(?:nous ne|nous n['’]|je ne|on ne)\s?\w+(?:rons|rai|ra|ons)\b[^.;]{0,80}?\b(?:tant qu|avant qu|avant d['’e]|sans que)"
         r"|\bjamais (?:nous ne|je ne|on ne)\b|\b(?:nous|je|on) (?:ne|n['’]) ?(?!tirons\b|retirons\b)\w+(?:rons|rai|ra) jamais\b"
         rf"|\b(?:nous|je|on) (?:ne |n['’])(?:y |en |les? |la |leur )*(?:{_YIELDS_FR})(?:rons|rai|ra)\b"
     ),
     "en": _re(
-        r"^\W*no \w+[^.;,]{0,40}\b(?:until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"^\W*no \w+[^.;,]{0,40}\b(?:without|until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
         r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
-        rf"|\b(?:we|i) (?:will|shall) (?:not|never) (?:{_YIELDS_EN})\b"
+        rf"|\b(?:we|i) (?:(?:will|shall) (?:not|never)|won['’]t) (?:{_YIELDS_EN})\b"
         r"|\b(?:we|i) (?:will|shall) never (?:sign|accept|agree|negotiate|talk|recogni[sz]e|surrender|yield|allow|give)\b"
     ),
 }
@@ -79,6 +79,8 @@ _GIVE_TIME = _re(
     r"\b(?:donne|laisse|accorde)z?[-\u2011](?:moi|nous)\s(?:jusqu|encore|un|deux|trois|quatre|cinq|six|dix|quelques|\d)|\b(?:give|allow|grant) (?:me|us) (?:until|till|another|a|an|one|two|three|four|five|six|ten|\d)\b"
 )
 """Who asks to be given time binds themselves to its end."""
+_YOU_GET = _re(r"^\W*(?:vous (?:aurez|recevrez)|you(?: will|['’]ll) (?:have|get|receive))\b")
+"""Who tells somebody what they will get, by a day, owes it."""
 _ON_THE_DAY = {
     "fr": _re(
         rf"^(?:[^.;?!]{{0,40}}\b(?:le \d+|demain|ce soir|cette nuit|{WEEKDAY}|la semaine prochaine|le mois prochain)\b[^.;?!]{{0,12}}?,? (?:je|nous|on)|(?:je|nous|on)) (?!ne\b)(?:y |en |les? |la |leur |lui |vous |se |s['’]|nous |m['’]|me )*(?!attend|sommes|suis|avons|ai\b|est\b|a\b|étions)[a-zà-ÿ]+(?:e|ons|s|t|d|ds)\b(?: [^.;?!]*)?"
@@ -97,7 +99,7 @@ _GOES_AHEAD = _re(
 """What is on for a day, told in the present: "the release goes ahead on Saturday", "the parties meet again on June 14"."""
 _WISH = _re(
     r"\bpourrai(?:t|ent)\b(?!\s+(?:pas|plus|jamais|guère)\b)|\bdevrai(?:t|ent)\b|(?<!qu['’])\bil (?:faut|faudrait)(?: (?:donc|aussi|bien|maintenant|absolument|désormais|encore|\w+ment))? (?:que\b|qu['’]|(?:y |en |se |s['’]|l[ea] )*\w+(?:er|ir|re|oir)\b)|\bpossibilités\b|\baurait salué\b|\bpeut (?:également |aussi )?(?:apporter|contribuer)\b|\bnécessité\b"
-    r"|\ben faveur d|\bréclam|\bcould (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
+    r"|\ben faveur d|\bréclam|\b(?:could|might) (?:also )?(?:be \w+(?:ed|uck|eld|et)\b|take place|contribute|help|release|free|lift|suspend|extend|open|pull|hand|host|send|provide|offer|meet|resume|start|begin|return|leave|reopen|join)|\bshould\b|\bought to\b|\bneed to\b|\bthere will be no\b^|\battendait de\b|\battendons que\b"
 )
 _WOULD_LIKE = _re(
     r"\W*(?:(?:que |qu['’]|that )?(?:it|they|he|she|il|elle|ils|elles|on) )?(?:wants?|wanted|wishe[sd]|would like|hopes?|hoped|veut|veulent|voulait|voulaient|souhaite(?:nt)?|souhaitai(?:t|ent)|espère(?:nt)?)(?: to)? \w+|\W*(?:vouloir|souhaiter|espérer) \w+"
@@ -200,7 +202,9 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
     if _VOUCHES.search(row.cue) and not row.anonymous and row.cue.lower().endswith(("garant", "garants")):
         return "declared"
     if not LOOKS_ON.search(row.mention) and not row.question:
-        if _GIVE_TIME.search(content):
+        if _GIVE_TIME.search(content) or (
+            row.kind == "direct" and _YOU_GET.search(content) and _DAY_AHEAD.search(content)
+        ):
             return "declared"
         if row.kind == "direct" and _ON_THE_DAY[language].search(content) and _DAY_AHEAD.search(content):
             return "declared"
@@ -238,6 +242,10 @@ _STOPS = _re(
     r"\bquitte\w* (?:pas )?(?:la table|les? (?:négociations|pourparlers|discussions))|\bleave the (?:table|talks)\b|\bplus\b|\bno longer\b|\bany ?more\b|\b(?:arrête|cesse|relâche)|\b(?:stop|cease|rest|give up|let up|pause)\b"
 )
 """Who will not stop until something is done goes on, which is theirs to do."""
+_A_TEXT = _re(
+    r"\b(?:accords?|texte|document|protocole|mémorandum|compromis|feuille de route|pacte|traité|agreement|deal|text|document|memorandum|protocol|roadmap|pact|treaty|article)\b"
+)
+"""A text that speaks: what it says that a side will do is agreed."""
 _HELD_WITH = _re(
     r"\b(?:round|talks|meeting|session|summit|negotiations|conference|pourparlers|réunion|rencontre|cycle|séance|sommet|négociations|discussions|conférence|obsèques|funeral)s?\b"
 )
@@ -249,7 +257,7 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str) -> Status | None
     """Return how far the acts ahead that a statement tells of commit, by whose they are."""
     if not acts or _THOUGHT.search(row.cue) or LOOKS_ON.search(f"{row.mention} {row.role or ''}"):
         return None
-    between = BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
+    between = BETWEEN.search(f"{row.mention} {row.role or ''}") is not None or _A_TEXT.search(row.mention) is not None
     for act in acts:
         if act.negated and _UNTIL.search(content):
             return "declared" if _STOPS.search(content, act.start, act.end + 30) else "refused"

@@ -46,6 +46,10 @@ _NOBODY = _re(
 NO_ONE = _re(
     r"^(?:no one|nobody|personne|aucune?(?: \w+)?|nul(?:le)?(?: \w+)?|pas une?(?: \w+)?|no \w+|not (?:one|a)(?: \w+)?)\b"
 )
+_NATURE = _re(
+    r"\b(?:pluies?|neiges?|froid|vent|crues?|soleil|tempêtes?|hiver|été|automne|printemps|saison|moissons?|ramadan|rains?|snow|cold|winds?|floods?|sun|storms?|winter|summer|autumn|spring|season|harvest|weather)$"
+)
+"""What comes whether or not anybody wills it."""
 _A_PERIOD = _re(
     r"^(?:\w+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b$"
 )
@@ -143,6 +147,10 @@ def whose_is(subject: str, *, spoken: bool) -> Whose | None:
         return None
     if _A_PERIOD.match(bare) or (_NOBODY.match(bare) and not NO_ONE.match(bare)):
         return None
+    if _NATURE.search(bare):
+        return None
+    if re.match(r"(?:personne|nobody|no one)$", bare, re.I):
+        return "thing"
     if _OWN_SPOKEN.match(bare) or (not spoken and _OWN_REPORTED.match(bare)):
         return "own"
     if re.match(r"(?:il|elle|ils|elles|he|she|it|they)$", bare, re.I):
