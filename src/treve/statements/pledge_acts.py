@@ -106,7 +106,7 @@ def _french(text: str, *, spoken: bool) -> Iterator[Act]:
             continue
         stem = match["stem"] if match["stem"] is not None else re.sub(r"(?:r|re)$", "", match["infinitive"])
         behind = text[match.end() : match.end() + 60]
-        if stem == "rappelle" and REMINDS.match(behind):
+        if (stem == "rappelle" and REMINDS.match(behind)) or (stem == "attend" and whose == "side"):
             continue
         done = DONE_FR.match(behind) if stem in ("se", "êt") or match["infinitive"] == "être" else None
         passive = done is not None and not SUFFERED.match(done["done"])
@@ -168,7 +168,7 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
         )
         if verb in TOGETHER_EN and whose == "side" and not re.match(r"\s(?:the|his|her|its|their|a|an)\b", behind):
             whose = "both"
-        if verb in ("recall", "remind") and REMINDS.match(behind):
+        if (verb in ("recall", "remind") and REMINDS.match(behind)) or (verb == "wait" and whose == "side"):
             continue
         if verb == "take" and TAKES_TIME.match(behind):
             continue

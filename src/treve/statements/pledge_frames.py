@@ -102,6 +102,8 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b{_PROMISE_FR}\b[^.;:]{{0,110}}?\b(?:n['’](?:a|ont|avait) (?:été )?(?:suivie?s? d['’]aucun|rien donné|pas eu de suite|jamais vu le jour)|en (?:est|sont) restée?s? là|s['’](?:est|sont) (?:évaporée?s?|envolée?s?))",
             rf"\b{_PROMISE_EN}\b[^.;:]{{0,90}}?\b(?:(?:has |have |had )?remain(?:s|ed)? (?:a dead letter|unfulfil+ed|unkept|unmet|on paper)|never materiali[sz]ed|fell through|went unfulfil+ed|evaporated)",
             r"\bn['’](?:a|ont|avait|avaient) (?:\w+ )?(?:livré|versé|rendu|libéré|payé|envoyé|ouvert|retiré|évacué|fourni|débloqué) que\b[^.;]{0,60}?\b(?:promis|annoncé|prévu|convenu)e?s?\b",
+            r"\b(?:fait|faisait|faisaient) miroiter\b[^.]{0,90}?\b(?:seulement|rien|aucune?|jamais|que)\b|\bdangled\b[^.]{0,90}?\b(?:only|nothing|none|never|not)\b",
+            r"\bpromise?s? (?:pour|avant|en|à|dès)\b[^.;]{0,50}?\bse (?:fait|font) (?:toujours )?attendre\b|\bpromised (?:for|by|in)\b[^.;]{0,50}?\b(?:still awaited|overdue|still not|yet to)\b",
             r"\bonly (?:half|a (?:third|quarter|fraction|few|handful)|part|some|\w+) (?:of )?[^.;]{0,50}?\b(?:promised|pledged)\b",
             r"\b(?:let|laissé|laisse|laissent) (?:(?:the|its|their|a|another|passer|filer|expirer) )+(?:l['’]|le |la |deadline|ultimatum|échéance|délai)",
             rf"\b(?:bafou|foul|flout)\w+ (?:s[ao]n?|ses|leurs?|l[ea]|les|its|their|the|aux pieds) ?(?:{_PROMISE_FR}|{_PROMISE_EN})|\bfait faux bond\b",
@@ -336,6 +338,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             rf"\b(?:a|ont|avait|avaient) ordonné (?:{_ARTICLE})(?:{_DEEDS})\b",
             r"\b(?:has |have |had )?ordered (?:[\w-]+ ){1,6}?to be (?:sent|deployed|released|opened|reopened|lifted|withdrawn|evacuated|paid|handed)\b",
+            r"\bs['’](?:interdi(?:t|sent)|astrein(?:t|gnent)|est interdit) (?:\w+ )?(?:de\b|d['’]|à\b)|\bforbids? (?:itself|themselves)\b",
             r"\bse propose(?:nt)? d(?:e\b|['’])|\b(?:has |have |had )?volunteered to\b|\b(?:s['’]est|se sont) portée?s? (?:volontaires?|candidate?s?) pour\b",
             r"\b(?:a|ont|avait|avaient)(?:,[^,.;]{3,50},)?\s(?:\w+ ){0,3}?promis\b(?:,[^,.;]{3,50},)? (?:une?\b|des\b|la\b|le\b|les\b|l['’]|de\b|d['’]|que\b|qu['’]) ?\w+",
             r"\b(?:has |have |had )?(?:promised|pledged|vowed|sworn|swore|undertook|undertaken|committed(?: itself| themselves)?)\s(?:[\w’'-]+\s){0,4}?(?:to|that)\s\w+|\b(?:vowed|swore|promised)\s(?:his|her|its|their)\s(?:\w+\s){1,3}(?:would|will)\b",

@@ -63,7 +63,7 @@ _REFUSES = {
 _PERFORMS = _re(
     r"\bcomptez (?:donc )?sur (?:nous|moi) pour\b|\bcompter sur (?:nous|moi)\b|\b(?:count|rely|depend) on (?:us|me)\b|\b(?:vous avez|je vous donne) (?:ma|notre) parole\b|\b(?:you have|i give you) (?:my|our) word\b|\bparole d['’]honneur\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b"
-    r"|\bnous nous (?:y )?engageons\b|\b(?:je|nous) (?:vous |le |leur |lui )*(?:promets|promettons)\b|\bno \w+ will be (?!able)\w+"
+    r"|\bnous nous (?:y )?engageons\b|\b(?:je|nous) (?:vous |le |leur |lui )*(?:promets|promettons|jure|jurons)\b|\b(?:we|i) swear\b|\bno \w+ will be (?!able)\w+"
 )
 """Words by which somebody promises as they say them."""
 _READY = _re(
@@ -225,7 +225,7 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
 
 
 _VOUCHES = _re(
-    r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*|assur|promis|promet|jur[eé]|pledg|vow|swor|swear"
+    r"\bassurances?\b|\bgarantie?s?\b|\bgarants?\b|\bguarantee\w*|certifi|assur|promis|promet|jur[eé]|pledg|vow|swor|swear"
 )
 BETWEEN = _re(
     r"médiat|mediat|facilitat|\bonu\b|\bu\.?n\.?\b|nations unies|united nations|\bosce\b|qatar|garants?\b|guarantor"
@@ -243,7 +243,8 @@ _STOPS = _re(
 )
 """Who will not stop until something is done goes on, which is theirs to do."""
 _A_TEXT = _re(
-    r"\b(?:accords?|texte|document|protocole|mémorandum|compromis|feuille de route|pacte|traité|agreement|deal|text|document|memorandum|protocol|roadmap|pact|treaty|article)\b"
+    r"\b(?:communiqué|déclaration) (?:commune?|conjointe?|finale?)|\bjoint (?:statement|communiqu[eé]|declaration)"
+    r"|\b(?:accords?|texte|document|protocole|mémorandum|compromis|feuille de route|pacte|traité|agreement|deal|text|document|memorandum|protocol|roadmap|pact|treaty|article)\b"
 )
 """A text that speaks: what it says that a side will do is agreed."""
 _HELD_WITH = _re(

@@ -86,7 +86,7 @@ _THING_FIRST = _re(
 """What is held, opened or carried out, whatever names stand in it."""
 
 LOOKS_ON = _re(
-    r"\b(?:experts?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|historien\w*|journal|quotidien|hebdomadaire|éditorialistes?|marchands|marchés|habitants|villageois|témoins|observateurs estiment|newspaper|paper|daily|columnists?|traders|markets|residents|villagers|witnesses|analysts?|researchers?|economists?|historians?|scholars?|pundits)\b"
+    r"\b(?:experts?|reporters?|journalistes?|correspondante?s?|analystes?|chercheu\w+|spécialistes?|économistes?|politologues?|historien\w*|journal|quotidien|hebdomadaire|éditorialistes?|marchands|marchés|habitants|villageois|témoins|observateurs estiment|newspaper|paper|daily|columnists?|traders|markets|residents|villagers|witnesses|analysts?|researchers?|economists?|historians?|scholars?|pundits)\b"
 )
 """Whoever only looks on foretells: an expert promises nothing."""
 MAYBE = _re(

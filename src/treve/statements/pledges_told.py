@@ -172,10 +172,13 @@ def acts_told(article: Article, span: Span, statements: Sequence[Statement], fou
             continue
         dateline = DATELINE.match(article.text, start, end)
         first = dateline.end() if dateline is not None else start
+        status: Status = "agreed" if act.whose == "both" or by_text else "declared"
+        if act.negated and _OR_ELSE.search(text):
+            status = "refused"
         return [
             Pledge(
                 first, start + len(text), (re.sub(r"^The (?=[A-Z])", "", act.subject),), None,
-                "agreed" if act.whose == "both" or by_text else "declared", condition_in(text), deadline_in(text), None,
+                status, condition_in(text), deadline_in(text), None,
             )
         ]  # fmt: skip
     return []
@@ -194,6 +197,8 @@ _BY_TEXT = re.compile(
     re.I,
 )
 """What a text that is quoted lays down is agreed."""
+_OR_ELSE = re.compile(r"\b(?:sans quoi|faute de quoi|sinon|or else)\b|,? or (?:he|she|it|they) will\b", re.I)
+"""What is said to follow where something is not done is the word of whoever demands it."""
 _WE = re.compile(r"(?:nous|we)$", re.I)
 _THEIRS = re.compile(rf"(?:his|her|its|their|sa|son|ses|leurs?) (?:\w+ )?(?:{BODIES})\b", re.I)
 """Whoever belongs to the one told of just before: "His delegation would table the text again"."""
@@ -203,6 +208,8 @@ _QUOTED = re.compile(r"[«»“”\"]")
 def _is_told(act: Act, text: str, *, by_text: bool) -> bool:
     """Return whether an article vouches for an act: a side's or a body's own, none that is only thought of."""
     theirs = _THEIRS.match(act.subject)
+    if act.whose == "own" and not act.would and _OR_ELSE.search(text):
+        return True
     if act.whose not in ("side", "both") and not (act.whose == "own" and (theirs or _WE.match(act.subject))):
         return False
     if act.passive and act.whose == "side":
