@@ -14,8 +14,9 @@ from treve.statements.article import Article, Pledge, Span, Statement, Status
 from treve.statements.pledge_frames import CONJUNCT, DEED
 from treve.statements.pledge_outcomes import outcomes
 from treve.statements.pledge_parts import addressee, promiser_in, subject_of
-from treve.statements.pledge_status import BETWEEN, status_of
+from treve.statements.pledge_status import status_of
 from treve.statements.pledge_terms import condition_in, deadline_in
+from treve.statements.pledge_words import BETWEEN
 from treve.statements.pledges_told import acts_told, listed, told_in, under_terms
 
 
