@@ -249,7 +249,7 @@ class InPlace(Reading):
             ):
                 if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
                     return None
-                if mention.head in ("source", "sources") and row[mention.first - 1].low in ("de", "d'"):
+                if mention.kind == "anonymous" and mention.governed and row[mention.first - 1].low in ("de", "d'"):
                     return None  # "De bonne source, le président pourrait se rendre à Bamako"
                 return nxt
         return None
@@ -303,6 +303,10 @@ class InPlace(Reading):
             and subject.kind in ("body", "name", "person", "role")
         ):
             return self.registry.resolve(row, subject, [], [])  # "Le Front « prend acte », selon un communiqué"
+        if mention.after < len(row) and row[mention.after].low in ("que", "qu'"):
+            giver = next((m for m in people if m.first == mention.after + 1 and m.speaks), None)
+            if giver is not None:
+                return self.registry.resolve(row, giver, [], [])  # "dans la note que le ministère a remise"
         last = self.registry.focus[-1] if self.registry.focus else None
         if last is None or last.anonymous:
             return None

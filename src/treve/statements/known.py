@@ -3,6 +3,7 @@
 import re
 
 from treve.names.countries import code_of
+from treve.statements.affiliation import owners
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
 from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
@@ -55,6 +56,20 @@ _EVERYBODY = frozenset(
 """With what the words begin that mean no somebody to be taken up again."""
 
 
+def _two_behind(tokens: list[Token], one: Mention, between: Mention, other: Mention) -> bool:
+    """Return whether a role stands behind a name and one further apposition, each after its comma."""
+    if (
+        other.names
+        or other.kind != "role"
+        or other.determiner
+        or between.names
+        or between.kind not in ("other", "role")
+    ):
+        return False
+    commas = one.after < len(tokens) and tokens[one.after].text == "," and tokens[other.first - 1].text == ","
+    return commas and between.first - one.after <= 2 and other.first - between.after <= 1
+
+
 class Known:
     """Everybody of one article, as it names them; `who.Registry` is asked who a mention is."""
 
@@ -84,6 +99,9 @@ class Known:
                 continue
             self.named.append((tokens[mention.first].start, entity))
             self._title(entity, tokens, mention)
+            self._country(entity, tokens, mention)
+            if index + 2 < len(found) and _two_behind(tokens, mention, found[index + 1], found[index + 2]):
+                self._role(entity, tokens, found[index + 2])  # "X, nonante jours de poste, envoyée spéciale"
             if mention.kind in ("role", "person", "counterpart") and any(
                 t.low in self.lang.roles or self.lang.names_people(t.low) for t in inside(tokens, mention)
             ):
@@ -147,6 +165,14 @@ class Known:
             head = _TITLES.get(token.low.rstrip("."), "")
             if head and all(known != head for known, _ in entity.roles):
                 entity.roles.append((head, frozenset((head,))))
+
+    def _country(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
+        """Take in of which country somebody is: "la Danoise Maren Lindqvist"."""
+        first = mention.first + bool(mention.determiner)
+        if mention.names and mention.names[0][0] == first + 1 and mention.determiner in self.lang.definite:
+            country = tokens[first]
+            if country.cap and owners(country.text):
+                entity.roles.append((country.low, role_words(country.text)))
 
     def _note_owners(self, tokens: list[Token], named: set[int]) -> None:
         """Take in persons of whom something is told, by their given names: "dans la cuisine de Rosalba Mosquera"."""

@@ -6,6 +6,7 @@ from treve.statements.cue import Cue
 from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gapped
 from treve.statements.in_place import PAPERS
+from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.not_said import said
 from treve.statements.shapes import ABSTRACT, clitic_mention, colon_after, following, is_speech, may_speak, members_of
@@ -57,6 +58,7 @@ class Reported(Writing):
             return pending  # "a-t-on appris de source ...": the source has its statement already
         limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)
         told = [one for one in view.cues[:index] if cue.clitic or one.verb.kind not in _DEEDS]
+        told = [one for one in told if cue.clitic or not _in_a_clause(row, one, self.lang)]
         floor = told[-1].after if told else view.begin  # "X s'est engagé à partir, a annoncé Y": all of it is Y's
         left = said_before(view, cue, people, floor, limit, claimed)
         mention: Mention | None
@@ -229,6 +231,17 @@ class Reported(Writing):
                 return
             if token.text in (";",) or (token.low in self.lang.relatives and row[at - 1].text != ","):
                 return
+
+
+_CLAUSE_SUBJECT = 4
+"""Tokens from "que" to the verb of its clause, at most."""
+
+
+def _in_a_clause(row: list[Token], cue: Cue, lang: Language) -> bool:
+    """Return whether a verb stands in a clause that another opened: "voulait que Kinshasa parle au M23"."""
+    return lang.code == "fr" and any(
+        t.low in ("que", "qu'") for t in row[max(0, cue.first - _CLAUSE_SUBJECT) : cue.first]
+    )
 
 
 def _behind_a_word(row: list[Token], found: Found) -> Found:

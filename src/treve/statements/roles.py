@@ -93,6 +93,8 @@ WIDE: dict[str, frozenset[str]] = {
     "médiateur": table("médiateur envoyé représentant négociateur cardinal diplomate émissaire"),
     "mediator": table("mediator envoy representative negotiator cardinal"),
     "négociateur": table("négociateur médiateur chef envoyé"),
+    "représentant": table("porte-parole envoyé délégué ambassadeur émissaire"),
+    "representative": table("spokesman envoy delegate ambassador emissary"),
     "émissaire": table("émissaire envoyé représentant médiateur ambassadeur conseiller"),
     "envoyé": table("envoyé émissaire représentant médiateur"),
     "envoy": table("envoy representative emissary ambassador mediator"),

@@ -4,6 +4,8 @@ Names join by their words; roles, pronouns, "ce dernier", "son homologue" and pl
 in focus. An anonymous source stays what it is called, and is never resolved.
 """
 
+import re
+
 from treve.names.fold import fold, fold_words, raw_words
 from treve.names.not_places import VOICES
 from treve.statements.affiliation import owners
@@ -73,6 +75,7 @@ _LEADS = table(
     "coprésident administrateur doyen recteur rédacteur"
 )
 """Offices of associations and houses, by which a text takes up whom it has named by a trade."""
+_ACROSS = frozenset(("interlocuteur", "interlocutrice", "vis-à-vis", "interlocutor"))
 _FELLOWS = frozenset(
     ("collègue", "homologue", "camarade", "compagnon", "compagne", "colleague", "counterpart", "partner")
 )
@@ -105,6 +108,17 @@ def _aged(tokens: list[Token], mention: Mention) -> bool:
 def _states(words: frozenset[str]) -> frozenset[str]:
     """Return the marks of states among the words of a role, organisations aside."""
     return frozenset(w for w in words if w.startswith("@") and w not in ("@un", "@eu", "@au", "@nato"))
+
+
+_DELEGATE = re.compile(
+    r"(?P<one>[A-Z][\w .-]+?)['’]s? (?:delegate|representative)|(?:the )?delegate of (?P<two>[A-Z].+)"
+)
+
+
+def _delegate_of(text: str) -> str | None:
+    """Return the state whose delegate is told of: in records "France's delegate" is "the representative of France"."""
+    match = _DELEGATE.fullmatch(text)
+    return (match["one"] or match["two"]) if match is not None else None
 
 
 def _of_another(office: list[str], of: list[str]) -> list[str]:
@@ -508,6 +522,8 @@ class Registry(Known):
             same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))
             if (known := next((e for e in same if set(e.words) & set(OF_STATES)), None)) is not None:
                 return self._is(known, "role", 1)  # "Sierra Leone's delegate" is "the representative of Sierra Leone"
+        if (state := _delegate_of(text)) is not None:
+            text = f"representative of {state}"
         entity = self._body(text, False)
         entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.human = True
@@ -577,6 +593,11 @@ class Registry(Known):
         own = tokens[mention.first + 1].low in ("own", "propre")  # "his own press officer"
         text = joined(tokens, mention.first + 1 + own, mention.after)
         head = next((t.low for t in inside(tokens, mention) if t.low in self.lang.roles), "")
+        if mention.head in _ACROSS and owner is not None:
+            beside = (e for _, e in reversed(self.named) if e.is_person and e is not owner)
+            across = next((e for e in beside if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+            if across is not None and tokens[mention.first].start - across.last <= _SILENT * 2:
+                return self._is(across, "relation", 1)  # "s'est entretenue avec X. Son interlocuteur l'a assurée"
         other = next((e for e in self.group if e is not owner), None)
         if mention.head in _FELLOWS and len(self.group) == 2 and owner in self.group and other is not None:
             return self._is(other, "relation", 1)  # "s'emporte la première, avant que son collègue ne tempère"
