@@ -22,7 +22,8 @@ _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 DATE = re.compile(
     rf"(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<m1>{_MONTH})\.?,?\s+(?P<y1>\d{{4}})|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
     r"|(?P<y3>(?:19|20)\d{2})[-/](?P<m3>\d{2})[-/](?P<d3>\d{2})|(?P<d4>\d{1,2})[./-](?P<m4>\d{1,2})[./-](?P<y4>(?:19|20)\d{2})"
-    rf"|\b(?P<m5>{_MONTH})\.?\s+(?P<y5>(?:19|20)\d{{2}})",
+    rf"|\b(?P<m5>{_MONTH})\.?\s+(?P<y5>(?:19|20)\d{{2}})"
+    r"|(?<![\d./-])(?P<d6>\d{1,2})(?P<sep>[./-])(?P<m6>\d{1,2})(?P=sep)(?P<y6>\d{2})(?![\d./-])",
     re.I,
 )
 """A day or month with its year, as it is written above articles."""
@@ -47,7 +48,7 @@ MARKS = re.compile(
         (
             rf"(?P<changed>\b(?:{_CHANGED})(?!\w))",
             rf"(?P<published>\b(?:{_PUBLISHED}|{_PAPER})(?!\w))",
-            f"(?P<date>{re.sub('[?]P<[a-z0-9]+>', '?:', DATE.pattern)})",
+            f"(?P<date>{re.sub('[?]P<[a-z0-9]+>', '?:', DATE.pattern.replace('(?P=sep)', '[./-]'))})",
             rf"\b(?:{_WEEKDAY})(?!\w)",
             r"\b\d{1,2}\s?[:h.]\s?\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?",
             r"\b\d{1,2}\s?h(?:eures)?\b|\b\d{1,2}\s?[ap]\.?m\b\.?",
@@ -87,11 +88,14 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("Le 21 mars 2023, la route a été rouverte.")
     False
     """
-    if len(line) > _STAMPED_MOST or _YEAR.search(line) is None or DATE.search(line) is None:
+    date = DATE.search(line) if len(line) <= _STAMPED_MOST else None
+    if date is None or (_YEAR.search(line) is None and date.group("y6") is None):
         return False
     marks = [match.lastgroup for match in MARKS.finditer(line)]
     left = _LEFT_WORD.findall(_SMALL_WORD.sub(" ", MARKS.sub(" ", line)))
     said = "published" in marks or "changed" in marks
+    if date.group("y6") is not None and not said:
+        return False  # "18-12-24" is a day only where it is said that something appeared
     lower = [word for word in left if word[0].islower() and word not in _IN_NAMES]
     return len(left) <= LEFT_MOST and not (lower and not said) and len(lower) <= 1
 
@@ -125,6 +129,11 @@ def dated(match: re.Match[str], language: str) -> Dated | None:
                 elif int(date) <= 12 and date != number:
                     return None  # 03/04/2017 in English is one of two days
             return built(match.group(f"y{n}"), str(_MONTHS.get(number.lower(), number)), date)
+    if match.group("y6"):
+        date, number = match.group("d6"), match.group("m6")
+        if language == "en" and int(number) <= 12 and int(date) <= 12 and date != number:
+            return None
+        return built(f"20{match.group('y6')}", number, date)
     return built(match.group("y5"), str(_MONTHS[match.group("m5").lower()]), None)
 
 

@@ -51,7 +51,7 @@ def without_doubles(rows: list[Raw]) -> list[Raw]:
     return kept
 
 
-_OPENS_ANEW = re.compile(r"[.!?…]*\s*\n\s*[“\"«]\s*")
+OPENS_ANEW = re.compile(r"[.!?…]*\s*\n\s*[“\"«]\s*")
 """Between paragraphs of one quotation each opens with its mark, and only the last closes."""
 
 
@@ -78,7 +78,7 @@ def _one_speech(one: Raw, other: Raw) -> bool:
 def _runs_on(one: Raw, other: Raw, text: str) -> bool:
     if other.speaker.decided != "continued" or other.start - one.end > _GAP_MOST:
         return False
-    return _OPENS_ANEW.fullmatch(text, one.end, other.start) is not None
+    return OPENS_ANEW.fullmatch(text, one.end, other.start) is not None
 
 
 def _is_cut(one: Raw, other: Raw, text: str) -> bool:

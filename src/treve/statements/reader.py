@@ -9,15 +9,16 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Span
-from treve.statements.entities import NOBODY
+from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import View
+from treve.statements.known import SEX_OF
 from treve.statements.labelled import VOICES_OF, Labelled
 from treve.statements.labels import labels
 from treve.statements.listed import Listed
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.nested import Nested
-from treve.statements.raw import Raw, made_whole, without_doubles
+from treve.statements.raw import OPENS_ANEW, Raw, made_whole, without_doubles
 from treve.statements.reported import Reported
 from treve.statements.shapes import following, is_finite
 from treve.statements.sourced import Sourced
@@ -95,7 +96,16 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             self._note_subject(view, people, len(self.raw) > before)
             self._opens_list(number, view, people)
         self._untagged_lines()
-        return made_whole(without_doubles(self.raw), self.text)
+        return made_whole(self._opened_before(without_doubles(self.raw)), self.text)
+
+    def _opened_before(self, rows: list[Raw]) -> list[Raw]:
+        """Give a quotation that its paragraph leaves open to whom the next paragraph names as going on with it."""
+        for at in range(len(rows) - 2, -1, -1):
+            one, nxt = rows[at], rows[at + 1]
+            alone = one.speaker.decided == "continued" and not one.level and one.kind == nxt.kind == "direct"
+            if alone and nxt.speaker.decided != "continued" and OPENS_ANEW.fullmatch(self.text, one.end, nxt.start):
+                rows[at] = one._replace(speaker=nxt.speaker)
+        return rows
 
     def _note_inside(self, row: list[Token]) -> None:
         """Take in the persons whom a quotation names: a sentence is read around its quotations."""
@@ -189,12 +199,29 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         )
         for entity in who.entities:
             self.registry.seen(entity)
+        self._note_couple(row, people, chain, who)
         other = next((m for m in people if m.kind == "counterpart" and m.first > chain.first), None)
         if other is not None and who.entities:
             match = self.resolve(0, row, self.named_counterpart(other, people), [])
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
+
+    def _note_couple(self, row: list[Token], people: list[Mention], chain: Mention, who: Speaker) -> None:
+        """Keep two who are told of as kin, "X est chirurgien, sa femme Y infirmière", for "le premier", "le couple"."""
+        kin = next((m for m in people if m.kind == "relation" or m.determiner in self.lang.possessive), None)
+        if (
+            kin is None
+            or kin is chain
+            or kin.head not in SEX_OF
+            or len(who.entities) != 1
+            or not who.entities[0].is_person
+        ):
+            return
+        other = self.resolve(0, row, self.apposed(row, kin) or kin, [])
+        if len(other.entities) == 1 and other.entities[0] is not who.entities[0]:
+            self.registry.group = (who.entities[0], other.entities[0])
+            self.registry.seen(who.entities[0])
 
     def _may_be_subject(self, view: View, mention: Mention) -> bool:
         """Return whether a phrase may be whom a sentence is about.
