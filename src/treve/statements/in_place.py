@@ -4,6 +4,7 @@ import itertools
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.entities import NOBODY, Speaker
+from treve.statements.known import SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
@@ -138,7 +139,11 @@ class InPlace(Reading):
         )
         if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
             ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
+        if mention.kind == "pronoun" and mention.gender in ("m", "f") and (own := self._of_this_sentence(row, mention)):
+            return self.registry.resolve(row, self.apposed(row, own) or own, [], [])
         who = self.registry.resolve(row, mention, members, ahead)
+        if not who.names and mention.head in _ONE_PERSON and (last := self._last_told_of(number, row, mention)):
+            return last  # "a été reçue par le Premier ministre. Il lui aurait assuré"
         if not who.names and mention.head in _ONE_PERSON:
             return self._named_soon(number, mention)
         return who
@@ -171,6 +176,22 @@ class InPlace(Reading):
             found = self.registry.resolve(tokens, self.apposed(tokens, other) or other, [], [])
             return found if found.names else None
         return None
+
+    def _of_this_sentence(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return the person with whom a sentence begins, for "dit-elle" at its end: "Sa femme, Azra, corrige : ..., dit-elle"."""
+        people = self._people_of(row) or []
+        first = next((m for m in people if not m.governed and m.speaks), None)
+        if (
+            first is None
+            or first.after > mention.first
+            or first.kind not in ("person", "relation", "role")
+            or first.many
+        ):
+            return None
+        gender = first.gender or SEX_OF.get(first.head, "")
+        focus = self.registry.focus[-1] if self.registry.focus else None
+        known = focus is not None and focus.gender == mention.gender
+        return first if gender == mention.gender and not known else None
 
     def _named_soon(self, number: int, mention: Mention) -> Speaker:
         """Return the person whom an article names after a pronoun: "Il disait que ... X est mort dimanche"."""

@@ -40,7 +40,15 @@ _TITLES = {
         "col": "colonel",
     },
     **{"lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "rev": "reverend"},
-    **{"dr": "doctor", "prof": "professor", "msgr": "bishop", "mgr": "évêque", "me": "avocat", "pr": "professeur"},
+    **{
+        "dr": "doctor",
+        "prof": "professor",
+        "msgr": "bishop",
+        "mgr": "évêque",
+        "monseigneur": "évêque",
+        "me": "avocat",
+        "pr": "professeur",
+    },
     **{"gal": "général", "cdt": "commandant", "sr": "sœur", "fr": "frère"},
 }
 """Titles in short before a name, and the roles that they are."""

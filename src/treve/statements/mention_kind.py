@@ -31,7 +31,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     owned = max((i + 1 for i, low in enumerate(lows) if low in ("'s", "'")), default=0)
     of_theirs = any(lang.names_people(low) for low in lows[owned:])  # "the government's man" is a man
     # "the president's aides" are aides
-    roles = [low for low in lows[owned if owned < len(lows) else 0 :] if low in lang.roles]
+    led = [i for i, low in enumerate(lows) if low in lang.roles and not _describes(lows, i, lang)]
+    roles = [lows[i] for i in led if i >= (owned if owned < len(lows) else 0)]
     found.role_words = long_words(" ".join(t.text for t in inside))
     found.many = det in (
         "les",
@@ -96,7 +97,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.kind = "relation"
     elif (
         (det in lang.indefinite or not det)
-        and any(lang.names_people(low) for low in lows[:3])
+        and _of_people(lows, 3, lang)
         and not found.names
         and (det in lang.indefinite or lang.names_people(head))
     ):
@@ -133,12 +134,25 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             det
             and not found.names
             and any(low in ("cette", "ce", "cet", "the", "that") for low in (det,))
-            and any(lang.names_people(low) for low in lows)
+            and _of_people(lows, len(lows), lang)
         )
         or (found.names and det not in lang.indefinite and lows and not is_name_word(inside[offset], lang))
-        or any(lang.names_people(low) for low in lows[:2])
+        or _of_people(lows, 2, lang)
     ):
         found.kind = "role"
+
+
+def _describes(lows: list[str], at: int, lang: Language) -> bool:
+    """Return whether a word that may be a role only describes the noun before it: "le compte officiel de l'armée"."""
+    if lang.code != "fr" or not at or "a" not in lang.may_be(lows[at]) or lows[at - 1] in lang.roles:
+        return False
+    noun = set(lang.may_be(lows[at - 1]))
+    return bool({"m", "f"} & noun) and not {"a", "h"} & noun
+
+
+def _of_people(lows: list[str], most: int, lang: Language) -> bool:
+    """Return whether one of the first words of a phrase is a noun of people, and no adjective of the one before."""
+    return any(lang.names_people(low) and not _describes(lows, i, lang) for i, low in enumerate(lows[:most]))
 
 
 def is_demonym(token: Token, lang: Language) -> bool:
@@ -179,6 +193,8 @@ def _before_complement(lows: list[str], lang: Language) -> list[str]:
     return lows[: next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))]
 
 
+_PARTY = 5
+"""Letters of a party behind a name, at most."""
 _PART_OF = words(
     "reste majorité moitié gros frange branche aile bras tête numéro partie part totalité ensemble plupart cercles "
     "sein haut sommet proximité porte-parolat siège"
@@ -206,6 +222,8 @@ def _head(lows: list[str], lang: Language) -> int:
         return max(0, limit - 1)
     limit = next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))
     for i, low in enumerate(lows[:limit]):
+        if _describes(lows, i, lang):
+            continue
         if low in lang.counterparts or low in lang.roles or lang.names_people(low) or low in lang.bodies:
             if (
                 low in ("ancien", "ancienne", "haut", "haute", "premier", "première")
@@ -273,7 +291,12 @@ def _names(
         ):
             end += 1
         if end == at + 1 and at > start and tokens[at - 1].text == "(" and tokens[at].text.isupper():
-            return []  # "(GNA)" is what a body is called
+            letters = "".join(t.text[0] for t in tokens[start:at] if t.cap)
+            if not runs or letters.upper().endswith(tokens[at].text.replace("-", "")[:6]) or len(runs[-1]) != 2:
+                return []  # "(GNA)" is what a body is called
+            if len(tokens[at].text) > _PARTY or not role and runs[-1][1] - runs[-1][0] < 2:
+                return []
+            return runs[-1:]  # "Marie-Laure Bodart (MR)": somebody's party
         begin = at
         complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
         if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:

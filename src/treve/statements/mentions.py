@@ -64,6 +64,10 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         if found is not None:
             found.first = at
         return found
+    if low == "les" and at + 1 < len(tokens) and tokens[at + 1].cap and tokens[at + 1].low in _SO_MANY_STATES:
+        found = Mention(at, at + 2)
+        found.kind, found.determiner, found.many, found.head = "body", low, True, tokens[at + 1].low
+        return found
     others = _others(tokens, at, blocked, lang)
     if others is not None:
         return others
@@ -197,6 +201,8 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
     return tokens[at + 3].text != ","  # "Ankara, elle, refuse"
 
 
+_SO_MANY_STATES = words("vingt-sept vingt-huit vingt-cinq quinze douze dix huit sept cinq")
+"""What a union of states is called by their number: "les Vingt-Sept"."""
 _QUANTITIES = frozenset(("some", "certains", "certaines", "plusieurs", "beaucoup", "many", "one"))
 
 
@@ -346,6 +352,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         if token.text.startswith(("'", "’")):
             at += 1
             continue
+        if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
+            break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
         if low in lang.roles or lang.names_people(low):
@@ -469,7 +477,13 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         if at == begin and token.cap and low in lang.titles:
             at += 1  # "Me Claire Dubosc"
             continue
-        if low in lang.stop_words or low in lang.finite or low in lang.reflexives or _is_time(tokens, at, lang):
+        noun_first = at == begin > first and bool(_NOUN & set(lang.may_be(low)))  # "son compte Telegram"
+        if (
+            low in lang.stop_words
+            or (low in lang.finite and not noun_first)
+            or low in lang.reflexives
+            or _is_time(tokens, at, lang)
+        ):
             break
         if at > begin and not token.cap and _is_its_verb(tokens[at - 1], low, lang):
             break
@@ -534,6 +548,27 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
         if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
             return False
     return False
+
+
+def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, lang: Language) -> bool:
+    """Return whether a whole name begins behind a noun that hangs on a preposition and is nobody's: it is the subject."""
+    if lang.code != "fr" or not first or at != begin + 1 or begin == first or at + 1 >= len(tokens):
+        return False
+    noun = tokens[begin]
+    hangs = tokens[first - 1].low in lang.prepositions or tokens[first].low in ("au", "aux")
+    named = tokens[at].cap and tokens[at + 1].cap and tokens[at].kind == tokens[at + 1].kind == "word"
+    letters = set(lang.may_be(noun.low))
+    plain = not noun.cap and bool({"m", "f"} & letters) and "h" not in letters
+    known = noun.low in lang.bodies or noun.low in lang.roles or noun.low in lang.people or noun.low in _NAMED_AFTER
+    return hangs and named and plain and not known
+
+
+_NAMED_AFTER = words(
+    "rue avenue place pont port aéroport hôpital camp village ville quartier gare stade prison base caserne lac mont fleuve "
+    "hôtel palais école lycée université église mosquée opération loi traité accord plan prix fondation compte chaîne "
+    "site maison villa square boulevard région province district vallée col île"
+)
+"""Things that bear the names of persons and places."""
 
 
 def _goes_on_as_name(tokens: list[Token], begin: int, at: int, lang: Language) -> bool:

@@ -89,6 +89,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             pending: Mention | None = None
             for index, cue in enumerate(view.cues):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
+            self._back_from_relatives(view, people)
             self._orphans(number, view, people, claimed)
             if len(self.raw) == before:
                 self._stated(number, view, people, claimed)
@@ -206,6 +207,16 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
+
+    def _back_from_relatives(self, view: View, people: list[Mention]) -> None:
+        """Put into focus again whom a sentence is about, past what somebody else says in a relative clause of it."""
+        if not view.cues or view.cues[-1].shape != "relative" or not self.registry.focus:
+            return
+        first = next((m for m in people if m.kind == "person" and m.names and self._may_be_subject(view, m)), None)
+        if first is None or first.after >= view.cues[-1].first - 2:
+            return
+        for entity in self.resolve(0, view.tokens, first, []).entities:
+            self.registry.seen(entity)
 
     def _note_couple(self, row: list[Token], people: list[Mention], chain: Mention, who: Speaker) -> None:
         """Keep two who are told of as kin, "X est chirurgien, sa femme Y infirmière", for "le premier", "le couple"."""

@@ -124,7 +124,7 @@ class Reported(Writing):
         if found is not None and mention is not None and mention.head in _SIDES:
             who = self._both(number, view, found, people) or who
         if found is not None and found.shape == "quote" and mention is not None and not mention.names:
-            named = self._named_after(view, index, found, people)
+            named = self._named_after(view, index, found, people, mention)
             who = who if named is None else self.resolve(number, row, named, [])
         if found is not None and (mention is not None or who.names):
             if (
@@ -170,12 +170,12 @@ class Reported(Writing):
         two = following(view.tokens, first, people) if first is not None else []
         return self.resolve(number, view.tokens, two[1], two[:1]) if len(two) == 2 else None
 
-    def _named_after(self, view: View, index: int, found: Found, people: list[Mention]) -> Mention | None:
+    def _named_after(self, view: View, index: int, found: Found, people: list[Mention], own: Mention) -> Mention | None:
         """Return the name that a second verb gives to a role: "Son homologue ... : « », a dit X"."""
         if index + 1 >= len(view.cues) or not 0 <= view.cues[index + 1].first - found.after <= 1:
             return None
         named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
-        return named if named is not None and named.names else None
+        return named if named is not None and (named.names or (own.kind == "body" and named.speaks)) else None
 
     def _subject(
         self, view: View, index: int, cue: Cue, people: list[Mention], pending: Mention | None

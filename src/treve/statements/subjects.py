@@ -36,7 +36,7 @@ def left_subject(
         at -= 1
     speaking = [m for m in inside if m.speaks]
     if row[at].text == "," or row[at].text == ")":
-        return (speaking or inside)[0]
+        return _past_a_clause(row, speaking, lang) or (speaking or inside)[0]
     nearest = inside[-1]
     if speaking and not nearest.speaks:
         told = {t.low for t in row[speaking[-1].after : nearest.first]}
@@ -48,6 +48,32 @@ def left_subject(
         if nearest.after == at + 1:
             return nearest
     return speaking[-1] if speaking else nearest
+
+
+def _past_a_clause(row: list[Token], speaking: list[Mention], lang: Language) -> Mention | None:
+    """Return who stands before a verb with an apposition, where another clause stands before: "Caracas aussi, dont le
+    ministre, X, a rappelé", "jeered when the minister, X, claimed".
+    """
+    if len(speaking) < 2 or not speaking[-1].names:
+        return None
+    head = speaking[-1]
+    if len(speaking) > 2 and [t.text for t in row[speaking[-2].after : head.first]] == [","] and not speaking[-2].names:
+        head = speaking[-2]
+    elif [t.text for t in row[speaking[-2].after : head.first]] == [","] and not speaking[-2].names:
+        head = speaking[-2]
+    first = speaking[0]
+    if head is first:
+        return None
+    between = row[first.after : head.first]
+    opens = row[head.first - 1].low in ("dont", "whose", "when", "quand", "lorsque")
+    owned = head.first > 1 and row[head.first - 2].low == "whose"
+    clause = any(
+        t.low in lang.finite
+        or (not t.cap and "v" in lang.may_be(t.low) and not {"n", "m", "f", "a"} & set(lang.may_be(t.low)))
+        for t in between
+    )
+    relative = any(t.low in lang.relatives for t in between)
+    return head if opens or owned or (clause and not relative and between and between[-1].text == ",") else None
 
 
 def _head_of_chain(row: list[Token], last: Mention, people: list[Mention], lang: Language) -> Mention:

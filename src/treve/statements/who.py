@@ -92,6 +92,8 @@ _SAME = frozenset(("same", "même"))
 _SILENT = 700
 """Letters after which who spoke last has been silent for long: two paragraphs of an agency."""
 
+_PLAIN = 3
+"""Tokens of a noun that takes somebody up, an adjective with it: "l'avocat des mères" is somebody else."""
 _FORMER = frozenset(("ancien", "ancienne", "ex-", "former", "one-time", "erstwhile"))
 _AT_ONCE = 350
 """Letters within which even a long description takes up who spoke: "L'ancien infirmier de la Cavale Blanche"."""
@@ -200,7 +202,7 @@ class Registry(Known):
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in _ORGANISATIONS:
             near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or is_state(e.name)))
-            near = (e for e in near if not e.is_person and e.name[:1].isupper())
+            near = (e for e in near if e.name[:1].isupper() and not (e.is_person and (e.gender or e.roles)))
             named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
             if named is not None and agrees and mention.after - mention.first == 2:
@@ -326,7 +328,10 @@ class Registry(Known):
         this_one = mention.determiner in ("ce", "cet", "cette", "this")
         if known & RANKS and mention.head not in known | SOFT_ROLES | _PROFESSIONS and not this_one:
             return None  # a captain is no cook
-        learned = HEADS.get(mention.head, self._of_a_man(mention.head)) in _PROFESSIONS
+        learned = (
+            mention.after - mention.first <= _PLAIN
+            and HEADS.get(mention.head, self._of_a_man(mention.head)) in _PROFESSIONS
+        )
         at_once = learned and place - last.last <= _AT_ONCE and last.gender in ("", mention.gender)
         if known & _OFFICES and not at_once and not this_one:
             return None  # an office-holder is taken up by a trade only at once: "la juriste suisse"
@@ -491,10 +496,11 @@ class Registry(Known):
         if best is not None:
             return self._is(best[2], "role", 1)
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
+        bare = mention.after - mention.first == 2 and mention_at - (last.last if last else 0) <= _AT_ONCE
         if (
             last is not None
             and last.is_person
-            and last.gender == mention.gender != ""
+            and (last.gender == mention.gender != "" or not (last.gender or last.roles))
             and all(self._is_trade(known) for known, _ in last.roles)
             and head in _LEADS
             and mention.determiner in ("le", "la", "l'")
@@ -507,7 +513,12 @@ class Registry(Known):
         if (
             last is not None
             and last.is_person
-            and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
+            and not owned
+            and (bool(last.roles) or bare or sum(e.is_person for e in self.entities) == 1)
+            and (
+                all(head in RANKS and len(known) <= 1 for head, known in last.roles)
+                or (bare and head in RANKS and not any(known in RANKS for known, _ in last.roles))
+            )
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
@@ -613,7 +624,9 @@ class Registry(Known):
             return self._cataphor(ahead, tokens, mention)
         if owner is not None and owner.name.casefold().startswith(text.casefold()):
             return self._is(owner, "relation", 1)
-        if owner is not None:
+        if owner is not None and not owner.is_person and owner.human and owner.name[:1].islower():
+            text = joined(tokens, mention.first, mention.after)  # "son conseiller", of a minister without a name
+        elif owner is not None:
             of = "of " if self.lang.code == "en" else "d'" if owner.name[:1].lower() in _VOWELS else "de "
             text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of}{owner.name}"
         entity = self._body(text, False)
