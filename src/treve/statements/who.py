@@ -487,7 +487,7 @@ class Registry(Known):
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         if (
             ahead
-            and not told_apart
+            and not (told_apart or of_kin)
             and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"}
             and not mention.many
             and not of_a_state
@@ -515,10 +515,7 @@ class Registry(Known):
             and last.is_person
             and not owned
             and (bool(last.roles) or bare or sum(e.is_person for e in self.entities) == 1)
-            and (
-                all(head in RANKS and len(known) <= 1 for head, known in last.roles)
-                or (bare and head in RANKS and not any(known in RANKS for known, _ in last.roles))
-            )
+            and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
@@ -624,7 +621,7 @@ class Registry(Known):
             return self._cataphor(ahead, tokens, mention)
         if owner is not None and owner.name.casefold().startswith(text.casefold()):
             return self._is(owner, "relation", 1)
-        if owner is not None and not owner.is_person and owner.human and owner.name[:1].islower():
+        if owner is not None and not owner.is_person and owner.human and owner.name.islower() and " " not in owner.name:
             text = joined(tokens, mention.first, mention.after)  # "son conseiller", of a minister without a name
         elif owner is not None:
             of = "of " if self.lang.code == "en" else "d'" if owner.name[:1].lower() in _VOWELS else "de "
