@@ -178,7 +178,7 @@ class InPlace(Reading):
         return None
 
     def _of_this_sentence(self, row: list[Token], mention: Mention) -> Mention | None:
-        """Return the person with whom a sentence begins, for "dit-elle" at its end: "Sa femme, Azra, corrige : ..., dit-elle"."""
+        """Return the person with whom a sentence begins, for "dit-elle" at its end: "Sa femme corrige"."""
         people = self._people_of(row) or []
         first = next((m for m in people if not m.governed and m.speaks), None)
         if (

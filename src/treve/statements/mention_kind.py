@@ -294,7 +294,7 @@ def _names(
             letters = "".join(t.text[0] for t in tokens[start:at] if t.cap)
             if not runs or letters.upper().endswith(tokens[at].text.replace("-", "")[:6]) or len(runs[-1]) != 2:
                 return []  # "(GNA)" is what a body is called
-            if len(tokens[at].text) > _PARTY or not role and runs[-1][1] - runs[-1][0] < 2:
+            if len(tokens[at].text) > _PARTY or (not role and runs[-1][1] - runs[-1][0] < 2):
                 return []
             return runs[-1:]  # "Marie-Laure Bodart (MR)": somebody's party
         begin = at

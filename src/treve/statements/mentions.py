@@ -551,7 +551,7 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
 
 
 def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, lang: Language) -> bool:
-    """Return whether a whole name begins behind a noun that hangs on a preposition and is nobody's: it is the subject."""
+    """Return whether a whole name begins behind a noun that hangs on a preposition and is nobody's: the subject."""
     if lang.code != "fr" or not first or at != begin + 1 or begin == first or at + 1 >= len(tokens):
         return False
     noun = tokens[begin]
@@ -564,9 +564,9 @@ def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, la
 
 
 _NAMED_AFTER = words(
-    "rue avenue place pont port aéroport hôpital camp village ville quartier gare stade prison base caserne lac mont fleuve "
-    "hôtel palais école lycée université église mosquée opération loi traité accord plan prix fondation compte chaîne "
-    "site maison villa square boulevard région province district vallée col île"
+    "rue avenue place pont port aéroport hôpital camp village ville quartier gare stade prison base caserne lac mont "
+    "fleuve hôtel palais école lycée université église mosquée opération loi traité accord plan prix fondation compte "
+    "chaîne site maison villa square boulevard région province district vallée col île"
 )
 """Things that bear the names of persons and places."""
 

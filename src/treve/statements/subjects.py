@@ -51,29 +51,29 @@ def left_subject(
 
 
 def _past_a_clause(row: list[Token], speaking: list[Mention], lang: Language) -> Mention | None:
-    """Return who stands before a verb with an apposition, where another clause stands before: "Caracas aussi, dont le
-    ministre, X, a rappelé", "jeered when the minister, X, claimed".
+    """Return who stands before a verb with an apposition, where another clause stands before them.
+
+    "Caracas aussi, dont le ministre, X, a rappelé", "MPs jeered when the minister, X, claimed".
     """
     if len(speaking) < 2 or not speaking[-1].names:
         return None
-    head = speaking[-1]
-    if len(speaking) > 2 and [t.text for t in row[speaking[-2].after : head.first]] == [","] and not speaking[-2].names:
-        head = speaking[-2]
-    elif [t.text for t in row[speaking[-2].after : head.first]] == [","] and not speaking[-2].names:
-        head = speaking[-2]
-    first = speaking[0]
+    first, before, head = speaking[0], speaking[-2], speaking[-1]
+    if [t.text for t in row[before.after : head.first]] == [","] and not before.names:
+        head = before
     if head is first:
         return None
     between = row[first.after : head.first]
-    opens = row[head.first - 1].low in ("dont", "whose", "when", "quand", "lorsque")
-    owned = head.first > 1 and row[head.first - 2].low == "whose"
-    clause = any(
-        t.low in lang.finite
-        or (not t.cap and "v" in lang.may_be(t.low) and not {"n", "m", "f", "a"} & set(lang.may_be(t.low)))
-        for t in between
-    )
+    opens = row[head.first - 1].low in _OPENS_CLAUSE or (head.first > 1 and row[head.first - 2].low == "whose")
+    clause = any(t.low in lang.finite or (not t.cap and _only_verb(lang.may_be(t.low))) for t in between)
     relative = any(t.low in lang.relatives for t in between)
-    return head if opens or owned or (clause and not relative and between and between[-1].text == ",") else None
+    return head if opens or (clause and not relative and bool(between) and between[-1].text == ",") else None
+
+
+_OPENS_CLAUSE = frozenset(("dont", "whose", "when", "quand", "lorsque"))
+
+
+def _only_verb(letters: str) -> bool:
+    return "v" in letters and not {"n", "m", "f", "a"} & set(letters)
 
 
 def _head_of_chain(row: list[Token], last: Mention, people: list[Mention], lang: Language) -> Mention:

@@ -1,0 +1,234 @@
+"""Offices and kin: who holds a role that is told of, who is "son homologue", "sa mère", "leur porte-parole"."""
+
+import re
+
+from treve.names.fold import fold_words, raw_words
+from treve.statements.affiliation import owners
+from treve.statements.entities import Entity, Speaker, inside, joined, proper
+from treve.statements.known import SEX_OF
+from treve.statements.mention import Mention
+from treve.statements.pronouns import Pronouns
+from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
+from treve.statements.sounds import name_words
+from treve.statements.taken_words import ACROSS, AT_ONCE, FELLOWS, FORMER, LEADS, SILENT, VOWELS
+from treve.statements.tokens import Token
+
+_DELEGATE = re.compile(
+    r"(?P<one>[A-Z][\w .-]+?)['’]s? (?:delegate|representative)|(?:the )?delegate of (?P<two>[A-Z].+)"
+)
+
+
+def _delegate_of(text: str) -> str | None:
+    """Return the state whose delegate is told of: in records "France's delegate" is "the representative of France"."""
+    match = _DELEGATE.fullmatch(text)
+    return (match["one"] or match["two"]) if match is not None else None
+
+
+def _of_another(office: list[str], of: list[str]) -> list[str]:
+    """Return an office as its counterpart's: "ministre turc des Affaires étrangères", of Iran's "ministre iranien"."""
+    at = next((i for i, word in enumerate(office) if i and owners(word) and word.islower()), 0)
+    if at:
+        return [*office[:at], *of, *office[at + 1 :]]
+    end = next((i for i, word in enumerate(office) if word in ("de", "du", "des") and owners(" ".join(office[i:]))), 0)
+    return [*office[:end], *of] if end else [office[0], *of, *office[1:]]
+
+
+class Held(Pronouns):
+    """Everybody of one article, asked by an office or by whose relative somebody is."""
+
+    def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
+        head = self._head_of(mention, text)
+        words = role_words(text)
+        if mention.many:
+            found = self._plural(head)
+            if found:
+                self.group = found
+                return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
+        best: tuple[int, int, Entity] | None = None
+        recency = {id(e): i for i, e in enumerate(self.focus)}
+        new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
+        for entity in () if new else self.entities:
+            if not entity.is_person or (
+                mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
+            ):
+                continue
+            fit = fits(head, words, entity.roles)
+            if fit:
+                key = (fit, recency.get(id(entity), -1), entity)
+                if best is None or key[:2] > best[:2]:
+                    best = key
+        specific = sum(not w.startswith("@") for w in words) > 1
+        plain = mention.determiner in ("le", "la", "l'", "the") and not any(
+            t.text in ("'s", "’s") or t.cap for t in inside(tokens, mention)[1:]
+        )
+        told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who")
+        owned = any(t.text in ("'s", "’s") for t in inside(tokens, mention))
+        near = tokens[mention.first].start - self._latest() <= AT_ONCE
+        at_once = mention.determiner in self.lang.definite and near and not owned
+        of_kin = mention.head in SEX_OF and mention.after - mention.first > 2  # "la mère de Serge" is whoever she is
+        again = (plain or at_once) and not (told_apart or mention.many or of_kin)
+        if best is None and again and self._is_trade(head):
+            taken = self._taken_up(mention, tokens[mention.first].start)
+            if taken is not None and not taken.many:
+                return self._is(taken, "role", 2)
+        if best is not None and all(known != head for known, _ in best[2].roles):
+            noun = "".join(fold_words([mention.head]))
+            unnamed = next((e for e in reversed(self.focus) if not e.is_person and noun in e.words), None)
+            if unnamed is not None and unnamed.last >= best[2].last and not mention.many:
+                return self._is(unnamed, "role", 2)  # "A rebel official said ...", said the official: no minister
+        if best is not None and (best[0] >= 2 or not specific or not ahead):
+            return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
+        former = (t.low in FORMER for t in inside(tokens, mention))
+        mention_at = tokens[mention.first].start
+        if best is None and at_once and not told_apart and not mention.many and any(former):
+            lately = (e for e in reversed(self.focus) if e.is_person and mention_at - e.last <= AT_ONCE)
+            taken = next((e for e in lately if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+            if taken is not None:
+                return self._is(taken, "role", 1)  # "l'ancien sénateur a assuré": who heads the delegation now
+        of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
+        if (
+            ahead
+            and not (told_apart or of_kin)
+            and mention.determiner not in {*self.lang.indefinite, "ce", "cet", "cette"}
+            and not mention.many
+            and not of_a_state
+        ):
+            return self._cataphor(ahead, tokens, mention)
+        if best is not None:
+            return self._is(best[2], "role", 1)
+        last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
+        bare = mention.after - mention.first == 2 and mention_at - (last.last if last else 0) <= AT_ONCE
+        if (
+            last is not None
+            and last.is_person
+            and (last.gender == mention.gender != "" or not (last.gender or last.roles))
+            and all(self._is_trade(known) for known, _ in last.roles)
+            and head in LEADS
+            and mention.determiner in ("le", "la", "l'")
+            and not (mention.many or mention.governed)
+            and tokens[mention.first].start - last.last <= AT_ONCE
+            and not any(w.startswith("@") for w in words)
+        ):
+            self._role(last, tokens, mention)
+            return self._is(last, "role", 1)  # "a ironisé l'humanitaire Helen Prior. La directrice de X estime ..."
+        if (
+            last is not None
+            and last.is_person
+            and not owned
+            and (bool(last.roles) or bare or sum(e.is_person for e in self.entities) == 1)
+            and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
+            and (not last.gender or not mention.gender or last.gender == mention.gender)
+            and mention.determiner in self.lang.definite
+            and not mention.many
+            and not mention.governed
+            and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
+            and (not any(w.startswith("@") for w in words) or sum(e.is_person for e in self.entities) == 1)
+        ):
+            self._role(last, tokens, mention)
+            return self._is(last, "role", 1)
+        of_it = words - {head, mention.head} - {w for w in words if w.startswith("@")}
+        if head in OF_STATES and of_it and not mention.many:
+            same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))
+            if (known := next((e for e in same if set(e.words) & set(OF_STATES)), None)) is not None:
+                return self._is(known, "role", 1)  # "Sierra Leone's delegate" is "the representative of Sierra Leone"
+        if (state := _delegate_of(text)) is not None:
+            text = f"representative of {state}"
+        entity = self._body(text, False)
+        entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
+        entity.human = True
+        entity.many = mention.many
+        return Speaker((entity.name,), joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
+
+    def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
+        """Return the person whom the article names a little later, without a role, and takes the role as theirs."""
+        words = name_words(ahead[0])
+        entity = self._by_words(words)
+        if entity is None:
+            entity = Entity(proper(ahead[0]), words, True, len(self.entities))
+            self.entities.append(entity)
+        self._role(entity, tokens, mention)
+        return self._is(entity, "role", 1)
+
+    def _plural(self, head: str) -> tuple[Entity, ...]:
+        same = [
+            e for e in self.entities if e.is_person and any(h == head or h in WIDE.get(head, ()) for h, _ in e.roles)
+        ]
+        if len(self.group) > 1 and (all(e in same for e in self.group) or len(same) < 2):
+            return self.group if head in self.lang.roles or head in ("ministre", "président") else ()
+        same.sort(key=lambda e: (e in self.focus, self.focus.index(e) if e in self.focus else 0, e.order), reverse=True)
+        two = sorted(same[:2], key=lambda e: e.order)
+        return tuple(two) if len(two) == 2 else ()
+
+    def _counterpart(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
+        person = next((e for e in reversed(self.focus) if e.is_person), None)
+        rest = [
+            t.text
+            for t in inside(tokens, mention)
+            if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
+        ]
+        near = tokens[mention.after : mention.after + 2]
+        if len(near) > 1 and near[0].low in ("from", "of") and near[1].cap:
+            rest, of = [], [near[1].text]  # "his counterpart from France"
+        else:
+            of = []
+        roots = {w[:4] for text in rest for w in fold_words(raw_words(text)) if len(w) > 4}
+        for entity in reversed(self.entities):
+            if entity.is_person and any(w[:4] in roots for _, known in entity.roles for w in known):
+                return self._is(entity, "counterpart", 2)
+        if ahead and not of:
+            return self._cataphor(ahead, tokens, mention)
+        if person is not None and person.roles:
+            head = person.roles[0][0]
+            plain = plain_role(person.role or head, self.lang)
+            plain = head if plain[:1].isupper() else plain
+            text = " ".join([*rest, plain] if self.lang.code == "en" else [plain, *rest])
+            text = f"{text} of {of[0]}" if of else text
+            entity = self._body(text, False)
+            entity.gender = "m" if self.lang.code == "fr" else ""
+            entity.human = True
+            return Speaker((entity.name,), text, "counterpart", 1, False, (entity,))
+        office = next((e.name for e in reversed(self.focus) if e.human and not e.is_person and not e.anonymous), "")
+        text = joined(tokens, mention.first, mention.after)
+        if office and of:
+            text = f"{office.split()[0]} of {of[0]}"
+        elif office and rest and self.lang.code == "fr":
+            text = " ".join(_of_another(office.split(), rest))
+        entity = self._body(text, False)
+        entity.human = True
+        return Speaker((text,), None, "counterpart", 1, False, (entity,))
+
+    def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
+        owner = next((e for e in reversed(self.focus) if mention.head or e), None)
+        own = tokens[mention.first + 1].low in ("own", "propre")  # "his own press officer"
+        text = joined(tokens, mention.first + 1 + own, mention.after)
+        head = next((t.low for t in inside(tokens, mention) if t.low in self.lang.roles), "")
+        if mention.head in ACROSS and owner is not None:
+            beside = (e for _, e in reversed(self.named) if e.is_person and e is not owner)
+            across = next((e for e in beside if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+            if across is not None and tokens[mention.first].start - across.last <= SILENT * 2:
+                return self._is(across, "relation", 1)  # "s'est entretenue avec X. Son interlocuteur l'a assurée"
+        other = next((e for e in self.group if e is not owner), None)
+        if mention.head in FELLOWS and len(self.group) == 2 and owner in self.group and other is not None:
+            return self._is(other, "relation", 1)  # "s'emporte la première, avant que son collègue ne tempère"
+        if head and owner is not None:
+            for entity in reversed(self.entities):
+                if (
+                    entity.is_person
+                    and entity is not owner
+                    and any(h == HEADS.get(head, head) for h, _ in entity.roles)
+                ):
+                    return self._is(entity, "role", 1)
+        if head and ahead and not mention.many:
+            return self._cataphor(ahead, tokens, mention)
+        if owner is not None and owner.name.casefold().startswith(text.casefold()):
+            return self._is(owner, "relation", 1)
+        if owner is not None and not owner.is_person and owner.human and owner.name.islower() and " " not in owner.name:
+            text = joined(tokens, mention.first, mention.after)  # "son conseiller", of a minister without a name
+        elif owner is not None:
+            of = "of " if self.lang.code == "en" else "d'" if owner.name[:1].lower() in VOWELS else "de "
+            text = f"{text[:1].upper() + text[1:] if self.lang.code == 'en' else text} {of}{owner.name}"
+        entity = self._body(text, False)
+        entity.gender = entity.gender or SEX_OF.get(mention.head, "")
+        entity.human = entity.human or mention.head in self.lang.roles or self.lang.names_people(mention.head)
+        entity.many = mention.many
+        return Speaker((text,), None, "relation", 2, False, (entity,))

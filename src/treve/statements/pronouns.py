@@ -1,0 +1,82 @@
+"""Pronouns: "elle", "ce dernier", "le premier", "they"; whom they mean among those in focus."""
+
+from treve.names.fold import fold
+from treve.names.not_places import VOICES
+from treve.statements.entities import NOBODY, Entity, Speaker, is_state
+from treve.statements.mention import Mention
+from treve.statements.mention_kind import PLACES
+from treve.statements.taken_up import TakenUp
+from treve.statements.taken_words import OF_SOMEBODY, ONE_OF_US, SILENT
+
+
+class Pronouns(TakenUp):
+    """Everybody of one article, asked by a pronoun."""
+
+    def _pronoun(self, mention: Mention, at: int) -> Speaker:
+        if mention.head in (
+            *("dernier", "dernière", "derniers", "dernières"),
+            *("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "latter"),
+        ):
+            for place, entity in reversed(self.named):
+                if entity.many != mention.many:
+                    continue
+                if place < at and (not entity.gender or not mention.gender or entity.gender == mention.gender):
+                    if self.focus and self.focus[-1].last > place and self.focus[-1] is not entity:
+                        break
+                    return self._is(entity, "pronoun", 2)
+        if mention.head == "on":
+            return Speaker(("on",), None, "anonymous", 1, True, ())
+        if mention.many and mention.head in ("ils", "elles", "they", "eux", "them", "") and self.group:
+            return Speaker(tuple(e.name for e in self.group), None, "pronoun", 2, False, self.group)
+        if mention.head in ("premier", "première") and len(self.group) == 2:
+            return self._is(self.group[0], "pronoun", 2)
+        if mention.head in ("second", "seconde") and len(self.group) == 2:
+            return self._is(self.group[1], "pronoun", 2)
+        for entity in reversed(self.focus):
+            if mention.head in ("ils", "elles") and entity.is_person:
+                continue
+            if entity.words in self.never:
+                continue  # the outlet itself: "joint par RFI, il rappelle"
+            if mention.gender in ("m", "f") and entity.gender and entity.gender != mention.gender:
+                continue
+            if mention.head in ("il", "elle") and fold(entity.name) in VOICES and any(e.human for e in self.focus):
+                continue  # a capital that spoke is no "elle" where there are people
+            if (mention.gender == "n" and entity.is_person) or (entity.many and not mention.many and mention.head):
+                continue
+            if mention.head in OF_SOMEBODY and not entity.human and not entity.anonymous:
+                continue
+            who = self._rather(entity, mention, at) if mention.head in ONE_OF_US else entity
+            if not who.gender and who.is_person and mention.gender in ("m", "f"):
+                who.gender = mention.gender
+            return self._is(who, "pronoun", 2)
+        if mention.head in ("il", "elle", "he", "she"):
+            for entity in reversed(self.focus):  # a single name may be a person's, where no other fits
+                if (
+                    entity.proper
+                    and len(entity.words) == 1
+                    and not entity.many
+                    and not entity.name.isupper()  # "RFI": letters that stand for a body
+                    and entity.words[0] not in PLACES
+                ):
+                    return self._is(entity, "pronoun", 1)
+        if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
+            for place, entity in reversed(self.named):
+                if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
+                    return self._is(entity, "pronoun", 1)
+        return NOBODY
+
+    def _rather(self, spoke: Entity, mention: Mention, at: int) -> Entity:
+        """Return whom a pronoun of one person means: who spoke last, or rather somebody named since.
+
+        Who spoke last gives way to a person named since whose gender is known to be that of the pronoun: where it is a
+        body or nobody's gender is known, and where it has been long silent.
+        """
+        if spoke.is_person and spoke.gender and at - spoke.last <= SILENT:
+            return spoke
+        if not spoke.is_person and not spoke.gender and is_state(spoke.name):
+            fits = (e for e in reversed(self.focus) if e.is_person and e.gender == mention.gender != "")
+            return next(fits, spoke)  # "Berne s'est portée candidate. « ... », plaisante-t-elle"
+        for place, entity in reversed(self.named):
+            if place < at and entity is not spoke and entity.is_person and entity.gender == mention.gender != "":
+                return entity if place >= spoke.last else spoke
+        return spoke

@@ -1,0 +1,158 @@
+"""Nouns that take somebody up: "la juriste", "l'invitée", "la Genevoise", "les trois pays", "one of them"."""
+
+from treve.names.fold import fold_words, raw_words
+from treve.statements.affiliation import owners
+from treve.statements.entities import Entity, Speaker, inside, is_state
+from treve.statements.known import Known
+from treve.statements.mention import Mention
+from treve.statements.mention_kind import is_demonym
+from treve.statements.roles import HEADS, RANKS, WIDE
+from treve.statements.taken_words import (
+    AT_ONCE,
+    IN_MIND,
+    OFFICES,
+    PLAIN,
+    PROFESSIONS,
+    SAME,
+    SILENT,
+    SOFT_ROLES,
+    SOMEBODY,
+    TOGETHER,
+)
+from treve.statements.tokens import Token
+
+
+def _states(words: frozenset[str]) -> frozenset[str]:
+    """Return the marks of states among the words of a role, organisations aside."""
+    return frozenset(w for w in words if w.startswith("@") and w not in ("@un", "@eu", "@au", "@nato"))
+
+
+class TakenUp(Known):
+    """Everybody of one article, with the nouns that point back at them."""
+
+    def _is(self, entity: Entity, decided: str, confidence: int) -> Speaker:
+        return Speaker((entity.name,), entity.role, decided, confidence, entity.anonymous, (entity,))
+
+    def _is_trade(self, head: str) -> bool:
+        """Return whether a text takes up whom it named by this noun: a trade or walk of life, no office."""
+        if head in self.lang.roles and head not in self.lang.people:
+            return head in SOFT_ROLES
+        return head not in OFFICES and (head in SOFT_ROLES or self.lang.names_people(head))
+
+    def _names_people(self, mention: Mention) -> bool:
+        plain = mention.after - mention.first == 2 and "h" in self.lang.may_be(mention.head)  # "son éducatrice"
+        return plain or mention.head in self.lang.roles or self.lang.names_people(mention.head)
+
+    def _latest(self) -> int:
+        """Return where the person who spoke last was in focus."""
+        return max((e.last for e in self.focus if e.is_person), default=-SILENT)
+
+    def _taken_up(self, mention: Mention, place: int) -> Entity | None:
+        """Return whom "ce boulanger de 52 ans" takes up: the person in focus, whose trade it tells."""
+        near = [e for e in reversed(self.focus[-IN_MIND:]) if (e.human or e.anonymous or e.proper) and not e.many]
+        near = [e for e in near if e.human or not is_state(e.name)]
+        if mention.determiner in ("le", "la", "l'", "the"):
+            near = [e for e in near if e.is_person or not self._is_another(e, mention)]
+        last = next((e for e in near if not (e.gender and mention.gender and e.gender != mention.gender)), None)
+        last = last or next(iter(near), None)
+        if last is None:
+            last = next((e for _, e in reversed(self.named) if e.is_person), None)
+        if last is None:
+            return None
+        if last.gender and mention.gender and last.gender != mention.gender and mention.head != "source":
+            return None
+        known = {head for head, _ in last.roles}
+        called = {word.lower() for word in last.name.split()} if not last.is_person else set()
+        known |= {word for word in called if word in self.lang.roles}
+        this_one = mention.determiner in ("ce", "cet", "cette", "this")
+        if known & RANKS and mention.head not in known | SOFT_ROLES | PROFESSIONS and not this_one:
+            return None  # a captain is no cook
+        learned = (
+            mention.after - mention.first <= PLAIN
+            and HEADS.get(mention.head, self._of_a_man(mention.head)) in PROFESSIONS
+        )
+        at_once = learned and place - last.last <= AT_ONCE and last.gender in ("", mention.gender)
+        if known & OFFICES and not at_once and not this_one:
+            return None  # an office-holder is taken up by a trade only at once: "la juriste suisse"
+        other_office = (
+            not this_one and mention.head in self.lang.roles and HEADS.get(mention.head, mention.head) not in known
+        )
+        soft = mention.head in SOFT_ROLES and (at_once or all(map(self._is_trade, known)))
+        if known and other_office and not soft:
+            return None
+        last.gender = last.gender or mention.gender
+        return last
+
+    def _is_another(self, entity: Entity, mention: Mention) -> bool:
+        """Return whether somebody told of by a noun is another than whom a further noun tells of: hostage, driver."""
+        words = [word.lower() for word in entity.name.split() if not owners(word)]
+        if any(word in self.lang.roles for word in words):
+            return False
+        nouns = {word for word in words if self.lang.names_people(word)}
+        wider = mention.head in nouns or nouns & WIDE.get(mention.head, frozenset())
+        return bool(nouns - SOMEBODY) and not wider and self.lang.names_people(mention.head)
+
+    def _pointed_at(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return whom "l'invitée", "le quinquagénaire", "la Genevoise" take up: nouns that point back, of no office.
+
+        By a country's name it is whose role is of that country, where there is one; else who was last in focus.
+        """
+        size = mention.after - mention.first
+        noun = tokens[mention.after - 1]
+        of_a_place = size == 2 and is_demonym(noun, self.lang)
+        ours = mention.determiner in ("notre", "our")  # "notre invitée"
+        if not (ours or mention.determiner in ("le", "la", "l'", "the")) or mention.many:
+            return None
+        if not of_a_place and not (mention.head in SOMEBODY and size <= 3):
+            return None
+        gender = mention.gender or self.lang.noun_gender(mention.head)
+        near = [e for e in reversed(self.focus) if (e.is_person or e.human or e.anonymous) and not e.many]
+        near += [e for _, e in reversed(self.named) if e.is_person and e not in near]
+        near = [e for e in near if not (gender and e.gender and e.gender != gender)]
+        marks = owners(noun.text) if of_a_place else frozenset()
+        of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
+        near = [e for e in near if not marks or not any(_states(words) - marks for _, words in e.roles)] or near
+        found = next(iter(of_it or near), None)
+        if found is not None and gender and not found.gender:
+            found.gender = gender
+        return found
+
+    def _counted(self, tokens: list[Token], mention: Mention) -> str:
+        """Return the number of those who are told together, "les trois pays voisins"; empty for others."""
+        lows = [t.low for t in inside(tokens, mention)]
+        if lows in (
+            ["le", "couple"],
+            ["le", "duo"],
+            ["le", "tandem"],
+            ["les", "époux"],
+            ["the", "couple"],
+            ["the", "pair"],
+        ):
+            return "deux"
+        plain = (
+            len(lows) > 2
+            and lows[0] in ("les", "ces", "the", "these")
+            and not any(t.cap for t in inside(tokens, mention)[1:])
+        )
+        return lows[1] if plain and lows[2] in TOGETHER else ""
+
+    def _same(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return whom "the same person" takes up: who last spoke and may be called so."""
+        lows = [t.low for t in inside(tokens, mention)]
+        if mention.many or not mention.determiner or not {"same", "même"} & set(lows[1:3]) or mention.head in SAME:
+            return None
+        heads = fold_words(raw_words(mention.head))
+        called = [e for e in reversed(self.focus) if not e.many and set(heads) & set(e.words)]
+        unnamed = [e for e in reversed(self.focus) if not e.many and (e.anonymous or e.is_person)]
+        return next(iter(called or unnamed), None)
+
+    def _one_of(self, called: str) -> str:
+        """Return "one of the drivers" for "one of them", "another aid official" for "another"."""
+        words = called.split()
+        if not self.plural or not words:
+            return called
+        if words[-2:] == ["of", "them"]:
+            return " ".join([*words[:-1], *([] if self.plural[0] in self.lang.definite else ["the"]), *self.plural])
+        if called.lower() == "another" and self.plural[-1].endswith("s") and self.plural[0] != "the":
+            return " ".join([called, *self.plural])[:-1]
+        return called
