@@ -79,6 +79,11 @@ NEVER = _re(
 )
 """Words before an event by which it did not take place."""
 
+NOT_RULED_OUT = _re(
+    r"\b(?:pas|plus|jamais)\s(?:exclu\w*|écarté\w*)\b|\b(?:not|n['’]t|never)\s(?:rul\w+ out|exclud\w+)\b"
+)
+"""Words of a denial by which what follows may well take place."""
+
 REFUSED_WORDS = _re(
     r"\b(?:dément\w*|démentent|ni(?:e|é|ent|ait)|réfut\w+|contest\w+|den(?:y|ies|ied)|rejected reports|dismissed reports|fausse nouvelle)\b[^.;:]{0,60}$"
 )

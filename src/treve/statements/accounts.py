@@ -21,6 +21,7 @@ from treve.statements.account_words import (
     NEVER,
     NOT_BY,
     NOT_COUNTED,
+    NOT_RULED_OUT,
     REFUSED_WORDS,
     SIGNED,
 )
@@ -190,6 +191,8 @@ def _told(text: str, span: Span, at: int, event: DatedEvent | None, statements: 
         if row.start <= at < row.end and (row.denial or (row.cue_class == "reject" and not row.negated_cue)):
             return "denied"
     before = text[max(span[0], at - 60) : at]
+    if NOT_RULED_OUT.search(before):
+        return "ahead"
     if NEVER.search(before) or NEVER.match(text, at) or REFUSED_WORDS.search(before):
         return "denied"
     if event is not None and event.state in ("scheduled", "postponed"):

@@ -25,7 +25,7 @@ ONE_STORY = 0.12
 """How much of what they name two articles share before their sentences are compared."""
 _SAYINGS = {"day": False, "day of saying": True}
 NUMBER_ENOUGH = 1.7
-ENOUGH = {LASTS: 1.4, "day": 2.3, "day of saying": 2.3}
+ENOUGH = {LASTS: 1.9, "day": 2.3, "day of saying": 2.3}
 """How much must speak for one fact (`Across.sameness`): a day is named beside anything, a number beside its thing."""
 NEARLY = 1.0
 """For a sentence for which as much speaks, what it says is said of the same."""
