@@ -1,6 +1,7 @@
 """What articles tell differently against gold: pairs of passages, and the field on which they differ.
 
 usage: python benchmarks/contradictions.py [--own tests/press/apart] [--wrong]
+       python benchmarks/contradictions.py --pairs [--wrong]
 
 The gold lists contradictions, each a field (date, number, place, state, signed, speaker) and two passages, by document
 and words. One is found where a row has values whose words, in two articles, overlap both passages and are not in one
@@ -57,7 +58,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--own", type=Path, default=ROOT / "tests/press/apart")
     parser.add_argument("--wrong", action="store_true", help="show what is missed, and what is too much")
+    parser.add_argument(
+        "--pairs", action="store_true", help="pairs of single sentences, some of which differ on nothing"
+    )
     asked = parser.parse_args()
+    if asked.pairs:
+        sentences(ROOT / "tests" / "press" / "apart" / "pairs.json", show=asked.wrong)
+        return
     texts = {each.name: each.read_text(encoding="utf-8") for each in sorted(asked.own.glob("*.txt"))}
     press = read_press([from_press(text.encode(), name) for name, text in texts.items()])
     voices = Voices(actors.read(register_text("actors")), read_offices(register_text("offices")))
@@ -69,6 +76,23 @@ def main() -> None:
     found = [(field_of(row["field"]), pairs_of(row), row) for row in rows]
     report(wanted, found, texts, show=asked.wrong)
     print(f"{len(texts)} articles compared in {seconds:.2f} s")
+
+
+def sentences(file: Path, *, show: bool) -> None:
+    """Print of how many pairs of one-sentence articles, French and English, exactly the right fields are shown."""
+    rows = json.loads(file.read_text(encoding="utf-8"))
+    right = invented = 0
+    for row in rows:
+        texts = f"Le Courrier, 14 mai 2019\n\n{row['fr']}\n", f"The Herald, 15 May 2019\n\n{row['en']}\n"
+        press = read_press(
+            [from_press(text.encode(), name) for text, name in zip(texts, ("a.txt", "b.txt"), strict=True)]
+        )
+        shown = sorted({field_of(each["field"]) for each in contradiction_rows(press, [], None)})
+        right += shown == row["differ"]
+        invented += not set(shown) <= set(row["differ"])
+        if show and shown != row["differ"]:
+            print(shown, "for", row["differ"], row["fr"], "|", row["en"])
+    print(f"pairs of sentences: right {right} of {len(rows)}, with a field too many {invented}")
 
 
 def read_gold(folder: Path, texts: dict[str, str]) -> list[tuple[str, list[Passage]]]:

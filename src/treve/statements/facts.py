@@ -92,20 +92,28 @@ _NEAR_START = 40
 
 
 def _days(article: Article, span: Span, base: Anchor, statements: Sequence[Statement]) -> Iterator[Day]:
-    """Yield the single days of a sentence; one from which on, or by which, something is to be is the next so named."""
-    told = [
-        each
-        for each in every_time(article.text, *span, article.language, base)
-        if not (each.form == "date" and _DATELINE.match(article.text, each.end) and each.start - span[0] < _NEAR_START)
-    ]
-    dated = {each.start for each in told if each.form == "date"}
-    later = {each.start: each for each in time_words(article.text, *span, article.language, base, future=True)}
-    for words in told:
+    """Yield the single days of a sentence.
+
+    What is said is read by itself, so that the verb of saying tells nothing of its time; a day from which on, or by
+    which, something is to be is the next so named.
+    """
+    text, language = article.text, article.language
+    said = [(max(row.start, span[0]), min(row.end, span[1])) for row in statements]
+    told = {
+        each.start: each
+        for part in (span, *(part for part in said if part[0] < part[1]))
+        for each in every_time(text, *part, language, base)
+    }
+    later = {each.start: each for each in time_words(text, *span, language, base, future=True)}
+    dated = {each.start for each in told.values() if each.form == "date"}
+    for words in (told[start] for start in sorted(told)):
+        if words.form == "date" and words.start - span[0] < _NEAR_START and _DATELINE.match(text, words.end):
+            continue
         if words.form == "weekday" and not dated.isdisjoint((words.end, words.end + 1)):
             continue  # "Saturday 15 February" is the fifteenth
-        ahead = later.get(words.start)
-        from_then = words.form == "weekday" and _FROM.search(article.text, span[0], words.start) is not None
-        when = ahead.when if from_then and ahead is not None else words.when
+        when = words.when
+        if words.form == "weekday" and words.start in later and _FROM.search(text, span[0], words.start):
+            when = later[words.start].when
         if when is not None and when.earliest == when.latest:
             is_ahead = article.published is not None and when.earliest > article.published.latest
             yield Day(when, _of_saying(statements, span, words.start), is_ahead)
