@@ -1,7 +1,8 @@
 """How much two statements mean the same, in one language or two: the concepts, numbers and names that they share.
 
-What is rare among the statements at hand weighs more, everyday words less, and a number more than a word. There is
-no model; what the table of concepts does not know, and what two languages write differently, is not found.
+What is rare among the statements at hand weighs more, a number more than a word, everyday words less, and less what one
+speaker says in several statements of an article: that is its theme. There is no model; what the table of concepts does
+not know, and what two languages write differently, is not found.
 """
 
 import math
@@ -20,8 +21,10 @@ _MAYBE = 0.5
 """What a word counts that the table does not know and the other side does not hold: it may be there, translated."""
 _BEFORE, _SEEN, _SEEN_EVERYDAY = 200, 1, 20
 """As if so many statements had been seen before these, one of them with each concept, more with an everyday one."""
+_THEME = 2
+"""As if a speaker made so many statements more in an article, of other things."""
 _EVIDENCE = 0.5
-_OTHER_NUMBER = 1.0
+_OTHER_NUMBER = 0.8
 _ALONE = 0.5
 """So much of the shorter statement one concept must be where no other is shared."""
 
@@ -31,8 +34,8 @@ Key = TypeVar("Key", bound=Hashable)
 class Across(Generic[Key]):
     """The statements at hand by what they mean."""
 
-    def __init__(self, meant: Mapping[Key, tuple[str, ...]]) -> None:
-        """Weigh concepts by how few statements hold them."""
+    def __init__(self, meant: Mapping[Key, tuple[str, ...]], theme_of: Mapping[Key, str] | None = None) -> None:
+        """Weigh concepts by how few statements hold them, and how few of one theme: one speaker's in one article."""
         self.meant = {key: frozenset(row) for key, row in meant.items()}
         counts = Counter(mark for row in self.meant.values() for mark in row)
         total = _BEFORE + len(self.meant)
@@ -41,16 +44,32 @@ class Across(Generic[Key]):
             * (_NUMBER if mark.startswith("#") else 1.0)
             for mark, count in counts.items()
         }
+        self._theme_of = theme_of or {}
+        self._in_theme: dict[str, Counter[str]] = {}
+        self._of_theme: Counter[str] = Counter(self._theme_of.values())
+        for key, theme in self._theme_of.items():
+            self._in_theme.setdefault(theme, Counter()).update(self.meant[key])
 
     def _parts(self, one: Key, other: Key) -> tuple[float, float, float]:
         """Return the weight that two statements share, and what each has: the smaller first."""
         a, b = self.meant[one], self.meant[other]
-        both = self._weigh(a & b, 1.0)
-        mine, theirs = both + self._weigh(a - b, _MAYBE), both + self._weigh(b - a, _MAYBE)
+        themes = {self._theme_of[key] for key in (one, other) if key in self._theme_of}
+        both = self._weigh(a & b, 1.0, themes)
+        mine, theirs = both + self._weigh(a - b, _MAYBE, themes), both + self._weigh(b - a, _MAYBE, themes)
         return both, min(mine, theirs), max(mine, theirs)
 
-    def _weigh(self, marks: Set[str], unknown: float) -> float:
-        return math.fsum(self.weight[mark] * (unknown if mark.startswith("~") else 1.0) for mark in marks)
+    def _weigh(self, marks: Set[str], unknown: float, themes: Set[str]) -> float:
+        return math.fsum(
+            self.weight[mark]
+            * (unknown if mark.startswith("~") else 1.0)
+            * min((self._telling(mark, theme) for theme in themes), default=1.0)
+            for mark in marks
+        )
+
+    def _telling(self, mark: str, theme: str) -> float:
+        """Return how much a concept tells among statements of one theme: all of it where no more than one holds it."""
+        count, total = self._in_theme[theme][mark], self._of_theme[theme] + _THEME
+        return math.log(1 + total / count) / math.log(1 + total) if count > 1 else 1.0
 
     def likeness(self, one: Key, other: Key) -> float:
         """Return the weight that two statements share against the geometric mean of theirs, in [0, 1]."""

@@ -34,14 +34,6 @@ class Key(NamedTuple):
     statement: int
 
 
-class Candidate(NamedTuple):
-    """Two statements, in order, that one may have made; `named`: by a full name, and not by an office or a body."""
-
-    one: Key
-    other: Key
-    named: bool
-
-
 _LAST = "last "
 _BODY = "body "
 NEAR_WITHIN = 120
@@ -50,8 +42,8 @@ NEAR_WITHIN = 120
 
 def candidates(
     articles: Sequence[Article], statements: Sequence[Sequence[Statement]], names: Mapping[str, str]
-) -> Iterator[Candidate]:
-    """Yield the pairs of statements of one speaker, of two articles or of one; a pair may come more than once."""
+) -> Iterator[tuple[Key, Key]]:
+    """Yield the pairs of statements, in order, that one speaker may have made; a pair may come more than once."""
     by_speaker: dict[str, list[Key]] = defaultdict(list)
     for key, row in each_of(statements):
         for name in row.speakers:
@@ -77,7 +69,16 @@ def candidates(
                     continue  # two full names that end alike are two persons
                 if (speaker, one) in offices and (speaker, other) in offices:
                     continue  # two persons of one office
-                yield Candidate(min(one, other), max(one, other), named)
+                yield min(one, other), max(one, other)
+
+
+def theme_of(statements: Sequence[Sequence[Statement]], names: Mapping[str, str]) -> dict[Key, str]:
+    """Return which statements are one speaker's in one article."""
+    return {
+        key: f"{key.article} " + speaker_key(names.get(row.speakers[0], row.speakers[0]))
+        for key, row in each_of(statements)
+        if row.speakers and not row.anonymous
+    }
 
 
 def each_of(statements: Sequence[Sequence[Statement]]) -> Iterator[tuple[Key, Statement]]:

@@ -12,14 +12,14 @@ from treve.statements.across import SURE, Across
 from treve.statements.article import Article, Statement
 from treve.statements.concepts import concepts
 from treve.statements.content import content_words
-from treve.statements.one_speaker import NEAR_WITHIN, Key, by_full_name, candidates, each_of
+from treve.statements.one_speaker import NEAR_WITHIN, Key, by_full_name, candidates, each_of, theme_of
 
 MAX_DAYS_APART = 45
 LIKELY = 1.8
 """Statements for which as much speaks are one if, in one article, no other statement of the speaker is nearer."""
 AGAIN = 2.9
 """For as much a speaker says it again in one article."""
-TOGETHER = 1.2
+TOGETHER = 1.8
 """For statements to come into one group by way of others as much speaks on the average between the two parts."""
 OTHER_SENSE = 0.4
 """What it takes away that one denies and the other does not: what is denied may be told as said."""
@@ -52,11 +52,11 @@ def same_statements(
     """
     rows = dict(each_of(statements))
     groups = _Groups(rows, said or {})
-    across = Across({key: _meant(articles[key.article], row) for key, row in rows.items()})
+    across = Across({key: _meant(articles[key.article], row) for key, row in rows.items()}, theme_of(statements, names))
     texts = {key: articles[key.article].text[row.start : row.end] for key, row in rows.items()}
     vectors = dict(zip(texts, encode(list(texts.values())), strict=True)) if encode is not None else {}
     scores: dict[Pair, float] = {}
-    for one, other, _ in candidates(articles, statements, names):
+    for one, other in candidates(articles, statements, names):
         if (one, other) not in scores and _may_be_one(one, other, rows):
             scores[one, other] = across.sameness(one, other) - (
                 OTHER_SENSE if _denies(rows[one]) != _denies(rows[other]) else 0.0
