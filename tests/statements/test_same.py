@@ -132,3 +132,22 @@ def test_one_word_quoted_of_one_person_in_two_languages_is_one_statement() -> No
     french = "Le ministre de la Défense, Ivo Marek, a qualifié lundi l'accord de « capitulation »."
     assert len(both(french, "Defence Minister Ivo Marek called the deal “a surrender” on Monday.").same) == 1
     assert both(french, "Defence Minister Ivo Marek called the deal “a step” on Monday.").same == ()
+
+
+def test_of_several_statements_of_one_speaker_the_nearest_is_taken() -> None:
+    named = "Ivo Marek a dit lundi que la trêve tiendrait. Ivo Marek a dit que la trêve protégerait aussi les écoles."
+    other = "Ivo Marek a dit lundi que le cessez-le-feu protégerait les écoles."
+    assert [[tuple(k) for k in group] for group in press((named, EARLY), (other, EARLY)).same] == [[(0, 1), (1, 0)]]
+
+
+def test_what_a_speaker_says_throughout_an_article_brings_nothing_together() -> None:
+    def of(*said: str) -> str:
+        return " ".join(f"Ivo Marek a dit lundi que {each}." for each in said)
+
+    one = of(
+        "la coopération avec Washington contre le terrorisme aurait besoin de juges, de douaniers et de linguistes",
+        "la coopération avec Washington contre le terrorisme coûterait trop cher aux contribuables de la capitale",
+        "sans port ni chemin de fer, la coopération avec Washington contre le terrorisme resterait un mirage",
+    )
+    other = of("la coopération avec Washington contre le terrorisme avait sauvé la récolte des paysans du nord")
+    assert press((one, EARLY), (other, EARLY)).same == ()
