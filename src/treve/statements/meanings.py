@@ -57,7 +57,7 @@ encercler encerclement assiéger siège blocus embargo boycott | surround encirc
 occuper occupation occupant emparer capturer capture prise conquérir conquête | occupy occupation occupier seize seizure capture conquer conquest overrun
 libérer libération relâcher relaxe élargir élargissement remettre_en_liberté libre | free release liberate liberation let_go freed set_free
 otage captif captivité | hostage captive captivity
-prisonnier détenu détenir détention prison incarcérer incarcération emprisonner emprisonnement geôle cellule écrou pénitentiaire retenir | prisoner detainee detain detention prison jail inmate imprison imprisonment cell custody incarcerate pow
+prisonnier geôlier détenu détenir détention prison incarcérer incarcération emprisonner emprisonnement geôle cellule écrou pénitentiaire retenir | prisoner jailer detainee detain detention prison jail inmate imprison imprisonment cell custody incarcerate pow
 arrestation interpeller interpellation appréhender garde_a_vue rafle | arrest apprehend round_up
 enlever enlèvement kidnapper rapt ravisseur séquestrer séquestration | kidnap kidnapping abduct abduction abductor kidnapper
 rançon | ransom
@@ -666,7 +666,7 @@ espoir espérer souhaiter souhait vœu | hope hopeful wish
 crainte craindre peur redouter effrayer effroi appréhension | fear afraid scare scared dread apprehension
 inquiet inquiétude inquiéter préoccuper préoccupation alarmer souci | worry worried concern concerned alarm anxious anxiety
 regret regretter déplorer désoler navré helas | regret deplore sorry lament alas regrettable
-colère furieux indigner indignation fureur | anger angry furious outrage outraged fury appalled
+colère scandaliser furieux indigner indignation fureur | anger angry furious outrage outraged fury appalled
 honte honteux humilier humiliation humiliant déshonneur | shame shameful humiliate humiliation disgrace humiliating ashamed
 fier fierté orgueil | proud pride
 joie heureux bonheur réjouir satisfait satisfaction | joy happy happiness rejoice glad satisfied satisfaction pleased
@@ -1329,6 +1329,7 @@ faire_face | cope
 surmonter | overcome
 repousser_attaque repousser_assaut | repel repulse fend_off
 # expressions and what was left
+main_lourde | heavy_handed heavy_hand
 décoller décollage | take_off takeoff lift_off
 au_sol | on_the_ground
 incident | incident
@@ -1372,7 +1373,7 @@ descendre descente | descend descent
 désaccord divergence diverger | disagreement disagree divergence
 priorité prioritaire | priority
 rôder | prowl
-scandaliser scandale scandaleux | scandal scandalous outrageous
+scandale scandaleux | scandal scandalous outrageous
 liste_noire | blacklist
 bougie | candle candlelight
 manquer_de à_court | run_low running_low
