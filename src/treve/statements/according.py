@@ -24,8 +24,10 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
     while at < len(tokens):
         best: Source | None = None
         low = tokens[at].low
+        if tokens[at].text == "A" and lang.code == "fr":
+            low = "à"  # a capital without its accent: "A l'en croire"
         for words, how in _by_first_word(lang).get(low, ()):
-            if tuple(t.low for t in tokens[at : at + len(words)]) == words:
+            if (low, *(t.low for t in tokens[at + 1 : at + len(words)])) == words:
                 after = at + len(words)
                 if how == "start" and phrase_at(tokens, at):
                     continue  # "for their part", "pour sa part"

@@ -7,6 +7,7 @@ from treve.statements.cue import Cue
 from treve.statements.frames import Found, Shape, View, after_cue, clause_end
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.shapes import (
     clitic_mention,
@@ -46,6 +47,8 @@ def said_before(
         mention = clitic_mention(cue, lang)
     else:
         mention = inverted_subject(row, cue, people, limit, lang)
+        if mention is not None and _is_object(row, cue, mention):
+            return None
         if mention is None or (
             not is_agent(mention, lang)
             and mark.kind != "quote"
@@ -150,31 +153,8 @@ def said_before(
 
 
 _ASIDE_MOST = 14
-_HOW = frozenset(
-    [
-        "en",
-        "dans",
-        "à",
-        "au",
-        "aux",
-        "lors",
-        "devant",
-        "sur",
-        "avec",
-        "par",
-        "depuis",
-        "sans",
-        "d'",
-        "de",
-        "tout",
-        "après",
-        "entre",
-        "face",
-        "pour",
-        "chez",
-        "sous",
-        "à",
-    ]
+_HOW = table(
+    "en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous"
 )
 """With what words begin that tell where and how it was said, between the verb and its comma."""
 
@@ -191,6 +171,16 @@ def _past_aside(row: list[Token], at: int, lang: Language) -> int:
         if row[end].low in lang.finite or row[end].low in lang.that or row[end].low in lang.relatives:
             return at
     return at
+
+
+def _is_object(row: list[Token], cue: Cue, mention: Mention) -> bool:
+    """Return whether a phrase behind a verb is its object: "suppliait la ville de ...", "recense les auteurs"."""
+    if mention.many and not cue.many and mention.determiner and cue.shape == "finite" and mention.first == cue.after:
+        return True
+    after = row[mention.after] if mention.after + 1 < len(row) else None
+    if "o" not in cue.verb.frames or after is None or after.low not in ("de", "d'", "à"):
+        return False
+    return row[mention.after + 1].kind == "quote" or infinitive_at(row, mention.after + 1)
 
 
 def _awaited(view: View, cue: Cue, people: list[Mention], limit: int) -> tuple[Found, Mention] | None:

@@ -75,7 +75,7 @@ FRENCH = Language(
         "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
         "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué "
         "aiment aimaient aimé cru croit jugé juge estimé hâté hâte empresse plu plaît risqué risque hasardé acharné évertué tente tenté "
-        "ose osé daigné daigne entend entendait jure juré promet tiennent veulent préfèrent continuent refusent"
+        "aime aiment ose osé daigné daigne entend entendait jure juré promet tiennent veulent préfèrent continuent refusent"
     ),
     to=words("à"),
     of=words("de d' du des"),

@@ -80,6 +80,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "a rappelé ses négociateurs", "contradicted him"
     if bare and cue.verb.lemma in _THANKING and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
         return True  # "avait remercié Doha": told of; a communiqué says "remercie"
+    if cue.negated and cue.verb.kind == "ask" and found.shape != "quote":
+        return True  # "n'a jamais demandé qui avait payé"
     if cue.negated and cue.verb.lemma in _COMMENTING and found.shape != "quote":
         return True  # "declined to comment on the detainees"
     if any(t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])):

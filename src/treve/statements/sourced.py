@@ -69,6 +69,9 @@ class Sourced(Writing):
                 last -= 1
             if last > view.begin and row[last - 1].kind == "quote":
                 found = Found(last - 1, last, "quote")
+                if row[last - 2].kind == "word" and last - 2 > view.begin and has_verb(row, view.begin, lang, last - 1):
+                    first = max((i + 1 for i in range(view.begin, last - 2) if row[i].text in ";:"), default=view.begin)
+                    found = Found(first, last, "clause")  # "a demandé un calendrier « village par village », selon X"
             else:
                 first = view.begin
                 for at in range(view.begin, last):
