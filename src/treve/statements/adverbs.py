@@ -1,30 +1,23 @@
 """Adverbs and fixed phrases that may stand inside a verb group, or beside it, without changing it."""
 
-from treve.statements.lexicon import Language, words
+from treve.statements.lexicon import Language
 from treve.statements.tokens import Token
 
 
 def is_adverb(token: Token, lang: Language) -> bool:
     """Return whether a token may stand inside a verb group without changing it."""
     low = token.low
-    return low in lang.adverbs or (
-        len(low) > 4
-        and low not in _NO_ADVERBS
-        and low.endswith(lang.adverb_endings)
-        and token.kind == "word"
-        and not token.cap
-    )
+    if low in lang.adverbs:
+        return True
+    if len(low) <= _SHORTEST or token.kind != "word" or token.cap or not low.endswith(lang.adverb_endings):
+        return False
+    known = lang.may_be(low)
+    return not known or "d" in known
 
 
-_NO_ADVERBS = words(
-    "family reply supply ally assembly italy july rally monopoly anomaly bully belly folly elderly gouvernement "
-    "parlement bombardement mouvement armement document engagement département règlement paiement logement "
-    "événement élément moment bâtiment argument instrument testament sentiment jugement changement affrontement "
-    "soulèvement appartement équipement ralliement financement traitement déploiement désarmement rassemblement "
-    "enlèvement avertissement ressentiment complément supplément monument aliment régiment tourment serment "
-    "campement gisement rapprochement renforcement stationnement recensement recrutement emplacement déplacement"
-)
-"""Nouns that end as adverbs do."""
+_SHORTEST = 4
+
+
 _PHRASES = (
     ("en", "outre"),
     ("par", "ailleurs"),

@@ -82,7 +82,8 @@ def sentences(text: str, blocks: tuple[tuple[int, int], ...], lang: Language | N
     for number, (start, end) in enumerate(blocks):
         marks = quotes(text, start, end)
         if lang is not None and lang.code == "fr":
-            inner = [q for q in single_quotes(text, start, end, marks) if q.depth]
+            single = single_quotes(text, start, end, marks) if marks and text.find("‘", start, end) >= 0 else ()
+            inner = [q for q in single if q.depth]
             marks = sorted([*_cut(text, marks, lang), *inner], key=lambda q: (q.start, -q.end))
         elif lang is not None and lang.code == "en":
             marks = sorted([*marks, *single_quotes(text, start, end, marks)], key=lambda q: (q.start, -q.end))
