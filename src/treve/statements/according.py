@@ -20,13 +20,14 @@ class Source(NamedTuple):
 def sources(tokens: list[Token], lang: Language) -> list[Source]:
     """Return the phrases that name a source, by place, the longest of those that begin at one word."""
     found: list[Source] = []
+    by_first_word = _indexed(lang.according)
     at = 0
     while at < len(tokens):
         best: Source | None = None
         low = tokens[at].low
         if tokens[at].text == "A" and lang.code == "fr":
             low = "à"  # a capital without its accent: "A l'en croire"
-        for words, how in _by_first_word(lang).get(low, ()):
+        for words, how in by_first_word.get(low, ()):
             if (low, *(t.low for t in tokens[at + 1 : at + len(words)])) == words:
                 after = at + len(words)
                 if how == "start" and phrase_at(tokens, at):
@@ -67,10 +68,6 @@ def _indexed(according: tuple[tuple[tuple[str, ...], str], ...]) -> dict[str, li
     for words, how in according:
         found.setdefault(words[0], []).append((words, how))
     return found
-
-
-def _by_first_word(lang: Language) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    return _indexed(lang.according)
 
 
 _VIEWS = {
