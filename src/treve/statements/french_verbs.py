@@ -113,7 +113,7 @@ vilipender nq,stigmatiser nq,conspuer nq,flinguer nq,éreinter nq,morigéner q,b
 réprouver n,suspecter od,honnir n,pourfendre n,clouer+au+pilori n,tirer+à+boulets+rouges x sur
 faire+porter+la+responsabilité n,imputer+à x à,rejeter+la+faute x sur,renvoyer+dos+à+dos n,se_en+prendre x à/au/aux
 [welcome]
-saluer nq,approuver nq,soutenir+publiquement n
+saluer nq,approuver q,soutenir+publiquement n
 plébisciter n,encenser n,congratuler n,complimenter q,se_enthousiasmer+pour n,appuyer+publiquement n
 apporter+son+soutien x à/au/aux,réitérer+son+soutien x à/au/aux,dire+oui x à/au/aux,se_louer x de/d'/du/des
 [promise]

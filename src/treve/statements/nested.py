@@ -2,6 +2,7 @@
 
 from treve.statements.cues import cues
 from treve.statements.entities import NOBODY
+from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.raw import Raw
 from treve.statements.sentences import Sentence
@@ -12,11 +13,16 @@ from treve.statements.writing import Writing
 _NESTED_REACH = 600
 """Letters before a quotation inside another within which its speaker is looked for; a sentence is hardly longer."""
 
+_OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))
 _MOST_NESTED = 40
 
 
 class Nested(Writing):
     """Takes down what a speaker quotes."""
+
+    def _for_them(self, mention: Mention) -> bool:
+        """Return whether a body speaks for the speaker, whose own word it is: "My delegation rejects “occupation”"."""
+        return mention.kind == "body" and mention.determiner in _OURS
 
     def _nested(self, number: int, sentence: Sentence, before: int) -> None:
         """Read quotations inside quotations: who is quoted by whom, one level."""
@@ -47,7 +53,7 @@ class Nested(Writing):
                 continue
             people = mentions(row, {at for c in found for at in range(c.first, c.after)}, self.lang)
             mention = left_subject(row, found[-1], people, found[:-1], self.lang)
-            if mention is None or mention.head == "on":
+            if mention is None or mention.head == "on" or self._for_them(mention):
                 continue
             focus = list(self.registry.focus)
             who = NOBODY if mention.kind == "pronoun" else self.resolve(number, row, mention, [])

@@ -19,6 +19,7 @@ _NOTHING = re.compile(
     r"|(?:pas |à |d['’])?être (?:cité|nommé|identifié)e?s?\b"
     r"|(?:not )?to (?:not )?be (?:named|identified|quoted by name)|to (?:remain|stay) anonymous|anonymity\b"
     r"|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not be|be withheld|be changed)\b"
+    r"|(?:a )?few words\b|quelques mots\b"
     r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
@@ -70,6 +71,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "Ni Kiev ni Moscou n'ont confirmé"
     if mention is not None and mention.first >= 0 and {mention.head, row[mention.first].low} & _NOBODY:
         return True  # "nobody could say who": nobody says it
+    if any(t.low == "so" for t in row[found.first : found.after]) and cue.verb.lemma == "tell":
+        return not has_verb(row, found.first, view.lang, found.after)  # "told both sides so this afternoon"
     if found.after - found.first == 1 and row[found.first].low in view.lang.to:
         return True  # "agreed to:"
     if any(t.low == "rien" for t in row[cue.first : found.first]):
@@ -91,7 +94,10 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
     if mention is not None and found.shape != "quote" and supposed(row, mention, cue):
         return True  # "if Iran says that it agrees": it has not said so
     only = view.at.get(found.first) if found.shape == "clause" and row[cue.first - 1].text == "," else None
-    return only is not None and bool(only.names) and only.after >= found.after  # ", says X": the speaker
+    if only is None or not only.names:
+        return False
+    told_of = only.after < len(row) and row[only.after].text == ","
+    return only.after >= found.after or told_of  # ", says X", ", thinks X, who studies them": the speaker
 
 
 def _is_asked(view: View, cue: Cue) -> bool:
