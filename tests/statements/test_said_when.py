@@ -80,6 +80,40 @@ DAYS = {
         "June 6, 2025\n\nEmma Stone, a surgeon, said on Monday that it was shut. “I keep the phone,” Emma Stone says.",
         ["2025-06-02", "2025-06-06"],
     ),
+    "a letter is of the day that it bears": (
+        "June 9, 2017\n\nIn a letter dated 5 June, General Paul Karim accused the army of shelling Lelo.",
+        ["2017-06-05"],
+    ),
+    "an address is of the evening on which it was given": (
+        "16 mai 2024\n\nDans une allocution prononcée lundi soir, le président Paul Karim a promis une réponse.",
+        ["2024-05-13"],
+    ),
+    "arms that were sent date nothing": (
+        "16 mai 2024\n\nLe général Paul Karim a affirmé hier que les armes envoyées lundi étaient neuves.",
+        ["2024-05-15"],
+    ),
+    "at the same meeting": (
+        "June 9, 2017\n\nOn 6 June the deputy governor, Simon Deng, said the barges would leave.\n\n"
+        '"I need a stamped paper," Anna Berg told officials at the same meeting.',
+        ["2017-06-06", "2017-06-06"],
+    ),
+    "a session that is reported days later": (
+        "15 février 2021\n\nLa session du comité a vécu. Elle s'est tenue le 10 février à Kidal, devant six ministres.\n\n"
+        "Paul Karim, le porte-parole, a martelé qu'aucun canon n'entrerait dans la ville.",
+        ["2021-02-10"],
+    ),
+    "so many days after a report": (
+        "May 16, 2024\n\nThe road is shut, eight days after mayor Paul Karim announced that it would stay open.",
+        ["2024-05-08"],
+    ),
+    "a deal is told on the day on which it is struck": (
+        "May 20, 2022\n\nBoth sides struck a deal on Wednesday to trade captives, envoy Paul Karim told reporters.",
+        ["2022-05-18"],
+    ),
+    "a film that was told of": (
+        "May 3, 2019\n\nA video released in February showed Paul Karim reading from a sheet. In it he says he is well.",
+        ["2019-02-01"],
+    ),
     "what had been said lies behind the story": (
         "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
         ["2022-10-01", "2022-10-03"],
