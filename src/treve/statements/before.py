@@ -153,9 +153,7 @@ def said_before(
 
 
 _ASIDE_MOST = 14
-_HOW = table(
-    "en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous"
-)
+_HOW = table("en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous")
 """With what words begin that tell where and how it was said, between the verb and its comma."""
 
 
