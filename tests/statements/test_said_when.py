@@ -98,7 +98,7 @@ DAYS = {
         ["2017-06-06", "2017-06-06"],
     ),
     "a session that is reported days later": (
-        "15 février 2021\n\nLa session du comité a vécu. Elle s'est tenue le 10 février à Kidal, en public.\n\n"
+        "15 février 2021\n\nLa session du comité a vécu. Elle s'est tenue le 10 février à Kidal.\n\n"
         "Paul Karim, le porte-parole, a martelé qu'aucun canon n'entrerait dans la ville.",
         ["2021-02-10"],
     ),

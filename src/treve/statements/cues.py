@@ -34,7 +34,7 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         ):
             cue = None
         if cue is not None:
-            if found and (cue.first < found[-1].after or _is_plural_subject(tokens, found[-1], cue, lang)):
+            if found and (cue.first < found[-1].after or _is_subject(tokens, found[-1], cue, lang)):
                 found.pop()
             found.append(cue)
             free = cue.after
@@ -55,10 +55,10 @@ def _describes(tokens: list[Token], at: int, lang: Language) -> bool:
     )
 
 
-def _is_plural_subject(tokens: list[Token], one: Cue, cue: Cue, lang: Language) -> bool:
-    """Return whether what looks like a verb is the plural noun before one: "Local volunteers report"."""
+def _is_subject(tokens: list[Token], one: Cue, cue: Cue, lang: Language) -> bool:
+    """Return whether what looks like a verb is the noun before one: "Local volunteers report", "A UN report says"."""
     alone = lang.code == "en" and one.after - one.first == 1 and cue.first == one.after and cue.shape == "finite"
-    return alone and {"n", "s"} <= set(lang.may_be(tokens[one.first].low))
+    return alone and "n" in lang.may_be(tokens[one.first].low)
 
 
 _QUOTING = frozenset("q")

@@ -88,6 +88,9 @@ def _walked(view: View, cue: Cue) -> Found | None:
         )
         if later and at >= later[0] and not own:
             return None
+        if low in _POINTS and at + 1 < limit and tokens[at + 1].text == ":":
+            at += 1  # "The text says this:"
+            continue
         if token.text == ":" or (token.text in ("—", "–") and at + 1 < len(tokens) and tokens[at + 1].kind == "quote"):
             return _colon(view, at + 1)
         if token.kind == "quote":
@@ -173,6 +176,13 @@ def _walked(view: View, cue: Cue) -> Found | None:
         ):
             nxt = tokens[at + 1].low
             if nxt not in lang.prepositions and nxt not in lang.that and nxt not in lang.to and not addressed:
+                verbs = (
+                    t.low in lang.finite or "v" in lang.may_be(t.low)
+                    for t in tokens[at + 1 : limit]
+                    if t.kind == "word"
+                )
+                if "b" in frames and any(verbs):
+                    return Found(at, clause_end(view, at), "clause")  # "says both armies shelled hospitals"
                 return Found(at, clause_end(view, at, phrase=True), "phrase")  # "did not rule out further talks"
         if is_adverb(token, lang) or low in lang.time_words or (token.text[0].isdigit() and _dated(tokens, at, lang)):
             at += 1
@@ -267,6 +277,7 @@ def _walked(view: View, cue: Cue) -> Found | None:
     return None
 
 
+_POINTS = frozenset(("this", "ceci", "cela", "ça"))
 _WHILE = frozenset(("as", "while", "when", "before", "after"))
 _OBJECTS = frozenset(("it", "him", "her", "them", "this", "that"))
 
@@ -485,6 +496,8 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         return Found(
             at, clause_end(view, at + 1, phrase=True), "infinitive"
         )  # "condemned “in the strongest terms” the"
+    if nxt is not None and lang.code == "en" and nxt.low in lang.be and inner[:1].islower() and inner[-1:].isalnum():
+        return Found(at, clause_end(view, at + 1), "infinitive")  # "said “ten per cent of the road” was left"
     if (
         nxt is not None
         and at + 2 < len(tokens)

@@ -18,6 +18,8 @@ _DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "r
 """What somebody does by speaking: told by another, it is no statement of its own."""
 _WHAT = 5
 """Tokens before a verb that names a thing in passing, its subject among them: "what the prime minister called"."""
+_TEXTS = frozenset(("texte", "accord", "rapport", "article", "text", "agreement", "report", "clause"))
+"""Papers that are quoted word for word: "Le texte dit ceci : « »"."""
 _SIDES = frozenset(("sides", "parties", "camps", "belligerents", "belligérants"))
 _WORDS = frozenset(
     ("explanation", "warning", "assurance", "version", "pledge", "appeal", "prediction", "defence", "defense", "view")
@@ -134,6 +136,7 @@ class Reported(Writing):
                 and not may_speak(mention, self.lang)
                 and "h" not in self.lang.may_be(mention.head)
                 and mention.head not in PAPERS
+                and not (found.shape == "quote" and cue.verb.lemma in ("say", "dire") and mention.head in _TEXTS)
             ):
                 return mention
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)

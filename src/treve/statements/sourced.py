@@ -18,6 +18,9 @@ _THE_PAPERS = table(
 """What "our" stands before where a paper names itself."""
 
 
+_IT = frozenset(("it", "this", "that"))
+
+
 class Sourced(Writing):
     """Takes down what is said according to somebody."""
 
@@ -50,6 +53,8 @@ class Sourced(Writing):
             found = Found(after, clause_end(view, after), "clause")  # "In his view the command no longer controls it"
         elif source.how == "source" and mention.after < len(row) and row[mention.after].low in lang.that:
             found = Found(mention.after + 1, clause_end(view, mention.after + 1), "clause")  # "apprend de source X que"
+        elif source.how == "start" and after + 2 < len(row) and row[after].low in _IT and row[after + 1].low in lang.be:
+            found = Found(after, clause_end(view, after), "clause")  # "For Kyiv it is “a farce”"
         elif (told := self._behind_colon(view, after)) is not None:
             found = told
         elif starts:
