@@ -120,6 +120,8 @@ def said_before(
             return (Found(first, last, "clause") if has_verb(row, first, lang, last) else None), mention
         if row[after + 1].low in lang.relatives and row[after + 1].low not in lang.that:
             return (Found(first, last, "clause"), mention) if len(clause) > 2 else None
+        if row[first].low == "quant" and mark.text == "," and cue.clitic:
+            return Found(after + 1, end, "clause"), mention  # "Quant à l'Église, rappelle-t-il, elle ne choisit pas"
         if mark.text == "," and (
             _cut_in_two(view, first, last, after + 1) or _waits(row[last - 1], row[after + 1], lang)
         ):

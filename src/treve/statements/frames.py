@@ -135,6 +135,15 @@ def _walked(view: View, cue: Cue) -> Found | None:
         if size:
             at += size
             continue
+        if (
+            "p" not in frames
+            and cue.after < at < limit - 2
+            and tokens[at + 1].low in ("by", "par")
+            and "p" in lang.may_be(low)
+        ):
+            agent = view.at.get(at + 2)  # "said in a letter seen by the agency that"
+            at = agent.after if agent is not None else at + 3
+            continue
         if _is_of(low, lang) and "d" in frames and not (comma):
             found = _after_of(view, at, cue)
             if found is not None:
