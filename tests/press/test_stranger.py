@@ -1,4 +1,4 @@
-"""Articles of another hand than the rules', in four sets: found well enough, quotations with whoever speaks them."""
+"""Articles of another hand than the rules', in six sets, and passages: found well enough, with whoever speaks."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,7 @@ from treve.sources.from_press import from_press
 from treve.statements.rows import read_press, statement_rows
 
 HERE = Path(__file__).parent
-SETS = ("stranger", "stranger-second", "stranger-third", "stranger-fourth")
+SETS = ("stranger", *(f"stranger-{n}" for n in ("second", "third", "fourth", "fifth", "sixth")))
 DOCS = {name: json.loads((HERE / name / "gold.json").read_text(encoding="utf-8"))["docs"] for name in SETS}
 
 
@@ -45,7 +45,7 @@ def test_the_gold_holds_of_the_files() -> None:
         for doc in docs:
             text = (HERE / name / doc["file"]).read_text(encoding="utf-8")
             assert all(text[s["start"] : s["end"]] == s["text"] != "" for s in doc["statements"] if "text" in s)
-    assert [len(docs) for docs in DOCS.values()] == [12, 14, 13, 13]
+    assert [len(docs) for docs in DOCS.values()] == [12, 14, 13, 13, 14, 14]
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,10 @@ def test_the_gold_holds_of_the_files() -> None:
         ("stranger-third", "en", 13),
         ("stranger-fourth", "fr", 19),
         ("stranger-fourth", "en", 16),
+        ("stranger-fifth", "fr", 29),
+        ("stranger-fifth", "en", 14),
+        ("stranger-sixth", "fr", 8),
+        ("stranger-sixth", "en", 6),
     ],
 )
 def test_few_statements_of_a_stranger_s_articles_are_missed(
@@ -71,7 +75,15 @@ def test_few_statements_of_a_stranger_s_articles_are_missed(
 
 
 @pytest.mark.parametrize(
-    ("name", "most_wrong"), [("stranger", 15), ("stranger-second", 10), ("stranger-third", 15), ("stranger-fourth", 25)]
+    ("name", "most_wrong"),
+    [
+        ("stranger", 15),
+        ("stranger-second", 10),
+        ("stranger-third", 15),
+        ("stranger-fourth", 25),
+        ("stranger-fifth", 26),
+        ("stranger-sixth", 32),
+    ],
 )
 def test_most_direct_quotations_have_the_surname_of_their_speaker(
     rows: dict[str, list[dict[str, Any]]], name: str, most_wrong: int
