@@ -352,6 +352,9 @@ def _said_before_english(
         inside = nxt.kind == "word" and at + 1 < cue.first and not (between and between[0].first == at + 1)
         if inside and not is_adverb(nxt, lang) and any(t.low in lang.ands for t in row[at + 1 : cue.first]):
             return None  # 'London "regrets" the outcome, and Athens insists': another's word
+        around = _around(view, cue, people, at, between) if inside and not nxt.cap else None
+        if around is not None:
+            return around
         opening = _clause_of(view, begin, at)
         shape: Shape = "quote" if opening == at else "clause"
         if at == cue.first - 1 or not between:
@@ -485,6 +488,31 @@ def _said_before_english(
     return Found(first, mark, "clause"), subject
 
 
+def _around(
+    view: View, cue: Cue, people: list[Mention], quote: int, between: list[Mention]
+) -> tuple[Found, Mention] | None:
+    """Return a clause that goes on behind its quotation: "They fired “without warning” on the crowd, X said"."""
+    row, lang = view.tokens, view.lang
+    if not row[quote].text.rstrip('»”"’ \u00a0\u202f')[-1:].isalnum():
+        return None
+    if between and between[-1].first > quote + 1 and row[between[-1].first - 1].text == ",":
+        mark, subject = between[-1].first - 1, between[-1]
+    elif not between and row[cue.first - 1].text == ",":
+        after = inverted_subject(row, cue, people, len(row), lang)
+        if after is None or after.kind == "pronoun":
+            return None
+        mark, subject = cue.first - 1, after
+    else:
+        return None
+    first = _past_source(view, view.begin)
+    clause = range(first, mark)
+    if any(row[at].text in (";", ":", "—", "–") for at in clause) or any(c.first in clause for c in view.cues):
+        return None
+    if row[first].kind == "quote" or not has_verb(row, first, lang, quote):
+        return None
+    return Found(first, mark, "clause"), subject
+
+
 def _before_name(token: Token, lang: Language) -> bool:
     """Return whether a word may stand before a speaker's name: "tweeted retired general X"."""
     low = token.low
@@ -524,7 +552,6 @@ def _clause_of(view: View, begin: int, quote: int) -> int:
     if (
         first >= quote
         or row[quote - 1].kind != "word"
-        or row[quote - 1].low in lang.be
         or quote - first < 3
         or any(first <= c.first < quote for c in view.cues)
         or row[first].low

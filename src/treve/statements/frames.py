@@ -110,7 +110,8 @@ def _walked(view: View, cue: Cue) -> Found | None:
         if low == "that" and "s" in frames and at + 2 < len(tokens) and tokens[at + 2].kind == "quote":
             return Found(at + 2, at + 3, "quote")  # "branded that line “a comfort for ministers”"
         if low in lang.that and at + 1 < len(tokens):
-            if "k" in frames or "b" in frames or addressed:
+            tells = "q" in frames and lang.code == "fr" and at == cue.after and not cue.negated and cue.verb.lemma != "lire"
+            if "k" in frames or "b" in frames or addressed or tells:  # "soupire que « rien n'avance »"
                 return Found(at + 1, clause_end(view, at + 1), "clause")
             return None
         if (
@@ -322,6 +323,13 @@ def _takes_up(tokens: list[Token], at: int) -> bool:
     return near[1] in _TAKEN_UP or (near[2] in _TAKEN_UP and near[0] not in ("ce", "cette"))
 
 
+def gap_at(view: View, comma: int, start: int) -> Mention | None:
+    """Return who says the like behind a comma, "et" or none beside it."""
+    tokens = view.tokens
+    joined = comma + 1 < len(tokens) and tokens[comma + 1].low in view.lang.ands
+    return gapped(view, comma + 1 + joined, start)
+
+
 def gapped(view: View, at: int, start: int) -> Mention | None:
     """Return who says the like with no verb of their own: "Kiev parle d'enlèvement, Moscou d'« évacuation »"."""
     tokens = view.tokens
@@ -330,6 +338,10 @@ def gapped(view: View, at: int, start: int) -> Mention | None:
         return None
     before = tokens[start - 1].low if tokens[start].low not in _GAPS else tokens[start].low
     after = other.after
+    if after < len(tokens) and tokens[start].kind == "quote" == tokens[after].kind:
+        return other  # "Nicosie a salué « une ouverture », Ankara « un geste tactique »"
+    if after + 1 < len(tokens) and tokens[start - 1].low in view.lang.that and tokens[after].low in view.lang.that:
+        return other  # "Kiev affirme que ..., et Moscou que ..."
     if after + 1 >= len(tokens) or tokens[after].low not in _GAPS or before not in _GAPS:
         return None
     return other if {before, tokens[after].low} <= {"de", "d'", "du", "des"} or before == tokens[after].low else None
@@ -505,8 +517,8 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         return Found(
             at, clause_end(view, at + 1, phrase=True), "infinitive"
         )  # "condemned “in the strongest terms” the"
-    if nxt is not None and lang.code == "en" and nxt.low in lang.be and inner[:1].islower() and inner[-1:].isalnum():
-        return Found(at, clause_end(view, at + 1), "infinitive")  # "said “ten per cent of the road” was left"
+    if lang.code == "en" and _begins_a_clause(view, at, inner):
+        return Found(at, clause_end(view, at + 1), "clause")  # "said “ten per cent of the road” was left"
     if (
         nxt is not None
         and at + 2 < len(tokens)
@@ -520,6 +532,24 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
     return Found(at, at + 1, "quote")
 
 
+def _begins_a_clause(view: View, at: int, inner: str) -> bool:
+    """Return whether a quotation is but the beginning of what is said: "said “a third” of the requests were answered"."""
+    tokens, lang = view.tokens, view.lang
+    if not (inner[:1].islower() and inner[-1:].isalnum()) or any(word in lang.finite for word in inner.split()):
+        return False
+    nxt = tokens[at + 1] if at + 1 < len(tokens) else None
+    if nxt is None or nxt.kind != "word" or nxt.low in _ELSEWHERE or nxt.low in lang.ands:
+        return False
+    for token in tokens[at + 1 : clause_end(view, at + 1)]:
+        if token.kind != "word" or token.low in _ELSEWHERE or token.low in lang.ands or token.low in lang.relatives:
+            return False
+        if token.low in lang.finite or (token.low.endswith("ed") and lang.may_be(token.low)):
+            return True
+    return False
+
+
+_ELSEWHERE = frozenset(("as", "while", "when", "before", "after", "if", "because", "though", "although", "since", "until"))
+"""Words that begin a clause of the teller's own behind a quotation."""
 _OF_WHAT = frozenset(("contre", "envers", "against"))
 """Words that join to a short quotation what it is said of."""
 
@@ -627,7 +657,7 @@ def clause_end(view: View, start: int, *, phrase: bool = False) -> int:
             break
         if token.text == ",":
             rest = " ".join(t.low for t in tokens[at + 1 : at + 4])
-            if _takes_up(tokens, at + 1) or _reports_next(view, at + 1) or gapped(view, at + 1, start) is not None:
+            if _takes_up(tokens, at + 1) or _reports_next(view, at + 1) or gap_at(view, at, start) is not None:
                 end = at
                 break
             if phrase and at > start + 1 and lang.code == "en" and rest.startswith(("a ", "an ")):

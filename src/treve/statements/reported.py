@@ -4,7 +4,7 @@ from treve.statements.adverbs import skip_adverbs
 from treve.statements.before import said_before
 from treve.statements.cue import Cue
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gapped
+from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gap_at
 from treve.statements.in_place import PAPERS
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -149,10 +149,10 @@ class Reported(Writing):
         """Take in what somebody else says in a clause that shares the verb: ", Moscou d'« évacuation »"."""
         row = view.tokens
         for at in range(found.first + 1, min(found.after + 3, len(row))):
-            other = gapped(view, at + 1, found.first) if row[at].text == "," else None
+            other = gap_at(view, at, found.first) if row[at].text == "," else None
             if other is None:
                 continue
-            first = other.after + 1
+            first = other.after + (row[other.after].kind != "quote")
             end = first + 1 if row[first].kind == "quote" else clause_end(view, first, phrase=True)
             if end > first:
                 who = self.resolve(number, row, other, [])

@@ -128,7 +128,7 @@ class Sourced(Writing):
         """Return what a clause about somebody says they think: "X, pour qui tout dépend de jeudi, n'a rien ajouté"."""
         row = view.tokens
         end = clause_end(view, source.after)
-        verbs = [at for at in range(source.after, end) if self._is_verb(row[at])]
+        verbs = [at for at in range(source.after, end) if row[at].kind == "quote" or self._is_verb(row[at])]
         closed = (at for at in range(source.after + 1, end - 1) if row[at].text == "," and at + 1 in verbs)
         end = next(closed, end)
         opened = source.first > 0 and row[source.first - 1].text == ","
