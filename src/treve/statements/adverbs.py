@@ -93,6 +93,7 @@ _PHRASES = (
 
 
 _BY_FIRST = {first: tuple(p for p in _PHRASES if p[0] == first) for first in {p[0] for p in _PHRASES}}
+_LAST = {p[-1]: tuple(q for q in _PHRASES if q[-1] == p[-1]) for p in _PHRASES}
 
 
 def phrase_at(tokens: list[Token], at: int) -> int:
@@ -133,6 +134,20 @@ def _framed(tokens: list[Token], at: int) -> int:
 
 def skip_back(tokens: list[Token], at: int, lang: Language) -> int:
     """Return the last token up to `at` that is no adverb."""
-    while at > 0 and is_adverb(tokens[at], lang):
-        at -= 1
+    while at > 0:
+        if is_adverb(tokens[at], lang):
+            at -= 1
+        elif size := _phrase_before(tokens, at):
+            at -= size
+        else:
+            break
     return at
+
+
+def _phrase_before(tokens: list[Token], last: int) -> int:
+    """Return how many tokens the fixed adverbial phrase takes up that ends with a token, 0 for none."""
+    for phrase in _LAST.get(tokens[last].low, ()):
+        first = last + 1 - len(phrase)
+        if first >= 0 and tuple(t.low for t in tokens[first : last + 1]) == phrase:
+            return len(phrase)
+    return 0

@@ -75,6 +75,8 @@ def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     if verb.reflexive != reflexive or not first:
         return None
     link = tokens[first - 1].low
+    if first >= 3 and (far := _at_last(tokens, first)):
+        return _semi(tokens, first - far, after, verb, lang)
     if link in ("de", "d'", "à") and first >= 2:
         head = tokens[first - 2].low
         told = link != "à" and not _hangs(tokens, first - 2)
@@ -95,6 +97,24 @@ def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     if tokens[back].low in lang.semi:
         return _semi(tokens, back, after, verb, lang)
     return None
+
+
+_AT_LAST = (
+    (("par",), frozenset(("fini", "finit", "finissait", "finissent", "finira"))),
+    (("jusqu'", "à"), frozenset(("allé", "allée", "allés", "allées", "va", "vont", "allait", "allaient", "alla"))),
+    (("beau", "jeu", "de"), frozenset(("a", "ont", "avait", "avaient", "eut"))),
+    (("beau", "jeu", "d'"), frozenset(("a", "ont", "avait", "avaient", "eut"))),
+)
+"""Words between a verb and the infinitive that it leads to, and the forms of that verb."""
+
+
+def _at_last(tokens: list[Token], at: int) -> int:
+    """Return how far before an infinitive its verb stands: "a fini par admettre", "a beau jeu de rappeler"; 0 if not."""
+    for between, heads in _AT_LAST:
+        back = at - len(between) - 1
+        if back >= 0 and tokens[back].low in heads and tuple(t.low for t in tokens[back + 1 : at]) == between:
+            return at - back
+    return 0
 
 
 def _past_clitic(tokens: list[Token], at: int) -> int:

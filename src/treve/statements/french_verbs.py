@@ -27,7 +27,7 @@ faire+état x de/d',faire+part x de/d',laisser+entendre kqi,laisser+filtrer kq,s
 se_montrer t,se_avouer qp
 parler qx de/d',qualifier s de,traiter s de,exprimer nq,prendre+acte qd,se_contenter qx de/d',couper q
 trancher q,corriger q
-nuancer q,objecter kq,opposer nq,tempérer q,abonder q,tonner q,crier q,murmurer q,gronder q,détailler q
+nuancer q,objecter kq,opposer nq,tempérer q,abonder q,tonner q,crier kq,murmurer q,gronder q,détailler q
 décrire n,voir y
 analyser q,diagnostiquer q,hasarder q,tempêter q,fustiger nq,se_alarmer qd,se_inquiéter qdk,se_désoler q
 se_agacer q
@@ -44,7 +44,7 @@ sermonner q,implorer qod,expliciter q,râler q,douter dkq,cacher nk,dissimuler n
 invoquer nq,incriminer nq,imputer nq,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q
-se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir x de/d',dédramatiser q,tiquer q
+se_raviser q,se_targuer d,se_vanter d,se_gausser q,se_étendre x sur,clarifier q,minorer nq,évaluer kx à,se_souvenir kx de/d',dédramatiser q,tiquer q
 revendiquer nkq,se_inscrire+en+faux x contre,tabler x sur,parier kqx sur,miser x sur,anticiper kn,se_attendre a
 se_refuser a,éluder q,esquiver q,botter+en+touche q,couper+court q,ricaner q,pouffer q,philosopher q
 présager n,augurer n,postuler k,présumer k,diagnostiquer kq,déchiffrer q,décrypter q,théoriser q
