@@ -137,14 +137,14 @@ def skip_back(tokens: list[Token], at: int, lang: Language) -> int:
     while at > 0:
         if is_adverb(tokens[at], lang):
             at -= 1
-        elif size := _phrase_before(tokens, at):
+        elif size := phrase_before(tokens, at):
             at -= size
         else:
             break
     return at
 
 
-def _phrase_before(tokens: list[Token], last: int) -> int:
+def phrase_before(tokens: list[Token], last: int) -> int:
     """Return how many tokens the fixed adverbial phrase takes up that ends with a token, 0 for none."""
     for phrase in _LAST.get(tokens[last].low, ()):
         first = last + 1 - len(phrase)

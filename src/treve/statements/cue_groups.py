@@ -3,7 +3,7 @@
 What only looks like a verb, a noun after its article or a passive, is no group.
 """
 
-from treve.statements.adverbs import is_adverb, skip_adverbs, skip_back
+from treve.statements.adverbs import is_adverb, phrase_before, skip_adverbs, skip_back
 from treve.statements.cue import Cue, Shape
 from treve.statements.cue_english import english_verb
 from treve.statements.infinitives import infinitive_at
@@ -93,36 +93,10 @@ def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lan
             clitic = inverted(tokens, back)
         elif low in lang.have or low in lang.be:
             break
-        elif token.kind == "word" and (
-            is_adverb(token, lang)
-            or low
-            in (
-                "lui",
-                "elle",
-                "eux",
-                "en",
-                "par",
-                "pour",
-                "sa",
-                "part",
-                "de",
-                "son",
-                "côté",
-                "leur",
-                "à",
-                "quant",
-                "d'",
-                "nouveau",
-                "outre",
-                "ailleurs",
-                "revanche",
-                "abord",
-                "plusieurs",
-                "reprises",
-                "nombreuses",
-                "tour",
-            )
-        ):
+        elif size := phrase_before(tokens, back):
+            back -= size
+            continue
+        elif token.kind == "word" and (is_adverb(token, lang) or low in ("lui", "elle", "eux", "elles")):
             negated |= low in lang.negations and low not in {"plus", "personne"}
         elif low == "," and back > 0:
             pass

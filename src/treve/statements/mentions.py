@@ -633,6 +633,7 @@ def _governed(tokens: list[Token], found: Mention, lang: Language, before: list[
             and left.kind == "word"
             and not is_adverb(left, lang)
             and left.low not in lang.ands
+            and left.low not in ("or", "car", "donc", "ni")
             and not left.low.endswith(("e", "ent", "é"))
         )
     if not found.first:
