@@ -110,7 +110,7 @@ def _walked(view: View, cue: Cue) -> Found | None:
         if low == "that" and "s" in frames and at + 2 < len(tokens) and tokens[at + 2].kind == "quote":
             return Found(at + 2, at + 3, "quote")  # "branded that line “a comfort for ministers”"
         if low in lang.that and at + 1 < len(tokens):
-            tells = "q" in frames and lang.code == "fr" and at == cue.after and not cue.negated and cue.verb.lemma != "lire"
+            tells = "q" in frames and cue.verb.kind == "say" and at == cue.after and not cue.negated and cue.verb.lemma != "lire"
             if "k" in frames or "b" in frames or addressed or tells:  # "soupire que « rien n'avance »"
                 return Found(at + 1, clause_end(view, at + 1), "clause")
             return None
@@ -212,6 +212,8 @@ def _walked(view: View, cue: Cue) -> Found | None:
         ):
             at += 2
             continue
+        if "b" in frames and lang.code == "en" and _roughly(tokens, at):
+            return Found(at, clause_end(view, at), "clause")  # "said about 30 people had fled"
         if low in lang.prepositions or (
             mention is not None and mention.governed and (mention.first > cue.after or not cue.verb.rest)
         ):
@@ -287,6 +289,24 @@ def _walked(view: View, cue: Cue) -> Found | None:
     return None
 
 
+def _roughly(tokens: list[Token], at: int) -> bool:
+    """Return whether words on how many begin here: "at least", "about 30", "as many as", "not one"."""
+    low, nxt = tokens[at].low, tokens[at + 1] if at + 1 < len(tokens) else None
+    if nxt is None:
+        return False
+    if low in _ABOUT:
+        return nxt.text[0].isdigit() or nxt.low in _COUNTS
+    return (low, nxt.low) in _MANY
+
+
+_ABOUT = frozenset(("about", "around", "over", "under"))
+_COUNTS = words(
+    "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty "
+    "ninety hundred thousand million"
+)
+_MANY = frozenset(
+    (("at", "least"), ("at", "most"), ("as", "many"), ("as", "few"), ("not", "one"), ("both", "of"), ("neither", "of"))
+)
 _POINTS = frozenset(("this", "ceci", "cela", "ça"))
 _WHILE = frozenset(("as", "while", "when", "before", "after"))
 _OBJECTS = frozenset(("it", "him", "her", "them", "this", "that"))

@@ -87,7 +87,9 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "n'a jamais demandé qui avait payé"
     if cue.negated and cue.verb.lemma in _COMMENTING and found.shape != "quote":
         return True  # "declined to comment on the detainees"
-    if any(t.low in ("nor", "neither", "ni") for t in (row[found.first], *row[max(0, cue.first - 1) : cue.after])):
+    if row[found.first].low in ("nor", "ni") or any(
+        t.low in ("nor", "neither", "ni") for t in row[max(0, cue.first - 1) : cue.after]
+    ):
         return True  # "has neither confirmed nor denied"
     if _NOTHING.match(text, row[found.first].start):
         return True  # "asked not to be named": how it was said, and not what
