@@ -70,7 +70,7 @@ ENGLISH = Language(
         "insurgents fighters police federation office sides side guarantors alliance league panel department cabinet monitors "
         "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch guard brigade battalion navy senate tribunal newspaper network broadcaster television radio charity "
         "university faction factions kingdom republic neighbours neighbors "
-        "observers bloc centre center institute foundation network"
+        "observers bloc centre center institute foundation network groups charities ngos organisations organizations agencies unions"
     ),
     people=words(
         "source sources resident residents witness witnesses official officials diplomat diplomats officer officers doctor "

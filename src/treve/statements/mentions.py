@@ -158,10 +158,13 @@ _SHORT_PLURAL = 4
 def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
     """Return whether people without an article begin here: ", aid workers argue," or ", local officials say"."""
     near = [t.low for t in tokens[at : at + 3]]
+    if near[0] in ("people", "men", "women") and len(near) > 1:
+        return near[1] in ("in", "near", "who", "at", "from") or near[1].endswith("ing")
     for size, low in enumerate(near):
         if low in lang.prepositions or low in lang.finite or low in lang.stop_words:
             return False
-        if size and low.endswith("s") and (low in lang.roles or lang.names_people(low) or "b" in lang.may_be(low)):
+        people = low in lang.roles or low in lang.bodies or lang.names_people(low) or "b" in lang.may_be(low)
+        if size and ((low.endswith("s") and people) or low in ("staff", "personnel")):
             return True
     return False
 
