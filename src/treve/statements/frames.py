@@ -528,6 +528,9 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
         and cue.verb.lemma in ("juger", "estimer")
     ):
         return Found(at, clause_end(view, at, phrase=True), "phrase")
+    thinks = "p" in cue.verb.frames or cue.verb.lemma in ("estimer", "considérer")
+    if nxt is not None and nxt.low in lang.that and thinks and lang.code == "fr":
+        return Found(at, clause_end(view, at), "clause")  # "juge « incompréhensible » que l'on bloque des vaccins"
     if nxt is not None and nxt.low in lang.prepositions and at > cue.after and tokens[at - 1].low in lang.indefinite:
         end = clause_end(view, at + 1, phrase=True)
         if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:

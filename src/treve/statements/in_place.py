@@ -385,6 +385,10 @@ class InPlace(Reading):
             if inner:  # "Du côté de la junte, on se veut conciliant"
                 inner[0].first, inner[0].after = inner[0].first + at + 1, inner[0].after + at + 1
                 return inner[0]
+            if side.after < len(row) and side.after > side.first + 1 and row[side.after].text == ",":
+                who = Mention(side.first + (side.determiner == "du"), side.after)
+                who.kind, who.head = "body", side.head
+                return who  # "Du côté arménien, on souligne"
         if mention.first > 1 and row[mention.first - 1].low == "où":
             near = next((m for m in people if m.after == mention.first - 2 and m.kind in ("name", "body")), None)
             if near is not None:
