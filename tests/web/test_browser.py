@@ -179,6 +179,7 @@ def test_the_keyboard_alone_reaches_the_incidents(page: Page, address: str) -> N
 def test_the_timeline_is_walked_to_a_source_and_read_in_the_other_language(page: Page, address: str) -> None:
     page.goto(f"{address}/?lang=en")
     page.click("nav >> text=Timeline")
+    page.wait_for_load_state()  # a filter answers a choice once its script is there
     page.wait_for_selector(".happening")
     assert page.locator("svg.when-strip").is_visible()
     page.select_option("select[name=kind]", "talks")

@@ -30,6 +30,7 @@ LONGEST_DAYS = 14
 """What is known no more closely than this is no day of a calendar."""
 
 _STATUS = {"scheduled": "TENTATIVE", "postponed": "TENTATIVE", "cancelled": "CANCELLED", "disputed": "TENTATIVE"}
+_PROMISED = {"kept": "CONFIRMED", "broken": "CONFIRMED", "refused": "CANCELLED"}
 _LONGEST_SUMMARY = 120
 
 
@@ -97,10 +98,17 @@ def _events(rows: list[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[b
         )
         if row["place"]:
             event.add("location", row["place"])
-        event.add("status", _STATUS.get(row["state"], "CONFIRMED"))
+        event.add("status", _state(row))
         event.add("transp", "TRANSPARENT")
         event.add("categories", [row["what"]])
         yield event.to_ical(sorted=False)
+
+
+def _state(row: HappeningRow) -> str:
+    """Return how sure it is; the day on which a promise falls due is sure once it is told that it was kept, or was not."""
+    if row["what"] == "pledge":
+        return _PROMISED.get(row["status"] or "", "TENTATIVE")
+    return _STATUS.get(row["state"], "CONFIRMED")
 
 
 def _days(row: HappeningRow) -> tuple[dt.date, dt.date] | None:
