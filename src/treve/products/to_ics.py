@@ -105,7 +105,7 @@ def _events(rows: list[HappeningRow], stamped_at: str, lang: Lang) -> Iterator[b
 
 
 def _state(row: HappeningRow) -> str:
-    """Return how sure it is; the day on which a promise falls due is sure once it is told that it was kept, or was not."""
+    """Return how sure it is; the day of a promise is sure once it is told that it was kept, or was not."""
     if row["what"] == "pledge":
         return _PROMISED.get(row["status"] or "", "TENTATIVE")
     return _STATUS.get(row["state"], "CONFIRMED")

@@ -109,7 +109,7 @@ _AT_LAST = (
 
 
 def _at_last(tokens: list[Token], at: int) -> int:
-    """Return how far before an infinitive its verb stands: "a fini par admettre", "a beau jeu de rappeler"; 0 if not."""
+    """Return how far before an infinitive its verb stands: "a fini par admettre", "a beau jeu de dire"; 0 if not."""
     for between, heads in _AT_LAST:
         back = at - len(between) - 1
         if back >= 0 and tokens[back].low in heads and tuple(t.low for t in tokens[back + 1 : at]) == between:

@@ -110,8 +110,7 @@ def _walked(view: View, cue: Cue) -> Found | None:
         if low == "that" and "s" in frames and at + 2 < len(tokens) and tokens[at + 2].kind == "quote":
             return Found(at + 2, at + 3, "quote")  # "branded that line “a comfort for ministers”"
         if low in lang.that and at + 1 < len(tokens):
-            tells = "q" in frames and cue.verb.kind == "say" and at == cue.after and not cue.negated and cue.verb.lemma != "lire"
-            if "k" in frames or "b" in frames or addressed or tells:  # "soupire que « rien n'avance »"
+            if "k" in frames or "b" in frames or addressed or (at == cue.after and _utters(cue)):
                 return Found(at + 1, clause_end(view, at + 1), "clause")
             return None
         if (
@@ -555,8 +554,13 @@ def _quote_here(view: View, cue: Cue, at: int) -> Found | None:
     return Found(at, at + 1, "quote")
 
 
+def _utters(cue: Cue) -> bool:
+    """Return whether a verb of how one speaks says something with "que" as well: "soupire que rien n'avance"."""
+    return "q" in cue.verb.frames and cue.verb.kind == "say" and not cue.negated and cue.verb.lemma != "lire"
+
+
 def _begins_a_clause(view: View, at: int, inner: str) -> bool:
-    """Return whether a quotation is but the beginning of what is said: "said “a third” of the requests were answered"."""
+    """Return whether a quotation but begins what is said: "said “a third” of the requests were answered"."""
     tokens, lang = view.tokens, view.lang
     if not (inner[:1].islower() and inner[-1:].isalnum()) or any(word in lang.finite for word in inner.split()):
         return False
@@ -571,7 +575,9 @@ def _begins_a_clause(view: View, at: int, inner: str) -> bool:
     return False
 
 
-_ELSEWHERE = frozenset(("as", "while", "when", "before", "after", "if", "because", "though", "although", "since", "until"))
+_ELSEWHERE = frozenset(
+    ("as", "while", "when", "before", "after", "if", "because", "though", "although", "since", "until")
+)
 """Words that begin a clause of the teller's own behind a quotation."""
 _OF_WHAT = frozenset(("contre", "envers", "against"))
 """Words that join to a short quotation what it is said of."""
