@@ -91,7 +91,7 @@ def _statement(article: Article, row: dict[str, Any]) -> Statement:
     if len(day[0]) == 10:
         said = Dated(dt.date.fromisoformat(day[0]), dt.date.fromisoformat(day[-1]), "day")
     return Statement(
-        start, end, quotes, row["kind"], row["cue"] or "", "", row["level"], row["mention"] or "", None,
+        start, end, quotes, row["kind"], row.get("cue") or "", "", row["level"], row.get("mention") or "", None,
         tuple(row["speakers"]), row["role"], "named", 3, row["anonymous"], row["negated"], row["denial"],
         row.get("negated_cue", False), False, said, None, None,
     )  # fmt: skip
