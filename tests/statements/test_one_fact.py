@@ -47,6 +47,14 @@ def test_what_two_sentences_of_one_meaning_say_otherwise(french: str, english: s
     assert list(fields(french, english).values()) == ([expected] if expected else [])
 
 
+def test_rough_numbers_differ_where_neither_is_near_the_other() -> None:
+    french = "Une quarantaine de tracteurs de Sarnie sont passés par le pont de Valmont."
+    assert fields(french, "Some 40 tractors of Sarnia have crossed the Valmont bridge.") == {}
+    assert any("tractors" in field or "tracteurs" in field for field in fields(
+        french, "Only 15 tractors of Sarnia have crossed the Valmont bridge."
+    ))  # fmt: skip
+
+
 def test_a_number_that_stands_apart_from_what_it_counts_is_read() -> None:
     french = "Le ministre de Sarnie chiffre à vingt mille le nombre de combattants étrangers à Valmont."
     english = "Some 17,000 foreign fighters are in Valmont, the Sarnian minister says."

@@ -30,7 +30,7 @@ from treve.statements.concepts import concept, concepts
 from treve.statements.counts import read_quantity
 from treve.statements.event_heads import clauses, heads_of
 from treve.statements.meeting_parts import led_in
-from treve.statements.numbered import NUMBER, NUMBER_OF
+from treve.statements.numbered import NUMBER, NUMBER_OF, ROUND
 from treve.statements.numerals import whole_number
 from treve.statements.plain import plain
 from treve.statements.rows import Read
@@ -222,6 +222,11 @@ def counts_of(text: str, lowered: str, span: Span, language: str, *, lasts: bool
         if number is not None:
             for mark, word in _nouns((match["after"] or match["before"]).split(), language):
                 yield _counted(mark, Bounds(number, number, number), word, match.span())
+    for match in ROUND.finditer(text, *span):
+        rough = read_quantity(match["n"].lower(), "fr" if language == "fr" else "en")
+        if rough is not None and not any(a < match.end() and match.start() < b for a, b in taken):
+            for mark, word in _nouns(match["after"].split(), language):
+                yield _counted(mark, rough, word, match.span())
     for match in LISTED.finditer(text, *span):
         yield Counted("votes for", int(match["for"]), int(match["for"]), match["for"], match.span())
         yield Counted("votes against", int(match["against"]), int(match["against"]), match["against"], match.span())
@@ -235,12 +240,16 @@ def _nouns(after: Sequence[str], language: str) -> Iterator[tuple[str, str]]:
     found = 0
     for word in after:
         mark = concept(word, language)
-        if word[0].isupper():
+        if word[0].isupper() or word.lower() in _STILL:
             continue
         if not mark or mark[0] not in "@~" or found == 2:
             return
         found += 1
         yield mark, word
+
+
+_STILL = frozenset(("encore", "still", "autres", "other", "more", "further", "additional", "supplémentaires"))
+"""Words between a number and what it counts: "twelve more trucks"."""
 
 
 @lru_cache(1)

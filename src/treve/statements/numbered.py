@@ -12,6 +12,13 @@ NUMBER = re.compile(
     r"(?P<after>(?:[ \u00a0\u202f'’]+[^\W\d_]+){1,4})",
     re.I,
 )
+ROUND = re.compile(
+    r"\b(?P<n>(?:une?|près d['’]une?)\s(?:bonne\s|petite\s)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine"
+    r"|cinquantaine|soixantaine|centaine|millier)|(?:a|half a|two|three)\sdozen)\s(?:de\s|d['’])?"
+    r"(?P<after>[^\W\d_]+(?:[ \u00a0\u202f][^\W\d_]+){0,3})",
+    re.I,
+)
+"""A round noun and what it counts: "une quarantaine de camions", "two dozen lorries"."""
 _NOUNS = r"(?:[^\W\d_]+[ \u00a0])"
 NUMBER_OF = re.compile(
     rf"\bà\s(?P<n>{NUMBER_WORDS})\s(?:le|leur)\s(?:nombre|total)\s(?:d[eu]s?\s|d['’])(?P<after>{_NOUNS}{{1,3}})"

@@ -131,6 +131,10 @@ def _told(count: Counted, rows: Sequence[Fact]) -> bool:
 
 
 def _meet(one: Counted, other: Counted) -> bool:
+    """Return whether two numbers may be one: rough ones where the middle of either lies within the other."""
+    if one.high is not None and other.high is not None and one.low < one.high and other.low < other.high:
+        middles = ((one.low + one.high) / 2, other), ((other.low + other.high) / 2, one)
+        return any(each.low <= middle <= (each.high or 0) for middle, each in middles)
     top = float("inf")
     return one.low <= (top if other.high is None else other.high) and other.low <= (
         top if one.high is None else one.high
