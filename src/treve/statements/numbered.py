@@ -13,8 +13,8 @@ NUMBER = re.compile(
     re.I,
 )
 ROUND = re.compile(
-    r"\b(?P<n>(?:une?|près d['’]une?)\s(?:bonne\s|petite\s)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine"
-    r"|cinquantaine|soixantaine|centaine|millier)|(?:a|half a|two|three)\sdozen)\s(?:de\s|d['’])?"
+    r"\b(?P<n>(?:une?|près d['’]une?)\s(?:bonne\s|petite\s)?(?:dizaine|douzaine|quinzaine|vingtaine|trentaine"
+    r"|quarantaine|cinquantaine|soixantaine|centaine|millier)|(?:a|half a|two|three)\sdozen)\s(?:de\s|d['’])?"
     r"(?P<after>[^\W\d_]+(?:[ \u00a0\u202f][^\W\d_]+){0,3})",
     re.I,
 )
