@@ -5,6 +5,8 @@ two roles that name different owners, or different offices, are never one person
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -127,6 +129,13 @@ _WHOLE = table(
 )
 """Beginnings that count as whole words only."""
 
+_BY_WORD: dict[str, list[str]] = defaultdict(list)
+_BY_STEM: dict[str, list[str]] = defaultdict(list)
+for _mark, _stems in _ENTITIES:
+    for _stem in _stems:
+        (_BY_WORD if _stem in _WHOLE or len(_stem) <= 2 else _BY_STEM)[_stem].append("@" + _mark)
+_STEM_SIZES = tuple(sorted({len(stem) for stem in _BY_STEM}))
+
 _BARE = table(
     "the le la les l un une a an de du des d of for to and et new nouveau nouvelle ancien ancienne former "
     "chief chef cheffe head deputy vice adjoint adjointe senior haut haute principal principale top lead "
@@ -158,16 +167,14 @@ def owners(text: str) -> frozenset[str]:
     words += [w.lower() for w in _CAPITALS.findall(text)]
     words += [f"{a}-{b}" for a, b in pairwise(words)]
     short = {"us", "un", "eu"} - {w.lower() for w in _CAPITALS.findall(text.replace(".", ""))}
-    return frozenset(
-        "@" + mark
-        for mark, stems in _ENTITIES
-        if any(
-            (w == stem or (stem not in _WHOLE and len(stem) > 2 and w.startswith(stem)))
-            for w in words
-            if w not in short
-            for stem in stems
-        )
-    )
+    return frozenset(mark for word in set(words) - short for mark in _marks_of(word))
+
+
+def _marks_of(word: str) -> Iterator[str]:
+    """Yield the marks of the states and organisations that a folded word names or begins with."""
+    yield from _BY_WORD.get(word, ())
+    for size in _STEM_SIZES:
+        yield from _BY_STEM.get(word[:size], ())
 
 
 def offices(words: frozenset[str]) -> frozenset[str]:
