@@ -71,6 +71,8 @@ def from_press(data: bytes, file_name: str) -> Article:
     first = lines.blocks[0] if lines.blocks else None
     dated = given_in_markup(plain.date) if plain is not None and plain.date else None
     dated = dated or published(text, lines.header, first, language)
+    if dated is None and first is not None and len(lines.blocks) > 1 and not text[slice(*first)].endswith((".", "!")):
+        dated = published(text, (), lines.blocks[1], language)  # a headline stands above the line of place and day
     named = printable((plain.outlet if plain is not None else None) or outlet(text, _above(lines), first))
     if not lines.blocks:
         other = unread_language(text)

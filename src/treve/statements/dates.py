@@ -77,14 +77,14 @@ def _pattern(code: str) -> re.Pattern[str]:
             rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months}){dot}(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
             rf"|(?P<weekday>(?<!chaque )(?:(?P<this>ce)\s+)?(?P<w>{days})(?!\s+(?:saint|des cendres|gras)\b){part}(?:\s+(?P<rel>dernier|passé|prochain|suivant|précédent|d['’]après|d['’]avant)|\s+en\s+(?P<plus>huit|quinze)|\s+de la semaine (?P<lw>dernière|passée))?)"
             rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}|\d{{1,2}}/\d{{1,2}}/\d{{2}})"
-            rf"|(?P<today>aujourd['’]hui|(?:ce (?:matin|soir|jour)|cette nuit)(?!-là)|dans la nuit(?! (?:de|du|d['’])\b)|dans la soirée|dans l['’]après-midi)"
+            rf"|(?P<today>aujourd['’]hui|(?:ce (?:matin|soir|jour)|cet après-midi|cette nuit)(?!-là)|dans la nuit(?! (?:de|du|d['’])\b)|dans la soirée|dans l['’]après-midi)"
             rf"|(?P<yesterday>hier(?: soir| matin)?|la nuit (?:dernière|passée))|(?P<before>avant-hier)|(?P<overmorrow>après-demain)|(?P<tomorrow>demain)"
             rf"|(?P<eve>la veille(?! (?:du|des|de la|de l['’]|d['’]une?|de son|de sa|de leur)(?!\w)))|(?P<eve2>l['’]avant-veille)"
             rf"|(?P<weekend>(?:le|ce|du) week-end(?: (?P<wkrel>dernier|passé|prochain))?(?!-là))|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
             rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}}|['’]?[4-9]\d(?!\d|\s?[h%:]|\s+[a-zà-ÿ]+s\b))|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
-            rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{COUNTS['fr']}) (?P<unit>jours?|semaines?|mois|ans?|années?)))\b",
+            rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{COUNTS['fr']}) (?P<unit>minutes?|heures?|jours?|semaines?|mois|ans?|années?)))\b",
             re.IGNORECASE,
         )
     part = r"(?:\s+(?:morning|evening|afternoon|night))?"
@@ -93,8 +93,8 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months}){dot}|(?P<mb>{months}){dot}\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
         rf"|(?P<weekday>(?<!every )(?<!each )(?<!good )(?<!ash )(?<!palm )(?<!easter )(?<!bloody )(?<!black )(?:(?P<rel>last|next|the following)\s+|(?P<this>this)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?<!good )(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
-        rf"|(?P<today>today|this morning|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
-        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
+        rf"|(?P<today>today|this (?:morning|afternoon|evening)|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
+        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
         rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
@@ -365,6 +365,8 @@ def _ago(count: int, unit: str, published: Dated) -> Dated | None:
         return month(years, number + 1)
     if published.precision != "day":
         return None
+    if unit.startswith(("minute", "heure", "hour")):
+        return day(on)
     if unit.startswith(("jour", "day")):
         return day(on - dt.timedelta(days=count))
     middle = on - dt.timedelta(days=7 * count)
