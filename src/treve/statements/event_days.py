@@ -13,7 +13,7 @@ import msgspec
 from treve.statements.article import Article, Dated, Span
 from treve.statements.dates import Anchor, TimeWords, month, time_words
 from treve.statements.event_heads import Head
-from treve.statements.event_words import CANCELLED, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, SPOKEN, WAS
+from treve.statements.event_words import CANCELLED, DATED_NOUN, MAYBE_SCHEDULED, POSTPONED, SAY, SCHEDULED, SPOKEN, WAS
 from treve.statements.numerals import whole_number
 
 _FORMS = frozenset({"weekday", "date", "days", "month", "eve", "relative", "year", "week", "counted"})
@@ -113,11 +113,14 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
             if SCHEDULED.search(nearby) or (MAYBE_SCHEDULED.search(nearby) and not _told_as_past(nearby)):
                 state = "scheduled"
         future = state in ("scheduled", "postponed") or head.kind.what == "deadline"
-        if new is not None and future and state != "postponed" and new[0].form == "weekday":
+        if new is not None and future and state != "postponed" and new[0].form in ("weekday", "date"):
             low, high = min(head.start, new[0].start), max(head.end, new[0].end)
-            future = _WAS_DUE.search(text[max(low - _VERB_BEFORE, clause[0][0]) : high]) is None
+            due = _WAS_DUE.search(text[max(low - _VERB_BEFORE, clause[0][0]) : high]) is not None
+            future = not due or (new[0].form == "date" and _nearer_ahead(new, base))
         if alone and new is not None:
             future = _moved_from_ahead(new, text[head.start : head.end + 120], base)
+        if new is not None and state == "held" and _bare_noun_ahead(text, head, new, base):
+            state, future = "scheduled", True
         chosen = new[1 if future else 0] if new is not None else None
         if (
             chosen is not None
@@ -161,7 +164,10 @@ _FIRST_PLANNED = re.compile(
 """When something was first planned for, before what came: "Attendu lundi, le convoi est arrivé mardi"."""
 _COUNTED_ON = re.compile(
     r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?)"
-    r" (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])",
+    r" (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])"
+    r"|(?P<same>(?:quelques|[a-z]+|\d+) (?:heures|minutes) (?:plus (?:tôt|tard)|auparavant)"
+    r"|(?:(?:a )?few|several|[a-z]+|\d+) (?:hours|minutes) (?:earlier|later|before(?=[,.])))(?![\w-])"
+    r"|(?P<next>le lendemain(?! (?:de|du|des|d['’])\b)|the (?:next|following) day(?! of\b)|a day later)(?!\w)",
     re.IGNORECASE,
 )
 
@@ -174,6 +180,9 @@ def _counted(text: str, start: int, end: int, language: str, base: Anchor) -> li
     """
     found = []
     for match in _COUNTED_ON.finditer(text, start, end):
+        if match["same"] or match["next"]:
+            found.append(TimeWords(match.start(), match.end(), None, "counted"))
+            continue
         count = whole_number(match["count"], "fr" if language == "fr" else "en")
         if count is None or not 0 < count <= _MOST_COUNTED:
             continue
@@ -193,6 +202,8 @@ def counted_on(words: str) -> dt.timedelta | None:
     (datetime.timedelta(days=10), None)
     """
     match = _COUNTED_ON.fullmatch(words)
+    if match is not None and (match["same"] or match["next"]):
+        return dt.timedelta(days=1 if match["next"] else 0)
     count = whole_number(match["count"]) if match is not None and match["later"] else None
     if match is None or count is None:
         return None
@@ -242,15 +253,29 @@ def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Ancho
 
     A weekday did, unless it is told that nothing took place on it; of a date, the reading nearer to the article holds.
     """
-    past, ahead = words[0].when, words[1].when
-    if past is None or ahead is None or base.published is None:
+    past = words[0].when
+    if past is None or words[1].when is None or base.published is None:
         return False
     if words[0].form == "weekday":
         return not re.search(
             r"n['’](?:a|ont) (?:pas|jamais) eu lieu|did not take place|never took place|was not held", text
         )
+    return _nearer_ahead(words, base)
+
+
+def _nearer_ahead(words: tuple[TimeWords, TimeWords], base: Anchor) -> bool:
+    """Return whether of two readings of a day the one ahead lies nearer to the article."""
+    past, ahead = words[0].when, words[1].when
+    if past is None or ahead is None or base.published is None:
+        return True
     on = base.published.latest
     return abs((ahead.earliest - on).days) < abs((past.earliest - on).days)
+
+
+def _bare_noun_ahead(text: str, head: Head, words: tuple[TimeWords, TimeWords], base: Anchor) -> bool:
+    """Return whether a noun that no verb dates has a day that lies nearer ahead: "départ le 9 janvier"."""
+    beside = words[0].form == "date" and 0 <= words[0].start - head.end <= 1
+    return beside and DATED_NOUN.match(text, head.start, head.end) is not None and _nearer_ahead(words, base)
 
 
 def _told_as_past(text: str) -> bool:

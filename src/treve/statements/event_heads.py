@@ -106,8 +106,8 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
     ]
 
 
-_VOTED = re.compile(r"\b(?:approuvé|adopté|ratifié|voté|entériné|approved|adopted|ratified|endorsed|voted)", re.I)
-"""Verbs that report, of which the act is a vote."""
+_VOTED = re.compile(r"\b(?:approuvé|adopté|ratifié|voté|entériné|convenue?s?|approved|adopted|ratified|endorsed|voted|agreed|undertook|swore)", re.I)
+"""Verbs that report, of which the act is a vote, or a bond entered into."""
 _A_TURN = 250
 """Who speaks for so long tells what happened as an article does: a turn in a record, an answer in an interview."""
 _FAR = 200

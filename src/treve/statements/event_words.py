@@ -87,6 +87,8 @@ KINDS: tuple[Kind, ...] = (
         _re(
             r"(?:une )?interview (?:accordée|à|au|avec|diffusée|publiée|exclusive)",
             r"dans une interview",
+            r"\b(?:est|était|a été|sera) (?:[\w’'-]+ ){0,2}?l['’]invitée? (?:de|du|d['’])",
+            r"\b(?:is|was) (?:[\w’'-]+ ){0,2}?(?:a|the|our) guest (?:on|of)\b",
             r"(?:un )?entretien (?:accordé |publié |diffusé |à la (?:radio|télévision|chaîne)|au (?:quotidien|journal)|à l['’]agence|avec (?:le quotidien|le journal|la chaîne|l['’]agence))",
             r"\b(?:in )?an interview (?:with|to|published|aired|broadcast|last|on)|in an interview",
         ),
@@ -303,10 +305,11 @@ KINDS: tuple[Kind, ...] = (
 _WEEKDAY_FR = r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 _DATED_FR = (
     r"coup d['’]État|putsch|attentat|massacre|offensive|élections?|référendum|invasion|chute|prise|signature|courrier|lettre|allocution|discours|déclaration|vidéo|rassemblement|manifestation"
-    r"|marche|conférence|scrutin|cérémonie|audience|procès|décision|note verbale|communiqué|appel|serment"
+    r"|marche|conférence|scrutin|cérémonie|audience|procès|décision|note verbale|communiqué|appel|serment|départ|arrivée|retour|ouverture|réouverture|fermeture|libération|évacuation|investiture"
 )
 _DATED_EN = r"coup|massacre|offensive|elections?|referendum|invasion|fall|signing|letter|speech|address|statement|video|rally|protest|march|conference|ballot|ceremony|hearing|trial|decision|review|visit|inauguration|declaration"
 """Nouns of what happens on a day, which an article may date without a verb."""
+DATED_NOUN = _re(rf"(?:{_DATED_FR}|{_DATED_EN})$")
 
 OTHER = {
     "fr": Kind(
@@ -314,10 +317,10 @@ OTHER = {
         re.compile(
             r"\b(?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|[sS]['’](?:est|était)|[sS]['’]étaient|se sont|sera|seront|[nN]['’](?:a|ont|est|était))\s(?:(?:\w+ment|pas|plus|jamais|été|encore|déjà|enfin|aussi|toujours)\s){0,3}"
             r"(?!été\b|très\b|assez\b|après\b|près\b|chez\b)[a-zà-ÿ]+(?:é|ée|és|ées|i|ie|is|ies|u|ue|us|ues|it|ite|ise|ert|erte|erts|ertes|int|ort|orte|orts)\b"
-            r"|\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) (?:se |s['’]|être |y |en )*\w+(?:er|ir|re|oir|é|ée|és|ées|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes)\b|\b[a-zà-ÿ]{2,}(?:era|eront|ira|iront|dra|dront|ttra|ttront)\b"
-            r"|\b(?:organise|débute|commence|ouvre|ferme|accueille|entame|célèbre|expire|arrive|rentre|prend fin|vote)(?:nt)?\b|\bs['’](?:achève|envole)(?:nt)?\b|\btien(?:t|nent)\b"
+            r"|\b[a-zà-ÿ]{2,}(?:èrent|irent|urent)\b|\bdoi(?:t|vent) (?:se |s['’]|être |y |en )*\w+(?:er|ir|re|oir|é|ée|és|ées|u|ue|us|ues|is|ise|ises|ert|erte|erts|ertes)\b|\b(?:[a-zà-ÿ]{2,}(?:era|eront|dra|dront|ttra|ttront)|[a-zà-ÿ]*ir(?:a|ont)|aur(?:a|ont))\b"
+            r"|\b(?:organise|débute|commence|cesse|ouvre|ferme|accueille|entame|célèbre|expire|arrive|rentre|prend fin|vote)(?:nt)?\b|\bs['’](?:achève|envole)(?:nt)?\b|\btien(?:t|nent)\b"
             r"|\b(?!(?:ét|av|dev|pouv|sav|voul|fall|sembl|dis|fais|all)(?:ait|aient)\b|\w*r(?:ait|aient)\b|fait\b|trait\b|lait\b|parfait\b|retrait\b|souhait\b)[a-zà-ÿ]{3,}(?:ait|aient)\b"
-            r"|\b(?:est|sont|reste|restent|demeure|demeurent)\b(?=[^,.;:]{0,60}\bdepuis\b)"
+            r"|\b(?:est|sont|reste|restent|demeure|demeurent)\b(?=[^,.;:]{0,60}\bdepuis\b)|\b[Dd]epuis(?= le \d)"
             rf"|\b(?:{_DATED_FR})(?= (?:[^.;:«»]{{0,40}} )?(?:du|des|de|le|prononcée?|diffusée?|publiée?|lancée?|{_WEEKDAY_FR})\b)"
             r"|\bdevai(?:t|ent) (?:se |s['’]|être |y |en )*\w+(?:er|ir|re|oir|é|ée|és|ées)\b"
             r"|\b(?:annoncée?s?|prévue?s?|attendue?s?|fixée?s?|programmée?s?) (?=pour\b|le\b|au\b|à\b|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
@@ -328,9 +331,9 @@ OTHER = {
         re.compile(
             r"\b(?:was|were|has|have|had|been|is to|are to|will|will be|to be)\s(?:(?:\w+ly|not|also|been|now|since|never)\s){0,2}[a-z]+(?:ed|en|wn|ught|ld|nt|ck|de|pt|et|st|un)\b|\bwill(?: not)? (?:be )?[a-z]+\b|\b(?:is|are) to [a-z]+\b"
             r"|(?<!\ba )(?<!\ban )(?<!\bthe )\b(?!speed\b|need\b|armed\b|indeed\b|hundred\b|naked\b|sacred\b|exceed\b|proceed\b|succeed\b|feed\b|seed\b|deed\b|breed\b|embed\b|provided\b)[a-z]{3,}ed\b"
-            r"|\b(?:re)?(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote)\b"
+            r"|\b(?:re)?(?:began|took|came|went|fell|rose|left|held|made|broke|fled|gave|sent|brought|caught|won|lost|shut|hit|cut|struck|put|set|grew|ran|sank|shot|sold|stood|threw|tore|woke|wrote|swore|flew|drove|rode|fought|drew|withdrew|froze|burst|became|chose|fed|found|blew|sat)\b"
             r"|\b(?:opens|begins|starts|ends|closes|expires|runs out|flies|arrives|returns|votes|reopens|hands down|takes (?:up|over)|rules)\b"
-            r"|\b(?:has|have) been\b(?=[^,.;:]{0,60}\bsince\b)|\b(?:is|are|remains?)\b(?=[^,.;:]{0,60}\bsince\b)"
+            r"|\b[Ss]ince(?= (?:\d{1,2} [JFMASOND]|[JFMASOND][a-z]{2,8}\.? \d))|\b(?:has|have) been\b(?=[^,.;:]{0,60}\bsince\b)|\b(?:is|are|remains?)\b(?=[^,.;:]{0,60}\bsince\b)"
             rf"|\b(?:{_DATED_EN})\b(?= (?:[^.;:“”]{{0,40}} )?(?:of|on|dated|released|issued|for|in|due)\b)|\b(?:due|scheduled|expected|slated|planned) (?=for\b|on\b|in\b)"
         ),
     ),
@@ -351,7 +354,7 @@ SPOKEN = _re(
 """Verbs of speaking and thinking: the day beside one is that of words."""
 SCHEDULED = _re(
     r"\bd['’]ici\b|\bcompte(?:nt)? \w+(?:er|ir|re)\b|\b(?:plans?|intends?) to\b|\bby (?:the end of )?(?=\d|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))|\bs['’]envole(?:nt)?\b|\bflies to\b",
-    r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
+    r"\bdoi(?:t|vent)\b|\bdevai(?:t|ent)\b|\baur(?:a|ont) lieu|\bse tiendr\w+|\bprévue?s?\b|\bentrer(?:a|ont)\b|\bentre(?:nt)? en vigueur\b|\bprend(?:ra|ront)? effet\b|\bser(?:a|ont)\b|\battendue?s?\b|\bprogrammée?s?\b|(?<!l['’])\binvit(?:e|ent|ait|é)\b|\bconvi(?:e|ent|ait|é)\b|\bannoncée?s? pour\b",
     r"\bse (?:re)?voir\b|\bse rencontrer\b|\bse réunir\b|\bse retrouver\b|\bconvenue?s? de\b|\boffre d|\benvisagée?s?\b|\bse (?:retrouve|rencontre|revoi)(?:nt|t)?\b|\bse réuni(?:t|ssent)\b",
     r"\b(?:expire|prend fin|prennent fin|s['’]achève|s['’]ouvre|débute|commence|reprend|rouvre)(?:nt)? (?=(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b(?! dernier))",
     r"\b(?:begins|starts|opens|resumes|takes effect|expires|ends) (?:on |next |this )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day",
@@ -370,7 +373,7 @@ CANCELLED = _re(
     r"\bcancel\w+|\bcalled off\b|\b(?:is|are|was|were) (?:now )?off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
 )
 UNREAL = _re(
-    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|en vue d"
+    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|\b(?:voudr|aimer|souhaiter)ai(?:t|ent)\b|\bsouhait(?:e|ent)\b|\bwould like\b|\bwants? to\b|en vue d"
 )
 WAS = _re(
     r"(?:prévue?s?|initialement|programmée?s?|devai(?:t|ent)[^,.;]{0,40}|attendue?s?|scheduled|planned|originally|due|set|du|of|from)[^,.;]{0,22}$"

@@ -35,8 +35,8 @@ class Told(NamedTuple):
 
 _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
 _SAME_DAY = re.compile(
-    r"(?:dans la (?:soirée|journée|matinée)|le (?:soir|jour) même|le même (?:jour|soir)"
-    r"|that (?:evening|day|night|same day)|(?:on )?the same day|later that day|in the evening)",
+    r"(?:dans (?:la (?:soirée|journée|matinée)|l['’]après-midi)|le (?:soir|jour) même|le même (?:jour|soir)"
+    r"|that (?:evening|day|night|same day)|(?:on )?the same day|later that day|in the (?:evening|afternoon|morning))",
     re.I,
 )
 """Words that take up the day told of just before."""
@@ -82,7 +82,8 @@ def _of_clause(
     return rows + [
         row
         for row in others
-        if (row.when is not None and row.when.precision in _EXACT) or counted_on(row.words) is not None
+        if (row.when is not None and (row.when.precision in _EXACT or row.state in ("postponed", "cancelled")))
+        or counted_on(row.words) is not None
     ]
 
 
