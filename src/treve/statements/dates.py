@@ -95,7 +95,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this (?:morning|afternoon|evening)|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
         rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
-        rf"|(?P<month>(?:in|since|by|until|before)\s+(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
+        rf"|(?P<month>(?:in|since|by|until|before)\s+(?:(?:early|mid|late)[ -])?(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
 

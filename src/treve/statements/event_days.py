@@ -47,6 +47,13 @@ _VERB_BEFORE = 40
 """How far before a happening and its day the verb stands by which it is planned."""
 _AT_VERB = 14
 """How near before a day a verb of speaking stands, or it is another's."""
+_TOLD_WHOM = 60
+"""How far before a day the verb stands behind which it is said who was told: "told the state agency on Monday that"."""
+_TOLD = re.compile(
+    r"\b(?:told|informed|assured|warned|reminded|wrote to|(?:dit|indiqué|déclaré|affirmé|confié|assuré|expliqué|précisé|écrit|répété) (?:à|au|aux|devant))\b[^.;:,]*$",
+    re.I,
+)
+_THAT = re.compile(r"\s*(?:that|que|qu['’])(?!\w)", re.I)
 _BESIDE = 4
 """How near behind "overnight" or "this morning" the day stands that says which: "overnight on Sunday"."""
 
@@ -328,6 +335,10 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     if head.kind.what == "other":  # "he repeated on Monday that the gates had been opened": the day of the words
         return SPOKEN.search(text, min(head.end, words.end), max(head.start, words.start)) is not None or (
             head.start > words.end and SPOKEN.search(text, max(0, words.start - _AT_VERB), words.start) is not None
+        ) or (
+            head.start > words.end
+            and _THAT.match(text, words.end, head.start) is not None
+            and _TOLD.search(text, max(0, words.start - _TOLD_WHOM), words.start) is not None
         )
     if head.kind.what != "deadline":
         return False

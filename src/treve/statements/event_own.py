@@ -70,13 +70,16 @@ _HELD = re.compile(
 )
 
 
-def reports(text: str, head: Head, statements: Sequence[Statement]) -> bool:
-    """Return whether an announcement is the verb of a statement, which tells of it already."""
+def reports(text: str, head: Head, statements: Sequence[Statement], day: int | None = None) -> bool:
+    """Return whether an announcement is the verb of a statement, which tells of it already, or has its day in there.
+
+    `day`: where its words of time begin; "announced that it would meet in May" was not announced in May.
+    """
     words = text[head.start : head.end].lower()
     return any(
         row.cue
         and (words in row.cue.lower() or row.cue.lower() in words)
-        and (row.start < head.start or row.kind != "indirect")
+        and (row.start < head.start or row.kind != "indirect" or (day is not None and row.start <= day < row.end))
         for row in statements
         if row.start - _CUE_NEAR < head.start < row.end + _CUE_NEAR
     )

@@ -107,7 +107,8 @@ def _of_heads(
         kind, when = each.head.kind, each.words.when if each.words is not None else None
         if _unreal(article.text, each, clause):
             continue
-        if kind.what == "announcement" and reports(article.text, each.head, statements):
+        day = each.words.start if each.words is not None else None
+        if kind.what == "announcement" and reports(article.text, each.head, statements, day):
             continue
         if when is None and kind.what in ("press_conference", "interview"):
             when = _said_in(sentence.span, statements) or base.published
