@@ -80,7 +80,7 @@ def _pattern(code: str) -> re.Pattern[str]:
             rf"|(?P<today>aujourd['’]hui|(?:ce (?:matin|soir|jour)|cet après-midi|cette nuit)(?!-là)|dans la nuit(?! (?:de|du|d['’])\b)|dans la soirée|dans l['’]après-midi)"
             rf"|(?P<yesterday>hier(?: soir| matin)?|la nuit (?:dernière|passée))|(?P<before>avant-hier)|(?P<overmorrow>après-demain)|(?P<tomorrow>demain)"
             rf"|(?P<eve>la veille(?! (?:du|des|de la|de l['’]|d['’]une?|de son|de sa|de leur)(?!\w)))|(?P<eve2>l['’]avant-veille)"
-            rf"|(?P<weekend>(?:le|ce|du) week-end(?: (?P<wkrel>dernier|passé|prochain))?(?!-là))|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<lastmonth>le mois (?:dernier|passé))"
+            rf"|(?P<weekend>(?:le|ce|du) week-end(?: (?P<wkrel>dernier|passé|prochain))?(?!-là))|(?P<nextmonth>le mois prochain)|(?P<week>la semaine (?:dernière|passée))|(?P<nextweek>la semaine prochaine)|(?P<thisweek>cette semaine(?!-là))|(?P<lastmonth>le mois (?:dernier|passé))"
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
             rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}}|['’]?[4-9]\d(?!\d|\s?[h%:]|\s+[a-zà-ÿ]+s\b))|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
@@ -94,7 +94,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<weekday>(?<!every )(?<!each )(?<!good )(?<!ash )(?<!palm )(?<!easter )(?<!bloody )(?<!black )(?:(?P<rel>last|next|the following)\s+|(?P<this>this)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?<!good )(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this (?:morning|afternoon|evening)|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
-        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
+        rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<thisweek>this week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
         rf"|(?P<month>(?:in|since|by|until|before)\s+(?:(?:early|mid|late)[ -])?(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
@@ -292,10 +292,11 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
             return (day(exact + dt.timedelta(days=shift)) if exact else None), "relative"
     if group.get("eve") or group.get("eve2"):
         return (day(exact - dt.timedelta(days=1 if group.get("eve") else 2)) if exact else None), "eve"
-    if group.get("week") or group.get("nextweek"):
+    if group.get("week") or group.get("nextweek") or group.get("thisweek"):
         if exact is None:
             return None, "week"
-        monday = exact - dt.timedelta(days=exact.weekday() + (7 if group.get("week") else -7))
+        weeks = 0 if group.get("thisweek") else 1 if group.get("week") else -1
+        monday = exact - dt.timedelta(days=exact.weekday() + 7 * weeks)
         return Dated(monday, monday + dt.timedelta(days=6), "week"), "week"
     if group.get("weekend"):
         if exact is None:

@@ -54,6 +54,7 @@ _TOLD = re.compile(
     re.I,
 )
 _THAT = re.compile(r"\s*(?:that|que|qu['’])(?!\w)", re.I)
+_THIS_WEEK = re.compile(r"cette semaine|this week", re.I)
 _BESIDE = 4
 """How near behind "overnight" or "this morning" the day stands that says which: "overnight on Sunday"."""
 
@@ -77,7 +78,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         for future in (False, True)
     )
     counted = [words for span in clause for words in _counted(text, *span, article.language, base)]
-    counted = [words for words in counted if words.when is None or not past]  # else it counts from the day told
+    counted = [one for words in counted if (one := _from_day_told(words, past, base)) is not None]
     past, ahead = (sorted([*rows, *counted], key=lambda w: w.start) for rows in (past, ahead))
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
@@ -135,6 +136,8 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
             and re.search(r"\b(?:aura|tiendra|will|would)\b", text[head.start : head.end + 60])
         ):
             chosen = new[1] if new is not None else None
+        if chosen is not None and state == "held" and _THIS_WEEK.fullmatch(text, chosen.start, chosen.end):
+            chosen = None  # "this week" says no more than lately, but for what is still to come
         given.append(Given(head, chosen, old[0] if old is not None else None, state))
     return given
 
@@ -200,6 +203,19 @@ def _counted(text: str, start: int, end: int, language: str, base: Anchor) -> li
             on = base.published.earliest - days
             found.append(TimeWords(match.start(), match.end(), Dated(on, on, "day", match.group(), "text"), "counted"))
     return found
+
+
+def _from_day_told(words: TimeWords, past: Sequence[TimeWords], base: Anchor) -> TimeWords | None:
+    """Return "two days after ..." counted back from the day told before it in the clause, else from the article's."""
+    if words.when is None or not past or base.published is None:
+        return words
+    told = [
+        one.when for one in past if one.start < words.start and one.when is not None and one.when.precision == "day"
+    ]
+    if not told:
+        return None
+    on = told[-1].earliest - (base.published.earliest - words.when.earliest)
+    return words._replace(when=Dated(on, on, "day", words.when.words, "text"))
 
 
 def counted_on(words: str) -> dt.timedelta | None:
@@ -333,12 +349,14 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
     if head.end < words.start and "," in text[head.end : words.start] and _AFTER.search(before):
         return True  # "two days after the summit, on 10 September": the day of what came after
     if head.kind.what == "other":  # "he repeated on Monday that the gates had been opened": the day of the words
-        return SPOKEN.search(text, min(head.end, words.end), max(head.start, words.start)) is not None or (
-            head.start > words.end and SPOKEN.search(text, max(0, words.start - _AT_VERB), words.start) is not None
-        ) or (
-            head.start > words.end
-            and _THAT.match(text, words.end, head.start) is not None
-            and _TOLD.search(text, max(0, words.start - _TOLD_WHOM), words.start) is not None
+        return (
+            SPOKEN.search(text, min(head.end, words.end), max(head.start, words.start)) is not None
+            or (head.start > words.end and SPOKEN.search(text, max(0, words.start - _AT_VERB), words.start) is not None)
+            or (
+                head.start > words.end
+                and _THAT.match(text, words.end, head.start) is not None
+                and _TOLD.search(text, max(0, words.start - _TOLD_WHOM), words.start) is not None
+            )
         )
     if head.kind.what != "deadline":
         return False

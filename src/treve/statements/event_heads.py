@@ -19,6 +19,8 @@ DATELINE = re.compile(r"[A-ZÉÈÎ][A-ZÉÈÎ' -]{2,30}(?:\([^)]{1,30}\)\s*)?\s*
 _QUOTES = re.compile(r"«[^»]*»|“[^”]*”|\"[^\"]*\"")
 
 
+_A_TERM = 25
+"""Most letters of a quotation that is only a term of the sentence around it."""
 _SAYS = re.compile(r"annonc|announc", re.I)
 
 
@@ -39,8 +41,10 @@ def clauses(text: str, start: int, end: int) -> list[list[Span]]:
     outer: list[Span] = []
     at = start
     for quote in _QUOTES.finditer(text, start, end):
+        if quote.end() - quote.start() <= _A_TERM:
+            continue  # a word or two in marks is part of the sentence: "attendu « dès cette semaine »"
         outer.append((at, quote.start()))
-        if quote.end() - quote.start() > 25:
+        if quote.end() - quote.start() > _A_TERM:
             inner.append((quote.start() + 1, quote.end() - 1))
         at = quote.end()
     outer.append((at, end))
@@ -106,7 +110,10 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
     ]
 
 
-_VOTED = re.compile(r"\b(?:approuvé|adopté|ratifié|voté|entériné|convenue?s?|approved|adopted|ratified|endorsed|voted|agreed|undertook|swore)", re.I)
+_VOTED = re.compile(
+    r"\b(?:approuvé|adopté|ratifié|voté|entériné|convenue?s?|approved|adopted|ratified|endorsed|voted|agreed|undertook|swore)",
+    re.I,
+)
 """Verbs that report, of which the act is a vote, or a bond entered into."""
 _A_TURN = 250
 """Who speaks for so long tells what happened as an article does: a turn in a record, an answer in an interview."""

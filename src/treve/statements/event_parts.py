@@ -72,6 +72,10 @@ def span_of(text: str, each: Given, room: Span, clause: list[Span]) -> Span:
         begin += 1
     while stop > last and text[stop - 1] in ' .,\u00a0«“"\n':
         stop -= 1
+    for opened, closed in ("«»", "“”"):  # a term in marks that ends the words keeps both of them
+        if text.count(opened, begin, stop) > text.count(closed, begin, stop):
+            shut = text.find(closed, stop, min(stop + 3, clause[-1][1] + 3))
+            stop = shut + 1 if shut >= 0 else stop
     return begin, stop
 
 

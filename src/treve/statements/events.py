@@ -33,6 +33,8 @@ class Told(NamedTuple):
     parties: tuple[tuple[int, str], ...]
 
 
+_NEAR_BEFORE = 320
+"""How far before "the day before" the day stands from which it counts."""
 _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
 _SAME_DAY = re.compile(
     r"(?:dans (?:la (?:soirée|journée|matinée)|l['’]après-midi)|le (?:soir|jour) même|le même (?:jour|soir)"
@@ -202,7 +204,7 @@ def _eves(found: list[DatedEvent]) -> list[DatedEvent]:
     rows: list[DatedEvent] = []
     for event in found:
         last = next((e for e in reversed(rows) if e.when is not None and e.when.words != event.words), None)
-        known = last.when if last is not None and event.start - last.end < 200 else None
+        known = last.when if last is not None and event.start - last.end < _NEAR_BEFORE else None
         if known is not None and known.precision == "day" and _EVE.fullmatch(event.words):
             eve = known.earliest - dt.timedelta(days=1)
             rows.append(msgspec.structs.replace(event, when=Dated(eve, eve, "day", event.words, "text")))
