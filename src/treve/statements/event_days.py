@@ -50,7 +50,8 @@ _AT_VERB = 14
 _TOLD_WHOM = 60
 """How far before a day the verb stands behind which it is said who was told: "told the state agency on Monday that"."""
 _TOLD = re.compile(
-    r"\b(?:told|informed|assured|warned|reminded|wrote to|(?:dit|indiqué|déclaré|affirmé|confié|assuré|expliqué|précisé|écrit|répété) (?:à|au|aux|devant))\b[^.;:,]*$",
+    r"\b(?:told|informed|assured|warned|reminded|wrote to"
+    r"|(?:dit|indiqué|déclaré|affirmé|confié|assuré|expliqué|précisé|écrit|répété) (?:à|au|aux|devant))\b[^.;:,]*$",
     re.I,
 )
 _THAT = re.compile(r"\s*(?:that|que|qu['’])(?!\w)", re.I)

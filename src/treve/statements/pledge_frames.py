@@ -146,6 +146,10 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             rf"\b(?:a|ont|avait|avaient) (?:finalement |bien |enfin )?(?:tenu|honoré|respecté) (?:s[ao]n?|ses|leurs?|l[ae]) {_PROMISE_FR}",
             r"\b(?:a|ont) (?:finalement |bien |enfin )?tenu parole|\btenu (?:l['’]une|plusieurs|deux|trois) de (?:s[ao]n?|ses|leurs?) (?:promesses|engagements)",
+            r"\b(?:avai(?:t|ent)|a|ont) (?:bien |entièrement )?(?:versé|livré|libéré|rendu|payé|remis|débloqué) (?:l['’]intégralité|la totalité|l['’]ensemble|tou(?:s|te|tes)) [^.;]{0,60}?\bpromise?s?\b",
+            r"\b(?:has|have|had) (?:paid|delivered|released|freed|handed over|disbursed) (?:all|the whole|the full|every)\b[^.;]{0,60}?\b(?:promised|pledged)\b",
+            r"\b(?:honou?red|kept|respected|respectée?s?|honorée?s?|tenue?s?) (?:to the (?:last day|letter|end)|in full|jusqu['’]au (?:dernier jour|bout)|à la lettre)\b",
+            rf"\bvoilà (?:s[ao]n?|leurs?|notre|la|cette) {_PROMISE_FR} tenue?s?\b|\bla voilà tenue\b",
             r"\bkept (?:to )?(?:its|their|his|her) (?:side|part|end) of the (?:bargain|deal|agreement)\b",
             rf"\b(?:kept|honou?red|fulfil+ed|made good on|delivered on|lived up to) (?:its|their|his|her|that|the) (?:\w+ )?{_PROMISE_EN}",
             r"\b(?:comme|ainsi qu['’](?:il|elle)s?) (?:\w+ )?(?:promis|convenu|prévu par l['’]accord|s['’]y étai(?:t|ent) engagée?s?)\b",

@@ -22,7 +22,7 @@ _MADE = (
     r"promised|pledged|vowed|sworn|undertaken|agreed|announced|committed|guaranteed|assured|given|told|set|said)"
 )
 _MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)"
-_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier|(?:en|in) (?:19|20)\d\d|(?:{_MONTH})(?: \d+,)? (?:19|20)\d\d)\b"
+_DATED = rf"\b(?:(?:in|last|back in|en|fin|début) (?:{_MONTH}|year|month|week|spring|summer|autumn|winter)|(?:l['’]an|le mois|la semaine|l['’]été|l['’]hiver) derni(?:er|ère)|(?:jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche) dernier|last (?:\w+day|summer)|(?:en|in) (?:19|20)\d\d|(?:{_MONTH})(?: \d+,)? (?:19|20)\d\d)\b"
 _SAID = r"\b(?:(?:a|ont|s['’]est|se sont|est|sont) (?:\w+ )?(?:promis|engagée?s?|juré|garanti|accepté|convenue?s?)|l['’]a promis|promised|pledged|vowed|undertook|swore|committed|agreed|gave)\b"
 PAST = _re(
     rf"\b(?:avai(?:t|ent|s)|s['’]étai(?:t|ent)|étai(?:t|ent)|avions) (?:[\w’'-]+ ){{0,3}}?{_MADE}\b|\b(?:jur|promett|assur|garantiss|écriv|annonç|s['’]engage)ai(?:t|ent)\b|\bdevai(?:t|ent)\b",
@@ -31,6 +31,7 @@ PAST = _re(
     r"\b(?:on|ils?|elles?) (?:nous |m['’]|vous |leur |lui )(?:a|ont|avai(?:t|ent)) (?:pourtant |bien )?(?:promis|juré|dit|assuré|garanti)\b",
     r"\b(?:promised|swore|vowed|assured|told|gave|guaranteed) (?:us|me|them|him|her|himself|herself|itself|themselves|the (?:families|residents|people))\b|\bthey (?:promised|swore|vowed)\b|\b(?:was|were) (?:promised|told)\b",
     r"\b(?:s['’]est|se sont) donné\b",
+    rf"(?<!avant )(?<!before )\b(?:le \d{{1,2}}(?:er)? (?:{_MONTH})|on (?:\d{{1,2}} (?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}))\b[^.;]{{0,90}}?{_SAID}",
     rf"{_DATED}[^.;]{{0,90}}?{_SAID}|{_SAID}[^.;]{{0,90}}?{_DATED}",
 )
 """Words of the sentence by which its promise is told as made in the past."""
@@ -42,8 +43,16 @@ UNDONE = _re(
     r"\b(?:les|the) \w+ (?:sont venues|came|sont là|are here),? ?[;.]?[^.;]{0,60}\b(?:rest|aussi|still|stay)",
     r"\b(?:two|three|deux|trois|quelques|the next) (?:days?|jours|heures|hours) (?:later|after|après|plus tard)\b[^.;]{0,40}\b(?:tir|shoot|shell|bomb|attaqu|frapp|fir)",
     r"\b(?:elle|il) s['’]est refermée?\b|\bil en est entré\b|\btrahi|\bbroke (?:it|its|their|his|her)\b|\bcollapsed\b|\bfell apart\b",
+    r"\bil (?:n['’])?en est (?:venu|arrivé|passé|sorti|entré|revenu) (?:un|deux|trois|une|qu)\b|\b(?:almost|hardly|practically|virtually) (?:none|nobody|nothing)\b|\bpresque (?:rien|personne|aucune?)\b|\bà moitié vide",
+    r"^\W*(?:(?:it|they|this|that|the \w+) (?:was|were|has been|have been)|(?:il|elle|ce) (?:a|fut|n['’]a)) (?:broken|violated|flouted|ignored|forgotten|rompue?|violée?|oubliée?|bafouée?)\b",
+    r"^\W*(?:of (?:the|our) [\w-]+ [^.;]{0,40}?, (?:only )?|(?:sur|des) (?:les |nos )?[\w-]+ [^.;]{0,40}?, (?:seuls? )?)[\w-]+ (?:has|have|had|came|arrived|ont|est|sont|a)\b",
 )
 """Words behind a promise by which it was not done."""
+DONE = _re(
+    r"^\W*(?:et |puis )?(?:il|elle|ils|elles|on|nous) l['’](?:a|ont|avons|avai(?:t|ent)) (?:\w+ment )?(?:fait|tenue?)\b|\b(?:c['’]est|ce fut) chose faite\b|^\W*(?:and )?(?:they|he|she|it|we) (?:did|have|has|had)(?: so| just that| it)?[.,;!]|\b(?:la|le|les) voi(?:là|ci) (?:tenue|faite|levée|rouverte|ouverte|libre)s?\b|\b(?:jusqu['’]ici|depuis),? (?:il|elle|ils|elles) (?:a|ont) tenu (?:sa |leur )?parole\b|\b(?:promesse|parole|engagement) tenue?\b",
+    r"\b(?:the|that|this) (?:order|promise|pledge|undertaking|commitment) (?:has been|was|is being) (?:obeyed|kept|honou?red|carried out)\b|\bl['’](?:ordre|engagement) (?:a été|est) (?:respecté|obéi|suivi|tenu)\b|\bthey kept (?:it|their word)\b",
+)
+"""Words behind a promise by which it was done."""
 _SET_AGAINST = _re(
     r"\b(?:mais|et|but|and|yet|or) (?:nous|on|we|i|je|they|ils)(?:,? \w+)? (?:n['’])?(?:en )?(?:only )?(?:got|saw|had|received|a vu|avons vu|a eu|avons eu|a reçu|avons reçu)\b|, (?:on en a|nous en avons|we got|we saw|on n['’]en a)\b",
     r"[,;] (?:but|yet|mais|or|pourtant)\b[^.;]{0,60}?\b(?:n['’]|ne |never|not|n['’]t|nothing|rien|none|no one)\b",
@@ -60,14 +69,35 @@ _BACK = re.compile(
 
 
 def outcomes(article: Article, sentences: Sequence[tuple[Span, str]], found: Sequence[Pledge]) -> list[Pledge]:
-    """Return the pledges, those broken that are told as made in the past, and right behind as not done."""
+    """Return the pledges, those broken or kept that are told right behind as not done, or as done."""
     rows: list[Pledge] = []
     told: list[Span] = []
     for one in found:
         where = _undone(article, sentences, one)
-        rows.append(one if where is None else msgspec.structs.replace(one, status="broken"))
+        status = "broken" if where is not None else "kept" if _done(article, sentences, one) else one.status
+        rows.append(one if status == one.status else msgspec.structs.replace(one, status=status))
         told += [where] if where is not None else []
     return [one for one in rows if not any(_only_says(one, where) for where in told)]
+
+
+def _done(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge) -> bool:
+    """Return whether the words right behind a promise, in its sentence or the next, say that it was done."""
+    if one.status not in ("declared", "agreed"):
+        return False
+    at = next((n for n, ((start, end), _) in enumerate(sentences) if start < one.end <= end + _MARK), None)
+    if at is None:
+        return False
+    (_, end), _ = sentences[at]
+    if DONE.search(article.text, one.end, end):
+        return True
+    first, after = sentences[at + 1][0] if at + 1 < len(sentences) else (end, end)
+    return "\n" not in article.text[end:first] and DONE.search(article.text[first : min(after, first + _DONE_FIRST)]) is not None
+
+
+_DONE_FIRST = 60
+"""With so many letters the next sentence begins; what comes later in it is of something else."""
+_MARK = 3
+"""How much farther than its sentence a promise may reach: marks and spaces."""
 
 
 def _only_says(one: Pledge, where: Span) -> bool:
@@ -95,6 +125,6 @@ def _undone(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge
         apart = "\n" in article.text[one.end : first]
         if number and (apart or (number > 1 and not _BACK.match(article.text, first, after))):
             return None
-        if UNDONE.search(article.text, first, after):
+        if UNDONE.search(article.text[first:after]):
             return first, after
     return None

@@ -37,6 +37,7 @@ from treve.statements.pledge_words import (
     RETRACTS,
     STOPS,
     SUSPENDS,
+    SPARES,
     SWORN,
     THOUGHT,
     UNSAID,
@@ -65,7 +66,10 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         and not LOOKS_ON.search(f"{row.mention} {row.role or ''}")
     ):
         return "refused"
-    if row.kind == "direct" and REFUSES[language].search(content):
+    refuses = REFUSES[language].search(content) is not None
+    if refuses and (SPARES.search(content) or (row.cue_class == "promise" and not row.negated_cue)):
+        return "declared"
+    if row.kind == "direct" and refuses:
         return "refused"
     if re.match(r"conditionn", row.cue):
         return "refused"
@@ -91,7 +95,7 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         return "lapsed"
     if SUSPENDS.search(content) and row.kind != "direct":
         return "suspended"
-    if REFUSES[language].search(content) and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
+    if refuses and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
     if row.kind != "indirect" and PERFORMS.search(content):
         return "declared"

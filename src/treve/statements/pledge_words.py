@@ -50,6 +50,11 @@ REFUSES = {
     ),
 }
 """What will not be done as long as something else is not."""
+SPARES = _re(
+    r"\b(?:tir(?:er|era|eront|erons|erait|eraient)|attaqu|frapp|bombard|(?:r)?envoy[eé]|renverr|expuls|reconduit|chass|touch|arrêt[eé]|inquiét|poursuivi|pill|forc|contraint|tuer|balle|obus)\w*",
+    r"\b(?:fir(?:e|ed|ing)|shoot|shot|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|sent back|send back|returned|deported|expelled|evicted|forced|compelled|moved|arrested|harmed|touched|punished|prosecuted|loot(?:ed)?|bullet|against (?:their|his|her) will)\b",
+)
+"""What is done to others against their will: who says that they will not do it promises something, and refuses nobody."""
 PERFORMS = _re(
     r"\bcomptez (?:donc )?sur (?:nous|moi) pour\b|\bcompter sur (?:nous|moi)\b|\b(?:count|rely|depend) on (?:us|me)\b|\b(?:vous avez|je vous donne) (?:ma|notre) parole\b|\b(?:you have|i give you) (?:my|our) word\b|\bparole d['’]honneur\b"
     r"|\bnous envisageons\b|\b(?:we|i) (?:hereby )?(?:pledge|promise|undertake|commit|vow)\b|\bj['’]en prends l['’]engagement\b|\bje m['’](?:y )?engage\b"
