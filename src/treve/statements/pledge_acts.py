@@ -69,6 +69,9 @@ _FUTURE_EN = re.compile(
 )
 
 
+_OWNS = re.compile(r"\s(?:an?|the|its|their|our|\d+|two|three) ", re.I)
+
+
 def acts_ahead(text: str, language: str, *, spoken: bool) -> list[Act]:
     """Return the acts ahead that a text tells of, by place. `spoken`: its "I" and "we" are the speaker.
 
@@ -181,6 +184,8 @@ def _english(text: str, *, spoken: bool) -> Iterator[Act]:
                 continue
             if not passive and not (THERE.match(behind) and (whose in ("own", "side") or BY_THEN.search(behind))):
                 continue
+        elif verb == "have" and whose in ("own", "side") and BY_THEN.search(behind) and _OWNS.match(behind):
+            pass  # "would have a hotline running by Monday"
         elif verb in FATE_EN:
             if not (KEPT_ON if whose != "thing" else OPEN).match(behind) or verb not in (
                 "hold",

@@ -233,6 +233,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:has|have|had|gives?(?: [\w’'-]+){1,4}|gave(?: [\w’'-]+){1,4}) (?:\d+|[a-z-]+) (?:days|hours|weeks|months) to (?:leave|withdraw|release|hand|vacate|pull|disarm|lay|surrender|give|clear|return|move|open)\b",
             r"\b(?:donne|laisse|accorde)(?:nt)? (?:[\w’'-]+ ){1,4}?(?:\d+|[a-zà-ÿ-]+) (?:jours|heures|semaines|mois) pour \w+",
             r"\bdoi(?:t|vent) avoir (?:\w+ )?\w+(?:é|i|u|is)\b",
+            r"\bdevai(?:t|ent) avoir (?:quitté|achevé|évacué|libéré|remis|rendu|terminé|retiré)\b[^.;:«»]{0,80}?\b(?:délai|d['’]ici|avant|au plus tard|le \d)",
         ),
     ),
     # what was agreed, or is fixed for a day
@@ -241,7 +242,7 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
-            r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accepté\b(?:,[^,.;]{3,50},)?\s+(?:de|d['’]|que|qu['’])",
+            r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accepté\b(?:,[^,.;]{3,50},| (?:le \d{1,2}(?:er)? \w+|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?\s+(?:de|d['’]|que|qu['’])",
             r"\b(?:a|ont|avait|avaient) (?:\w+ment )?accepté (?:le principe|l['’]idée|la proposition|l['’]offre|le plan|la trêve|le cessez-le-feu|la visite|une visite|le déploiement|la présence|un retrait|une? (?:trêve|pause|échange|calendrier|couloir))\b",
             r"\baccepted (?:the principle of|the idea of|a visit|a truce|a pause|a cease-?fire|an exchange|a swap|a timetable|the (?:plan|proposal|offer|terms|deployment|presence|text|deal))\b",
             r"\b(?:a|ont|avait|avaient) (?:donné (?:son|leur) (?:accord|feu vert|aval) (?:à|au|aux|pour)|consenti à)\b",
@@ -317,7 +318,7 @@ FRAMES: tuple[Frame, ...] = (
             rf"\b(?:is|are) to (?:{_TASK_EN})\b",
         ),
         _re(
-            rf"\b(?:{_DAY}|d['’]ici|avant|dans les|sous|by|before|within|\d+ (?:hommes|policiers|observateurs|men|officers|monitors))"
+            rf"\b(?:{_DAY}|d['’]ici|avant|dans les|sous|by|before|within|in (?:a|the) first (?:phase|stage|step)|dans un premier temps|\d+ (?:hommes|policiers|observateurs|men|officers|monitors))"
         ),
     ),
     Frame(

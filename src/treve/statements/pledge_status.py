@@ -18,11 +18,13 @@ from treve.statements.pledge_words import (
     A_TEXT,
     BARGAIN,
     BETWEEN,
+    BOUND,
     DAY_AHEAD,
     FEARED,
     FIXED,
     GIVE_TIME,
     GOES_AHEAD,
+    GRANTED,
     HAPPENED,
     HELD_WITH,
     NEEDED,
@@ -39,6 +41,7 @@ from treve.statements.pledge_words import (
     SUSPENDS,
     SPARES,
     SWORN,
+    TERMS_FOR_ALL,
     THOUGHT,
     UNSAID,
     UNTIL,
@@ -97,6 +100,11 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
         return "suspended"
     if refuses and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
+    between = BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
+    if GRANTED.search(content) or (between and TERMS_FOR_ALL.search(content)):
+        return "agreed"
+    if row.cue_class not in ("deny", "wish", "ask") and BOUND.search(content):
+        return "declared"
     if row.kind != "indirect" and PERFORMS.search(content):
         return "declared"
     acts = acts_ahead(content, language, spoken=row.kind == "direct")
@@ -160,7 +168,7 @@ def _of_acts(row: Statement, acts: Sequence[Act], content: str) -> Status | None
             continue  # "on" is anybody, unless a day is named
         if row.kind == "direct" and BARGAIN.match(content):
             return "declared"
-        if act.whose == "own" and (row.kind == "direct" or not row.anonymous):
+        if act.whose == "own" and (row.kind == "direct" or not row.anonymous or row.cue_class == "announce"):
             return "declared"
         if (row.anonymous and not VOUCHES.search(row.cue)) or row.cue_class not in _COUNTED:
             continue

@@ -42,7 +42,7 @@ REFUSES = {
         rf"|\b(?:nous|je|on) (?:ne |n['’])(?:y |en |les? |la |leur )*(?:{_YIELDS_FR})(?:rons|rai|ra)\b"
     ),
     "en": _re(
-        r"^\W*no \w+[^.;,]{0,40}\b(?:without|until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\bwill\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
+        r"^\W*no \w+[^.;,]{0,40}\b(?:without|until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*there (?:will|would) be [\"“]?no\b[^.;]*?\b(?:until|unless|as long as|while|before)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\b(?:will|would)\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
         r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
         rf"|\b(?:we|i) (?:(?:will|shall) (?:not|never)|won['’]t) (?:{_YIELDS_EN})\b"
@@ -50,6 +50,21 @@ REFUSES = {
     ),
 }
 """What will not be done as long as something else is not."""
+GRANTED = _re(
+    r"(?<!\bwe )(?<!\bi )\b(?:has|have) (?:until [^.;]{3,30}?|(?:\d+|[a-z-]+) (?:hours|days|weeks|months)(?: [^.;]{3,24}?)?) to (?:leave|withdraw|release|free|hand|vacate|pull|disarm|lay|surrender|return|move|open|comply)\b",
+    r"(?<!nous )(?<!on )\b(?:a|ont) (?:\d+|[a-zà-ÿ-]+) (?:heures|jours|semaines|mois)(?:, [^,.;]{3,40},)? pour (?:quitter|partir|se retirer|retirer|libérer|rendre|remettre|évacuer|désarmer|déposer|ouvrir|rouvrir|regagner)\b",
+)
+"""By when a text has somebody leave, free or hand over something."""
+TERMS_FOR_ALL = _re(
+    r"^\W*(?:all|every) [^.;,]{3,90}?\b(?:must|shall|are to|is to) (?:go back|return|withdraw|leave|pull|release|free|hand|lay|disarm|halt|cease)\b",
+    r"^\W*(?:toute?s?|tous) [^.;,]{3,90}?\bdoi(?:t|vent) (?:regagner|retourner|rentrer|se retirer|retirer|quitter|libérer|rendre|remettre|déposer|désarmer|cesser)\b",
+)
+"""What whoever stands between the sides says that all of them must do is what they agreed."""
+BOUND = _re(
+    r"\bs['’](?:engage(?:nt|ai(?:t|ent))? à|(?:est|étai(?:t|ent)) [«\"“ \u00a0\u202f]*engagée?s? à)\s?\w+",
+    r"\bnous nous étions (?:\w+ )?engagée?s? à\b|\b(?:nous avions|j['’]avais) (?:promis|juré|accepté) de\b|\b(?:we|i) had (?:promised|pledged|undertaken|agreed|sworn) to\b",
+)
+"""Words within what is said by which somebody has bound themselves."""
 SPARES = _re(
     r"\b(?:tir(?:er|era|eront|erons|erait|eraient)|attaqu|frapp|bombard|(?:r)?envoy[eé]|renverr|expuls|reconduit|chass|touch|arrêt[eé]|inquiét|poursuivi|pill|forc|contraint|tuer|balle|obus)\w*",
     r"\b(?:fir(?:e|ed|ing)|shoot|shot|shell(?:ed)?|attack(?:ed)?|bomb(?:ed)?|sent back|send back|returned|deported|expelled|evicted|forced|compelled|moved|arrested|harmed|touched|punished|prosecuted|loot(?:ed)?|bullet|against (?:their|his|her) will)\b",
@@ -63,7 +78,7 @@ PERFORMS = _re(
 """Words by which somebody promises as they say them."""
 READY = _re(
     r"^\W*(?:(?:que|qu['’]|that|it|they|he|she|il|elle|ils|elles|être|est|sont|était|étaient|is|are|was|were|to be) ?)*(?:\w+ )?"
-    r"(?:(?:prête?s?|disposée?s?) (?:à|au)\b|(?:ready|willing|prepared) to\b)|\bstands? ready\b"
+    r"(?:(?:prête?s?|disposée?s?) (?:à|au)\b|(?:ready|willing|prepared) to\b)|\b(?:stands?|stood) ready\b"
     r"|\b(?:nous sommes|je suis|on est|we are|i am|we['’]re|i['’]m) (?:\w+ )?(?:(?:prête?s?|disposée?s?) (?:à|au)\b|(?:ready|willing|prepared) to\b)"
 )
 READINESS = _re(
