@@ -112,6 +112,7 @@ FRAMES: tuple[Frame, ...] = (
             r"\bn['’]en (?:a|ont|avait|avaient) rien fait\b|\b(?:did|has done|have done) (?:nothing of the (?:sort|kind)|no such thing)\b",
             r"\b(?:did not|didn['’]t|never|ha(?:s|ve|d)(?: not|n['’]t)|failed to) (?:keep|kept|honou?r(?:ed)?|fulfil+(?:ed)?|respect(?:ed)?) (?:them|it|(?:its|their|his|her) word)\b",
             r"\bne (?:les?|l['’]) ?(?:a|ont|avait|avaient) (?:pas|jamais) (?:tenue?s?|respectée?s?|honorée?s?)\b",
+            r"\baurai(?:t|ent) dû (?:se |s['’])?\w+(?:er|ir|re|oir)\b[^.]{0,120}?\bn['’](?:a|ont|est|sont) (?:pas|jamais|rien)\b",
         ),
     ),
     Frame(
@@ -155,6 +156,27 @@ FRAMES: tuple[Frame, ...] = (
             r"\b(?:comme|ainsi qu['’](?:il|elle)s?) (?:\w+ )?(?:promis|convenu|prévu par l['’]accord|s['’]y étai(?:t|ent) engagée?s?)\b",
             r"\bconformément à (?:s[ao]n?|ses|leurs?|l['’]|cet|la|aux) ?(?:promesses?|engagements?|accord|parole)\b",
             rf"\bas (?:it|they|he|she)? ?(?:had )?(?:promised|pledged|agreed|undertaken|vowed|committed)\b|\bin (?:line|keeping|accordance|compliance) with (?:its|their|the|a) (?:\w+ )?(?:{_PROMISE_EN}|{_ACCORD})|\btrue to (?:its|their|his|her) word",
+        ),
+    ),
+    Frame(
+        "kept",
+        _re(
+            r"\bdevai(?:t|ent) (?:se |s['’])?\w+(?:er|ir|re|oir)\b[^.;]*[.;]\s(?:C['’]est (?:chose )?fait|(?:Il|Elle|Ils|Elles) l['’](?:a|ont) fait)",
+            r"\b(?:was|were) (?:to|due to|supposed to|meant to) \w+[^.;]*[.;]\s(?:It|They|He|She) (?:has|have|did|duly)\b(?! not)(?=[ .,]|$)(?: [.,]|[.,]| \w+ed\b)",
+        ),
+        over=True,
+    ),
+    Frame(
+        "declared",
+        _re(
+            r"\b(?:donn|laiss|accord)(?:e|ent|ait|aient|é|a) (?:à |au |aux )[^.;]{3,40}? jusqu['’](?:au?|à) [^.;,]{3,30}? pour \w+(?:er|ir|re|oir)\b[^.;]*?\b(?:faute de quoi|sinon|sans quoi)\b",
+            r"\b(?:gives?|gave|given) [^.;]{3,40}? until [^.;,]{3,30}? to \w+\b[^.;]*?\b(?:or (?:else|face|it|they|there)|failing which|otherwise)\b",
+        ),
+    ),
+    Frame(
+        "declared",
+        _re(
+            r"\b(?:a|ont|avait|avaient) (?:promis|juré) (?:à (?:[\w’'-]+ ){1,4}?)(?P<what>(?:de |d['’])(?:ne (?:plus |pas |jamais ))?\w+(?:er|ir|re|oir)\b[^.;,«»]{0,80})",
         ),
     ),
     Frame(
@@ -393,6 +415,8 @@ FRAMES: tuple[Frame, ...] = (
         _re(
             r"\battend(?:ent)? (?:de |du |des |d['’])[^.;«»]{3,60}?\bqu(?:e|['’])",
             r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])",
+            r"\b(?:(?:voudr|souhaiter|aimer)ai(?:t|ent)|souhaite(?:nt)?|espère(?:nt)?) (?:\w+ment )?(?:se |y |en )?\w+(?:er|ir|re|oir)\b[^.;«»]{0,80}?\b(?:avant|d['’]ici|au plus tard|dès|en \w+|le \d)",
+            r"\b(?:would like|hopes?|wants?) to (?!be\b)\w+[^.;“”]{0,80}?\b(?:by|before|no later than|at the latest|as early as)\b",
         ),
     ),
     # a promise in a noun
@@ -458,7 +482,7 @@ CONJUNCT = {
         rf"[,\s](?:et|ainsi que|puis)\s(?P<next>(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?(?:y |en |se |s['’])?\w+(?:er|ir|re|oir)\b|(?:{_ARTICLE}){_DEEDS}\b)"
     ),
     "en": re.compile(
-        rf"[,\s]and\s(?P<next>[A-Z]\w+(?: [A-Z]\w+)? to (?!the\b|a\b)[a-z]+|to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"
+        rf"[,\s]and\s(?P<next>(?:would|will) (?!be\b|have to\b|then\b)[a-z]+ (?!to\b)|[A-Z]\w+(?: [A-Z]\w+)? to (?!the\b|a\b)[a-z]+|to (?!the\b|a\b|an\b|his\b|its\b|their\b)\w+|(?:{_ARTICLE}){_DEEDS}\b)"
     ),
 }
 """Where a second thing is promised in one breath: "à saisir le ministère et à prendre en charge les frais"."""

@@ -48,6 +48,14 @@ UNDONE = _re(
     r"^\W*(?:of (?:the|our) [\w-]+ [^.;]{0,40}?, (?:only )?|(?:sur|des) (?:les |nos )?[\w-]+ [^.;]{0,40}?, (?:seuls? )?)[\w-]+ (?:has|have|had|came|arrived|ont|est|sont|a)\b",
 )
 """Words behind a promise by which it was not done."""
+_FORSWORN = re.compile(r"\bnot (?:to|fire|touch|attack)\b|\bnever to\b|\bno longer\b|\bne (?:pas|plus|jamais)\b", re.I)
+_BEFORE_DEED = 16
+"""How near to where a promise begins it is said that it is one not to do something."""
+_BREACHED = _re(
+    r"\b(?:broken|broke|violated|flouted|ignored|rompue?|violée?|bafouée?|trahie?)\b|\b(?:yet|but|mais|pourtant|or|depuis|since then)\b[^.;]{0,60}?\b(?:again|still|encore|toujours|tir|fir|shell|attaqu|attack|bomb)",
+    r"\bla même nuit\b|\bthe same night\b|\bwithin (?:hours|days)\b|\b(?:quelques|deux|trois) (?:heures|jours) (?:plus tard|après)\b",
+)
+"""Words behind a promise not to do something by which it was done: that nothing was done keeps such a promise."""
 DONE = _re(
     r"^\W*(?:et |puis )?(?:il|elle|ils|elles|on|nous) l['’](?:a|ont|avons|avai(?:t|ent)) (?:\w+ment )?(?:fait|tenue?)\b|\b(?:c['’]est|ce fut) chose faite\b|^\W*(?:and )?(?:they|he|she|it|we) (?:did|have|has|had)(?: so| just that| it)?[.,;!]|\b(?:la|le|les) voi(?:là|ci) (?:tenue|faite|levée|rouverte|ouverte|libre)s?\b|\b(?:jusqu['’]ici|depuis),? (?:il|elle|ils|elles) (?:a|ont) tenu (?:sa |leur )?parole\b|\b(?:promesse|parole|engagement) tenue?\b",
     r"\b(?:the|that|this) (?:order|promise|pledge|undertaking|commitment) (?:has been|was|is being) (?:obeyed|kept|honou?red|carried out)\b|\bl['’](?:ordre|engagement) (?:a été|est) (?:respecté|obéi|suivi|tenu)\b|\bthey kept (?:it|their word)\b",
@@ -91,7 +99,10 @@ def _done(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge) 
     if DONE.search(article.text, one.end, end):
         return True
     first, after = sentences[at + 1][0] if at + 1 < len(sentences) else (end, end)
-    return "\n" not in article.text[end:first] and DONE.search(article.text[first : min(after, first + _DONE_FIRST)]) is not None
+    return (
+        "\n" not in article.text[end:first]
+        and DONE.search(article.text[first : min(after, first + _DONE_FIRST)]) is not None
+    )
 
 
 _DONE_FIRST = 60
@@ -118,6 +129,9 @@ def _undone(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge
     made = PAST.search(article.text, start, max(end, one.start))
     if made is None:
         return None
+    forsworn = _FORSWORN.search(
+        article.text, max(start, one.start - _BEFORE_DEED), min(one.end, one.start + _BEFORE_DEED)
+    )
     if _ALL_THE_SAME.search(article.text, start, end) or _SET_AGAINST.search(article.text, made.end(), end):
         return one.end, end
     behind = [sentences[n][0] for n in (last + 1, last + 2) if n < len(sentences)]
@@ -125,6 +139,6 @@ def _undone(article: Article, sentences: Sequence[tuple[Span, str]], one: Pledge
         apart = "\n" in article.text[one.end : first]
         if number and (apart or (number > 1 and not _BACK.match(article.text, first, after))):
             return None
-        if UNDONE.search(article.text[first:after]):
+        if (_BREACHED if forsworn else UNDONE).search(article.text[first:after]):
             return first, after
     return None

@@ -20,6 +20,7 @@ from treve.statements.pledge_words import (
     BETWEEN,
     BOUND,
     DAY_AHEAD,
+    ENVOY,
     FEARED,
     FIXED,
     GIVE_TIME,
@@ -37,9 +38,9 @@ from treve.statements.pledge_words import (
     READY,
     REFUSES,
     RETRACTS,
+    SPARES,
     STOPS,
     SUSPENDS,
-    SPARES,
     SWORN,
     TERMS_FOR_ALL,
     THOUGHT,
@@ -101,7 +102,8 @@ def status_of(row: Statement, content: str, written_in: str) -> Status | None:
     if refuses and (row.cue_class in ("warn", "say", "announce") or row.kind == "direct"):
         return "refused"
     between = BETWEEN.search(f"{row.mention} {row.role or ''}") is not None
-    if GRANTED.search(content) or (between and TERMS_FOR_ALL.search(content)):
+    speaks_for_all = between or ENVOY.search(f"{row.mention} {row.role or ''}") is not None
+    if GRANTED.search(content) or (speaks_for_all and TERMS_FOR_ALL.search(content)):
         return "agreed"
     if row.cue_class not in ("deny", "wish", "ask") and BOUND.search(content):
         return "declared"

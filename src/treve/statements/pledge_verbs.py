@@ -15,7 +15,7 @@ FATE_FR = re.compile(
     r"(?:pour|dev|dv|sau|fau|ver|mour|mou|souffri|oublie|regrette|coûte|suffi|dépend|deviend|semble|paraît|tombe|échoue|surviv|(?:s['’])?effondre|augmente|aggrave|alourdi"
     r"|risque|comprend|pense|craind|croi|espère|aime|préfère|souhaite|connaît|perd|subi|manque|pleure|pleuv|juge|retiend|montre|démontre|prouve|appartiend|ressemble"
     r"|vaud|tarde|dépasse|entend|senti|grandi|naît|disparaît|profite|bénéficie|constate|découvri|commente|répond|di|préjuge|spécule|mène|menti|continue|fini|trouve|permett"
-    r"|confirme|cache|plaisante|voi|grimpe|bondi|baisse|chute|explose|présente|qualifi|dormi|rêve|prie|mange|comparaît|dure|changé|change|jure|parle|ajoute|précise|évite|existe|gagne|suppose|remercie|reste(?!r))$"
+    r"|confirme|cache|plaisante|voi|grimpe|bondi|baisse|chute|explose|présente|qualifi|dormi|rêve|prie|mange|comparaît|redi|surprend|dure|changé|change|jure|parle|ajoute|précise|évite|existe|gagne|suppose|remercie|reste(?!r))$"
 )
 """French stems of what befalls, is felt, thought, or said on the spot: no act that anybody undertakes."""
 FATE_EN = words(

@@ -44,7 +44,7 @@ REFUSES = {
     "en": _re(
         r"^\W*no \w+[^.;,]{0,40}\b(?:without|until|unless|before|as long as)\b|^\W*(?:as long as|until|unless|while)\b[^,.;]{3,80}, (?:no|nobody|not one|we will not|we won['’]t|there will be no)\b|^\W*there (?:will|would) be [\"“]?no\b[^.;]*?\b(?:until|unless|as long as|while|before)\b|^\W*(?:no|not one|none of|nobody)\b[^.;]{0,60}?\b(?:will|would)\b[^.;]*?\b(?:until|unless|as long as|while|before)\b"
         r"|^\W*(?:we|i) (?:will not|won['’]t|shall not|refuse to)\b[^.;]{0,80}?\b(?:until|unless|as long as|before)\b"
-        r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
+        r"|\b(?:it|they|he|she|will|would)\b[^.;]{0,12}?\bnot\b(?! (?:one|a|an) (?:day|hour|minute|moment|week)\b)[^.;]{0,80}?\b(?:until|unless|as long as|so long as|before)\b"
         rf"|\b(?:we|i) (?:(?:will|shall) (?:not|never)|won['’]t) (?:{_YIELDS_EN})\b"
         r"|\b(?:we|i) (?:will|shall) never (?:sign|accept|agree|negotiate|talk|recogni[sz]e|surrender|yield|allow|give)\b"
     ),
@@ -149,6 +149,8 @@ BETWEEN = _re(
     r"médiat|mediat|facilitat|\bonu\b|\bu\.?n\.?\b|nations unies|united nations|\bosce\b|qatar|garants?\b|guarantor"
 )
 """Who stands between the sides: what they say that a side will do is what it agreed."""
+ENVOY = _re(r"\bémissaires?\b|\benvoys?\b|\benvoyée?s? spécia")
+"""Who may stand between the sides, or speak for one: only what they say of all is what was agreed."""
 UNTIL = _re(
     r"\b(?:tant qu|avant\b|sans\b|until\b|unless\b|before\b|without\b|as long as\b|so long as\b|while\b|à moins qu)"
 )

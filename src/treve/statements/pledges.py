@@ -123,5 +123,5 @@ def _parted(found: Sequence[Pledge], article: Article) -> Iterator[Pledge]:
             )  # fmt: skip
 
 
-_INFINITIVE = re.compile(r"\b(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\bto \w+", re.I)
+_INFINITIVE = re.compile(r"\b(?:à|de|d['’])\s?(?:ne (?:pas|plus) )?\w+(?:er|ir|re|oir)\b|\b(?:to|will|would) \w+", re.I)
 _LEAST_PART = 12
