@@ -84,6 +84,7 @@ def _pattern(code: str) -> re.Pattern[str]:
             rf"|(?P<lastyear>l['’](?:année|an) (?:dernière|dernier|passée?))"
             rf"|(?P<month>(?:mi-|(?:en|depuis|dès|d['’]ici|avant|fin|début|de|courant|jusqu['’]en|au mois d[e'’]|vers|mi)\s*(?<![a-z]))(?P<mo>{_NOT_SEVEN}(?:{months})){dot}(?:(?:\s*,\s*|\s+(?:et|ou|à)\s+(?:en\s+)?)(?P<mo2>{months})(?=\s+\d{{4}}))?(?:\s+(?P<my>\d{{4}}|['’]?[4-9]\d(?!\d|\s?[h%:]|\s+[a-zà-ÿ]+s\b))|\s+(?P<mrel>dernier|prochain))?)"
             rf"|(?P<year>(?:en|depuis)\s+(?P<yy>(?:19|20)\d\d))"
+            rf"|(?P<quarter>(?:au|le|du) (?P<qn>premier|deuxième|troisième|quatrième|dernier) trimestre(?: (?:de )?(?P<qy>\d{{4}}))?)"
             rf"|(?P<ago>(?:il y a|voilà|voici)(?: déjà| maintenant| tout juste| exactement)? (?P<n>{COUNTS['fr']}) (?P<unit>minutes?|heures?|jours?|semaines?|mois|ans?|années?)))\b",
             re.IGNORECASE,
         )
@@ -95,6 +96,7 @@ def _pattern(code: str) -> re.Pattern[str]:
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
         rf"|(?P<today>today|this (?:morning|afternoon|evening)|tonight|overnight)|(?P<yesterday>yesterday|last night)|(?P<before>(?:the )?day before yesterday)|(?P<overmorrow>(?:the )?day after tomorrow)|(?P<tomorrow>tomorrow)|(?P<eve>the day before(?! (?:the|an?|its|his|her|their|that|he|she|they|it)\b)|a day earlier)"
         rf"|(?P<twodays>two days earlier|two days ago)|(?P<weekend>(?:the|last|this|at the|over the|(?P<wkrel>next)) weekend)|(?P<nextmonth>next month)|(?P<ago>(?P<n>{COUNTS['en']}) (?P<unit>minutes?|hours?|days?|weeks?|months?|years?) (?:ago|(?P<earlier>earlier)))|(?P<week>last week)|(?P<nextweek>next week)|(?P<thisweek>this week)|(?P<lastmonth>last month)|(?P<lastyear>last year)"
+        rf"|(?P<quarter>the (?P<qn>first|second|third|fourth|last) quarter(?: of (?P<qy>\d{{4}}))?)"
         rf"|(?P<month>(?:in|since|by|until|before)\s+(?:(?:early|mid|late)[ -])?(?P<mo>{months}){dot}(?:\s+(?:and|or|to)\s+(?P<mo2>{months})(?=,?\s+\d{{4}}))?(?!\s+\d{{1,2}}(?!\d))(?:,?\s+(?P<my>\d{{4}}))?)|(?P<year>(?:in|since)\s+(?P<yy>(?:19|20)\d\d)))\b",
         re.IGNORECASE,
     )
@@ -341,6 +343,12 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
         if not ahead and number > published.latest.month:
             year -= 1
         return month(year, number), "month"
+    if group.get("quarter"):
+        if not group.get("qy") and published is None:
+            return None, "month"
+        year = int(group["qy"]) if group.get("qy") else published.latest.year if published is not None else 0
+        first = 3 * min(_QUARTERS.index(group["qn"].lower()) % 5, 3) + 1
+        return Dated(dt.date(year, first, 1), month(year, first + 2).latest, "month"), "month"
     if group.get("year"):
         year = int(group["yy"])
         return Dated(dt.date(year, 1, 1), dt.date(year, 12, 31), "year"), "year"
@@ -352,6 +360,9 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
             return None, "relative"  # earlier than what was just told, not than the article
         return _ago(count, group["unit"].lower(), published), "relative"
     return None, "relative"
+
+
+_QUARTERS = "premier deuxième troisième quatrième dernier first second third fourth last".split()  # noqa: SIM905
 
 
 def _ago(count: int, unit: str, published: Dated) -> Dated | None:

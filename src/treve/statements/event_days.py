@@ -55,6 +55,8 @@ _TOLD = re.compile(
     re.I,
 )
 _THAT = re.compile(r"\s*(?:that|que|qu['’])(?!\w)", re.I)
+_TERM = re.compile(r"«[^«»]{1,25}»|“[^“”]{1,25}”|\"[^\"]{1,25}\"")
+"""A word or two in marks, which part nothing."""
 _THIS_WEEK = re.compile(r"cette semaine|this week", re.I)
 _BESIDE = 4
 """How near behind "overnight" or "this morning" the day stands that says which: "overnight on Sunday"."""
@@ -79,7 +81,7 @@ def days_of(article: Article, clause: list[Span], heads: list[Head], base: Ancho
         for future in (False, True)
     )
     counted = [words for span in clause for words in _counted(text, *span, article.language, base)]
-    counted = [one for words in counted if (one := _from_day_told(words, past, base)) is not None]
+    counted = [one for words in counted if (one := _from_day_told(text, words, past, base)) is not None]
     past, ahead = (sorted([*rows, *counted], key=lambda w: w.start) for rows in (past, ahead))
     times = {w.start: (w, next((a for a in ahead if a.start == w.start), w)) for w in past}
     spoken = [
@@ -206,13 +208,22 @@ def _counted(text: str, start: int, end: int, language: str, base: Anchor) -> li
     return found
 
 
-def _from_day_told(words: TimeWords, past: Sequence[TimeWords], base: Anchor) -> TimeWords | None:
-    """Return "two days after ..." counted back from the day told before it in the clause, else from the article's."""
-    if words.when is None or not past or base.published is None:
+def _from_day_told(text: str, words: TimeWords, past: Sequence[TimeWords], base: Anchor) -> TimeWords | None:
+    """Return "two days after ..." counted back from the day told before it in the clause, else from the article's.
+
+    "Two days later" is counted on from the day told before it there; where there is none, `events` knows one before.
+    """
+    if not past or base.published is None:
         return words
     told = [
         one.when for one in past if one.start < words.start and one.when is not None and one.when.precision == "day"
     ]
+    if words.when is None:
+        later = counted_on(text[words.start : words.end])
+        if not told or later is None:
+            return words
+        on = told[-1].earliest + later
+        return words._replace(when=Dated(on, on, "day", text[words.start : words.end], "text"))
     if not told:
         return None
     on = told[-1].earliest - (base.published.earliest - words.when.earliest)
@@ -339,7 +350,8 @@ def _not_its_day(head: Head, words: TimeWords, text: str) -> bool:
         return True  # "ferme le dimanche": every Sunday
     if _DATELINED.match(text, words.end) or _OF_ISSUE.search(text[max(0, words.start - 24) : words.start]):
         return True
-    if words.form == "counted":  # "five days after the raid" is the day of the raid
+    counted = _COUNTED_ON.fullmatch(text, words.start, words.end) if words.form == "counted" else None
+    if counted is not None and counted["after"]:  # "five days after the raid" is the day of the raid
         return words.when is not None and not 0 <= head.start - words.end <= _OF_WHAT
     before = text[max(0, head.start - 40) : head.start]
     if _APPOSED.match(text, words.end) and "," in text[head.end : words.start]:
@@ -370,7 +382,7 @@ def _cost(text: str, head: Head, words: TimeWords, heads: Sequence[Head]) -> int
     if head.start < words.end and words.start < head.end:
         return 0
     first, last = (head.end, words.start) if head.end <= words.start else (words.end, head.start)
-    between = text[first:last]
+    between = _TERM.sub("", text[first:last])
     others = sum(1 for h in heads if h is not head and first <= h.start and h.end <= last)
     marks = between.count(",") * _COMMA + len(re.findall(r"[«»“”;:—–]", between)) * _STRONG
     ahead = 0 if head.end <= words.start else 4

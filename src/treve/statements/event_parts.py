@@ -76,6 +76,8 @@ def span_of(text: str, each: Given, room: Span, clause: list[Span]) -> Span:
         if text.count(opened, begin, stop) > text.count(closed, begin, stop):
             shut = text.find(closed, stop, min(stop + 3, clause[-1][1] + 3))
             stop = shut + 1 if shut >= 0 else stop
+    if text.count('"', begin, stop) % 2 and (shut := text.find('"', stop, stop + 3)) >= 0:
+        stop = shut + 1
     return begin, stop
 
 

@@ -348,7 +348,7 @@ SAY = _re(
 
 SPOKEN = _re(
     SAY.pattern,
-    r"exprim\w+|racont\w+|souffl\w+|dis(?:ait|aient)\b|promett\w+|assur(?:ait|aient)\b|menaç\w+|accus(?:ait|aient)\b|affirm\w+|déclar\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
+    r"exprim\w+|racont\w+|souffl\w+|dis(?:ait|aient)\b|promett\w+|assur(?:ait|aient)\b|menaç\w+|accus(?:ait|aient)\b|affirm\w+|déclar\w+|répét\w+|lou(?:é|ait)\b|élud\w+|évoqu\w+|averti\b|expliqu\w+|rappel\w+|tweet\w+|mis(?:e|es)? à jour|modifi\w+|publi(?:é|ée|és|ait)\b|diffusé\w*|interview\w*|interrogé\w*|parl(?:é|ait)\b|plaid\w+|jug(?:é|e|eait)\b|exhort\w+|invit\w+|mis en garde|estim\w+|cru\b|pensé|craint|vanté|moqué|fustig\w+|ironis\w+|déplor\w+|regrett\w+|félicit\w+",
     r"\bdeclined\b|\brefused to (?:say|comment|answer|name|give)\b|\brefusé de (?:commenter|dire|répondre|s['’]exprimer)\b|\bblamed\b|\bspoke\b|\brepeated\b|\bwarned\b|\bpraised\b|\bcalled\b|\bexplained\b|\bstressed\b|\bcirculated\b|\bissued\b|\bupdated\b|\btold\b|\bpublished\b|\btweeted\b|\bposted\b|\bquoted\b|\bexpressed\b|\bhailed\b|\bvowed\b|\bpledged\b|\bstated\b|\bargued\b|\bbelieved?\b|\bthought\b|\bfeared\b|\bhoped\b|\bcriticized\b|\bcriticised\b|\bdismissed\b|\bmentioned\b|\bsuggested\b|\breferred\b|\bused\b|\bdescribed\b",
 )
 """Verbs of speaking and thinking: the day beside one is that of words."""
@@ -373,7 +373,7 @@ CANCELLED = _re(
     r"\bcancel\w+|\bcalled off\b|\b(?:is|are|was|were) (?:now )?off\b|(?:did|will|would) not take place|never took place|was not held|\bscrapped\b",
 )
 UNREAL = _re(
-    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|\b(?:voudr|aimer|souhaiter)ai(?:t|ent)\b|\bsouhait(?:e|ent)\b|\bwould like\b|\bwants? to\b|en vue d"
+    r"\baurai(?:t|ent) dû\b|\bshould have\b|\b(?:was|were) (?:supposed|meant) to\b|\bpourrai\w*|\béventuel\w*|n['’](?:a|ont|est) pas (?:exclu|possible)|\bhypothé\w+|\bsi (?:les|le|la|l['’])\b|\bmight\b|\bcould\b|\bif\b|\bunless\b|\bà moins (?:que\b|qu['’]|d['’e])|\bmay (?:be|meet|take)\b|ruled? out|une rencontre au niveau|\bpropos(?:é|e|ent|ait|es|ed)\b|\b(?:voudr|aimer|souhaiter)ai(?:t|ent)\b|\bsouhait(?:e|ent)\b|\bwould like\b|\bwants? to\b|en vue d"
 )
 WAS = _re(
     r"(?:prévue?s?|initialement|programmée?s?|devai(?:t|ent)[^,.;]{0,40}|attendue?s?|scheduled|planned|originally|due|set|du|of|from)[^,.;]{0,22}$"

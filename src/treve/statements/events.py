@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from treve.statements.article import Article, Dated, DatedEvent, Span, Statement
-from treve.statements.dates import Anchor
+from treve.statements.dates import Anchor, time_words
 from treve.statements.event_days import Given, counted_on, days_of
 from treve.statements.event_heads import Head, clauses, heads_of, other_heads
 from treve.statements.event_own import of_today, reports
@@ -33,8 +33,8 @@ class Told(NamedTuple):
     parties: tuple[tuple[int, str], ...]
 
 
-_NEAR_BEFORE = 320
-"""How far before "the day before" the day stands from which it counts."""
+_NEAR_BEFORE, _NEAR_COUNTED = 200, 320
+"""How far before "the day before", and before "two days later", the day stands from which it counts."""
 _EVE = re.compile(r"la veille|the day before|a day earlier", re.I)
 _SAME_DAY = re.compile(
     r"(?:dans (?:la (?:soirée|journée|matinée)|l['’]après-midi)|le (?:soir|jour) même|le même (?:jour|soir)"
@@ -114,6 +114,8 @@ def _of_heads(
             continue
         if when is None and kind.what in ("press_conference", "interview"):
             when = _said_in(sentence.span, statements) or base.published
+        if when is None and each.words is None and each.state == "cancelled":
+            when = _due_before(article, sentence.span[0], each.head.start, base)
         if when is None and each.words is None and of_today(article, each, statements, base):
             when = base.published
         if when is None and each.words is None and not kind.undated:
@@ -180,6 +182,13 @@ def _day_of_the_word(text: str, each: Given, statements: Sequence[Statement]) ->
     return False
 
 
+def _due_before(article: Article, start: int, end: int, base: Anchor) -> Dated | None:
+    """Return the day for which what was not held had been due, by the words of its sentence before it."""
+    told = [words.when for words in time_words(article.text, start, end, article.language, base)]
+    found = [when for when in told if when is not None and when.precision == "day"]
+    return found[-1] if found else None
+
+
 def _said_in(span: Span, statements: Sequence[Statement]) -> Dated | None:
     row = next((s for s in statements if span[0] <= s.start < span[1] and s.said is not None), None)
     return row.said if row is not None else None
@@ -204,11 +213,17 @@ def _eves(found: list[DatedEvent]) -> list[DatedEvent]:
     rows: list[DatedEvent] = []
     for event in found:
         last = next((e for e in reversed(rows) if e.when is not None and e.when.words != event.words), None)
-        known = last.when if last is not None and event.start - last.end < _NEAR_BEFORE else None
+        near = _NEAR_COUNTED if counted_on(event.words) is not None else _NEAR_BEFORE
+        known = last.when if last is not None and event.start - last.end < near else None
         if known is not None and known.precision == "day" and _EVE.fullmatch(event.words):
             eve = known.earliest - dt.timedelta(days=1)
             rows.append(msgspec.structs.replace(event, when=Dated(eve, eve, "day", event.words, "text")))
-        elif known is not None and known.precision == "day" and (later := counted_on(event.words)) is not None:
+        elif (
+            event.when is None
+            and known is not None
+            and known.precision == "day"
+            and (later := counted_on(event.words)) is not None
+        ):
             on = known.earliest + later
             rows.append(msgspec.structs.replace(event, when=Dated(on, on, "day", event.words, "text")))
         elif known is not None and known.precision == "day" and _SAME_DAY.fullmatch(event.words):
