@@ -347,8 +347,8 @@ def _meaning(match: re.Match[str], lang: Language, base: Anchor, future: bool) -
         if not group.get("qy") and published is None:
             return None, "month"
         year = int(group["qy"]) if group.get("qy") else published.latest.year if published is not None else 0
-        first = 3 * min(_QUARTERS.index(group["qn"].lower()) % 5, 3) + 1
-        return Dated(dt.date(year, first, 1), month(year, first + 2).latest, "month"), "month"
+        opens = 3 * min(_QUARTERS.index(group["qn"].lower()) % 5, 3) + 1
+        return Dated(dt.date(year, opens, 1), month(year, opens + 2).latest, "month"), "month"
     if group.get("year"):
         year = int(group["yy"])
         return Dated(dt.date(year, 1, 1), dt.date(year, 12, 31), "year"), "year"

@@ -175,6 +175,8 @@ _FIRST_PLANNED = re.compile(
     r"^\W*(?:attendue?s?|prévue?s?|programmée?s?|annoncée?s?|due|expected|scheduled|planned)\b[^,.;]{2,40},", re.I
 )
 """When something was first planned for, before what came: "Attendu lundi, le convoi est arrivé mardi"."""
+_COUNTS_ON = re.compile(r"plus t|auparavant|lendemain|après|after|later|earlier|before|(?:next|following) day", re.I)
+"""What one of the words below holds, which is found sooner."""
 _COUNTED_ON = re.compile(
     r"(?P<count>\d+|[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*) (?P<unit>jours?|semaines?|days?|weeks?)"
     r" (?:(?P<later>plus tard|later|afterwards)|(?P<after>après|after))(?![\w-])"
@@ -191,7 +193,9 @@ def _counted(text: str, start: int, end: int, language: str, base: Anchor) -> li
     The first has words and no day yet (`events` knows what was told before); the second is counted back from the day of
     the article, where the day is what it happened on: what follows "after".
     """
-    found = []
+    found: list[TimeWords] = []
+    if _COUNTS_ON.search(text, start, end) is None:
+        return found
     for match in _COUNTED_ON.finditer(text, start, end):
         if match["same"] or match["next"]:
             found.append(TimeWords(match.start(), match.end(), None, "counted"))
