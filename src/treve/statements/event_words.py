@@ -24,6 +24,11 @@ def _re(*texts: str) -> re.Pattern[str]:
     return re.compile("|".join(texts), re.I)
 
 
+def _heads(*texts: str) -> re.Pattern[str]:
+    """Return an expression that is tried where a word begins, and nowhere else: a third of what reading costs is this."""
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(texts)})", re.I)
+
+
 _TALKS = (
     r"participation|pourparlers|négociations?|discussions|dialogue|consultations|coopération|contacts|travaux|comité|commission|"
     r"mécanisme|patrouilles|place au|siège au|table des|talks|negotiations?|cooperation|committee|mechanism|patrols|\bcell\b|cellule|"
@@ -59,7 +64,7 @@ _NAMED_BY_DATE = (
 KINDS: tuple[Kind, ...] = (
     Kind(
         "call",
-        _re(
+        _heads(
             r"(?:une? |la |cette |leur |le )?(?:\w+ )?(?:conversation|entretien|échange|appel|communication)s? (?:\w+ )?téléphoniques?",
             r"coups? de (?:fil|téléphone)",
             r"(?:entreten|parl[éeè]|discut|échang|convers)\w*\b[^.;«»]{0,60}?(?:au|par) téléphone",
@@ -74,7 +79,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "press_conference",
-        _re(
+        _heads(
             r"(?:une )?conférence de presse",
             r"points? (?:de )?presse",
             r"(?:a )?(?:news|press) (?:conference|briefing)",
@@ -84,7 +89,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "interview",
-        _re(
+        _heads(
             r"(?:une )?interview (?:accordée|à|au|avec|diffusée|publiée|exclusive)",
             r"dans une interview",
             r"\b(?:est|était|a été|sera) (?:[\w’'-]+ ){0,2}?l['’]invitée? (?:de|du|d['’])",
@@ -96,7 +101,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "suspension",
-        _re(
+        _heads(
             r"\bsuspend(?:u|ue|us|ues|re|ent|ait|aient|ra|ront|s|ed|ing)?\b",
             r"\bsuspension\b",
             r"\bgel(?:é|ée|és|ées|er|era|ait)\b|\bgel (?:de|des)\b|\bfroze\b|\bfrozen\b|\bfreez(?:e|es|ing)\b",
@@ -114,7 +119,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "resumption",
-        _re(
+        _heads(
             r"\b(?:a|ont|avait|avaient|ait) repris(?:e|es)?\b|\brepri(?:s|se|ses)\b|\breprend(?:re|ra|ront|ent|rait)?\b|\breprise (?:de|des|du)\b",
             r"\b(?:est|sont|était|étaient) revenue?s?\b",
             r"\bréintégr\w+|\brejoint\b|de retour (?:à|au)|\brelanc\w+|retour à la table",
@@ -124,7 +129,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "ceasefire",
-        _re(
+        _heads(
             r"prolong\w+|reconduit\w*|reconduction|renouvel\w+|étend(?:u|re|ue)\b|\bextend(?:ed|s|ing)?\b|\bextension\b|\brenew(?:ed|al|s)?\b"
         ),
         _re(_TRUCE),
@@ -132,7 +137,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "ceasefire",
-        _re(
+        _heads(
             r"\bexpir\w+|pris fin|prend(?:re|ra)? fin|prendra fin|s['’]achev\w+|\bromp(?:u|ue|re)\b|voler? en éclats|volé en éclats|s['’](?:est|était) effondr\w+|effondrement|caduque?|prend fin|arriv\w+ à échéance|n['’](?:a|avait) tenu",
             r"\bexpir(?:e|ed|es|y)\b|\bcollaps\w+|\bbroke(?:n)? down\b|\blapsed?\b|\bended\b|\bends\b|\bruns? out\b|\bran out\b|\bfell apart\b|\bbroken\b|\bunravel\w+",
         ),
@@ -141,7 +146,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "ceasefire",
-        _re(
+        _heads(
             r"(?:entr(?:é|ée|er|era|eront|ent|ait|e)\b|entrée) en vigueur|pren(?:d|dra|dre|ait|nent) effet|a pris effet",
             r"\b(?:take|took|takes|taking) (?:effect|hold)|\b(?:came|come|comes|coming|enter(?:ed|s)?|went|go(?:es)?) into (?:force|effect)",
         ),
@@ -151,7 +156,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "ceasefire",
-        _re(
+        _heads(
             r"\b(?:a |ont )?début(?:é|era|eront|ent|er)?\b|\bcommenc\w+|\binstaur\w+|\bproclam\w+|\bdécrét\w+",
             r"\b(?:sera |est |a été )?(?:observée?|respectée?) (?:à partir|dès|pendant)|\bsera observée?|\bconclue?s?\b|\bnégociée?s?\b|\bannoncée?s?\b|\bsignée?s?\b|\bdéclarée?s?\b|\bconvenue?s?\b",
             r"\bbeg(?:in|an|un|ins)\b|\bstart(?:ed|s|ing)?\b|\bdeclar(?:ed|es)\b|\bsigned\b|\bannounced\b|\bbrokered\b|\bagreed\b|\bobserve\b",
@@ -162,7 +167,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "exchange_of_detainees",
-        _re(
+        _heads(
             r"\béchang(?:e|es|é|és|ée|ées|er|eront|era)\b|\blibér(?:é|és|ée|ées|er|era|eront|ation|ations)\b|\bremis(?:e|es)? en liberté|\bremett(?:re|ra|ront|ait|ent)\b|\bremise? d|recouvr\w+ la liberté|\brelâch\w+|\blibres depuis\b",
             r"\bexchang(?:e|ed|es)\b|\bswap(?:ped|s)?\b|\breleas(?:e|ed|es)\b|\bfreed\b|\bset free\b|walked free|handed over",
         ),
@@ -171,7 +176,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "signature",
-        _re(
+        _heads(
             r"\bsign(?:é|és|ée|ées|er|era|eront|ent|aient|ait|ature|atures)\b|\bparaph\w+",
             r"\bsign(?:ed|s|ing)?\b(?! of)|\binitial(?:l?ed|l?ing)\b",
         ),
@@ -179,7 +184,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "mechanism",
-        _re(
+        _heads(
             r"mis(?:e|es)? en place|en place depuis|mettre en place|mettront en place|\bcré(?:é|ée|és|ées|er|ation|era)\b|\binstaur\w+|\binstall(?:é|ée|és|er|era|ation)\w*|\bétabli\w*",
             r"\binaugur\w+|\blanc(?:é|ée|er|ement)\b|(?<!['’])\bouvr(?:ira|iront|ir)\b|\bouvert\w*\b|entr\w+ en fonction|prorog\w+|\bfonctionne\b|opérationnel\w*|\bdéploy\w+|\bdéploiement\b|commenc\w+ (?:ses|leurs) (?:travaux|activités)|\binstitu\w+|commenc\w+ à patrouiller",
             r"\bset up\b|\bestablish\w*|extend\w* (?:its|the) mandate|renew\w* (?:its|the) mandate|\bcreat(?:ed|e|ion)\b|\blaunch(?:ed|es)?\b|\bopen(?:s|ed|ing)?\b|in place since|\bbeg[aiu]n\w* (?:its |their )?work|\bdeploy\w*|\boperational\b|\b(?:began|begun|started) (?:patrol|work|monitor|observ)\w+|\bstarted work",
@@ -189,7 +194,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "aid",
-        _re(
+        _heads(
             r"\barriv\w+|\b(?:est|sont) entrée?s?\b|\bentr(?:er|era|eront|ée)\b|\bparven\w+|\blivr\w+|\bdistribu\w+|\bachemin\w+|\bpassée?s?\b|\batteint\w*|\bdécharg\w+|\blargage|\blargu\w+|\bgagné\b|\bfranchi(?:e|s|es|r|ssent|ra|ront)?\b|\btravers(?:é|er|era|eront|ent)\b",
             r"\breach(?:ed|es)?\b|\barriv\w+|\benter(?:ed|s)?\b|\bdeliver\w*|\bdistribut\w+|\bunload\w*|\bairdrop\w*|\bcrossed\b|\bgot through\b",
         ),
@@ -198,7 +203,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "withdrawal",
-        _re(
+        _heads(
             r"\bretraits?\b|se retir\w+|\bretir(?:é|és|ée|ées|er|era|eront)\b|\bredéploiement\b|\brepli\w*\b|désengagement|\bévacu\w+|\bdémantel\w+|\bdémantèl\w+|\bcantonn\w+|remise des armes",
             r"\bleft\b(?=[^.;]{0,40}\bpositions\b)",
             r"\bwithdr(?:aw|awn|ew|awal|awals|aws)\b|\bpull(?:ed|s|ing)?[- ]?(?:back|out)\b|\bpullback\b|\bpullout\b|\bredeploy\w*|\bdisengag\w+|\bevacuat\w+|\bdismantl\w+|\bvacat(?:e|ed)\b",
@@ -206,21 +211,21 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "resignation",
-        _re(
+        _heads(
             r"\bdémission\w*|\blimog\w+|\bdestitu\w+|\bdémis\w*\b|\brévoqu\w+|quitt\w+ (?:ses|son) (?:fonctions|poste)",
             r"\bresign(?:ed|s|ation)\b|step(?:ped|s|ping)? down|\bdismissed\b|\bsacked\b|\bfired as\b|\bousted\b|removed from (?:office|his post|her post)",
         ),
     ),
     Kind(
         "appointment",
-        _re(
+        _heads(
             r"\bnomm(?:é|ée|és|er|era)\b|\bnomination\b|\bdésign(?:é|ée|és|ation)\b|l['’]investiture|\binvesti(?:e|s)?\b|prêt\w+ serment|\bélue?\b|pris(?:e)? (?:ses|de ses) fonctions|prend(?:ra)? ses fonctions",
             r"\bappoint(?:ed|ment|s)\b|\bnamed (?:as|its|his|her)\b|sworn in|\binaugurat(?:ed|ion)\b|\belected\b|t[ao]+k(?:e|es) office|took office",
         ),
     ),
     Kind(
         "investigation",
-        _re(r"\benquêtes?\b", r"\binquir(?:y|ies)\b|\binvestigations?\b|\bprobe\b"),
+        _heads(r"\benquêtes?\b", r"\binquir(?:y|ies)\b|\binvestigations?\b|\bprobe\b"),
         _re(
             r"\bouv\w+|\blanc\w+|\bannonc\w+|\bdilig\w+|\bdemand\w+|\bordonn\w+|\bexig\w+",
             r"\bopen\w*|\blaunch\w*|\bannounc\w+|\border\w*|\bbeg[aiu]n\w*|\bstart\w*|\bdemand\w*",
@@ -228,7 +233,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "deadline",
-        _re(
+        _heads(
             r"date limite|\béchéance\b|\bultimatum\b|au plus tard|\bdélai (?:fixé|expire|de)|\bd['’]ici (?:au|à|aux|le|la|les|l['’])|\bjusqu['’]au?\b|\bavant (?:le|la|fin)\b|\bfix(?:e|é|ée|ant) (?:au|à)",
             rf"\bdeadline\b|\bultimatum\b|no later than|\bby (?=the end|\d|{_POINT})|\buntil\b|\bbefore (?=\d|{_POINT})",
         ),
@@ -240,7 +245,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "round",
-        _re(
+        _heads(
             r"(?:une? |la |le |les |l['’])?(?:\w+ |\d+(?:er|re|e|ème) )?(?:cycle|round|tour|série|volet|séance|session|ronde)s?(?: \w+)? (?:de|des|du|d['’])\s?(?:pourparlers|négociations?|discussions|consultations|rencontres|dialogue|comité|commission|paix|groupe)",
             r"(?:une? |la |les )?(?:\w+ )?(?:pourparlers|négociations|consultations)\b|(?:les |des )discussions (?=sur|entre|de )",
             r"\b(?:la |les |une )?(?:\w+ )?(?:session|séance)s?\b",
@@ -253,7 +258,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "agreement",
-        _re(
+        _heads(
             r"(?:ont|avaient|a|avait)\s+(?:\w+ )?(?:convenu|décidé)\b|mis(?:es)? d['’]accord|sont convenue?s|conclusion[^.]{0,30}accord|conclu (?:un|une) (?:accord|pacte|compromis)|accords? (?:de principe )?(?:a été |est |était )?(?:trouvé|conclu|atteint|intervenu)|parven\w+ à un (?:accord|compromis)",
             r"(?:have |had |has )?agreed (?:to|on|that)\b|reached (?:an? )?(?:agreement|deal)|struck (?:an? )?(?:agreement|deal)|(?:agreement|deal|accord) (?:was |has been |had been )?(?:reached|struck)",
             r"\b(?:accord|entente|compromis|agreement|deal)\b[^.;«»“”]{0,30}?\b(?:scellé|arraché|négocié|conclu|brokered|mediated|reached|struck|sealed)\b",
@@ -263,7 +268,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "meeting",
-        _re(
+        _heads(
             r"\bRéunie?s? (?=(?:hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \d|à|au|en)\b)|\bprochain rendez-vous\b",
             r"(?:une? |la |leur |cette )?(?:\w+ )?(?:rencontre|réunion|entrevue)s?\b|\brencontr(?:é|ée|és|er|era|eront|ent|ait|aient)\b|se sont (?:rencontré|réuni|retrouvé|vu|quitté|séparé)(?:e?s)?\b|se (?:re)?voir\b|se rencontrer\b|se retrouver\b|se réunir\b|s['’]est réunie?\b|se réun\w+|se (?:re)?verr\w+|se retrouv\w+",
             r"s['’](?:est|était|étaient) entretenue?s?\b|se sont entretenue?s?\b|\bentretien (?:avec|entre|tenu)|premier entretien|\btête-à-tête\b|\bsommets?\b|\b(?:a|ont|avait|avaient) (?:été )?reçue?s?\b|\bsont venue?s à|\bconvoqu\w+|\bconvié\w*|\bvenue?s? [^.;«»]{0,60}?pour (?:discuter|évoquer|participer|négocier|rencontrer)|\ben visite\b|\bvisite (?:de|du|à|au|en|officielle)|s['’]est rendue?|se rendr[ao]\w*|\brecev(?:ra|ront|ait|oir)\b|serr\w+ la main|s['’]envol\w+",
@@ -272,7 +277,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "meeting",
-        _re(
+        _heads(
             r"\b(?:est|sont|était|étaient) arrivée?s?\b|\barrivée (?:à|au|en|dans|de|d['’])",
             r"\b(?:arrived|landed|flew in)\b|\barrival (?:in|of)\b",
         ),
@@ -283,7 +288,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "incident",
-        _re(
+        _heads(
             r"\bfrappes?\b|\bbombard\w+|\btirs?\b|\battaqu\w+|\battentats?\b|\bexplosions?\b|\bcombats\b|\baffrontements?\b|\braids?\b|\bviolations?\b|\bpilonn\w+|\bobus\b|\btuée?s?\b|\bmorts\b|\bblessée?s?\b|\benlev\w+|\bembuscade\b|\bincendi\w+|\bmortier\b|\bassiég\w+|s['’](?:est|sont|était|étaient) emparée?s?\b|\b(?:a|ont|avait|avaient) disparu\b|s['’](?:est|sont) (?:abattue?s?|écrasée?s?) sur|\brefoulée?s?\b|\bbloquée?s?\b|\b(?:a|ont) pris (?:la ville|le contrôle|le village)",
             r"\bstrikes?\b|\bstruck\b|\bshell(?:ed|ing|s)\b|\bbomb(?:ed|ing|s)?\b|\battack(?:ed|s)?\b|\bclash(?:ed|es)?\b|\bkill(?:ed|ing|s)\b|\braid(?:ed|s)?\b|\bexplosions?\b|\bviolations?\b|\bwounded\b|\bmortars?\b|\bambush\w*|\babduct\w+|\bkidnapp?ed\b|\bsiege of\b|\bdisappeared\b|\bwent missing\b|\bturned back\b|\bblocked\b|\binjured\b|\bslammed into\b|\b(?:captured|seized) (?:the (?:town|city|village)|control|[A-Z]\w+)|\btook control\b",
         ),
@@ -295,7 +300,7 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "announcement",
-        _re(
+        _heads(
             r"\b(?:a|ont|avait|avaient) (?:annoncé|dévoilé|proclamé|rendu publi\w+)\b|\bannonce\b|\bannoncent\b",
             r"\bannounc(?:ed|es|ement)\b|\bunveil(?:ed|s)\b|\bdeclared\b",
         ),
