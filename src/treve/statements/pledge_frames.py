@@ -27,6 +27,11 @@ def _re(*texts: str) -> re.Pattern[str]:
     return re.compile("|".join(texts), re.I)
 
 
+def _words(*texts: str) -> re.Pattern[str]:
+    """Return an expression that is tried where a word begins, and nowhere else."""
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(texts)})", re.I)
+
+
 _TALKS = (
     r"participation|coopération|pourparlers|négociations?|discussions|dialogue|contacts|patrouilles|distributions|livraisons|activités?|"
     r"opérations humanitaires|aide|accords?|trêve|cessez-le-feu|moratoire|travaux|retrait|évacuations?|échanges?|cooperation|talks|negotiations?|"
@@ -88,7 +93,7 @@ FRAMES: tuple[Frame, ...] = (
     # what became of a promise
     Frame(
         "broken",
-        _re(
+        _words(
             rf"n['’](?:a|ont|avait|avaient|aura|auront) (?:pas|jamais|toujours pas|nullement) (?:tenu|respecté|honoré)\w* (?:\w+ ){{0,2}}?{_PROMISE_FR}",
             r"n['’](?:a|ont|avait|avaient) (?:toujours )?(?:pas|jamais) été (?:tenue?s?|respectée?s?|honorée?s?|suivie?s? d['’]effet)",
             rf"{_PROMISE_FR} (?:non tenues?|restée?s? lettre morte|restée?s? sans (?:suite|effet))",
@@ -117,7 +122,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "broken",
-        _re(
+        _words(
             rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:n['’](?:a|avait|aura)(?:it|ient)? (?:été )?(?:observée?|tenu|respectée?|duré) (?:que|qu['’])|(?:a|aura|aurait|avait) (?:tenu|duré) (?:à peine |moins d\w+ |seulement )?(?:\w+ )?(?:minutes|heures|jours)|n['’]a pas (?:tenu|duré|survécu))",
             rf"\b{_TRUCE}\b[^;:]{{0,150}}?\b(?:(?:collapsed|fell apart|broke down|crumbled|unravel+ed) (?:in|within|after) |(?:held|lasted) (?:for )?(?:only|barely|just|less|a few|\w+ (?:minutes|hours))|did not (?:hold|last)|never took hold)",
             r"\b(?:deadline|ultimatum|délai|échéance)\b[^.;]{0,60}?\b(?:passed|expired|expirée?|passée?)\b[^;]{0,40}?\b(?:nothing|nobody|no one|not one|none|rien|personne|pas une?|aucune?)\b",
@@ -136,7 +141,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "not_yet",
-        _re(
+        _words(
             r"\bn['’](?:a|ont|avait|avaient|est|sont) toujours (?:pas|rien|aucune?)\b|\bne (?:\w+ )?toujours pas\b|\btoujours pas (?:été |eu lieu)",
             r"\bn['’](?:a|ont|est|sont) pas encore\b",
             r"\b(?:has|have|had) (?:yet|still) (?:to|not)\b|\bstill (?:has|have)(?: not|n['’]t)\b|\b(?:has|have) not (?:yet|so far)\b|\bhas(?:n['’]t| not) \w+ed\b[^.;]{0,60}\byet\b",
@@ -144,7 +149,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "kept",
-        _re(
+        _words(
             rf"\b(?:a|ont|avait|avaient) (?:finalement |bien |enfin )?(?:tenu|honoré|respecté) (?:s[ao]n?|ses|leurs?|l[ae]) {_PROMISE_FR}",
             r"\b(?:a|ont) (?:finalement |bien |enfin )?tenu parole|\btenu (?:l['’]une|plusieurs|deux|trois) de (?:s[ao]n?|ses|leurs?) (?:promesses|engagements)",
             r"\b(?:avai(?:t|ent)|a|ont) (?:bien |entièrement )?(?:versé|livré|libéré|rendu|payé|remis|débloqué) (?:l['’]intégralité|la totalité|l['’]ensemble|tou(?:s|te|tes)) [^.;]{0,60}?\bpromise?s?\b",
@@ -160,7 +165,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "kept",
-        _re(
+        _words(
             r"\bdevai(?:t|ent) (?:se |s['’])?\w+(?:er|ir|re|oir)\b[^.;]*[.;]\s(?:C['’]est (?:chose )?fait|(?:Il|Elle|Ils|Elles) l['’](?:a|ont) fait)",
             r"\b(?:was|were) (?:to|due to|supposed to|meant to) \w+[^.;]*[.;]\s(?:It|They|He|She) (?:has|have|did|duly)\b(?! not)(?=[ .,]|$)(?: [.,]|[.,]| \w+ed\b)",
         ),
@@ -168,20 +173,20 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             r"\b(?:donn|laiss|accord)(?:e|ent|ait|aient|é|a) (?:à |au |aux )[^.;]{3,40}? jusqu['’](?:au?|à) [^.;,]{3,30}? pour \w+(?:er|ir|re|oir)\b[^.;]*?\b(?:faute de quoi|sinon|sans quoi)\b",
             r"\b(?:gives?|gave|given) [^.;]{3,40}? until [^.;,]{3,30}? to \w+\b[^.;]*?\b(?:or (?:else|face|it|they|there)|failing which|otherwise)\b",
         ),
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             r"\b(?:a|ont|avait|avaient) (?:promis|juré) (?:à (?:[\w’'-]+ ){1,4}?)(?P<what>(?:de |d['’])(?:ne (?:plus |pas |jamais ))?\w+(?:er|ir|re|oir)\b[^.;,«»]{0,80})",
         ),
     ),
     Frame(
         "lapsed",
-        _re(
+        _words(
             r"\b(?:est|sont|était|étaient|serait) (?:désormais |devenue?s? )+caduc(?:que)?s?\b|\bdevenue?s? caduc\w*|\bnul(?:le)? et non avenue?",
             r"\b(?:a|ont|avait|avaient) (?:finalement |donc |également )?(?:annulé|renoncé à|abandonné|enterré|retiré) (?:l['’]|la |le |les |s[ao]n? |ses |leurs? |cette |ce )?(?:offre|proposition|projets?|plans?|visite|envoi|déploiement|rencontre|voyage|réunion|promesse|initiative|ouverture|livraison|convoi|échange|libération|retrait)",
             r"\b(?:renonc(?:e|ent)|(?:a|ont|avait|avaient) (?:finalement )?renoncé) (?:à|au|aux)\b",
@@ -196,14 +201,14 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "lapsed",
-        _re(
+        _words(
             rf"\b(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:est|sont|était|étaient) restée?s? (?:lettre morte|sans (?:suite|effet|lendemain))",
             rf"\b(?:{_ARTICLE})(?:{_DEEDS})\b[^.;:]{{0,90}}?\b(?:came to nothing|remained? a dead letter)",
         ),
     ),
     Frame(
         "acted_on",
-        _re(
+        _words(
             r"\b(?:promesses|engagements|pledges|commitments)\b[^.;]{0,80}?\b\d+ ?(?:%|pour cent|per cent|percent)[^.;]{0,30}\b(?:décaissée?s?|versée?s?|honorée?s?|paid|disbursed|delivered|honou?red)",
             r"\ben place depuis\b|\b(?:est|sont) entrée?s? en vigueur\b|\bin place since\b|\b(?:has |have )?entered into force\b",
             r"\b(?:a|ont) commencé à (?:se retirer|retirer|déminer|libérer|livrer|patrouiller|évacuer|désarmer|démanteler)",
@@ -213,7 +218,7 @@ FRAMES: tuple[Frame, ...] = (
     # what was suspended, and taken up again
     Frame(
         "suspended",
-        _re(
+        _words(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?(?:suspendu|gelé|interrompu|cessé|mis (?:fin|un terme) à|rompu)\s+(?:\w+\s+){0,2}?(?:toute?s?\b|leurs?\b|sa\b|ses\b|son\b|l['’]|les\b|la\b|le\b|une?\b)",
             r"(?<!if )\b(?:suspended|froze|halted|paused|frozen)\s+(?:\w+\s+){0,1}?(?:its|their|his|her|all|a|an|the|most)\b",
             r"\b(?:suspend(?:ent)?|gèle(?:nt)?|interromp(?:t|ent)) (?:sa|son|ses|leurs?|toute)\b|\b(?:is|are) (?:suspending|freezing|halting|pausing) (?:its|their|all)\b",
@@ -228,7 +233,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "suspended",
-        _re(
+        _words(
             r"\b(?:suspend(?:ent)?|gèle(?:nt)?|interromp(?:t|ent)|(?:a|ont|avait|avaient) (?:\w+ment )?(?:suspendu|gelé|interrompu|mis en (?:pause|sommeil))) (?:toute?s? )?(?:sa|son|ses|leurs?)\b(?! (?:combats?|hostilités|tirs?|feu|attaques|frappes|offensives?))",
             r"\b(?:a|ont|avait|avaient|met|mettent) (?:mis )?(?:sa|son|ses|leurs?) [^.;,]{3,40} (?:entre parenthèses|en pause|en sommeil|en veilleuse)\b",
             r"(?<!if )\b(?:suspend(?:s|ed)|halts|halted|paused?|pauses|froze|freezes|(?:is|are) (?:suspending|freezing|halting|pausing)|(?:has|have|had) (?:frozen|put)) (?:all )?(?:its|their|his|her)\b(?! (?:breath|hand|fighting|hostilities|fire|attacks|strikes|offensives?))|\bput (?:its|their) \w+ on (?:hold|ice)\b",
@@ -236,7 +241,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "resumed",
-        _re(
+        _words(
             r"\b(?:a|ont|avait|avaient)\s+(?:\w+ment )?repris\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
             r"\b(?:reprend|reprendra|reprendront|reprennent|réintègr\w+|réintégr\w+)\s+(?:\w+\s+)?(?:leurs?|sa|ses|son|l['’]|les|la|le|part)",
             r"\bresum(?:ed|es|e)\s+(?:its|their|his|her|all|the)\b|\brejoin(?:ed|s)?\s+(?:the|talks)|(?<!their )(?<!its )(?<!to )\breturn(?:ed|s)? to the (?:talks|table|committee|commission)",
@@ -248,7 +253,7 @@ FRAMES: tuple[Frame, ...] = (
     # what a text lays on somebody by a time
     Frame(
         "agreed",
-        _re(
+        _words(
             r"\bdoi(?:t|vent) (?:avoir (?:quitté|achevé|évacué|libéré|remis|rendu|terminé|déposé|retiré)|quitter|évacuer|libérer|remettre|rendre|restituer|déposer|achever)\b[^.;:«»]{0,80}?\b(?:dans un délai|dans les|d['’]ici|avant|sous|au plus tard)\b",
             r"\bdispos(?:e|ent|ait|aient) de (?:\d+|[a-zà-ÿ-]+) (?:jours|heures|semaines|mois) pour\b",
             r"\bmust (?:leave|withdraw|release|hand over|vacate|pull out|return|be (?:completed|released|out|gone))\b[^.;:“”]{0,80}?\b(?:within|by|before|no later than)\b",
@@ -261,7 +266,7 @@ FRAMES: tuple[Frame, ...] = (
     # what was agreed, or is fixed for a day
     Frame(
         "agreed",
-        _re(
+        _words(
             r"\b(?:both|the two|the warring) (?:\w+ )?(?:have |had )?(?:pledged|promised|vowed|undertaken|committed themselves)\b",
             r"\b(?:se sont|s['’]étaient) mis(?:es)? d['’]accord\b|\b(?:ont|avaient)\s+(?:\w+\s+)?(?:décidé|convenu)\s+(?:de|d['’]|que)",
             r"\b(?:a|ont|avait|avaient)\s+(?:finalement |également |aussi )?accepté\b(?:,[^,.;]{3,50},| (?:le \d{1,2}(?:er)? \w+|hier|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche))?\s+(?:de|d['’]|que|qu['’])",
@@ -280,32 +285,32 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             r"\b(?:accord|texte|mémorandum|protocole|compromis|document|arrangement|feuille de route|trêve|pacte|article \d+)\b[^.;:«]{0,110}?\b(?:prévoi(?:t|ent|yait)|stipul(?:e|ent|ait)|autoris(?:e|ait)|impos(?:e|ait)|fix(?:e|ait)|oblige(?:ait)?|engage(?:ait)?|contrain(?:t|drait)|command(?:e|ait)|exig(?:e|eait)|crée|institue|établit|instaure|met en place|dispose|énonce|précise)\s+(?:aussi |également |notamment |en outre |par ailleurs |surtout )?(?P<what>(?:l['’]|la |le |les |un |une |des |que |qu['’]|chac|tous |aux? [^.;«»]{3,40}? d(?:e |['’]))[^.;«»]{4,140}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             r"\b(?:deal|agreement|text|memorandum|protocol|accord|document|truce|roadmap|pact)\b[^.;:“\"]{0,120}?\b(?:provid(?:es?|ed|ing) for|call(?:s|ed)? for|requir(?:es?|ed|ing)|stipulat(?:es?|ed)|foresees?|foresaw|envisages|includes?|oblig(?:es?|ed|ing)|binds|compels|mandates|sets up|creates|establishes|states that|specifies that|commits?|committed)\s+(?:also )?(?P<what>[^.;“”]{4,140}?)(?=,? (?:but|while|without)|[.;]|, |$)",
         ),
     ),
     # what an accord named just before lays down
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"{_BEGINS}(?:Il|Elle|Celui-ci|Celle-ci)\s(?:prévoit|stipule|impose|comprend|fixe)\s(?:aussi |également |notamment |en outre |surtout )?(?P<what>(?:{_ARTICLE})(?:{_DEEDS})\b[^.;«»]{{4,140}}?)(?=,? (?:mais|sans|tandis)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"{_BEGINS}(?:It|This) (?:also )?(?:provides? for|calls? for|requires?|stipulates?|includes?) (?:also )?(?P<what>(?:{_ARTICLE})?(?:\w+ )?(?:{_DEEDS})\b[^.;“”]{{4,140}}?)(?=,? (?:but|while|without)|[.;]|, |$)",
         ),
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             r"\b(?:suspendent|cessent|arrêtent|interrompent) (?:leurs?|les|le) (?:combats?|hostilités|tirs?|feu|opérations|attaques|frappes|offensives?)\b",
             r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:prolongé|reconduit|renouvelé|étendu) (?:leur|la|le|cette|ce) (?:trêve|cessez-le-feu|pause|moratoire|accord)\b",
             r"\b(?:halt|pause|suspend|stop) (?:the )?(?:fighting|hostilities|fire)\b|\b(?:have |has |had )?(?:extended|renewed|prolonged) (?:their|the|a|its) (?:\w+ )?(?:truce|cease-?fire|pause|moratorium)\b",
@@ -313,7 +318,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"\b(?:réunion|rencontre|session|cycle|pourparlers|négociations|comité|commission|délégations|sommet|échange|libération|retrait|trêve|cessez-le-feu|route|convoi)\w*\b[^.;:«»]{{0,60}}?\b(?:doi(?:t|vent) (?:se tenir|avoir lieu|reprendre|débuter|commencer|rouvrir|entrer)|se tiendr\w+|aur(?:a|ont) lieu|se réunir\w+|se retrouver\w+|débuter\w+|reprendr\w+|commencer(?:a|ont)|s['’]ouvrir\w+|(?:est|sont) prévue?s?|(?:est|sont|a été|ont été) (?:fixée?s?|programmée?s?|convoquée?s?))\b[^.;:«»]{{0,60}}?{_DAY}",
             rf"\b(?:prochain|nouveau) (?:cycle|round)\s?:[^.;]{{0,40}}?{_DAY}|\brendez-vous\b[^.;]{{0,40}}?{_DAY}",
             rf"\b(?:{_GATHERING})s?\b[^.;:“”]{{0,60}}?\b(?:has|have) been (?:set|scheduled|fixed|called|convened) for\b[^.;:“”]{{0,40}}?{_DAY}",
@@ -325,7 +330,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             rf"\b(?:{_GATHERING})s?\b[^.;:«»“”]{{0,70}}?(?<!was )(?<!were )(?<!had been )(?<!était )(?<!étaient )\b(?:attendue?s?|prévue?s?|expected|due|slated|pencil+ed in|planned|tentatively set)\b[^.;:«»“”]{{0,30}}?{_DAY}",
             rf"\b(?:invit|convi|convoqu)(?:e|ent|é|ait|aient)\b[^.;]{{0,60}}?\b(?:à|pour|au) (?:une? |la |le |l['’])?(?:\w+ )?(?:{_GATHERING})\b[^.;«»]{{0,40}}?{_DAY}",
             rf"\b(?:invited?s?|summon(?:s|ed)|conven(?:es|ed)|will host)\b[^.;“”]{{0,60}}?\b(?:{_GATHERING})s?\b[^.;“”]{{0,40}}?{_DAY}",
@@ -335,7 +340,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"\bdoi(?:t|vent) (?:(?:alors|aussi|ensuite|également|désormais) )?(?:se |s['’]|être )?(?:{_TASK_FR})\b",
             rf"\b(?:is|are) to (?:{_TASK_EN})\b",
         ),
@@ -345,14 +350,14 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             r"\b(?:compte(?:nt)?|enten(?:d|dent)|prévoi(?:t|ent) d(?:e\b|['’])|s['’]apprête(?:nt)? à|s['’]est donné)\s*(?:\w+\s)?(?:se |s['’]|y |en |les? |la |l['’])*\w+(?:er|ir|re|oir)\b[^.;:«»]{0,80}?(?:d['’]ici|avant|dès|le|en|à la|au|pour|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
             r"\b(?:plans?|intends?|aims?|undertakes?) to (?!be\b|have\b)\w+[^.;:“”]{0,80}?\b(?:by|before|on|in|within|next|this|once|if|provided|from|starting)\b",
         ),
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             r"\b(?:a|ont|avait|avaient) (?:\w+ )?décidé d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b|\bdécision\b(?:,[^,.;]{3,60},)? d(?:e |['’])(?!ne\b)(?:se |s['’]|y |les? |la |l['’])*\w+(?:er|ir|re|oir)\b",
             r"\b(?:has |have |had )?decided to (?!not\b)\w+|\bdecision(?:,[^,.;]{3,60},)? to \w+",
         ),
@@ -362,7 +367,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             rf"\b(?:a|ont|avait|avaient) ordonné (?:{_ARTICLE})(?:{_DEEDS})\b",
             r"\b(?:has |have |had )?ordered (?:[\w-]+ ){1,6}?to be (?:sent|deployed|released|opened|reopened|lifted|withdrawn|evacuated|paid|handed)\b",
             r"\bs['’](?:interdi(?:t|sent)|astrein(?:t|gnent)|est interdit) (?:\w+ )?(?:de\b|d['’]|à\b)|\bforbids? (?:itself|themselves)\b",
@@ -382,7 +387,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "refused",
-        _re(
+        _words(
             r"\b(?:a|ont|avait|avaient) (?:\w+ment )?(?:repoussé|rejeté|décliné|refusé|écarté) (?:l['’]|la |le |les |toute |tout )(?:offre|proposition|plan|trêve|cessez-le-feu|pause|pourparlers|négociation|appel à la trêve)s?\b",
             r"\bconditionn(?:e|ent|ait) (?:[^.;]{3,60}) (?:à|au|aux)\b|\b(?:made|make|makes) (?:its|their|his|her|any) [^.;]{3,50}? conditional (?:up)?on\b",
             r"\b(?:rejected|turned down|spurned|rebuffed|dismissed)\b[^.;:“”]{0,40}?\b(?:offers?|proposals?|plans?|truce|cease-?fire|terms)\b",
@@ -390,7 +395,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "declared",
-        _re(
+        _words(
             r"\b(?:affirmé|déclaré|assuré|dit|indiqué|répété|affirme|assure|répète)(?:nt)? (?:\w+ )?être (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont|se) dite?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:s['’]est|se sont) (?:\w+ )?(?:déclaré|affirmé|montré)e?s? (?:\w+ )?(?:prête?s?|disposée?s?) à\b|\b(?:est|sont|était|étaient|serait|seraient) (?:\w+ )?(?:prête?s?|disposée?s?) à\b",
             r"\b(?:is|are|was|were) (?:\w+ )?(?:ready|willing|prepared) to\b|\bstands? ready\b|\b(?:its|their|his|her) (?:readiness|willingness) to\b|\b(?:sa|leur) disponibilité à\b|\bse tien(?:nen)?t prête?s? à\b",
             r"\b(?:gave|given|gives|giving) (?:us |me |them |him |her )?(?:his|her|its|their) word\b|\b(?:a|ont|avait) donné (?:sa|leur) parole (?:que|de|d['’]|qu['’])",
@@ -398,13 +403,13 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "refused",
-        _re(
+        _words(
             r"\b(?:oppos(?:e|é|ent) une fin de non-recevoir|(?:a|ont) dit non) (?:à|au|aux)\b|\b(?:said|says|say) no to\b|\bbalk(?:ed|s) at\b|\bout of the question\b|\b(?:pas|hors de) question (?:de|d['’]|que|qu['’])",
         ),
     ),
     Frame(
         "refused",
-        _re(
+        _words(
             r"\b(?:pas d(?:e |['’])|aucune? )[^.;,:]{3,50}\b(?:tant qu(?:e |['’])|avant qu(?:e |['’]))[^.;]*",
             r"\bno (?!longer\b|doubt\b)\w+[^.;,:]{0,40}\b(?:until|unless|as long as) (?:the|its|his|her|their|all|every|it|they)\b",
         ),
@@ -412,7 +417,7 @@ FRAMES: tuple[Frame, ...] = (
     ),
     Frame(
         "wished",
-        _re(
+        _words(
             r"\battend(?:ent)? (?:de |du |des |d['’])[^.;«»]{3,60}?\bqu(?:e|['’])",
             r"\b(?:has |have |had )?offered to \w+|\b(?:a|ont|avait) (?:proposé|offert) (?:de|d['’])",
             r"\b(?:(?:voudr|souhaiter|aimer)ai(?:t|ent)|souhaite(?:nt)?|espère(?:nt)?) (?:\w+ment )?(?:se |y |en )?\w+(?:er|ir|re|oir)\b[^.;«»]{0,80}?\b(?:avant|d['’]ici|au plus tard|dès|en \w+|le \d)",
@@ -421,24 +426,24 @@ FRAMES: tuple[Frame, ...] = (
     ),
     # a promise in a noun
     Frame(
-        "declared", _re(r"\b(?:promesses?|engagements?|promises?|pledges?|commitments?)\s?:\s(?P<what>[^.;«“]{8,160})")
+        "declared", _words(r"\b(?:promesses?|engagements?|promises?|pledges?|commitments?)\s?:\s(?P<what>[^.;«“]{8,160})")
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"(?P<what>\b(?:une? |l['’]|la |cette )?(?:{_PROMISE_FR}) (?:écrite?|signée?|ferme)s?\b[^.;«»]{{0,40}}?\b(?:de|d['’]|à) ?(?:ne (?:plus|pas) )?\w+(?:er|ir|re)\b[^.;«»]{{0,110}})",
         ),
     ),
     Frame(
         "agreed",
-        _re(
+        _words(
             rf"(?P<what>\b(?:a |the |its |their )?(?:written|signed|firm) {_PROMISE_EN}\b[^.;“”]{{0,40}}?\b(?:to|not to|that)\b[^.;“”]{{0,110}})",
         ),
     ),
     # a deed, told as done: it moves the promise whose words it shares (answers)
     Frame(
         "acted_on",
-        _re(
+        _words(
             rf"\b(?:a|ont|est|sont)\s(?:(?:bien|finalement|enfin|déjà|également|aussi|effectivement) )?(?:été )?(?:{_DONE_FR})\b",
             rf"(?<!not )\b(?:{_DONE_EN})\b",
         ),
