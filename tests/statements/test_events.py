@@ -71,6 +71,14 @@ def told(text: str, language: str = "fr", published: Dated | None = THURSDAY) ->
         ("fr", "Dans un courrier du 3 novembre, le Front refuse.", ("other", "2019-11-03", "held")),
         ("fr", "Ils ont signé le 2 novembre. Dix jours plus tard, la route fermait.", ("other", "2019-11-12", "held")),
         ("fr", "Le cabinet a approuvé le texte dans la nuit de vendredi à samedi.", ("other", "2019-11-08", "held")),
+        ("fr", "Le port vit sans courant depuis le 2 octobre.", ("other", "2019-10-02", "held")),
+        ("en", "The port lives without power since 2 October.", ("other", "2019-10-02", "held")),
+        ("fr", "La mairie devait rouvrir l'école le 2 octobre.", ("other", "2019-10-02", "scheduled")),
+        ("fr", "Les bagages sont faits : retour le 9 décembre.", ("other", "2019-12-09", "scheduled")),
+        ("fr", "La cheffe du port est attendue « dès cette semaine ».", ("other", "2019-11-11", "scheduled")),
+        ("en", "The next summit is planned for the second quarter of 2020.", ("meeting", "2020-04-01", "scheduled")),
+        ("en", "The bridge was shut this afternoon.", ("other", "2019-11-14", "held")),
+        ("fr", "Ils auraient dû se voir lundi ; la réunion n'a pas eu lieu.", ("meeting", "2019-11-11", "cancelled")),
     ],
 )  # fmt: skip
 def test_what_a_sentence_tells_is_found_with_its_day_and_state(

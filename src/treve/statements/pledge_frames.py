@@ -181,7 +181,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame(
         "declared",
         _words(
-            r"\b(?:a|ont|avait|avaient) (?:promis|juré) (?:à (?:[\w’'-]+ ){1,4}?)(?P<what>(?:de |d['’])(?:ne (?:plus |pas |jamais ))?\w+(?:er|ir|re|oir)\b[^.;,«»]{0,80})",
+            r"\b(?:a|ont|avait|avaient) (?:promis|juré) (?:à (?:[\w’'-]+ ){1,4}?)(?:de |d['’])(?P<what>(?:ne (?:plus |pas |jamais ))?\w+(?:er|ir|re|oir)\b[^.;,«»]{0,80})",
         ),
     ),
     Frame(
@@ -426,7 +426,8 @@ FRAMES: tuple[Frame, ...] = (
     ),
     # a promise in a noun
     Frame(
-        "declared", _words(r"\b(?:promesses?|engagements?|promises?|pledges?|commitments?)\s?:\s(?P<what>[^.;«“]{8,160})")
+        "declared",
+        _words(r"\b(?:promesses?|engagements?|promises?|pledges?|commitments?)\s?:\s(?P<what>[^.;«“]{8,160})"),
     ),
     Frame(
         "agreed",
