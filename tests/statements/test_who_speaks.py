@@ -373,6 +373,16 @@ PASSAGES = [
         "“We're not going anywhere,” a masked fighter who identified himself as Abu Omar said. Behind him, another laughed: “Where would we go?”",
         ["Abu Omar", "another"],
     ),
+    (
+        "en",
+        "Also briefing was Maren Lind, Personal Envoy of the Secretary-General, who said that both sides had accepted a text. The representative of Sierra Leone said that silence was read as consent.",
+        ["Maren Lind", "representative of Sierra Leone"],
+    ),
+    (
+        "fr",
+        "Du côté arménien, on souligne que la rencontre n'était qu'une prise de contact.",
+        ["côté arménien"],
+    ),
 ]
 
 

@@ -1,6 +1,7 @@
 """Offices and kin: who holds a role that is told of, who is "son homologue", "sa mère", "leur porte-parole"."""
 
 import re
+from collections.abc import Iterable
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import owners
@@ -33,10 +34,17 @@ def _of_another(office: list[str], of: list[str]) -> list[str]:
     return [*office[:end], *of] if end else [office[0], *of, *office[1:]]
 
 
+def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]]) -> bool:
+    """Return whether all that somebody is, is another's, and no `head`: a UN envoy is no representative of Y."""
+    return all(known != head and held and not of_whom & held for known, held in roles)
+
+
 class Held(Pronouns):
     """Everybody of one article, asked by an office or by whose relative somebody is."""
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
+        if (state := _delegate_of(text)) is not None and not mention.many:
+            text = f"representative of {state}"
         head = self._head_of(mention, text)
         words = role_words(text)
         if mention.many:
@@ -45,6 +53,7 @@ class Held(Pronouns):
                 self.group = found
                 return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
         best: tuple[int, int, Entity] | None = None
+        of_whom = words - {head, mention.head} if any(t.cap for t in inside(tokens, mention)[1:]) else frozenset()
         recency = {id(e): i for i, e in enumerate(self.focus)}
         new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
         for entity in () if new else self.entities:
@@ -53,7 +62,7 @@ class Held(Pronouns):
             ):
                 continue
             fit = fits(head, words, entity.roles)
-            if fit:
+            if fit and not (of_whom and head in OF_STATES and _is_anothers(head, of_whom, entity.roles)):
                 key = (fit, recency.get(id(entity), -1), entity)
                 if best is None or key[:2] > best[:2]:
                     best = key
@@ -74,7 +83,8 @@ class Held(Pronouns):
         if best is not None and all(known != head for known, _ in best[2].roles):
             noun = "".join(fold_words([mention.head]))
             unnamed = next((e for e in reversed(self.focus) if not e.is_person and noun in e.words), None)
-            if unnamed is not None and unnamed.last >= best[2].last and not mention.many:
+            another = any(t.cap for t in inside(tokens, mention)[1:])  # "the representative of Sierra Leone"
+            if unnamed is not None and unnamed.last >= best[2].last and not (mention.many or another):
                 return self._is(unnamed, "role", 2)  # "A rebel official said ...", said the official: no minister
         if best is not None and (best[0] >= 2 or not specific or not ahead):
             return self._is(best[2], "role", 2 if best[0] >= 2 else 1)
@@ -131,8 +141,6 @@ class Held(Pronouns):
             same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))
             if (known := next((e for e in same if set(e.words) & set(OF_STATES)), None)) is not None:
                 return self._is(known, "role", 1)  # "Sierra Leone's delegate" is "the representative of Sierra Leone"
-        if (state := _delegate_of(text)) is not None:
-            text = f"representative of {state}"
         entity = self._body(text, False)
         entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.human = True

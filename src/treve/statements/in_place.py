@@ -211,6 +211,10 @@ class InPlace(Reading):
         people = self._people_of(row)
         if people is None:
             return None
+        if mention.kind == "role" and not mention.determiner and mention.first and row[mention.first - 1].text == ",":
+            bearer = next((m for m in people if m.after == mention.first - 1 and m.kind == "person"), None)
+            if bearer is not None:
+                return bearer  # "a rétorqué à quelques mètres de là Denis Loujine, négociateur de ..."
         at = _past_brackets(row, mention.after)
         if tuple(t.low for t in row[at : at + 2]) in _FOR_NOW:
             at += 2
