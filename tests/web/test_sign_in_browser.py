@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pyotp
 import pytest
 import uvicorn
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from tests.web.marked_centre import PASSWORD, Site, opened, started
 from tests.web.test_browser import browser
 
@@ -43,19 +43,20 @@ def test_a_head_signs_in_sets_up_codes_reads_and_signs_out_without_a_script(brow
     page.fill("#person", "p-head")
     page.fill("#password", "not the password")
     page.click("main button")
-    assert page.locator("[role=alert]").count() == 1
+    expect(page.locator("[role=alert]")).to_have_count(1)
     page.fill("#password", PASSWORD)
     page.click("main button")
-    assert "/sign-in/set-up" in page.url
+    page.wait_for_url("**/sign-in/set-up*")
     box = page.locator("svg.qr").bounding_box()
     assert box is not None
     assert abs(box["width"] - box["height"]) < 2
     page.fill("#code", pyotp.TOTP(page.inner_text(".secret").replace(" ", "")).now())
     page.click("main button")
-    assert page.locator(".codes li").count() == 10
+    expect(page.locator(".codes li")).to_have_count(10)  # a click does not wait for the next page
     page.click("main a")
-    assert page.url.startswith(f"{address}/agreement")
+    page.wait_for_url(f"{address}/agreement*")
     page.click(".who-in button")
+    page.wait_for_selector(".who-in", state="detached")
     page.goto(f"{address}/timeline")
     assert "/sign-in" in page.url
     context.close()
