@@ -38,7 +38,9 @@ FURTHER = (
         _re(r"\bsign(?:é|és|ée|ées|ent|ed|s|ature|atures)\b|\bparaph\w+|\binitial(?:l?ed|s)\b"),
         _re(
             r"\b(?:lettres?|letters?|communiqués?|textes?|texts?|documents?|déclarations?|declarations?|papiers?|papers?"
-            r"|protocoles?|protocols?|mémorandums?|memorand(?:a|ums?)|engagements?|statements?|pledges?)\b"
+            r"|protocoles?|protocols?|mémorandums?|memorand(?:a|ums?)|engagements?|statements?|pledges?"
+            r"|trêves?|truces?|cessez-le-feu|cease-?fires?|codes?|chartes?|charters?|feuilles? de route|road ?maps?"
+            r"|rien|quoi que ce soit|nothing|anything)\b"
         ),
     ),
     (
@@ -49,6 +51,11 @@ FURTHER = (
         _re(
             r"\b(?:tués?|tuées?|tuant|killed|killing|blessés?|blessées?|blessant|wounded|injured|injuring|morts|dead|died|victimes|casualties|coûté la vie|hôpital|hospital|école|school)\b"
         ),
+    ),
+    (
+        "meeting",
+        _re(r"\b(?:tripartite|rendez-vous|entrevue|tête-à-tête|face-à-face)\b"),
+        _re(r"\b(?:annul\w+|report(?:é|ée|és|ées|er)|maintenue?s?|tenue?s?|capot\w+|cancel\w+|called off|put off|postponed|held)\b"),
     ),
     (
         "delegation",
@@ -70,14 +77,17 @@ NOT_COUNTED = words("jour heure semaine mois an année minute km kilomètre mèt
 """What is no happening's number: how long, how far, how often; each stands for its family (`concepts`)."""
 
 NEVER = _re(
-    r"\b(?:n['’]|ne )(?:\w+ ){0,3}?(?:pas|jamais|aucune?|nullement|point)\b[^.;:,]{0,40}$",
+    r"\b(?:n['’]|ne )(?:\w+ ){0,3}?(?:pas|jamais|aucune?|nullement|point|rien)\b[^.;:,]{0,40}$",
+    r"\b(?:aucune?|nulle?|personne|ni)\b[^.;:]{0,40}\bn(?:['’]|e )\w*(?: \w+)? ?$",
+    r"\b(?:none of|neither|nobody|no one|no side|no party)\b[^.;:,]{0,40}$",
     r"\b(?:aucune?|nulle?|pas de|pas d['’]|pas eu de|le moindre|la moindre)\s?(?:\w+ ){0,2}$",
     r"\b(?:did|was|were|has|have|had|is|are)(?: not|n['’]t| never)\b[^.;:,]{0,40}$",
     r"\b(?:sans|without)\s(?:\w+\s)?$",
     r"\b(?:no|never|nor any|without any)(?: such)? (?:\w+ ){0,2}$",
-    r"^(?:aucun|no |any |moindre|tout )",
 )
 """Words before an event by which it did not take place."""
+NEVER_AT = re.compile(r"(?:aucune?|no) ", re.I)
+"""Words with which an event is named that did not take place: "aucun accord"."""
 
 NOT_RULED_OUT = _re(
     r"\b(?:pas|plus|jamais)\s(?:exclu\w*|écarté\w*)\b|\b(?:not|n['’]t|never)\s(?:rul\w+ out|exclud\w+)\b"

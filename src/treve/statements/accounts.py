@@ -19,6 +19,7 @@ from treve.statements.account_words import (
     LASTS,
     LISTED,
     NEVER,
+    NEVER_AT,
     NOT_BY,
     NOT_COUNTED,
     NOT_RULED_OUT,
@@ -193,7 +194,7 @@ def _told(text: str, span: Span, at: int, event: DatedEvent | None, statements: 
     before = text[max(span[0], at - 60) : at]
     if NOT_RULED_OUT.search(before):
         return "ahead"
-    if NEVER.search(before) or NEVER.match(text, at) or REFUSED_WORDS.search(before):
+    if NEVER.search(before) or NEVER_AT.match(text, at) or REFUSED_WORDS.search(before):
         return "denied"
     if event is not None and event.state in ("scheduled", "postponed"):
         return "ahead"
