@@ -266,6 +266,17 @@ def _hedged(lowered: str, span: Span, match: "re.Match[str]", language: str) -> 
     return read_quantity(words, "fr" if language == "fr" else "en") or Bounds(number, number, number)
 
 
+def numbers_meet(one: Counted, other: Counted) -> bool:
+    """Return whether two numbers may be one: rough ones where the middle of either lies within the other."""
+    if one.high is not None and other.high is not None and one.low < one.high and other.low < other.high:
+        middles = ((one.low + one.high) / 2, other), ((other.low + other.high) / 2, one)
+        return any(each.low <= middle <= (each.high or 0) for middle, each in middles)
+    top = float("inf")
+    return one.low <= (top if other.high is None else other.high) and other.low <= (
+        top if one.high is None else one.high
+    )
+
+
 def _counted(what: str, number: Bounds, word: str, span: Span) -> Counted:
     low = (
         number.low if number.low is not None else number.best if number.best is not None and number.high is None else 0

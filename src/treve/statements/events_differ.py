@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from treve.base.joined import Joined
-from treve.statements.accounts import Account, Counted, accounts, named
+from treve.statements.accounts import Account, Counted, accounts, named, numbers_meet
 from treve.statements.facts import bare_account
 from treve.statements.one_event import one_event
 from treve.statements.one_fact import unlike_facts
@@ -23,7 +23,6 @@ _LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0
 _CARRIED = 0.34
 """The same of a sentence that names no event itself."""
 _PRECISE_DAYS = 4
-_OPEN = 10**9
 
 
 class Said(NamedTuple):
@@ -51,7 +50,7 @@ class EventDiffers(NamedTuple):
 class Slot(NamedTuple):
     """What an account says of one thing: the field, its value, what it is compared by, and then either of these.
 
-    `bounds` are of a number, of a day (ordinals), or 0 and 1 for denied and done; `names` are places or persons.
+    `count` is a number; `bounds` are of a day (ordinals), or 0 and 1 for denied and done; `names` are places or persons.
     """
 
     field: str
@@ -59,6 +58,7 @@ class Slot(NamedTuple):
     what: str
     bounds: tuple[int, int] | None = None
     names: tuple[str, ...] = ()
+    count: Counted | None = None
 
 
 def events_differ(press: Press) -> list[EventDiffers]:
@@ -194,11 +194,13 @@ def _side(who: str) -> str:
 def _number(each: Counted) -> Slot:
     harmed = each.what in ("killed", "injured", "missing")
     field = each.what if harmed else f"number of {each.what if ' ' in each.what else each.word}"
-    return Slot(field, _bounds(each), f"number {each.what}", (each.low, _OPEN if each.high is None else each.high))
+    return Slot(field, _bounds(each), f"number {each.what}", count=each)
 
 
 def _agree(one: Slot, other: Slot) -> bool:
     """Return whether both can be so."""
+    if one.count is not None and other.count is not None:
+        return numbers_meet(one.count, other.count)
     if one.bounds is not None and other.bounds is not None:
         return one.bounds[0] <= other.bounds[1] and other.bounds[0] <= one.bounds[1]
     if one.what == "signed":  # an article may leave signatories out, but not name others in their place

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from treve.statements.accounts import Counted, named
+from treve.statements.accounts import Counted, named, numbers_meet
 from treve.statements.across import Across
 from treve.statements.concepts import everyday
 from treve.statements.facts import LASTS, Fact, facts
@@ -121,24 +121,13 @@ Others = tuple[Sequence[Fact], Sequence[Fact]]
 def _counts(what: str, one: Fact, other: Fact, others: Others) -> Unlike | None:
     """Return how two sentences count one thing, if they cannot both be right and neither article has both."""
     a, b = (next(each for each in (*row.counts, *row.lasts) if each.what == what) for row in (one, other))
-    if _meet(a, b) or _told(a, others[0]) or _told(b, others[1]):
+    if numbers_meet(a, b) or _told(a, others[0]) or _told(b, others[1]):
         return None
     return Unlike(what if what == LASTS else f"number of {a.word}", one, other, (_value(a), _value(b)))
 
 
 def _told(count: Counted, rows: Sequence[Fact]) -> bool:
-    return any(_meet(count, each) for row in rows for each in (*row.counts, *row.lasts) if each.what == count.what)
-
-
-def _meet(one: Counted, other: Counted) -> bool:
-    """Return whether two numbers may be one: rough ones where the middle of either lies within the other."""
-    if one.high is not None and other.high is not None and one.low < one.high and other.low < other.high:
-        middles = ((one.low + one.high) / 2, other), ((other.low + other.high) / 2, one)
-        return any(each.low <= middle <= (each.high or 0) for middle, each in middles)
-    top = float("inf")
-    return one.low <= (top if other.high is None else other.high) and other.low <= (
-        top if one.high is None else one.high
-    )
+    return any(numbers_meet(count, each) for row in rows for each in (*row.counts, *row.lasts) if each.what == count.what)
 
 
 def _value(each: Counted) -> str:
