@@ -25,13 +25,20 @@ _UNITS = {
     **dict.fromkeys(("mois", "month", "months"), 30),
     **dict.fromkeys(("an", "ans", "année", "années", "year", "years"), 365),
 }
+_TIME = rf"(?P<n>{NUMBER_WORDS})\s(?P<unit>{'|'.join(sorted(_UNITS, key=lambda unit: (-len(unit), unit)))})\b"
 _LASTS = re.compile(
-    r"\b(?:pour|pendant|durant|for|during)\s(?:(?:une|a)\s(?:période|durée|period)\s(?:de|of)\s)?"
-    rf"(?P<n>{NUMBER_WORDS})\s(?P<unit>{'|'.join(sorted(_UNITS, key=lambda unit: (-len(unit), unit)))})\b",
+    rf"\b(?:pour|pendant|durant|for|during)\s(?:(?:une|a)\s(?:période|durée|period)\s(?:de|of)\s)?{_TIME}",
+    re.IGNORECASE,
+)
+_EXTENDED = re.compile(
+    r"\b(?:prolong|reconduct|reconduit|renouvel|proroge|prorogation|extend|extension|renew|roll(?:s|ed|ing)? over)\w*"
+    rf"[^.;:]{{0,60}}?\b(?:de|d['’]|pour|of|for|by)\s?(?:(?:une|a|an)\s\w+\s(?:de|of)\s)?{_TIME}",
     re.IGNORECASE,
 )
 LASTS = "lasts"
 """Of what a sentence gives a value that says for how long something is to be."""
+EXTENDED = "extended by"
+"""The same of what is prolonged: rarer, so that less must speak for one thing."""
 _HARM = frozenset(("killed", "injured", "missing"))
 """What incidents compare already, with more to go by than a sentence."""
 
@@ -126,11 +133,14 @@ def _of_saying(statements: Sequence[Statement], span: Span, at: int) -> bool:
 
 
 def _lasts(text: str, span: Span) -> Iterator[Counted]:
-    for match in _LASTS.finditer(text, *span):
+    extended = [(EXTENDED, match) for match in _EXTENDED.finditer(text, *span)]
+    taken = {match.start("n") for _, match in extended}
+    others = ((LASTS, match) for match in _LASTS.finditer(text, *span) if match.start("n") not in taken)
+    for what, match in (*extended, *others):
         count = whole_number(match["n"])
         if count is not None:
             days = count * _UNITS[match["unit"].lower()]
-            yield Counted(LASTS, days - days // 20, days + days // 20, f"{match['n']} {match['unit']}", match.span())
+            yield Counted(what, days - days // 20, days + days // 20, f"{match['n']} {match['unit']}", match.span())
 
 
 def bare_account(fact: Fact) -> Account:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from treve.statements.accounts import Counted, named, numbers_meet
 from treve.statements.across import Across
 from treve.statements.concepts import everyday
-from treve.statements.facts import LASTS, Fact, facts
+from treve.statements.facts import EXTENDED, LASTS, Fact, facts
 from treve.statements.one_event import NEAR_ARTICLES, NEAR_DAYS, likeness_of_articles
 from treve.statements.one_speaker import Key
 from treve.statements.rows import Press
@@ -25,7 +25,7 @@ ONE_STORY = 0.12
 """How much of what they name two articles share before their sentences are compared."""
 _SAYINGS = {"day": False, "day of saying": True}
 NUMBER_ENOUGH = 1.7
-ENOUGH = {LASTS: 1.9, "day": 2.3, "day of saying": 2.3}
+ENOUGH = {LASTS: 1.9, EXTENDED: 1.4, "day": 2.3, "day of saying": 2.3}
 """How much must speak for one fact (`Across.sameness`): a day is named beside anything, a number beside its thing."""
 NEARLY = 1.0
 """For a sentence for which as much speaks, what it says is said of the same."""
@@ -123,7 +123,7 @@ def _counts(what: str, one: Fact, other: Fact, others: Others) -> Unlike | None:
     a, b = (next(each for each in (*row.counts, *row.lasts) if each.what == what) for row in (one, other))
     if numbers_meet(a, b) or _told(a, others[0]) or _told(b, others[1]):
         return None
-    return Unlike(what if what == LASTS else f"number of {a.word}", one, other, (_value(a), _value(b)))
+    return Unlike(LASTS if what in (LASTS, EXTENDED) else f"number of {a.word}", one, other, (_value(a), _value(b)))
 
 
 def _told(count: Counted, rows: Sequence[Fact]) -> bool:
@@ -131,7 +131,7 @@ def _told(count: Counted, rows: Sequence[Fact]) -> bool:
 
 
 def _value(each: Counted) -> str:
-    if each.what == LASTS:
+    if each.what in (LASTS, EXTENDED):
         return each.word
     return (
         f"{each.low}+" if each.high is None else str(each.low) if each.low == each.high else f"{each.low}-{each.high}"
