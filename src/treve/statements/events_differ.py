@@ -6,7 +6,7 @@ still ahead is not held against what was done. Nothing is settled.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ _LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0
 """How much must speak for one event before a slot is compared: the rarer it is that two events have it, the less."""
 _CARRIED = 0.34
 """The same of a sentence that names no event itself."""
+_ONLY_DAY = 0.22
+"""The same of a day where each article gives one day alone of what is of the family: it tells of one."""
 _PRECISE_DAYS = 4
 
 
@@ -75,7 +77,10 @@ def events_differ(press: Press) -> list[EventDiffers]:
     for (one, other), score in scores.items():
         for what in {slot.what for slot in slots[one]} & {slot.what for slot in slots[other]}:
             carried = rows[one].carried or rows[other].carried
-            if score >= (max(_CARRIED, _LEAST[_kind(what)]) if carried else _LEAST[_kind(what)]):
+            least = _LEAST[_kind(what)]
+            if what.startswith("date") and all(len(_days_of(at, what, by_key, slots, rows)) == 1 for at in (one, other)):
+                least = _ONLY_DAY
+            if score >= (max(_CARRIED, least) if carried else least):
                 compared[rows[one].family, what].append((score, one, other))
     found = []
     for (family, what), pairs in sorted(compared.items()):
@@ -98,6 +103,18 @@ def events_differ(press: Press) -> list[EventDiffers]:
                         )  # an article may say it in its heading, and again in full
             found.append(EventDiffers(family, field, _said([(rows[at], told[at]) for at in sorted(told)])))
     return _once([*found, *_of_facts(press)])
+
+
+def _days_of(
+    at: int,
+    what: str,
+    by_key: Mapping[tuple[int, str, str], Sequence[int]],
+    slots: Sequence[Sequence[Slot]],
+    rows: Sequence[Account],
+) -> set[str]:
+    """Return the days that an account's article gives of what is of its family."""
+    same = by_key[rows[at].article, _within(rows[at].family, what), what]
+    return {slot.value for each in same for slot in slots[each] if slot.what == what}
 
 
 def _of_facts(press: Press) -> list[EventDiffers]:
