@@ -89,6 +89,15 @@ NEVER = _re(
 NEVER_AT = re.compile(r"(?:aucune?|no) ", re.I)
 """Words with which an event is named that did not take place: "aucun accord"."""
 
+HELD_AT = re.compile(
+    r"\b(?:meetings?|talks|summits?|sessions?|rounds?|memorandums?|agreements?|deals?|accords?|sign(?:ed|é|ée|és|ées)|paraph\w+|held|hold|met|meet"
+    r"|rencontres?|réunions?|sommets?|pourparlers|sessions?|mémorandums?|tenue?s?|réunir|réuni|prévue?s?|planned|scheduled|due)\b"
+    r"[^.;:!?«»“”\"]{0,40}?\s(?:à|in|at)\s(?:the\s(?:\w+\s){0,2}(?:town|city|capital|port|resort|oasis|village)\sof\s)?"
+    r"(?P<name>(?-i:[A-ZÀ-Ý])[\w’'-]+(?:[ -](?-i:[A-ZÀ-Ý])[\w’'-]+)?)",
+    re.I,
+)
+"""Where something was signed or held, or was to be: the place near behind its noun or its verb."""
+
 NOT_RULED_OUT = _re(
     r"\b(?:pas|plus|jamais)\s(?:exclu\w*|écarté\w*)\b|\b(?:not|n['’]t|never)\s(?:rul\w+ out|exclud\w+)\b"
 )

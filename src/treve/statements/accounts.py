@@ -11,11 +11,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.doubt import Span as Bounds
+from treve.names.countries import code_of
 from treve.statements.account_words import (
     BY,
     FAMILY,
     FURTHER,
     HEDGES,
+    HELD_AT,
     LASTS,
     LISTED,
     NEVER,
@@ -30,6 +32,7 @@ from treve.statements.article import Dated, DatedEvent, Span, Statement
 from treve.statements.concepts import concept, concepts
 from treve.statements.counts import read_quantity
 from treve.statements.event_heads import clauses, heads_of
+from treve.statements.event_parts import is_time
 from treve.statements.meeting_parts import led_in
 from treve.statements.numbered import NUMBER, NUMBER_OF, ROUND
 from treve.statements.numerals import whole_number
@@ -105,7 +108,7 @@ def accounts(number: int, read: Read) -> list[Account]:
                     number, *span, at, family,
                     _told(article.text, span, at, first, read.statements),
                     first.when if first is not None and first.when is not None else _only_day(read.events, span),
-                    first.place if first is not None else None,
+                    first.place if first is not None and first.place else _place(article.text, span, family),
                     tuple(name for each in inside for name in each.parties),
                     tuple(counts_of(article.text, lowered, span, article.language, lasts=family in LASTS)),
                     tuple((each.who, each.how) for e in inside for each in e.delegations),
@@ -122,6 +125,15 @@ def _only_day(events: Sequence[DatedEvent], span: Span) -> Dated | None:
     inside = [e for e in events if span[0] <= e.start < span[1] and e.what in FAMILY]
     days = {e.when for e in inside if e.when is not None}
     return days.pop() if len(days) == 1 and {FAMILY[e.what] for e in inside} <= _TALKED else None
+
+
+def _place(text: str, span: Span, family: str) -> str | None:
+    """Return the one town in which a sentence says that something was signed or held, or was to be."""
+    if family not in _TALKED:
+        return None
+    found = {match["name"] for match in HELD_AT.finditer(text, *span)}
+    found = {name for name in found if not is_time(name) and code_of(name) is None}
+    return found.pop() if len(found) == 1 else None
 
 
 _TALKED = frozenset({"meeting", "accord"})

@@ -139,14 +139,15 @@ def place_of(text: str, each: Given, room: Span) -> str | None:
         near.append((12, front.group("name")))
     first, last = ends(each)
     for match in PLACE.finditer(text, room[0], room[1]):
-        if _is_time(match.group("name")) or match.start("name") < room[0]:
+        if is_time(match.group("name")) or match.start("name") < room[0]:
             continue
         gap = max(0, match.start() - last, first - match.end())
         near.append((4 + gap, match.group("name")))
     return min(near)[1].rstrip("'’-") if near and min(near)[0] <= 90 else None
 
 
-def _is_time(name: str) -> bool:
+def is_time(name: str) -> bool:
+    """Return whether a word with a capital is a month or a day of the week, and no place."""
     return re.split(r"[ '’]", name)[0].lower() in _TIME_WORDS
 
 

@@ -22,8 +22,14 @@ _LEAST = {"told": 0.42, "date": 0.34, "place": 0.34, "number": 0.25, "signed": 0
 """How much must speak for one event before a slot is compared: the rarer it is that two events have it, the less."""
 _CARRIED = 0.34
 """The same of a sentence that names no event itself."""
-_ONLY_DAY = 0.22
-"""The same of a day where each article gives one day alone of what is of the family: it tells of one."""
+_ONLY = {
+    **dict.fromkeys(("date held", "date ahead", "place held"), 0.22),
+    **dict.fromkeys(("place ahead", "date denied", "place denied"), 0.12),
+}
+"""The same where each article gives one value alone of what is of the family: it tells of one.
+
+Least of what is next, or did not take place: an article seldom tells of two.
+"""
 _PRECISE_DAYS = 4
 
 
@@ -78,8 +84,8 @@ def events_differ(press: Press) -> list[EventDiffers]:
         for what in {slot.what for slot in slots[one]} & {slot.what for slot in slots[other]}:
             carried = rows[one].carried or rows[other].carried
             least = _LEAST[_kind(what)]
-            if what.startswith("date") and all(len(_days_of(at, what, by_key, slots, rows)) == 1 for at in (one, other)):
-                least = _ONLY_DAY
+            if what in _ONLY and all(len(_values_of(at, what, by_key, slots, rows)) == 1 for at in (one, other)):
+                least = _ONLY[what]
             if score >= (max(_CARRIED, least) if carried else least):
                 compared[rows[one].family, what].append((score, one, other))
     found = []
@@ -105,14 +111,14 @@ def events_differ(press: Press) -> list[EventDiffers]:
     return _once([*found, *_of_facts(press)])
 
 
-def _days_of(
+def _values_of(
     at: int,
     what: str,
     by_key: Mapping[tuple[int, str, str], Sequence[int]],
     slots: Sequence[Sequence[Slot]],
     rows: Sequence[Account],
 ) -> set[str]:
-    """Return the days that an account's article gives of what is of its family."""
+    """Return the values that an account's article gives of what is of its family."""
     same = by_key[rows[at].article, _within(rows[at].family, what), what]
     return {slot.value for each in same for slot in slots[each] if slot.what == what}
 
@@ -181,15 +187,14 @@ def _slots(row: Account) -> list[Slot]:
     if row.told != "ahead" and not row.carried:
         done = int(row.told != "denied")
         found.append(Slot("told", "held" if done else "denied", "told", (done, done)))
-    if row.told == "denied":
-        return found
     when = row.when
+    if row.told == "denied":
+        return [*found, *_place(row)]
     if when is not None and when.source == "text" and (when.latest - when.earliest).days < _PRECISE_DAYS:
         first, last = when.earliest.isoformat(), when.latest.isoformat()
         bounds = when.earliest.toordinal(), when.latest.toordinal()
         found.append(Slot("date", first if first == last else f"{first}/{last}", f"date {row.told}", bounds))
-    if row.place:
-        found.append(Slot("place", row.place, f"place {row.told}", names=(row.place,)))
+    found += _place(row)
     for what in sorted({each.what for each in row.counts}):
         mine = [each for each in row.counts if each.what == what]
         if len(mine) == 1:
@@ -202,6 +207,10 @@ def _slots(row: Account) -> list[Slot]:
         key = f"took part {_side(who)}"
         found.append(Slot("took part", f"{who}: {how}", key, (int(how == "joined"),) * 2))
     return found
+
+
+def _place(row: Account) -> list[Slot]:
+    return [Slot("place", row.place, f"place {row.told}", names=(row.place,))] if row.place else []
 
 
 def _side(who: str) -> str:

@@ -19,15 +19,19 @@ COMMON = 40
 """What more articles of one time than these name brings no two together."""
 NEAR_DAYS = 4
 """Days told of one event lie no farther apart than so many."""
+NEAR_DENIED = 7
+"""The same of what did not take place: a day is that on which it was due, or was called off."""
 NEAR_ARTICLES = 12
 """Where an account gives no day, the articles appeared no farther apart than so many days."""
-LEAST = 0.18
+LEAST = 0.12
 """What scores less is not handed on; how much a slot asks for is written in events_differ."""
 ARTICLE_WEIGHT = 0.45
 """How much it counts that two whole articles name the same."""
 NAME, MOST_NAMES = 0.06, 3
 SAME_COUNT = 0.15
 A_DAY = 0.03
+LONG_AGO, SAME_PAST = 30, 0.3
+"""Days told of one time, so many days before either article, speak for one event."""
 OTHER_PLACE = 0.12
 
 _SPAN = 28
@@ -135,7 +139,8 @@ def _score(one: Account, other: Account, at_hand: Weighed) -> float | None:
     gap = 0
     if mine is not None and theirs is not None:
         gap = max(0, (mine[0] - theirs[1]).days, (theirs[0] - mine[1]).days)
-        if gap > (NEAR_DAYS if told else NEAR_ARTICLES):
+        denied = one.told == other.told == "denied"
+        if gap > (NEAR_ARTICLES if not told else NEAR_DENIED if denied else NEAR_DAYS):
             return None
     shared = one.names & other.names
     score = _likeness(one.marks, other.marks, at_hand.weight)
@@ -145,7 +150,17 @@ def _score(one: Account, other: Account, at_hand: Weighed) -> float | None:
         score += SAME_COUNT
     if one.place and other.place and not {one.place.casefold()} & {other.place.casefold()}:
         score -= OTHER_PLACE
+    if told and gap == 0 and all(_long_ago(row, at_hand.published) for row in (one, other)):
+        score += SAME_PAST
     return score - A_DAY * (gap if told else 0)
+
+
+def _long_ago(row: Account, published: Sequence[Dated | None]) -> bool:
+    """Return whether an account gives a month, or less, that was long past when its article appeared."""
+    when, came = row.when, published[row.article]
+    if when is None or came is None or (when.latest - when.earliest).days > LONG_AGO:
+        return False
+    return (came.earliest - when.latest).days > LONG_AGO
 
 
 def _likeness(one: frozenset[str], other: frozenset[str], weight: dict[str, float]) -> float:
