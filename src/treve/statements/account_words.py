@@ -128,3 +128,18 @@ NOT_BY = _re(
     r"|devant|présence|presence|front of|sous(?!-)|under|avec|with|auspices|égide|pour|for)\b"
 )
 """What stands between a signing and a name that did not sign."""
+
+SIGNED_BY = re.compile(
+    r"\b(?:sign(?:é|ée|és|ées|ed)|paraphée?s?|initial(?:l?ed))\b[^.;:«»“”\"]{0,40}?\s(?:par|by)\s(?P<who>[^.;:«»“”\"]+?)"
+    r"(?=[.;:«»“”\"]|$|,? (?:h[ao][ds]|have|w[ae]s|were|is|are|will|would|a|ont|avai(?:en)?t|est|sont|étai(?:en)?t|qui|which|on|in|at|à)\b)",
+    re.I,
+)
+"""The words that list who signed."""
+_SIDE = r"(?-i:[A-ZÀ-Ý])[\w’'-]*(?: (?-i:[A-ZÀ-Ý])[\w’'-]*){0,3}"
+LEFT_OUT = re.compile(
+    rf"\b(?P<side>{_SIDE}) (?:n['’]en (?:étant|est|était|a) pas|n['’]a(?:vait)? pas signé|n['’](?:est|était|étant) (?:pas|ni) (?:partie|signataire)"
+    r"|(?:did not|has not|had not) sign(?:ed)?|(?:is|was) (?:not a|no) (?:party|signatory)|(?:not|never) having signed)"
+    rf"|\b(?:sans (?:que )?|mais pas |without |but not )(?:le |la |les |l['’]|the )?(?P<other>{_SIDE})",
+    re.I,
+)
+"""A side that is said not to have signed: "le M23 n'en étant pas"."""

@@ -11,28 +11,23 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.base.doubt import Span as Bounds
-from treve.names.countries import code_of
+from treve.statements.account_parts import WORD, place, sides, signed
 from treve.statements.account_words import (
-    BY,
     FAMILY,
     FURTHER,
     HEDGES,
-    HELD_AT,
     LASTS,
     LISTED,
     NEVER,
     NEVER_AT,
-    NOT_BY,
     NOT_COUNTED,
     NOT_RULED_OUT,
     REFUSED_WORDS,
-    SIGNED,
 )
 from treve.statements.article import Dated, DatedEvent, Span, Statement
 from treve.statements.concepts import concept, concepts
 from treve.statements.counts import read_quantity
 from treve.statements.event_heads import clauses, heads_of
-from treve.statements.event_parts import is_time
 from treve.statements.meeting_parts import led_in
 from treve.statements.numbered import NUMBER, NUMBER_OF, ROUND
 from treve.statements.numerals import whole_number
@@ -57,8 +52,10 @@ class Account(NamedTuple):
     """One article's words for one event; `start` and `end` index its text, `at` is where the event is named.
 
     `names` are marks of who and what is named, `marks` of everything that the sentence means (statements/concepts.py).
-    `told` is held, ahead or denied. `carried`: the sentence names no event, and goes on with that of the one before it.
-    `signed`: persons named behind words of signing; `led`: sides, each with who led its delegation.
+    `told` is held, ahead or denied; `put_off` is what is ahead by being postponed. `carried`: the sentence names no
+    event, and goes on with that of the one before it. `signed`: persons named behind words of signing; `signers`: the
+    words behind "signed by"; `left_out`: sides that are said not to have signed; `led`: sides, each with who led its
+    delegation.
     """
 
     article: int
@@ -77,6 +74,9 @@ class Account(NamedTuple):
     carried: bool
     names: frozenset[str]
     marks: frozenset[str]
+    put_off: bool = False
+    signers: str = ""
+    left_out: tuple[str, ...] = ()
 
 
 def accounts(number: int, read: Read) -> list[Account]:
@@ -108,13 +108,15 @@ def accounts(number: int, read: Read) -> list[Account]:
                     number, *span, at, family,
                     _told(article.text, span, at, first, read.statements),
                     first.when if first is not None and first.when is not None else _only_day(read.events, span),
-                    first.place if first is not None and first.place else _place(article.text, span, family),
+                    (first.place if first is not None else None)
+                    or (place(article.text, span) if family in _TALKED else None),
                     tuple(name for each in inside for name in each.parties),
                     tuple(counts_of(article.text, lowered, span, article.language, lasts=family in LASTS)),
                     tuple((each.who, each.how) for e in inside for each in e.delegations),
-                    _signed(read, span) if family == "accord" else (),
+                    signed(read, span) if family == "accord" else (),
                     tuple(led_in(article.text, *span)) if family == "delegation" else (),
-                    not own, names, marks,
+                    not own, names, marks, bool(own) and first is not None and first.state == "postponed",
+                    *(sides(article.text, span) if family == "accord" else ("", ())),
                 )
             )  # fmt: skip
     return found
@@ -127,58 +129,8 @@ def _only_day(events: Sequence[DatedEvent], span: Span) -> Dated | None:
     return days.pop() if len(days) == 1 and {FAMILY[e.what] for e in inside} <= _TALKED else None
 
 
-def _place(text: str, span: Span, family: str) -> str | None:
-    """Return the one town in which a sentence says that something was signed or held, or was to be."""
-    if family not in _TALKED:
-        return None
-    found = {match["name"] for match in HELD_AT.finditer(text, *span)}
-    found = {name for name in found if not is_time(name) and code_of(name) is None}
-    return found.pop() if len(found) == 1 else None
-
-
 _TALKED = frozenset({"meeting", "accord"})
 """Families of which a day in one sentence is surely both's: what was signed when they met."""
-
-
-def _signed(read: Read, span: Span) -> tuple[str, ...]:
-    """Return the persons who sign in a sentence: named right before the verb, or behind "by"."""
-    text = read.article.text
-    said = [row for row in read.statements if row.start < span[1] and span[0] < row.end and row.kind == "direct"]
-    verbs = [
-        match for match in SIGNED.finditer(text, *span) if not any(row.start <= match.start() < row.end for row in said)
-    ]
-    found = []
-    for name in read.people:
-        at, end = _place_of(name, text, span)
-        if at < 0:
-            continue
-        behind = any(
-            verb.end() <= at and BY.search(text, verb.end(), at) and not NOT_BY.search(text, verb.end(), at)
-            for verb in verbs
-        )
-        before = any(0 <= verb.start() - end <= _NEAR_VERB for verb in verbs)
-        if behind or before:
-            found.append(name)
-    return tuple(found)
-
-
-_NEAR_VERB = 30
-
-
-def _place_of(name: str, text: str, span: Span) -> Span:
-    """Return where a person is named in a sentence, in full or by the last name in any spelling; -1 where nowhere."""
-    at = text.find(name, *span)
-    if at >= 0:
-        return at, at + len(name)
-    last = name_words(name)[-1:]
-    if last and len(last[0]) > _SHORT_NAME:
-        for match in _WORD.finditer(text, *span):
-            if match.group()[0].isupper() and sound_key(name_words(match.group())) == sound_key(last):
-                return match.span()
-    return -1, -1
-
-
-_SHORT_NAME = 3
 
 
 def _families(text: str, span: Span) -> dict[str, int]:
@@ -297,15 +249,12 @@ def _counted(what: str, number: Bounds, word: str, span: Span) -> Counted:
     return Counted(what, low or 0, high, word, span)
 
 
-_WORD = re.compile(r"[^\W\d_][\w-]*")
-
-
 def _capitals(text: str, blocks: Sequence[Span]) -> frozenset[str]:
     """Return the words that stand with a capital inside a sentence somewhere in an article."""
     return frozenset(
         match.group()
         for start, end in blocks
-        for match in _WORD.finditer(text, start, end)
+        for match in WORD.finditer(text, start, end)
         if match.group()[0].isupper()
         and re.search(r"[\w,'’(-] ?$", text[max(start, match.start() - 2) : match.start()])
     )
@@ -313,7 +262,7 @@ def _capitals(text: str, blocks: Sequence[Span]) -> frozenset[str]:
 
 def _names(text: str, known: frozenset[str]) -> Iterator[str]:
     """Yield what the names of a text sound like: "Mascate" and "Muscat" are one in two languages."""
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         if match.group() in known and match.group()[0].isupper():
             mark = _sound(match.group())
             if mark:

@@ -127,7 +127,9 @@ def _counts(what: str, one: Fact, other: Fact, others: Others) -> Unlike | None:
 
 
 def _told(count: Counted, rows: Sequence[Fact]) -> bool:
-    return any(numbers_meet(count, each) for row in rows for each in (*row.counts, *row.lasts) if each.what == count.what)
+    return any(
+        numbers_meet(count, each) for row in rows for each in (*row.counts, *row.lasts) if each.what == count.what
+    )
 
 
 def _value(each: Counted) -> str:
