@@ -24,7 +24,7 @@ _BEFORE, _SEEN, _SEEN_EVERYDAY = 200, 1, 20
 _THEME = 2
 """As if a speaker made so many statements more in an article, of other things."""
 _EVIDENCE = 0.5
-_OTHER_NUMBER = 0.8
+_OTHER_NUMBER = 0.6
 _ALONE = 0.5
 """So much of the shorter statement one concept must be where no other is shared."""
 
