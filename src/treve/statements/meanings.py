@@ -186,7 +186,7 @@ mécanisme dispositif | mechanism
 commission comité groupe_de_travail | commission committee panel working_group
 mandat mandater | mandate
 calendrier échéancier | timetable calendar schedule timeline
-délai date_limite date_butoir | deadline time_limit time_frame cutoff
+délai date_limite date_butoir fixer_une_date | deadline time_limit time_frame cutoff
 liste registre répertoire | list register roster
 unilatéral unilatéralement | unilateral unilaterally
 bilatéral | bilateral
@@ -257,6 +257,9 @@ coupable culpabilité condamné | guilty guilt convict conviction sentence
 innocent innocence innocenter | innocent innocence exonerate
 crime criminel criminalité délit | crime criminal offence offense
 impunité impuni | impunity unpunished
+punir punition châtier châtiment | punish punishment
+extorquer extorsion racket racketter rançonner rançonnement | extort extortion shake_down shakedown racket
+démonter démontage démanteler démantèlement | dismantle dismantlement
 preuve prouver témoigner témoignage témoin | proof prove evidence witness testify testimony
 enquête enquêter enquêteur investigation | investigation investigate investigator inquiry probe
 plainte porter_plainte | complaint file_a_complaint
@@ -436,7 +439,7 @@ garçon | boy
 fille | girl daughter
 femme féminin | woman female
 masculin mâle | male
-- peuple populaire population personne gens individu être_humain | people popular population person individual human_being
+- peuple populaire population personne gens individu être_humain | people popular population person individual human_being nobody no_one
 mère maman maternel | mother mum mom maternal
 père papa paternel | father dad paternal
 parent familial famille | family relative parent household
@@ -588,7 +591,9 @@ fumée | smoke
 poussière | dust
 # time
 jour journée quotidien quotidiennement | day daily
-semaine hebdomadaire | week weekly
+semaine hebdomadaire huit_jours | week weekly
+quinze_jours deux_semaines quinzaine_de_jours | fortnight two_weeks
+six_mois semestre semestriel | six_months six_month half_a_year half_year
 mois mensuel | month monthly
 an année annuel | year yearly annual annually
 siècle | century
