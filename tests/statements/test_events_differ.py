@@ -68,3 +68,69 @@ def test_the_order_of_the_articles_plays_no_part() -> None:
 def test_articles_of_other_months_are_not_compared() -> None:
     late = herald("The Ormes Front freed 78 detainees in Valmont.", "15 October 2019")
     assert fields(courrier("Le Front d'Ormes a libéré 84 prisonniers à Valmont."), late) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "field", "expected"),
+    [
+        (
+            "Aucune des deux délégations n'a signé quoi que ce soit à Castelmar sur les ports de Sarnie, dit le Front d'Ormes.",
+            "The Ormes Front signed a truce on Sarnia's ports in Castelmar.",
+            "told", ["denied", "held"],
+        ),
+        (
+            "La commission de Sarnie et d'Ormes doit se réunir à Valmont en juin.",
+            "The commission of Sarnia and Ormes will hold its session inland, in the oil town of Brisk, in June.",
+            "place", ["Brisk", "Valmont"],
+        ),
+        (
+            "La rencontre entre la Sarnie et le Front d'Ormes prévue à Valmont a été annulée.",
+            "A meeting in Brisk between Sarnia and the Ormes Front was called off.",
+            "place", ["Brisk", "Valmont"],
+        ),
+        (
+            "Le protocole sur les ports de Sarnie a été signé à Castelmar par les seuls ministres, le Front n'en étant pas.",
+            "The protocol on Sarnia's ports was signed in Castelmar by the ministers and the Front.",
+            "signed", ["the ministers and the Front", "without Front"],
+        ),
+        (
+            "La rencontre de la Sarnie et du Front d'Ormes s'est tenue lundi à Valmont.",
+            "The meeting of Sarnia and the Ormes Front in Valmont has been put off until Friday.",
+            "told", ["held", "postponed"],
+        ),
+        (
+            "Quelque 350 détenus d'Ormes seront échangés à Valmont, en Sarnie.",
+            "About 300 prisoners of Ormes are to be exchanged in Valmont, in Sarnia.",
+            "number of détenus", ["270-330", "315-385"],
+        ),
+    ],
+)  # fmt: skip
+def test_more_that_two_articles_may_say_otherwise(one: str, other: str, field: str, expected: list[str]) -> None:
+    assert fields(courrier(one), herald(other)).get(field) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "La rencontre de la Sarnie et du Front d'Ormes s'est tenue vendredi à Valmont.",
+            "The meeting of Sarnia and the Ormes Front in Valmont has been put off until Friday.",
+        ),
+        (
+            "Le protocole sur les ports de Sarnie a été signé à Castelmar, le Mali n'en étant pas.",
+            "The protocol on Sarnia's ports was signed in Castelmar by the ministers and Somaliland.",
+        ),
+        (
+            "Le protocole sur les ports de Sarnie a été signé en Suisse.",
+            "The protocol on Sarnia's ports was signed in Geneva.",
+        ),
+    ],
+)
+def test_what_was_held_on_its_new_day_or_in_a_town_of_the_country_is_no_contradiction(one: str, other: str) -> None:
+    assert fields(courrier(one, "18 mai 2019"), herald(other)) == {}
+
+
+def test_a_month_long_ago_that_both_tell_brings_two_signings_together() -> None:
+    one = "La ministre a rappelé que le mémorandum de Sarnie signé le 22 juillet 2018 à Castelmar prévoyait une banque."
+    other = "Those terms of Sarnia go back to a memorandum signed in Brisk in July 2018."
+    assert fields(courrier(one), herald(other)) == {"place": ["Brisk", "Castelmar"]}

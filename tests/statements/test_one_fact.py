@@ -32,6 +32,11 @@ def fields(french: str, english: str) -> dict[str, list[str]]:
             None,
         ),
         (
+            "La Sarnie a accepté de prolonger l'accord de Valmont de soixante jours.",
+            "Sarnia renewed the Valmont deal in May, for 90 days.",
+            ["90 days", "soixante jours"],
+        ),
+        (
             "Les premiers tracteurs de Sarnie devaient entrer à Valmont dès dimanche.",
             "The first tractors of Sarnia were to enter Valmont starting Monday.",
             ["2019-05-19", "2019-05-20"],

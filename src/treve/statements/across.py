@@ -7,7 +7,7 @@ not know, and what two languages write differently, is not found.
 
 import math
 from collections import Counter
-from collections.abc import Hashable, Mapping, Set
+from collections.abc import Hashable, Mapping, Sequence, Set
 from typing import Generic, TypeVar
 
 from treve.statements.concepts import everyday
@@ -24,7 +24,10 @@ _BEFORE, _SEEN, _SEEN_EVERYDAY = 200, 1, 20
 _THEME = 2
 """As if a speaker made so many statements more in an article, of other things."""
 _EVIDENCE = 0.5
-_OTHER_NUMBER = 0.6
+_OTHER_NUMBER, _OTHER_COUNT = 0.8, 0.6
+"""What it takes away that two statements share no number; less where they count one thing: one may be told wrong."""
+_NOUNS = 2
+"""So many words behind a number may be what it counts."""
 _ALONE = 0.5
 """So much of the shorter statement one concept must be where no other is shared."""
 
@@ -37,6 +40,7 @@ class Across(Generic[Key]):
     def __init__(self, meant: Mapping[Key, tuple[str, ...]], theme_of: Mapping[Key, str] | None = None) -> None:
         """Weigh concepts by how few statements hold them, and how few of one theme: one speaker's in one article."""
         self.meant = {key: frozenset(row) for key, row in meant.items()}
+        self._counted = {key: _counted(row) for key, row in meant.items()}
         counts = Counter(mark for row in self.meant.values() for mark in row)
         total = _BEFORE + len(self.meant)
         self.weight = {
@@ -86,7 +90,9 @@ class Across(Generic[Key]):
         if not both or (len(self.meant[one] & self.meant[other]) == 1 and both < _ALONE * less):
             return 0.0
         found = both / math.sqrt(less * more) + both / less + _EVIDENCE * math.log1p(both)
-        return found - (0.0 if self.numbers_agree(one, other) else _OTHER_NUMBER)
+        if self.numbers_agree(one, other):
+            return found
+        return found - (_OTHER_COUNT if self._counted[one] & self._counted[other] else _OTHER_NUMBER)
 
     def numbers_agree(self, one: Key, other: Key) -> bool:
         """Return whether a number is shared where both hold one: "twelve mines" and "nine mines" are two statements."""
@@ -96,3 +102,9 @@ class Across(Generic[Key]):
     def alike(self, one: Key, other: Key) -> bool:
         """Return whether two statements of one speaker are surely the same."""
         return self.sameness(one, other) >= SURE and self.numbers_agree(one, other)
+
+
+def _counted(row: Sequence[str]) -> frozenset[str]:
+    """Return what a statement counts: the families right behind its numbers."""
+    behind = (row[at + 1 : at + 1 + _NOUNS] for at, mark in enumerate(row) if mark.startswith("#"))
+    return frozenset(mark for marks in behind for mark in marks if mark.startswith("@"))
