@@ -592,8 +592,6 @@ poussière | dust
 # time
 jour journée quotidien quotidiennement | day daily
 semaine hebdomadaire huit_jours | week weekly
-quinze_jours deux_semaines quinzaine_de_jours | fortnight two_weeks
-six_mois semestre semestriel | six_months six_month half_a_year half_year
 mois mensuel | month monthly
 an année annuel | year yearly annual annually
 siècle | century
