@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Dialog, Error, Page, sync_playwright
+from playwright.sync_api import Browser, Dialog, Error, Page, expect, sync_playwright
 from tests.web.times import document_id
 
 from treve.web.app import make_app
@@ -106,10 +106,10 @@ def test_the_filter_changes_list_map_and_address_in_place_and_back_leads_back(pa
     page.wait_for_selector('#results[data-map*="guarantors"]')
     page.locator(".legend a").first.click()
     page.wait_for_selector('#results[data-map*="verdict=violation"]')
-    assert "verdict=violation" in page.url
-    assert page.inner_text("#results h2") != before
-    assert page.input_value("select[name=verdict]") == "violation"
-    assert page.locator("#map canvas").count() == 1
+    page.wait_for_url("**verdict=violation**")
+    expect(page.locator("#results h2")).not_to_have_text(before)
+    expect(page.locator("select[name=verdict]")).to_have_value("violation")
+    expect(page.locator("#map canvas")).to_have_count(1)
     page.go_back()
     page.wait_for_selector('#results[data-map*="guarantors"]:not([data-map*="violation"])')
     assert "of" not in page.inner_text("#results h2")
@@ -124,7 +124,7 @@ def test_what_lies_under_the_pointer_is_told_as_text(page: Page, address: str, b
     page.wait_for_selector(".here li a")
     assert "Combe-Noire" in page.inner_text(".here")
     page.click(".here button")
-    assert page.locator(".here").count() == 0
+    expect(page.locator(".here")).to_have_count(0)
 
 
 def test_names_that_mean_harm_stay_text_on_the_map_too(page: Page, address: str) -> None:
@@ -161,7 +161,7 @@ def test_without_scripts_the_list_and_the_filter_work(browser: Browser, address:
     assert bare.locator(".map-needs").is_visible()
     bare.select_option("select[name=verdict]", "differ")
     bare.click("button[type=submit]")
-    assert "verdict=differ" in bare.url
+    bare.wait_for_url("**verdict=differ**")  # a click does not wait for the next page
     bare.locator("a.to").first.click()
     bare.wait_for_selector("#proof .path code", state="attached")
     context.close()
@@ -179,23 +179,22 @@ def test_the_keyboard_alone_reaches_the_incidents(page: Page, address: str) -> N
 def test_the_timeline_is_walked_to_a_source_and_read_in_the_other_language(page: Page, address: str) -> None:
     page.goto(f"{address}/?lang=en")
     page.click("nav >> text=Timeline")
-    page.wait_for_load_state()  # a filter answers a choice once its script is there
+    page.wait_for_url("**/timeline**")  # loaded: a filter answers a choice once its script is there
     page.wait_for_selector(".happening")
     assert page.locator("svg.when-strip").is_visible()
     page.select_option("select[name=kind]", "talks")
-    page.wait_for_selector(".happening.k-truce", state="detached")
-    assert "kind=talks" in page.url
+    page.wait_for_url("**kind=talks**")
+    expect(page.locator(".happening.k-truce")).to_have_count(0)
     page.locator(".jumps a").last.click()
-    page.wait_for_load_state()
+    page.wait_for_url("**#**")
     page.locator(".happening .from a").first.click()
-    page.wait_for_selector("mark#at")
-    assert page.locator("mark#at").first.is_visible()
-    assert page.evaluate("location.hash") == "#at"
+    page.wait_for_url("**#at")
+    expect(page.locator("mark#at").first).to_be_visible()
     page.click("#lang")
     page.wait_for_selector("html[lang=fr] mark#at")
     assert "Tous les articles" in page.inner_text(".back")
     page.locator(".para a.ref").first.click()
-    assert page.evaluate("document.querySelector('.note:target') !== null")
+    expect(page.locator(".note:target")).to_have_count(1)
 
 
 def test_words_and_deeds_lead_to_the_list_of_incidents_and_to_the_timeline(page: Page, address: str) -> None:
@@ -214,7 +213,8 @@ def test_without_scripts_the_timeline_is_filtered_and_read(browser: Browser, add
     bare.goto(f"{address}/timeline?lang=en")
     bare.select_option("select[name=only]", "conflicts")
     bare.click("button[type=submit]")
-    assert "only=conflicts" in bare.url
+    bare.wait_for_url("**only=conflicts**")
+    expect(bare.locator(".differ").first).to_be_visible()
     assert bare.locator(".differ").count() > 0
     bare.locator(".from summary").first.click()
     bare.locator(".from details[open] a").first.click()

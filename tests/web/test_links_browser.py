@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from tests.web.marked_centre import PASSWORD, Site, everything
 from tests.web.test_browser import browser
 from tests.web.test_links import pair
@@ -45,7 +45,7 @@ def test_an_analyst_joins_two_reports_without_a_script(browser: Browser, address
     page.fill("#person", "p-analyst")
     page.fill("#password", PASSWORD)
     page.click("main button")
-    assert "Deux incidents à présent" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Deux incidents à présent")
     # Side by side where there is room, one below the other where there is not; never wider than the window.
     boxes = [box.bounding_box() for box in page.locator(".two-reports > section").all()]
     assert len(boxes) == 2
@@ -56,13 +56,13 @@ def test_an_analyst_joins_two_reports_without_a_script(browser: Browser, address
     page.select_option("#body", "mission")
     page.fill("#why", "une seule salve")
     page.click("button[value=same]")
-    assert "Voici ce qui sera écrit" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Voici ce qui sera écrit")
     page.click("form.entry:has(input[name=sure]) button")
-    assert page.url.endswith("#said")
-    assert "Un seul incident à présent" in page.inner_text("main")
+    page.wait_for_url("**#said")
+    expect(page.locator("main")).to_contain_text("Un seul incident à présent")
     page.click("button[value=undo]")
     page.click("form.entry:has(input[name=sure]) button")
-    assert "Deux incidents à présent" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Deux incidents à présent")
     page.goto(f"{address}/links?lang=fr")
-    assert "Liens ouverts" in page.inner_text("main")
+    expect(page.locator("main")).to_contain_text("Liens ouverts")
     context.close()
