@@ -4,6 +4,7 @@ from treve.statements.entities import Entity, inside, joined
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.roles import RANKS
+from treve.statements.shapes import is_finite
 from treve.statements.tokens import Token
 
 _DESCRIBED = 9
@@ -23,7 +24,7 @@ def name_of_body(tokens: list[Token], mention: Mention, lang: Language) -> str:
     if (
         comma is None
         or comma + 2 >= len(tokens)
-        or any(tokens[at].low in lang.finite for at in range(mention.after, comma))
+        or any(is_finite(tokens[at], lang) for at in range(mention.after, comma))
     ):
         return ""
     first = comma + 1 + (tokens[comma + 1].low in lang.definite)

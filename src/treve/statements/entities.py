@@ -14,8 +14,8 @@ class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
     __slots__ = (
-        *("anonymous", "gender", "human", "is_person", "last", "many"),
-        *("name", "order", "proper", "role", "roles", "words"),
+        *("anonymous", "asks", "gender", "human", "is_person", "last", "many"),
+        *("name", "order", "proper", "role", "roles", "sought", "told", "words"),
     )
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
@@ -32,6 +32,9 @@ class Entity:
         self.many = False
         self.proper = False
         self.last = -1
+        self.told = -1
+        self.asks = False
+        self.sought: tuple[str, frozenset[str]] | None = None
 
 
 class Speaker(NamedTuple):
@@ -92,8 +95,20 @@ def apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     if [t.text for t in gap] == [":"] and left.determiner and not left.names and right.names:
         return right.after >= len(tokens) or tokens[right.after].kind == "mark"  # "The sceptic: X, who led for ..."
     if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:
-        return not (right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou"))
+        listed = right.after < len(tokens) and gap[0].text == "," and tokens[right.after].low in ("et", "and", "ou")
+        return not listed or _told_twice(tokens, right)
     return False
+
+
+def _told_twice(tokens: list[Token], role: Mention) -> bool:
+    """Return whether what one is goes on behind "and": "X, professeure à Louvain et ancienne ministre, ..."."""
+    if role.determiner or role.names or role.kind not in ("role", "anonymous") or tokens[role.first].cap:
+        return False
+    nxt = tokens[role.after + 1] if role.after + 1 < len(tokens) else None
+    return nxt is not None and nxt.kind == "word" and not nxt.cap and nxt.low not in _DETERMINED
+
+
+_DETERMINED = frozenset(("le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "the", "a", "an", "his", "her"))
 
 
 def goes_on(tokens: list[Token], mention: Mention) -> bool:

@@ -39,6 +39,10 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
     return all(known != head and held and not of_whom & held for known, held in roles)
 
 
+_OF_SOMEBODY = frozenset(("its", "their", "his", "her", "son", "sa", "leur"))
+"""In a role, whose it is: "their negotiator" is not the talks' mediator."""
+
+
 class Held(Pronouns):
     """Everybody of one article, asked by an office or by whose relative somebody is."""
 
@@ -54,7 +58,7 @@ class Held(Pronouns):
                 return Speaker(tuple(e.name for e in found), None, "role", 2, False, found)
         best: tuple[int, int, Entity] | None = None
         of_whom = words - {head, mention.head} if any(t.cap for t in inside(tokens, mention)[1:]) else frozenset()
-        recency = {id(e): i for i, e in enumerate(self.focus)}
+        here = tokens[mention.first].start
         new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
         for entity in () if new else self.entities:
             if not entity.is_person or (
@@ -63,7 +67,7 @@ class Held(Pronouns):
                 continue
             fit = fits(head, words, entity.roles)
             if fit and not (of_whom and head in OF_STATES and _is_anothers(head, of_whom, entity.roles)):
-                key = (fit, recency.get(id(entity), -1), entity)
+                key = (fit, max(entity.last, entity.told if entity.told < here else -1), entity)
                 if best is None or key[:2] > best[:2]:
                     best = key
         specific = sum(not w.startswith("@") for w in words) > 1
@@ -75,7 +79,8 @@ class Held(Pronouns):
         near = tokens[mention.first].start - self._latest() <= AT_ONCE
         at_once = mention.determiner in self.lang.definite and near and not owned
         of_kin = mention.head in SEX_OF and mention.after - mention.first > 2  # "la mère de Serge" is whoever she is
-        again = (plain or at_once) and not (told_apart or mention.many or of_kin)
+        of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
+        again = (plain or (at_once and not of_a_state)) and not (told_apart or mention.many or of_kin)
         if best is None and again and self._is_trade(head):
             taken = self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
@@ -95,7 +100,6 @@ class Held(Pronouns):
             taken = next((e for e in lately if not (e.gender and mention.gender and e.gender != mention.gender)), None)
             if taken is not None:
                 return self._is(taken, "role", 1)  # "l'ancien sénateur a assuré": who heads the delegation now
-        of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         if (
             ahead
             and not (told_apart or of_kin)
@@ -107,6 +111,8 @@ class Held(Pronouns):
         if best is not None:
             return self._is(best[2], "role", 1)
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
+        earlier = [e for e in self.entities if e.is_person and 0 <= e.told < here]
+        alone = last is not None and not last.roles and earlier == [last]
         bare = mention.after - mention.first == 2 and mention_at - (last.last if last else 0) <= AT_ONCE
         if (
             last is not None
@@ -131,7 +137,7 @@ class Held(Pronouns):
             and mention.determiner in self.lang.definite
             and not mention.many
             and not mention.governed
-            and not any(t.cap for t in tokens[mention.first + 1 : mention.after])
+            and (alone or not any(t.cap for t in tokens[mention.first + 1 : mention.after]))
             and (not any(w.startswith("@") for w in words) or sum(e.is_person for e in self.entities) == 1)
         ):
             self._role(last, tokens, mention)
@@ -145,7 +151,33 @@ class Held(Pronouns):
         entity.gender = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.human = True
         entity.many = mention.many
+        if (mention.determiner in self.lang.definite or owned) and not (mention.many or told_apart or of_kin):
+            entity.sought = (head, words)
         return Speaker((entity.name,), joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
+
+    def named_later(self) -> dict[int, Entity]:
+        """Return by the id of a role without a name the one person, named after it, who holds it.
+
+        "L'émissaire déplore ..." opens an article whose third paragraph names "X, représentant spécial". It must be
+        the only one whom the role fits.
+        """
+        found: dict[int, Entity] = {}
+        people = [e for e in self.entities if e.is_person and e.roles]
+        for one in self.entities:
+            if one.sought is None:
+                continue
+            head, words = one.sought
+            of_whom = words - {head}
+            fit = [
+                e
+                for e in people
+                if fits(head, words, [r for r in e.roles if r[0] == head or not r[1] & _OF_SOMEBODY]) > 1
+                and not (e.gender and one.gender and e.gender != one.gender)
+                and not (head in OF_STATES and of_whom and _is_anothers(head, of_whom, e.roles))
+            ]
+            if len(fit) == 1 and fit[0].order > one.order:
+                found[id(one)] = fit[0]
+        return found
 
     def _cataphor(self, ahead: list[str], tokens: list[Token], mention: Mention) -> Speaker:
         """Return the person whom the article names a little later, without a role, and takes the role as theirs."""

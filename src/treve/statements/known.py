@@ -4,10 +4,12 @@ import re
 
 from treve.names.countries import code_of
 from treve.statements.affiliation import owners
+from treve.statements.described import name_of_holder
 from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
 from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
+from treve.statements.mention_kind import is_demonym
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
@@ -56,6 +58,11 @@ _NAMED = frozenset(("named", "called", "nommé", "nommée", "prénommé", "prén
 """Between a description and the name of whom it describes."""
 _CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", "prénommée", "dénommé", "dénommée"))
 """Before a name by which somebody goes."""
+_OURS = frozenset(("notre", "nos", "our"))
+_PRESS = frozenset(
+    ("correspondent", "reporter", "colleague", "journaliste", "correspondant", "correspondante", "envoyé", "envoyée", "reporter")
+)
+"""With "our", whoever writes and asks: their words are the article's own."""
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
 _EVERYBODY = frozenset(
@@ -93,6 +100,8 @@ class Known:
         self.short: dict[tuple[str, ...], Entity] = {}
         self.plural: tuple[str, ...] = ()
         self.place = 0
+        self.hung: set[int] = set()
+        """Places of names that only tell more of somebody else: "le politiste, qui fut le conseiller de X, ..."."""
 
     def note(self, tokens: list[Token], found: list[Mention]) -> None:
         """Take in the names of a sentence, with the roles that stand beside them."""
@@ -104,8 +113,13 @@ class Known:
             if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
                 self._note_body(tokens, mention)
             if entity is None:
+                if mention.kind in ("role", "relation") and mention.determiner:
+                    self._holder_behind(tokens, mention)
                 continue
-            self.named.append((tokens[mention.first].start, entity))
+            if mention.governed and any(t.low in self.lang.relatives for t in tokens[: mention.first]):
+                self.hung.add(tokens[mention.first].start)
+            self._named_at(tokens[mention.first].start, entity)
+            entity.asks |= mention.determiner in _OURS and mention.head in _PRESS
             self._title(entity, tokens, mention)
             self._country(entity, tokens, mention)
             if index + 2 < len(found) and _two_behind(tokens, mention, found[index + 1], found[index + 2]):
@@ -138,9 +152,35 @@ class Known:
                     and not (
                         other.governed and other.first < mention.first and goes_on(tokens, mention)
                     )  # "According to the minister, X had": two persons
-                    and (other.first < mention.first or not mention.determiner or other.determiner)
+                    and (
+                        other.first < mention.first
+                        or not mention.determiner
+                        or other.determiner
+                        or is_demonym(tokens[mention.first + 1], self.lang)  # "l'Autrichien X, représentant de Y"
+                    )
                 ):
                     self._role(entity, tokens, other)
+                    entity.asks |= other.determiner in _OURS and other.head in _PRESS
+                    if other.kind == "counterpart":
+                        self._office_of_a_counterpart(entity, tokens, other)
+
+    def _named_at(self, place: int, entity: Entity) -> None:
+        self.named.append((place, entity))
+        entity.told = place
+
+    def _holder_behind(self, tokens: list[Token], mention: Mention) -> None:
+        """Take in who holds an office that is told of with more words: "son président en exercice, X,"."""
+        words = name_words(name_of_holder(tokens, mention, self.lang))
+        holder = self._by_words(words) if words else None
+        if holder is not None:
+            self._role(holder, tokens, mention)
+
+    def _office_of_a_counterpart(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
+        """Take in that a counterpart holds the same office: "le ministre X et son homologue libanais, Y"."""
+        peer = next((e for _, e in reversed(self.named) if e is not entity and e.is_person and e.roles), None)
+        if peer is not None:
+            role = (peer.roles[0][0], role_words(joined(tokens, mention.first, mention.after)))
+            entity.roles += [role] if role not in entity.roles else []
 
     def note_inside(self, tokens: list[Token], found: list[Mention]) -> None:
         """Take in whom somebody's words name, with their roles; nobody is put into focus by another's words."""
@@ -162,7 +202,7 @@ class Known:
         entity = Entity(proper(joined(tokens, at + 1, after)), words, True, len(self.entities))
         entity.gender = gender_of(entity.name, self.lang.code) or SEX_OF.get(mention.head, "") or gender(mention)
         self.entities.append(entity)
-        self.named.append((tokens[at + 1].start, entity))
+        self._named_at(tokens[at + 1].start, entity)
         self._role(entity, tokens, mention)
         if before is not None and before.kind == "role" and apposed(tokens, before, mention):
             self._role(entity, tokens, before)
@@ -198,7 +238,7 @@ class Known:
                 entity = Entity(proper(text), name_words(text), True, len(self.entities))
                 entity.gender = sex
                 self.entities.append(entity)
-            self.named.append((tokens[at].start, entity))
+            self._named_at(tokens[at].start, entity)
 
     def _note_body(self, tokens: list[Token], mention: Mention) -> None:
         """Take in where a body is named, for "cette dernière"."""
@@ -206,7 +246,7 @@ class Known:
         entity = self._body(text, False)
         entity.gender = entity.gender or mention.gender or self._noun_gender(mention.head)
         entity.many = mention.many
-        self.named.append((tokens[mention.first].start, entity))
+        self._named_at(tokens[mention.first].start, entity)
 
     def _noun_gender(self, noun: str) -> str:
         if self.lang.code == "fr" and noun in ("ong", "onu", "otan", "osce", "ue", "ua"):
@@ -349,7 +389,9 @@ class Known:
             self.group = speaker.entities
 
     def seen(self, entity: Entity) -> None:
-        """Put somebody into focus."""
+        """Put somebody into focus; not whoever writes, "our correspondent"."""
+        if entity.asks:
+            return
         if entity in self.focus:
             self.focus.remove(entity)
         self.focus.append(entity)

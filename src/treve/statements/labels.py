@@ -148,7 +148,7 @@ def _carried_on(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
 
 
 _REPLIED = (
-    r"(?:répond|réplique|rétorque|déclare|indique|précise|dit|affirme|ajoute|conclu|explique|assure|said|replied|answered|added)"
+    r"\b(?:répond|réplique|rétorque|déclare|indique|précise|dit|affirme|ajoute|conclu|explique|assure|said|replied|answered|added)"
     r"\w*(?:\s+(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?))?"
 )
 
@@ -165,7 +165,7 @@ def _answerer(
             continue
         for name, _ in people:
             last = re.escape(name.split()[-1])
-            if re.compile(rf"{_REPLIED}\s+(?:[^\W\d_][\w.-]*\s+){{0,3}}?{last}\b").search(
+            if re.compile(rf"{_REPLIED}\s+(?:(?!(?:à|au|aux|to)\s)[^\W\d_][\w.-]*\s+){{0,3}}?{last}\b").search(
                 article.text, after, article.blocks[number][1]
             ):
                 return name

@@ -1,6 +1,7 @@
 """What a noun phrase is: a person, a role, a body, somebody who is not named; its noun and its names."""
 
-from treve.names.countries import code_of
+from treve.statements.entities import is_state
+from treve.statements.given_names import is_given_name
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word
 from treve.statements.roles import long_words
@@ -109,6 +110,8 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
             found.kind = "role"
         if not det and head in lang.roles and lang.code == "en" and inside[0].cap and found.first:
             found.kind = "role"
+        if not det and owned and head in lang.roles and not found.many:
+            found.kind = "role"  # "Sudan's delegate"
     elif (
         head in lang.bodies
         or (lang.code == "en" and _last_word(lows, lang) in lang.bodies and set(roles) <= {"foreign", "prime"})
@@ -245,8 +248,8 @@ _BEFORE_NOUN = words(
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
-    if code_of(" ".join(t.text for t in tokens[first:after])) is not None:
-        return False  # "Burkina Faso"
+    if is_state(" ".join(t.text for t in tokens[first:after])):
+        return False  # "Burkina Faso", "Addis Ababa"
     return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 
@@ -257,7 +260,10 @@ def _is_surname(tokens: list[Token], first: int, at: int, after: int, lang: Lang
     """
     if at + 1 != after or not tokens[at].text[1:].islower():
         return False
-    return lang.code == "fr" or (first > 0 and tokens[first - 1].low in lang.roles)
+    if lang.code == "fr":
+        return True
+    common = all(lang.may_be(t.low) and not is_given_name(t.text) for t in tokens[first:at])
+    return first > 0 and tokens[first - 1].low in lang.roles and not common  # "Deputy Emergency Relief Coordinator"
 
 
 def _names(
@@ -301,6 +307,10 @@ def _names(
         complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
         if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:
             at = end  # "le groupe Jaych al-Fajr" names the group
+            continue
+        titled = at > start + 1 and tokens[at - 1].low in lang.titles
+        if role and titled and (tokens[at - 2].low in lang.of or tokens[at - 2].low in ("for", "pour", "du")):
+            at = end  # "a spokeswoman for Mr. X"
             continue
         before = tokens[at - 1].low if at > start else (det if det in ("du", "des", "au", "aux") else "")
         if before in lang.complements or before in (

@@ -393,6 +393,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and at + 1 < len(tokens)
             and tokens[at + 1].kind == "word"
             and at + 1 not in blocked
+            and tokens[at + 1].low != "là"  # "à quelques mètres de là X a ..."
             and not _is_time(tokens, at + 1, lang)
         ):
             if (
@@ -595,7 +596,8 @@ _NOUN = frozenset("nmfhb")
 def _is_its_verb(noun: Token, low: str, lang: Language) -> bool:
     """Return whether a word behind a noun is its verb: "l'équipe | retape", "the crews | haul"; an adjective is not."""
     letters = lang.may_be(low)
-    if "v" not in letters or "a" in letters or low in lang.roles or low in lang.bodies or lang.names_people(low):
+    named = lang.code == "fr" and noun.cap  # "le maire de Lanvéoc-Plage éteint sa cigarette"
+    if "v" not in letters or ("a" in letters and not named) or low in lang.roles or low in lang.bodies or lang.names_people(low):
         return False
     if lang.code == "en":
         if low in lang.forms and "n" not in letters and not low.endswith("ed"):

@@ -77,6 +77,8 @@ class Pronouns(TakenUp):
             fits = (e for e in reversed(self.focus) if e.is_person and e.gender == mention.gender != "")
             return next(fits, spoke)  # "Berne s'est portée candidate. « ... », plaisante-t-elle"
         for place, entity in reversed(self.named):
+            if place in self.hung and spoke.is_person and not spoke.gender:
+                continue
             if place < at and entity is not spoke and entity.is_person and entity.gender == mention.gender != "":
                 return entity if place >= spoke.last else spoke
         return spoke

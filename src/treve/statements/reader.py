@@ -97,7 +97,21 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             self._note_subject(view, people, len(self.raw) > before)
             self._opens_list(number, view, people)
         self._untagged_lines()
-        return made_whole(self._opened_before(without_doubles(self.raw)), self.text)
+        return made_whole(self._opened_before(without_doubles(self._named_later(self.raw))), self.text)
+
+    def _named_later(self, rows: list[Raw]) -> list[Raw]:
+        """Give what a role said to the person whom the article names later as its holder."""
+        later = self.registry.named_later()
+        if not later:
+            return rows
+        out = []
+        for row in rows:
+            who = row.speaker
+            if any(id(e) in later for e in who.entities):
+                entities = tuple(later.get(id(e), e) for e in who.entities)
+                who = who._replace(names=tuple(e.name for e in entities), entities=entities, confidence=1)
+            out.append(row._replace(speaker=who))
+        return out
 
     def _opened_before(self, rows: list[Raw]) -> list[Raw]:
         """Give a quotation that its paragraph leaves open to whom the next paragraph names as going on with it."""
@@ -125,10 +139,16 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
     def _note_many(self, view: View, people: list[Mention]) -> None:
         """Keep the several of whom a sentence tells: one of them may speak next."""
         first = next((m for m in people if m.first >= view.begin and not m.governed), None)
+        if first is not None and any(m.kind == "pronoun" and m.many for m in people):
+            group = following(view.tokens, first, people)
+            cue = next((c for c in view.cues if c.first >= group[-1].after), None)
+            if len(group) > 1 and first.speaks and cue is not None and cue.shape == "finite" and cue.first > group[-1].after:
+                who = self.resolve(0, view.tokens, group[-1], group[:-1])
+                self.registry.group = who.entities if len(who.entities) > 1 else self.registry.group
         if (
             first is None
-            or self.lang.code != "en"
             or first.names
+            or self.lang.code != "en"
             or not first.head.endswith("s")
             or first.kind == "body"
         ):
@@ -146,7 +166,20 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
                 self.together = ()
             return
         self.together = ()
+        if self._raises_a_topic(view, people):
+            return
         chain = next((m for m in people if m.speaks and self._may_be_subject(view, m)), None)
+        behind = people[-1] if len(people) > 1 else None
+        if (
+            chain is not None
+            and behind is not None
+            and chain.kind == "pronoun"
+            and behind.kind == "person"
+            and not behind.governed
+            and row[behind.first - 1].text == ","
+            and all(t.kind == "mark" for t in row[behind.after :])
+        ):
+            chain = behind  # "Il n'est pas rancunier, X."
         if chain is None:
             opening = next((m for m in people if m.first >= view.begin and not m.governed), None)
             if opening is not None and opening.head in SPEECH_NOUNS:  # "L'analyse de notre envoyé spécial."
@@ -207,6 +240,13 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
+
+    def _raises_a_topic(self, view: View, people: list[Mention]) -> bool:
+        """Return whether a question brings something up, "Et les bureaux détruits ?": whoever answers spoke before."""
+        row = view.tokens
+        opens = row[view.begin].low in self.lang.ands if view.begin < len(row) else False
+        told = any(m.kind in ("person", "name", "pronoun") for m in people)
+        return opens and row[-1].text == "?" and not told
 
     def _back_from_relatives(self, view: View, people: list[Mention]) -> None:
         """Put into focus again whom a sentence is about, past what somebody else says in a relative clause of it."""

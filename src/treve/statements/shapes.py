@@ -72,6 +72,8 @@ def members_of(row: list[Token], mention: Mention, people: list[Mention]) -> lis
 
 def following(row: list[Token], first: Mention, people: list[Mention]) -> list[Mention]:
     """Return a subject and the members that follow it, appositions passed over."""
+    if len(enumerated := _enumerated(row, first, people)) > 2:
+        return enumerated
     found = [first]
     index = people.index(first) + 1
     at = first.after
@@ -91,6 +93,21 @@ def following(row: list[Token], first: Mention, people: list[Mention]) -> list[M
             break
         at, index = nxt.after, index + 1
     return found
+
+
+def _enumerated(row: list[Token], first: Mention, people: list[Mention]) -> list[Mention]:
+    """Return those of whom a sentence tells one by one: "President X, prime minister Y and the speaker"."""
+    found = [first]
+    for nxt in people[people.index(first) + 1 :]:
+        gap = [t.low for t in row[found[-1].after : nxt.first]]
+        if not found[-1].names or not nxt.speaks:
+            break
+        found.append(nxt)
+        if gap in (["et"], ["and"]):
+            return found
+        if gap != [","] or not nxt.names:
+            break
+    return [first]
 
 
 def _goes_with_a_complement(row: list[Token], one: Mention, other: Mention) -> bool:

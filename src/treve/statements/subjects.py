@@ -21,6 +21,7 @@ def left_subject(
     if closed and cue.shape != "relative":
         bound = max(bound, closed[-1].after)
     inside = [m for m in people if bound <= m.first and m.after <= cue.first and not m.governed]
+    inside = _past_an_opening(row, inside, lang)
     if cue.shape == "relative":
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
@@ -48,6 +49,16 @@ def left_subject(
         if nearest.after == at + 1:
             return nearest
     return speaking[-1] if speaking else nearest
+
+
+def _past_an_opening(row: list[Token], inside: list[Mention], lang: Language) -> list[Mention]:
+    """Return the phrases without what an opening participle acts on: "Briefing the Council, X, the envoy, said"."""
+    ends = "ing" if lang.code == "en" else "ant"
+    opens = next((at for at, t in enumerate(row) if t.kind == "word"), len(row))
+    if len(inside) < 2 or opens >= len(row) or not row[opens].low.endswith(ends) or inside[0].first == opens:
+        return inside
+    comma = next((at for at in range(opens, len(row)) if row[at].text == ","), len(row))
+    return [m for m in inside if m.first > comma] or inside
 
 
 def _past_a_clause(row: list[Token], speaking: list[Mention], lang: Language) -> Mention | None:
