@@ -14,7 +14,14 @@ HEADS = {"fr": "Le Temps, 9 février 2024\n\n", "en": "The Post, 9 February 2024
 
 @pytest.mark.parametrize(
     ("name", "language", "most_missed", "most_wrong"),
-    [("one", "fr", 21, 23), ("one", "en", 13, 16), ("two", "fr", 33, 52), ("two", "en", 12, 21), ("three", "fr", 22, 24), ("three", "en", 6, 7)],
+    [
+        ("one", "fr", 21, 23),
+        ("one", "en", 13, 16),
+        ("two", "fr", 33, 52),
+        ("two", "en", 12, 21),
+        ("three", "fr", 22, 24),
+        ("three", "en", 6, 7),
+    ],
 )
 def test_most_of_what_a_passage_says_is_found_with_its_speaker(
     name: str, language: str, most_missed: int, most_wrong: int

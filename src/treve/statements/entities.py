@@ -108,7 +108,9 @@ def _told_twice(tokens: list[Token], role: Mention) -> bool:
     return nxt is not None and nxt.kind == "word" and not nxt.cap and nxt.low not in _DETERMINED
 
 
-_DETERMINED = frozenset(("le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "the", "a", "an", "his", "her"))
+_DETERMINED = frozenset(
+    ("le", "la", "l'", "les", "un", "une", "des", "son", "sa", "ses", "the", "a", "an", "his", "her")
+)
 
 
 def goes_on(tokens: list[Token], mention: Mention) -> bool:

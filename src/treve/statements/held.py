@@ -39,6 +39,10 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
     return all(known != head and held and not of_whom & held for known, held in roles)
 
 
+_ALONE = frozenset(
+    ("ministre", "président", "premier", "secrétaire", "roi", "minister", "president", "secretary", "premier", "king")
+)
+"""Offices that a text tells of without a name."""
 _OF_SOMEBODY = frozenset(("its", "their", "his", "her", "son", "sa", "leur"))
 """In a role, whose it is: "their negotiator" is not the talks' mediator."""
 
@@ -131,7 +135,7 @@ class Held(Pronouns):
             last is not None
             and last.is_person
             and not owned
-            and (bool(last.roles) or bare or sum(e.is_person for e in self.entities) == 1)
+            and (bool(last.roles) or bare or alone or sum(e.is_person for e in self.entities) == 1)
             and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
@@ -142,6 +146,25 @@ class Held(Pronouns):
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
+        bearers = [e for e in earlier if not e.roles and here - e.told <= AT_ONCE]
+        fits_one = len(bearers) == 1 and not (mention.gender and bearers[0].gender not in ("", mention.gender))
+        if (
+            fits_one
+            and mention.determiner in self.lang.definite
+            and not (
+                mention.many
+                or mention.governed
+                or told_apart
+                or of_kin
+                or owned
+                or head in _ALONE
+                or any(w.startswith("@") for w in words)
+            )
+        ):
+            self._role(bearers[0], tokens, mention)
+            return self._is(
+                bearers[0], "role", 1
+            )  # "Accusé par X, le maire, Y, ... a répliqué le chef de l'opposition"
         of_it = words - {head, mention.head} - {w for w in words if w.startswith("@")}
         if head in OF_STATES and of_it and not mention.many:
             same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))

@@ -60,7 +60,17 @@ _CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", 
 """Before a name by which somebody goes."""
 _OURS = frozenset(("notre", "nos", "our"))
 _PRESS = frozenset(
-    ("correspondent", "reporter", "colleague", "journaliste", "correspondant", "correspondante", "envoyé", "envoyée", "reporter")
+    (
+        "correspondent",
+        "reporter",
+        "colleague",
+        "journaliste",
+        "correspondant",
+        "correspondante",
+        "envoyé",
+        "envoyée",
+        "reporter",
+    )
 )
 """With "our", whoever writes and asks: their words are the article's own."""
 _STRESSED = {"lui": "m", "elle": "f"}

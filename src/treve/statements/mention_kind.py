@@ -312,6 +312,14 @@ def _names(
         if role and titled and (tokens[at - 2].low in lang.of or tokens[at - 2].low in ("for", "pour", "du")):
             at = end  # "a spokeswoman for Mr. X"
             continue
+        theirs = (
+            lang.code == "fr"
+            and tokens[at - 1].low in lang.roles
+            and any(t.low in lang.roles for t in tokens[start : at - 2])
+        )
+        if theirs and (tokens[at - 2].low == "du" or tokens[at - 3].low == "de") and not tokens[at - 1].cap:
+            at = end  # "le conseiller du médiateur X": X is the mediator
+            continue
         before = tokens[at - 1].low if at > start else (det if det in ("du", "des", "au", "aux") else "")
         if before in lang.complements or before in (
             "the",

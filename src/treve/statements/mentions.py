@@ -597,7 +597,13 @@ def _is_its_verb(noun: Token, low: str, lang: Language) -> bool:
     """Return whether a word behind a noun is its verb: "l'équipe | retape", "the crews | haul"; an adjective is not."""
     letters = lang.may_be(low)
     named = lang.code == "fr" and noun.cap  # "le maire de Lanvéoc-Plage éteint sa cigarette"
-    if "v" not in letters or ("a" in letters and not named) or low in lang.roles or low in lang.bodies or lang.names_people(low):
+    if (
+        "v" not in letters
+        or ("a" in letters and not named)
+        or low in lang.roles
+        or low in lang.bodies
+        or lang.names_people(low)
+    ):
         return False
     if lang.code == "en":
         if low in lang.forms and "n" not in letters and not low.endswith("ed"):

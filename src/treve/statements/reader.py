@@ -142,7 +142,13 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         if first is not None and any(m.kind == "pronoun" and m.many for m in people):
             group = following(view.tokens, first, people)
             cue = next((c for c in view.cues if c.first >= group[-1].after), None)
-            if len(group) > 1 and first.speaks and cue is not None and cue.shape == "finite" and cue.first > group[-1].after:
+            if (
+                len(group) > 1
+                and first.speaks
+                and cue is not None
+                and cue.shape == "finite"
+                and cue.first > group[-1].after
+            ):
                 who = self.resolve(0, view.tokens, group[-1], group[:-1])
                 self.registry.group = who.entities if len(who.entities) > 1 else self.registry.group
         if (
