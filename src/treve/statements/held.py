@@ -47,13 +47,18 @@ _OF_SOMEBODY = frozenset(("its", "their", "his", "her", "son", "sa", "leur"))
 """In a role, whose it is: "their negotiator" is not the talks' mediator."""
 
 
+def _is_of_others(known: frozenset[str], words: frozenset[str]) -> bool:
+    """Return whether a role is somebody's of whom another role tells nothing."""
+    return bool(known & _OF_SOMEBODY or {w for w in known if w.startswith("@")} - words)
+
+
 class Held(Pronouns):
     """Everybody of one article, asked by an office or by whose relative somebody is."""
 
     def _by_role(self, tokens: list[Token], mention: Mention, text: str, ahead: list[str]) -> Speaker:
         if (state := _delegate_of(text)) is not None and not mention.many:
             text = f"representative of {state}"
-        head = self._head_of(mention, text)
+        head = "representative" if state is not None else self._head_of(mention, text)
         words = role_words(text)
         if mention.many:
             found = self._plural(head)
@@ -194,7 +199,7 @@ class Held(Pronouns):
             fit = [
                 e
                 for e in people
-                if fits(head, words, [r for r in e.roles if r[0] == head or not r[1] & _OF_SOMEBODY]) > 1
+                if fits(head, words, [r for r in e.roles if r[0] == head or not _is_of_others(r[1], words)]) > 1
                 and not (e.gender and one.gender and e.gender != one.gender)
                 and not (head in OF_STATES and of_whom and _is_anothers(head, of_whom, e.roles))
             ]

@@ -37,6 +37,7 @@ _ALIASES = (
     ("alias",),
 )
 """What stands between a role and the name that its bearer goes by."""
+_LONGEST_NAME = 4
 _LONGEST_ALIAS = max(map(len, _ALIASES))
 
 PAPERS = frozenset(("communiqué", "déclaration", "lettre", "missive", "statement", "communique", "letter"))
@@ -181,6 +182,9 @@ class InPlace(Reading):
         """Return the person with whom a sentence begins, for "dit-elle" at its end: "Sa femme corrige"."""
         people = self._people_of(row) or []
         first = next((m for m in people if not m.governed and m.speaks), None)
+        if mention.governed and first is not None and first.kind == "anonymous" and not first.many:
+            agrees = first.gender in ("", mention.gender) and first.after < mention.first
+            return first if agrees else None  # "Un diplomate est moins amène : pour lui, ..."
         if (
             first is None
             or first.after > mention.first
@@ -452,7 +456,14 @@ def _alias(row: list[Token], at: int) -> Mention | None:
     """Return the name that somebody goes by, where a phrase that says so begins here: "who calls himself X"."""
     lows = tuple(t.low for t in row[at : at + _LONGEST_ALIAS])
     first = at + next((len(phrase) for phrase in _ALIASES if lows[: len(phrase)] == phrase), 0)
-    if first == at or first >= len(row) or not row[first].cap:
+    if first == at or first >= len(row):
+        return None
+    inner = row[first].inner
+    if inner is not None and len(row[first].text.split()) <= _LONGEST_NAME:
+        found = Mention(first, first + 1)  # "qui se fait appeler « commandant Tigre »"
+        found.kind, found.names = "person", [(first, first + 1)]
+        return found
+    if not row[first].cap:
         return None
     found = Mention(first, next((i for i in range(first, len(row)) if not row[i].cap), len(row)))
     found.kind, found.names = "person", [(found.first, found.after)]

@@ -5,7 +5,18 @@ import re
 from treve.names.countries import code_of
 from treve.statements.affiliation import owners
 from treve.statements.described import name_of_holder
-from treve.statements.entities import Entity, Speaker, acronym, apposed, gender, goes_on, inside, joined, proper
+from treve.statements.entities import (
+    Entity,
+    Speaker,
+    acronym,
+    apposed,
+    gender,
+    goes_on,
+    inside,
+    is_state,
+    joined,
+    proper,
+)
 from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -73,6 +84,7 @@ _PRESS = frozenset(
     )
 )
 """With "our", whoever writes and asks: their words are the article's own."""
+_MARKS = "«»“”\"‘’'\u00a0\u202f "
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
 _EVERYBODY = frozenset(
@@ -119,6 +131,8 @@ class Known:
         self._note_owners(tokens, {at for each in found for first, after in each.names for at in range(first, after)})
         for index, mention in enumerate(found):
             self._named_behind(tokens, mention, found[index - 1] if index else None)
+            if index and mention.kind == "name":
+                self._called(tokens, found[index - 1], mention)
             entity = self.person(tokens, mention)
             if entity is None and mention.kind == "body" and mention.determiner in self.lang.definite:
                 self._note_body(tokens, mention)
@@ -217,6 +231,28 @@ class Known:
         if before is not None and before.kind == "role" and apposed(tokens, before, mention):
             self._role(entity, tokens, before)
 
+    def _called(self, tokens: list[Token], noun: Mention, name: Mention) -> None:
+        """Take in a single name that follows a noun for somebody: "son épouse, Solenn.", "une vieille dame, X, ..."."""
+        if not apposed(tokens, noun, name) or noun.names or noun.many or tokens[name.first - 1].text != ",":
+            return
+        somebody = noun.head in SEX_OF or self.lang.names_people(noun.head) or "h" in self.lang.may_be(noun.head)
+        text = joined(tokens, name.first, name.after)
+        words = name_words(text)
+        ends = name.after >= len(tokens) or tokens[name.after].kind == "mark"
+        of_one = noun.kind in ("relation", "anonymous", "role", "other") and noun.determiner not in ("", "ce", "cette")
+        if (
+            not (somebody and ends and of_one)
+            or len(words) != 1
+            or is_state(text)
+            or text.isupper()
+            or words in self.never
+        ):
+            return
+        if self._by_words(words) is None:
+            entity = Entity(proper(text), words, True, len(self.entities))
+            entity.gender = SEX_OF.get(noun.head, "") or gender(noun)
+            self.entities.append(entity)
+
     def _title(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         """Take a title for the role that it is: "Sen. Whitcombe" may be "the senator" later."""
         for token in tokens[mention.first : mention.names[0][0] if mention.names else mention.after]:
@@ -269,6 +305,7 @@ class Known:
             return None
         first, after = mention.names[0]
         text = joined(tokens, first, after)
+        text = text.strip(_MARKS)
         words = name_words(text)
         if not words or words in self.never or code_of(text) is not None:
             return None

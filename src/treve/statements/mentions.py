@@ -172,7 +172,9 @@ def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
 _SUBJECTS = frozenset(["il", "elle", "ils", "elles", "on", "nous", "je", "he", "she", "they", "we"])
 
 
-_MANNER = words("voix ton air trait bloc souffle geste sourire mot")
+_MANNER = words(
+    "voix ton air trait bloc souffle geste sourire mot anglais français arabe russe espagnol allemand turc portugais"
+)
 _PARTICIPLES = ("ée", "és", "ées", "ue", "us", "ues", "ies", "ite", "ites")
 _ADJECTIVES = ("é", "ée", "és", "ées", "ue", "us", "ues", "if", "ive", "ifs", "ives", "eux", "euse", "elle", "elles")
 _AFTER_PARTICIPLE = words(
@@ -473,6 +475,9 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         if title and at > begin and tokens[at - 1].low in lang.bodies:
             at += 2  # "le quotidien La Stampa"
             continue
+        if _goes_on_in_capitals(tokens, at, begin):
+            at += 1  # "Solidarité Sans Délai"
+            continue
         if at > begin and (
             low in lang.prepositions
             or (determined(token, lang) and not (token.cap and low not in ("le", "la", "les", "the")))
@@ -537,6 +542,15 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     while at > begin and tokens[at - 1].low in lang.complements:
         at -= 1
     return at
+
+
+def _goes_on_in_capitals(tokens: list[Token], at: int, begin: int) -> bool:
+    """Return whether a small word with a capital stands within a name: between two others that have one."""
+    if at <= begin or at + 1 >= len(tokens) or not tokens[at].text.istitle():
+        return False
+    return all(
+        tokens[i].cap and tokens[i].kind == "word" and not tokens[i].text.isupper() for i in (at - 1, at, at + 1)
+    )
 
 
 def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:

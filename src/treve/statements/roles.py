@@ -159,8 +159,11 @@ _NATIONS = [
 
 
 def long_words(text: str) -> frozenset[str]:
-    """Return the words of a text, folded, by which roles are compared: those of more than two letters."""
-    return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2)
+    """Return the words of a text, folded, by which roles are compared: those of more than two letters that tell."""
+    return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2 and word not in _SMALL)
+
+
+_SMALL = table("the and for from des les aux par")
 
 
 OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))

@@ -12,7 +12,7 @@ from treve.statements.known import SEX_OF
 from treve.statements.mention import Mention
 from treve.statements.roles import fits, role_words
 from treve.statements.sounds import name_words
-from treve.statements.taken_words import COUNTED, DEMONYMS, ORGANISATIONS, THEIRS
+from treve.statements.taken_words import COUNTED, DEMONYMS, IN_MIND, ORGANISATIONS, THEIRS
 from treve.statements.tokens import Token
 
 
@@ -90,7 +90,7 @@ class Registry(Held):
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in ORGANISATIONS:
-            near = (e for e in reversed(self.focus[-3:]) if not (is_given_name(e.name) or is_state(e.name)))
+            near = (e for e in reversed(self.focus[-IN_MIND * 2 :]) if not (is_given_name(e.name) or is_state(e.name)))
             near = (e for e in near if e.name[:1].isupper() and not (e.is_person and (e.gender or e.roles)))
             named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
