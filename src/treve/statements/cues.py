@@ -97,7 +97,7 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
     begin = _past_inverted(tokens, at + 1, lang)
     for form in lang.forms[tokens[at].low]:
         after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
-        if after is None:
+        if after is None or (form.verb.rest and _is_somebody(tokens, after, lang)):
             continue
         cue = _group(tokens, at, after, form, lang, before)
         if cue is not None:
@@ -119,6 +119,12 @@ def _rest(tokens: list[Token], at: int, rest: tuple[str, ...]) -> int | None:
             return None
         at += 1
     return at
+
+
+def _is_somebody(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a possessive belongs to who speaks, "confie son épouse", and not to what is said."""
+    mine = at < len(tokens) and tokens[at - 1].low in lang.possessive
+    return mine and (tokens[at].low in lang.relations or lang.names_people(tokens[at].low))
 
 
 def _group(tokens: list[Token], at: int, after: int, form: Form, lang: Language, before: list[Cue]) -> Cue | None:

@@ -14,8 +14,8 @@ class Entity:
     """A person or body of the article: how it is called best, what it was called, where it was last in focus."""
 
     __slots__ = (
-        *("anonymous", "asks", "gender", "human", "is_person", "last", "many"),
-        *("name", "order", "proper", "role", "roles", "sought", "told", "words"),
+        *("aged", "anonymous", "asks", "gender", "human", "is_person", "last", "many"),
+        *("name", "order", "proper", "role", "roles", "sought", "spoke", "told", "words"),
     )
 
     def __init__(self, name: str, words: tuple[str, ...], is_person: bool, order: int) -> None:
@@ -33,6 +33,8 @@ class Entity:
         self.proper = False
         self.last = -1
         self.told = -1
+        self.spoke = -1
+        self.aged = False
         self.asks = False
         self.sought: tuple[str, frozenset[str]] | None = None
 

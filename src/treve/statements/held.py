@@ -122,6 +122,7 @@ class Held(Pronouns):
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
         earlier = [e for e in self.entities if e.is_person and 0 <= e.told < here]
         alone = last is not None and not last.roles and earlier == [last]
+        told_somebody = mention.after < len(tokens) and tokens[mention.after].low in ("lui", "leur")
         bare = mention.after - mention.first == 2 and mention_at - (last.last if last else 0) <= AT_ONCE
         if (
             last is not None
@@ -139,9 +140,10 @@ class Held(Pronouns):
         if (
             last is not None
             and last.is_person
-            and not owned
+            and not (owned or told_somebody)
+            and (not last.aged or self._is_trade(head))
             and (bool(last.roles) or bare or alone or sum(e.is_person for e in self.entities) == 1)
-            and all(head in RANKS and len(known) <= 1 for head, known in last.roles)
+            and all((held in RANKS and len(known) <= 1) or held in FORMER for held, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many
@@ -151,7 +153,7 @@ class Held(Pronouns):
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
-        bearers = [e for e in earlier if not e.roles and here - e.told <= AT_ONCE]
+        bearers = [e for e in earlier if not (e.roles or e.aged or told_somebody) and here - e.told <= AT_ONCE]
         fits_one = len(bearers) == 1 and not (mention.gender and bearers[0].gender not in ("", mention.gender))
         if (
             fits_one

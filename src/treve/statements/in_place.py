@@ -91,6 +91,8 @@ class InPlace(Reading):
                 return self.registry.resolve(row, pair[-1], pair[:-1], [])
         if mention.kind == "pronoun" and (beside := self._taken_up_at_once(row, mention)) is not None:
             mention = beside
+        if mention.head in _ONE_PERSON and (latter := self._latter_before(row, mention)) is not None:
+            mention = latter
         if mention.head in ("lui", "elle") and mention.after < len(row) and row[mention.after].text == ":":
             two = [e for e in self.registry.group if e.gender == mention.gender]
             if len(self.registry.group) == 2 and len(two) == 1:  # "Lui : « ... » Elle : « ... »"
@@ -148,6 +150,12 @@ class InPlace(Reading):
         if not who.names and mention.head in _ONE_PERSON:
             return self._named_soon(number, mention)
         return who
+
+    def _latter_before(self, row: list[Token], mention: Mention) -> Mention | None:
+        """Return "ce dernier" where it opens the clause of a pronoun: "Ce dernier fera appel, a-t-il fait savoir"."""
+        first = next(iter(self._people_of(row) or ()), None)
+        latter = first is not None and first.head in _THE_LATTER and not first.governed and first.after < mention.first
+        return first if latter else None
 
     def _taken_up_at_once(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return whom a pronoun takes up within its clause: "Le préfet, il dit que", "les routiers, eux, disent"."""

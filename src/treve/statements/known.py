@@ -67,7 +67,7 @@ _TITLES = {
 """Titles in short before a name, and the roles that they are."""
 _NAMED = frozenset(("named", "called", "nommé", "nommée", "prénommé", "prénommée", "dénommé", "appelé", "appelée"))
 """Between a description and the name of whom it describes."""
-_CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", "prénommée", "dénommé", "dénommée"))
+CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", "prénommée", "dénommé", "dénommée"))
 """Before a name by which somebody goes."""
 _OURS = frozenset(("notre", "nos", "our"))
 _PRESS = frozenset(
@@ -144,6 +144,7 @@ class Known:
                 self.hung.add(tokens[mention.first].start)
             self._named_at(tokens[mention.first].start, entity)
             entity.asks |= mention.determiner in _OURS and mention.head in _PRESS
+            entity.aged |= self._tells_an_age(tokens, mention.after)
             self._title(entity, tokens, mention)
             self._country(entity, tokens, mention)
             if index + 2 < len(found) and _two_behind(tokens, mention, found[index + 1], found[index + 2]):
@@ -332,7 +333,7 @@ class Known:
         """Return whether a single name is a person's: by a trade or age behind it, by a pronoun, by "s'appelle"."""
         if mention.governed:
             return is_given_name(text) and self._is_described(tokens, after)  # "autour de Samira, institutrice"
-        called = mention.first > 1 and tokens[mention.first - 1].low in _CALLED
+        called = mention.first > 1 and tokens[mention.first - 1].low in CALLED
         called = called and tokens[mention.first - 2].low not in ("m'", "me")
         return called or self._is_described(tokens, after) or self._is_stressed(tokens, after)
 
@@ -352,8 +353,8 @@ class Known:
             return False
         if near[1] == "who":
             return True  # "And Gayane, who runs a bakery?"
-        if near[1].isdigit() and near[2] in ("ans", ",", "-year-old", "."):
-            return int(near[1]) < _OLDEST if near[1].isascii() else False
+        if self._tells_an_age(tokens, at):
+            return True
         nouns = near[1:4]
         return any(self.lang.names_people(low) for low in nouns) and nouns[0] not in (
             "et",
@@ -365,6 +366,12 @@ class Known:
             "the",
             "selon",
         )
+
+    def _tells_an_age(self, tokens: list[Token], at: int) -> bool:
+        """Return whether an age stands behind a name, as behind a witness's: "X, 61," "X, 48 ans,"."""
+        near = [t.low for t in tokens[at : at + 3]]
+        number = len(near) == 3 and near[0] == "," and near[1].isascii() and near[1].isdigit()
+        return number and near[2] in ("ans", ",", "-year-old", ".") and int(near[1]) < _OLDEST
 
     def _by_words(self, words: tuple[str, ...]) -> Entity | None:
         wanted = set(words)
@@ -432,6 +439,7 @@ class Known:
         for entity in speaker.entities:
             if entity.words[:1] not in _EVERYBODY:
                 self.seen(entity)
+                entity.spoke = self.place
         if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
             self.group = speaker.entities
 

@@ -315,7 +315,7 @@ def _names(
         theirs = (
             lang.code == "fr"
             and tokens[at - 1].low in lang.roles
-            and any(t.low in lang.roles for t in tokens[start : at - 2])
+            and any(t.low in lang.roles or lang.names_people(t.low) for t in tokens[start : at - 2])
         )
         if theirs and (tokens[at - 2].low == "du" or tokens[at - 3].low == "de") and not tokens[at - 1].cap:
             at = end  # "le conseiller du médiateur X": X is the mediator

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from treve.statements.article import Span
 from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import View
-from treve.statements.known import SEX_OF
+from treve.statements.known import CALLED, SEX_OF
 from treve.statements.labelled import VOICES_OF, Labelled
 from treve.statements.labels import labels
 from treve.statements.listed import Listed
@@ -176,6 +176,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             return
         chain = next((m for m in people if m.speaks and self._may_be_subject(view, m)), None)
         behind = people[-1] if len(people) > 1 else None
+        chain = self._rather_who_is_named(row, chain, people)
         if (
             chain is not None
             and behind is not None
@@ -202,9 +203,9 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             )  # "The list was read aloud by X": X is whom the sentence is about
             if agent is not None:
                 self.registry.spoke(self.resolve(0, row, agent, []))
-        if chain is not None and chain.kind == "pronoun" and chain.head in _PERSONAL and self.registry.focus:
-            last = self.registry.focus[-1]
-            if not last.human or (last.gender and chain.gender and last.gender != chain.gender):
+        if chain is not None and chain.kind == "pronoun" and chain.head in _PERSONAL:
+            last = self.registry.focus[-1] if self.registry.focus else None
+            if last is None or not last.human or (last.gender and chain.gender and last.gender != chain.gender):
                 for entity in self.resolve(0, row, chain, []).entities:
                     if entity.human:
                         self.registry.seen(entity)  # "Un auditeur lui demande si elle dort bien. Elle rit."
@@ -246,6 +247,25 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
+
+    def _rather_who_is_named(self, row: list[Token], chain: Mention | None, people: list[Mention]) -> Mention | None:
+        """Return whom a sentence names behind a pronoun or a description that opens it.
+
+        "Il s'appelle X", "Il y a une vieille dame, X, ...", "Ancien combattant reconverti, X aime les formules".
+        """
+        if chain is None or chain.names:
+            return chain
+        later = people[people.index(chain) + 1 :]
+        if chain.kind == "pronoun":
+            called = next((m for m in later if m.names and row[m.first - 1].low in CALLED), None)
+            there = [t.low for t in row[chain.after : chain.after + 2]] in (["y", "a"], ["y", "avait"])
+            shown = next((m for m in later if there and m.speaks and not m.governed), None)
+            return called or shown or chain
+        nxt = next(iter(later), None)
+        opens = chain.kind in ("role", "anonymous") and not chain.determiner and nxt is not None
+        if opens and nxt is not None and nxt.names and row[nxt.first - 1].text == "," and nxt.after < len(row):
+            return nxt if is_finite(row[nxt.after], self.lang) else chain
+        return chain
 
     def _raises_a_topic(self, view: View, people: list[Mention]) -> bool:
         """Return whether a question brings something up, "Et les bureaux détruits ?": whoever answers spoke before."""

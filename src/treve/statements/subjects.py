@@ -21,7 +21,7 @@ def left_subject(
     if closed and cue.shape != "relative":
         bound = max(bound, closed[-1].after)
     inside = [m for m in people if bound <= m.first and m.after <= cue.first and not m.governed]
-    inside = _past_an_opening(row, inside, lang)
+    inside = _past_an_opening(row, [m for m in inside if not _in_brackets(row, m)] or inside, lang)
     if cue.shape == "relative":
         inside = [m for m in people if m.after <= cue.first - 1 and (m.speaks)]
         near = [m for m in inside if m.after >= cue.first - 3]
@@ -49,6 +49,12 @@ def left_subject(
         if nearest.after == at + 1:
             return nearest
     return speaking[-1] if speaking else nearest
+
+
+def _in_brackets(row: list[Token], mention: Mention) -> bool:
+    """Return whether a phrase stands in brackets that close before the clause goes on: "(Radio script) The chief"."""
+    opens = next((at for at in range(mention.first - 1, -1, -1) if row[at].text in "()"), None)
+    return opens is not None and row[opens].text == "(" and any(t.text == ")" for t in row[mention.after :])
 
 
 def _past_an_opening(row: list[Token], inside: list[Mention], lang: Language) -> list[Mention]:

@@ -9,6 +9,11 @@ SOMEBODY = table(
 )
 """Nouns that only point back, with "the" and nothing else."""
 
+PEOPLE = table(
+    "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard jeune"
+)
+"""Those of them that tell no more than who is seen: "ajoute le jeune homme" is whoever spoke."""
+
 OFFICES = table(
     "ministre président présidente porte-parole ambassadeur ambassadrice gouverneur maire roi secrétaire directeur "
     "directrice chef cheffe premier première représentant représentante envoyé envoyée médiateur médiatrice délégué "

@@ -333,6 +333,8 @@ class Unclaimed(Writing):
     def _told_after(self, view: View, at: int, people: list[Mention]) -> Mention | None:
         """Return who is named behind a quotation and a colon: "« ... » : le mot est de X", "« ... » : X se tait"."""
         row = view.tokens
+        if (inverted := self._acts_and_speaks(view, at)) is not None:
+            return inverted
         if at + 2 >= len(row) or row[at + 1].text != ":":
             return None
         later = [m for m in people if m.first > at + 1]
@@ -351,6 +353,21 @@ class Unclaimed(Writing):
         ):
             return next((m for m in later[1:] if m.governed and m.speaks), None)
         return first if first.speaks and not first.governed else None
+
+    def _acts_and_speaks(self, view: View, at: int) -> Mention | None:
+        """Return who stands behind a quotation and any verb, as a speaker does: "« Quatre », compte X sur ses doigts"."""
+        row = view.tokens
+        verb = at + 2 if at + 1 < len(row) and row[at + 1].text == "," else at + 1
+        if (
+            verb + 1 >= len(row)
+            or row[verb].kind != "word"
+            or row[verb].cap
+            or "v" not in self.lang.may_be(row[verb].low)
+        ):
+            return None
+        who = view.at.get(verb + 1)
+        named = who is not None and not who.governed and who.speaks and who.kind in ("person", "role", "relation")
+        return who if named and self.lang.code == "fr" else None
 
     def _speaker_follows(self, number: int, claimed: set[int]) -> Speaker | None:
         """Return whom the sentence after a lone quotation at the head of a paragraph is about: it is theirs."""
