@@ -39,6 +39,7 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
     return all(known != head and held and not of_whom & held for known, held in roles)
 
 
+_TO_THE_VERB = 10
 _ALONE = frozenset(
     ("ministre", "président", "premier", "secrétaire", "roi", "minister", "president", "secretary", "premier", "king")
 )
@@ -122,7 +123,7 @@ class Held(Pronouns):
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
         earlier = [e for e in self.entities if e.is_person and 0 <= e.told < here]
         alone = last is not None and not last.roles and earlier == [last]
-        told_somebody = mention.after < len(tokens) and tokens[mention.after].low in ("lui", "leur")
+        told_somebody = any(t.low in ("lui", "leur") for t in tokens[mention.after : mention.after + _TO_THE_VERB])
         bare = mention.after - mention.first == 2 and mention_at - (last.last if last else 0) <= AT_ONCE
         if (
             last is not None

@@ -4,7 +4,7 @@ import itertools
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.known import SEX_OF
+from treve.statements.known import NAMED, SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
@@ -163,7 +163,11 @@ class InPlace(Reading):
         if self.lang.code != "fr" or not 2 <= at < len(row) or row[at - 1].text != "," or row[at].low != mention.head:
             return None
         found = next((m for m in self._people_of(row) or () if m.after == at - 1 and m.speaks and not m.governed), None)
-        if found is None or found.kind == "pronoun" or found.many != mention.many:
+        if found is None:
+            hung = (m for m in self._people_of(row) or () if m.after == at - 1 and m.first > 0 and m.speaks)
+            found = next((m for m in hung if "quant" in (row[m.first - 1].low, row[max(0, m.first - 2)].low)), None)
+            return found  # "quant au petit parti, il annonce"
+        if found.kind == "pronoun" or found.many != mention.many:
             return None
         opens = not found.first or row[found.first - 1].kind == "mark" or row[found.first - 1].low in self.lang.ands
         return found if opens else None
@@ -236,6 +240,15 @@ class InPlace(Reading):
             and row[at].low in self.lang.prepositions
         ):
             at = next((m.after for m in people if m.first == at + 1), at)
+        if (
+            at + 1 < len(row)
+            and row[at].low in NAMED
+            and row[at + 1].cap
+            and mention.kind in ("anonymous", "role", "relation")
+        ):
+            found = Mention(at + 1, next((i for i in range(at + 1, len(row)) if not row[i].cap), len(row)))
+            found.kind, found.names = "person", [(found.first, found.after)]
+            return found  # "a customs officer named Sherzad"
         if at < len(row) and row[at].low in ("who", "qui") and (alias := _alias(row, at)) is not None:
             return alias
         if at + 1 < len(row) and row[at].text in (",", "("):
@@ -412,7 +425,7 @@ class InPlace(Reading):
         for place in people:
             if (
                 (
-                    place.kind in ("name", "body")
+                    place.kind in ("name", "body", "person")
                     and place.governed
                     and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
                 )

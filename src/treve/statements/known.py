@@ -43,7 +43,7 @@ SEX_OF = {
 }
 """Nouns that only men or only women bear, whatever stands before: "son épouse", "her brother", "l'abbé"."""
 
-_TITLES = {
+TITLES = {
     **{
         "sen": "senator",
         "rep": "congressman",
@@ -65,7 +65,7 @@ _TITLES = {
     **{"gal": "général", "cdt": "commandant", "sr": "sœur", "fr": "frère"},
 }
 """Titles in short before a name, and the roles that they are."""
-_NAMED = frozenset(("named", "called", "nommé", "nommée", "prénommé", "prénommée", "dénommé", "appelé", "appelée"))
+NAMED = frozenset(("named", "called", "nommé", "nommée", "prénommé", "prénommée", "dénommé", "appelé", "appelée"))
 """Between a description and the name of whom it describes."""
 CALLED = frozenset(("appelle", "appelait", "nomme", "prénomme", "prénommé", "prénommée", "dénommé", "dénommée"))
 """Before a name by which somebody goes."""
@@ -216,7 +216,7 @@ class Known:
     def _named_behind(self, tokens: list[Token], mention: Mention, before: Mention | None) -> None:
         """Take in a person whom a description names: "The headman, a courteous man named Lotuke," is Lotuke."""
         at = mention.after
-        if at + 1 >= len(tokens) or tokens[at].low not in _NAMED or not tokens[at + 1].cap or mention.many:
+        if at + 1 >= len(tokens) or tokens[at].low not in NAMED or not tokens[at + 1].cap or mention.many:
             return
         if mention.kind not in ("role", "anonymous", "relation", "other"):
             return
@@ -257,7 +257,7 @@ class Known:
     def _title(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         """Take a title for the role that it is: "Sen. Whitcombe" may be "the senator" later."""
         for token in tokens[mention.first : mention.names[0][0] if mention.names else mention.after]:
-            head = _TITLES.get(token.low.rstrip("."), "")
+            head = TITLES.get(token.low.rstrip("."), "")
             if head and all(known != head for known, _ in entity.roles):
                 entity.roles.append((head, frozenset((head,))))
 

@@ -71,6 +71,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.gender = lang.noun_gender(found.head) or ("f" if agrees else "")  # "l'émissaire onusienne"
     if lang.code == "en" and found.head.endswith("s") and not found.head.endswith("ss"):
         found.many |= found.head in lang.roles or lang.names_people(found.head) or found.head in lang.bodies
+    found.many |= found.head in _MANY
     start = found.first + offset
     found.names = [
         (first, after)
@@ -170,6 +171,8 @@ _KIN = words(
     "niece grandmother grandfather mum dad"
 )
 """Of whom "of X" tells the relative."""
+_MANY = frozenset(("men", "women", "children", "people", "police", "clergy", "gens"))
+"""Of whom there are several, without an ending that tells."""
 _GUESTS = frozenset(("invité", "invitée", "interlocuteur", "interlocutrice", "hôte", "guest", "interviewee"))
 _FEMININE = ("ienne", "aise", "oise", "aine", "éenne", "ée", "euse", "ive", "elle", "ante", "ente", "ale", "trice")
 """How adjectives end that go with a woman."""
@@ -339,7 +342,9 @@ def _names(
             # "de la Défense Pavel Antonov", "of Jordan Abdullah": the first word completes the role.
             while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
-            if begin == at:
+            if begin == at and before == "in":
+                begin = end  # "their liaison officer in Mae Hong Son"
+            elif begin == at:
                 begin = at + 1 if end - at >= 3 and before not in ("de", "d'", "of") else end
         elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in PLACES):
             while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
@@ -353,6 +358,8 @@ def _names(
         ):
             runs.append((begin, end))
         at = end
+    if lang.code == "en" and det and role:
+        runs = [(a, b) for a, b in runs if b - a > 1 or b == after]  # "a former Pakistani high commissioner"
     full = lang.code == "en" and len(runs) > 1 and not det and runs[0][0] == start and runs[0][1] - runs[0][0] > 1
     if full and any(tokens[at].low in lang.of for at in range(runs[0][1], runs[-1][0])):
         return runs[:1]  # "Alex Rourke of the Horn Research Forum"

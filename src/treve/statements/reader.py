@@ -278,7 +278,8 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         """Put into focus again whom a sentence is about, past what somebody else says in a relative clause of it."""
         if not view.cues or view.cues[-1].shape != "relative" or not self.registry.focus:
             return
-        first = next((m for m in people if m.kind == "person" and m.names and self._may_be_subject(view, m)), None)
+        subjects = (m for m in people if self._may_be_subject(view, m))
+        first = next((m for m in subjects if (m.kind == "person" and m.names) or m.head in _PERSONAL), None)
         if first is None or first.after >= view.cues[-1].first - 2:
             return
         for entity in self.resolve(0, view.tokens, first, []).entities:

@@ -10,6 +10,7 @@ from treve.statements.dates import LANGUAGES
 from treve.statements.entities import Speaker, is_state
 from treve.statements.frames import View
 from treve.statements.given_names import is_given_name
+from treve.statements.known import TITLES
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
@@ -151,6 +152,7 @@ class Reading:
                 if not m.governed
                 and not (m.first and sentence.tokens[m.first - 1].text == "(")
                 and not self._described(sentence.tokens, m)
+                and not self._says_who(sentence.tokens, m, people)
                 and (e := scout.person(sentence.tokens, m)) is not None
             }
             rows.append([e.name for e in scout.entities[known:] if not e.roles and e in free])
@@ -172,6 +174,12 @@ class Reading:
             or low in ("qui", "who")
         )
         return low.isdigit() or known
+
+    def _says_who(self, row: list[Token], mention: Mention, people: list[Mention]) -> bool:
+        """Return whether a name says of whom the text has spoken, "L'un d'eux, X,", or comes with a title, "Mgr X"."""
+        before = next((m for m in people if m.after == mention.first - 1 and row[m.after].text == ","), None)
+        told = before is not None and before.kind in ("anonymous", "pronoun", "relation")
+        return told or row[mention.first].low.rstrip(".") in TITLES
 
     def _people_of(self, row: list[Token]) -> list[Mention] | None:
         return self.people_of.get(id(row))

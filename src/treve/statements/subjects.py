@@ -13,7 +13,11 @@ def left_subject(
 ) -> Mention | None:
     """Return the phrase that stands before a verb as its subject, parentheses between commas passed over."""
     bound = 0
+    closed_by_comma = cue.first > 1 and row[cue.first - 1].text == ","
     for at in range(cue.first - 1, -1, -1):
+        opens = at > 1 and row[at - 1].text == "," and row[at].low in ("que", "qu'")
+        if closed_by_comma and opens and any(m.after == at - 1 for m in people):
+            continue  # "Le gouverneur, qu'elle est allée voir, lui a répondu"
         if row[at].text in (";", ":") or row[at].low in ("que", "qu'") or (row[at].low == "that" and lang.code == "en"):
             bound = at + 1
             break
@@ -32,6 +36,8 @@ def left_subject(
         return chosen[-1] if chosen else None
     if not inside:
         return None
+    if (head := _past_a_relative(row, inside, cue, lang)) is not None:
+        return head
     at = cue.first - 1
     while at > bound and is_adverb(row[at], lang):
         at -= 1
@@ -120,7 +126,26 @@ def _in_relative(row: list[Token], inner: Cue, cue: Cue) -> bool:
     """Return whether an earlier verb belongs to a parenthesis: "X, à qui l'on demandait pourquoi, a eu ce mot"."""
     if row[cue.first - 1].text != ",":
         return False
-    return any(t.low in _OPEN_RELATIVE for t in row[max(0, inner.first - 4) : inner.first])
+    near = any(t.low in _OPEN_RELATIVE for t in row[max(0, inner.first - 4) : inner.first])
+    comma = next((at for at in range(inner.first - 1, 0, -1) if row[at].text == ","), None)
+    return near or (comma is not None and row[comma + 1].low in _OPEN_RELATIVE)  # ", whom she phones when it allows,"
+
+
+def _past_a_relative(row: list[Token], inside: list[Mention], cue: Cue, lang: Language) -> Mention | None:
+    """Return who stands before a relative clause that runs up to a verb: "The general who led the defectors boasted".
+
+    The clause has a verb of its own, and no comma closes it.
+    """
+    for one in inside:
+        opens = one.speaks and one.after + 1 < cue.first and row[one.after].low in ("who", "qui")
+        inner = range(one.after + 1, cue.first)
+        if opens and one is not inside[-1] and not any(row[at].kind == "mark" for at in inner):
+            return one if any(_is_verb(row[at], lang) for at in (one.after + 1, one.after + 2)) else None
+    return None
+
+
+def _is_verb(token: Token, lang: Language) -> bool:
+    return token.low in lang.finite or bool({"v", "p"} & set(lang.may_be(token.low)))
 
 
 def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: int, lang: Language) -> Mention | None:

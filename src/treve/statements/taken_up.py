@@ -102,7 +102,8 @@ class TakenUp(Known):
         noun = tokens[mention.after - 1]
         of_a_place = size == 2 and is_demonym(noun, self.lang)
         ours = mention.determiner in ("notre", "our")  # "notre invitée"
-        if not (ours or mention.determiner in ("le", "la", "l'", "the")) or mention.many:
+        told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("who", "qui")
+        if not (ours or mention.determiner in ("le", "la", "l'", "the")) or mention.many or told_apart:
             return None
         if not of_a_place and not (mention.head in SOMEBODY and size <= 3):
             return None

@@ -35,7 +35,7 @@ SOFT_ROLES = table(
 
 PROFESSIONS = table(
     "juriste avocat médecin chirurgien pédiatre psychiatre ingénieur économiste universitaire professeur enseignant "
-    "combattant guérillero maquisard rebelle vétéran milicien insurgé historien géographe politologue sociologue "
+    "notable dignitaire combattant guérillero maquisard rebelle vétéran milicien insurgé historien géographe politologue sociologue "
     "philosophe écrivain journaliste diplomate militaire officier soldat "
     "militant syndicaliste banquier financier technocrate magistrat logisticien infirmier architecte agronome "
     "lawyer doctor surgeon engineer economist academic professor historian writer journalist diplomat soldier banker"
@@ -44,7 +44,7 @@ PROFESSIONS = table(
 
 ORGANISATIONS = table(
     "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal "
-    "chaîne organization agency charity newspaper watchdog ngo broadcaster foundation group"
+    "chaîne mouvement guérilla parti milice party movement organization agency charity newspaper watchdog ngo broadcaster foundation group"
 )
 """Nouns by which a text takes up an organisation that it has named."""
 

@@ -415,5 +415,7 @@ class Unclaimed(Writing):
             or not set(lows[1:]) & SPEECH_NOUNS
         ):
             return None
-        subject = next((m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"), None)
+        somebody = [m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"]
+        agent = next((m for m in somebody if view.tokens[m.first - 1].low in ("par", "by")), None)
+        subject = agent or next(iter(somebody), None)  # "La phrase, lâchée à Conakry par X"
         return self.resolve(number, view.tokens, subject, []) if subject is not None else None
