@@ -20,8 +20,8 @@ gb brit uk u.k royaume-uni united-kingdom london londr angl english
 fr franc french paris elysee
 de allem german berlin
 it ital rome
-es espag spain spanish madrid
-pl polon polish poland varsov warsaw
+es espag spaniard spain spanish madrid
+pl pole polon polish poland varsov warsaw
 tr turc turq turk ankara
 sy syri damas
 ir irani iran teheran tehran
@@ -40,7 +40,7 @@ by bielorus belarus minsk
 kz kazak kazakh astana
 cn chin pekin beijing
 in indien indian inde india
-ml malien mali malienne bamako
+ml malian malien mali malienne bamako
 ne niger nigerien niamey
 ng nigeria nigerian
 bf burkin ouagadougou
@@ -61,11 +61,11 @@ ly liby tripoli
 mr mauritan nouakchott
 be belg bruxelles brussels
 ch suiss switzerland helvet berne
-nl neerland netherlands dutch pays-bas
+nl dutch dutchman dutchwoman neerland netherlands pays-bas
 no norveg norway norwegian oslo
 se sued swede swedish stockholm
-dk danois danemark denmark danish copenhag
-fi finland finlande finnois finnish helsinki
+dk dane danois danemark denmark danish copenhag
+fi finn finland finlande finnois finnish helsinki
 at autrich austria vienn
 gr grec greek greece athen
 hu hongr hungar budapest

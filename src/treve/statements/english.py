@@ -73,6 +73,7 @@ ENGLISH = Language(
         "observers bloc centre center institute foundation network groups charities ngos organisations organizations agencies unions"
     ),
     people=words(
+        "paramilitary paramilitaries "
         "source sources resident residents witness witnesses official officials diplomat diplomats officer officers doctor "
         "analyst analysts observer observers expert experts aide aides neighbour neighbor member members nurse soldier soldiers "
         "fighter fighters trader spokesman spokeswoman spokesperson ambassador ambassadors farmer teacher driver worker "

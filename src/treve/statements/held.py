@@ -120,6 +120,9 @@ class Held(Pronouns):
             return self._cataphor(ahead, tokens, mention)
         if best is not None:
             return self._is(best[2], "role", 1)
+        unnamed = self.bodies.get(name_words(text))
+        if unnamed is not None and unnamed.human and unnamed.spoke >= 0 and not mention.many:
+            return self._is(unnamed, "role", 2)  # who spoke as "the Minister of State" is nobody else later
         last = next((e for e in reversed(self.focus) if e.is_person or e.human), None)
         earlier = [e for e in self.entities if e.is_person and 0 <= e.told < here]
         alone = last is not None and not last.roles and earlier == [last]

@@ -21,6 +21,9 @@ _ALIASES = (
     ("who", "goes", "by", "the", "name", "of"),
     ("who", "goes", "by"),
     ("who", "calls", "himself"),
+    ("who", "called", "himself"),
+    ("who", "called", "herself"),
+    ("who", "styles", "himself"),
     ("who", "calls", "herself"),
     ("who", "identified", "himself", "as"),
     ("who", "identified", "herself", "as"),
@@ -148,6 +151,14 @@ class InPlace(Reading):
         if not who.names and mention.head in _ONE_PERSON and (last := self._last_told_of(number, row, mention)):
             return last  # "a été reçue par le Premier ministre. Il lui aurait assuré"
         if not who.names and mention.head in _ONE_PERSON:
+            own = next(iter(self._people_of(row) or ()), None)
+            if (
+                own is not None
+                and own.kind in ("body", "name")
+                and not (own.governed or own.many)
+                and own.after < mention.first
+            ):
+                return self.registry.resolve(row, own, [], [])  # "Le Comité a pu visiter X, indique-t-il"
             return self._named_soon(number, mention)
         return who
 
@@ -278,6 +289,8 @@ class InPlace(Reading):
                 nxt = next((m for m in people if m.first > skip), None)
                 return self._chain_name(row, nxt, people) if nxt is not None else None
             nxt = next((m for m in people if m.first == skip), None)
+            if nxt is not None and not nxt.names and (alias := _alias(row, nxt.after)) is not None:
+                return alias  # "The spokesman, a former photographer who called himself X,"
             if nxt is not None and self._names_a_body(row, mention, nxt):
                 return nxt
             if nxt is None and mention.kind in ("relation", "role", "counterpart"):
@@ -425,14 +438,26 @@ class InPlace(Reading):
         for place in people:
             if (
                 (
-                    place.kind in ("name", "body", "person")
-                    and place.governed
-                    and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
+                    (
+                        place.kind in ("name", "body", "person")
+                        and place.governed
+                        and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
+                    )
+                    or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
                 )
-                or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
-            ) and (place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")):
+                and self._is_where(row, mention, place)
+                and (
+                    place.after <= mention.first or place.first - mention.after <= 2 + (row[mention.after].text == ",")
+                )
+            ):
                 return place
         return None
+
+    def _is_where(self, row: list[Token], mention: Mention, place: Mention) -> bool:
+        """Return whether a place behind "on" is where they speak, "dit-on à Bakir", and not whom they ask."""
+        if place.after <= mention.first or not place.determiner or row[place.first - 1].low != "à":
+            return True
+        return place.first - mention.after <= 1
 
     def _source_of(self, row: list[Token], number: int) -> Mention | None:
         """Return the source that a sentence opens with: "De source militaire, on indique ..."."""

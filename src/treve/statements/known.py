@@ -20,7 +20,7 @@ from treve.statements.entities import (
 from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.mention_kind import is_demonym
+from treve.statements.mention_kind import PLACES, is_demonym
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
@@ -310,6 +310,8 @@ class Known:
         words = name_words(text)
         if not words or words in self.never or code_of(text) is not None:
             return None
+        if mention.kind == "name" and words[0] in PLACES:
+            return None  # "France Info"
         known = self._by_words(words)
         if known is not None:
             if len(words) > len(known.words):

@@ -1,5 +1,6 @@
 """What a noun phrase is: a person, a role, a body, somebody who is not named; its noun and its names."""
 
+from treve.statements.affiliation import owners
 from treve.statements.entities import is_state
 from treve.statements.given_names import is_given_name
 from treve.statements.lexicon import Language, words
@@ -160,11 +161,18 @@ def _of_people(lows: list[str], most: int, lang: Language) -> bool:
 
 
 def is_demonym(token: Token, lang: Language) -> bool:
-    """Return whether a word with a capital is somebody by their country, "la Genevoise", "le Russe"."""
+    """Return whether a word with a capital is somebody by their country, "la Genevoise", "le Russe", "the Swede"."""
+    if lang.code == "en":
+        return token.cap and token.low.endswith(_OF_A_COUNTRY) and bool(owners(token.text))
     letters = lang.may_be(token.low)
     return lang.code == "fr" and token.cap and {"a", "h"} <= set(letters) and not {"v", "i"} & set(letters)
 
 
+_OF_A_COUNTRY = (
+    *("swede", "dane", "finn", "turk", "briton", "spaniard", "pole", "croat", "serb", "greek", "czech", "thai"),
+    *("man", "woman", "ian", "ean", "ese"),
+)
+"""How English calls somebody by their country."""
 _KIN = words(
     "mère père frère sœur fils fille femme épouse époux mari veuve veuf oncle tante cousin cousine neveu nièce parents "
     "grand-mère grand-père mother father brother sister son daughter wife husband widow widower uncle aunt nephew "
@@ -199,6 +207,7 @@ def _before_complement(lows: list[str], lang: Language) -> list[str]:
     return lows[: next((i for i, low in enumerate(lows) if low in lang.complements and i), len(lows))]
 
 
+_FULL_NAME = 2
 _PARTY = 5
 """Letters of a party behind a name, at most."""
 _PART_OF = words(
@@ -353,6 +362,8 @@ def _names(
         if single and "a" in lang.may_be(tokens[end].low) and {"m", "f"} & set(lang.may_be(tokens[begin].low)):
             at = end  # "l'ancien Casque bleu" names nobody
             continue
+        if end - begin > _FULL_NAME and lang.code == "en" and is_demonym(tokens[begin], lang):
+            begin += 1  # "Dutchman Joost van Rijn"
         if begin < end and not (
             end < after and (tokens[end].low in lang.roles or tokens[end].low in lang.bodies) and lang.code == "en"
         ):

@@ -468,6 +468,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and at > begin
             and begin == first_of
             and not token.cap
+            and not (low in lang.particles and at + 1 < len(tokens) and tokens[at + 1].cap)
             and not _names_people(tokens, at, lang)
         ):
             break

@@ -153,7 +153,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
                 self.registry.group = who.entities if len(who.entities) > 1 else self.registry.group
         if (
             first is None
-            or first.names
+            or (first.names and first.names[-1][1] == first.after)
             or self.lang.code != "en"
             or not first.head.endswith("s")
             or first.kind == "body"

@@ -38,6 +38,8 @@ def left_subject(
         return None
     if (head := _past_a_relative(row, inside, cue, lang)) is not None:
         return head
+    if (head := _past_a_conjunction(row, inside, cue, lang)) is not None:
+        return head
     at = cue.first - 1
     while at > bound and is_adverb(row[at], lang):
         at -= 1
@@ -142,6 +144,21 @@ def _past_a_relative(row: list[Token], inside: list[Mention], cue: Cue, lang: La
         if opens and one is not inside[-1] and not any(row[at].kind == "mark" for at in inner):
             return one if any(_is_verb(row[at], lang) for at in (one.after + 1, one.after + 2)) else None
     return None
+
+
+def _past_a_conjunction(row: list[Token], inside: list[Mention], cue: Cue, lang: Language) -> Mention | None:
+    """Return who acts before a verb that "and" adds to another: "The rebels had signed the order and then declared"."""
+    at = cue.first - 1
+    while at > 0 and row[at].low not in _EACH and (is_adverb(row[at], lang) or row[at].low in _THEN):
+        at -= 1
+    if row[at].low not in ("et", "and") or len(inside) < 2 or not inside[0].speaks or inside[-1].after > at:
+        return None
+    between = row[inside[0].after : inside[-1].first]
+    return inside[0] if any(t.low in lang.finite or lang.may_be(t.low) in ("v", "pv") for t in between) else None
+
+
+_THEN = frozenset(("then", "puis", "later", "ensuite"))
+_EACH = frozenset(("each", "both", "all", "chacun", "chacune", "tous", "toutes"))
 
 
 def _is_verb(token: Token, lang: Language) -> bool:
