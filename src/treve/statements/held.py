@@ -39,6 +39,8 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
     return all(known != head and held and not of_whom & held for known, held in roles)
 
 
+_ENVOYS = frozenset(("émissaire", "envoyé", "médiateur", "négociateur", "envoy", "emissary", "mediator", "negotiator"))
+"""Roles that a text gives to one person by turns."""
 _TO_THE_VERB = 10
 _ALONE = frozenset(
     ("ministre", "président", "premier", "secrétaire", "roi", "minister", "president", "secretary", "premier", "king")
@@ -205,7 +207,12 @@ class Held(Pronouns):
             fit = [
                 e
                 for e in people
-                if fits(head, words, [r for r in e.roles if r[0] == head or not _is_of_others(r[1], words)]) > 1
+                if fits(
+                    head,
+                    words,
+                    [r for r in e.roles if r[0] == head or (head in _ENVOYS and not _is_of_others(r[1], words))],
+                )
+                > 1
                 and not (e.gender and one.gender and e.gender != one.gender)
                 and not (head in OF_STATES and of_whom and _is_anothers(head, of_whom, e.roles))
             ]

@@ -116,6 +116,7 @@ class Known:
         self.never: frozenset[tuple[str, ...]] = frozenset()
         self.entities: list[Entity] = []
         self.group: tuple[Entity, ...] = ()
+        self.pair: tuple[Entity, ...] = ()
         self.focus: list[Entity] = []
         self.named: list[tuple[int, Entity]] = []
         self.bodies: dict[tuple[str, ...], Entity] = {}
@@ -436,6 +437,12 @@ class Known:
             self.short[name_words(called.group(1))] = entity
         return entity
 
+    def unnamed(self, called: str) -> Entity:
+        """Return somebody without a name, by what they are called; added if new."""
+        entity = self._body(" ".join(called.split()), False)
+        entity.human = True
+        return entity
+
     def spoke(self, speaker: Speaker) -> None:
         """Put a speaker into focus; the last one is asked first."""
         for entity in speaker.entities:
@@ -444,6 +451,8 @@ class Known:
                 entity.spoke = self.place
         if len(speaker.entities) > 1 or (speaker.entities and speaker.entities[0].many):
             self.group = speaker.entities
+        if len(speaker.entities) > 1:
+            self.pair = ()
 
     def seen(self, entity: Entity) -> None:
         """Put somebody into focus; not whoever writes, "our correspondent"."""

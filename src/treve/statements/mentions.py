@@ -118,6 +118,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             or at + 2 in blocked
             or tokens[at + 2].kind != "word"
             or tokens[at + 2].low in lang.finite
+            or lang.may_be(tokens[at + 2].low) in ("v", "pv")
         )
     ):
         found = Mention(at, at + 2)

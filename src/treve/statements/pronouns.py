@@ -8,6 +8,8 @@ from treve.statements.mention_kind import PLACES
 from treve.statements.taken_up import TakenUp
 from treve.statements.taken_words import OF_SOMEBODY, ONE_OF_US, SILENT
 
+_ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
+
 
 class Pronouns(TakenUp):
     """Everybody of one article, asked by a pronoun."""
@@ -28,10 +30,9 @@ class Pronouns(TakenUp):
             return Speaker(("on",), None, "anonymous", 1, True, ())
         if mention.many and mention.head in ("ils", "elles", "they", "eux", "them", "") and self.group:
             return Speaker(tuple(e.name for e in self.group), None, "pronoun", 2, False, self.group)
-        if mention.head in ("premier", "première") and len(self.group) == 2:
-            return self._is(self.group[0], "pronoun", 2)
-        if mention.head in ("second", "seconde") and len(self.group) == 2:
-            return self._is(self.group[1], "pronoun", 2)
+        two = self.pair or self.group
+        if mention.head in _ONE_OF_TWO and len(two) == 2:
+            return self._is(two[_ONE_OF_TWO[mention.head]], "pronoun", 2)
         for entity in reversed(self.focus):
             if mention.head in ("ils", "elles") and entity.is_person:
                 continue

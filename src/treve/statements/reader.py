@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Span
-from treve.statements.entities import NOBODY, Speaker
+from treve.statements.entities import NOBODY, Entity, Speaker
 from treve.statements.frames import View
 from treve.statements.known import CALLED, SEX_OF
 from treve.statements.labelled import VOICES_OF, Labelled
@@ -63,12 +63,14 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         spoken = labels(self.article, [(e.name, e.words) for e in self.people], next(voices, None))
         for number, sentence in enumerate(self.sentences):
             view, named, people = self.parsed[number]
-            self.registry.note(sentence.tokens, people)
+            title = _is_title_case(view)
+            if not title:
+                self.registry.note(sentence.tokens, people)
             self._note_inside(sentence.tokens)
             if view.begin < len(view.tokens) and view.tokens[view.begin].low in _BORN:
                 self._back_to_whom_it_is_about()
             label = spoken.get(sentence.block)
-            if label is None and _is_title_case(view):
+            if label is None and title:
                 continue  # "Rebels Agreed to Stop Shooting": no name can be told from a verb
             if label is not None and label.speaker and self._tells_of_it(sentence.block):
                 self._answered(label, sentence.block, number)
@@ -167,6 +169,9 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
     def _note_subject(self, view: View, people: list[Mention], spoke: bool) -> None:
         """Keep in focus whom a sentence without a statement is about."""
         row = view.tokens
+        opening = next((m for m in people if m.first >= view.begin and not m.governed), None)
+        if opening is not None and (two := self._two_of_them(row, opening, people)) is not None:
+            self.registry.pair = two
         if spoke:
             if self.raw and self.together and self.raw[-1].speaker.entities != self.together:
                 self.together = ()
@@ -266,6 +271,33 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         if opens and nxt is not None and nxt.names and row[nxt.first - 1].text == "," and nxt.after < len(row):
             return nxt if is_finite(row[nxt.after], self.lang) else chain
         return chain
+
+    def _two_of_them(self, row: list[Token], chain: Mention, people: list[Mention]) -> tuple[Entity, Entity] | None:
+        """Return the two of whom a plural tells, for "le premier", "the latter".
+
+        "Deux anciens du service racontent autre chose", "Les représentants de A et de B se sont abstenus".
+        """
+        if not chain.many or chain.names or chain.kind not in ("role", "anonymous"):
+            return None
+        said = self.words(row, chain)
+        french = self.lang.code == "fr"
+        if chain.determiner in ("deux", "two"):
+            rest = said.split(" ", 1)[-1]
+            names = (
+                (f"l'un des deux {rest}", f"l'autre des deux {rest}")
+                if french
+                else (f"one of the two {rest}", f"the other of the two {rest}")
+            )
+        else:
+            of = next((at for at in range(chain.first, chain.after) if row[at].low in self.lang.of), None)
+            other = next((m for m in people if chain.after < m.first <= chain.after + 2 and m.governed), None)
+            if of is None or other is None or row[chain.after].low not in self.lang.ands or not french:
+                return None
+            head = chain.head.removesuffix("s")
+            first = self.text[row[of].start : row[chain.after - 1].end]
+            names = (f"{head} {first}", f"{head} {self.text[row[chain.after + 1].start : row[other.after - 1].end]}")
+        one, two = (self.registry.unnamed(name) for name in names)
+        return one, two
 
     def _raises_a_topic(self, view: View, people: list[Mention]) -> bool:
         """Return whether a question brings something up, "Et les bureaux détruits ?": whoever answers spoke before."""

@@ -36,10 +36,8 @@ def left_subject(
         return chosen[-1] if chosen else None
     if not inside:
         return None
-    if (head := _past_a_relative(row, inside, cue, lang)) is not None:
-        return head
-    if (head := _past_a_conjunction(row, inside, cue, lang)) is not None:
-        return head
+    if (first := _past_a_relative(row, inside, cue, lang) or _past_a_conjunction(row, inside, cue, lang)) is not None:
+        return first
     at = cue.first - 1
     while at > bound and is_adverb(row[at], lang):
         at -= 1

@@ -114,7 +114,7 @@ class TakenUp(Known):
         marks = owners(noun.text) if of_a_place else frozenset()
         of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
         near = [e for e in near if not marks or not any(_states(words) - marks for _, words in e.roles)] or near
-        lately = [e for e in near if 0 <= e.spoke and self.place - e.spoke <= SILENT] if mention.head in PEOPLE else []
+        lately = [e for e in near if e.spoke >= 0 and self.place - e.spoke <= SILENT] if mention.head in PEOPLE else []
         found = next(iter(of_it or lately or near), None)
         if found is not None and gender and not found.gender:
             found.gender = gender

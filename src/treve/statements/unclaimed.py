@@ -355,7 +355,7 @@ class Unclaimed(Writing):
         return first if first.speaks and not first.governed else None
 
     def _acts_and_speaks(self, view: View, at: int) -> Mention | None:
-        """Return who stands behind a quotation and any verb, as a speaker does: "« Quatre », compte X sur ses doigts"."""
+        """Return who stands behind a quotation and any verb, as speakers do: "« Quatre », compte X sur ses doigts"."""
         row = view.tokens
         verb = at + 2 if at + 1 < len(row) and row[at + 1].text == "," else at + 1
         if (
