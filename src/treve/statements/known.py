@@ -205,7 +205,10 @@ class Known:
         """Take in that a counterpart holds the same office: "le ministre X et son homologue libanais, Y"."""
         peer = next((e for _, e in reversed(self.named) if e is not entity and e.is_person and e.roles), None)
         if peer is not None:
-            role = (peer.roles[0][0], role_words(joined(tokens, mention.first, mention.after)))
+            head = peer.roles[0][0]
+            own = (t for t in inside(tokens, mention) if t.low not in self.lang.counterparts)
+            words = role_words(" ".join(t.text for t in own if t.low not in self.lang.possessive))
+            role = (head, words | {head})
             entity.roles += [role] if role not in entity.roles else []
 
     def note_inside(self, tokens: list[Token], found: list[Mention]) -> None:
