@@ -78,6 +78,8 @@ def some_of(tokens: list[Token], mention: Mention, all_of: Entity | None) -> str
 def one_of_theirs(tokens: list[Token], mention: Mention, owner: Entity | None, lang: Language) -> str:
     """Return how one of somebody's own is called, "un proche de X" for "l'un de ses proches"; empty for others."""
     words = inside(tokens, mention)
+    if lang.code == "en":
+        return _of_theirs(words, owner, lang)
     at = next((i for i, t in enumerate(words) if t.low in _SEVERAL), None)
     if owner is None or lang.code != "fr" or not at or at + 1 >= len(words) or mention.many:
         return ""
@@ -85,6 +87,15 @@ def one_of_theirs(tokens: list[Token], mention: Mention, owner: Entity | None, l
     nouns = [t.text.removesuffix("s") for t in words[at + 1 :]]
     of = "d'" if owner.name[:1].lower() in "aeiouyàâéèêîôûœ" else "de "
     return f"{first} {' '.join(nouns)} {of}{owner.name}"
+
+
+def _of_theirs(words: list[Token], owner: Entity | None, lang: Language) -> str:
+    """Return "one of X's pilots" for "one of his pilots"; empty for others."""
+    at = next((i for i, t in enumerate(words) if i and t.low in lang.possessive), None)
+    if owner is None or at is None or words[at - 1].low != "of":
+        return ""
+    whose = f"{owner.name}'" if owner.name.endswith("s") else f"{owner.name}'s"
+    return " ".join([*(t.text for t in words[:at]), whose, *(t.text for t in words[at + 1 :])])
 
 
 _SEVERAL = frozenset(("ses",))

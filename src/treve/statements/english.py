@@ -54,7 +54,7 @@ ENGLISH = Language(
     to=words("to"),
     of=words("of"),
     roles=_plain(
-        "minister president director representative ambassador envoy mediator negotiator secretary chief head general colonel "
+        "minister president director secretary-general representative ambassador envoy mediator negotiator secretary chief head general colonel "
         "commander captain lieutenant major brigadier admiral marshal spokesman spokesperson governor mayor king prince emir "
         "sheikh sultan pope cardinal bishop imam lawmaker senator diplomat official leader coordinator doctor professor "
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "

@@ -148,7 +148,12 @@ class Held(Pronouns):
             and last.is_person
             and not (owned or told_somebody)
             and (not last.aged or self._is_trade(head))
-            and (bool(last.roles) or bare or alone or sum(e.is_person for e in self.entities) == 1)
+            and (
+                bool(last.roles)
+                or bare
+                or (alone and head not in _ALONE)
+                or sum(e.is_person for e in self.entities) == 1
+            )
             and all((held in RANKS and len(known) <= 1) or held in FORMER for held, known in last.roles)
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
@@ -280,6 +285,8 @@ class Held(Pronouns):
 
     def _relation(self, tokens: list[Token], mention: Mention, ahead: list[str]) -> Speaker:
         owner = next((e for e in reversed(self.focus) if mention.head or e), None)
+        if mention.determiner in ("his", "her") and owner is not None and not (owner.human or owner.anonymous):
+            owner = next((e for _, e in reversed(self.named) if e.is_person), owner)  # "His employer", of a hostage
         own = tokens[mention.first + 1].low in ("own", "propre")  # "his own press officer"
         text = joined(tokens, mention.first + 1 + own, mention.after)
         head = next((t.low for t in inside(tokens, mention) if t.low in self.lang.roles), "")

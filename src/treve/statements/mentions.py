@@ -358,6 +358,9 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         if token.text.startswith(("'", "’")):
             at += 1
             continue
+        if at == begin + 1 and begin == first_of and (size := is_cause(tokens, at, lang)):
+            at += size  # "Families for Freedom", "Reporters sans frontières"
+            continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
@@ -553,6 +556,18 @@ def _goes_on_in_capitals(tokens: list[Token], at: int, begin: int) -> bool:
     return all(
         tokens[i].cap and tokens[i].kind == "word" and not tokens[i].text.isupper() for i in (at - 1, at, at + 1)
     )
+
+
+def is_cause(tokens: list[Token], at: int, lang: Language) -> int:
+    """Return how many words a name goes on for that tells of many and of their cause; 0 where none does."""
+    head, nxt = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if nxt is None or nxt.kind != "word" or not head.cap or not head.low.endswith("s") or head.text.isupper():
+        return 0
+    known = bool(_NOUN & set(lang.may_be(head.low))) and head.low not in PLACES
+    if lang.code == "en":
+        return 2 if known and tokens[at].low in ("for", "without", "against") and nxt.cap else 0
+    noun = nxt.low == "tous" or bool(_NOUN & set(lang.may_be(nxt.low)))
+    return 2 if known and tokens[at].low in ("sans", "pour") and noun and nxt.low not in lang.definite else 0
 
 
 def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:

@@ -13,7 +13,7 @@ from treve.statements.given_names import is_given_name
 from treve.statements.known import TITLES
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.mentions import mentions
+from treve.statements.mentions import is_cause, mentions
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
@@ -113,6 +113,8 @@ class Reading:
                 continue
             parts = head.low.split("-") if len(head.low) > _SHORT else [head.low]
             known = head.low not in within and head.low not in lang.titles and all(map(lang.may_be, parts))
+            if is_cause(row, begin + 1, lang):
+                continue  # "Families for Freedom welcomes ..."
             if known and head.text[1:].islower() and not (is_state(head.text) or is_given_name(head.text)):
                 head.cap = False
 

@@ -1,6 +1,6 @@
 """Statements with a verb that reports: its subject, what is said before it, after it, or on both sides."""
 
-from treve.statements.adverbs import skip_adverbs
+from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.before import said_before
 from treve.statements.cue import Cue
 from treve.statements.entities import NOBODY, Speaker
@@ -8,8 +8,17 @@ from treve.statements.frames import Found, Shape, View, after_cue, clause_end, g
 from treve.statements.in_place import PAPERS
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
+from treve.statements.mentions import mentions
 from treve.statements.not_said import said
-from treve.statements.shapes import ABSTRACT, clitic_mention, colon_after, following, is_speech, may_speak, members_of
+from treve.statements.shapes import (
+    ABSTRACT,
+    clitic_mention,
+    colon_after,
+    following,
+    is_speech,
+    may_speak,
+    members_of,
+)
 from treve.statements.subjects import inverted_subject, left_subject
 from treve.statements.tokens import Token
 from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
@@ -56,6 +65,10 @@ class Reported(Writing):
             return pending  # "over what it called Israeli violations": a name in passing
         if cue.clitic == "nous" and not self.issued:
             return pending  # "we" of a reporter or an editorial is nobody's word
+        if self.lang.code == "en" and cue.clitic is None and _own_voice(row, cue, self.lang) and not is_speech(view):
+            if self.issued:
+                self._our_word(number, view, cue, words, claimed)
+            return pending
         if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):
             return pending  # "a-t-on appris de source ...": the source has its statement already
         limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)
@@ -112,7 +125,7 @@ class Reported(Writing):
         ):
             return pending
         if mention is not None and not members:
-            mention = _by_whose_voice(row, cue, mention, people, found) or mention
+            mention = _by_whose_voice(row, cue, mention, people, found, self.lang) or mention
         joint = members or (members_of(row, mention, people) if mention else [])
         deal = cue.verb.kind == "agree" and self.lang.code == "en"
         if found is not None and deal and found.shape == "infinitive" and joint:
@@ -179,6 +192,15 @@ class Reported(Writing):
             return None
         named = inverted_subject(view.tokens, view.cues[index + 1], people, len(view.tokens), self.lang)
         return named if named is not None and (named.names or (own.kind == "body" and named.speaks)) else None
+
+    def _our_word(self, number: int, view: View, cue: Cue, words: str, claimed: set[int]) -> None:
+        """Take in what a release asks or promises as "we": the word of the body that it lets speak first."""
+        who = next((raw.speaker for raw in self.raw if not any(e.is_person for e in raw.speaker.entities)), None)
+        found = after_cue(view, cue)
+        if who is None or not who.entities or found is None:
+            return
+        if cue.verb.kind != "say" or view.tokens[found.first - 1].low in self.lang.that:
+            self._add(number, view, found, who, None, words, cue.verb.kind, cue.negated, claimed)
 
     def _subject(
         self, view: View, index: int, cue: Cue, people: list[Mention], pending: Mention | None
@@ -293,17 +315,31 @@ def _with_one(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
 _VOICES = frozenset(("voix", "bouche", "intermédiaire", "entremise", "truchement", "canal", "biais"))
 
 
+def _own_voice(row: list[Token], cue: Cue, lang: Language) -> bool:
+    """Return whether a verb has "we" or "I" before it."""
+    at = cue.first - 1
+    while at >= 0 and is_adverb(row[at], lang):
+        at -= 1
+    return at >= 0 and row[at].low in ("we", "i")
+
+
 def _by_whose_voice(
-    row: list[Token], cue: Cue, mention: Mention, people: list[Mention], found: Found | None
+    row: list[Token], cue: Cue, mention: Mention, people: list[Mention], found: Found | None, lang: Language
 ) -> Mention | None:
-    """Return who speaks for a subject: "le PAM, par la voix de sa porte-parole X, promet"."""
+    """Return who speaks for a subject: "le PAM, par la voix de sa porte-parole X, promet", "through its envoy, Y,"."""
     until = found.first if found is not None and found.first > cue.first else cue.first
     for at in range(mention.after, until):
-        if row[at].low not in _VOICES or not any(row[i].low == "par" for i in range(max(0, at - 3), at)):
+        through = row[at].low in ("through", "via") and row[at + 1].low in lang.possessive
+        voice = row[at].low in _VOICES and any(row[i].low == "par" for i in range(max(0, at - 3), at))
+        if not (through or voice):
             continue
+        named = next((m for m in people if at <= m.first < until and m.names), None)
+        if named is not None:
+            return named
         first = at + 2
-        later = next(
-            (m for m in people if m.first >= first - 1 and m.first <= first + 3 and m.speaks and m.names), None
-        )
-        return later
+        inner = next((m for m in mentions(row[first:until], set(), lang) if m.names), None)
+        if inner is not None:
+            inner.first, inner.after = inner.first + first, inner.after + first
+            inner.names = [(a + first, b + first) for a, b in inner.names]
+        return inner
     return None

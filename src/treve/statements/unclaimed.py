@@ -310,6 +310,8 @@ class Unclaimed(Writing):
         if before.block != self.sentences[number].block or focus.last < before.tokens[0].start:
             return None
         row = view.tokens
+        if any(row[i].text == ":" for i in range(view.begin, at)) and any(m.head in SPEECH_NOUNS for m in people):
+            return None  # "La réponse de Minsk n'a pas tardé : ces mesures sont « illégales »"
         inner = row[at].inner
         words = [t for t in tokens(self.text, *inner) if t.kind == "word"] if inner else []
         about = [m for m in people if m.first >= view.begin and not m.governed and (m.speaks or m.names)]

@@ -85,7 +85,7 @@ class Registry(Held):
             return self._is(taken, "role", 2)
         if kind in ("role", "body", "other") and (pointed := self._pointed_at(tokens, mention)) is not None:
             return self._is(pointed, "role", 2)
-        if kind in ("role", "body") and mention.determiner in THEIRS and self._names_people(mention):
+        if kind in ("role", "body", "other") and mention.determiner in THEIRS and self._names_people(mention):
             return self._relation(tokens, mention, ahead)  # "son ambassadeur", "son éducatrice"
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
@@ -94,7 +94,9 @@ class Registry(Held):
             near = (e for e in near if e.name[:1].isupper() and not (e.is_person and (e.gender or e.roles)))
             named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
-            if named is not None and agrees and mention.after - mention.first == 2:
+            size = mention.after - mention.first
+            told = size == 3 and "a" in self.lang.may_be(tokens[mention.after - 1].low)  # "l'agence onusienne"
+            if named is not None and agrees and (size == 2 or (told and self.lang.code == "fr")):
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if (
             kind in ("body", "other")
