@@ -87,6 +87,10 @@ def acronym(words: tuple[str, ...]) -> str:
     return "".join(w[0] for w in words if len(w) > 2)
 
 
+_ASIDE = 8
+"""Tokens that may stand between a name and a role, commas among them."""
+
+
 def apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     """Return whether two phrases stand side by side as one's name and role, an age between them let in."""
     left, right = (mention, other) if mention.first < other.first else (other, mention)
@@ -94,6 +98,9 @@ def apposed(tokens: list[Token], mention: Mention, other: Mention) -> bool:
     lows = [t.low for t in gap]
     if lows[:1] == [","] and len(lows) in (3, 4) and lows[1].isdigit() and lows[-1] == ",":
         return True  # "Boukary, 61 ans, ancien instituteur"
+    aside = len(gap) in range(3, _ASIDE) and lows[0] == lows[-1] == "," and all(t.kind == "word" for t in gap[1:-1])
+    if aside and left.names and right.kind == "role" and not (right.names or right.determiner or left.governed):
+        return True  # "X, nonante jours de poste, envoyée spéciale"
     if [t.text for t in gap] == [":"] and left.determiner and not left.names and right.names:
         return right.after >= len(tokens) or tokens[right.after].kind == "mark"  # "The sceptic: X, who led for ..."
     if [t.text for t in gap] == ["("] or [t.text for t in gap] == [","]:

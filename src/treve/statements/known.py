@@ -20,7 +20,7 @@ from treve.statements.entities import (
 from treve.statements.given_names import gender_of, is_given_name
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
-from treve.statements.mention_kind import PLACES, is_demonym
+from treve.statements.mention_kind import GUESTS, PLACES, is_demonym
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
 from treve.statements.sounds import name_words, sounds_alike
 from treve.statements.tokens import Token
@@ -85,6 +85,7 @@ _PRESS = frozenset(
 )
 """With "our", whoever writes and asks: their words are the article's own."""
 _MARKS = "«»“”\"‘’'\u00a0\u202f "
+_CONVERSATIONS = frozenset(("entretien", "interview", "conversation", "rencontre"))
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
 _EVERYBODY = frozenset(
@@ -123,6 +124,7 @@ class Known:
         self.short: dict[tuple[str, ...], Entity] = {}
         self.plural: tuple[str, ...] = ()
         self.place = 0
+        self.guest: Entity | None = None
         self.hung: set[int] = set()
         """Places of names that only tell more of somebody else: "le politiste, qui fut le conseiller de X, ..."."""
 
@@ -145,6 +147,8 @@ class Known:
                 self.hung.add(tokens[mention.first].start)
             self._named_at(tokens[mention.first].start, entity)
             entity.asks |= mention.determiner in _OURS and mention.head in _PRESS
+            if self.guest is None and self._is_received(tokens, mention, found[index - 1] if index else None):
+                self.guest = entity
             entity.aged |= self._tells_an_age(tokens, mention.after)
             self._title(entity, tokens, mention)
             self._country(entity, tokens, mention)
@@ -235,6 +239,13 @@ class Known:
         self._role(entity, tokens, mention)
         if before is not None and before.kind == "role" and apposed(tokens, before, mention):
             self._role(entity, tokens, before)
+
+    def _is_received(self, tokens: list[Token], mention: Mention, before: Mention | None) -> bool:
+        """Return whether somebody is the guest of the article: "L'invitée : X", "notre entretien avec X"."""
+        if before is not None and before.after == mention.first - 1 and tokens[before.after].text in (":", ","):
+            return any(t.low in GUESTS for t in inside(tokens, before))
+        lows = [t.low for t in tokens[max(0, mention.first - 2) : mention.first]]
+        return len(lows) > 1 and lows[0] in _CONVERSATIONS and lows[1] in ("avec", "with")
 
     def _called(self, tokens: list[Token], noun: Mention, name: Mention) -> None:
         """Take in a single name that follows a noun for somebody: "son épouse, Solenn.", "une vieille dame, X, ..."."""

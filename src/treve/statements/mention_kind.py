@@ -88,8 +88,9 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         found.names = []  # "the mother of kidnapped Callum Rourke" is not he
     if tuple(lows[:2]) in _TWO_WORDS:
         found.kind, found.names = "body", []
-    elif det in ("notre", "our") and lows and lows[0] in _GUESTS:
+    elif det in ("notre", "our") and lows and lows[0] in GUESTS:
         found.kind = "role"  # "notre invitée"
+        found.gender = "f" if found.head.endswith(("ée", "ice")) else found.gender
     elif lows == ["même"] and det in ("le", "la"):
         found.kind, found.head = "pronoun", "même"  # "La même de confier que ..."
     elif head in lang.counterparts or (head == "opposite" and "number" in lows):
@@ -181,7 +182,7 @@ _KIN = words(
 """Of whom "of X" tells the relative."""
 _MANY = frozenset(("men", "women", "children", "people", "police", "clergy", "gens"))
 """Of whom there are several, without an ending that tells."""
-_GUESTS = frozenset(("invité", "invitée", "interlocuteur", "interlocutrice", "hôte", "guest", "interviewee"))
+GUESTS = frozenset(("invité", "invitée", "interlocuteur", "interlocutrice", "hôte", "guest", "interviewee"))
 _FEMININE = ("ienne", "aise", "oise", "aine", "éenne", "ée", "euse", "ive", "elle", "ante", "ente", "ale", "trice")
 """How adjectives end that go with a woman."""
 

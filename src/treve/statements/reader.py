@@ -268,6 +268,8 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             return called or shown or chain
         nxt = next(iter(later), None)
         opens = chain.kind in ("role", "anonymous") and not chain.determiner and nxt is not None
+        if opens and nxt is not None and nxt.kind == "pronoun" and row[nxt.first - 1].text == ",":
+            return nxt  # "Fille de pêcheur, juriste, elle a grandi là"
         if opens and nxt is not None and nxt.names and row[nxt.first - 1].text == "," and nxt.after < len(row):
             return nxt if is_finite(row[nxt.after], self.lang) else chain
         return chain

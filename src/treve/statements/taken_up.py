@@ -5,7 +5,7 @@ from treve.statements.affiliation import owners
 from treve.statements.entities import Entity, Speaker, inside, is_state
 from treve.statements.known import Known
 from treve.statements.mention import Mention
-from treve.statements.mention_kind import is_demonym
+from treve.statements.mention_kind import GUESTS, is_demonym
 from treve.statements.roles import HEADS, RANKS, WIDE
 from treve.statements.taken_words import (
     AT_ONCE,
@@ -21,6 +21,9 @@ from treve.statements.taken_words import (
     TOGETHER,
 )
 from treve.statements.tokens import Token
+
+_ALONE = 2
+"""Tokens of a noun and its article."""
 
 
 def _states(words: frozenset[str]) -> frozenset[str]:
@@ -107,6 +110,8 @@ class TakenUp(Known):
             return None
         if not of_a_place and not (mention.head in SOMEBODY and size <= 3):
             return None
+        if mention.head in GUESTS and self.guest is not None and (ours or size == _ALONE):
+            return self.guest
         gender = mention.gender or self.lang.noun_gender(mention.head)
         near = [e for e in reversed(self.focus) if (e.is_person or e.human or e.anonymous) and not e.many]
         near += [e for _, e in reversed(self.named) if e.is_person and e not in near]
