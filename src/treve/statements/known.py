@@ -124,6 +124,7 @@ class Known:
         self.short: dict[tuple[str, ...], Entity] = {}
         self.plural: tuple[str, ...] = ()
         self.place = 0
+        self.paragraph = 0
         self.guest: Entity | None = None
         self.hung: set[int] = set()
         """Places of names that only tell more of somebody else: "le politiste, qui fut le conseiller de X, ..."."""

@@ -73,7 +73,9 @@ class Pronouns(TakenUp):
         body or nobody's gender is known, and where it has been long silent.
         """
         if spoke.is_person and spoke.gender and at - spoke.last <= SILENT:
-            return spoke
+            here = (e for place, e in reversed(self.named) if self.paragraph <= place < at and place not in self.hung)
+            since = next((e for e in here if e.is_person and e.gender == mention.gender), None)
+            return since if since is not None and spoke.last < self.paragraph else spoke
         if not spoke.is_person and not spoke.gender and is_state(spoke.name):
             fits = (e for e in reversed(self.focus) if e.is_person and e.gender == mention.gender != "")
             return next(fits, spoke)  # "Berne s'est portée candidate. « ... », plaisante-t-elle"

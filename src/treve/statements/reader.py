@@ -63,6 +63,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         spoken = labels(self.article, [(e.name, e.words) for e in self.people], next(voices, None))
         for number, sentence in enumerate(self.sentences):
             view, named, people = self.parsed[number]
+            self.registry.paragraph = self.article.blocks[sentence.block][0]
             title = _is_title_case(view)
             if not title:
                 self.registry.note(sentence.tokens, people)

@@ -106,6 +106,8 @@ class Sourced(Writing):
                     found = Found(at, at + 1, "quote")  # 'It was, in the words of X, "the longest night"'
         if found is None or found.after <= found.first:
             return
+        if mention.kind == "pronoun" and not mention.many:
+            mention = _teller(view, source, people, mention.gender) or mention
         who = self.resolve(number, row, mention, members)
         self._add(number, view, found, who, mention, words, "say", False, claimed)
         self.registry.spoke(who)
@@ -197,6 +199,20 @@ class Sourced(Writing):
             if row[at].low not in (*self.lang.of, "un", "une", ","):
                 break
         return None
+
+
+_NEAR_ITS_VERB = 3
+"""Tokens between a verb and who follows it."""
+
+
+def _teller(view: View, source: Source, people: list[Mention], gender: str) -> Mention | None:
+    """Return who has told something earlier in the sentence: "« ... », triomphe X ; à l'entendre, tout est fini"."""
+    for cue in reversed([c for c in view.cues if c.after <= source.first]):
+        for one in people:
+            told = cue.after <= one.first <= cue.after + _NEAR_ITS_VERB and one.after <= source.first
+            if told and one.names and not one.governed and one.gender in ("", gender or one.gender):
+                return one
+    return None
 
 
 def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:
