@@ -4,7 +4,7 @@ A cue covers its whole group ("n'a pas exclu", "s'est contenté de répéter", "
 and right of it is subject and content. `cue_groups` reads finite verbs, `cue_forms` infinitives and "-ing".
 """
 
-from treve.statements.adverbs import skip_adverbs
+from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.cue import Cue
 from treve.statements.cue_forms import infinitive_cue, participle_cue
 from treve.statements.cue_groups import compound_cue, finite_cue
@@ -95,6 +95,8 @@ def _sees_words(tokens: list[Token], cue: Cue) -> bool:
 
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
     begin = _past_inverted(tokens, at + 1, lang)
+    if (compound := _behind_an_adverb(tokens, at, lang, before)) is not None:
+        return compound
     for form in lang.forms[tokens[at].low]:
         after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
         if after is None or (form.verb.rest and _is_somebody(tokens, after, lang)):
@@ -119,6 +121,18 @@ def _rest(tokens: list[Token], at: int, rest: tuple[str, ...]) -> int | None:
             return None
         at += 1
     return at
+
+
+def _behind_an_adverb(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
+    """Return the cue of a participle that may be a present as well: "a-t-il simplement dit" is no "dit"."""
+    if lang.code != "fr" or at < 2 or not is_adverb(tokens[at - 1], lang):
+        return None
+    for form in lang.forms[tokens[at].low]:
+        if form.form == "part" and not form.verb.rest:
+            cue = compound_cue(tokens, at, at + 1, form.verb, lang, before)
+            if cue is not None and cue.first < at - 1 and cue.clitic is not None:
+                return cue
+    return None
 
 
 def _is_somebody(tokens: list[Token], at: int, lang: Language) -> bool:

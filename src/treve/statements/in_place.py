@@ -4,11 +4,12 @@ import itertools
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.known import NAMED, SEX_OF
+from treve.statements.known import CALLED, NAMED, SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.reading import Reading
+from treve.statements.shapes import is_finite
 from treve.statements.tokens import Token
 
 _ALIASES = (
@@ -487,6 +488,27 @@ class InPlace(Reading):
             return mention
         nxt = next((m for m in people if m.first == mention.after + 1), None)
         return nxt if nxt is not None and nxt.names and row[mention.after].text == "," else mention
+
+    def named_rather(self, row: list[Token], chain: Mention | None, people: list[Mention]) -> Mention | None:
+        """Return whom a sentence names behind a pronoun or a description that opens it.
+
+        "Il s'appelle X", "Il y a une vieille dame, X, ...", "Ancien combattant reconverti, X aime les formules".
+        """
+        if chain is None or chain.names:
+            return chain
+        later = people[people.index(chain) + 1 :]
+        if chain.kind == "pronoun":
+            called = next((m for m in later if m.names and row[m.first - 1].low in CALLED), None)
+            there = [t.low for t in row[chain.after : chain.after + 2]] in (["y", "a"], ["y", "avait"])
+            shown = next((m for m in later if there and m.speaks and not m.governed), None)
+            return called or shown or chain
+        nxt = next((m for m in later if not m.governed), None)
+        opens = chain.kind in ("role", "anonymous") and not chain.determiner and nxt is not None
+        if opens and nxt is not None and nxt.kind == "pronoun" and row[nxt.first - 1].text == ",":
+            return nxt  # "Fille de pêcheur, juriste, elle a grandi là"
+        if opens and nxt is not None and nxt.names and row[nxt.first - 1].text == "," and nxt.after < len(row):
+            return nxt if is_finite(row[nxt.after], self.lang) else chain
+        return chain
 
     def named_counterpart(self, mention: Mention, people: list[Mention]) -> Mention:
         """Return the name that follows "son homologue", or the phrase itself."""

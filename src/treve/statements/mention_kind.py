@@ -28,7 +28,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     """Tell what a noun phrase is."""
     inside = tokens[found.first : found.after]
     det = found.determiner
-    lows = [t.low.split("-of-")[0] for t in inside[1 if det else 0 :]]  # "the grandmother-of-four"
+    lows = [t.low.split("-of-")[0].removeprefix("ex-") for t in inside[1 if det else 0 :]]  # "the grandmother-of-four"
     title = lows[0] if lows and lows[0] in lang.titles else ""
     owned = max((i + 1 for i, low in enumerate(lows) if low in ("'s", "'")), default=0)
     of_theirs = any(lang.names_people(low) for low in lows[owned:])  # "the government's man" is a man

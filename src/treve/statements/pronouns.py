@@ -60,7 +60,7 @@ class Pronouns(TakenUp):
                     and entity.words[0] not in PLACES
                 ):
                     return self._is(entity, "pronoun", 1)
-        if mention.head in ("il", "elle", "he", "she"):  # nobody spoke yet: whoever was named last
+        if mention.head in ("il", "elle", "he", "she", "intéressé"):  # nobody spoke yet: whoever was named last
             for place, entity in reversed(self.named):
                 if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
                     return self._is(entity, "pronoun", 1)

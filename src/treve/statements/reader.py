@@ -11,7 +11,7 @@ from typing import NamedTuple
 from treve.statements.article import Span
 from treve.statements.entities import NOBODY, Entity, Speaker
 from treve.statements.frames import View
-from treve.statements.known import CALLED, SEX_OF
+from treve.statements.known import SEX_OF
 from treve.statements.labelled import VOICES_OF, Labelled
 from treve.statements.labels import labels
 from treve.statements.listed import Listed
@@ -182,7 +182,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             return
         chain = next((m for m in people if m.speaks and self._may_be_subject(view, m)), None)
         behind = people[-1] if len(people) > 1 else None
-        chain = self._rather_who_is_named(row, chain, people)
+        chain = self.named_rather(row, chain, people)
         if (
             chain is not None
             and behind is not None
@@ -253,27 +253,6 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if match.entities and match.entities[0] is not who.entities[0]:
                 self.registry.group = (who.entities[0], match.entities[0])
                 self.registry.seen(who.entities[0])
-
-    def _rather_who_is_named(self, row: list[Token], chain: Mention | None, people: list[Mention]) -> Mention | None:
-        """Return whom a sentence names behind a pronoun or a description that opens it.
-
-        "Il s'appelle X", "Il y a une vieille dame, X, ...", "Ancien combattant reconverti, X aime les formules".
-        """
-        if chain is None or chain.names:
-            return chain
-        later = people[people.index(chain) + 1 :]
-        if chain.kind == "pronoun":
-            called = next((m for m in later if m.names and row[m.first - 1].low in CALLED), None)
-            there = [t.low for t in row[chain.after : chain.after + 2]] in (["y", "a"], ["y", "avait"])
-            shown = next((m for m in later if there and m.speaks and not m.governed), None)
-            return called or shown or chain
-        nxt = next(iter(later), None)
-        opens = chain.kind in ("role", "anonymous") and not chain.determiner and nxt is not None
-        if opens and nxt is not None and nxt.kind == "pronoun" and row[nxt.first - 1].text == ",":
-            return nxt  # "Fille de pêcheur, juriste, elle a grandi là"
-        if opens and nxt is not None and nxt.names and row[nxt.first - 1].text == "," and nxt.after < len(row):
-            return nxt if is_finite(row[nxt.after], self.lang) else chain
-        return chain
 
     def _two_of_them(self, row: list[Token], chain: Mention, people: list[Mention]) -> tuple[Entity, Entity] | None:
         """Return the two of whom a plural tells, for "le premier", "the latter".

@@ -4,6 +4,7 @@ import re
 
 from treve.statements.entities import Speaker
 from treve.statements.frames import Found, View, clause_end
+from treve.statements.in_place import PAPERS
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
@@ -70,6 +71,9 @@ def _would(verb: Token, lang: Language) -> bool:
     if lang.code == "en":
         return verb.low == "would"
     return verb.low.endswith(("rait", "raient")) and "v" in lang.may_be(verb.low)
+
+
+_SPEAKS = frozenset(("parle", "parlait", "parla", "s'", "speaks", "spoke"))
 
 
 class Unclaimed(Writing):
@@ -356,6 +360,16 @@ class Unclaimed(Writing):
             return next((m for m in later[1:] if m.governed and m.speaks), None)
         return first if first.speaks and not first.governed else None
 
+    def _writer(self, number: int, view: View, people: list[Mention]) -> Speaker | None:
+        """Return whose paper or speech words open: "C'est par ces mots que s'ouvre la lettre adressée par X"."""
+        row = view.tokens
+        agent = next((m for m in people if row[m.first - 1].low in ("par", "by") and m.speaks), None)
+        paper = next((m for m in people if m.head in PAPERS or m.head in ("appel", "discours")), None)
+        if agent is None and paper is not None:
+            return self._author(row, paper)
+        subject = agent or next((m for m in people if m.speaks and not m.governed), None)
+        return self.resolve(number, row, subject, []) if subject is not None else None
+
     def _acts_and_speaks(self, view: View, at: int) -> Mention | None:
         """Return who stands behind a quotation and any verb, as speakers do: "« Quatre », compte X sur ses doigts"."""
         row = view.tokens
@@ -368,8 +382,11 @@ class Unclaimed(Writing):
         ):
             return None
         who = view.at.get(verb + 1)
-        named = who is not None and not who.governed and who.speaks and who.kind in ("person", "role", "relation")
-        return who if named and self.lang.code == "fr" else None
+        if who is None or who.governed or self.lang.code != "fr":
+            return None
+        named = who.speaks and who.kind in ("person", "role", "relation")
+        nxt = view.at.get(who.after + 1) if who.after < len(row) and row[who.after].text == "," else None
+        return who if named else nxt if nxt is not None and nxt.names else None  # "défend la rapporteure, X"
 
     def _speaker_follows(self, number: int, claimed: set[int]) -> Speaker | None:
         """Return whom the sentence after a lone quotation at the head of a paragraph is about: it is theirs."""
@@ -386,6 +403,10 @@ class Unclaimed(Writing):
             return None
         view, _, people = self.parsed[number + 1]
         subject = next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
+        if subject is None and number + 2 < len(self.sentences) and self.sentences[number + 2].block == here.block:
+            view, _, people = self.parsed[number + 2]  # "Sourire gêné de l'instructeur." stands between
+            subject = next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
+        subject = self.named_rather(view.tokens, subject, people)
         if subject is None or subject.kind in ("pronoun", "body"):
             return None
         told = any(cue.first == subject.after for cue in view.cues)
@@ -412,6 +433,12 @@ class Unclaimed(Writing):
             return None
         view, _, people = self.parsed[number]
         lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
+        thus = lows[:1] in (["ainsi"], ["thus"]) and lows[1:2] and lows[1] in _SPEAKS
+        if thus:
+            subject = next((m for m in people if m.first > view.begin and m.speaks and not m.governed), None)
+            return self.resolve(number, view.tokens, subject, []) if subject is not None else None
+        if lows == ["c'", "est", "par"] and any(m.head in SPEECH_NOUNS for m in people):
+            return self._writer(number, view, people)
         if (
             lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"], ["le"], ["l'"], ["les"])
             or not set(lows[1:]) & SPEECH_NOUNS
