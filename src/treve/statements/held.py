@@ -7,6 +7,7 @@ from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import owners
 from treve.statements.entities import Entity, Speaker, inside, joined, proper
 from treve.statements.known import SEX_OF
+from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.pronouns import Pronouns
 from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
@@ -32,6 +33,17 @@ def _of_another(office: list[str], of: list[str]) -> list[str]:
         return [*office[:at], *of, *office[at + 1 :]]
     end = next((i for i, word in enumerate(office) if word in ("de", "du", "des") and owners(" ".join(office[i:]))), 0)
     return [*office[:end], *of] if end else [office[0], *of, *office[1:]]
+
+
+def _counterparts_office(role: str, of: list[str], lang: Language) -> str:
+    """Return the office of somebody's counterpart, "ministre hongrois des Affaires étrangères"; "" if no state's.
+
+    Who heads a country's diplomacy is its minister.
+    """
+    words = [word for word in role.split() if word.lower() not in lang.definite]
+    if "diplomatie" in words:
+        return f"ministre {' '.join(of)} des Affaires étrangères"
+    return " ".join(_of_another(words, of)) if words and owners(role) else ""
 
 
 def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, frozenset[str]]]) -> bool:
@@ -250,7 +262,7 @@ class Held(Pronouns):
         rest = [
             t.text
             for t in inside(tokens, mention)
-            if t.low not in self.lang.counterparts and t.low not in self.lang.possessive
+            if t.low not in self.lang.counterparts and t.low not in self.lang.possessive and t.low not in FELLOWS
         ]
         near = tokens[mention.after : mention.after + 2]
         if len(near) > 1 and near[0].low in ("from", "of") and near[1].cap:
@@ -268,6 +280,8 @@ class Held(Pronouns):
             plain = plain_role(person.role or head, self.lang)
             plain = head if plain[:1].isupper() else plain
             text = " ".join([*rest, plain] if self.lang.code == "en" else [plain, *rest])
+            if rest and self.lang.code == "fr":
+                text = _counterparts_office(person.role or "", rest, self.lang) or text
             text = f"{text} of {of[0]}" if of else text
             entity = self._body(text, False)
             entity.gender = "m" if self.lang.code == "fr" else ""
@@ -296,6 +310,9 @@ class Held(Pronouns):
             if across is not None and tokens[mention.first].start - across.last <= SILENT * 2:
                 return self._is(across, "relation", 1)  # "s'est entretenue avec X. Son interlocuteur l'a assurée"
         other = next((e for e in self.group if e is not owner), None)
+        of_another = any(owners(t.text) for t in inside(tokens, mention)[2:])
+        if mention.head in FELLOWS and of_another and owner is not None and owner.is_person and owner.roles:
+            return self._counterpart(tokens, mention, ahead)  # "Son collègue hongrois", of a minister
         if mention.head in FELLOWS and len(self.group) == 2 and owner in self.group and other is not None:
             return self._is(other, "relation", 1)  # "s'emporte la première, avant que son collègue ne tempère"
         if head and owner is not None:

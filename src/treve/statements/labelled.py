@@ -122,6 +122,11 @@ class Labelled(Writing):
         view, _, people = self.parsed[number - 1]
         return next((m for m in people if m.first >= view.begin and not m.governed and m.speaks), None)
 
+    def _so_spoke(self, first: dict[int, int], block: int) -> Speaker:
+        """Return whom a paragraph gives the line before it to: "Ainsi parle X"."""
+        who = self._words_taken_up(first[block]) if first.get(block) else None
+        return who if who is not None else NOBODY
+
     def _untagged_lines(self) -> None:
         """Take in lines of dialogue that do not say who speaks: every second line is the same person's."""
         lines = {
@@ -131,20 +136,19 @@ class Labelled(Writing):
         for raw in self.raw:
             if raw.kind == "direct":
                 spoken.setdefault(self.sentences[raw.sentence].block, raw.speaker)
-        if not lines & set(spoken):
-            return
         first: dict[int, int] = {}
         for number, sentence in enumerate(self.sentences):
             first.setdefault(sentence.block, number)
         for number in sorted(lines - set(spoken)):
-            if number not in first or not {number - 1, number + 1} & set(spoken) & lines:
+            near = {number - 1, number + 1} & set(spoken) & lines
+            if number not in first or not (near or self._so_spoke(first, number + 1).names):
                 continue
             start, end = self.article.blocks[number]
             match = _LINE.match(self.text, start)
             start, end = trim(self.text, match.end() if match is not None else start, end)
             if end <= start or self.text[end - 1] not in ".?!…":
                 continue
-            who = spoken.get(number - 2, NOBODY) if number - 2 in lines else NOBODY
+            who = spoken.get(number - 2, NOBODY) if number - 2 in lines else self._so_spoke(first, number + 1)
             spoken[number] = who
             self.raw.append(Raw(start, end, (), "direct", "", "say", who, "", None, False, first[number], start))
         self.raw.sort(key=lambda raw: raw.sentence)

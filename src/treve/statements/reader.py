@@ -173,6 +173,10 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         opening = next((m for m in people if m.first >= view.begin and not m.governed), None)
         if opening is not None and (two := self._two_of_them(row, opening, people)) is not None:
             self.registry.pair = two
+        if spoke and (shown := self._shown_behind_on(view, people)) is not None:
+            for entity in self.resolve(0, row, shown, []).entities:
+                self.registry.seen(entity)
+            return
         if spoke:
             if self.raw and self.together and self.raw[-1].speaker.entities != self.together:
                 self.together = ()
@@ -280,6 +284,14 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             names = (f"{head} {first}", f"{head} {self.text[row[chain.after + 1].start : row[other.after - 1].end]}")
         one, two = (self.registry.unnamed(name) for name in names)
         return one, two
+
+    def _shown_behind_on(self, view: View, people: list[Mention]) -> Mention | None:
+        """Return whom a sentence shows that reports what "on" said: "Quand on lui parle de X, l'ancien chef sourit"."""
+        row, last = view.tokens, self.raw[-1] if self.raw else None
+        if last is None or last.speaker.names != ("on",):
+            return None
+        behind = (m for m in people if m.kind in ("person", "role") and not m.governed and m.after < len(row))
+        return next((m for m in behind if row[m.first - 1].text == "," and is_finite(row[m.after], self.lang)), None)
 
     def _raises_a_topic(self, view: View, people: list[Mention]) -> bool:
         """Return whether a question brings something up, "Et les bureaux détruits ?": whoever answers spoke before."""

@@ -4,7 +4,6 @@ import re
 
 from treve.statements.entities import Speaker
 from treve.statements.frames import Found, View, clause_end
-from treve.statements.in_place import PAPERS
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
@@ -71,9 +70,6 @@ def _would(verb: Token, lang: Language) -> bool:
     if lang.code == "en":
         return verb.low == "would"
     return verb.low.endswith(("rait", "raient")) and "v" in lang.may_be(verb.low)
-
-
-_SPEAKS = frozenset(("parle", "parlait", "parla", "s'", "speaks", "spoke"))
 
 
 class Unclaimed(Writing):
@@ -360,16 +356,6 @@ class Unclaimed(Writing):
             return next((m for m in later[1:] if m.governed and m.speaks), None)
         return first if first.speaks and not first.governed else None
 
-    def _writer(self, number: int, view: View, people: list[Mention]) -> Speaker | None:
-        """Return whose paper or speech words open: "C'est par ces mots que s'ouvre la lettre adressée par X"."""
-        row = view.tokens
-        agent = next((m for m in people if row[m.first - 1].low in ("par", "by") and m.speaks), None)
-        paper = next((m for m in people if m.head in PAPERS or m.head in ("appel", "discours")), None)
-        if agent is None and paper is not None:
-            return self._author(row, paper)
-        subject = agent or next((m for m in people if m.speaks and not m.governed), None)
-        return self.resolve(number, row, subject, []) if subject is not None else None
-
     def _acts_and_speaks(self, view: View, at: int) -> Mention | None:
         """Return who stands behind a quotation and any verb, as speakers do: "« Quatre », compte X sur ses doigts"."""
         row = view.tokens
@@ -426,25 +412,3 @@ class Unclaimed(Writing):
             view.cues or any(m.speaks or m.kind == "pronoun" for m in people)
             for view, _, people in self.parsed[first:number]
         )
-
-    def _words_taken_up(self, number: int) -> Speaker | None:
-        """Return who is said to have spoken the words before: "Ces mots, Aliona les prononce d'une voix ferme"."""
-        if number >= len(self.parsed) or self.sentences[number].block - self.sentences[number - 1].block > 1:
-            return None
-        view, _, people = self.parsed[number]
-        lows = [t.low for t in view.tokens[view.begin : view.begin + 3]]
-        thus = lows[:1] in (["ainsi"], ["thus"]) and lows[1:2] and lows[1] in _SPEAKS
-        if thus:
-            subject = next((m for m in people if m.first > view.begin and m.speaks and not m.governed), None)
-            return self.resolve(number, view.tokens, subject, []) if subject is not None else None
-        if lows == ["c'", "est", "par"] and any(m.head in SPEECH_NOUNS for m in people):
-            return self._writer(number, view, people)
-        if (
-            lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"], ["le"], ["l'"], ["les"])
-            or not set(lows[1:]) & SPEECH_NOUNS
-        ):
-            return None
-        somebody = [m for m in people if m.first > view.begin and m.speaks and m.kind != "pronoun"]
-        agent = next((m for m in somebody if view.tokens[m.first - 1].low in ("par", "by")), None)
-        subject = agent or next(iter(somebody), None)  # "La phrase, lâchée à Conakry par X"
-        return self.resolve(number, view.tokens, subject, []) if subject is not None else None
