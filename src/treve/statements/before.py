@@ -4,7 +4,7 @@ import re
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
-from treve.statements.frames import Found, Shape, View, after_cue, clause_end
+from treve.statements.frames import Found, Shape, View, clause_end
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
@@ -21,6 +21,7 @@ from treve.statements.shapes import (
 )
 from treve.statements.subjects import inverted_subject
 from treve.statements.tokens import Token
+from treve.statements.walk import after_cue
 
 
 def said_before(

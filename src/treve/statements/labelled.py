@@ -4,12 +4,13 @@ import re
 
 from treve.statements.before import said_before
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.frames import View, after_cue
+from treve.statements.frames import View
 from treve.statements.labels import Label
 from treve.statements.mention import Mention
 from treve.statements.not_said import supposed
 from treve.statements.raw import Raw, trim
 from treve.statements.subjects import left_subject
+from treve.statements.walk import after_cue
 from treve.statements.writing import Writing
 
 _OURS = frozenset(("my", "our", "mon", "ma", "mes", "notre", "nos"))

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from treve.statements.cue import Cue
 from treve.statements.entities import Speaker
-from treve.statements.frames import View, after_cue
+from treve.statements.frames import View
 from treve.statements.mention import Mention
 from treve.statements.raw import Raw, trim
 from treve.statements.subjects import left_subject
+from treve.statements.walk import after_cue
 from treve.statements.writing import Writing
 
 ITEM = re.compile(r"\s*(?:[-–—•*▪◦‣·]\s*|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\s?[.)°]\s+)(?=\S)")

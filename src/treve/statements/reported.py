@@ -4,7 +4,7 @@ from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.before import said_before
 from treve.statements.cue import Cue
 from treve.statements.entities import NOBODY, Speaker
-from treve.statements.frames import Found, Shape, View, after_cue, clause_end, gap_at
+from treve.statements.frames import Found, Shape, View, clause_end, gap_at
 from treve.statements.in_place import PAPERS
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
@@ -21,6 +21,7 @@ from treve.statements.shapes import (
 )
 from treve.statements.subjects import inverted_subject, left_subject
 from treve.statements.tokens import Token
+from treve.statements.walk import after_cue
 from treve.statements.writing import ACCOUNTS, SPEECH_NOUNS, Writing
 
 _DEEDS = frozenset(("agree", "ask", "wish", "promise", "threaten", "welcome", "reject"))
