@@ -2,7 +2,7 @@
 
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb
-from treve.statements.before import goes_on
+from treve.statements.cut_clauses import goes_on
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
