@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from treve.statements.article import Span, StatementKind
 from treve.statements.entities import Speaker
+from treve.statements.lexicon import Language
 
 _BLANK = " \t\n\r\u00a0\u202f"
 
@@ -55,16 +56,20 @@ OPENS_ANEW = re.compile(r"[.!?…]*\s*\n\s*[“\"«]\s*")
 """Between paragraphs of one quotation each opens with its mark, and only the last closes."""
 
 
-def made_whole(rows: list[Raw], text: str) -> list[Raw]:
+def made_whole(rows: list[Raw], text: str, lang: Language) -> list[Raw]:
     """Return the statements, those that are one speech made one: over paragraphs, or around a report within a sentence.
 
-    "« Ce n'est pas une trêve, a-t-il insisté, et je ne la présenterai pas comme telle »" is one; where a new sentence
-    begins behind the report, they are two.
+    "« Ce n'est pas une trêve, a-t-il insisté, et je ne la présenterai pas comme telle »" is one, and so is "“Let them
+    start,” she said, “by leaving.”"; where a new sentence begins behind the report, they are two.
     """
     found: list[Raw] = []
     for raw in rows:
         last = found[-1] if found else None
-        if last is not None and _one_speech(last, raw) and (_runs_on(last, raw, text) or _is_cut(last, raw, text)):
+        if (
+            last is not None
+            and _one_speech(last, raw)
+            and (_runs_on(last, raw, text) or _is_cut(last, raw, text, lang))
+        ):
             found[-1] = last._replace(end=raw.end, quotes=(*last.quotes, *raw.quotes))
         else:
             found.append(raw)
@@ -81,14 +86,23 @@ def _runs_on(one: Raw, other: Raw, text: str) -> bool:
     return OPENS_ANEW.fullmatch(text, one.end, other.start) is not None
 
 
-def _is_cut(one: Raw, other: Raw, text: str) -> bool:
-    between = text[one.end : other.start]
+def _is_cut(one: Raw, other: Raw, text: str, lang: Language) -> bool:
+    """Return whether a report stands within the sentence that both rows are, between commas.
+
+    Inside one pair of marks they are always one; where the marks are closed and opened again, which French papers do
+    between two statements, an English sentence is one unless a clause of its own begins: ", “and we saw none.”".
+    """
     told = one.cue_at == other.cue_at and one.end <= one.cue_at < other.start
-    if not told or len(between) > _CUT_MOST or between[:1] != "," or between.rstrip()[-1:] != ",":
+    if not told or other.start - one.end > _CUT_MOST or not text[other.start].islower():
         return False
-    return text[other.start].islower() and not any(mark in between for mark in '«»“”"')
+    if _BETWEEN_COMMAS.fullmatch(text, one.end, other.start):
+        return True
+    opening = text[other.start : other.end].split(maxsplit=1)[0]
+    return lang.code == "en" and opening not in lang.ands and bool(_BETWEEN_MARKS.fullmatch(text, one.end, other.start))
 
 
+_BETWEEN_COMMAS = re.compile(r",\s[^«»“”\"]+,\s")
+_BETWEEN_MARKS = re.compile(r"(?:,[”\"’]|[”\"’],)\s[^«»“”\"\n]+,\s[“\"‘]")
 _GAP_MOST = 12
 """Letters between two paragraphs: a full stop, blank lines, a mark."""
 _CUT_MOST = 80

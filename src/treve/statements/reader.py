@@ -100,7 +100,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             self._note_subject(view, people, len(self.raw) > before)
             self._opens_list(number, view, people)
         self._untagged_lines()
-        return made_whole(self._opened_before(without_doubles(self._named_later(self.raw))), self.text)
+        return made_whole(self._opened_before(without_doubles(self._named_later(self.raw))), self.text, self.lang)
 
     def _named_later(self, rows: list[Raw]) -> list[Raw]:
         """Give what a role said to the person whom the article names later as its holder."""

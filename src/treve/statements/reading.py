@@ -17,6 +17,7 @@ from treve.statements.mentions import is_cause, mentions
 from treve.statements.sentences import Sentence, sentences
 from treve.statements.sounds import name_words
 from treve.statements.tokens import Token
+from treve.statements.walk import after_cue
 from treve.statements.who import Registry
 
 _PREFIX = re.compile(
@@ -88,7 +89,8 @@ class Reading:
             }
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
-        return view, named, people
+        idle = {c.cut for c in found if c.shape in ("joined", "ing") and c.cut in cuts and after_cue(view, c) is None}
+        return view._replace(cuts=[cut for cut in cuts if cut not in idle]), named, people
 
     def _cuts(self, row: list[Token], found: list[Cue], number: int) -> bool:
         """Return whether a verb behind a comma begins something else: not in "say the gang, linked to X, asked"."""
