@@ -70,7 +70,8 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         aside = after < len(tokens) and tokens[after].text == "," and _that_follows(tokens, after + 1)
         plural = (
             left.low in ("they", "we", "i", "you", "who")
-            or left.text == ","
+            or (left.text == "," and not _is_compound(tokens, after, lang))
+            or _named_together(tokens, first)
             or _is_acronym(tokens, first - 1)
             or (left.kind == "word" and left.low.endswith(("s", "men", "people")))
             or _plural_before(tokens, first, lang)
@@ -93,6 +94,24 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
     return not (
         form.form == "one" and after < len(tokens) and tokens[after].low in ("of", "about", "from", "are", "were")
     )
+
+
+def _named_together(tokens: list[Token], at: int) -> bool:
+    """Return whether names with "and" stand before: "France and Britain insist"."""
+    back = at - 1
+    while back > 0 and tokens[back].cap and tokens[back].kind == "word":
+        back -= 1
+    return 0 < back < at - 1 and tokens[back].low == "and" and tokens[back - 1].cap
+
+
+def _is_compound(tokens: list[Token], after: int, lang: Language) -> bool:
+    """Return whether what looks like a verb is a noun before a noun: ", state television reported"."""
+    if after >= len(tokens) or tokens[after].kind != "word" or tokens[after].cap:
+        return False
+    low = tokens[after].low
+    closed = (lang.definite, lang.indefinite, lang.possessive, lang.pronouns, lang.that, lang.prepositions, lang.whether)
+    plain = not any(low in words for words in closed) and low not in lang.stop_words
+    return plain and "n" in lang.may_be(low) and after + 1 < len(tokens) and tokens[after + 1].low in lang.forms
 
 
 def _plural_before(tokens: list[Token], at: int, lang: Language) -> bool:
