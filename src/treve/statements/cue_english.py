@@ -109,7 +109,15 @@ def _is_compound(tokens: list[Token], after: int, lang: Language) -> bool:
     if after >= len(tokens) or tokens[after].kind != "word" or tokens[after].cap:
         return False
     low = tokens[after].low
-    closed = (lang.definite, lang.indefinite, lang.possessive, lang.pronouns, lang.that, lang.prepositions, lang.whether)
+    closed = (
+        lang.definite,
+        lang.indefinite,
+        lang.possessive,
+        lang.pronouns,
+        lang.that,
+        lang.prepositions,
+        lang.whether,
+    )
     plain = not any(low in words for words in closed) and low not in lang.stop_words
     return plain and "n" in lang.may_be(low) and after + 1 < len(tokens) and tokens[after + 1].low in lang.forms
 

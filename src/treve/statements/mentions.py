@@ -137,7 +137,11 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         return _phrase(tokens, at, at, blocked, lang)
     before = tokens[at - 1].text if at else ""
     plural = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > _SHORT_PLURAL and not token.cap
-    alone = plural and (before in (";", ":") or (not at and "n" in lang.may_be(low)) or before.lower() in lang.ands) and not is_adverb(token, lang)
+    alone = (
+        plural
+        and (before in (";", ":") or (not at and "n" in lang.may_be(low)) or before.lower() in lang.ands)
+        and not is_adverb(token, lang)
+    )
     if lang.code == "en" and alone and at + 1 in blocked and low not in lang.time_words:
         found = _phrase(tokens, at, at, blocked, lang)
         if found is not None and found.kind == "other":
@@ -473,6 +477,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and begin == first_of
             and not token.cap
             and not (low in lang.particles and at + 1 < len(tokens) and tokens[at + 1].cap)
+            and tokens[at - 1].text not in ("'s", "’s")
             and not _names_people(tokens, at, lang)
         ):
             break

@@ -11,7 +11,7 @@ from treve.statements.shapes import has_verb
 from treve.statements.sounds import name_words
 from treve.statements.tense import is_past
 from treve.statements.tokens import Token, tokens
-from treve.statements.writing import SPEECH_NOUNS, Writing
+from treve.statements.writing import SPEECH_NOUNS, VIEWS, Writing
 
 _A_SAYING = 3
 """Words in marks that are somebody's, rather than a word held at arm's length."""
@@ -255,6 +255,8 @@ class Unclaimed(Writing):
         "Le directeur ne décolère pas : six couveuses sont arrêtées", "Traduction d'un habitué : rien n'a avancé".
         """
         row, lang = view.tokens, self.lang
+        if not (claimed or view.cues or view.sources) and self._is_their_view(number, view, people, claimed):
+            return
         colons = [at for at in range(view.begin + 1, len(row) - 2) if row[at].text == ":"]
         if len(colons) != 1 or view.cues or view.sources or not has_verb(row, colons[0] + 1, lang):
             return
@@ -273,6 +275,27 @@ class Unclaimed(Writing):
         if who.names:
             self._add(number, view, Found(colon + 1, len(row), "colon"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
+
+    def _is_their_view(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> bool:
+        """Take in what somebody's view is said to be: "The ministry's position is that ...", "Son avis est que ..."."""
+        row, lang = view.tokens, self.lang
+        noun = next((m for m in people if m.first == view.begin and m.head in SPEECH_NOUNS | _TELLING | VIEWS), None)
+        if noun is None or noun.after + 2 >= len(row) or row[noun.after].low not in lang.be:
+            return False
+        if row[noun.after + 1].low not in lang.that:
+            return False
+        owner = self._owner(row, noun, lang)
+        if owner is not noun:
+            who = self.resolve(number, row, owner, [])
+        elif noun.determiner in lang.possessive and self.registry.focus:
+            last = self.registry.focus[-1]
+            who = Speaker((last.name,), last.role, "continued", 1, last.anonymous, (last,))
+        else:
+            return False
+        found = Found(noun.after + 2, clause_end(view, noun.after + 2), "clause")
+        self._add(number, view, found, who, None, "", "say", False, claimed)
+        self.registry.spoke(who)
+        return True
 
     def _by_whom(self, view: View, at: int) -> Mention | None:
         """Return who calls a thing so in the passive: "a été qualifié de « chiffon » par X", "described as “” by X"."""

@@ -18,6 +18,10 @@ SPEECH_NOUNS = words(
     "reply account response reaction"
 )
 
+VIEWS = words(
+    "view opinion belief contention point thesis thèse sentiment position crainte conviction argument fear argument"
+)
+"""What somebody thinks or holds."""
 ACCOUNTS = words(
     "décompte bilan chiffres données comptage estimation estimations recensement calculs récit version témoignage "
     "termes propos count tally figures data estimates account records"
@@ -98,7 +102,15 @@ class Writing(InPlace):
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""
-        if mention.head not in SPEECH_NOUNS and mention.head not in ACCOUNTS:
+        possessor = next((at for at in range(mention.first + 1, mention.after) if row[at].text in ("'s", "’s")), None)
+        if possessor is not None:
+            inner = mentions(row[mention.first : possessor], set(), lang)
+            if inner and inner[-1].speaks:
+                found = inner[-1]
+                found.first, found.after = found.first + mention.first, found.after + mention.first
+                found.names = [(a + mention.first, b + mention.first) for a, b in found.names]
+                return found
+        if mention.head not in SPEECH_NOUNS and mention.head not in ACCOUNTS and mention.head not in VIEWS:
             return mention
         for at in range(mention.first + 1, mention.after - 1):
             if row[at].low in lang.of:
