@@ -30,7 +30,7 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
         cue = _cue_at(tokens, at, lang, found)
         if cue is not None and (
             (cue.verb.lemma == "voir" and not _sees_words(tokens, cue))
-            or (cue.verb.frames <= _QUOTING and not _quoting(tokens, cue))
+            or (cue.verb.frames <= _QUOTING and not _quoting(tokens, cue, lang))
         ):
             cue = None
         if cue is not None:
@@ -66,7 +66,7 @@ _QUOTING = frozenset("q")
 _BESIDE = frozenset((",", "?", "!", "…", "—", "–", ":"))
 
 
-def _quoting(tokens: list[Token], cue: Cue) -> bool:
+def _quoting(tokens: list[Token], cue: Cue, lang: Language) -> bool:
     """Return whether speech stands beside a verb that only quotes: "reprendre", "continue" are mostly other verbs."""
     if cue.clitic is not None or cue.verb.reflexive or cue.verb.rest:
         return True
@@ -74,9 +74,7 @@ def _quoting(tokens: list[Token], cue: Cue) -> bool:
         return True
     left = tokens[cue.first - 1].text if cue.first else ""
     if left == ",":
-        after = cue.after
-        while after < len(tokens) and tokens[after].low.endswith(("ment", "ly")):
-            after += 1
+        after = skip_adverbs(tokens, cue.after, lang)
         new = after + 1 < len(tokens) and not tokens[after + 1].text[0].isdigit()
         return new and (tokens[after].cap or (tokens[after].kind == "word" and len(tokens[after].low) < 4))
     return (

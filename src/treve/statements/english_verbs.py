@@ -105,6 +105,8 @@ _DOUBLING = words(
     "fret grin infer jab nod rap rip set sob tip chip cut pan sum"
 )
 """Verbs that double their last letter before "-ed" and "-ing"."""
+_DOUBLING_IN_BRITAIN = frozenset(("signal", "label", "counsel", "marvel"))
+"""Verbs that do so in Britain alone."""
 
 
 def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
@@ -123,6 +125,10 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
         past, ing = lemma + "d", lemma[:-1] + "ing"
     elif lemma in _DOUBLING:
         past, ing = lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
+    elif lemma in _DOUBLING_IN_BRITAIN:
+        yield lemma + "led", "one"
+        yield lemma + "led", "part"
+        yield lemma + "ling", "ing"
     yield lemma, "many"
     yield lemma, "inf"
     yield third, "one"

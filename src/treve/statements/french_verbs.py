@@ -91,7 +91,7 @@ se_déclarer+convaincu· kd,se_déclarer+persuadé· kd,se_montrer+convaincu· k
 voir+dans+ce n,vouloir+en+croire n,tenir+pour+responsable· n,se_poser+la+question q,poser+la+question q
 se_porter+en+faux x contre,présenter+ses+excuses x pour,présenter+ses+condoléances t,adresser+ses+condoléances t
 dire+tout+haut n,ne+voir+aucune n
-oser q,se_risquer qx à,poster q,retweeter q,partager q,diffuser q,retourner q,asticoter q,lancer+en+riant q,tenter q,se_permettre q,conseiller q,avertir+encore q
+oser q,se_risquer qx à,défendre q,titrer qx sur,calculer kq,réfléchir q,poster q,retweeter q,partager q,diffuser q,retourner q,asticoter q,lancer+en+riant q,tenter q,se_permettre q,conseiller q,avertir+encore q
 [announce]
 annoncer kqni,confirmer kqni,communiquer k,notifier kn,rendre+public n,informer ok,rapporter kqn,proposer dnqk
 offrir d,suggérer kdnq,dévoiler n

@@ -13,7 +13,7 @@ from treve.statements.writing import ACCOUNTS, Writing
 
 _THE_PAPERS = table(
     "informations information sources source confrères correspondant correspondants correspondent correspondents "
-    "calculs estimations reporting colleagues records estimates count"
+    "envoyé envoyée calculs estimations reporting colleagues records estimates count"
 )
 """What "our" stands before where a paper names itself."""
 
@@ -28,7 +28,7 @@ class Sourced(Writing):
         row, lang = view.tokens, self.lang
         mention = self._source_mention(view, source, people)
         if mention is None or (
-            mention.determiner in ("nos", "our") and (mention.head in _THE_PAPERS or not self.issued)
+            mention.determiner in ("nos", "notre", "our") and (mention.head in _THE_PAPERS or not self.issued)
         ):
             return  # "selon nos informations": the paper's own
         if mention.kind == "other" and mention.head in ACCOUNTS:
