@@ -18,7 +18,7 @@ from treve.statements.tokens import Token
 
 def said_before(view: View, cue: Cue, people: list[Mention], floor: int, limit: int, claimed: set[int]) -> Said | None:
     """Return what stands before a verb that follows its content, with the subject; `None` if nothing does."""
-    if cue.shape in ("ing", "elided") or (cue.shape == "joined" and not cue.clitic):
+    if cue.shape in ("ing", "elided", "passive") or (cue.shape == "joined" and not cue.clitic):
         return None
     begin = view.begin if is_speech(view) else max(view.begin, floor)
     if view.lang.code == "en":

@@ -4,13 +4,14 @@ from typing import Literal, NamedTuple
 
 from treve.statements.lexicon import Verb
 
-Shape = Literal["finite", "joined", "ing", "inf", "elided", "relative"]
+Shape = Literal["finite", "joined", "ing", "inf", "elided", "relative", "passive"]
 
 
 class Cue(NamedTuple):
     """A reporting verb: tokens `first` to `after`, what it is, and how it stands in its sentence.
 
-    `joined` takes the subject of the cue before ("et souligné"), `elided` has none ("Et d'ajouter").
+    `joined` takes the subject of the cue before ("et souligné"), `elided` has none ("Et d'ajouter"), `passive` has it
+    right behind ("accusé par Kiev").
     """
 
     first: int

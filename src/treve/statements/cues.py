@@ -140,6 +140,8 @@ def _is_somebody(tokens: list[Token], at: int, lang: Language) -> bool:
 
 
 def _group(tokens: list[Token], at: int, after: int, form: Form, lang: Language, before: list[Cue]) -> Cue | None:
+    if _names_its_agent(tokens, after, form, lang):
+        return Cue(at, after + 1, form.verb, "passive", False, None, False, at)
     if form.form == "part":
         return compound_cue(tokens, at, after, form.verb, lang, before)
     if form.form in ("one", "many"):
@@ -151,3 +153,12 @@ def _group(tokens: list[Token], at: int, after: int, form: Form, lang: Language,
     if form.form == "ing":
         return participle_cue(tokens, at, after, form.verb, lang)
     return infinitive_cue(tokens, at, after, form.verb, lang)
+
+
+def _names_its_agent(tokens: list[Token], after: int, form: Form, lang: Language) -> bool:
+    """Return whether a participle is followed by who accuses or urges: "accusé par Kiev d'espionner"."""
+    if form.form != "part" and not (form.form == "one" and lang.code == "en"):
+        return False
+    frames = form.verb.frames
+    urges = "o" in frames and bool(frames & {"a", "d"}) and not form.verb.reflexive
+    return urges and after < len(tokens) and tokens[after].low in ("par", "by")

@@ -72,6 +72,9 @@ class Reported(Writing):
             return pending
         if cue.clitic == "on" and any(s.first == cue.after for s in view.sources):
             return pending  # "a-t-on appris de source ...": the source has its statement already
+        if cue.shape == "passive":
+            self._from_agent(number, view, cue, people, claimed, words)
+            return pending
         limit = view.cues[index + 1].first if index + 1 < len(view.cues) else len(row)
         told = [one for one in view.cues[:index] if cue.clitic or one.verb.kind not in _DEEDS]
         told = [one for one in told if cue.clitic or not _in_a_clause(row, one, self.lang)]
@@ -158,6 +161,24 @@ class Reported(Writing):
         if mention is not None and who.names:
             self.registry.spoke(who)
         return mention
+
+    def _from_agent(
+        self, number: int, view: View, cue: Cue, people: list[Mention], claimed: set[int], words: str
+    ) -> None:
+        """Take in what somebody is accused of or urged to; whom the sentence is about stays in focus."""
+        row, lang = view.tokens, self.lang
+        agent = next((m for m in people if m.first == cue.after and m.speaks), None)
+        found = after_cue(view, cue) if agent is not None else None
+        if agent is None or found is None:
+            return
+        if found.shape != "infinitive" and row[found.first - 1].low not in lang.of | lang.to:
+            return  # "asked by the paper whether", "demandée par l'ONU"
+        told = cue.first > 0 and (row[cue.first - 1].low in lang.be or is_adverb(row[cue.first - 1], lang))
+        comma = next((at for at in range(found.first, found.after) if row[at].text == ","), found.after)
+        found = said(self.text, view, cue, agent, found if told else found._replace(after=comma))
+        if found is not None and found.first >= agent.after:
+            who = self.resolve(number, row, agent, members_of(row, agent, people))
+            self._add(number, view, found, who, agent, words, cue.verb.kind, False, claimed)
 
     def _gap(self, number: int, view: View, found: Found, words: str, kind: str, claimed: set[int]) -> None:
         """Take in what somebody else says in a clause that shares the verb: ", Moscou d'« évacuation »"."""
