@@ -143,7 +143,7 @@ def _comma(walk: _Walk) -> Found | int | None:
     at = walk.at + 1
     if at < len(walk.tokens) and walk.tokens[at].kind == "quote" and "q" in walk.frames:
         return Found(at, at + 1, "quote")  # 'She said, "..."'
-    closing = _closing(walk.view, walk.at) if at < walk.limit else None
+    closing = _closing(walk) if at < walk.limit else None
     return closing if closing is not None else _NOWHERE
 
 
@@ -353,6 +353,8 @@ _MANY = frozenset(
 def _prepositional(walk: _Walk) -> int | None:
     """A phrase with its preposition is passed over: "à l'AFP", "in a letter"."""
     mention, after = walk.mention, walk.cue.after
+    if walk.low == "des" and walk.at == after and "n" in walk.frames and mention is not None:
+        return None  # "réclame des garanties": an article
     governed = mention is not None and mention.governed and (mention.first > after or not walk.cue.verb.rest)
     if walk.low not in walk.lang.prepositions and not governed:
         return None
@@ -470,22 +472,39 @@ _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
 """The steps in the order in which they are asked."""
 
 
-def _closing(view: View, at: int) -> int | None:
+def _closing(walk: _Walk) -> int | None:
     """Return where the walk goes on past a parenthesis between commas; `None` if the clause goes elsewhere."""
-    tokens, lang = view.tokens, view.lang
-    for index in range(at + 1, min(len(tokens), at + 22)):
+    tokens, lang = walk.tokens, walk.lang
+    for index in range(walk.at + 1, min(len(tokens), walk.at + _LONGEST_PARENTHESIS)):
         token = tokens[index]
         if token.text in (";", "."):
             return None
         if token.text == ":":
             return index
-        if token.text == ",":
-            nxt = tokens[index + 1] if index + 1 < len(tokens) else None
-            if nxt is not None and (
-                nxt.low in lang.that or nxt.kind == "quote" or nxt.low in lang.of or nxt.low in lang.to
-            ):
+        if token.text == "," and index + 1 < len(tokens):
+            nxt = tokens[index + 1]
+            joins = nxt.low in lang.that or nxt.kind == "quote" or nxt.low in lang.of or nxt.low in lang.to
+            if joins or ("n" in walk.frames and _is_circumstance(walk, index) and _opens_phrase(nxt, lang)):
                 return index + 1
     return None
+
+
+_LONGEST_PARENTHESIS = 22
+
+
+def _is_circumstance(walk: _Walk, closing: int) -> bool:
+    """Return whether a parenthesis right behind a verb tells how it was said: "a rejeté, dans une lettre, ..."."""
+    tokens, lang = walk.tokens, walk.lang
+    opens = walk.at == walk.cue.after and tokens[walk.at + 1].low in lang.prepositions
+    return opens and not any(t.low in lang.finite for t in tokens[walk.at + 1 : closing])
+
+
+def _opens_phrase(token: Token, lang: Language) -> bool:
+    low = token.low
+    return low in lang.definite or low in lang.indefinite or low in lang.possessive or low in _WHOLE
+
+
+_WHOLE = frozenset(("tout", "toute", "tous", "toutes", "any", "all"))
 
 
 def _is_urged(tokens: list[Token], at: int, lang: Language) -> bool:
