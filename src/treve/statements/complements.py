@@ -109,9 +109,6 @@ def after_of(view: View, at: int, cue: Cue) -> Found | None:
             return Found(at + 1, clause_end(view, at + 1), "infinitive")
         return Found(at + 1, clause_end(view, at + 1, phrase=True), "phrase")
     if opens_infinitive(tokens, at + 1, lang):
-        inner = next((c for c in view.cues if c.first <= at + 2 < c.after), None)
-        if inner is not None and inner is not cue:
-            return None
         return Found(at + 1, clause_end(view, at + 1), "infinitive")
     if cue.verb.frames & {"o"} or cue.verb.kind in ("ask", "promise", "threaten"):
         return None
