@@ -163,9 +163,8 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
     if row[first].low in _SUBORDINATE or _in_open_relative(view, before):
         return None
     later = after_cue(view, cue)
-    if later is not None and any(first <= c.first < mark for c in view.cues):
-        return None
-    if later is not None and subject.first < cue.first and _is_its_content(view, cue, later):
+    inner = any(first <= c.first < mark for c in view.cues)
+    if later is not None and (inner or subject.first < cue.first) and _is_its_content(view, cue, later):
         return None
     if past + 1 < len(row) and row[past].text == "," and waits(row[mark - 1], row[past + 1], lang):
         return Found(first, clause_end(view, past + 1), "clause")  # "We have, she said, eleven monitors"
@@ -213,7 +212,7 @@ def _is_its_content(view: View, cue: Cue, later: Found) -> bool:
     """Return whether a verb has its content behind it, and no "on the morning programme" or "“...”" after a comma."""
     row, lang = view.tokens, view.lang
     where = row[cue.after].low in lang.prepositions and row[later.first - 1].low not in lang.that
-    if where and later.shape != "infinitive" and not has_verb(row, later.first, lang, later.after):
+    if where and later.shape != "infinitive":
         return False
     return not (later.shape == "quote" and row[later.first - 1].text == ",")
 
