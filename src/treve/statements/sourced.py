@@ -62,6 +62,11 @@ class Sourced(Writing):
             if at is not None and at < len(row):
                 if row[at].low == "on" and any(c.first == at + 1 for c in view.cues):
                     return  # "de source militaire, on indique que": the verb has the statement
+                bare = row[at].low in _THIS and not any(t.kind == "quote" for t in row[at:])
+                human = mention.kind not in ("body", "name")
+                if source.how == "start" and bare and human and lang.code == "en":
+                    self.registry.spoke(self.resolve(number, row, mention, members))
+                    return  # "For the mothers, it is late": what it is to them, and no word of theirs
                 if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
                     return
                 end = clause_end(view, at)
@@ -201,6 +206,7 @@ class Sourced(Writing):
         return None
 
 
+_THIS = frozenset(("it", "this", "that"))
 _NEAR_ITS_VERB = 3
 """Tokens between a verb and who follows it."""
 
