@@ -86,7 +86,9 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         return
     if head in _KIN and any(low in lang.of for low in lows[head_at + 1 :]):
         found.names = []  # "the mother of kidnapped Callum Rourke" is not he
-    if tuple(lows[:2]) in _TWO_WORDS:
+    if det in lang.definite and len(lows) > 1 and lows[0] in _OUTLETS and inside[offset + 1].cap:
+        found.kind, found.names = "body", []  # "le site Corne de l'Afrique"
+    elif tuple(lows[:2]) in _TWO_WORDS:
         found.kind, found.names = "body", []
     elif det in ("notre", "our") and lows and lows[0] in GUESTS:
         found.kind = "role"  # "notre invitée"
@@ -180,6 +182,8 @@ _KIN = words(
     "niece grandmother grandfather mum dad"
 )
 """Of whom "of X" tells the relative."""
+_OUTLETS = frozenset(("site", "portail", "blog", "média", "podcast", "website", "outlet"))
+"""What is nobody's but where the name of one that publishes follows."""
 _MANY = frozenset(("men", "women", "children", "people", "police", "clergy", "gens"))
 """Of whom there are several, without an ending that tells."""
 GUESTS = frozenset(("invité", "invitée", "interlocuteur", "interlocutrice", "hôte", "guest", "interviewee"))

@@ -34,7 +34,7 @@ _TELLING = table(
 """Nouns for how somebody puts a thing, before a colon."""
 _ATTITUDES = table(
     "catégorique catégoriques formel formelle formels formelles clair claire clairs claires net nette ferme fermes "
-    "intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant cinglant "
+    "mystère intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant cinglant "
     "cinglante lapidaire direct directe décolère démord mâche cache inquiet inquiète furieux furieuse résigné "
     "résignée désabusé désabusée philosophe catastrophé catastrophée soulagé soulagée adamant blunt clear categorical "
     "firm unequivocal unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
@@ -42,6 +42,7 @@ _ATTITUDES = table(
 """Words for how somebody speaks or feels, before a colon and what they say."""
 _ANNOUNCED = table(
     "condition conditions promesse exigence réponse réplique message position consigne constat crainte credo demande "
+    "préalable nuance bémol réserve détail conseil souhait vœu règle priorité "
     "verdict avis explication avertissement argument tableau bilan engagement mise-en-garde requête conclusion "
     "promise demand answer reply response message picture warning explanation pledge request fear"
 )
@@ -268,6 +269,7 @@ class Unclaimed(Writing):
         owned = next((o for m in nouns if (o := self._owner(row, m, lang)) is not m and o.speaks), None)
         first = next((m for m in before if not m.governed), None)
         told = any(t.low in _ATTITUDES for t in row[view.begin : colon])
+        told |= first is not None and self._in_marks_behind(view, colon, first)
         mention = owned or (first if first is not None and first.speaks and (told or nouns) else None)
         if mention is None or (mention.head in ("il", "on") and not told):
             return
@@ -275,6 +277,14 @@ class Unclaimed(Writing):
         if who.names:
             self._add(number, view, Found(colon + 1, len(row), "colon"), who, mention, "", "say", False, claimed)
             self.registry.spoke(who)
+
+    def _in_marks_behind(self, view: View, colon: int, subject: Mention) -> bool:
+        """Return whether words in marks behind a colon are whose the sentence is: "Elle ne lui en veut pas : il « a »"."""
+        row = view.tokens
+        somebody = subject.kind in ("person", "role", "relation", "pronoun") and subject.first == view.begin
+        impersonal = subject.head in ("il", "it") and row[subject.after].low in _IMPERSONAL
+        behind = any(row[at].kind == "quote" and row[at - 1].kind == "word" for at in range(colon + 2, len(row)))
+        return somebody and behind and not impersonal and subject.head != "on"
 
     def _is_their_view(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> bool:
         """Take in what somebody's view is said to be: "The ministry's position is that ...", "Son avis est que ..."."""
