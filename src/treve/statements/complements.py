@@ -9,7 +9,7 @@ from treve.statements.frames import Found, View, clause_end
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mentions import determined
-from treve.statements.tokens import Token
+from treve.statements.tokens import Token, tokens
 
 
 def after_colon(view: View, at: int) -> Found | None:
@@ -50,6 +50,8 @@ def quoted_here(view: View, cue: Cue, at: int) -> Found | None:
         return Found(
             at, clause_end(view, at + 1, phrase=True), "infinitive"
         )  # "condemned “in the strongest terms” the"
+    if "i" in cue.verb.frames and _is_infinitive(tokens, at, lang):
+        return Found(at, clause_end(view, at), "infinitive")  # "dit « garder espoir » dans la bonne foi des parties"
     if lang.code == "en" and _begins_a_clause(view, at, inner):
         return Found(at, clause_end(view, at + 1), "clause")  # "said “ten per cent of the road” was left"
     if (
@@ -63,6 +65,13 @@ def quoted_here(view: View, cue: Cue, at: int) -> Found | None:
         if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
             return Found(at, end, "phrase")  # "recense « trente-six attaques » contre des installations de gaz"
     return Found(at, at + 1, "quote")
+
+
+def _is_infinitive(row: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a quotation is but an infinitive whose complement follows outside its marks."""
+    inner = tokens(row[at].text.strip('«»“”"‘’ \u00a0\u202f'), 0, len(row[at].text))
+    follows = at + 1 < len(row) and row[at + 1].low in lang.prepositions
+    return follows and len(inner) <= _A_TERM and opens_infinitive(inner, 0, lang)
 
 
 def _begins_a_clause(view: View, at: int, inner: str) -> bool:

@@ -130,7 +130,7 @@ def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lan
         return None
     if verb.reflexive and not reflexive:
         return None
-    if reflexive and not verb.reflexive and aux.low in lang.be:
+    if reflexive and not verb.reflexive and aux.low in lang.be and not _each_other(tokens, first, after, verb):
         return None
     left = tokens[skip_back(tokens, first - 1, lang)].low if first else ""
     shape: Shape = (
@@ -142,6 +142,12 @@ def compound_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: Lan
     )
     many = aux.low in ("ont", "avaient", "auront", "auraient", "sont", "étaient", "have")
     return Cue(first, after, verb, shape, many, clitic, negated, cut_before(tokens, first, shape, lang))
+
+
+def _each_other(tokens: list[Token], first: int, after: int, verb: Verb) -> bool:
+    """Return whether several accuse each other: "se sont mutuellement accusés de"."""
+    near = {t.low for t in tokens[first : after + 1]}
+    return verb.kind == "accuse" and bool(near & {"mutuellement", "réciproquement"})
 
 
 def _past_parenthesis(tokens: list[Token], at: int, lang: Language) -> int:
@@ -237,7 +243,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
         return None
     if form.verb.reflexive and not reflexive:
         return None
-    if reflexive and not form.verb.reflexive:
+    if reflexive and not form.verb.reflexive and not _each_other(tokens, first, after, form.verb):
         return None
     left = tokens[first - 1] if first else None
     if left is None and clitic is None:

@@ -72,7 +72,7 @@ FRENCH = Language(
     semi=words(
         "tenir tient tenu tenait contenter contenté contente vouloir voulu veut voulait souhaiter souhaité souhaite "
         "souhaitait préférer préféré préfère préférait devoir devait dû pouvoir vient venait refuser refusé refuse "
-        "borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
+        "bornant contentant refusant tenant allant borné bornée bornés bornées limitée limités contentée contentés contentées refusée gardé borne limité aller va allé continue continué cessé cesse finit fini peut pu fait fit évité évite "
         "aime aimait aimer plaît plaisait pris prend tarder tardé empressé omis omet manque manqué "
         "aiment aimaient aimé cru croit jugé juge estimé hâté hâte empresse plu plaît risqué risque hasardé acharné évertué tente tenté "
         "aime aiment ose osé daigné daigne entend entendait jure juré promet tiennent veulent préfèrent continuent refusent"
