@@ -20,7 +20,7 @@ ENGLISH = Language(
         "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says "
         "include includes contain contains consist consists involve involves depend depends seem seems belong belongs exist "
         "exists knew grew gave drew drove flew ate chose rose ran sank sat saw slept threw wore woke wrote forgot became got "
-        "keeps kept sends sent brought bought caught fought sought taught thought went lost won"
+        "keeps kept sends sent brought bought caught fought sought taught thought went goes lost won"
     ),
     finite_endings=(),
     negations=words("not n't never no none nobody nothing neither nor without"),
