@@ -34,8 +34,8 @@ _TELLING = table(
 """Nouns for how somebody puts a thing, before a colon."""
 _ATTITUDES = table(
     "catégorique catégoriques formel formelle formels formelles clair claire clairs claires net nette ferme fermes "
-    "mystère intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant cinglant "
-    "cinglante lapidaire direct directe décolère démord mâche cache inquiet inquiète furieux furieuse résigné "
+    "mystère intraitable inflexible prudent prudente optimiste pessimiste sceptique amer amère lucide tranchant "
+    "cinglant cinglante lapidaire direct directe décolère démord mâche cache inquiet inquiète furieux furieuse résigné "
     "résignée désabusé désabusée philosophe catastrophé catastrophée soulagé soulagée adamant blunt clear categorical "
     "firm unequivocal unmoved sceptical skeptical furious defiant gloomy upbeat unrepentant"
 )
@@ -279,7 +279,7 @@ class Unclaimed(Writing):
             self.registry.spoke(who)
 
     def _in_marks_behind(self, view: View, colon: int, subject: Mention) -> bool:
-        """Return whether words in marks behind a colon are whose the sentence is: "Elle ne lui en veut pas : il « a »"."""
+        """Return whether words in marks behind a colon are whose the sentence is: "Elle ne l'accuse pas : il « a »"."""
         row = view.tokens
         somebody = subject.kind in ("person", "role", "relation", "pronoun") and subject.first == view.begin
         impersonal = subject.head in ("il", "it") and row[subject.after].low in _IMPERSONAL
