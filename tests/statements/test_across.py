@@ -4,9 +4,9 @@ import datetime as dt
 
 import pytest
 
-from treve.statements.across import Across
+from treve.statements.across import BIAS, Across
 from treve.statements.article import Article, Dated
-from treve.statements.concepts import concepts
+from treve.statements.concepts import concepts, meant
 from treve.statements.rows import read_press
 
 DAY = Dated(dt.date(2021, 4, 7), dt.date(2021, 4, 7), "day")
@@ -68,6 +68,23 @@ def test_a_sentence_encoder_that_is_brought_joins_what_words_do_not() -> None:
     assert not joined(
         french, english, encode=lambda texts: [[float(n == i) for i in range(9)] for n, _ in enumerate(texts)]
     )
+
+
+def test_words_that_only_a_dictionary_calls_alike_bring_two_statements_together() -> None:
+    french = "« Aucun cadeau ne sera avalé par nos adversaires », a dit Karim Nassar."
+    assert joined(french, '"No gift will be swallowed by our opponents," Karim Nassar said.')
+    assert not joined(french, '"No candle will be thrown by our hospital," Karim Nassar said.')
+
+
+def test_a_number_alone_brings_nothing_together() -> None:
+    assert not joined("« Douze ânes broutent », a dit Karim Nassar.", '"Twelve pianos sank," Karim Nassar said.')
+
+
+def test_akin_is_less_than_one_and_the_same_both_ways() -> None:
+    told = {1: meant("un cadeau de l'adversaire", "fr"), 2: meant("the gift of an opponent", "en")}
+    across = Across({key: each.concepts for key, each in told.items()}, None, {k: v.kin for k, v in told.items()})
+    assert BIAS < across.sameness(1, 2) == pytest.approx(across.sameness(2, 1))
+    assert Across({key: each.concepts for key, each in told.items()}).likeness(1, 2) < across.likeness(1, 2) <= 1.0
 
 
 def test_likeness_is_the_same_both_ways_and_one_with_itself() -> None:

@@ -4,7 +4,8 @@ A line of the table (`meanings`) is one concept: words of the two languages as t
 phrases. What a text writes is looked up as it stands, by its dictionary word (`base.wordbook`), and without its
 endings. A word that no family knows is compared by its beginning in one spelling, by which many words of the two
 languages are one ("violation", "escorte"), a name by its sound. Numbers are numbers, in figures or words; months and
-days are theirs. No model.
+days are theirs. What a word may be called in the other language (`base.translations`) makes it akin to others, which
+is less than being one with them. No model.
 
 Marks tell what a concept is by their first sign: `@` a family, `~` another word, `^` a name, `#` a number, `m` a month,
 `d` a day of the week.
@@ -15,6 +16,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from treve.base.translations import translations
 from treve.base.wordbook import wordbook
 from treve.names.fold import fold_word, raw_words
 from treve.statements.concept_words import EMPTY, NOTHING, SKIPPED
@@ -211,6 +213,13 @@ def _cut(word: str) -> tuple[str, ...]:
     return tuple(cut)
 
 
+class Meant(NamedTuple):
+    """What a text means: its concepts in order, and for those of single words what makes them akin to others."""
+
+    concepts: tuple[str, ...]
+    kin: dict[str, frozenset[str]]
+
+
 def concepts(text: str, language: str) -> tuple[str, ...]:
     """Return the concepts of a text in order, without those that say nothing.
 
@@ -221,26 +230,55 @@ def concepts(text: str, language: str) -> tuple[str, ...]:
     >>> concepts("libérera", "fr") == concepts("would let go", "en")
     True
     """
+    return tuple(mark for mark, _ in _marked(text, language))
+
+
+def meant(text: str, language: str) -> Meant:
+    """Return what a text means. Two concepts are akin where what makes them so has anything in common.
+
+    >>> french, english = meant("prisonnier", "fr").kin, meant("captive", "en").kin
+    >>> sorted(frozenset().union(*french.values()) & frozenset().union(*english.values()))
+    ['en captive', 'fr prisonnier']
+    """
+    marked = list(_marked(text, language))
+    kin: dict[str, frozenset[str]] = {}
+    for mark, word in marked:
+        if word and mark[0] in "@~":
+            kin[mark] = kin.get(mark, frozenset()) | _kin(word, language)
+    return Meant(tuple(mark for mark, _ in marked), kin)
+
+
+@lru_cache(maxsize=32_768)
+def _kin(word: str, language: str) -> frozenset[str]:
+    """Return the dictionary words of a raw word and what the other language calls them, each with its language."""
+    mine, theirs = language, "en" if language == "fr" else "fr"
+    heads = _forms_of(word, language) if language in _BOTH else ()
+    called = {f"{theirs} {other}" for each in heads for other in translations().of(each, mine)}
+    return frozenset({f"{mine} {each}" for each in heads} | called)
+
+
+def _marked(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the concepts of a text, each with its word where it is that of a single one."""
     text = _THOUSANDS.sub("", text)
     for initials, name in _INITIALS:
         text = initials.sub(name, text)
     text = _MILES.sub(lambda found: f"{round(float(found[1].replace(',', '.')) * _KILOMETRES)} km", text)
     row = [word for word in raw_words(text) if fold_word(word)]
     folded = [fold_word(word) for word in row]
-    found = []
     at = 0
     while at < len(row):
+        word = ""
         size, mark = _phrase(row, at, language)
         if not mark:
             size = _number_words(folded, at, language)
             number = whole_number(" ".join(folded[at : at + size]), language) if size else None
             mark = f"#{number}" if number is not None else ""
         if not mark:
-            size, mark = 1, concept(row[at], language)
+            size, word = 1, row[at]
+            mark = concept(word, language)
         if mark:
-            found.append(mark)
+            yield mark, word
         at += size
-    return tuple(found)
 
 
 def _phrase(row: list[str], at: int, language: str) -> tuple[int, str]:

@@ -11,7 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from treve.statements.accounts import Counted, named, numbers_meet
-from treve.statements.across import Across
+from treve.statements.across import BIAS, Across
 from treve.statements.concepts import everyday
 from treve.statements.facts import EXTENDED, LASTS, Fact, facts
 from treve.statements.one_event import NEAR_ARTICLES, NEAR_DAYS, likeness_of_articles
@@ -24,12 +24,12 @@ LEAST_SHARED = 2
 ONE_STORY = 0.12
 """How much of what they name two articles share before their sentences are compared."""
 _SAYINGS = {"day": False, "day of saying": True}
-NUMBER_ENOUGH = 1.7
-ENOUGH = {LASTS: 1.9, EXTENDED: 1.4, "day": 2.3, "day of saying": 2.3}
+NUMBER_ENOUGH = 0.7
+ENOUGH = {LASTS: 1.4, EXTENDED: -0.2, "day": 2.6, "day of saying": 2.6}
 """How much must speak for one fact (`Across.sameness`): a day is named beside anything, a number beside its thing."""
-NEARLY = 1.0
+NEARLY = -1.4
 """For a sentence for which as much speaks, what it says is said of the same."""
-ONE_STATEMENT = 1.0
+ONE_STATEMENT = 3.0
 """What it counts that both sentences hold one statement."""
 
 Pair = tuple[int, int]
@@ -49,7 +49,7 @@ def unlike_facts(press: Press) -> list[Unlike]:
     rows = [fact for number, read in enumerate(press.read) for fact in facts(number, read)]
     scores = _scores(press, rows)
     things = [_things(row) for row in rows]
-    best: dict[tuple[int, int, str], float] = defaultdict(float)
+    best: dict[tuple[int, int, str], float] = defaultdict(lambda: BIAS)
     near: dict[tuple[int, int], list[Fact]] = defaultdict(list)
     for (one, other), score in scores.items():
         for mine, theirs in ((one, other), (other, one)):

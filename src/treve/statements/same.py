@@ -2,26 +2,26 @@
 
 Two statements are the same where one speaker (`one_speaker`) says what means the same (`across`), not months apart.
 What speaks for it is one number; where it is high they are one, where it is middling they are if one of the two
-articles has nothing of that speaker that is nearer to the other's. No model.
+articles has nothing of that speaker that is nearer to the other's.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from treve.statements.across import SURE, Across
+from treve.statements.across import BIAS, SURE, Across, chance
 from treve.statements.article import Article, Statement
-from treve.statements.concepts import concepts
+from treve.statements.concepts import meant
 from treve.statements.content import content_words
 from treve.statements.one_speaker import NEAR_WITHIN, Key, by_full_name, candidates, each_of, theme_of
 
 MAX_DAYS_APART = 45
-LIKELY = 1.8
+LIKELY = 0.5
 """Statements for which as much speaks are one if, in one article, no other statement of the speaker is nearer."""
-AGAIN = 2.9
+AGAIN = 2.5
 """For as much a speaker says it again in one article."""
-TOGETHER = 1.8
-"""For statements to come into one group by way of others as much speaks on the average between the two parts."""
-OTHER_SENSE = 0.4
+TOGETHER = 0.3
+"""For two groups to become one, so likely are their statements one, on the average of all pairs between them."""
+OTHER_SENSE = 1.0
 """What it takes away that one denies and the other does not: what is denied may be told as said."""
 LEAST_QUOTED = 5
 """So many words that carry content, quoted alike, are one person's words."""
@@ -52,16 +52,14 @@ def same_statements(
     """
     rows = dict(each_of(statements))
     groups = _Groups(rows, said or {})
-    across = Across({key: _meant(articles[key.article], row) for key, row in rows.items()}, theme_of(statements, names))
+    across = _across(articles, rows, theme_of(statements, names))
     texts = {key: articles[key.article].text[row.start : row.end] for key, row in rows.items()}
     vectors = dict(zip(texts, encode(list(texts.values())), strict=True)) if encode is not None else {}
-    scores: dict[Pair, float] = {}
-    for one, other in candidates(articles, statements, names):
-        if (one, other) not in scores and _may_be_one(one, other, rows):
-            scores[one, other] = across.sameness(one, other) - (
-                OTHER_SENSE if _denies(rows[one]) != _denies(rows[other]) else 0.0
-            )
-    best: dict[tuple[Key, int], float] = defaultdict(float)
+    scores = {
+        (one, other): across.sameness(one, other) - OTHER_SENSE * (_denies(rows[one]) != _denies(rows[other]))
+        for one, other in _compared(articles, statements, names)
+    }
+    best: dict[tuple[Key, int], float] = defaultdict(lambda: BIAS)
     for (one, other), score in scores.items():
         best[one, other.article] = max(best[one, other.article], score)
         best[other, one.article] = max(best[other, one.article], score)
@@ -70,7 +68,7 @@ def same_statements(
             alike = score >= AGAIN
         else:
             nearest = score >= min(best[one, other.article], best[other, one.article])
-            alike = score >= SURE or (score >= LIKELY and nearest)
+            alike = score >= SURE or (score >= LIKELY and nearest and across.numbers_agree(one, other))
             if vectors and not alike and _near(vectors[one], vectors[other]) and across.numbers_agree(one, other):
                 groups.join(one, other)
         if alike and groups.hold_together(one, other, scores):
@@ -79,6 +77,38 @@ def same_statements(
         if _may_be_one(one, other, rows):
             groups.join(one, other)
     return groups.found()
+
+
+def reasons_of(
+    articles: Sequence[Article], statements: Sequence[Sequence[Statement]], names: Mapping[str, str]
+) -> dict[Pair, tuple[float, ...]]:
+    """Return what speaks for the pairs of statements that are compared, and whether only one of two denies."""
+    rows = dict(each_of(statements))
+    across = _across(articles, rows, theme_of(statements, names))
+    return {
+        (one, other): (*across.reasons(one, other), float(_denies(rows[one]) != _denies(rows[other])))
+        for one, other in _compared(articles, statements, names)
+    }
+
+
+def _across(articles: Sequence[Article], rows: Mapping[Key, Statement], theme: Mapping[Key, str]) -> Across[Key]:
+    told = {
+        key: meant(articles[key.article].text[row.start : row.end], articles[key.article].language)
+        for key, row in rows.items()
+    }
+    return Across(
+        {key: each.concepts for key, each in told.items()}, theme, {key: each.kin for key, each in told.items()}
+    )
+
+
+def _compared(
+    articles: Sequence[Article], statements: Sequence[Sequence[Statement]], names: Mapping[str, str]
+) -> Iterator[Pair]:
+    """Yield each pair of statements that one speaker may have made and that only the words keep apart."""
+    rows = dict(each_of(statements))
+    for one, other in sorted(set(candidates(articles, statements, names))):
+        if _may_be_one(one, other, rows):
+            yield one, other
 
 
 class _Groups:
@@ -112,17 +142,15 @@ class _Groups:
     def hold_together(self, one: Key, other: Key, scores: Mapping[Pair, float]) -> bool:
         """Return whether enough speaks, between the groups of two statements, for the groups to be one."""
         mine, theirs = self._members[self._root(one)], self._members[self._root(other)]
-        found = [scores.get((min(a, b), max(a, b)), 0.0) for a in mine for b in theirs if a.article != b.article]
+        found = [
+            chance(scores.get((min(a, b), max(a, b)), BIAS)) for a in mine for b in theirs if a.article != b.article
+        ]
         return not found or sum(found) >= TOGETHER * len(found)
 
     def found(self) -> list[list[Key]]:
         return sorted(
             sorted(self._members[key]) for key, up in self._parent.items() if key == up and len(self._members[key]) > 1
         )
-
-
-def _meant(article: Article, row: Statement) -> tuple[str, ...]:
-    return concepts(article.text[row.start : row.end], article.language)
 
 
 def _may_be_one(one: Key, other: Key, rows: Mapping[Key, Statement]) -> bool:
