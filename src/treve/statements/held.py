@@ -195,6 +195,10 @@ class Held(Pronouns):
             return self._is(
                 bearers[0], "role", 1
             )  # "Accusé par X, le maire, Y, ... a répliqué le chef de l'opposition"
+        if mention.determiner in self.lang.definite and not (mention.many or told_apart or of_kin or owned):
+            again_one = self._described_again(tokens, mention)
+            if again_one is not None:
+                return self._is(again_one, "role", 1)
         of_it = words - {head, mention.head} - {w for w in words if w.startswith("@")}
         if head in OF_STATES and of_it and not mention.many:
             same = (e for e in reversed(self.entities) if e.human and not e.is_person and of_it <= set(e.words))

@@ -2,14 +2,17 @@
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import owners
+from treve.statements.callings import FULL as LONGEST
+from treve.statements.callings import calling, callings, is_of_people, may_be_called
 from treve.statements.entities import Entity, Speaker, inside, is_state
 from treve.statements.known import Known
 from treve.statements.mention import Mention
-from treve.statements.mention_kind import GUESTS, is_demonym
+from treve.statements.mention_kind import GUESTS, PLACES, is_demonym
 from treve.statements.roles import HEADS, RANKS, WIDE
 from treve.statements.taken_words import (
     AT_ONCE,
     IN_MIND,
+    NEW_OFFICES,
     OFFICES,
     PEOPLE,
     PLAIN,
@@ -22,6 +25,10 @@ from treve.statements.taken_words import (
 )
 from treve.statements.tokens import Token
 
+_BEFORE_IT = frozenset(("vieux", "vieil", "vieille", "jeune", "ancien", "ancienne", "petit", "petite", "bon", "brave"))
+_MOST = 30
+_REACH = 1500
+"""Letters within which a description takes up whom it does not name."""
 _ALONE = 2
 """Tokens of a noun and its article."""
 
@@ -86,6 +93,68 @@ class TakenUp(Known):
             return None
         last.gender = last.gender or mention.gender
         return last
+
+    def _described_again(self, tokens: list[Token], mention: Mention) -> Entity | None:
+        """Return whom a description without a name takes up: "l'ex-juge", "la bloquiste", "le leader kanak".
+
+        With "the" it is mostly somebody named before: whoever is of that calling, else who was told of last, unless
+        known for another. Offices are left out, which a text also tells of without a name.
+        """
+        inner = inside(tokens, mention)[1:]
+        noun = self._noun_of(inner)
+        size = mention.after - mention.first
+        owned = any(t.cap and t.low != "église" for t in inner) and not is_demonym(inner[-1], self.lang)
+        former = bool(noun) and noun.startswith("ex-")
+        if not noun or mention.many or size > LONGEST or (owned and not former) or mention.head in NEW_OFFICES:
+            return None
+        if mention.after < len(tokens) and tokens[mention.after].low in ("qui", "who", "dont", "whose"):
+            return None
+        here = tokens[mention.first].start
+        own = calling(noun) or next((name for t in inner if (name := calling(t.low))), "")
+        nations = _states(frozenset().union(*(owners(t.text) for t in inner)))
+        near = self._lately(here, mention.gender or self.lang.noun_gender(noun))
+        near = [e for e in near if not nations or any(nations & held for _, held in e.roles)]
+        alike = (e for e in near if own and own in callings(e.roles, e.name))
+        if (same := next(alike, None)) is not None and not (noun in RANKS and self._has_another_rank(same, noun)):
+            return same
+        for entity in near:
+            place = max(entity.last, entity.spoke, entity.told if entity.told < here else -1)
+            if here - place > AT_ONCE and place < self.paragraph:
+                continue
+            if noun in RANKS and self._has_another_rank(entity, noun):
+                continue
+            if may_be_called(noun, callings(entity.roles, entity.name), bool(entity.roles)):
+                return entity
+        return None
+
+    def _noun_of(self, inner: list[Token]) -> str:
+        """Return the noun of a description, if it is somebody's: past "vieux" and "jeune"; empty for others."""
+        if self.lang.code == "en":
+            plain = len(inner) == 1 or (len(inner) == 2 and owners(inner[0].text))
+            return inner[-1].low if plain and is_of_people(inner[-1].low, self.lang) else ""
+        at = next((i for i, t in enumerate(inner) if t.low not in _BEFORE_IT or i == len(inner) - 1), None)
+        if at is None:
+            return ""
+        noun = inner[at].low
+        return noun if is_of_people(noun, self.lang) or (at and "a" in self.lang.may_be(noun)) else ""
+
+    def _lately(self, here: int, gender: str) -> list[Entity]:
+        """Return those told of lately who may be of a gender, the last first."""
+        some = {id(e): e for e in [*self.focus[-_MOST:], *(e for _, e in self.named[-_MOST:])]}
+        single = (
+            e for e in some.values() if not e.is_person and e.proper and len(e.words) == 1 and e.words[0] not in PLACES
+        )
+        some = {id(e): e for e in some.values() if e.is_person and not e.asks} | {
+            id(e): e for e in single if not (e.name.isupper() or is_state(e.name))
+        }
+        places = {at: max(e.last, e.spoke, e.told if e.told < here else -1) for at, e in some.items()}
+        near = [e for at, e in some.items() if places[at] >= 0 and here - places[at] <= _REACH]
+        near = [e for e in near if not (gender and e.gender and e.gender != gender)]
+        return sorted(near, key=lambda e: (-max(e.last, e.spoke), -e.told))
+
+    def _has_another_rank(self, entity: Entity, noun: str) -> bool:
+        held = {head for head, _ in entity.roles} & RANKS
+        return bool(held) and noun not in held
 
     def _is_another(self, entity: Entity, mention: Mention) -> bool:
         """Return whether somebody told of by a noun is another than whom a further noun tells of: hostage, driver."""

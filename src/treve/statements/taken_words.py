@@ -5,7 +5,7 @@ from treve.statements.lexicon import words as table
 SOMEBODY = table(
     "homme femme man woman trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire vieillard "
     "intéressé intéressée jeune magistrate magistrat invité invitée interlocuteur interlocutrice orateur oratrice "
-    "guest speaker interviewee"
+    "intervenant intervenante guest speaker interviewee"
 )
 """Nouns that only point back, with "the" and nothing else."""
 
@@ -68,6 +68,12 @@ TOGETHER = table(
     "officials leaders ministers presidents neighbours groups organisations colleagues"
 )
 """Nouns by which those who were told together are taken up: "les trois pays", "the two ministers"."""
+
+NEW_OFFICES = (OFFICES | table("émissaire emissary leader dirigeant patron")) - table(
+    "conseiller conseillère député députée sénateur sénatrice négociateur négociatrice officiel adviser senator negotiator "
+    "official officials source sources"
+)
+"""Offices that a text tells of with "the" and no name, though it has named nobody who holds them."""
 
 FORMER = frozenset(("ancien", "ancienne", "ex-", "former", "one-time", "erstwhile"))
 
