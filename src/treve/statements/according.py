@@ -84,6 +84,11 @@ def _english_view(tokens: list[Token], at: int) -> Source | None:
     for end in range(at + 1, min(at + 9, len(tokens))):
         if tokens[end].low in _VIEWS[tokens[at].low]:
             return Source(at, end + 1, "inside") if end > at + 1 else None
-        if tokens[end].kind != "word" and not tokens[end].text.startswith(("'", "’")):
-            return None
+        owns = tokens[end].text.startswith(("'", "’"))
+        if tokens[end].low in _HAS or (tokens[end].kind != "word" and not owns):
+            return None  # "Everybody in the village has an opinion"
     return None
+    return None
+
+
+_HAS = frozenset(("has", "have", "had"))

@@ -74,7 +74,7 @@ warn kbqoax of/against,caution kqx against,fear kb,alert ok
 dread kn,sound+a+warning x about/over,sound+a+note x of
 [ask]
 urge noaqk,order oa,instruct oa,call+for n,call+on oa,call+upon oa,ask okanqx for,demand knaq,request kn,appeal+for n,appeal+to oax for
-invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg+to+differ t,beg oaq,advocate n,seek n,want oan,advise oaqk,counsel oaq
+invite oa,press+for n,recommend kng,exhort oa,plead+for n,plead+with oa,implore oa,beg+to+differ t,beg oaq,advocate n,seek n,want oa,advise oaqk,counsel oaq
 encourage oa,beseech oa,entreat oa,press oa,push+for n,lobby x for,petition oa,command oa,direct oa,enjoin oa
 challenge oa,forbid oa,insist+on n,insist+upon n,petition+for n,appeal a,desire n,require k,pray+for n,clamour+for n
 clamor+for n,agitate+for n

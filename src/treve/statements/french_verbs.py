@@ -40,7 +40,7 @@ remercier n,féliciter n,interroger q,compléter q,argumenter kq,argüer kq,cert
 se_défendre qd,se_justifier q,se_excuser q,se_offusquer qd,se_émouvoir qd,imaginer k,supposer k,redire kq
 récapituler q,apprendre k
 protester kq,bredouiller q,balbutier q,bégayer q,articuler q,rugir q,pleurer q,interpeller q,apostropher q,héler q
-sermonner q,implorer qod,expliciter q,râler q,douter dkq,cacher nk,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer q,développer q,illustrer q
+sermonner q,implorer qod,expliciter q,râler q,douter dkq,cacher k,dissimuler n,grincer q,claironner kq,prédire kqn,insinuer kq,sous-entendre kq,énumérer q,développer q,illustrer q
 invoquer nq,incriminer nq,imputer nq,attribuer n,épingler nq,tacler nq,taxer s de,étriller nq,torpiller nq,recadrer q
 embrayer q,opiner q,balancer q,dégainer q,décocher q,cingler q,vitupérer q,susurrer q,cracher q,éructer q,sangloter q
 gémir q,frémir q,jubiler q,exulter q,triompher q,plastronner q,se_amuser q,se_énerver q,se_émerveiller q,se_rassurer q

@@ -97,7 +97,7 @@ class Reading:
         cue = found[number]
         if cue.first < 2 or row[cue.first - 1].text != ",":
             return False
-        if self.lang.code != "en" or not number or cue.after >= len(row) or row[cue.after].cap:
+        if not number or cue.after >= len(row) or row[cue.after].cap:
             return True
         return sum(t.text == "," for t in row[found[number - 1].after : cue.first]) != 2
 

@@ -155,6 +155,7 @@ class Reported(Writing):
                 and "h" not in self.lang.may_be(mention.head)
                 and mention.head not in PAPERS
                 and not (found.shape == "quote" and cue.verb.lemma in ("say", "dire") and mention.head in _TEXTS)
+                and not (cue.verb.kind == "ask" and mention.head in _TEXTS)
             ):
                 return mention
             self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
