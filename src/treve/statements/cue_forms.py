@@ -36,6 +36,9 @@ def participle_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
         return None  # "require daily reporting"
     if lang.code == "en" and verb.lemma == "point":
         return None  # "pointing to the ruins": with a finger
+    if lang.code == "en" and left.low in ("is", "are", "was", "were"):
+        first, _, negated = pronouns_before(tokens, first - 1, lang)
+        return Cue(first, after, verb, "finite", left.low in ("are", "were"), None, negated, first)
     if lang.code == "en" and (
         left.low in lang.be
         or (

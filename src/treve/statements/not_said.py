@@ -95,24 +95,11 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "asked not to be named": how it was said, and not what
     if mention is not None and found.shape != "quote" and supposed(row, mention, cue):
         return True  # "if Iran says that it agrees": it has not said so
-    if found.shape == "clause" and not _is_clause(view, cue, found):
-        return True  # "said nothing at all", "has written eleven letters"
     only = view.at.get(found.first) if found.shape == "clause" and row[cue.first - 1].text == "," else None
     if only is None or not only.names:
         return False
     told_of = only.after < len(row) and row[only.after].text == ","
     return only.after >= found.after or told_of  # ", says X", ", thinks X, who studies them": the speaker
-
-
-def _is_clause(view: View, cue: Cue, found: Found) -> bool:
-    """Return whether words that stand bare behind an English verb hold a subject and a verb, as a clause does."""
-    row, lang = view.tokens, view.lang
-    if lang.code != "en" or "n" in cue.verb.frames or row[found.first - 1].low in lang.that:
-        return True
-    words = row[found.first : found.after]
-    opens = words[0].low in lang.pronouns and words[0].low not in lang.objects
-    verbs = (t.kind == "quote" or t.low in lang.finite or set("bpv") & set(lang.may_be(t.low)) for t in words)
-    return opens or any(verbs)
 
 
 def _is_asked(view: View, cue: Cue) -> bool:
@@ -173,6 +160,6 @@ def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
         if view.sources and view.sources[0].first == view.begin:
             return found._replace(after=at)  # "Selon X, qui craint que ..., quatre personnes sont mortes"
         verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
-        if verb and nxt.kind == "word":
+        if verb and nxt.kind == "word" and (found.shape != "clause" or has_verb(row, found.first, view.lang, at)):
             return found._replace(after=at)
     return found

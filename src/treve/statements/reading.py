@@ -89,7 +89,8 @@ class Reading:
             }
         )
         view = View(row, {m.first: m for m in people}, found, cuts, self.lang, begin, named)
-        idle = {c.cut for c in found if c.shape in ("joined", "ing") and c.cut in cuts and after_cue(view, c) is None}
+        joined = (c for c in found if c.shape in ("joined", "ing") and c.cut in cuts and "b" not in c.verb.frames)
+        idle = {c.cut for c in joined if after_cue(view, c) is None}
         return view._replace(cuts=[cut for cut in cuts if cut not in idle]), named, people
 
     def _cuts(self, row: list[Token], found: list[Cue], number: int) -> bool:

@@ -376,12 +376,11 @@ def _object_called(walk: _Walk) -> Found | int | None:
     mention = walk.mention
     if "s" not in walk.frames or walk.addressed:
         return None
-    told = _past_phrases(walk.view, mention.after) if mention is not None else walk.at + 1
-    if (mention is not None and _called(walk.tokens, told)) or (
-        walk.lang.code == "en" and _called(walk.tokens, walk.at + 1)
-    ):
-        walk.addressed = True
-        return told if mention is not None and _called(walk.tokens, told) else walk.at + 1
+    told = _past_phrases(walk.view, mention.after) if mention is not None else _past_bare_addressee(walk)
+    for end in (told, walk.at + 1):
+        if _called(walk.tokens, end) and (walk.lang.code == "en" or (mention is not None and end == told)):
+            walk.addressed = True
+            return end
     if walk.lang.code != "en" or mention is None or told + 1 >= walk.limit or walk.tokens[told].low != "as":
         return None
     if walk.tokens[told + 1].kind == "quote":
@@ -435,11 +434,20 @@ def _content(walk: _Walk) -> Found | None:
     """Whatever else stands here is what is said, if the frames have it: a bare clause, a predicate, a noun phrase."""
     lang, low = walk.lang, walk.low
     if "b" in walk.frames and (walk.cue.verb.lemma != "tell" or walk.addressed):
-        return walk.clause()
+        clause = walk.clause()
+        return clause if "n" in walk.frames or _is_clause(walk, clause) else None
     if "p" in walk.frames and (walk.mention is None or lang.code == "fr"):
         return walk.phrase()._replace(shape="predicate")
     closed = low in lang.finite or low in lang.ands or low in lang.relatives
     return walk.phrase() if "n" in walk.frames and not closed else None
+
+
+def _is_clause(walk: _Walk, found: Found) -> bool:
+    """Return whether words with no "that" are a clause: "said nothing at all", "wrote eleven letters" hold none."""
+    lang, words = walk.lang, walk.tokens[found.first : found.after]
+    opens = words[0].low in lang.pronouns and words[0].low not in lang.objects
+    verbs = (t.kind == "quote" or t.low in lang.finite or set("bpv") & set(lang.may_be(t.low)) for t in words)
+    return opens or any(verbs)
 
 
 _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
@@ -534,6 +542,8 @@ def _past_addressee(view: View, phrase: Mention, frames: frozenset[str]) -> int:
 
 def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
     """Return the token after nouns that follow a preposition with no article: "by satellite phone that ..."."""
+    if lang.code == "fr" and at < limit and set("mf") & set(lang.may_be(tokens[at].low)):
+        return at + 1  # "en début de soirée"
     if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
         return at
     for end in range(at + 1, min(limit, at + 4)):
