@@ -402,7 +402,8 @@ def _addressee(walk: _Walk) -> Found | int | None:
     view, lang, mention = walk.view, walk.lang, walk.mention
     pronoun = mention is None and walk.low in lang.objects
     after = mention.after if mention is not None else walk.at
-    if "n" in walk.frames and not pronoun and not _more_after(view, after, walk.frames):
+    thing = mention is not None and mention.kind == "other" and not mention.speaks
+    if "n" in walk.frames and not pronoun and (thing or not _more_after(view, after, walk.frames)):
         return walk.phrase()
     walk.addressed = True
     if mention is None:
