@@ -246,8 +246,10 @@ class Reported(Writing):
         mute = found is not None and not found.speaks and view.tokens[cue.first - 1].text == ","
         if mute and pending is not None and pending.speaks:
             return pending  # "Germany, stressing that the embargo was violated, called for"
+        if cue.shape == "ing" and found is not None and not found.speaks:
+            found = None  # "Oslo en a élargi six, tout en niant"
         if found is None and (cue.shape in ("joined", "ing") or view.tokens[cue.first - 1].text == ","):
-            if pending is None and cue.shape == "joined":  # "X contested that figure and asked": whoever stands first
+            if pending is None and cue.shape in ("joined", "ing"):  # "X contested that and asked": whoever stands first
                 opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
                 return opening[0] if opening else None
             return pending
