@@ -26,6 +26,8 @@ from treve.statements.taken_words import (
 from treve.statements.tokens import Token
 
 _BEFORE_IT = frozenset(("vieux", "vieil", "vieille", "jeune", "ancien", "ancienne", "petit", "petite", "bon", "brave"))
+_TO_WHOM = 3
+"""Tokens within which a verb names whom it is said to."""
 _MOST = 30
 _REACH = 1500
 """Letters within which a description takes up whom it does not name."""
@@ -114,6 +116,8 @@ class TakenUp(Known):
         nations = _states(frozenset().union(*(owners(t.text) for t in inner)))
         near = self._lately(here, mention.gender or self.lang.noun_gender(noun))
         near = [e for e in near if not nations or any(nations & held for _, held in e.roles)]
+        told = {t.low for t in tokens[mention.after : mention.after + _TO_WHOM]} & {"lui", "leur", "him", "her", "them"}
+        near = near[1:] if told else near  # "Le général lui a demandé": whoever was told of last is asked
         alike = (e for e in near if own and own in callings(e.roles, e.name))
         if (same := next(alike, None)) is not None and not (noun in RANKS and self._has_another_rank(same, noun)):
             return same
