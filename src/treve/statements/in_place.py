@@ -7,6 +7,7 @@ from treve.statements.entities import NOBODY, Speaker
 from treve.statements.known import CALLED, NAMED, SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
+from treve.statements.mention_kind import is_demonym
 from treve.statements.mentions import mentions
 from treve.statements.reading import Reading
 from treve.statements.shapes import is_finite
@@ -311,7 +312,8 @@ class InPlace(Reading):
                     or (mention.first > 0 and row[nxt.after].low not in ("et", "and") and not self._opens(row, mention))
                 )
             ):
-                if mention.kind == "body" and not nxt.determiner and row[mention.first].low not in self.lang.possessive:
+                theirs = row[mention.first].low in self.lang.possessive or is_demonym(row[mention.after - 1], self.lang)
+                if mention.kind == "body" and not (nxt.determiner or theirs):
                     return None
                 if mention.kind == "anonymous" and mention.governed and row[mention.first - 1].low in ("de", "d'"):
                     return None  # "De bonne source, le président pourrait se rendre à Bamako"

@@ -85,6 +85,8 @@ _PRESS = frozenset(
 )
 """With "our", whoever writes and asks: their words are the article's own."""
 _MARKS = "«»“”\"‘’'\u00a0\u202f "
+_MET = frozenset(("to", "with", "by", "avec", "par"))
+"""Before whom somebody speaks to or with, and no place: "spoke to Nasrin, a teacher"."""
 _CONVERSATIONS = frozenset(("entretien", "interview", "conversation", "rencontre"))
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
@@ -92,6 +94,13 @@ _EVERYBODY = frozenset(
     (word,) for word in ("tout", "tous", "chacun", "personne", "nul", "everyone", "everybody", "nobody")
 )
 """With what the words begin that mean no somebody to be taken up again."""
+
+
+def _is_where(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a name stands where a place does: "À New York, ...", "at Safari Park"."""
+    left = tokens[mention.first - 1]
+    head = left.low == "à" and left.cap and mention.after < len(tokens) and tokens[mention.after].text == ","
+    return mention.first == mention.names[0][0] and (head or left.low in ("at", "in", "near", "en"))
 
 
 def _two_behind(tokens: list[Token], one: Mention, between: Mention, other: Mention) -> bool:
@@ -329,6 +338,8 @@ class Known:
         if mention.kind == "name" and words[0] in PLACES:
             return None  # "France Info"
         known = self._by_words(words)
+        if known is None and mention.governed and not mention.title and first and _is_where(tokens, mention):
+            return None  # "À New York, ...", "the talks at Safari Park"
         if known is not None:
             if len(words) > len(known.words):
                 known.name, known.words = proper(text), words
@@ -349,8 +360,10 @@ class Known:
 
     def _is_told_of(self, tokens: list[Token], mention: Mention, text: str, after: int) -> bool:
         """Return whether a single name is a person's: by a trade or age behind it, by a pronoun, by "s'appelle"."""
-        if mention.governed:
-            return is_given_name(text) and self._is_described(tokens, after)  # "autour de Samira, institutrice"
+        if mention.governed:  # "autour de Samira, institutrice", "spoke to Nasrin, a teacher in Ghazni"
+            met = tokens[mention.first - 1].low in _MET
+            new = met and after + 1 < len(tokens) and tokens[after + 1].low in self.lang.indefinite
+            return (is_given_name(text) or new) and self._is_described(tokens, after)
         called = mention.first > 1 and tokens[mention.first - 1].low in CALLED
         called = called and tokens[mention.first - 2].low not in ("m'", "me")
         return called or self._is_described(tokens, after) or self._is_stressed(tokens, after)

@@ -146,6 +146,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
         )
         or (found.names and det not in lang.indefinite and lows and not is_name_word(inside[offset], lang))
         or _of_people(lows, 2, lang)
+        or (det in lang.definite and head in _KIN)
     ):
         found.kind = "role"
 

@@ -689,7 +689,7 @@ def _governed(tokens: list[Token], found: Mention, lang: Language, before: list[
     if tokens[at].low in ("tous", "toutes", "both", "all"):
         at -= 1
     if at >= 0 and tokens[at].low in lang.prepositions:
-        return True
+        return not (at and tokens[at].cap and tokens[at - 1].kind == "word")  # "said Under Secretary X"
     if (
         at >= 0
         and tokens[at].low in ("et", "ou", "and", ",")

@@ -354,9 +354,15 @@ def _by_whose_voice(
 ) -> Mention | None:
     """Return who speaks for a subject: "le PAM, par la voix de sa porte-parole X, promet", "through its envoy, Y,"."""
     until = found.first if found is not None and found.first > cue.first else cue.first
-    for at in range(mention.after, until):
+    ends = next((at for at in range(until, len(row)) if row[at].text == ";"), len(row))
+    behind = range(found.after, ends) if found is not None and found.first > cue.first else range(0)
+    for at in (*range(mention.after, until), *behind):
         through = row[at].low in ("through", "via") and row[at + 1].low in lang.possessive
         voice = row[at].low in _VOICES and any(row[i].low == "par" for i in range(max(0, at - 3), at))
+        by_name = row[at].low == "par" and at + 1 < len(row) and row[at + 1].low in lang.possessive
+        through |= by_name and row[at - 1].text == ","  # "Ankara a prévenu, par son ministre X, que ..."
+        if at in behind:
+            through, until = False, len(row)
         if not (through or voice):
             continue
         named = next((m for m in people if at <= m.first < until and m.names), None)

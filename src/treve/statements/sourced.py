@@ -67,7 +67,8 @@ class Sourced(Writing):
                 if source.how == "start" and bare and human and lang.code == "en":
                     self.registry.spoke(self.resolve(number, row, mention, members))
                     return  # "For the mothers, it is late": what it is to them, and no word of theirs
-                if source.how == "start" and (row[at - 1].text != "," or not has_verb(row, at, lang)):
+                quoted = any(t.kind == "quote" for t in row[at:])
+                if source.how == "start" and (row[at - 1].text != "," or not (quoted or has_verb(row, at, lang))):
                     return
                 end = clause_end(view, at)
                 found = Found(self._subject_before(view, source, at, people), end, "clause")
@@ -212,7 +213,16 @@ _NEAR_ITS_VERB = 3
 
 
 def _teller(view: View, source: Source, people: list[Mention], gender: str) -> Mention | None:
-    """Return who has told something earlier in the sentence: "« ... », triomphe X ; à l'entendre, tout est fini"."""
+    """Return who has told something earlier in the sentence: "« ... », triomphe X ; à l'entendre, tout est fini".
+
+    Or whom the sentence is about, up to a colon: "Le curé ne se fait guère d'illusions : à l'entendre, ...".
+    """
+    row = view.tokens
+    if source.first > view.begin + 1 and row[source.first - 1].text == ":":
+        first = next((m for m in people if m.first >= view.begin and m.after < source.first and not m.governed), None)
+        if first is not None and first.speaks and not first.many and first.gender in ("", gender or first.gender):
+            nxt = view.at.get(first.after + 1) if row[first.after].text == "," else None
+            return nxt if nxt is not None and nxt.names and not first.names else first
     for cue in reversed([c for c in view.cues if c.after <= source.first]):
         for one in people:
             told = cue.after <= one.first <= cue.after + _NEAR_ITS_VERB and one.after <= source.first

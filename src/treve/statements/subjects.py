@@ -109,7 +109,7 @@ def _head_of_chain(row: list[Token], last: Mention, people: list[Mention], lang:
         marks = [t.text for t in gap if t.kind == "mark"]
         hangs = found.governed and not marks
         loose = found.governed or found.determiner in ("", "un", "une", "a", "an")
-        apposed = marks == [","] and loose and bool(other.names) and not found.names
+        apposed = marks == [","] and loose and bool(other.names) and not (found.names or other.governed)
         if not (hangs or apposed) or len(gap) > _LONGEST_GAP or any(t.low in lang.finite for t in gap):
             break
         found = other

@@ -3,7 +3,7 @@
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import owners
 from treve.statements.callings import FULL as LONGEST
-from treve.statements.callings import calling, callings, is_of_people, may_be_called
+from treve.statements.callings import OFFICIAL, calling, callings, is_of_people, may_be_called
 from treve.statements.entities import Entity, Speaker, inside, is_state
 from treve.statements.known import Known
 from treve.statements.mention import Mention
@@ -25,7 +25,9 @@ from treve.statements.taken_words import (
 )
 from treve.statements.tokens import Token
 
-_BEFORE_IT = frozenset(("vieux", "vieil", "vieille", "jeune", "ancien", "ancienne", "petit", "petite", "bon", "brave"))
+_BEFORE_IT = frozenset(
+    ("vieux", "vieil", "vieille", "jeune", "ancien", "ancienne", "petit", "petite", "bon", "brave")
+) | {*("retired", "former", "young", "old", "elderly", "veteran")}
 _TO_WHOM = 3
 """Tokens within which a verb names whom it is said to."""
 _MOST = 30
@@ -125,7 +127,7 @@ class TakenUp(Known):
             place = max(entity.last, entity.spoke, entity.told if entity.told < here else -1)
             if here - place > AT_ONCE and place < self.paragraph:
                 continue
-            if noun in RANKS and self._has_another_rank(entity, noun):
+            if (noun in RANKS and self._has_another_rank(entity, noun)) or (entity.aged and own in OFFICIAL):
                 continue
             if may_be_called(noun, callings(entity.roles, entity.name), bool(entity.roles)):
                 return entity
@@ -134,7 +136,7 @@ class TakenUp(Known):
     def _noun_of(self, inner: list[Token]) -> str:
         """Return the noun of a description, if it is somebody's: past "vieux" and "jeune"; empty for others."""
         if self.lang.code == "en":
-            plain = len(inner) == 1 or (len(inner) == 2 and owners(inner[0].text))
+            plain = len(inner) == 1 or (len(inner) == 2 and (owners(inner[0].text) or inner[0].low in _BEFORE_IT))
             return inner[-1].low if plain and is_of_people(inner[-1].low, self.lang) else ""
         at = next((i for i, t in enumerate(inner) if t.low not in _BEFORE_IT or i == len(inner) - 1), None)
         if at is None:
@@ -154,7 +156,7 @@ class TakenUp(Known):
         places = {at: max(e.last, e.spoke, e.told if e.told < here else -1) for at, e in some.items()}
         near = [e for at, e in some.items() if places[at] >= 0 and here - places[at] <= _REACH]
         near = [e for e in near if not (gender and e.gender and e.gender != gender)]
-        return sorted(near, key=lambda e: (-max(e.last, e.spoke), -e.told))
+        return sorted(near, key=lambda e: (not e.is_person, -places[id(e)]))
 
     def _has_another_rank(self, entity: Entity, noun: str) -> bool:
         held = {head for head, _ in entity.roles} & RANKS
@@ -179,7 +181,8 @@ class TakenUp(Known):
         of_a_place = size == 2 and is_demonym(noun, self.lang)
         ours = mention.determiner in ("notre", "our")  # "notre invitée"
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("who", "qui")
-        if not (ours or mention.determiner in ("le", "la", "l'", "the")) or mention.many or told_apart:
+        this_one = of_a_place and mention.determiner in ("ce", "cet", "cette")  # "soupire cette Corse"
+        if not (ours or this_one or mention.determiner in ("le", "la", "l'", "the")) or mention.many or told_apart:
             return None
         if not of_a_place and not (mention.head in SOMEBODY and size <= 3):
             return None

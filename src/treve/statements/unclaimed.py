@@ -393,17 +393,19 @@ class Unclaimed(Writing):
         """Return who stands behind a quotation and any verb, as speakers do: "« Quatre », compte X sur ses doigts"."""
         row = view.tokens
         verb = at + 2 if at + 1 < len(row) and row[at + 1].text == "," else at + 1
+        if verb + 2 < len(row) and row[verb].low in self.lang.have and "p" in self.lang.may_be(row[verb + 1].low):
+            verb += 1  # "a assené le procureur"
         if (
             verb + 1 >= len(row)
             or row[verb].kind != "word"
             or row[verb].cap
-            or "v" not in self.lang.may_be(row[verb].low)
+            or not {"v", "p"} & set(self.lang.may_be(row[verb].low))
         ):
             return None
         who = view.at.get(verb + 1)
         if who is None or who.governed or self.lang.code != "fr":
             return None
-        named = who.speaks and who.kind in ("person", "role", "relation")
+        named = who.speaks and who.kind in ("person", "role", "relation", "name", "body", "anonymous")
         nxt = view.at.get(who.after + 1) if who.after < len(row) and row[who.after].text == "," else None
         return who if named else nxt if nxt is not None and nxt.names else None  # "défend la rapporteure, X"
 
