@@ -285,7 +285,9 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
             return None
         if lang.code == "en" and not english_verb(tokens, at, first, after, form, lang):
             return None
-        if lang.code == "fr" and first == at and at > 1 and low in _BEFORE_NOUNS and tokens[at - 2].kind == "word":
+        alone = low == "même" and tokens[at - 2].cap and (at == 2 or tokens[at - 3].kind == "mark")  # "Le même indique"
+        before_noun = low in _BEFORE_NOUNS and not alone
+        if lang.code == "fr" and first == at and at > 1 and before_noun and tokens[at - 2].kind == "word":
             det = tokens[at - 2].low
             dets = (lang.definite, lang.indefinite, lang.possessive, lang.prepositions, {"cet", "cette", "ce", "ces"})
             if any(det in known for known in dets):
@@ -298,7 +300,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
     ):
         return None
     shape: Shape = "finite"
-    if left is not None and left.low in ("qui", "who", "which"):
+    if left is not None and left.low in ("qui", "who", "which", "lequel", "laquelle", "lesquels", "lesquelles"):
         shape = "relative"
     elif (left is not None and left.low in lang.ands and clitic is None) or (
         left is not None

@@ -8,6 +8,7 @@ from treve.statements.affiliation import owners
 from treve.statements.entities import Entity, Speaker, inside, joined, proper
 from treve.statements.known import SEX_OF
 from treve.statements.lexicon import Language
+from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
 from treve.statements.pronouns import Pronouns
 from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
@@ -54,7 +55,10 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
 _ENVOYS = frozenset(("émissaire", "envoyé", "médiateur", "négociateur", "envoy", "emissary", "mediator", "negotiator"))
 """Roles that a text gives to one person by turns."""
 _TO_THE_VERB = 10
-_ALONE = frozenset(
+_ALONE = table(
+    "préfet sous-préfet gouverneur maire procureur procureure ambassadeur ambassadrice porte-parole prefect governor "
+    "mayor prosecutor ambassador spokesman spokeswoman spokesperson"
+) | frozenset(
     ("ministre", "président", "premier", "secrétaire", "roi", "minister", "president", "secretary", "premier", "king")
 )
 """Offices that a text tells of without a name."""
@@ -176,7 +180,12 @@ class Held(Pronouns):
         ):
             self._role(last, tokens, mention)
             return self._is(last, "role", 1)
-        bearers = [e for e in earlier if not (e.roles or e.aged or told_somebody) and here - e.told <= AT_ONCE]
+        whose = mention.first > 0 and tokens[mention.first - 1].low in ("dont", "whose")
+        bearers = (
+            []
+            if whose
+            else [e for e in earlier if not (e.roles or e.aged or told_somebody) and here - e.told <= AT_ONCE]
+        )
         fits_one = len(bearers) == 1 and not (mention.gender and bearers[0].gender not in ("", mention.gender))
         if (
             fits_one
@@ -195,7 +204,7 @@ class Held(Pronouns):
             return self._is(
                 bearers[0], "role", 1
             )  # "Accusé par X, le maire, Y, ... a répliqué le chef de l'opposition"
-        if mention.determiner in self.lang.definite and not (mention.many or told_apart or of_kin or owned):
+        if mention.determiner in self.lang.definite and not (mention.many or told_apart or of_kin or owned or whose):
             again_one = self._described_again(tokens, mention)
             if again_one is not None:
                 return self._is(again_one, "role", 1)

@@ -3,7 +3,7 @@
 import itertools
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.entities import NOBODY, Speaker
+from treve.statements.entities import NOBODY, Speaker, is_state
 from treve.statements.known import CALLED, NAMED, SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
@@ -306,6 +306,7 @@ class InPlace(Reading):
                 and nxt.names
                 and (mention.kind in _NAMEABLE or mention.head in _THE_LATTER)
                 and nxt.kind != "body"
+                and not (nxt.kind == "name" and is_state(self.words(row, nxt)))  # "Pour la spécialiste, Paris ..."
                 and (
                     nxt.after >= len(row)
                     or row[nxt.after].kind != "word"

@@ -162,6 +162,7 @@ class Known:
             entity.aged |= self._tells_an_age(tokens, mention.after)
             self._title(entity, tokens, mention)
             self._country(entity, tokens, mention)
+            self._is_said_to_be(entity, tokens, mention.after)
             if index + 2 < len(found) and _two_behind(tokens, mention, found[index + 1], found[index + 2]):
                 self._role(entity, tokens, found[index + 2])  # "X, nonante jours de poste, envoyée spéciale"
             if mention.kind in ("role", "person", "counterpart") and any(
@@ -256,6 +257,16 @@ class Known:
             return any(t.low in GUESTS for t in inside(tokens, before))
         lows = [t.low for t in tokens[max(0, mention.first - 2) : mention.first]]
         return len(lows) > 1 and lows[0] in _CONVERSATIONS and lows[1] in ("avec", "with")
+
+    def _is_said_to_be(self, entity: Entity, tokens: list[Token], at: int) -> None:
+        """Take in what a sentence says that somebody is: "X était alors huissier", "Y is a surgeon"."""
+        if at >= len(tokens) or tokens[at].low not in self.lang.be:
+            return
+        near = tokens[at + 1 : at + 4]
+        nouns = (t for t in near if t.low not in self.lang.indefinite and t.low not in self.lang.adverbs)
+        noun = next(nouns, None)
+        if noun is not None and not noun.cap and self.lang.names_people(noun.low):
+            entity.roles.append((self._of_a_man(noun.low), frozenset((noun.low,))))
 
     def _called(self, tokens: list[Token], noun: Mention, name: Mention) -> None:
         """Take in a single name that follows a noun for somebody: "son épouse, Solenn.", "une vieille dame, X, ..."."""

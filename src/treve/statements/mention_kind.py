@@ -168,8 +168,9 @@ def is_demonym(token: Token, lang: Language) -> bool:
     """Return whether a word with a capital is somebody by their country, "la Genevoise", "le Russe", "the Swede"."""
     if lang.code == "en":
         return token.cap and token.low.endswith(_OF_A_COUNTRY) and bool(owners(token.text))
-    letters = lang.may_be(token.low)
-    return lang.code == "fr" and token.cap and {"a", "h"} <= set(letters) and not {"v", "i"} & set(letters)
+    letters = set(lang.may_be(token.low))
+    known = {"a", "h"} <= letters or ("a" in letters and bool(owners(token.text)))
+    return lang.code == "fr" and token.cap and known and not {"v", "i"} & letters
 
 
 _OF_A_COUNTRY = (
@@ -185,6 +186,20 @@ _KIN = words(
 """Of whom "of X" tells the relative."""
 _OUTLETS = frozenset(("site", "portail", "blog", "média", "podcast", "website", "outlet"))
 """What is nobody's but where the name of one that publishes follows."""
+_CITIES = frozenset(
+    (
+        "new delhi",
+        "new york",
+        "tel aviv",
+        "hong kong",
+        "los angeles",
+        "san francisco",
+        "buenos aires",
+        "cape town",
+        "port soudan",
+    )
+)
+"""Towns of two words that speak for no state, or for one under another name."""
 _MANY = frozenset(("men", "women", "children", "people", "police", "clergy", "gens"))
 """Of whom there are several, without an ending that tells."""
 GUESTS = frozenset(("invité", "invitée", "interlocuteur", "interlocutrice", "hôte", "guest", "interviewee"))
@@ -266,8 +281,9 @@ _BEFORE_NOUN = words(
 
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
-    if is_state(" ".join(t.text for t in tokens[first:after])):
-        return False  # "Burkina Faso", "Addis Ababa"
+    name = " ".join(t.text for t in tokens[first:after])
+    if is_state(name) or name.lower() in _CITIES:
+        return False  # "Burkina Faso", "Addis Ababa", "New Delhi"
     return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
 

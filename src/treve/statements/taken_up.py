@@ -5,7 +5,7 @@ from treve.statements.affiliation import owners
 from treve.statements.callings import FULL as LONGEST
 from treve.statements.callings import OFFICIAL, calling, callings, is_of_people, may_be_called
 from treve.statements.entities import Entity, Speaker, inside, is_state
-from treve.statements.known import Known
+from treve.statements.known import SEX_OF, Known
 from treve.statements.mention import Mention
 from treve.statements.mention_kind import GUESTS, PLACES, is_demonym
 from treve.statements.roles import HEADS, RANKS, WIDE
@@ -117,15 +117,17 @@ class TakenUp(Known):
         own = calling(noun) or next((name for t in inner if (name := calling(t.low))), "")
         nations = _states(frozenset().union(*(owners(t.text) for t in inner)))
         near = self._lately(here, mention.gender or self.lang.noun_gender(noun))
+        near = [e for e in near if e.spoke < self.place]  # "Le religieux exige A ; l'ancien gouverneur propose B"
         near = [e for e in near if not nations or any(nations & held for _, held in e.roles)]
         told = {t.low for t in tokens[mention.after : mention.after + _TO_WHOM]} & {"lui", "leur", "him", "her", "them"}
         near = near[1:] if told else near  # "Le général lui a demandé": whoever was told of last is asked
         alike = (e for e in near if own and own in callings(e.roles, e.name))
         if (same := next(alike, None)) is not None and not (noun in RANKS and self._has_another_rank(same, noun)):
             return same
-        for entity in near:
+        plain = [e for e in near if not e.roles and e.spoke >= 0] if noun in SEX_OF else []  # "la veuve"
+        for entity in [*plain, *near]:
             place = max(entity.last, entity.spoke, entity.told if entity.told < here else -1)
-            if here - place > AT_ONCE and place < self.paragraph:
+            if here - place > AT_ONCE and place < self.paragraph and entity not in plain:
                 continue
             if (noun in RANKS and self._has_another_rank(entity, noun)) or (entity.aged and own in OFFICIAL):
                 continue

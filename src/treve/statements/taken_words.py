@@ -69,7 +69,10 @@ TOGETHER = table(
 )
 """Nouns by which those who were told together are taken up: "les trois pays", "the two ministers"."""
 
-NEW_OFFICES = (OFFICES | table("émissaire emissary leader dirigeant patron procureur procureure prosecutor")) - table(
+NEW_OFFICES = (
+    OFFICES
+    | table("émissaire emissary leader dirigeant patron procureur procureure prosecutor sous-préfet undersecretary")
+) - table(
     "conseiller conseillère député députée sénateur sénatrice négociateur négociatrice officiel adviser senator negotiator "
     "official officials source sources"
 )

@@ -98,6 +98,11 @@ class Registry(Held):
             told = size == 3 and "a" in self.lang.may_be(tokens[mention.after - 1].low)  # "l'agence onusienne"
             if named is not None and agrees and (size == 2 or (told and self.lang.code == "fr")):
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
+        if kind in ("body", "other") and mention.determiner in self.lang.definite and not mention.names:
+            again = self._described_again(tokens, mention)
+            if again is not None:
+                again.human, again.gender = True, again.gender or mention.gender
+                return self._is(again, "role", 1)
         if (
             kind in ("body", "other")
             and mention.determiner in ("le", "la", "l'", "ce", "cet", "cette")
@@ -110,11 +115,6 @@ class Registry(Held):
             taken = self._taken_up(mention, tokens[mention.first].start)  # "Le Norvégien a plaidé", "dit le forgeron"
             if taken is not None and (taken.human or taken.proper) and not taken.many:
                 return self._is(taken, "role", 1)
-        if kind in ("body", "other") and mention.determiner in self.lang.definite and not mention.names:
-            again = self._described_again(tokens, mention)
-            if again is not None:
-                again.human, again.gender = True, again.gender or mention.gender
-                return self._is(again, "role", 1)
         entity = self._body(name_of_body(tokens, mention, self.lang) or text, False)
         known = entity.gender or SEX_OF.get(mention.head, "") or mention.gender
         entity.gender = known or self._noun_gender(mention.head)
