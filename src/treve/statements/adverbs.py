@@ -15,6 +15,8 @@ def is_adverb(token: Token, lang: Language) -> bool:
     return not known or "d" in known
 
 
+DEGREES = frozenset(("so", "such", "si", "tellement"))
+"""Words by which "that" tells of how, and not of what: "speaks so softly that"."""
 _SHORTEST = 4
 
 

@@ -4,7 +4,7 @@ A cue covers its whole group ("n'a pas exclu", "s'est contenté de répéter", "
 and right of it is subject and content. `cue_groups` reads finite verbs, `cue_forms` infinitives and "-ing".
 """
 
-from treve.statements.adverbs import is_adverb, skip_adverbs
+from treve.statements.adverbs import DEGREES, is_adverb, skip_adverbs
 from treve.statements.cue import Cue
 from treve.statements.cue_forms import infinitive_cue, participle_cue
 from treve.statements.cue_groups import compound_cue, finite_cue
@@ -72,6 +72,8 @@ def _quoting(tokens: list[Token], cue: Cue, lang: Language) -> bool:
         return True
     if any(t.kind == "quote" for t in tokens):
         return True
+    if cue.verb.kind == "say" and _goes_on_with_that(tokens, cue.after, lang):
+        return True  # "grumble in private that", "ironise que"
     left = tokens[cue.first - 1].text if cue.first else ""
     if left == ",":
         after = skip_adverbs(tokens, cue.after, lang)
@@ -82,6 +84,15 @@ def _quoting(tokens: list[Token], cue: Cue, lang: Language) -> bool:
         or tokens[0].text in ("—", "–")
         or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
     )
+
+
+def _goes_on_with_that(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether "that" follows a verb at once, or past how it was said: "grumble in private that"."""
+    near = [t.low for t in tokens[at : at + _NEAR]]
+    return any(low in lang.that for low in near) and not DEGREES & set(near)
+
+
+_NEAR = 3
 
 
 def _sees_words(tokens: list[Token], cue: Cue) -> bool:
@@ -99,10 +110,19 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
         after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
         if after is None or (form.verb.rest and _is_somebody(tokens, after, lang)):
             continue
+        if form.verb.rest[-1:] == ("on",) and _dates(tokens, after, lang):
+            continue  # "insisted on 28 November that"
         cue = _group(tokens, at, after, form, lang, before)
         if cue is not None:
             return cue
     return None
+
+
+def _dates(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a day begins here: "Monday", "28 November", "Nov. 28"."""
+    near = tokens[at : at + 2]
+    days = bool(near) and (near[0].low in lang.weekdays or near[0].low in lang.months)
+    return days or (len(near) > 1 and near[0].text[0].isdigit() and near[1].low in lang.months)
 
 
 def _past_inverted(tokens: list[Token], at: int, lang: Language) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from treve.statements.adverbs import is_adverb, phrase_at
+from treve.statements.adverbs import DEGREES, is_adverb, phrase_at
 from treve.statements.complements import (
     after_colon,
     after_of,
@@ -194,13 +194,15 @@ def _that(walk: _Walk) -> Found | int | None:
     """A conjunction, "que" or "that", opens the clause that is said."""
     if walk.low not in walk.lang.that or walk.at + 1 >= len(walk.tokens):
         return None
-    takes = walk.frames & {"k", "b"} or walk.addressed or (walk.at == walk.cue.after and _utters(walk.cue))
+    takes = walk.frames & {"k", "b"} or walk.addressed or _utters(walk)
     return Found(walk.at + 1, clause_end(walk.view, walk.at + 1), "clause") if takes else _NOWHERE
 
 
-def _utters(cue: Cue) -> bool:
+def _utters(walk: _Walk) -> bool:
     """Return whether a verb of how one speaks says something with "que" as well: "soupire que rien n'avance"."""
-    return "q" in cue.verb.frames and cue.verb.kind == "say" and not cue.negated and cue.verb.lemma != "lire"
+    cue, passed = walk.cue, walk.tokens[walk.cue.after : walk.at]
+    says = "q" in cue.verb.frames and cue.verb.kind == "say" and not cue.negated and cue.verb.lemma != "lire"
+    return says and not any(t.low in DEGREES for t in passed)
 
 
 def _whether(walk: _Walk) -> Found | None:
@@ -246,12 +248,19 @@ def _of_or_to(walk: _Walk) -> Found | None:
 
 def _own_preposition(walk: _Walk) -> Found | int | None:
     """A preposition that is the verb's own opens what is said: "insiste sur le calendrier"."""
-    if "x" not in walk.frames or (walk.nxt is not None and walk.nxt.low in walk.lang.time_words):
-        return None
+    nxt = walk.nxt
+    if "x" not in walk.frames or (nxt is not None and (nxt.low in walk.lang.time_words or _is_day(walk))):
+        return None  # "insisted on Monday that", "insisted on 28 November that"
     pair = f"{walk.low}_{walk.nxt.low if walk.nxt is not None else ''}"
     if walk.low not in walk.cue.verb.after and pair not in walk.cue.verb.after:
         return None
     return after_preposition(walk.view, walk.at, walk.low) or _NOWHERE
+
+
+def _is_day(walk: _Walk) -> bool:
+    """Return whether a day of a month follows: "on 28 November"."""
+    nxt = walk.nxt
+    return nxt is not None and nxt.text[0].isdigit() and _dated(walk.tokens, walk.at + 1, walk.lang)
 
 
 def _called_so(walk: _Walk) -> Found | None:
@@ -302,7 +311,7 @@ def _negation(walk: _Walk) -> int | None:
 def _timed(walk: _Walk) -> int | None:
     """Words on when it was said are passed over: "mardi", "le 4 mai", "la veille"."""
     token, lang = walk.tokens[walk.at], walk.lang
-    if is_adverb(token, lang) or walk.low in lang.time_words:
+    if is_adverb(token, lang) or walk.low in lang.time_words or walk.low in lang.months:
         return walk.at + 1
     if token.text[0].isdigit() and _dated(walk.tokens, walk.at, lang):
         return walk.at + 1
