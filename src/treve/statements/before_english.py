@@ -103,7 +103,18 @@ def _stretch(view: View, cue: Cue, people: list[Mention]) -> _Before | None:
     for back in range(first, mark):
         if row[back].text in (";", ":"):
             first = back + 1
-    return _Before(first, mark, max(cue.after, subject.after), subject)
+    return _Before(first, mark, _past_listener(row, max(cue.after, subject.after), lang), subject)
+
+
+def _past_listener(row: list[Token], past: int, lang: Language) -> int:
+    """Return the comma behind whom and where it was said to: "he wrote to her,"."""
+    if past >= len(row) or row[past].low not in lang.prepositions:
+        return past
+    comma = next((at for at in range(past, min(len(row), past + _LISTENER)) if row[at].text == ","), past)
+    return comma if all(t.kind == "word" and t.low not in lang.finite for t in row[past:comma]) else past
+
+
+_LISTENER = 5
 
 
 def _behind(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
@@ -174,13 +185,19 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
         behind is not None
         and behind + 2 < len(row)
         and row[behind].low in ("and", "but")
-        and not any(c.first > past for c in view.cues)
+        and not any(c.first > past and _speaks(view, c) for c in view.cues)
         and row[behind + 1].low not in lang.finite
         and has_verb(row, behind + 2, lang)
     ):
         return Found(first, clause_end(view, behind), "clause")  # "X are dead, Y said, and Z are hurt"
     # "quiet, they say, because nobody is allowed near it": the clause goes on past the verb.
     return Found(first, mark, "clause")
+
+
+def _speaks(view: View, cue: Cue) -> bool:
+    """Return whether another verb has words of its own behind it."""
+    found = after_cue(view, cue)
+    return found is not None and found.shape in ("clause", "quote", "colon", "infinitive")
 
 
 _ASKING = frozenset(("what", "who", "how"))

@@ -82,7 +82,7 @@ _GAPS = frozenset(("de", "d'", "du", "des", "pour", "contre", "sur", "à"))
 
 def _reports_next(view: View, at: int) -> bool:
     """Return whether somebody else reports past a comma: "X dit avoir remis treize otages, Doha parle de vingt"."""
-    if at < len(view.tokens) and view.tokens[at].low in ("but", "mais"):
+    if at < len(view.tokens) and view.tokens[at].low in ("but", "mais", "and", "et"):
         at += 1  # "agree to leave, but one brigade says it was not asked"
     other = view.at.get(at)
     if other is None or not other.speaks or other.governed or other.kind == "pronoun":

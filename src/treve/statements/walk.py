@@ -241,9 +241,12 @@ def _of_or_to(walk: _Walk) -> Found | None:
         found = after_of(walk.view, walk.at, walk.cue)
     if found is None and walk.low in walk.lang.to and "a" in walk.frames:
         found = after_to(walk.view, walk.at)
-    if found is None and "a" in walk.frames and walk.low in ("au", "aux") and walk.mention and walk.lang.code == "fr":
-        found = Found(walk.at, clause_end(walk.view, walk.at + 1, phrase=True), "phrase")
-    return found
+    if found is not None or "a" not in walk.frames or walk.low not in ("au", "aux") or walk.mention is None:
+        return found
+    to_somebody = walk.mention.speaks and walk.frames >= {"n", "o"} and walk.mention.after < walk.limit
+    if to_somebody and _opens_phrase(walk.tokens[walk.mention.after], walk.lang):
+        return None  # "a demandé aux autorités un calendrier"
+    return Found(walk.at, clause_end(walk.view, walk.at + 1, phrase=True), "phrase")
 
 
 def _own_preposition(walk: _Walk) -> Found | int | None:
