@@ -85,7 +85,7 @@ def _reports_next(view: View, at: int) -> bool:
     if at < len(view.tokens) and view.tokens[at].low in ("but", "mais", "and", "et"):
         at += 1  # "agree to leave, but one brigade says it was not asked"
     other = view.at.get(at)
-    if other is None or not other.speaks or other.governed or other.kind == "pronoun":
+    if other is None or not other.speaks or other.governed or (other.kind == "pronoun" and other.head != "on"):
         return False
     return any(
         c.first == other.after
@@ -125,6 +125,8 @@ def _is_left(view: View, start: int, at: int, end: int, *, phrase: bool) -> bool
         if token.text == ":":  # "il assure que la trêve tient : « Nous ... »": a statement of its own
             return at + 1 < end and _is_speech(tokens[at + 1]) and at > start + 1
         return token.text == ";" or (token.text == "," and _turns(view, start, at, phrase=phrase))
+    if token.low in ("mais", "but") and at > start + 1 and _reports_next(view, at):
+        return True  # "on dit comprendre mais on répète que"
     if token.low in ("while", "whereas"):
         return at + 1 < end and at > start + 2
     return phrase and token.low in ("mais", "but") and at > start + 1

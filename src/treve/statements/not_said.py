@@ -19,6 +19,8 @@ _NOTHING = re.compile(
     r"|(?:pas |à |d['’])?être (?:cité|nommé|identifié)e?s?\b"
     r"|(?:not )?to (?:not )?be (?:named|identified|quoted by name)|to (?:remain|stay) anonymous|anonymity\b"
     r"|(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not be|be withheld|be changed)\b"
+    r"|[\w-]+ (?:ans|années|years)(?: (?:de |d['’]|in |of )(?:prison|réclusion|détention|emprisonnement|jail))?"
+    r"(?= contre| à l['’]encontre| for | against |[.,;]|$)"
     r"|(?:a )?few words\b|quelques mots\b"
     r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
@@ -81,7 +83,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
     whom = view.at.get(found.first)
     if bare and cue.verb.lemma in _RECALLING and whom is not None and whom.after >= found.after:
         return True  # "a rappelé ses négociateurs", "contradicted him"
-    if bare and cue.verb.lemma in _THANKING and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
+    thanks = cue.verb.lemma in _THANKING or cue.verb.rest[-1:] in (("hommage",), ("tribute",))
+    if bare and thanks and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
         return True  # "avait remercié Doha": told of; a communiqué says "remercie"
     if cue.negated and cue.verb.kind == "ask" and found.shape != "quote":
         return True  # "n'a jamais demandé qui avait payé"
