@@ -370,12 +370,24 @@ def _prepositional(walk: _Walk) -> int | None:
     governed = mention is not None and mention.governed and (mention.first > after or not walk.cue.verb.rest)
     if walk.low not in walk.lang.prepositions and not governed:
         return None
-    if mention is not None:
-        return mention.after
-    inner = walk.view.at.get(walk.at + 1)
-    if inner is not None:
-        return _past_addressee(walk.view, inner, walk.frames)
-    return _past_bare(walk.tokens, walk.at + 1, walk.limit, walk.lang)
+    inner = mention or walk.view.at.get(walk.at + 1)
+    if inner is None:
+        return _past_bare(walk.tokens, walk.at + 1, walk.limit, walk.lang)
+    own = _own_within(walk, inner)
+    if own is not None:
+        return own
+    return inner.after if mention is not None else _past_addressee(walk.view, inner, walk.frames)
+
+
+def _own_within(walk: _Walk, phrase: Mention) -> int | None:
+    """Return where the verb's own preposition stands in a phrase: "a fait part à son homologue de sa surprise"."""
+    if "x" not in walk.frames or not phrase.speaks:
+        return None
+    tokens, lang = walk.tokens, walk.lang
+    inside = range(phrase.first + 1, min(phrase.after, walk.limit - 1))
+    own = [at for at in inside if tokens[at].low in walk.cue.verb.after]
+    theirs = next((at for at in own if tokens[at + 1].low in lang.possessive), None)
+    return theirs if theirs is not None or phrase.determiner not in lang.possessive else next(iter(own), None)
 
 
 def _subject_again(walk: _Walk) -> int | None:
