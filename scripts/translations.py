@@ -41,7 +41,7 @@ _STRESS = re.compile("(?<=[\u0430-\u044f\u0410-\u042f])[\u0300\u0301]")
 _PLAIN = re.compile(r"[a-zà-öø-ÿœæ]+(?:['-][a-zà-öø-ÿœæ]+)*")
 _OPENS = {"fr": re.compile(r"(?:se |s'|l[ea] |les |l')"), "en": re.compile(r"(?:to |an? |the )")}
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-_TABLE = '''"""French words, a colon, and the English ones that mean the same; read by `translations`.
+_TABLE = '''"""French words, a colon, and the English ones that mean the same, '=' before a twin; for `translations`.
 
 Made by scripts/translations.py from dictionaries of FreeDict and WikDict (Karl Bartel; wikdict.com, freedict.org),
 edition 2022.11.18, which are taken from Wiktionary by its contributors, by way of DBnary: French and English with
@@ -133,14 +133,17 @@ def led(folder: Path) -> Mapping[tuple[str, str], list[tuple[float, float]]]:
 
 
 def kept(folder: Path) -> dict[str, dict[str, float]]:
-    """Return the words of the dictionaries of both languages (`base.wordbook`) that surely enough mean the same."""
+    """Return the words of the dictionaries of both languages (`base.wordbook`) that surely enough mean the same.
+
+    Each has how surely, and one more where two languages lead to it.
+    """
     found: dict[str, dict[str, float]] = defaultdict(dict)
     for (french, english), ways in led(folder).items():
         mine, theirs = head(french, "fr"), head(english, "en")
         forth, returns = (sum(each) / len(THROUGH) for each in zip(*ways, strict=True))
         surely = math.sqrt(forth * returns)
         if mine and theirs and (surely >= BY_ONE or (len(ways) > 1 and surely >= BY_TWO)):
-            found[mine][theirs] = max(found[mine].get(theirs, 0.0), surely)
+            found[mine][theirs] = max(found[mine].get(theirs, 0.0), surely + (len(ways) > 1))
     return found
 
 
@@ -159,7 +162,11 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("folder", type=Path)
     rows = kept(ask.parse_args().folder)
-    lines = [f"{word}: {' '.join(sorted(each, key=lambda to: (-each[to], to)))}" for word, each in sorted(rows.items())]
+    back = {word: max(each, key=lambda to: (each[to], to)) for word, each in turned(rows).items()}
+    lines = []
+    for word, each in sorted(rows.items()):
+        others = sorted(each, key=lambda to: (each[to], to), reverse=True)
+        lines.append(f"{word}: {'=' * (back[others[0]] == word)}{' '.join(others)}")
     to = ROOT / "src" / "treve" / "base" / "words_translated.py"
     to.write_text(_TABLE + '\nTABLE = """\n' + "\n".join(lines) + '\n"""\n', encoding="utf-8")
     print(to.name, len(lines), "French words,", sum(map(len, rows.values())), "pairs,", to.stat().st_size, "bytes")

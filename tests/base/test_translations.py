@@ -15,4 +15,11 @@ def test_the_table_holds_each_word_once_as_the_dictionaries_have_it() -> None:
     rows = [line.split(": ") for line in TABLE.strip().splitlines()]
     assert len({word for word, _ in rows}) == len(rows) > 10_000
     assert all(wordbook("fr").may_be(word) for word, _ in rows[::50])
-    assert all(wordbook("en").may_be(each) for _, words in rows[::50] for each in words.split())
+    assert all(wordbook("en").may_be(each) for _, words in rows[::50] for each in words.removeprefix("=").split())
+
+
+def test_twins_are_first_of_all_each_other() -> None:
+    assert translations().twin("otage") == "hostage"
+    assert translations().twin("cadeau") == "gift"
+    assert translations().twin("présent") != "gift"
+    assert translations().twin("hostage") == ""

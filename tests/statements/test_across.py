@@ -81,7 +81,7 @@ def test_a_number_alone_brings_nothing_together() -> None:
 
 
 def test_akin_is_less_than_one_and_the_same_both_ways() -> None:
-    told = {1: meant("un cadeau de l'adversaire", "fr"), 2: meant("the gift of an opponent", "en")}
+    told = {1: meant("un présent du patron", "fr"), 2: meant("the gift of a boss", "en")}
     across = Across({key: each.concepts for key, each in told.items()}, None, {k: v.kin for k, v in told.items()})
     assert BIAS < across.sameness(1, 2) == pytest.approx(across.sameness(2, 1))
     assert Across({key: each.concepts for key, each in told.items()}).likeness(1, 2) < across.likeness(1, 2) <= 1.0

@@ -37,6 +37,11 @@ def test_one_family_serves_all_forms_of_its_words(french: str, english: str) -> 
     assert concepts(french, "fr") == concepts(english, "en") != ()
 
 
+def test_a_french_word_of_no_family_is_compared_by_its_english_twin() -> None:
+    assert concept("bougies", "fr") == concept("candle", "en") != concept("chair", "fr")
+    assert concept("chair", "en") != concept("flesh", "en")
+
+
 def test_accents_tell_words_apart_and_a_text_without_them_is_read() -> None:
     assert concept("côte", "fr") != concept("côté", "fr")
     assert concepts("LIBERATION DES PRISONNIERS", "fr") == concepts("libération des prisonniers", "fr")

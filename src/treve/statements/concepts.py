@@ -3,9 +3,9 @@
 A line of the table (`meanings`) is one concept: words of the two languages as their dictionaries have them, and
 phrases. What a text writes is looked up as it stands, by its dictionary word (`base.wordbook`), and without its
 endings. A word that no family knows is compared by its beginning in one spelling, by which many words of the two
-languages are one ("violation", "escorte"), a name by its sound. Numbers are numbers, in figures or words; months and
-days are theirs. What a word may be called in the other language (`base.translations`) makes it akin to others, which
-is less than being one with them. No model.
+languages are one ("violation", "escorte"), a French one by that of its English twin (`base.translations`), a name by
+its sound. Numbers are numbers, in figures or words; months and days are theirs. Whatever else a word may be called in
+the other language makes it akin to others, which is less than being one with them. No model.
 
 Marks tell what a concept is by their first sign: `@` a family, `~` another word, `^` a name, `#` a number, `m` a month,
 `d` a day of the week.
@@ -187,9 +187,15 @@ def concept(word: str, language: str | None = None) -> str:
     )
     if len(sound) > 2:
         return "^" + sound
+    folded = (_twin(word) if language == "fr" else "") or folded
     if len(folded) < _LEAST:
         return "~" + folded if len(folded) > 2 else ""
     return "~" + _beginning(folded)
+
+
+def _twin(word: str) -> str:
+    """Return the English word that a French one first of all means, and that first of all means it."""
+    return next((_bare(twin) for twin in map(translations().twin, _forms_of(word, "fr")) if twin), "")
 
 
 def _beginning(word: str) -> str:

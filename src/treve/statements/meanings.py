@@ -51,7 +51,6 @@ patrouille patrouiller ronde | patrol
 déployer déploiement redéployer redéploiement | deploy deployment redeploy redeployment
 retrait retirer replier repli reculer recul désengager désengagement éloigner | withdraw withdrawal pull_back pull_out pullback pullout retreat disengage disengagement move_away move_out
 quitter départ partir vider en_aller déguerpir | leave depart departure vacate quit go_away walk_out
-évacuer évacuation | evacuate evacuation evacuee
 avancer avancée progression | advance push forward
 encercler encerclement assiéger siège blocus embargo boycott | surround encircle besiege siege blockade embargo boycott
 occuper occupation occupant emparer capturer capture prise conquérir conquête | occupy occupation occupier seize seizure capture conquer conquest overrun
@@ -60,7 +59,6 @@ otage captif captivité | hostage captive captivity
 prisonnier geôlier détenu détenir détention prison incarcérer incarcération emprisonner emprisonnement geôle cellule écrou pénitentiaire retenir | prisoner jailer detainee detain detention prison jail inmate imprison imprisonment cell custody incarcerate pow
 arrestation interpeller interpellation appréhender garde_a_vue rafle | arrest apprehend round_up
 enlever enlèvement kidnapper rapt ravisseur séquestrer séquestration | kidnap kidnapping abduct abduction abductor kidnapper
-rançon | ransom
 échange échanger troc troquer | exchange swap trade trading
 tuer mort mourir décès décéder trépas abattre tuerie massacre massacrer assassiner assassinat meurtre meurtrier victime_mortelle périr succomber défunt égorger | kill dead death die fatality slain slay massacre murder murderer murderous assassinate assassination killing slaughter perish deadly killer
 exécuter exécution fusiller pendre décapiter | execute execution hang behead
@@ -103,7 +101,6 @@ violer violation enfreindre infraction transgresser manquement bafouer contreven
 zone_tampon zone_démilitarisée zone_de_séparation | buffer_zone demilitarised_zone demilitarized_zone
 casque_bleu maintien_de_la_paix soldat_de_la_paix | peacekeeper peacekeeping blue_helmet
 observateur observer surveiller surveillance moniteur contrôleur vérifier vérification mission_d_observation | observer monitor monitoring surveillance verify verification watch supervise
-bouclier | shield
 tunnel souterrain | tunnel underground
 couvre_feu | curfew
 état_d_urgence état_de_siège loi_martiale | state_of_emergency martial_law
@@ -119,7 +116,6 @@ protéger protection protecteur abriter | protect protection protective
 défendre défense défenseur défensif | defend defence defense defender defensive
 escorter escorte | escort
 intercepter interception arraisonner | intercept interception
-infiltrer infiltration | infiltrate infiltration
 disperser dispersion éparpiller | disperse scatter
 viser cible cibler | target aim
 portée_de_tir hors_de_portée | out_of_range within_range
@@ -130,7 +126,6 @@ négocier négociation négociateur pourparler tractation discussion discuter ma
 dialogue dialoguer concertation | dialogue
 médiation médiateur bons_offices intercession entremise facilitateur intermédiaire | mediation mediator mediate broker facilitator intermediary go_between good_offices
 rencontre rencontrer réunion réunir retrouver entretien entretenir tête_a_tête entrevue revoir | meet meeting encounter reconvene sit_down face_to_face
-sommet | summit
 conférence colloque symposium | conference
 session séance | session sitting
 round cycle | round
@@ -184,12 +179,9 @@ plan planifier planification | plan planning
 cadre | framework
 mécanisme dispositif | mechanism
 commission comité groupe_de_travail | commission committee panel working_group
-mandat mandater | mandate
 calendrier échéancier | timetable calendar schedule timeline
 délai date_limite date_butoir fixer_une_date | deadline time_limit time_frame cutoff
 liste registre répertoire | list register roster
-unilatéral unilatéralement | unilateral unilaterally
-bilatéral | bilateral
 trilatéral tripartite | trilateral tripartite
 conjoint commun conjointement | joint common jointly shared
 contrepartie en_retour en_échange_de gratuitement gratuit | in_return in_exchange quid_pro_quo for_nothing
@@ -212,8 +204,6 @@ opposition opposant | opposition
 coalition alliance allié allier | coalition alliance ally allied
 régime | regime
 dictature dictateur tyran tyrannie despote | dictatorship dictator tyrant tyranny despot
-démocratie démocratique démocrate | democracy democratic democrat
-république républicain | republic republican
 monarchie roi reine royal royaume monarque prince émir émirat sultan | monarchy king queen royal kingdom monarch prince emir emirate sultan
 révolution révolutionnaire | revolution revolutionary
 manifestation manifester manifestant protestation protester défilé cortège sit_in rassemblement rassembler | protest protester demonstrate demonstration demonstrator march sit_in
@@ -232,14 +222,10 @@ intérimaire intérim provisoire temporaire transitoire transition | interim act
 souveraineté souverain | sovereignty sovereign
 indépendance indépendant autonomie autonome | independence independent autonomy autonomous
 sécession séparatiste séparatisme indépendantiste | secession separatist separatism breakaway
-territoire territorial | territory territorial
 intégrité | integrity
-nation national nationalité | nation national nationality
 état étatique | state
-citoyen citoyenneté | citizen citizenship
 pays | country
 patrie | homeland motherland fatherland
-fédéral fédération | federal federation
 loi législation légal légalité illégal illégalité légitime légitimité | law legislation legal legality illegal legitimate legitimacy lawful unlawful
 constitution constitutionnel | constitution constitutional
 décret arrêté ordonnance | decree ordinance executive_order
@@ -273,23 +259,18 @@ police policier gendarme gendarmerie forces_de_l_ordre | police policeman gendar
 douane douanier | customs
 frontière frontalier transfrontalier | border frontier cross_border
 immigration immigrer émigrer migrant migration migratoire | immigration immigrate migrant migration emigrate
-asile | asylum
-passeport | passport
 visa | visa
 réforme réformer | reform
 politique politicien | politics political politician policy
-idéologie | ideology
 islam islamique islamiste musulman | islam islamic islamist muslim
 chrétien église catholique prêtre évêque patriarche pape abbé curé pasteur | christian church catholic priest bishop patriarch pope pastor
 juif judaïsme synagogue | jew jewish synagogue
-religion religieux | religion religious
 mosquée imam mufti cheikh dignitaire ouléma | mosque imam mufti sheikh cleric
 dieu divin | god divine
 prier prière | pray prayer
 tribu tribal clan clanique chefferie | tribe tribal clan tribesman
 notable sage | notable elder
 communauté communautaire | community communal
-ethnie ethnique | ethnic ethnicity
 minorité minoritaire | minority
 majorité majoritaire | majority
 # organisations
@@ -298,7 +279,6 @@ otan | nato
 union_européenne ue européen europe bruxelles | european_union eu european europe brussels
 union_africaine ua | african_union au
 ligue_arabe | arab_league
-osce | osce
 cedeao | ecowas
 croix_rouge cicr comité_international_de_la_croix_rouge | red_cross icrc international_committee_of_the_red_cross
 croissant_rouge | red_crescent
@@ -339,7 +319,6 @@ qatar qatari qatarien doha | qatar qatari doha
 jordanie jordanien amman | jordan jordanian amman
 irak irakien bagdad | iraq iraqi baghdad
 kurde kurdistan | kurd kurdish kurdistan
-druze | druze
 armenie arménien erevan | armenia armenian yerevan
 azerbaidjan azerbaïdjanais bakou azéri | azerbaijan azerbaijani baku azeri
 georgie géorgien tbilissi | georgia georgian tbilisi
@@ -386,7 +365,6 @@ occident occidental | west western
 mer_rouge | red_sea
 mer_noire | black_sea
 méditerranée méditerranéen | mediterranean
-sahel sahélien | sahel
 mascate oman omanais | muscat oman omani
 djeddah | jeddah
 # humanitarian
@@ -403,7 +381,6 @@ hôpital clinique dispensaire centre_de_santé hospitalier maternité | hospital
 santé sanitaire | health sanitary
 malade maladie patient | sick illness disease patient ill
 épidémie choléra rougeole paludisme contagion pandémie | epidemic outbreak cholera measles malaria contagion pandemic
-vaccin vacciner vaccination | vaccine vaccinate vaccination
 soin soigner guérir guérison | care treat treatment heal cure
 ambulance ambulancier brancard brancardier | ambulance stretcher
 secouriste sauveteur sauvetage secourir sauver | rescue rescuer save paramedic first_responder
@@ -432,10 +409,8 @@ réfugié exilé | refugee exile
 déplacé déplacer déplacement | displace displaced displacement
 fuir fuite exode fuyard | flee exodus
 retour retourner revenir rentrer rapatrier rapatriement | return come_back go_back go_home repatriate repatriation
-civil | civilian
 enfant gamin fillette enfance | child kid childhood minor
 bébé nourrisson nouveau_né | baby infant newborn
-garçon | boy
 fille | girl daughter
 femme féminin | woman female
 masculin mâle | male
@@ -443,7 +418,6 @@ masculin mâle | male
 mère maman maternel | mother mum mom maternal
 père papa paternel | father dad paternal
 parent familial famille | family relative parent household
-frère | brother
 sœur | sister
 fils | son
 mari époux épouse | husband wife spouse
@@ -470,7 +444,6 @@ commerce commercial commerçant négoce marchand marchandise | commerce commerci
 marché foire souk bazar boutique magasin | market fair bazaar shop store
 acheter achat acquérir | buy purchase acquire bought
 vendre vente vendeur monnayer | sell sale seller
-économie économique | economy economic
 entreprise société firme | company business firm enterprise
 banque bancaire | bank banking
 compensation indemniser indemnité indemnisation dédommager dédommagement | compensation compensate reparation indemnity
@@ -507,11 +480,9 @@ barrage vanne digue retenue_d_eau | dam sluice dyke levee
 puits forage | borehole
 montagne mont montagneux | mountain mount mountainous
 colline hauteur | hill height heights
-vallée | valley
 plaine | plain lowland
 désert désertique sable dune | sand dune
 forêt bois arbre | forest wood tree
-champ | field
 terre sol terrain foncier | land soil ground
 camp campement | camp encampment
 bureau officine | office
@@ -537,9 +508,7 @@ uniforme treillis | uniform fatigues
 clôture barrière barbelé grillage | fence barrier barbed_wire
 pierre caillou | stone rock
 fer métal acier | iron metal steel
-verre | glass
 clef clé | key
-chien | dog
 cheval | horse
 lion loup vautour | lion wolf vulture
 œil yeux regard regarder | eye look gaze
@@ -562,7 +531,6 @@ lit matelas | bed mattress
 téléphone téléphonique coup_de_fil appel_téléphonique portable | telephone phone mobile
 image photo photographie photographier cliché | image photo photograph picture
 vidéo film filmer enregistrement enregistrer | video film footage recording
-satellite satellitaire | satellite
 radio | radio
 télévision télé télévisé | television tv televised
 journal presse journaliste correspondant média médiatique | newspaper press journalist reporter media correspondent newsman
@@ -577,7 +545,6 @@ météo climat climatique intempérie | weather climate
 pluie pleuvoir averse orage | rain shower
 inondation crue inonder | flood flooding
 sécheresse | drought
-neige | snow
 froid | cold
 chaud chaleur canicule | heat hot warm
 vent tempête ouragan cyclone | wind hurricane cyclone
@@ -588,13 +555,10 @@ ombre obscurité | shadow darkness dark
 bruit bruyant vacarme | noise noisy
 silence silencieux taire mutisme | silence silent keep_quiet
 fumée | smoke
-poussière | dust
 # time
 jour journée quotidien quotidiennement | day daily
 semaine hebdomadaire huit_jours | week weekly
-mois mensuel | month monthly
 an année annuel | year yearly annual annually
-siècle | century
 heure horaire | hour hourly
 minute | minute
 matin matinée aube aurore lever_du_jour lever_du_soleil | morning dawn daybreak sunrise
@@ -602,18 +566,15 @@ midi mi_journée | noon midday
 âpres_midi | afternoon
 soir soirée crépuscule coucher_du_soleil | evening dusk sunset tonight
 nuit nocturne | night overnight
-minuit | midnight
 hier veille | yesterday eve
 aujourd_hui | today
 demain lendemain | tomorrow
 week_end | weekend
 printemps printanier | spring springtime
 estival | summer
-automne | autumn
 hiver hivernal | winter
 noël | christmas
 nouvel_an | new_year
-ramadan | ramadan
 aid | eid
 pâques | easter
 fête fêtes célébrer célébration | feast holiday celebrate celebration
@@ -661,7 +622,6 @@ jamais | never
 toujours sans_cesse constamment | always constantly forever
 souvent fréquent fréquemment | often frequent frequently
 encore de_nouveau a_nouveau | again once_more
-déjà | already
 désormais dorénavant | from_now_on henceforth
 une_fois | once
 # mind and speech
@@ -682,7 +642,6 @@ souffrir souffrance douleur douloureux | suffer suffering pain painful
 désespoir désespéré | despair desperate
 prudence prudent précaution | caution cautious careful prudence prudent
 optimisme optimiste | optimism optimistic
-pessimisme pessimiste | pessimism pessimistic
 sceptique scepticisme douter doute dubitatif | sceptical skeptical scepticism skepticism doubt doubtful
 sûr certain certitude | sure certain certainty
 vrai vérité véritable réel réalité réaliste réalisme | true truth real reality realistic genuine
@@ -710,10 +669,8 @@ publier publication rendre_public public publiquement | publish publication make
 présenter_comme qualifier | describe_as present_as
 question interrogation interroger | question query
 réponse répondre répliquer | answer reply respond response
-commenter commentaire | comment commentary
 mot parole phrase propos | word phrase remark
 discours allocution | speech address
-message | message
 rumeur | rumour rumor
 nouvelle | news
 rapport compte_rendu | report
@@ -740,7 +697,6 @@ recommander recommandation préconiser | recommend recommendation advise
 préférer préférence | prefer preference
 accueillir accueil hôte | host hosting reception
 assister présent présence | attend attendance present presence
-absent absence | absent absence
 aider coup_de_main | help
 empêcher entraver entrave obstacle faire_obstacle | prevent obstruct obstacle hinder obstruction hamper impede
 bloquer immobiliser coincer | block stuck strand immobilise hold_up stranded park parked
@@ -762,7 +718,6 @@ grave gravité sérieux sérieusement | serious seriously gravity
 important importance majeur crucial essentiel | important importance major crucial
 décisif déterminant tournant virage | decisive turning_point watershed
 inacceptable intolérable inadmissible | unacceptable intolerable
-tolérer tolérance | tolerate tolerance
 insuffisant trop_peu | insufficient inadequate too_little not_enough
 suffire suffisant suffisamment assez | enough sufficient suffice
 manquer manque pénurie faire_défaut faute_de carence | lack shortage run_short scarcity short_of
@@ -927,39 +882,30 @@ trafic trafiquant contrebande contrebandier trafiquer | trafficking trafficker s
 tampon cachet | stamp
 pourrir pourriture avarier périmer moisir | rot rotten spoil
 chance malchance | luck chance
-mesure | measure
 ordre ordonner | order
 résultat conséquence | result outcome finding consequence
 survivre survivant survie rescapé | survive survivor survival
-projet | project
 visite visiter | visit
 cent | hundred
 trente_ans | decade
 artisan | craftsman
-ciel | sky
 terrestre | overland
-air | air
 expulser expulsion déporter déportation | expel expulsion deport deportation evict
 garde gardien vigile | guard
 tracteur | tractor
 fatigue fatiguer las lassitude | tired fatigue weary
 nuage | cloud
-saison saisonnier | season seasonal
 riche richesse fortune | rich wealth wealthy fortune
-chômage chômeur | unemployment unemployed
 trop excessif excès | too_many excessive excess
 complice complicité | accomplice complicit complicity
-partenaire partenariat | partner partnership
 surprise surprendre étonner étonnement stupéfaction | surprise surprising astonish stun
 évident manifeste | obvious clear
-immunité | immunity
 dignité digne | dignity dignified
 humanité | humanity
 héros héroïque héroïsme | hero heroic heroism
 martyr | martyr
 cri crier hurler | scream shout cry_out yell
 jardin | garden
-exporter exportation | export
 importer importation | import
 marcher marche_a_pied | walk
 courir course | run race
@@ -976,9 +922,7 @@ poison empoisonner | poison
 caméra | camera
 stylo encre | pen ink
 couleur | colour color
-rouge | red
 vert | green
-bleu | blue
 blanc | white
 noir | black
 propre nettoyer nettoyage | clean cleanse
@@ -986,7 +930,6 @@ couvrir | cover
 fosse trou | pit hole ditch
 moquer dérision railler | mock ridicule taunt
 foi croyant | faith believer
-moine | monk
 violence violent brutal brutalité | violence violent brutal brutality
 cruel cruauté barbare barbarie inhumain atrocité atroce horreur horrible | cruel cruelty barbaric barbarity inhuman atrocity horror horrific
 lutte lutter | struggle
@@ -1007,7 +950,6 @@ geste symbole symbolique signe signal | gesture symbol symbolic signal
 test épreuve éprouver mettre_a_l_épreuve | test ordeal
 essai | trial_run
 stratégie stratégique tactique | strategy strategic tactic tactical
-mission | mission
 opération opérer opérationnel | operation operational operate
 campagne | campaign
 programme | programme program
@@ -1022,10 +964,8 @@ neutre neutralité impartial impartialité | neutral neutrality impartial impart
 juste équitable injuste injustice équité | unfair unjust injustice fairness
 égal égalité inégalité | equal equality inequality
 discriminer discrimination | discriminate discrimination
-racisme raciste | racism racist
 sommer sommation | summon
 désobéir indiscipline obéir obéissance | obey obedience disobey
-résister résistance | resist resistance
 intransigeant intransigeance inflexible ligne_rouge | intransigent intransigence inflexible red_line
 souple souplesse flexible flexibilité | flexible flexibility
 radical extrémiste extrémisme fanatique | radical extremist extremism fanatic
@@ -1036,14 +976,11 @@ flou vague ambigu ambiguïté imprécis | vague ambiguous ambiguity unclear
 détail détaillé | detail detailed
 résumé résumer synthèse | summary summarise summarize
 titre intituler | title
-chapitre | chapter
 page feuille | page sheet
 livre ouvrage | book
 lire lecture | read reading
 consigne instruction directive | instruction directive guideline
-version | version
 traduire traduction interprète | translate translation interpreter
-accent | accent
 malentendu quiproquo | misunderstanding
 cortège_funèbre | funeral_procession
 théâtre spectacle comédie mise_en_scène mascarade | theatre theater spectacle comedy charade
@@ -1055,7 +992,6 @@ poésie poème poète | poetry poem poet
 artiste art | artist art
 acteur protagoniste | actor player
 citer citation | quote quotation cite
-tourner | turn
 rebrousser_chemin faire_demi_tour refouler demi_tour | turn_back turn_around
 détour contourner | detour bypass
 attester certificat certifier | certify certificate
@@ -1063,7 +999,6 @@ légaliser | legalise
 tarir | dry_up
 percer | pierce
 fuite_d_information | leak
-divulguer | divulge
 surnommer sobriquet | nickname
 jeter lancer | throw hurl launch
 lancement | launching
@@ -1071,7 +1006,6 @@ poursuites | lawsuit
 mine_antipersonnel | antipersonnel_mine
 artificier | bomb_disposal
 dégager_la_route déblayer déblaiement dégager | clear_the_road clear_away
-balayer | sweep
 trier tri | triage
 peser poids lourd | weigh weight heavy
 profond profondeur | deep depth
@@ -1084,26 +1018,20 @@ savon hygiène | soap hygiene
 charbon bois_de_chauffe | coal charcoal firewood
 chauffage chauffer | heating
 gouffre abîme précipice | abyss brink
-enfer | hell
 paradis | paradise heaven
-miracle miraculeux | miracle miraculous
 destin sort | fate destiny
 malheur malheureux tragédie tragique drame dramatique | misfortune tragedy tragic drama dramatic
 cauchemar rêve rêver | nightmare dream
 illusion mirage | illusion mirage delusion
-symptôme | symptom
 plaie cicatrice | scar
 os squelette | bone skeleton
-peau | skin
 sueur suer | sweat
 ongle cheveu | nail hair
 remède panser pansement | remedy bandage
 lait_en_poudre | powdered_milk
 biberon | bottle_feed
-orphelinat | orphanage
 cantine cuisine cuisiner | canteen kitchen cook
 boulangerie boulanger four | bakery baker oven
-moulin | mill
 grenier silo | granary silo
 verger olivier olive | orchard olive
 irriguer irrigation | irrigate irrigation
@@ -1113,26 +1041,20 @@ tuyau canalisation conduite | pipe
 câble fil | cable
 panne coupure_de_courant | blackout
 antenne relais | antenna relay
-corde | rope
 chaîne | chain
 roue pneu | wheel tyre tire
 moto motocyclette | motorcycle motorbike
 bicyclette vélo | bicycle bike
 âne mulet chameau | donkey mule camel
 bagage valise | luggage suitcase
-équipage | crew
 passager voyageur | passenger traveller traveler
 pilote piloter | pilot
 capitainerie | harbourmaster
-ancre | anchor
-marée | tide
 détroit canal | strait canal channel
 golfe baie | gulf bay
 péninsule presqu_île | peninsula
 continent | continent
-équateur | equator
 oasis | oasis
-volcan | volcano
 col | mountain_pass
 cime crête | peak ridge
 pente flanc | slope
@@ -1147,23 +1069,19 @@ cour_intérieure | courtyard
 escalier | stairs staircase
 étage | floor
 clou marteau | hammer
-outil | tool
 matériel équipement équiper | equipment gear equip hardware
 infrastructure | infrastructure
-logistique | logistics logistical
 chantier travaux | worksite roadworks
 ciment béton brique | cement concrete brick
 bulldozer pelleteuse | bulldozer excavator
 contrat contractuel | contract
 licence | licence license
 achat_public appel_d_offres | tender
-facture | invoice
 caisse_noire | slush_fund
 compte_bancaire | bank_account
 inflation | inflation
 monopole | monopoly
 concurrence concurrent rival rivalité | competition competitor rival rivalry
-investir investissement investisseur | invest investment investor
 actionnaire | shareholder
 assurance_maladie assureur | insurance insurer
 pension retraité | pension retirement
@@ -1175,37 +1093,28 @@ normaliser normalisation | normalise normalize normalization
 isoler isolement | isolate isolation
 exclusion | exclusion
 intégrer | integrate
-inclure inclusif | include inclusive
 éviter | avoid
 évoquer mentionner mention | mention evoke
 juger_bon | see_fit
-qualité | quality
 quantité | quantity
 standard norme | standard norm
 principe de_principe | principle in_principle
 valeurs | values
 morale éthique moral | moral ethics ethical
 esprit | spirit mind
-âme | soul
 conscience | conscience consciousness
 sacrifice sacrifier | sacrifice
 consensus unanimité unanime | consensus unanimous unanimously
 abstenir abstention | abstain abstention
-veto | veto
-quorum | quorum
 amendement amender | amendment amend
-scénario | scenario
 préjugé | prejudice
 sondage | survey
 statistique donnée | statistic data
 moyenne | average
-record | record
 maximum | maximum
 minimum | minimum
-identité identifier identification | identity identify identification
 papiers_d_identité | identity_papers
 témoin_oculaire | eyewitness
-anonyme anonymat | anonymous anonymity
 récompense | reward bounty
 médaille décorer | medal decorate
 prix_nobel | nobel
@@ -1217,21 +1126,16 @@ prélever prélèvement échantillon | sample sampling
 laboratoire | laboratory lab
 radiation radioactif | radiation radioactive
 toxique | toxic
-pollution polluer | pollution pollute
 environnement écologie | environment ecology
 animal | animal beast
-oiseau | bird
 insecte criquet | insect locust
 fleur plante | flower
 anniversaire | anniversary birthday
 commémorer commémoration hommage | commemorate commemoration tribute
 minute_de_silence | minute_s_silence
-cérémonie | ceremony
 mariage marier | wedding marry marriage
-divorce | divorce
 héritier hériter héritage | heir inherit
 génération | generation
-ancêtre | ancestor
 cousin oncle tante neveu | cousin uncle aunt nephew
 collègue confrère homologue | colleague counterpart
 camarade compagnon | comrade companion
@@ -1259,7 +1163,6 @@ abandonner abandon renoncer renonciation | abandon abandonment give_up renounce 
 volontaire bénévole bénévolat | volunteer voluntary benevolent
 tort | wrong wrongful
 éteindre | extinguish put_out
-délibérer délibération | deliberate deliberation
 intégration | integration
 ramener | bring_back
 nettoyer_un_champ_de_mines | clear_a_minefield
@@ -1278,15 +1181,12 @@ semblable similaire pareil | similar alike
 spécial particulier | special particular
 globalement | generally
 habituel habitude ordinaire normal normalement | usual habit ordinary normal normally
-rare | rare
 étrange bizarre | strange odd
 utile inutile | useful useless
 efficace efficacité | effective efficient effectiveness
 charge charger fardeau | load burden
-attribuer attribution | attribute
 verser_le_sang | shed_blood
 ressource | resource
-énergie énergétique | energy
 écart | gap
 frapper_a_la_porte | knock
 répartir répartition | allocate allocation
@@ -1298,7 +1198,6 @@ consoler condoléance | condolence console
 compatir compassion compatissant | sympathy compassion
 mérite mériter | deserve merit
 persécuter persécution | persecute persecution
-opprimer oppression | oppress oppression
 colon colonie colonisation coloniser | settler colony colonise colonize colonization
 annexer annexion | annexation
 envahir invasion envahisseur | invade invasion invader
@@ -1315,7 +1214,6 @@ précaire fragile fragilité vulnérable | fragile precarious vulnerable fragili
 solide robuste | solid robust
 dissuader dissuasion | deter deterrence dissuade
 persuader convaincre conviction | persuade convince
-inspirer inspiration | inspire inspiration
 espérance | expectation
 exemplaire | exemplary
 loyal loyauté fidèle | loyal loyalty faithful
@@ -1325,7 +1223,6 @@ absurde absurdité ridicule | absurd ridiculous nonsense
 fou folie insensé | mad crazy madness insane
 bête idiot stupide | stupid idiot foolish
 naïf naïveté | naive
-ambition ambitieux | ambition ambitious
 compétent compétence incompétent | competent competence incompetent
 capable capacité incapable | capable capacity ability unable
 faire_face | cope
@@ -1335,7 +1232,6 @@ repousser_attaque repousser_assaut | repel repulse fend_off
 main_lourde | heavy_handed heavy_hand
 décoller décollage | take_off takeoff lift_off
 au_sol | on_the_ground
-incident | incident
 événement | event happening
 répéter répétition réitérer redire | repeat reiterate repetition
 raconter récit conter narration | recount story tale narrative
@@ -1363,7 +1259,6 @@ gauche | left_wing left
 droite | right_wing
 effet impact | effect impact
 sentir sentiment ressentir | feel feeling sentiment
-collectif collectivement | collective collectively
 défaut lacune | flaw shortcoming
 faveur favoriser favorable | favour favor favourable favorable
 circuler circulation | traffic circulate circulation
@@ -1380,7 +1275,6 @@ scandale scandaleux | scandal scandalous outrageous
 liste_noire | blacklist
 bougie | candle candlelight
 manquer_de à_court | run_low running_low
-inauguration inaugurer | inaugurate inauguration
 interview interviewer | interview
 disputer dispute querelle | quarrel
 argument argumenter | argue argument
@@ -1391,23 +1285,17 @@ jeter_un_pont | bridge_the_gap
 porter_atteinte atteinte nuire préjudice | undermine detriment
 promouvoir promotion | promotion
 gérer gestion | management
-administration administratif administrer | administer administrative
 archive | archive
 accomplissement | accomplishment
 compléter complément | supplement complement
 choquer choc choquant | shock shocking
 terrible affreux épouvantable effroyable | terrible awful dreadful appalling
-préjuger | prejudge
 soupçon soupçonner suspect suspicion | suspect suspicion suspicious
-mystère mystérieux | mystery mysterious
 net nettement | clear_cut
 franchement franchise | frank frankly candid candour
 prétendre prétendu soi_disant | pretend so_called alleged
 revendiquer | claim claim_responsibility
-assumer | assume
-attentif attention | attention attentive
 vigilance vigilant | vigilance vigilant
-négligeable | negligible
 considérable considérablement | considerable considerably
 massif massivement | massive massively
 intégral | in_full
@@ -1417,25 +1305,17 @@ assouplir assouplissement alléger allègement | loosen relax easing
 durcir durcissement | harden toughen tighten
 subitement soudain soudainement brusque | sudden suddenly abrupt
 simultané simultanément en_même_temps | simultaneous simultaneously
-régulier régulièrement | regular regularly
 provisoirement | temporarily
-unique | unique
-exception exceptionnel | exception exceptional
 réciproque réciproquement mutuel mutuellement | mutual mutually reciprocal
-indirect indirectement | indirect indirectly
 secrètement en_secret à_huis_clos huis_clos | secretly behind_closed_doors in_private
-ouvertement | openly
 volontairement délibérément sciemment | deliberately intentionally knowingly
 involontaire accidentel accident accidentellement par_erreur | accident accidental accidentally by_mistake
 inévitable | inevitable unavoidable
-imminent | imminent
 potentiel potentiellement | potential potentially
 apparent apparemment | apparent apparently
-théorie théorique | theory theoretical
 pratique | practice practical
 expérience expérimenter | experience experiment
 exercer | exert
-sélection sélectionner | select selection
 classer classement | classify
 comparaître comparution | appear_in_court
 verdict | verdict
@@ -1445,20 +1325,17 @@ mandat_d_arrêt | arrest_warrant
 caution | bail
 grâce_à | thanks_to
 coupe_feu | firebreak
-expédition | expedition
 patrouilleur | patrol_boat
 cargaison fret | shipment freight
 conteneur | container
 embarquer embarquement | embark board
 débarquer débarquement | disembark
 escale | stopover
-horizon | horizon
 banquet | banquet
 poignée_de_main serrer_la_main | handshake shake_hands
 toast | toast
 photographe | photographer
 caméraman | cameraman
-rédacteur éditorial | editor editorial
 lecteur | reader
 auditeur | listener
 auditoire | audience
@@ -1469,11 +1346,7 @@ sirène alerte alerter | siren alert
 refuge_souterrain bunker | bunker
 débris éclat shrapnel | debris shrapnel fragment
 cratère | crater
-poutre | beam
-grue | crane
 pelle | shovel
-hache | axe
-bêche | spade
 bétonner | concreted
 canal_diplomatique canaux | back_channel
 contacts_secrets | secret_contacts
@@ -1491,7 +1364,6 @@ pénible | laborious
 tenable intenable | tenable untenable
 viable viabilité | viable viability sustainable
 faisable faisabilité réalisable | feasible feasibility
-irréversible | irreversible
 réversible | reversible
 vital | vital
 mortel fatal | lethal fatal
@@ -1509,19 +1381,15 @@ entre_temps | meantime
 génération_future | future_generation
 quantifier | quantify
 estimation | estimate estimation
-approximation | approximation
 double_jeu | double_game
 mauvaise_volonté | ill_will
 mainmise | stranglehold
 ingérence_étrangère | foreign_interference
-tutelle | tutelage
 protectorat | protectorate
-hégémonie | hegemony
 impérialisme | imperialism
 propagande | propaganda
 censure censurer | censorship censor
 liberté_de_la_presse | press_freedom
-accréditer accréditation | accredit accreditation
 passe_droit | privilege
 privilège privilégier | privileged
 manière_forte | strong_arm
@@ -1530,7 +1398,6 @@ obstination obstiné entêtement têtu | stubborn stubbornness obstinate obstina
 bonne_entente | harmony
 rendre_hommage | pay_tribute
 reconnaissant | thankful
-ingratitude | ingratitude
 prendre_au_sérieux | take_seriously
 prendre_à_la_légère | take_lightly
 fermer_les_yeux | turn_a_blind_eye look_the_other_way
