@@ -140,6 +140,18 @@ def test_of_several_statements_of_one_speaker_the_nearest_is_taken() -> None:
     assert [[tuple(k) for k in group] for group in press((named, EARLY), (other, EARLY)).same] == [[(0, 1), (1, 0)]]
 
 
+def test_two_things_said_of_one_matter_do_not_join_what_another_article_has_of_each() -> None:
+    french = (
+        "Ivo Marek a déploré lundi que les prisonniers n'aient pas été échangés. "
+        "Ivo Marek a dit que les prisonniers n'étaient pas une monnaie."
+    )
+    english = (
+        "Ivo Marek regretted on Monday that the prisoners had not been exchanged. "
+        "Ivo Marek said that prisoners were no currency."
+    )
+    assert [len(group) for group in both(french, english).same] == [2, 2]
+
+
 def test_what_a_speaker_says_throughout_an_article_brings_nothing_together() -> None:
     def of(*said: str) -> str:
         return " ".join(f"Ivo Marek a dit lundi que {each}." for each in said)

@@ -17,7 +17,7 @@ from treve.statements.one_speaker import NEAR_WITHIN, Key, by_full_name, candida
 MAX_DAYS_APART = 45
 LIKELY = 0.5
 """Statements for which as much speaks are one if, in one article, no other statement of the speaker is nearer."""
-AGAIN = 2.5
+AGAIN = 3.5
 """For as much a speaker says it again in one article."""
 TOGETHER = 0.3
 """For two groups to become one, so likely are their statements one, on the average of all pairs between them."""
