@@ -98,6 +98,59 @@ PASSAGES: dict[str, tuple[str, str, str, list[str]]] = {
     "the first of two": (
         "fr", "Les représentants de la Norvège et de la Chine se sont abstenus. Le premier a estimé que le texte était vide.",
         "le texte était vide", ["représentant de la Norvège"]),
+    "a rank that was not told before": (
+        "fr", "« On peut s'entendre », a dit le porte-parole de l'armée, Omar Salah. Le colonel a ajouté que tout était prêt.",
+        "tout était prêt", ["Omar Salah"]),
+    "a calling by its title": (
+        "fr", "Le mollah Omar Salah y voit une insulte. Jean Morel, diplomate, se tait. Le religieux exige que les captifs "
+        "soient relâchés.", "les captifs soient relâchés", ["Omar Salah"]),
+    "what somebody was": (
+        "fr", "Le gouverneur, Omar Salah, sourit. « Chaque sac nous a coûté », a ajouté l'ex-gendarme.",
+        "Chaque sac nous a coûté", ["Omar Salah"]),
+    "a description with an adjective": (
+        "fr", "Eva Klein, porte-parole du collectif, attendait. « On m'a offert un badge », raconte l'étudiante gantoise.",
+        "On m'a offert un badge", ["Eva Klein"]),
+    "a noun that no dictionary has": (
+        "fr", "La députée Eva Klein hésite. La bloquiste soutient qu'il faut parler à tous.", "il faut parler à tous",
+        ["Eva Klein"]),
+    "what somebody is said to be": (
+        "fr", "Jean Morel était alors huissier. L'historienne Eva Klein y tient. L'ancien huissier opine : « Ils "
+        "savaient. »", "Ils savaient.", ["Jean Morel"]),
+    "a pastor is a reverend": (
+        "en", "The governor, Ada Lund, left. The Reverend Joe Pike shrugged. \"I will go,\" the pastor said.",
+        "I will go", ["Joe Pike"]),
+    "a governor without a name is nobody named before": (
+        "fr", "Ils sont venus pour Jean Morel, otage depuis cent jours. Le sous-préfet a promis une réponse.",
+        "une réponse", ["sous-préfet"]),
+    "a general who asks another": (
+        "fr", "Le jeune capitaine Jean Morel a refusé. Le général lui a demandé : « Et si l'on tire sur vous ? »",
+        "Et si l'on tire sur vous ?", ["général"]),
+    "two in one sentence are two": (
+        "fr", "Jean Morel, ancien gouverneur, est venu. L'abbé Omar Salah aussi. Le prêtre exige une trêve ; l'ancien "
+        "gouverneur propose une pause.", "une pause", ["Jean Morel"]),
+    "whose sentence it is, up to a colon": (
+        "fr", "Le Front, lui, attend. Le ministre de la Santé est plus disert : à l'en croire, tout est prêt.",
+        "tout est prêt", ["ministre de la Santé"]),
+    "by a minister's mouth": (
+        "fr", "Ankara a déjà prévenu, par son ministre Omar Salah, que le format était mort.", "le format était mort",
+        ["Omar Salah"]),
+    "a compound tense of any verb behind a quotation": (
+        "fr", "La chambre hésite. « Il savait tout », a assené le procureur fédéral.", "Il savait tout",
+        ["procureur fédéral"]),
+    "the guest": (
+        "fr", "L'invitée : Eva Klein, médiatrice.\n\nOmar Salah, le ministre, a refusé. « On attend », dit notre invitée.",
+        "On attend", ["Eva Klein"]),
+    "so spoke": (
+        "fr", "— Vous y croyez ?\n\n— J'y croirai demain.\n\nAinsi parle Eva Klein, 61 ans.", "J'y croirai demain.",
+        ["Eva Klein"]),
+    "a letter's opening words": (
+        "fr", "« Nous sommes sans nouvelles. » C'est par ces mots que s'ouvre la lettre adressée au chef de l'État par "
+        "l'Association des familles.", "Nous sommes sans nouvelles.", ["Association des familles"]),
+    "a colleague of another country": (
+        "fr", "Le ministre ivoirien de l'Intérieur, Omar Salah, a parlé. Son collègue malien a soutenu que tout était faux.",
+        "tout était faux", ["ministre malien de l'Intérieur"]),
+    "what somebody's view is": (
+        "en", "The ministry's position is that the road was never open.", "the road was never open", ["ministry"]),
 }  # fmt: skip
 
 

@@ -138,6 +138,9 @@ ENGLISH = Language(
         "rev.": "",
         "prof": "",
         "prof.": "",
+        "reverend": "",
+        "atty": "",
+        "atty.": "",
     },
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening afternoon night noon "

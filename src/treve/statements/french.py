@@ -205,6 +205,7 @@ FRENCH = Language(
         "madame": "f1",
         "me": "",
         "maître": "",
+        "mgr": "",
     },
     time_words=words(
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi nuit matinée soirée "

@@ -4,6 +4,7 @@ import re
 
 from treve.names.countries import code_of
 from treve.statements.affiliation import owners
+from treve.statements.callings import calling
 from treve.statements.described import name_of_holder
 from treve.statements.entities import (
     Entity,
@@ -52,7 +53,15 @@ TITLES = {
         "gen": "general",
         "col": "colonel",
     },
-    **{"lt": "lieutenant", "maj": "major", "capt": "captain", "sgt": "sergeant", "adm": "admiral", "rev": "reverend"},
+    **{
+        "lt": "lieutenant",
+        "maj": "major",
+        "capt": "captain",
+        "sgt": "sergeant",
+        "adm": "admiral",
+        "rev": "reverend",
+        "reverend": "reverend",
+    },
     **{
         "dr": "doctor",
         "prof": "professor",
@@ -166,7 +175,8 @@ class Known:
             if index + 2 < len(found) and _two_behind(tokens, mention, found[index + 1], found[index + 2]):
                 self._role(entity, tokens, found[index + 2])  # "X, nonante jours de poste, envoyée spéciale"
             if mention.kind in ("role", "person", "counterpart") and any(
-                t.low in self.lang.roles or self.lang.names_people(t.low) for t in inside(tokens, mention)
+                t.low in self.lang.roles or self.lang.names_people(t.low) or (calling(t.low) and t.low not in TITLES)
+                for t in inside(tokens, mention)
             ):
                 self._role(entity, tokens, mention)
             after = tokens[mention.after : mention.after + 8]
@@ -295,7 +305,7 @@ class Known:
         for token in tokens[mention.first : mention.names[0][0] if mention.names else mention.after]:
             head = TITLES.get(token.low.rstrip("."), "")
             if head and all(known != head for known, _ in entity.roles):
-                entity.roles.append((head, frozenset((head,))))
+                entity.roles.append((head, role_words(head)))
 
     def _country(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         """Take in of which country somebody is: "la Danoise Maren Lindqvist"."""
