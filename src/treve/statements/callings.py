@@ -87,6 +87,8 @@ _CLASSES = {
 _OF = {noun: name for name, nouns in _CLASSES.items() for noun in nouns}
 _BY_HAND = frozenset(("trade", "land", "service"))
 """Callings that nobody has who is known for an office or another calling."""
+HIGH_CLERGY = words("patriarche pape archevêque patriarch pope archbishop")
+"""Of the clergy, those whom a text also tells of without a name."""
 OFFICIAL = frozenset(("army", "police", "politics", "diplomacy"))
 """Callings of those who command: no witness is told of by these whom a text has given no more than an age."""
 _NOBODY = words("armée état-major défense église clergé conseil casque garde taxi")

@@ -55,6 +55,7 @@ def _is_anothers(head: str, of_whom: frozenset[str], roles: Iterable[tuple[str, 
 _ENVOYS = frozenset(("émissaire", "envoyé", "médiateur", "négociateur", "envoy", "emissary", "mediator", "negotiator"))
 """Roles that a text gives to one person by turns."""
 _TO_THE_VERB = 10
+_AT_ITS_VERB = 2
 _ALONE = table(
     "préfet sous-préfet gouverneur maire procureur procureure ambassadeur ambassadrice porte-parole prefect governor "
     "mayor prosecutor ambassador spokesman spokeswoman spokesperson"
@@ -88,7 +89,10 @@ class Held(Pronouns):
         of_whom = words - {head, mention.head} if any(t.cap for t in inside(tokens, mention)[1:]) else frozenset()
         here = tokens[mention.first].start
         new = mention.determiner in self.lang.indefinite  # "a spokesperson" brings in somebody
+        asked = self.focus[-1] if self.focus and self._says_to_them(tokens, mention) else None
         for entity in () if new else self.entities:
+            if entity is asked and head not in (known for known, _ in entity.roles):
+                continue  # "Le responsable lui répond": not who spoke before
             if not entity.is_person or (
                 mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
             ):
@@ -110,7 +114,7 @@ class Held(Pronouns):
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         again = (plain or (at_once and not of_a_state)) and not (told_apart or mention.many or of_kin)
         if best is None and again and self._is_trade(head):
-            taken = self._taken_up(mention, tokens[mention.first].start)
+            taken = self._described_again(tokens, mention) or self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
         if best is not None and all(known != head for known, _ in best[2].roles):
@@ -220,6 +224,10 @@ class Held(Pronouns):
         if (mention.determiner in self.lang.definite or owned) and not (mention.many or told_apart or of_kin):
             entity.sought = (head, words)
         return Speaker((entity.name,), joined(tokens, mention.first, mention.after), "role", 2, False, (entity,))
+
+    def _says_to_them(self, tokens: list[Token], mention: Mention) -> bool:
+        """Return whether it is said to whoever spoke before: "Le responsable lui répond"."""
+        return any(t.low in ("lui", "leur") for t in tokens[mention.after : mention.after + _AT_ITS_VERB])
 
     def named_later(self) -> dict[int, Entity]:
         """Return by the id of a role without a name the one person, named after it, who holds it.

@@ -249,7 +249,7 @@ class InPlace(Reading):
             at += 2
         if (
             at + 1 < len(row)
-            and mention.kind in ("anonymous", "counterpart", "relation")
+            and (mention.kind in ("anonymous", "counterpart", "relation") or mention.determiner in self.lang.possessive)
             and row[at].low in self.lang.prepositions
         ):
             at = next((m.after for m in people if m.first == at + 1), at)
@@ -448,6 +448,7 @@ class InPlace(Reading):
                         and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
                     )
                     or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
+                    or (place.speaks and place.governed and row[max(0, place.first - 1)].low == "chez")
                 )
                 and self._is_where(row, mention, place)
                 and (
@@ -525,6 +526,8 @@ class InPlace(Reading):
 
 def _alias(row: list[Token], at: int) -> Mention | None:
     """Return the name that somebody goes by, where a phrase that says so begins here: "who calls himself X"."""
+    if at + 1 < len(row) and row[at].low in NAMED and row[at + 1].cap:
+        return _named(row, at + 1)  # "a brisk Ghanaian named Efua Mensah"
     lows = tuple(t.low for t in row[at : at + _LONGEST_ALIAS])
     first = at + next((len(phrase) for phrase in _ALIASES if lows[: len(phrase)] == phrase), 0)
     if first == at or first >= len(row):
@@ -536,6 +539,11 @@ def _alias(row: list[Token], at: int) -> Mention | None:
         return found
     if not row[first].cap:
         return None
+    return _named(row, first)
+
+
+def _named(row: list[Token], first: int) -> Mention:
+    """Return the name that begins at a token, as somebody's."""
     found = Mention(first, next((i for i in range(first, len(row)) if not row[i].cap), len(row)))
     found.kind, found.names = "person", [(found.first, found.after)]
     return found

@@ -96,6 +96,8 @@ _PRESS = frozenset(
 _MARKS = "«»“”\"‘’'\u00a0\u202f "
 _MET = frozenset(("to", "with", "by", "avec", "par"))
 """Before whom somebody speaks to or with, and no place: "spoke to Nasrin, a teacher"."""
+_IN = frozenset(("à", "en", "in", "at", "near", "from", "vers"))
+"""Before a single name that is where something is."""
 _CONVERSATIONS = frozenset(("entretien", "interview", "conversation", "rencontre"))
 _STRESSED = {"lui": "m", "elle": "f"}
 _OLDEST = 120
@@ -144,6 +146,7 @@ class Known:
         self.place = 0
         self.paragraph = 0
         self.guest: Entity | None = None
+        self.where: set[tuple[str, ...]] = set()
         self.hung: set[int] = set()
         """Places of names that only tell more of somebody else: "le politiste, qui fut le conseiller de X, ..."."""
 
@@ -153,6 +156,8 @@ class Known:
         self._note_owners(tokens, {at for each in found for first, after in each.names for at in range(first, after)})
         for index, mention in enumerate(found):
             self._named_behind(tokens, mention, found[index - 1] if index else None)
+            if mention.kind == "name" and mention.governed and tokens[mention.first - 1].low in _IN:
+                self.where.add(name_words(joined(tokens, mention.first, mention.after)))
             if index and mention.kind == "name":
                 self._called(tokens, found[index - 1], mention)
             entity = self.person(tokens, mention)

@@ -282,7 +282,7 @@ _BEFORE_NOUN = words(
 def _is_person(found: Mention, tokens: list[Token]) -> bool:
     first, after = found.names[0]
     name = " ".join(t.text for t in tokens[first:after])
-    if is_state(name) or name.lower() in _CITIES:
+    if is_state(name) or name.lower() in _CITIES or all(is_state(t.text) for t in tokens[first:after]):
         return False  # "Burkina Faso", "Addis Ababa", "New Delhi"
     return sum(t.cap for t in tokens[first:after]) >= 2 and tokens[first].low not in PLACES
 
@@ -339,8 +339,10 @@ def _names(
             return runs[-1:]  # "Marie-Laure Bodart (MR)": somebody's party
         begin = at
         complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
-        if at > start and tokens[at - 1].low in lang.bodies and not tokens[at - 1].cap and not complement:
-            at = end  # "le groupe Jaych al-Fajr" names the group
+        of_a_body = at > start and tokens[at - 1].low in lang.bodies and (not tokens[at - 1].cap or end - at == 1)
+        letters = end - at == 1 and role and tokens[at].text.isupper() and len(tokens[at].text) > 1
+        if (of_a_body and not complement) or letters:
+            at = end  # "le groupe Jaych al-Fajr" names the group, "l'Université Laval", "patronne d'une PME"
             continue
         titled = at > start + 1 and tokens[at - 1].low in lang.titles
         if role and titled and (tokens[at - 2].low in lang.of or tokens[at - 2].low in ("for", "pour", "du")):

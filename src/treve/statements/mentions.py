@@ -367,6 +367,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
+        if first and at > begin and _past_an_agency(tokens, first, at):
+            break  # "a déclaré à l'AFP Khalil Daoud"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
         if low in lang.roles or lang.names_people(low):
@@ -552,6 +554,14 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     while at > begin and tokens[at - 1].low in lang.complements:
         at -= 1
     return at
+
+
+def _past_an_agency(tokens: list[Token], first: int, at: int) -> bool:
+    """Return whether a whole name begins behind the letters of whom it is told to: "à l'AFP | Khalil Daoud"."""
+    before, token = tokens[at - 1], tokens[at]
+    letters = before.text.isupper() and len(before.text) > 1
+    named = token.cap and token.text.istitle() and at + 1 < len(tokens) and tokens[at + 1].cap
+    return letters and named and tokens[first - 1].low in ("à", "to", "au", "sur")
 
 
 def _goes_on_in_capitals(tokens: list[Token], at: int, begin: int) -> bool:

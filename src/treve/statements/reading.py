@@ -155,7 +155,7 @@ class Reading:
                 e
                 for m in people
                 if not m.governed
-                and not (m.first and sentence.tokens[m.first - 1].text == "(")
+                and not (m.first and sentence.tokens[m.first - 1].low in ("(", "told", "tells"))
                 and not self._described(sentence.tokens, m)
                 and not self._says_who(sentence.tokens, m, people)
                 and (e := scout.person(sentence.tokens, m)) is not None

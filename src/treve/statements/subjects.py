@@ -18,6 +18,8 @@ def left_subject(
         opens = at > 1 and row[at - 1].text == "," and row[at].low in ("que", "qu'")
         if closed_by_comma and opens and any(m.after == at - 1 for m in people):
             continue  # "Le gouverneur, qu'elle est allée voir, lui a répondu"
+        if _restricts(row, at) or (lang.code == "en" and at + 1 < cue.first and _opens_relative(row, at, people, lang)):
+            continue
         if row[at].text in (";", ":") or row[at].low in ("que", "qu'") or (row[at].low == "that" and lang.code == "en"):
             bound = at + 1
             break
@@ -61,6 +63,26 @@ def _in_brackets(row: list[Token], mention: Mention) -> bool:
     """Return whether a phrase stands in brackets that close before the clause goes on: "(Radio script) The chief"."""
     opens = next((at for at in range(mention.first - 1, -1, -1) if row[at].text in "()"), None)
     return opens is not None and row[opens].text == "(" and any(t.text == ")" for t in row[mention.after :])
+
+
+_NEGATED = 4
+"""Tokens before "que" within which its "ne" stands."""
+
+
+def opens_noun(row: list[Token], at: int) -> bool:
+    """Return whether a noun phrase with "un" or a number begins here."""
+    return at < len(row) and (row[at].low in ("un", "une", "deux", "trois", "des") or row[at].text[:1].isdigit())
+
+
+def _restricts(row: list[Token], at: int) -> bool:
+    """Return whether "que" belongs to a "ne": "Bamako, qui n'avait envoyé qu'un observateur, a fait dire"."""
+    denied = any(t.low in ("n'", "ne") for t in row[max(0, at - _NEGATED) : at])
+    return row[at].low in ("qu'", "que") and denied and opens_noun(row, at + 1)
+
+
+def _opens_relative(row: list[Token], at: int, people: list[Mention], lang: Language) -> bool:
+    """Return whether "that" tells of the noun before it: "The militia that held them said"."""
+    return row[at].low == "that" and _is_verb(row[at + 1], lang) and any(m.after == at for m in people)
 
 
 def _past_an_opening(row: list[Token], inside: list[Mention], lang: Language) -> list[Mention]:

@@ -3,7 +3,7 @@
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import owners
 from treve.statements.callings import FULL as LONGEST
-from treve.statements.callings import OFFICIAL, calling, callings, is_of_people, may_be_called
+from treve.statements.callings import HIGH_CLERGY, OFFICIAL, calling, callings, is_of_people, may_be_called
 from treve.statements.entities import Entity, Speaker, inside, is_state
 from treve.statements.known import SEX_OF, Known
 from treve.statements.mention import Mention
@@ -121,15 +121,20 @@ class TakenUp(Known):
         near = [e for e in near if not nations or any(nations & held for _, held in e.roles)]
         told = {t.low for t in tokens[mention.after : mention.after + _TO_WHOM]} & {"lui", "leur", "him", "her", "them"}
         near = near[1:] if told else near  # "Le général lui a demandé": whoever was told of last is asked
-        alike = (e for e in near if own and own in callings(e.roles, e.name))
-        if (same := next(alike, None)) is not None and not (noun in RANKS and self._has_another_rank(same, noun)):
+        alike = [e for e in near if own and own in callings(e.roles, e.name)]
+        bare = (e for e in near if e.is_person and not e.roles and max(e.last, e.spoke, e.told) >= self.paragraph)
+        if own and not alike and (first := next(bare, None)) is not None and not self._too_high(first, own):
+            return first  # of this paragraph, and nothing else is known of them
+        if (same := next(iter(alike), None)) is not None and not (noun in RANKS and self._has_another_rank(same, noun)):
             return same
+        if mention.head in HIGH_CLERGY:
+            return None
         plain = [e for e in near if not e.roles and e.spoke >= 0] if noun in SEX_OF else []  # "la veuve"
         for entity in [*plain, *near]:
             place = max(entity.last, entity.spoke, entity.told if entity.told < here else -1)
             if here - place > AT_ONCE and place < self.paragraph and entity not in plain:
                 continue
-            if (noun in RANKS and self._has_another_rank(entity, noun)) or (entity.aged and own in OFFICIAL):
+            if (noun in RANKS and self._has_another_rank(entity, noun)) or self._too_high(entity, own):
                 continue
             if may_be_called(noun, callings(entity.roles, entity.name), bool(entity.roles)):
                 return entity
@@ -150,7 +155,13 @@ class TakenUp(Known):
         """Return those told of lately who may be of a gender, the last first."""
         some = {id(e): e for e in [*self.focus[-_MOST:], *(e for _, e in self.named[-_MOST:])]}
         single = (
-            e for e in some.values() if not e.is_person and e.proper and len(e.words) == 1 and e.words[0] not in PLACES
+            e
+            for e in some.values()
+            if not e.is_person
+            and e.proper
+            and len(e.words) == 1
+            and e.words[0] not in PLACES
+            and e.words not in self.where
         )
         some = {id(e): e for e in some.values() if e.is_person and not e.asks} | {
             id(e): e for e in single if not (e.name.isupper() or is_state(e.name))
@@ -159,6 +170,10 @@ class TakenUp(Known):
         near = [e for at, e in some.items() if places[at] >= 0 and here - places[at] <= _REACH]
         near = [e for e in near if not (gender and e.gender and e.gender != gender)]
         return sorted(near, key=lambda e: (not e.is_person, -places[id(e)]))
+
+    def _too_high(self, entity: Entity, own: str) -> bool:
+        """Return whether somebody of whom a text gives no more than an age is told of by a command or an office."""
+        return entity.aged and own in OFFICIAL
 
     def _has_another_rank(self, entity: Entity, noun: str) -> bool:
         held = {head for head, _ in entity.roles} & RANKS
@@ -197,7 +212,11 @@ class TakenUp(Known):
         marks = owners(noun.text) if of_a_place else frozenset()
         of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
         near = [e for e in near if not marks or not any(_states(words) - marks for _, words in e.roles)] or near
-        lately = [e for e in near if e.spoke >= 0 and self.place - e.spoke <= SILENT] if mention.head in PEOPLE else []
+        spoke = [e for e in near if e.spoke >= 0 and self.place - e.spoke <= SILENT] if mention.head in PEOPLE else []
+        lately = [e for e in near if e.last >= self.paragraph and e.spoke >= self.paragraph] or (
+            spoke if near and near[0].last < self.paragraph else []
+        )
+        lately = lately if mention.head in PEOPLE else []
         found = next(iter(of_it or lately or near), None)
         if found is not None and gender and not found.gender:
             found.gender = gender
