@@ -89,7 +89,7 @@ def _reports_next(view: View, at: int) -> bool:
         return False
     return any(
         c.first == other.after
-        and c.shape == "finite"
+        and c.shape in ("finite", "ing")
         and c.clitic is None
         and view.tokens[c.first].low not in ("ayant", "étant")
         for c in view.cues

@@ -129,6 +129,9 @@ class Reported(Writing):
             )
         ):
             return pending
+        by_name = mention is not None and bool(mention.names)
+        if found is not None and not by_name and self._does_in_a_clause(number, view, cue, found):
+            return pending
         if mention is not None and not members:
             mention = _by_whose_voice(row, cue, mention, people, found, self.lang) or mention
         joint = members or (members_of(row, mention, people) if mention else [])
@@ -196,6 +199,17 @@ class Reported(Writing):
                 shape: Shape = "quote" if row[first].kind == "quote" else "phrase"
                 self._add(number, view, Found(first, end, shape), who, other, words, kind, False, claimed)
             return
+
+    def _does_in_a_clause(self, number: int, view: View, cue: Cue, found: Found) -> bool:
+        """Return whether a verb with a mere thing behind it only tells what is done: "said that it would seek a vote".
+
+        Of a person by name, and behind "selon X", it may well report: what one tells of, another has said.
+        """
+        row = view.tokens
+        if found.shape != "phrase" or any(t.kind == "quote" for t in row[found.first : found.after]):
+            return False
+        at, verbs = row[cue.first].start, {row[c.first].start for c in view.cues}
+        return any(r.sentence == number and r.start <= at < r.end and r.cue_at in verbs for r in self.raw[-6:])
 
     def _without_deeds_in_it(self, found: Found, row: list[Token]) -> None:
         """Leave out what a clause only tells of: in "X has agreed to leave, Y said", it is Y who speaks."""
