@@ -340,8 +340,8 @@ def _names(
         begin = at
         complement = role and at > start + 1 and tokens[at - 2].low in ("de", "d'")  # "l'ancien chef de milice X"
         of_a_body = at > start and tokens[at - 1].low in lang.bodies and (not tokens[at - 1].cap or end - at == 1)
-        letters = end - at == 1 and role and tokens[at].text.isupper() and len(tokens[at].text) > 1
-        if (of_a_body and not complement) or letters:
+        initials = end - at == 1 and role and tokens[at].text.isupper() and len(tokens[at].text) > 1
+        if (of_a_body and not complement) or initials:
             at = end  # "le groupe Jaych al-Fajr" names the group, "l'Université Laval", "patronne d'une PME"
             continue
         titled = at > start + 1 and tokens[at - 1].low in lang.titles
