@@ -294,6 +294,20 @@ def test_a_stamp_near_the_top_says_when_wherever_the_page_puts_it(head: str, day
 
 
 @pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        ("Radio Serre | Le grand matin | Réécouter (9 min)\n\nTrêve : qui y croit encore ?\n\nJeudi 3 mai 2018 - Rédaction web, avec Luc Hardy", "2018-05-03"),
+        ("Serre - Fin du retrait - Propos de la porte-parole et extraits de la séance de questions qui a suivi (03.05.2018)", "2018-05-03"),
+    ],
+)  # fmt: skip
+def test_a_day_that_opens_or_closes_a_line_above_the_text_is_that_of_the_article(head: str, day: str) -> None:
+    body = "La ministre a dit lundi que la route resterait ouverte et que les troupes quitteraient le pont."
+    article = from_press(f"{head}\n\n{body}\n\n{body}\n".encode(), "a.txt")
+    assert article.published is not None
+    assert article.published.earliest.isoformat() == day
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Le 21 mars 2023, la route a été rouverte.",

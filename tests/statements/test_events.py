@@ -211,6 +211,8 @@ def test_that_an_extension_was_announced_is_no_truce_that_begins() -> None:
         ("en", "Talks will resume on Monday in Doha.", [("resumption", "2019-11-18", "scheduled")]),
         ("fr", "Le sommet prévu le 20 novembre a été reporté au 2 décembre.", [("meeting", "2019-12-02", "postponed")]),
         ("en", "The meeting scheduled for Monday was cancelled.", [("meeting", "2019-11-18", "cancelled")]),
+        ("fr", "La rencontre qu'il devait avoir lundi a été annulée.", [("meeting", "2019-11-11", "cancelled")]),
+        ("fr", "La rencontre prévue vendredi est annulée.", [("meeting", "2019-11-15", "cancelled")]),
         ("fr", "La rencontre de lundi n'a pas eu lieu.", [("meeting", "2019-11-11", "cancelled")]),
         ("fr", "Quatre prisonniers ont été relâchés hier.", [("exchange_of_detainees", "2019-11-13", "held")]),
         ("en", "Forty detainees walked free on Sunday.", [("exchange_of_detainees", "2019-11-10", "held")]),

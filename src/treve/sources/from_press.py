@@ -14,6 +14,7 @@ from treve.sources.masthead import (
     GIVEN,
     HEAD_LETTERS,
     given_in_markup,
+    in_heading,
     opens_with_place_and_day,
     outlet,
     printable,
@@ -73,6 +74,7 @@ def from_press(data: bytes, file_name: str) -> Article:
     dated = dated or published(text, lines.header, first, language)
     if dated is None and first is not None and len(lines.blocks) > 1 and not text[slice(*first)].endswith((".", "!")):
         dated = published(text, (), lines.blocks[1], language)  # a headline stands above the line of place and day
+    dated = dated or in_heading(text, sorted({*_above(lines), *lines.blocks}), language)
     named = printable((plain.outlet if plain is not None else None) or outlet(text, _above(lines), first))
     if not lines.blocks:
         other = unread_language(text)

@@ -104,6 +104,29 @@ def _in_date_line(text: str, first: Span, language: str) -> Dated | None:
     return sourced(found, match.group(), "date line") if found else None
 
 
+def in_heading(text: str, lines: Sequence[Span], language: str) -> Dated | None:
+    """Return the day that opens or closes a line above the first paragraph, whatever else that line says.
+
+    "Vendredi 4 mai 2018 - Rédaction web, avec X"; "Retrait - Point de presse (04.05.2018)".
+    """
+    for start, end in lines[:_HEADINGS]:
+        if end - start > _HEADING_LETTERS or text[start:end].endswith((".", "!", "…")):
+            return None
+        for match in DATE.finditer(text, start, end):
+            opens = _DAY_NAMED.fullmatch(text, start, match.start()) and _PARTED.match(text, match.end(), end)
+            closes = text.endswith("(", start, match.start()) and text[match.end() : end].strip() == ")"
+            found = dated(match, language) if opens or closes else None
+            if found is not None:
+                return sourced(found, match.group(), "header")
+    return None
+
+
+_HEADINGS = 5
+_HEADING_LETTERS = 200
+_DAY_NAMED = re.compile(r"\s*(?:[^\W\d_]{3,9}\.?,?\s+)?(?:le |the )?")
+_PARTED = re.compile(r"\s*(?:[-–—|·•,]|$)")
+
+
 def given_in_markup(text: str) -> Dated | None:
     """Return the day that markup gives, in ISO 8601."""
     match = re.match(r"(\d{4})-(\d\d)-(\d\d)", text)

@@ -290,16 +290,20 @@ def _decided_on(words: TimeWords, match: re.Match[str], base: Anchor) -> bool:
 def _moved_from_ahead(words: tuple[TimeWords, TimeWords], text: str, base: Anchor) -> bool:
     """Return whether the day of something put off or called off lay ahead when the article appeared.
 
-    A weekday did, unless it is told that nothing took place on it; of a date, the reading nearer to the article holds.
+    The reading nearer to the article holds. A weekday lay ahead unless it is told that nothing took place on it, or
+    that something was to: "devait avoir lieu lundi".
     """
     past = words[0].when
     if past is None or words[1].when is None or base.published is None:
         return False
-    if words[0].form == "weekday":
-        return not re.search(
-            r"n['’](?:a|ont) (?:pas|jamais) eu lieu|did not take place|never took place|was not held", text
-        )
-    return _nearer_ahead(words, base)
+    if words[0].form != "weekday":
+        return _nearer_ahead(words, base)
+    if _NOTHING_HELD.search(text):
+        return False
+    return _WAS_DUE.search(text) is None or _nearer_ahead(words, base)
+
+
+_NOTHING_HELD = re.compile(r"n['’](?:a|ont) (?:pas|jamais) eu lieu|did not take place|never took place|was not held")
 
 
 def _nearer_ahead(words: tuple[TimeWords, TimeWords], base: Anchor) -> bool:
