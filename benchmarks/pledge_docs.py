@@ -21,6 +21,9 @@ sys.path.insert(0, str(ROOT / "src"))
 from treve.sources.from_press import from_press  # noqa: E402
 from treve.statements.rows import Press, Read, read_press  # noqa: E402
 
+OTHER_WORDS = {"withdrawn": "lapsed", "postponed": "suspended"}
+"""What a gold calls otherwise: what its author took back has lapsed, what was put off stands still."""
+
 
 def overlaps(one: tuple[int, int], other: tuple[int, int]) -> bool:
     """Return whether two spans share half of the shorter."""
@@ -52,7 +55,8 @@ def main() -> None:
     whole = json.loads((asked.folder / "gold.json").read_text(encoding="utf-8"))
     gold = whole["docs"]
     for each in (each for doc in gold for each in doc["pledges"]):
-        each["status"] = each["status"].replace(" ", "_")
+        status = each["status"].replace(" ", "_")
+        each["status"] = OTHER_WORDS.get(status, status)
     files = [doc["file"] for doc in gold]
     press = read_press([from_press((asked.folder / name).read_bytes(), name) for name in files])
     by_file = {read.article.file_name: read for read in press.read}

@@ -114,6 +114,20 @@ DAYS = {
         "May 3, 2019\n\nA video released in February showed Paul Karim reading from a sheet. In it he says he is well.",
         ["2019-02-01"],
     ),
+    "words fall where the story stands": (
+        "Lundi 5 mars 2018\n\nLe colonel Paul Karim a rendu son arme vendredi à Lisse.\n\n"
+        "« Je rentre chez moi », a lancé Paul Karim, sous les applaudissements.",
+        ["2018-03-02"],
+    ),
+    "what one says next is another matter": (
+        "Lundi 5 mars 2018\n\nUn obus a frappé le marché vendredi.\n\n"
+        "« La ville a faim », a averti Paul Karim, avant d'exhorter les donateurs à payer.",
+        ["2018-03-05", "2018-03-05"],
+    ),
+    "that day is the one told": (
+        "May 14, 2018\n\nThe Front left the talks last Monday. “We are done,” said Paul Karim that day.",
+        ["2018-05-07"],
+    ),
     "what had been said lies behind the story": (
         "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
         ["2022-10-01", "2022-10-03"],

@@ -26,6 +26,7 @@ from treve.statements.scenes import (
     told_around,
     told_before,
     told_last,
+    told_on_the_spot,
 )
 from treve.statements.tense import is_past
 
@@ -105,7 +106,10 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             told := _counted_back(reader, raw, base)
         ) is not None:
             when = told
-        elif (told := _day_of_the_deal(reader, raw, base)) is not None:
+        elif (told := _day_of_the_deal(reader, raw, base)) is not None or (
+            is_past(raw.cue, reader.lang)
+            and (told := told_on_the_spot(reader, raw.sentence, said_here, base)) is not None
+        ):
             last[raw.speaker.names] = when = told
         elif session is not None and raw.sentence > session[0] and is_past(raw.cue, reader.lang):
             when = session[1]

@@ -240,6 +240,31 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
     return told[-1].when if told else None
 
 
+_ON_THE_SPOT = re.compile(
+    r"\bsous (?:les|des) (?:applaudissements|acclamations|huées|vivats|sifflets|bravos)\b|\bà l['’]adresse d"
+    r"|\bà la cantonade\b|\b(?:à la|devant (?:la|une)) foule\b|\b(?:aux|devant (?:les|ses|des)) (?:policiers|gendarmes"
+    r"|soldats|gardes|manifestants|partisans|fidèles|badauds|officiels|convives)\b"
+    r"|, avant (?:de |d['’])(?:se |s['’])?\w+(?:er|ir|re|oir)\b"
+    r"|, en (?:montant|descendant|sortant|quittant|levant|serrant|brandissant)\b"
+    r"|\bto (?:loud )?(?:applause|cheers|boos|jeers)\b|\b(?:told|tells) (?:the |a )?(?:crowd|gathering|audience"
+    r"|officials|dignitaries|supporters|guests|soldiers|policemen|villagers)\b"
+    r"|, before (?:boarding|leaving|climbing|walking|disappearing|driving|vanishing|stepping|embracing)\b",
+    re.I,
+)
+"""What is told of those who heard it, or of what the speaker did next: said where the story stands."""
+
+
+def told_on_the_spot(reader: Reading, number: int, said: list[Raw], base: Anchor) -> Dated | None:
+    """Return the day of the scene in which words fell: "X signed on Friday. 'I am late,' he told the crowd."."""
+    sentence = reader.sentences[number]
+    heard = _ON_THE_SPOT.finditer(reader.text, sentence.start, sentence.end)
+    if all(
+        any(r.start <= match.start() < r.end or match.start() < r.cue_at < match.end() for r in said) for match in heard
+    ):
+        return None  # nobody is told of, or what the speaker did next was to speak: "avant d'exhorter"
+    return told_last(reader, number, sentence.start, base)
+
+
 _OPENING = 12
 """Letters by which it is seen that a sentence opens with its day."""
 _PAPER = re.compile(

@@ -4,6 +4,7 @@ The ladder: wished, declared, agreed, acted_on; then kept, broken, lapsed, suspe
 pledge, a pledge no agreement, an agreement no action. Nothing is kept or broken because the program thinks so: `kept`
 needs a source, `lapsed` one or a day that has passed without a word; `broken` needs one as well, or a finding, with the
 reading under which it is one and whether it is adopted, of an incident that the mechanism attributed to who promised.
+What its author took back has `lapsed`, too; what is put off without a day is `suspended`, with one it is stated again.
 """
 
 from typing import Literal, TypedDict
