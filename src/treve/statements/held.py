@@ -13,7 +13,7 @@ from treve.statements.mention import Mention
 from treve.statements.pronouns import Pronouns
 from treve.statements.roles import HEADS, OF_STATES, RANKS, WIDE, fits, plain_role, role_words
 from treve.statements.sounds import name_words
-from treve.statements.taken_words import ACROSS, AT_ONCE, FELLOWS, FORMER, LEADS, SILENT, VOWELS
+from treve.statements.taken_words import ACROSS, AT_ONCE, FELLOWS, FORMER, IN_MIND, LEADS, SILENT, VOWELS
 from treve.statements.tokens import Token
 
 _DELEGATE = re.compile(
@@ -113,12 +113,20 @@ class Held(Pronouns):
         of_kin = mention.head in SEX_OF and mention.after - mention.first > 2  # "la mère de Serge" is whoever she is
         of_a_state = head in OF_STATES and any(w.startswith("@") for w in words)
         again = (plain or (at_once and not of_a_state)) and not (told_apart or mention.many or of_kin)
+        noun = "".join(fold_words([mention.head]))
+        called = (e for e in reversed(self.focus[-IN_MIND * 2 :]) if not (e.is_person or e.many) and noun in e.words)
+        if (
+            again
+            and (unnamed := next(called, None)) is not None
+            and (unnamed.human or unnamed.anonymous)
+            and not (best is not None and best[2].last > unnamed.last)
+        ):
+            return self._is(unnamed, "role", 2)  # "A customs officer told him ...", the officer said
         if best is None and again and self._is_trade(head):
             taken = self._described_again(tokens, mention) or self._taken_up(mention, tokens[mention.first].start)
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 2)
         if best is not None and all(known != head for known, _ in best[2].roles):
-            noun = "".join(fold_words([mention.head]))
             unnamed = next((e for e in reversed(self.focus) if not e.is_person and noun in e.words), None)
             another = any(t.cap for t in inside(tokens, mention)[1:])  # "the representative of Sierra Leone"
             if unnamed is not None and unnamed.last >= best[2].last and not (mention.many or another):

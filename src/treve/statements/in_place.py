@@ -31,6 +31,9 @@ _ALIASES = (
     ("who", "identified", "herself", "as"),
     ("who", "gave", "his", "name", "as"),
     ("who", "gave", "her", "name", "as"),
+    ("who", "gave", "her", "name", "only", "as"),
+    ("who", "gave", "his", "name", "only", "as"),
+    ("who", "gave", "only", "the", "name"),
     ("qui", "se", "fait", "appeler"),
     ("qui", "se", "présente", "comme"),
     ("qui", "dit", "s'", "appeler"),
@@ -304,7 +307,7 @@ class InPlace(Reading):
             if (
                 nxt is not None
                 and nxt.names
-                and (mention.kind in _NAMEABLE or mention.head in _THE_LATTER)
+                and (mention.kind in _NAMEABLE or mention.head in _THE_LATTER or _owned(row, mention))
                 and nxt.kind != "body"
                 and not (nxt.kind == "name" and is_state(self.words(row, nxt)))  # "Pour la spécialiste, Paris ..."
                 and (
@@ -522,6 +525,11 @@ class InPlace(Reading):
         if nxt is not None and nxt.names and nxt.first - mention.after <= 1:
             return nxt
         return mention
+
+
+def _owned(row: list[Token], mention: Mention) -> bool:
+    """Return whether a phrase tells whose somebody is: "Ukraine's ombudswoman, X"."""
+    return any(t.text in ("'s", "’s") for t in row[mention.first : mention.after])
 
 
 def _alias(row: list[Token], at: int) -> Mention | None:

@@ -130,7 +130,7 @@ def describe(tokens: list[Token], found: Mention, lang: Language) -> None:
     elif roles and (lang.code == "en" or any(low in lang.roles for low in _before_complement(lows, lang))):
         found.kind = "role" if det or not found.names else "person"
     elif found.names and not det:
-        found.kind = "person" if _is_person(found, tokens) else "name"
+        found.kind = "person" if _is_person(found, tokens, lang) else "name"
     elif det in lang.definite and lows and is_name_word(inside[offset], lang):
         found.kind, found.names = "body", []
         if len(lows) > 1 and is_demonym(inside[offset], lang) and all(t.cap for t in inside[offset + 1 :]):
@@ -279,8 +279,10 @@ _BEFORE_NOUN = words(
 )
 
 
-def _is_person(found: Mention, tokens: list[Token]) -> bool:
+def _is_person(found: Mention, tokens: list[Token], lang: Language) -> bool:
     first, after = found.names[0]
+    if tokens[first].low.endswith("s") and lang.names_people(tokens[first].low):
+        return False  # "Doctors Across Borders"
     name = " ".join(t.text for t in tokens[first:after])
     if is_state(name) or name.lower() in _CITIES or all(is_state(t.text) for t in tokens[first:after]):
         return False  # "Burkina Faso", "Addis Ababa", "New Delhi"

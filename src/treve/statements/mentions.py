@@ -526,6 +526,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         if (
             lang.code == "en"
             and at > begin
+            and not token.cap
             and low.endswith("ed")
             and (tokens[at - 1].low in lang.roles or lang.names_people(tokens[at - 1].low))
         ):

@@ -176,7 +176,7 @@ class Reading:
             low in self.lang.indefinite
             or self.lang.names_people(low)
             or low in self.lang.roles
-            or low in ("qui", "who")
+            or low in ("qui", "who", "whose", "dont")
         )
         return low.isdigit() or known
 

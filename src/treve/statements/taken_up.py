@@ -143,7 +143,7 @@ class TakenUp(Known):
     def _noun_of(self, inner: list[Token]) -> str:
         """Return the noun of a description, if it is somebody's: past "vieux" and "jeune"; empty for others."""
         if self.lang.code == "en":
-            plain = len(inner) == 1 or (len(inner) == 2 and (owners(inner[0].text) or inner[0].low in _BEFORE_IT))
+            plain = all(t.low in _BEFORE_IT or owners(t.text) or (t.cap and len(inner) == 2) for t in inner[:-1])
             return inner[-1].low if plain and is_of_people(inner[-1].low, self.lang) else ""
         at = next((i for i, t in enumerate(inner) if t.low not in _BEFORE_IT or i == len(inner) - 1), None)
         if at is None:
@@ -201,7 +201,10 @@ class TakenUp(Known):
         this_one = of_a_place and mention.determiner in ("ce", "cet", "cette")  # "soupire cette Corse"
         if not (ours or this_one or mention.determiner in ("le", "la", "l'", "the")) or mention.many or told_apart:
             return None
-        if not of_a_place and not (mention.head in SOMEBODY and size <= 3):
+        years = mention.after < len(tokens) and tokens[mention.after].low.startswith(
+            "-year-old"
+        )  # "the 67-year-old says"
+        if not of_a_place and not (mention.head in SOMEBODY and size <= 3) and not years:
             return None
         if mention.head in GUESTS and self.guest is not None and (ours or size == _ALONE):
             return self.guest

@@ -74,7 +74,7 @@ NEW_OFFICES = (
     | table("émissaire emissary leader dirigeant patron procureur procureure prosecutor sous-préfet undersecretary")
 ) - table(
     "conseiller conseillère député députée sénateur sénatrice négociateur négociatrice officiel adviser senator negotiator "
-    "official officials source sources"
+    "official officials"
 )
 """Offices that a text tells of with "the" and no name, though it has named nobody who holds them."""
 

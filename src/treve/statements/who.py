@@ -95,8 +95,9 @@ class Registry(Held):
             named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
             size = mention.after - mention.first
-            told = size == 3 and "a" in self.lang.may_be(tokens[mention.after - 1].low)  # "l'agence onusienne"
-            if named is not None and agrees and (size == 2 or (told and self.lang.code == "fr")):
+            adjective = tokens[mention.after - 1 if self.lang.code == "fr" else mention.first + 1]
+            told = size == 3 and not adjective.cap and "a" in self.lang.may_be(adjective.low)  # "l'agence onusienne"
+            if named is not None and agrees and (size == 2 or told):
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if kind in ("body", "other") and mention.determiner in self.lang.definite and not mention.names:
             again = self._described_again(tokens, mention)
