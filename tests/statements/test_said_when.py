@@ -124,6 +124,10 @@ DAYS = {
         "« La ville a faim », a averti Paul Karim, avant d'exhorter les donateurs à payer.",
         ["2018-03-05", "2018-03-05"],
     ),
+    "since when something lasts is not when it was said": (
+        "Lundi 5 mars 2018\n\nDepuis janvier, a dit Anna Berg, la route est fermée.",
+        ["2018-03-05"],
+    ),
     "that day is the one told": (
         "May 14, 2018\n\nThe Front left the talks last Monday. “We are done,” said Paul Karim that day.",
         ["2018-05-07"],

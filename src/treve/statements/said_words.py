@@ -129,6 +129,7 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
             or (w.form in ("month", "year") and not text[min(verbs, key=lambda v: abs(w.start - v)) : w.start].strip())
         )
         and DUE.search(text, max(start, w.start - 24), w.start) is None
+        and _SINCE.match(text, w.start, w.end) is None
         and not any(a <= w.start < b for a, b in spans)
         and not any(a <= w.start < b for a, b in quoted)
         and not _of_the_topic(text, w, start, end)
@@ -190,6 +191,8 @@ def _stands_alone(text: str, words: TimeWords, start: int, end: int) -> bool:
 
 
 _SPOKEN_REACH = 70
+_SINCE = re.compile(r"(?:since|depuis)\b", re.I)
+"""What opens words of time that tell since when something lasts: "Depuis octobre, a-t-elle dit, rien ne passe"."""
 _GOING_ON = re.compile(r",\s+(?:en\s+)?\w{3,}(?:ing|ant)\b")
 
 
