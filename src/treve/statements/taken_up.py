@@ -201,9 +201,7 @@ class TakenUp(Known):
         this_one = of_a_place and mention.determiner in ("ce", "cet", "cette")  # "soupire cette Corse"
         if not (ours or this_one or mention.determiner in ("le", "la", "l'", "the")) or mention.many or told_apart:
             return None
-        years = mention.after < len(tokens) and tokens[mention.after].low.startswith(
-            "-year-old"
-        )  # "the 67-year-old says"
+        years = [t.low for t in tokens[mention.after : mention.after + 2]] == ["-", "year-old"]  # "the 67-year-old"
         if not of_a_place and not (mention.head in SOMEBODY and size <= 3) and not years:
             return None
         if mention.head in GUESTS and self.guest is not None and (ours or size == _ALONE):
