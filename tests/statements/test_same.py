@@ -152,6 +152,18 @@ def test_two_things_said_of_one_matter_do_not_join_what_another_article_has_of_e
     assert [len(group) for group in both(french, english).same] == [2, 2]
 
 
+def test_what_one_speaker_dwells_on_in_two_articles_of_one_language_is_not_one_statement() -> None:
+    one = (
+        "Ivo Marek a dit lundi qu'il voyait de grandes possibilités de coopération avec Oslo dans la lutte contre la "
+        "piraterie au large des îles."
+    )
+    other = (
+        "Ivo Marek a dit lundi que le dialogue des deux marines ouvrait des possibilités, et qu'Oslo aurait bientôt trois "
+        "vedettes neuves au port de Korr pour cette lutte."
+    )
+    assert press((one, EARLY), (other, EARLY)).same == ()
+
+
 def test_what_a_speaker_says_throughout_an_article_brings_nothing_together() -> None:
     def of(*said: str) -> str:
         return " ".join(f"Ivo Marek a dit lundi que {each}." for each in said)

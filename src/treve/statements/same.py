@@ -17,12 +17,14 @@ from treve.statements.one_speaker import NEAR_WITHIN, Key, by_full_name, candida
 MAX_DAYS_APART = 45
 LIKELY = 0.5
 """Statements for which as much speaks are one if, in one article, no other statement of the speaker is nearer."""
-AGAIN = 3.5
+AGAIN = 2.0
 """For as much a speaker says it again in one article."""
 TOGETHER = 0.3
 """For two groups to become one, so likely are their statements one, on the average of all pairs between them."""
 OTHER_SENSE = 1.0
 """What it takes away that one denies and the other does not: what is denied may be told as said."""
+ONE_LANGUAGE = 1.5
+"""The same where both are told in one language: what one speaker dwells on has the same words there time and again."""
 LEAST_QUOTED = 5
 """So many words that carry content, quoted alike, are one person's words."""
 LEAST_COSINE = 0.58
@@ -56,7 +58,9 @@ def same_statements(
     texts = {key: articles[key.article].text[row.start : row.end] for key, row in rows.items()}
     vectors = dict(zip(texts, encode(list(texts.values())), strict=True)) if encode is not None else {}
     scores = {
-        (one, other): across.sameness(one, other) - OTHER_SENSE * (_denies(rows[one]) != _denies(rows[other]))
+        (one, other): across.sameness(one, other)
+        - OTHER_SENSE * (_denies(rows[one]) != _denies(rows[other]))
+        - ONE_LANGUAGE * (articles[one.article].language == articles[other.article].language)
         for one, other in _compared(articles, statements, names)
     }
     best: dict[tuple[Key, int], float] = defaultdict(lambda: BIAS)
@@ -82,11 +86,18 @@ def same_statements(
 def reasons_of(
     articles: Sequence[Article], statements: Sequence[Sequence[Statement]], names: Mapping[str, str]
 ) -> dict[Pair, tuple[float, ...]]:
-    """Return what speaks for the pairs of statements that are compared, and whether only one of two denies."""
+    """Return what speaks for the pairs of statements that are compared, or against.
+
+    After the reasons of `Across`, whether only one of two denies, and whether they are told in one language.
+    """
     rows = dict(each_of(statements))
     across = _across(articles, rows, theme_of(statements, names))
     return {
-        (one, other): (*across.reasons(one, other), float(_denies(rows[one]) != _denies(rows[other])))
+        (one, other): (
+            *across.reasons(one, other),
+            float(_denies(rows[one]) != _denies(rows[other])),
+            float(articles[one.article].language == articles[other.article].language),
+        )
         for one, other in _compared(articles, statements, names)
     }
 
