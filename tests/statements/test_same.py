@@ -158,8 +158,8 @@ def test_what_one_speaker_dwells_on_in_two_articles_of_one_language_is_not_one_s
         "piraterie au large des îles."
     )
     other = (
-        "Ivo Marek a dit lundi que le dialogue des deux marines ouvrait des possibilités, et qu'Oslo aurait bientôt trois "
-        "vedettes neuves au port de Korr pour cette lutte."
+        "Ivo Marek a dit lundi que le dialogue des deux marines ouvrait des possibilités, et qu'Oslo aurait bientôt "
+        "trois vedettes neuves au port de Korr pour cette lutte."
     )
     assert press((one, EARLY), (other, EARLY)).same == ()
 
