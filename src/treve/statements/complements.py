@@ -6,10 +6,10 @@ A quotation with what belongs to it, and what follows "de", "à", "as", a colon 
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
 from treve.statements.frames import Found, View, clause_end
-from treve.statements.infinitives import infinitive_at
+from treve.statements.infinitives import infinitive_at, within
 from treve.statements.lexicon import Language
 from treve.statements.mentions import determined
-from treve.statements.tokens import Token, tokens
+from treve.statements.tokens import Token
 
 
 def after_colon(view: View, at: int) -> Found | None:
@@ -41,10 +41,8 @@ def quoted_here(view: View, cue: Cue, at: int) -> Found | None:
     thinks = "p" in cue.verb.frames or cue.verb.lemma in ("estimer", "considérer")
     if nxt is not None and nxt.low in lang.that and thinks and lang.code == "fr":
         return Found(at, clause_end(view, at), "clause")  # "juge « incompréhensible » que l'on bloque des vaccins"
-    if nxt is not None and nxt.low in lang.prepositions and at > cue.after and tokens[at - 1].low in lang.indefinite:
-        end = clause_end(view, at + 1, phrase=True)
-        if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
-            return Found(at - 1, end, "predicate")  # "demande un « geste d'humanité » pour le cinquième captif"
+    if at > cue.after and (whole := _completed(view, at)) is not None:
+        return whole  # "demande un « geste d'humanité » pour le cinquième captif"
     inner = tokens[at].text.strip('«»“”"‘’ \u00a0\u202f')
     if nxt is not None and inner.split()[:1] in (["avec"], ["sans"], ["in"], ["with"]) and determined(nxt, lang):
         return Found(
@@ -54,13 +52,7 @@ def quoted_here(view: View, cue: Cue, at: int) -> Found | None:
         return Found(at, clause_end(view, at), "infinitive")  # "dit « garder espoir » dans la bonne foi des parties"
     if lang.code == "en" and _begins_a_clause(view, at, inner):
         return Found(at, clause_end(view, at + 1), "clause")  # "said “ten per cent of the road” was left"
-    if (
-        nxt is not None
-        and at + 2 < len(tokens)
-        and (nxt.low in _OF_WHAT or (nxt.low == "à" and tokens[at + 2].low in lang.indefinite))
-        and inner[:1].islower()
-        and len(inner.split()) <= _A_TERM
-    ):
+    if nxt is not None and at + 2 < len(tokens) and _is_term_of(view, at, inner):
         end = clause_end(view, at + 1, phrase=True)
         if (tokens[at].end - tokens[at].start) * 2 < tokens[end - 1].end - tokens[at].start:
             return Found(at, end, "phrase")  # "recense « trente-six attaques » contre des installations de gaz"
@@ -69,7 +61,7 @@ def quoted_here(view: View, cue: Cue, at: int) -> Found | None:
 
 def _is_infinitive(row: list[Token], at: int, lang: Language) -> bool:
     """Return whether a quotation is but an infinitive whose complement follows outside its marks."""
-    inner = tokens(row[at].text.strip('«»“”"‘’ \u00a0\u202f'), 0, len(row[at].text))
+    inner = within(row[at])
     follows = at + 1 < len(row) and row[at + 1].low in lang.prepositions
     return follows and len(inner) <= _A_TERM and opens_infinitive(inner, 0, lang)
 
@@ -96,8 +88,36 @@ _ELSEWHERE = frozenset(
 """Words that begin a clause of the teller's own behind a quotation."""
 
 
+def _completed(view: View, at: int) -> Found | None:
+    """Return the noun phrase that a quotation is but a part of: "a “late” submission", "un « geste » pour le captif"."""
+    row, lang = view.tokens, view.lang
+    before, nxt = row[at - 1], row[at + 1] if at + 1 < len(row) else None
+    if nxt is None or nxt.kind != "word" or not (before.low in lang.indefinite or determined(before, lang)):
+        return None
+    known = lang.may_be(nxt.low)
+    noun = nxt.low == "qui" or ("p" in known and "v" not in known) or (lang.code == "en" and "n" in known)
+    if not noun and (nxt.low not in lang.prepositions or before.low not in lang.indefinite):
+        return None
+    end = clause_end(view, at + 1, phrase=True)
+    longer = (row[at].end - row[at].start) * 2 < row[end - 1].end - row[at].start
+    return Found(at - 1, end, "predicate") if longer else None
+
+
+def _is_term_of(view: View, at: int, inner: str) -> bool:
+    """Return whether a short quotation is a noun with what it is said of behind it: "« une farce » jouée par X"."""
+    row, lang = view.tokens, view.lang
+    nxt, words = row[at + 1], inner.split()
+    if not inner[:1].islower() or nxt.kind != "word" or nxt.cap:
+        return False
+    if len(words) <= _A_TERM and (nxt.low in _OF_WHAT or (nxt.low == "à" and row[at + 2].low in lang.indefinite)):
+        return True
+    noun = len(words) <= _A_NOUN and words[0] in lang.indefinite | lang.definite | lang.possessive
+    return noun and ("p" in lang.may_be(nxt.low) or nxt.low == "dont")
+
+
 _OF_WHAT = frozenset(("contre", "envers", "against"))
 """Words that join to a short quotation what it is said of."""
+_A_NOUN = 6
 
 
 def after_of(view: View, at: int, cue: Cue) -> Found | None:
@@ -127,13 +147,17 @@ def after_of(view: View, at: int, cue: Cue) -> Found | None:
 
 
 def _is_one_verb(tokens: list[Token], at: int, lang: Language) -> bool:
-    """Return whether a quotation is one verb whose object follows outside its marks: "of “hiding behind” a strike"."""
-    inner = tokens[at].text.strip('«»“”" \u00a0\u202f')
-    endings = ("er", "ir", "re") if lang.code == "fr" else ("ing",)
-    alone = len(inner.split()) <= _SHORT and inner.split()[0].endswith(endings) if inner else False
-    if not alone or at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
+    """Return whether a quotation is a verb whose object follows outside its marks: "of “hiding behind” a strike"."""
+    nxt = tokens[at + 1] if at + 1 < len(tokens) else None
+    inner = within(tokens[at])
+    if nxt is None or nxt.kind != "word" or not inner:
         return False
-    return lang.code == "fr" or determined(tokens[at + 1], lang) or tokens[at + 1].cap
+    if lang.code == "fr":
+        short = len(inner) <= _A_VERB and infinitive_at(inner, 0)
+        return short and (
+            len(inner) <= _SHORT or determined(nxt, lang) or nxt.low in lang.prepositions | lang.indefinite.keys()
+        )
+    return len(inner) <= _SHORT and inner[0].low.endswith("ing") and (determined(nxt, lang) or nxt.cap)
 
 
 def after_to(view: View, at: int) -> Found | None:
@@ -143,7 +167,8 @@ def after_to(view: View, at: int) -> Found | None:
         return None
     nxt = tokens[at + 1]
     if nxt.kind == "quote":
-        return Found(at + 1, at + 2, "quote")
+        verb = lang.code == "fr" and _is_one_verb(tokens, at + 1, lang)
+        return Found(at + 1, clause_end(view, at + 1) if verb else at + 2, "infinitive" if verb else "quote")
     if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
         return Found(at + 3, clause_end(view, at + 3), "clause")  # "s'engage à ce que les convois passent"
     if lang.code == "en":
@@ -174,7 +199,7 @@ def after_preposition(view: View, at: int, low: str) -> Found | None:
             and at + 2 < len(tokens)
             and tokens[at + 2].kind == "quote"
         ):
-            return Found(at + 2, at + 3, "quote")
+            return _completed(view, at + 2) or Found(at + 2, at + 3, "quote")
         return Found(at + 1, clause_end(view, at + 1, phrase=True), "phrase")
     return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
 
@@ -198,5 +223,6 @@ def opens_infinitive(tokens: list[Token], at: int, lang: Language) -> bool:
 
 _ITS_OWN = frozenset(("de", "d'", "sur", "by", "par", "of", "contre", "for", "against", "to", "on"))
 _SHORT = 2
+_A_VERB = 4
 _A_TERM = 3
 """Words that a quotation may have and be but a term in a sentence of the teller's."""

@@ -3,7 +3,7 @@
 import re
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.frames import View
+from treve.statements.frames import Found, View
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.shapes import has_verb, past_parenthesis
@@ -122,6 +122,26 @@ def _goes_on_outside(view: View, first: int, quote: int) -> bool:
     told = any(c.first in between for c in view.cues) or any(s.first in between for s in view.sources)
     parted = any(row[at].kind == "quote" or row[at].text in (";", ":", "—", "–") for at in between)
     return not told and not parted and row[first + 1].low not in lang.ands
+
+
+def parted(view: View, found: Found) -> list[Found]:
+    """Return what one verb says in clauses that a comma parts: "says that the bridge holds, and that it is open"."""
+    row, lang = view.tokens, view.lang
+    if found.shape != "clause":
+        return [found]
+    pieces, first = [], found.first
+    for at in range(found.first + _LEAST_PART, found.after - _LEAST_PART):
+        again = row[at - 1].text == "," and row[at].low in lang.ands and row[at + 1].low in lang.that
+        one = row[at].low in ("mais", "but")  # what was agreed, but that it was not kept: each is nothing alone
+        if not again or one or row[at + 2].low in lang.finite or not has_verb(row, at + 2, lang, found.after):
+            continue  # ", and that is why"
+        pieces.append(Found(first, at - 1, "clause"))
+        first = at + 2
+    return [*pieces, Found(first, found.after, "clause")]
+
+
+_LEAST_PART = 3
+"""Tokens of a clause that is a statement beside another, with what joins it."""
 
 
 def past_source(view: View, begin: int) -> int:

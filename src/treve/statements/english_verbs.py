@@ -8,7 +8,7 @@ _VERBS = """
 [say]
 say kbq,tell okbqa,add kbq,note kbqn,write kbq,tweet kq,post kq,state kqn,declare kbqn,insist kbqx on,argue kbq
 explain kq,stress kqn
-emphasise kqn,emphasize kqn,underline kqn,reiterate kqn,observe kq,remark kq,recall kqn,reply kq,respond q
+emphasise kqn,emphasize kqn,underline kqn,reiterate kqn,reaffirm kqn,observe kq,remark kq,recall kqn,reply kq,respond q
 answer q,retort q
 counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,maintain kbq,assert kbq,contend kq
 suggest kbqng,believe kbq,think kbq,believe b

@@ -14,7 +14,7 @@ relever kqn
 rappeler kqni,observer kq,remarquer kq,estimer kiqx à,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
 soutenir kiq
 prétendre kiq,raconter kiqn,confier kiq,répondre kqi,répliquer kq,rétorquer kqi,riposter kq,réagir q,commenter q
-résumer kq,conclure kq,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur
+résumer kq,conclure kqx à/au/aux,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur
 répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
 railler q

@@ -2,6 +2,7 @@
 
 from treve.statements.lexicon import words
 from treve.statements.tokens import Token
+from treve.statements.tokens import tokens as read_tokens
 
 NOT_INFINITIVE = words(
     "contre entre autre autres notre votre quatre encore guerre dernier premier ministre calendrier "
@@ -22,8 +23,10 @@ NOT_INFINITIVE = words(
 def infinitive_at(tokens: list[Token], at: int) -> bool:
     """Return whether a French infinitive begins here, pronouns and "ne pas" before it let in."""
     start = at
-    while at < len(tokens) and tokens[at].low in _BEFORE_INFINITIVE:
+    while at < len(tokens) and (tokens[at].low in _BEFORE_INFINITIVE or (at > start and _is_adverb(tokens[at]))):
         at += 1
+    if at > start and at < len(tokens) and tokens[at].kind == "quote":
+        return infinitive_at(within(tokens[at]), 0)  # "ne pas « céder aux rumeurs »"
     if at >= len(tokens) or tokens[at].kind != "word" or tokens[at].cap:
         return False
     low = tokens[at].low
@@ -34,6 +37,17 @@ def infinitive_at(tokens: list[Token], at: int) -> bool:
     if at > start and tokens[at - 1].low in ("le", "la", "les", "l'") and low.endswith("re"):
         return False
     return len(low) > 3 and low.endswith(("er", "ir", "re", "oir")) and low not in NOT_INFINITIVE
+
+
+def within(quotation: Token) -> list[Token]:
+    """Return the tokens between the marks of a quotation."""
+    inner = quotation.text.strip('«»“”"‘’ \u00a0\u202f')
+    return read_tokens(inner, 0, len(inner))
+
+
+def _is_adverb(token: Token) -> bool:
+    """Return whether a quotation holds but a word that may stand before an infinitive: "ne « jamais » chiffrer"."""
+    return token.kind == "quote" and all(t.low in _BEFORE_INFINITIVE for t in within(token))
 
 
 _BEFORE_INFINITIVE = words(

@@ -1,5 +1,6 @@
 """A noun phrase of a sentence that may be somebody: what it is, and what can be read off it."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from treve.statements.lexicon import Language
@@ -48,8 +49,24 @@ class Mention:
         return self.kind != "other"
 
 
+_ENCLITICS = ("-lui", "-leur", "-moi", "-nous", "-vous", "-en", "-y")
+"""What an order hangs on its verb: "Demandez-lui pourquoi"."""
+
+
+def particle_of_a_name(tokens: Sequence[Token], at: int, lang: Language) -> bool:
+    """Return whether a small word stands within a name: "Ursula von der Leyen"."""
+    after = at
+    while after < len(tokens) and tokens[after].low in lang.particles:
+        after += 1
+    return at < after < len(tokens) and tokens[after].cap
+
+
 def is_name_word(token: Token, lang: Language) -> bool:
     """Return whether a token may be part of a proper name."""
     if token.kind != "word" or not token.cap or token.text[0].isdigit() or token.low in lang.never_names:
         return False
-    return "-" not in token.low or not all(part in lang.never_names for part in token.low.split("-"))
+    if "-" not in token.low:
+        return True
+    if lang.code == "fr" and token.text.endswith(_ENCLITICS):
+        return False
+    return not all(part in lang.never_names for part in token.low.split("-"))

@@ -4,7 +4,7 @@ from treve.statements.affiliation import owners
 from treve.statements.entities import is_state
 from treve.statements.given_names import is_given_name
 from treve.statements.lexicon import Language, words
-from treve.statements.mention import Mention, is_name_word
+from treve.statements.mention import Mention, is_name_word, particle_of_a_name
 from treve.statements.roles import long_words
 from treve.statements.tokens import Token
 
@@ -325,9 +325,7 @@ def _names(
                 and (tokens[end].low not in lang.roles or _is_surname(tokens, at, end, after, lang))
             )
             or (
-                tokens[end].low in lang.particles
-                and end + 1 < after
-                and tokens[end + 1].cap
+                particle_of_a_name(tokens, end, lang)
                 and not (tokens[end].low in ("de", "la", "le") and tokens[end - 1].low in PLACES)
             )
         ):

@@ -8,7 +8,7 @@ from treve.statements.adverbs import is_adverb
 from treve.statements.entities import is_state
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
-from treve.statements.mention import Mention, is_name_word
+from treve.statements.mention import Mention, is_name_word, particle_of_a_name
 from treve.statements.mention_kind import PLACES, describe
 from treve.statements.tokens import Token
 
@@ -149,6 +149,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         return found
     if lang.code == "en" and before in ("", ",", ";", ":") and _plural_people(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
+    if lang.code == "en" and before in ("to", "by", "from", "with") and _names_a_holder(tokens, at, lang):
+        return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or lang.names_people(low) or low in lang.bodies) and (
         before in (",", "", "—", ":", ";")
         or before.lower() in ("source", "côté", "for", "in", "de", "and", "but", "while", "whereas", "as", "that")
@@ -158,6 +160,16 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
 
 
 _SHORT_PLURAL = 4
+
+
+def _names_a_holder(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether an office without an article is told of with its holder: "according to army spokesman X"."""
+    for after in range(at, min(at + _SHORT_PLURAL, len(tokens) - 1)):
+        if tokens[after].kind != "word" or tokens[after].cap or tokens[after].low in lang.prepositions:
+            return False
+        if tokens[after].low in lang.roles and tokens[after + 1].cap:
+            return True
+    return False
 
 
 def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
@@ -367,7 +379,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
-        if first and at > begin and _past_an_agency(tokens, first, at):
+        if first and at > begin and _past_an_agency(tokens, first, at, lang):
             break  # "a déclaré à l'AFP Khalil Daoud"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
@@ -478,7 +490,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and at > begin
             and begin == first_of
             and not token.cap
-            and not (low in lang.particles and at + 1 < len(tokens) and tokens[at + 1].cap)
+            and not particle_of_a_name(tokens, at, lang)
             and tokens[at - 1].text not in ("'s", "’s")
             and not _names_people(tokens, at, lang)
         ):
@@ -557,11 +569,12 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     return at
 
 
-def _past_an_agency(tokens: list[Token], first: int, at: int) -> bool:
+def _past_an_agency(tokens: list[Token], first: int, at: int, lang: Language) -> bool:
     """Return whether a whole name begins behind the letters of whom it is told to: "à l'AFP | Khalil Daoud"."""
     before, token = tokens[at - 1], tokens[at]
     letters = before.text.isupper() and len(before.text) > 1
-    named = token.cap and token.text.istitle() and at + 1 < len(tokens) and tokens[at + 1].cap
+    goes_on = at + 1 < len(tokens) and (tokens[at + 1].cap or particle_of_a_name(tokens, at + 1, lang))
+    named = token.cap and token.text.istitle() and goes_on
     return letters and named and tokens[first - 1].low in ("à", "to", "au", "sur")
 
 

@@ -3,6 +3,7 @@
 from treve.statements.adverbs import is_adverb, skip_adverbs
 from treve.statements.before import said_before
 from treve.statements.cue import Cue
+from treve.statements.cut_clauses import parted
 from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import Found, Shape, View, clause_end, gap_at
 from treve.statements.in_place import PAPERS
@@ -161,7 +162,8 @@ class Reported(Writing):
                 and not (cue.verb.kind == "ask" and mention.head in _TEXTS)
             ):
                 return mention
-            self._add(number, view, found, who, mention, words, cue.verb.kind, cue.negated, claimed)
+            for part in parted(view, found):
+                self._add(number, view, part, who, mention, words, cue.verb.kind, cue.negated, claimed)
             self._gap(number, view, found, words, cue.verb.kind, claimed)
         if mention is not None and who.names:
             self.registry.spoke(who)

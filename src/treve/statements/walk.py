@@ -426,7 +426,10 @@ def _addressee(walk: _Walk) -> Found | int | None:
     view, lang, mention = walk.view, walk.lang, walk.mention
     pronoun = mention is None and walk.low in lang.objects
     after = mention.after if mention is not None else walk.at
-    thing = mention is not None and mention.kind == "other" and not mention.speaks
+    # What is asked of somebody in French has "à" before whom: "demande un mécanisme « indépendant »".
+    thing = mention is not None and (
+        (mention.kind == "other" and not mention.speaks) or (lang.code == "fr" and not mention.governed)
+    )
     if "n" in walk.frames and not pronoun and (thing or not _more_after(view, after, walk.frames)):
         return walk.phrase()
     walk.addressed = True
