@@ -89,7 +89,7 @@ _ELSEWHERE = frozenset(
 
 
 def _completed(view: View, at: int) -> Found | None:
-    """Return the noun phrase that a quotation is but a part of: "a “late” submission", "un « geste » pour le captif"."""
+    """Return the noun phrase that a quotation is but a part of: "a “late” submission", "un « geste » pour lui"."""
     row, lang = view.tokens, view.lang
     before, nxt = row[at - 1], row[at + 1] if at + 1 < len(row) else None
     if nxt is None or nxt.kind != "word" or not (before.low in lang.indefinite or determined(before, lang)):
