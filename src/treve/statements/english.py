@@ -60,7 +60,9 @@ ENGLISH = Language(
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "
         "chancellor facilitator rapporteur supervisor treasurer nuncio consul rector prefect undersecretary patriarch councillor councilor councilman sheriff delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
         "ministers presidents leaders diplomats officials adviser advisor aide premier prime foreign attaché observer "
-        "sergeant corporal magistrate clerk reporter chairman chairperson monitor col. gen. lt. maj. capt. sgt. gov. sen. dr. chair"
+        "sergeant corporal magistrate clerk reporter chairman chairperson monitor chair archbishop "
+        "col. gen. lt. maj. capt. sgt. adm. brig. cdr. cmdr. gov. sen. dr. "
+        "col gen lt maj capt sgt adm brig cdr cmdr gov lt-gen lt-col maj-gen brig-gen"
     )
     | _plain("spokeswoman queen princess chairwoman actress nurse", "f"),
     bodies=words(

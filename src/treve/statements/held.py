@@ -182,7 +182,9 @@ class Held(Pronouns):
                 or (alone and head not in _ALONE)
                 or sum(e.is_person for e in self.entities) == 1
             )
-            and all((held in RANKS and len(known) <= 1) or held in FORMER for held, known in last.roles)
+            and all(
+                (held in RANKS and (len(known) <= 1 or known <= RANKS)) or held in FORMER for held, known in last.roles
+            )
             and (not last.gender or not mention.gender or last.gender == mention.gender)
             and mention.determiner in self.lang.definite
             and not mention.many

@@ -82,6 +82,8 @@ _ON_REACH = 2
 _LEAD = 2
 """Paragraphs that may leave to the next one who it is that they call by an office: the news comes first."""
 _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
+_CIRCLES = words("entourage camp cercle famille équipe parti état-major cabinet rangs délégation")
+"""Who speaks for somebody when nobody of them is named: "Dans son camp, on assure"."""
 
 _FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
 
@@ -438,6 +440,8 @@ class InPlace(Reading):
                 who = Mention(side.first + (side.determiner == "du"), side.after)
                 who.kind, who.head = "body", side.head
                 return who  # "Du côté arménien, on souligne"
+        if (own := self._camp_of(row, mention, people)) is not None:
+            return own
         if mention.first > 1 and row[mention.first - 1].low == "où":
             near = next((m for m in people if m.after == mention.first - 2 and m.kind in ("name", "body")), None)
             if near is not None:
@@ -448,8 +452,13 @@ class InPlace(Reading):
                     (
                         place.kind in ("name", "body", "person")
                         and place.governed
-                        and (row[max(0, place.first - 1)].low in _WHERE or place.determiner in ("au", "aux"))
+                        and (
+                            row[max(0, place.first - 1)].low in _WHERE
+                            or place.determiner in ("au", "aux")
+                            or _from(row, place)
+                        )
                     )
+                    or (place.kind in ("name", "body", "person") and place.governed and _from(row, place))
                     or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
                     or (place.speaks and place.governed and row[max(0, place.first - 1)].low == "chez")
                 )
@@ -459,6 +468,17 @@ class InPlace(Reading):
                 )
             ):
                 return place
+        return None
+
+    def _camp_of(self, row: list[Token], mention: Mention, people: list[Mention]) -> Mention | None:
+        """Return who opens a sentence as a side: "Côté loyaliste, on dit", "Dans son entourage, on affirme"."""
+        first = next((m for m in people if m.after < mention.first and row[m.after].text == ","), None)
+        if first is None:
+            return None
+        opened = [t.low for t in row[: first.after]]
+        sided = opened[0] == "côté" or opened[:2] == ["du", "côté"]
+        if sided or (first.head in _CIRCLES and "dans" in opened):
+            return first
         return None
 
     def _is_where(self, row: list[Token], mention: Mention, place: Mention) -> bool:
@@ -555,6 +575,12 @@ def _named(row: list[Token], first: int) -> Mention:
     found = Mention(first, next((i for i in range(first, len(row)) if not row[i].cap), len(row)))
     found.kind, found.names = "person", [(found.first, found.after)]
     return found
+
+
+def _from(row: list[Token], place: Mention) -> bool:
+    """Return whether a phrase opens a sentence that is told from there: "De Téhéran, on a fait savoir"."""
+    opens = place.first == 1 or row[place.first - 2].kind != "word"
+    return opens and row[place.first - 1].low in ("de", "d'", "depuis") and row[place.after : place.after + 1] != []
 
 
 def _beside(row: list[Token], place: Mention) -> bool:

@@ -169,8 +169,9 @@ def is_demonym(token: Token, lang: Language) -> bool:
     if lang.code == "en":
         return token.cap and token.low.endswith(_OF_A_COUNTRY) and bool(owners(token.text))
     letters = set(lang.may_be(token.low))
-    known = {"a", "h"} <= letters or ("a" in letters and bool(owners(token.text)))
-    return lang.code == "fr" and token.cap and known and not {"v", "i"} & letters
+    state = bool(owners(token.text)) or token.low in ("corse", "corses")
+    known = {"a", "h"} <= letters or ("a" in letters and state)
+    return token.cap and known and not ({"i"} if state and "h" in letters else {"v", "i"}) & letters
 
 
 _OF_A_COUNTRY = (

@@ -381,6 +381,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
         if first and at > begin and _past_an_agency(tokens, first, at, lang):
             break  # "a déclaré à l'AFP Khalil Daoud"
+        if at == begin + 1 and low == "de" and tokens[begin].cap and any(t.low == "ans" for t in tokens[at : at + 3]):
+            break  # "ce Serbe de 50 ans"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
         if low in lang.roles or lang.names_people(low):

@@ -52,7 +52,10 @@ _SOLDIERS = table(
     "admiral lieutenant sergeant corporal brigadier marshal"
 )
 """Ranks of armies."""
-RANKS = _SOLDIERS | table("docteur professeur doctor professor dr dr. col. gen. lt. maj. capt.")
+RANKS = _SOLDIERS | table(
+    "docteur professeur doctor professor dr dr. col. gen. lt. maj. capt. sgt. adm. brig. cdr. cmdr. "
+    "col gen lt maj capt sgt adm brig cdr cmdr lt-gen lt-col maj-gen brig-gen"
+)
 """Heads of roles that are a rank and no office: "Colonel X" may still be "the head of the mission"."""
 _CLERICS = table(
     "abbé père curé prêtre évêque archevêque cardinal monseigneur mgr patriarche pasteur imam mufti cheikh rabbin ayatollah "
