@@ -111,7 +111,8 @@ def _is_term_of(view: View, at: int, inner: str) -> bool:
         return False
     if len(words) <= _A_TERM and (nxt.low in _OF_WHAT or (nxt.low == "à" and row[at + 2].low in lang.indefinite)):
         return True
-    noun = len(words) <= _A_NOUN and words[0] in lang.indefinite | lang.definite | lang.possessive
+    determined = any(words[0] in group for group in (lang.indefinite, lang.definite, lang.possessive))
+    noun = len(words) <= _A_NOUN and determined
     return noun and ("p" in lang.may_be(nxt.low) or nxt.low == "dont")
 
 

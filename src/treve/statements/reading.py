@@ -26,7 +26,8 @@ _PREFIX = re.compile(
     r"|(?:\d{1,2}(?:er)? [a-zû]{3,9}|[A-Z][a-z]{2,8}\.? \d{1,2}) \([^)\n]{2,40}\)\s*[—–-]+\s+"
     r"|[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{2,}(?:,? \([^)\n]*\))?(?:,[^—–(\n]{1,40})?\([^)\n]{2,40}\)\s*[—–-]+\s+)"
 )
-
+_PLACE_LINE = re.compile(r"(?:[A-ZÀ-Ý][\w'’.-]*\s){1,3}(?:\([^)\n]{2,30}\)\s)?—\s(?=([A-ZÀ-Ý][\w'’]*)\s)")
+"""A place in small letters before the first words of an article."""
 
 _ISSUED = re.compile(
     r"\bcommuniqué\b|\bdéclaration (?:de la|du|des|conjointe)\b|\bpoint de presse\b"
@@ -136,12 +137,21 @@ class Reading:
         start = sentence.start
         block = self.article.blocks[sentence.block]
         if sentence.start <= block[0] + 2:
-            prefix = _PREFIX.match(self.text, sentence.start, sentence.end)
+            prefix = _PREFIX.match(self.text, sentence.start, sentence.end) or self._place_line(sentence)
             if prefix and prefix.end() < sentence.end:
                 start = prefix.end()
         if sentence.speech is not None:
             start = max(start, sentence.speech)
         return next((i for i, t in enumerate(sentence.tokens) if t.start >= start), 0)
+
+    def _place_line(self, sentence: Sentence) -> re.Match[str] | None:
+        """Return the place and dash with which the one paragraph of an article opens: "Santa Fe — When"."""
+        found = _PLACE_LINE.match(self.text, sentence.start, sentence.end)
+        if found is None or found[1].lower() not in self.lang.never_names:
+            return None
+        if sum(_PLACE_LINE.match(self.text, *block) is not None for block in self.article.blocks) > 1:
+            return None  # a dash behind every name parts speakers
+        return found
 
     def _first_bare_names(self) -> list[list[str]]:
         """Return, for each sentence, the persons whom it names for the first time and without a role."""

@@ -108,6 +108,8 @@ class TakenUp(Known):
         noun = self._noun_of(inner)
         size = mention.after - mention.first
         owned = any(t.cap and t.low != "église" for t in inner) and not is_demonym(inner[-1], self.lang)
+        if self.lang.code == "en" and noun and inner[-1].low == noun and noun not in self.lang.roles:
+            owned = any(t.text in ("'s", "’s") for t in inner)  # "the Stockport plumber", "the Yazidi beekeeper"
         former = bool(noun) and noun.startswith("ex-")
         if not noun or mention.many or size > LONGEST or (owned and not former) or mention.head in NEW_OFFICES:
             return None
