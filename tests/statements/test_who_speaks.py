@@ -383,6 +383,45 @@ PASSAGES = [
         "Du côté arménien, on souligne que la rencontre n'était qu'une prise de contact.",
         ["côté arménien"],
     ),
+    ("fr", "De Téhéran, on a fait savoir que la question relevait de Beyrouth.", ["Téhéran"]),
+    ("fr", "Côté loyaliste, on dit que le texte est signé.", ["loyaliste"]),
+    (
+        "fr",
+        "La directrice, Théodora Vlachos, est arrivée lundi. La Grecque a promis une reprise des livraisons.",
+        ["Théodora Vlachos"],
+    ),
+    (
+        "fr",
+        "Le directeur Milan Petric est arrivé. « La route est fermée », dit ce Serbe de 50 ans.",
+        ["Milan Petric"],
+    ),
+    (
+        "fr",
+        "La cheffe du panel, Teresa Villar, a dit que l'échange tenait. Son vis-à-vis, Moh Datuman, a salué une avancée. Tous deux "
+        "ont exclu de se revoir avant la fin du mois.",
+        ["Teresa Villar", "Moh Datuman", "Teresa Villar & Moh Datuman"],
+    ),
+    (
+        "en",
+        "The panel's head, Teresa Villar, said the swap held. Her counterpart, Moh Datuman, welcomed a step. Both said the list would be ready.",
+        ["Teresa Villar", "Moh Datuman", "Teresa Villar & Moh Datuman"],
+    ),
+    (
+        "en",
+        "Brig Gen Bjorn Aasland said that the cranes were working. The retired officer blamed mines for the delay.",
+        ["Bjorn Aasland", "Bjorn Aasland"],
+    ),
+    (
+        "en",
+        'Santa Fe — When Ruth Elliss was asked to monitor a truce, she packed boots. "They showed me their bunker," the former principal said.',
+        ["Ruth Elliss"],
+    ),
+    (
+        "en",
+        'Khalaf Murad is not moving. "They offer me four million to sleep there," said the Yazidi beekeeper.',
+        ["Khalaf Murad"],
+    ),
+    ("en", "The road was closed, according to army spokesman Joost van der Leyen.", ["Joost van der Leyen"]),
 ]
 
 

@@ -3,7 +3,7 @@
 import itertools
 
 from treve.statements.adverbs import is_adverb
-from treve.statements.entities import NOBODY, Speaker, is_state
+from treve.statements.entities import NOBODY, Entity, Speaker, is_state
 from treve.statements.known import CALLED, NAMED, SEX_OF
 from treve.statements.lexicon import words
 from treve.statements.mention import Mention
@@ -85,6 +85,10 @@ _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
 _CIRCLES = words("entourage camp cercle famille équipe parti état-major cabinet rangs délégation")
 """Who speaks for somebody when nobody of them is named: "Dans son camp, on assure"."""
 
+_TWO = frozenset(("deux", "both", "two", "pair", "duo"))
+"""Words that take up two persons told of one after the other."""
+_TWO_REACH = 800
+
 _FOR_NOW = frozenset((("par", "intérim"), ("en", "exercice"), ("en", "titre"), ("en", "chef"), ("ad", "interim")))
 
 
@@ -103,6 +107,10 @@ class InPlace(Reading):
             mention = beside
         if mention.head in _ONE_PERSON and (latter := self._latter_before(row, mention)) is not None:
             mention = latter
+        if (mention.many or mention.head in _TWO) and any(t.low in _TWO for t in row[mention.first : mention.after]):
+            two_of_them = self._the_two(row[mention.first].start, mention)
+            if two_of_them:
+                return Speaker(tuple(e.name for e in two_of_them), None, "pronoun", 1, False, two_of_them)
         if mention.head in ("lui", "elle") and mention.after < len(row) and row[mention.after].text == ":":
             two = [e for e in self.registry.group if e.gender == mention.gender]
             if len(self.registry.group) == 2 and len(two) == 1:  # "Lui : « ... » Elle : « ... »"
@@ -168,6 +176,17 @@ class InPlace(Reading):
                 return self.registry.resolve(row, own, [], [])  # "Le Comité a pu visiter X, indique-t-il"
             return self._named_soon(number, mention)
         return who
+
+    def _the_two(self, at: int, mention: Mention) -> tuple[Entity, ...]:
+        """Return the two persons who were told of last, for "tous deux", "both", "the two men"; () where it is not."""
+        if mention.kind not in ("pronoun", "other") or (mention.kind == "other" and mention.head not in _TWO):
+            return ()
+        lately = [e for e in reversed(self.registry.focus) if at - max(e.last, e.spoke, e.told) <= _TWO_REACH]
+        people = [e for e in lately if e.is_person and not e.anonymous and not e.many][:2]
+        group = self.registry.group
+        if len(people) < 2 or (len(group) == 2 and any(e in group for e in people)):
+            return ()
+        return tuple(sorted(people, key=lambda e: e.order))
 
     def _latter_before(self, row: list[Token], mention: Mention) -> Mention | None:
         """Return "ce dernier" where it opens the clause of a pronoun: "Ce dernier fera appel, a-t-il fait savoir"."""
