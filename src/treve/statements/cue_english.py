@@ -129,4 +129,6 @@ def _plural_before(tokens: list[Token], at: int, lang: Language) -> bool:
         back -= 1
     if back > 1 and tokens[back - 1].low in lang.definite:
         back -= 2  # "Partners on the ground report"
+    elif back > 1 and tokens[back].low in lang.definite:
+        back -= 1  # "Analysts at the Observatory believe"
     return back > 0 and tokens[back].low in lang.prepositions and tokens[back - 1].low.endswith("s")

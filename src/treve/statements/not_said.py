@@ -98,7 +98,9 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "asked not to be named": how it was said, and not what
     if mention is not None and found.shape != "quote" and supposed(row, mention, cue):
         return True  # "if Iran says that it agrees": it has not said so
-    only = view.at.get(found.first) if found.shape == "clause" and row[cue.first - 1].text == "," else None
+    known = mention is not None and bool(mention.names) and mention.after < cue.first
+    aside = found.shape == "clause" and row[cue.first - 1].text == "," and not known
+    only = view.at.get(found.first) if aside else None
     if only is None or not only.names:
         return False
     told_of = only.after < len(row) and row[only.after].text == ","
