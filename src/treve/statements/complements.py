@@ -156,7 +156,7 @@ def _is_one_verb(tokens: list[Token], at: int, lang: Language) -> bool:
     if lang.code == "fr":
         short = len(inner) <= _A_VERB and infinitive_at(inner, 0)
         return short and (
-            len(inner) <= _SHORT or determined(nxt, lang) or nxt.low in lang.prepositions | lang.indefinite.keys()
+            len(inner) <= _SHORT or determined(nxt, lang) or nxt.low in lang.prepositions or nxt.low in lang.indefinite
         )
     return len(inner) <= _SHORT and inner[0].low.endswith("ing") and (determined(nxt, lang) or nxt.cap)
 

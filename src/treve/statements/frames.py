@@ -34,13 +34,14 @@ class View(NamedTuple):
     sources: list[Source]
 
 
-_TAKEN_UP = words(
+TAKEN_UP = words(
     "chiffre chiffres bilan version affirmation affirmations accusation accusations information informations thèse "
     "constat hypothèse déclaration déclarations assertion promesse menace propos analyse décision position "
     "proposition demande exigence revendication allégation allégations reproche critique conclusion explication "
     "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
     "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation "
-    "phrase formula refrain term mot formule expression"
+    "phrase formula refrain term mot formule expression charges figures numbers account imputation imputations "
+    "reproches commitment plan plans décompte exposé données"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 
@@ -49,7 +50,7 @@ def _takes_up(tokens: list[Token], at: int) -> bool:
     near = [t.low for t in tokens[at : at + 4]]
     if len(near) < 3 or near[0] not in ("un", "une", "des", "a", "an", "ce", "cette"):
         return False
-    return near[1] in _TAKEN_UP or (near[2] in _TAKEN_UP and near[0] not in ("ce", "cette"))
+    return near[1] in TAKEN_UP or (near[2] in TAKEN_UP and near[0] not in ("ce", "cette"))
 
 
 def gap_at(view: View, comma: int, start: int) -> Mention | None:

@@ -57,7 +57,7 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = narrowed(view, found)
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
         return None
-    return None if refers_back(row[found.first : found.after], cue) else found
+    return None if refers_back(row[found.first : found.after]) else found
 
 
 def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: Found) -> bool:

@@ -6,7 +6,7 @@ Where does a parenthesis end.
 from treve.statements.according import Source
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
-from treve.statements.frames import Found, View, clause_end
+from treve.statements.frames import TAKEN_UP, Found, View, clause_end
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
 from treve.statements.tokens import Token
@@ -17,10 +17,6 @@ _AGENTS = {
     "en": ("er", "or", "ist", "ian", "man", "woman", "men", "women"),
 }
 """Endings of nouns for who does a thing; asked only of the subject of a verb that reports."""
-_BACK = words(
-    "claim charge charges allegation allegations accusation accusations claims imputation imputations "
-    "reproche reproches"
-)
 
 
 def own_pronoun(source: Source) -> Mention:
@@ -239,8 +235,8 @@ def is_agent(mention: Mention, lang: Language) -> bool:
     return mention.head.endswith(_AGENTS[lang.code]) and (not known or "h" in known)
 
 
-def refers_back(content: list[Token], cue: Cue) -> bool:
-    """Return whether a denial's object only points at what was said before: "rejected the claim"."""
+def refers_back(content: list[Token]) -> bool:
+    """Return whether what is said only points at what was said before: "rejected the claim", "confirme ce chiffre"."""
     lows = [t.low for t in content[:4]]
     if len(content) == 1 and lows[0] in ("it", "them", "this", "that", "so", "cela", "ça", "ceci", "tout", "rien"):
         return True
@@ -252,12 +248,12 @@ def refers_back(content: list[Token], cue: Cue) -> bool:
         or lows[:1] in (["commenter"], ["réagir"])
     ):
         return True
-    return (
-        cue.verb.kind in ("deny", "reject")
-        and 1 < len(content) <= 2
-        and content[-1].low in _BACK
-        and content[0].kind == "word"
-    )
+    if len(content) != len(("the", "claim")) or any(t.kind != "word" for t in content):
+        return False
+    return lows[0] in _POINTING and lows[1] in TAKEN_UP
+
+
+_POINTING = words("le la l' les the ce cet cette ces this that these those his her")
 
 
 def colon_after(view: View, cue: Cue) -> Found | None:

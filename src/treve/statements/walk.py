@@ -7,6 +7,7 @@ are asked in turn; the first that knows it finds the content, goes on at another
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from treve.statements.adverbs import DEGREES, is_adverb, phrase_at
@@ -474,8 +475,13 @@ def _is_clause(walk: _Walk, found: Found) -> bool:
     """Return whether words with no "that" are a clause: "said nothing at all", "wrote eleven letters" hold none."""
     lang, words = walk.lang, walk.tokens[found.first : found.after]
     opens = words[0].low in lang.pronouns and words[0].low not in lang.objects
-    verbs = (t.kind == "quote" or t.low in lang.finite or set("bpv") & set(lang.may_be(t.low)) for t in words)
-    return opens or any(verbs)
+    verbs = (t.kind == "quote" or t.low in lang.finite or set("pv") & set(lang.may_be(t.low)) for t in words)
+    return opens or any(verbs) or any(_agree(one, two, lang) for one, two in pairwise(words))
+
+
+def _agree(noun: Token, verb: Token, lang: Language) -> bool:
+    """Return whether a plural and a plain form stand side by side: "reparations matter"."""
+    return "s" in lang.may_be(noun.low) and "i" in lang.may_be(verb.low)
 
 
 _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
