@@ -2,6 +2,7 @@
 
 import re
 
+from treve.statements.complements import opens_infinitive
 from treve.statements.cue import Cue
 from treve.statements.frames import Found, View
 from treve.statements.mention import Mention
@@ -57,7 +58,19 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = narrowed(view, found)
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
         return None
+    if found.shape == "phrase" and _is_one_word(view, row[found.first : found.after]):
+        return None
     return None if refers_back(row[found.first : found.after]) else found
+
+
+def _is_one_word(view: View, content: list[Token]) -> bool:
+    """Return whether a verb has but a word behind it, which names a thing and says nothing: "urged patience"."""
+    return (
+        len(content) == 1
+        and content[0].kind == "word"
+        and not content[0].cap
+        and not opens_infinitive(content, 0, view.lang)
+    )
 
 
 def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: Found) -> bool:
