@@ -43,6 +43,20 @@ def test_what_was_not_agreed_or_is_only_feared_is_no_pledge(language: str, text:
     assert read_article(article(text, language)).pledges == ()
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Mayor Anna Berg confirmed the figure."),
+        ("en", "Mayor Anna Berg blames smugglers."),
+        ("fr", "La maire Anna Berg conteste ce décompte."),
+        ("fr", "La maire Anna Berg s'est refusée à tout commentaire."),
+        ("fr", "La maire Anna Berg a refusé de fixer une date."),
+    ],
+)
+def test_what_only_points_back_or_names_a_thing_is_no_statement(language: str, text: str) -> None:
+    assert said(text, language) == []
+
+
 def test_a_deadline_names_a_time() -> None:
     pledges = read_article(article("“We will help them by our actions,” Anna Berg said.", "en")).pledges
     assert [p.deadline for p in pledges] == [None]

@@ -180,7 +180,7 @@ def after_to(view: View, at: int) -> Found | None:
     if (
         inner is not None
         and (inner.kind == "other" or not inner.speaks)
-        and inner.determiner in ("la", "l'", "le", "une", "un")
+        and inner.determiner in ("la", "l'", "le", "une", "un", "tout", "toute")
     ):
         return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
     return None

@@ -106,7 +106,10 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
     begin = _past_inverted(tokens, at + 1, lang)
     if (compound := _behind_an_adverb(tokens, at, lang, before)) is not None:
         return compound
-    for form in lang.forms[tokens[at].low]:
+    forms = lang.forms[tokens[at].low]
+    if len(forms) > 1 and at + 1 < len(tokens) and tokens[at + 1].low in lang.that:
+        forms = sorted(forms, key=lambda form: "k" not in form.verb.frames)  # "convient que" is no "convier"
+    for form in forms:
         after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
         if after is None or (form.verb.rest and _is_somebody(tokens, after, lang)):
             continue

@@ -16,12 +16,12 @@ soutenir kiq
 prétendre kiq,raconter kiqn,confier kiq,répondre kqi,répliquer kq,rétorquer kqi,riposter kq,réagir q,commenter q
 résumer kq,conclure kqx à/au/aux,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur
 répéter kiq
-réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
+réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,avancer+le+chiffre x de,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
 railler q
 se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
 se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
 signaler kqni
-évoquer nq,mentionner n,constater kqn,faire+savoir kqi,faire+valoir kqi,faire+observer kq,faire+remarquer kq
+évoquer nq,mentionner n,constater kqn,faire+savoir kqi,signifier k,faire+valoir kqi,faire+observer kq,faire+remarquer kq
 faire+répondre kq
 faire+état x de/d',faire+part x de/d',laisser+entendre kqi,laisser+filtrer kq,se_dire qpi,se_déclarer qp
 se_montrer t,se_avouer qp
@@ -140,7 +140,7 @@ souhaiter kinq,espérer kinq,conditionner n
 désirer in,ambitionner d,aspirer a,vouloir k,rêver x de/d'/du/des,appeler+de+tous+ses+vœux n
 [agree]
 convenir kd,se_mettre+d'+accord x sur/pour,se_accorder x sur/pour,décider d,se_entendre x sur/pour
-consentir ak,se_rallier x à/au/aux
+consentir ak,accepter k,se_rallier x à/au/aux
 [position]
 se_prononcer x pour/contre/en_faveur,se_opposer a,se_déclarer+favorable a,militer x pour,se_élever x contre,rejeter+la+responsabilité x sur/de
 prendre+position x pour/contre/en_faveur,prendre+parti x pour/contre,prendre+fait+et+cause x pour

@@ -26,13 +26,19 @@ _NOTHING = re.compile(
     r"|no (?:evidence|details?|proof|comment)\b|nothing (?:of the (?:sort|kind)|more|else)\b"
     r"|(?:de |d['’])?(?:donner|décliner|dire|révéler|communiquer|dévoiler|préciser)"
     r" (?:son|leur|leurs) (?:noms?|identités?|prénoms?)"
+    r"|à tout (?:commentaire|pronostic)\b"
     r"|(?:de |d['’]|à )?(?:commenter|répondre|réagir|s['’]exprimer|s['’]étendre)\b(?! (?:que|par)\b)"
-    r"|(?:d['’]|de )?(?:avancer|donner|fixer) (?:une|la moindre|de|un) (?:date|chiffre|calendrier|délai)s?\b"
-    r"|to (?:name|set|give) (?:a|any) (?:day|date|figure|number|timetable)\b"
     r"|to (?:be drawn|answer|respond|elaborate|discuss|speculate|comment|give (?:his|her|their) names?"
     r"|say (?:more|whether|how|why|when|where|what|which|who))\b",
     re.I,
 )
+
+_NO_DAY = re.compile(
+    r"(?:d['’]|de )?(?:avancer|donner|fixer) (?:une|la moindre|de|un) (?:date|chiffre|calendrier|délai)s?\b"
+    r"|to (?:name|set|give) (?:a|any) (?:day|date|figure|number|timetable)\b",
+    re.I,
+)
+"""What somebody would not name; who asks for a day asks for something."""
 
 _SUPPOSED = frozenset(("if", "unless", "si", "suppose", "imagine"))
 
@@ -58,19 +64,22 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = narrowed(view, found)
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
         return None
-    if found.shape == "phrase" and _is_one_word(view, row[found.first : found.after]):
+    if found.shape == "phrase" and _is_one_word(view, cue, found):
         return None
-    return None if refers_back(row[found.first : found.after]) else found
+    return None if refers_back(row[found.first : found.after], cue) else found
 
 
-def _is_one_word(view: View, content: list[Token]) -> bool:
-    """Return whether a verb has but a word behind it, which names a thing and says nothing: "urged patience"."""
-    return (
-        len(content) == 1
-        and content[0].kind == "word"
-        and not content[0].cap
-        and not opens_infinitive(content, 0, view.lang)
-    )
+def _is_one_word(view: View, cue: Cue, found: Found) -> bool:
+    """Return whether a verb's object is but a word, which names a thing and says nothing: "blames soldiers"."""
+    word = view.tokens[found.first]
+    alone = found.first == cue.after and found.after == cue.after + 1 and word.kind == "word" and not word.cap
+    if not alone or cue.verb.rest or cue.verb.kind == "ask" or cue.verb.lemma in _VOICING:
+        return False  # "urges restraint", "called for calm"
+    return bool(view.lang.may_be(word.low)) and not opens_infinitive(view.tokens, found.first, view.lang)
+
+
+_VOICING = frozenset(("express", "voice"))
+"""Verbs behind which a feeling is what is said: "expressed hope"."""
 
 
 def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: Found) -> bool:
@@ -109,6 +118,8 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
         return True  # "has neither confirmed nor denied"
     if _NOTHING.match(text, row[found.first].start):
         return True  # "asked not to be named": how it was said, and not what
+    if cue.verb.kind != "ask" and _NO_DAY.match(text, row[found.first].start):
+        return True  # "refuse de fixer une date"
     if mention is not None and found.shape != "quote" and supposed(row, mention, cue):
         return True  # "if Iran says that it agrees": it has not said so
     known = mention is not None and bool(mention.names) and mention.after < cue.first

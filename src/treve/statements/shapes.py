@@ -235,7 +235,7 @@ def is_agent(mention: Mention, lang: Language) -> bool:
     return mention.head.endswith(_AGENTS[lang.code]) and (not known or "h" in known)
 
 
-def refers_back(content: list[Token]) -> bool:
+def refers_back(content: list[Token], cue: Cue) -> bool:
     """Return whether what is said only points at what was said before: "rejected the claim", "confirme ce chiffre"."""
     lows = [t.low for t in content[:4]]
     if len(content) == 1 and lows[0] in ("it", "them", "this", "that", "so", "cela", "ça", "ceci", "tout", "rien"):
@@ -250,7 +250,7 @@ def refers_back(content: list[Token]) -> bool:
         return True
     if len(content) != len(("the", "claim")) or any(t.kind != "word" for t in content):
         return False
-    return lows[0] in _POINTING and lows[1] in TAKEN_UP
+    return cue.verb.kind != "welcome" and lows[0] in _POINTING and lows[1] in TAKEN_UP
 
 
 _POINTING = words("le la l' les the ce cet cette ces this that these those his her")

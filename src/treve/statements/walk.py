@@ -244,9 +244,11 @@ def _of_or_to(walk: _Walk) -> Found | None:
         found = after_to(walk.view, walk.at)
     if found is not None or "a" not in walk.frames or walk.low not in ("au", "aux") or walk.mention is None:
         return found
-    to_somebody = walk.mention.speaks and walk.frames >= {"n", "o"} and walk.mention.after < walk.limit
-    if to_somebody and _opens_phrase(walk.tokens[walk.mention.after], walk.lang):
-        return None  # "a demandé aux autorités un calendrier"
+    after = walk.tokens[walk.mention.after] if walk.mention.after < walk.limit else None
+    if after is not None and walk.mention.speaks and "o" in walk.frames:
+        what = "n" in walk.frames and _opens_phrase(after, walk.lang)
+        if what or ("d" in walk.frames and after.low in walk.lang.of):
+            return None  # "a demandé aux autorités un calendrier", "reproche aux deux camps de tirer"
     return Found(walk.at, clause_end(walk.view, walk.at + 1, phrase=True), "phrase")
 
 
@@ -526,6 +528,7 @@ def _closing(walk: _Walk) -> int | None:
         if token.text == "," and index + 1 < len(tokens):
             nxt = tokens[index + 1]
             joins = nxt.low in lang.that or nxt.kind == "quote" or nxt.low in lang.of or nxt.low in lang.to
+            joins = joins or ("i" in walk.frames and opens_infinitive(tokens, index + 1, lang))
             if joins or ("n" in walk.frames and _is_circumstance(walk, index) and _opens_phrase(nxt, lang)):
                 return index + 1
     return None
