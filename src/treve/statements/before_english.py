@@ -121,8 +121,8 @@ def _behind(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
     """Return the subject behind a verb, with nothing between them but what belongs to its name."""
     row, lang = view.tokens, view.lang
     subject = inverted_subject(row, cue, people, len(row), lang)
-    if subject is None or subject.kind == "pronoun":
-        return None
+    if subject is None or subject.kind == "pronoun" or "o" in cue.verb.frames:
+        return None  # "X, its head, told the committee that"
     between = row[cue.after : subject.first]
     return subject if all(is_adverb(t, lang) or _before_name(t, lang) for t in between) else None
 
@@ -149,7 +149,9 @@ def _cut_by_it(view: View, cue: Cue, before: _Before, claimed: set[int]) -> Foun
         return Found(after + 1, after + 2, "quote")
     end = clause_end(view, after + 1)
     required = rest.low in MODALS and row[first].low.endswith("ing")  # "Giving them up, he told a weekly, would"
-    if required or (_is_predicate(rest, lang) and not any(c.first > cue.first for c in view.cues)):
+    # "The mediators, he said, had promised a pullout": the clause's own verb may be one that reports.
+    others = any(c.first > cue.first and c.first != after + 1 for c in view.cues)
+    if required or (_is_predicate(rest, lang) and not others):
         return Found(first, end, "clause")
     if row[first].low in lang.prepositions and has_verb(row, after + 1, lang, end):
         return Found(after + 1, end, "clause")  # "On the twelfth day, she says, they knocked"
@@ -173,6 +175,8 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
             return Found(first, clause_end(view, behind), "clause")
     if row[first].low in _SUBORDINATE or _in_open_relative(view, before):
         return None
+    if behind is not None and row[behind].low in _CLEFT and row[first].low in _IT:
+        return Found(first, clause_end(view, behind), "clause")  # "It was Kinshasa, he said, that had promised"
     later = after_cue(view, cue)
     inner = any(first <= c.first < mark for c in view.cues)
     if later is not None and (inner or subject.first < cue.first) and _is_its_content(view, cue, later):
@@ -200,6 +204,8 @@ def _speaks(view: View, cue: Cue) -> bool:
     return found is not None and found.shape in ("clause", "quote", "colon", "infinitive")
 
 
+_IT = frozenset(("it", "was", "is"))
+_CLEFT = frozenset(("that", "who"))
 _ASKING = frozenset(("what", "who", "how"))
 _SUBORDINATE = frozenset(("if", "when", "after", "while", "although", "asked", "as"))
 _DELAYED = frozenset(("not", "only", "never"))

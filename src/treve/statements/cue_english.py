@@ -44,7 +44,7 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         left.text == ","
         and tokens[at].low in ("asked", "pressed", "questioned", "urged", "told")
         and after < len(tokens)
-        and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who")
+        and tokens[after].low in ("whether", "about", "if", "why", "what", "how", "when", "where", "by", "who", "which")
     ):
         return False  # "her deputy, asked whether morale was low, laughed"
     if left.low in ("when", "if", "once", "until") and tokens[at].low in (

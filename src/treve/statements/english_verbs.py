@@ -13,7 +13,7 @@ answer q,retort q
 counter kq,quip q,shrug q,joke q,sigh q,conclude kq,continue q,claim kbaq,maintain kbq,assert kbq,contend kq
 suggest kbqng,believe kbq,think kbq,believe b
 describe s,call s,characterise s,brand s,label s,express nq,voice nq,reveal kqn,disclose kqn,repeat kq,go+on q
-point+out kq,put+it t
+point+out kq,put+it kt
 speak qx of,comment q,estimate kbx at,assess k,predict kbq,recount kq,testify kq,confide kq,marvel q,scoff q,muse q
 vent q,fume q,boast kq
 signal kqn,indicate kqn,report knbq,tell+of n,lament kqn,complain kqn,warn+of n,joke q,snap q,smile q,opine kq
@@ -66,6 +66,7 @@ welcome nqs,hail nqs,praise nqs,applaud nqs,commend n,endorse n
 salute nq,laud nqs,extol n,congratulate n,celebrate q,back+publicly n,warmly+welcome n
 [promise]
 promise akbqno,pledge akqnb,vow akqb,commit a,guarantee kn,undertake a,swear kabq
+give+his+word k,give+her+word k,give+their+word k,give+its+word k
 resolve a
 [threaten]
 threaten a

@@ -114,7 +114,9 @@ class Reported(Writing):
             put = row[cue.first].low in ("lui", "leur") and cue.verb.kind in ("say", "ask")
             if row[cue.first].low in ("nous", "m'", "me") or put or asked:
                 return pending  # "on nous dit que", "on lui parle de", "à qui l'on demandait s'il rentrerait"
-        found = colon_after(view, cue) if "t" in cue.verb.frames else after_cue(view, cue)
+        found = colon_after(view, cue) if "t" in cue.verb.frames else None
+        if found is None and cue.verb.frames != {"t"}:
+            found = after_cue(view, cue)
         embedded = self._is_embedded(row[cue.first].start, number)
         if found is not None and found.shape == "quote" and found.first in claimed and not embedded:
             found = None

@@ -78,8 +78,9 @@ class _Walk:
 
     @property
     def mention(self) -> Mention | None:
-        """The noun phrase that begins here."""
-        return self.view.at.get(self.at)
+        """The noun phrase that begins here; "her" before "to" or "that" is a person: "told her to pray"."""
+        alone = self.low == "her" and self.nxt is not None and self.nxt.low in self.lang.to | self.lang.that
+        return None if alone else self.view.at.get(self.at)
 
     def phrase(self) -> Found:
         """Return the noun phrase that is the content from here on."""
@@ -407,7 +408,8 @@ def _object_called(walk: _Walk) -> Found | int | None:
     for end in (told, walk.at + 1):
         if _called(walk.tokens, end) and (walk.lang.code == "en" or (mention is not None and end == told)):
             walk.addressed = True
-            return end
+            named = walk.tokens[end].low in ("a", "an")  # "called the offer a “trick”"
+            return named_as(walk.view, end) if named else end
     if walk.lang.code != "en" or mention is None or told + 1 >= walk.limit or walk.tokens[told].low != "as":
         return None
     if walk.tokens[told + 1].kind == "quote":
@@ -607,7 +609,7 @@ def _called(tokens: list[Token], at: int) -> bool:
     """Return whether a quotation says what something is called: "d'« absurde »", "as "absurd"", or follows at once."""
     near = tokens[at : at + 2]
     return bool(near) and (
-        near[0].kind == "quote" or (near[-1].kind == "quote" and near[0].low in ("de", "d'", "comme", "as"))
+        near[0].kind == "quote" or (near[-1].kind == "quote" and near[0].low in ("de", "d'", "comme", "as", "a", "an"))
     )
 
 
