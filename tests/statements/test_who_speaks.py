@@ -421,6 +421,24 @@ PASSAGES = [
         'Khalaf Murad is not moving. "They offer me four million to sleep there," said the Yazidi beekeeper.',
         ["Khalaf Murad"],
     ),
+    ("en", "Anna Berg met Jonas Lind in Oslo. She said that the road was closed.", ["Anna Berg"]),
+    (
+        "fr",
+        "« Le général Marc Petit est mort », a dit Paul Durand. Le militaire a ajouté que la route était fermée.",
+        ["Paul Durand", "Paul Durand"],
+    ),
+    ("fr", "Il y avait du vent à Zahlé. « La route est fermée », a-t-il dit.", [""]),
+    ("fr", "Paul Durand et Anne Durand sont venus. M. Durand a dit que la route était fermée.", ["Paul Durand"]),
+    (
+        "fr",
+        "Le préfet a dit que la route était fermée. Paul Durand, préfet du Nord, est venu. Anne Roche a dit que non.",
+        ["Paul Durand", "Anne Roche"],
+    ),
+    (
+        "fr",
+        "M. Durand a dit que la route était fermée. Paul Durand a ajouté que le pont était ouvert.",
+        ["Paul Durand", "Paul Durand"],
+    ),
     ("en", "The road was closed, according to army spokesman Joost van der Leyen.", ["Joost van der Leyen"]),
 ]
 

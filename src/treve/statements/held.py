@@ -93,6 +93,8 @@ class Held(Pronouns):
         for entity in () if new else self.entities:
             if entity is asked and head not in (known for known, _ in entity.roles):
                 continue  # "Le responsable lui répond": not who spoke before
+            if entity.told < 0 and entity.last < 0 and head not in (known for known, _ in entity.roles):
+                continue  # only another's words name them
             if not entity.is_person or (
                 mention.gender in ("m", "f") and entity.gender in ("m", "f") and entity.gender != mention.gender
             ):
@@ -274,7 +276,7 @@ class Held(Pronouns):
         entity = self._by_words(words)
         if entity is None:
             entity = Entity(proper(ahead[0]), words, True, len(self.entities))
-            self.entities.append(entity)
+            self.take_in(entity)
         self._role(entity, tokens, mention)
         return self._is(entity, "role", 1)
 

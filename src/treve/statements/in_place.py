@@ -85,6 +85,7 @@ _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
 _CIRCLES = words("entourage camp cercle famille équipe parti état-major cabinet rangs délégation")
 """Who speaks for somebody when nobody of them is named: "Dans son camp, on assure"."""
 
+_SOMEBODY = frozenset(("person", "role", "anonymous", "relation", "counterpart"))
 _TWO = frozenset(("deux", "both", "two", "pair", "duo"))
 """Words that take up two persons told of one after the other."""
 _TWO_REACH = 800
@@ -148,16 +149,7 @@ class InPlace(Reading):
             author = self._author(row, mention)
             if author is not None:
                 return author
-        ahead = (
-            [
-                name
-                for later in range(number + 1, min(number + 3, len(self.bare)))
-                if self.sentences[number].block < _LEAD or self.sentences[later].block == self.sentences[number].block
-                for name in self.bare[later]
-            ]
-            if number < len(self.bare)
-            else []
-        )
+        ahead = self._named_next(number, mention)
         if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
             ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
         if mention.kind == "pronoun" and mention.gender in ("m", "f") and (own := self._of_this_sentence(row, mention)):
@@ -176,6 +168,18 @@ class InPlace(Reading):
                 return self.registry.resolve(row, own, [], [])  # "Le Comité a pu visiter X, indique-t-il"
             return self._named_soon(number, mention)
         return who
+
+    def _named_next(self, number: int, mention: Mention) -> list[str]:
+        """Return whom the next sentences name first and without a role, up to one that names its holder."""
+        found: list[str] = []
+        for later in range(number + 1, min(number + 3, len(self.bare))):
+            if mention.kind == "role" and any(
+                m.head == mention.head and m.kind in ("role", "person") for m in self.parsed[later][2]
+            ):
+                break  # "Le préfet a dit A. Paul Durand, préfet du Nord, est venu. Anne Roche a dit que non."
+            if self.sentences[number].block < _LEAD or self.sentences[later].block == self.sentences[number].block:
+                found += self.bare[later]
+        return found
 
     def _the_two(self, at: int, mention: Mention) -> tuple[Entity, ...]:
         """Return the two persons who were told of last, for "tous deux", "both", "the two men"; () where it is not."""
@@ -218,7 +222,8 @@ class InPlace(Reading):
             (self.sentences[number - 1].tokens, m) for m in self.parsed[number - 1][2]
         ]
         for tokens, other in reversed(before):
-            somebody = other.names or other.kind in ("person", "role", "anonymous", "relation", "counterpart")
+            where = other.kind == "name" and other.governed
+            somebody = (other.names and not where) or other.kind in _SOMEBODY
             if not somebody or other.many != mention.many:
                 continue
             if other.gender and mention.gender and other.gender != mention.gender:

@@ -23,7 +23,7 @@ from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.mention_kind import GUESTS, PLACES, is_demonym
 from treve.statements.roles import HEADS, RANKS, long_words, role_words
-from treve.statements.sounds import name_words, sounds_alike
+from treve.statements.sounds import name_words, sound_key, sounds_alike
 from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
@@ -145,6 +145,9 @@ class Known:
         self.plural: tuple[str, ...] = ()
         self.place = 0
         self.paragraph = 0
+        self.quoted = False
+        self._bearing: dict[str, dict[int, Entity]] = {}
+        self._sounding: dict[str, dict[int, Entity]] = {}
         self.guest: Entity | None = None
         self.where: set[tuple[str, ...]] = set()
         self.hung: set[int] = set()
@@ -167,7 +170,11 @@ class Known:
                 if mention.kind in ("role", "relation") and mention.determiner:
                     self._holder_behind(tokens, mention)
                 continue
-            if mention.governed and any(t.low in self.lang.relatives for t in tokens[: mention.first]):
+            if (
+                mention.governed
+                and not self.quoted
+                and any(t.low in self.lang.relatives for t in tokens[: mention.first])
+            ):
                 self.hung.add(tokens[mention.first].start)
             self._named_at(tokens[mention.first].start, entity)
             entity.asks |= mention.determiner in _OURS and mention.head in _PRESS
@@ -221,6 +228,8 @@ class Known:
                         self._office_of_a_counterpart(entity, tokens, other)
 
     def _named_at(self, place: int, entity: Entity) -> None:
+        if self.quoted:
+            return
         self.named.append((place, entity))
         entity.told = place
 
@@ -243,9 +252,11 @@ class Known:
 
     def note_inside(self, tokens: list[Token], found: list[Mention]) -> None:
         """Take in whom somebody's words name, with their roles; nobody is put into focus by another's words."""
-        named, place = list(self.named), self.place
+        place, guest = self.place, self.guest
+        self.quoted = True
         self.note(tokens, [mention for mention in found if mention.names])
-        self.named, self.place = named, place
+        self.quoted = False
+        self.place, self.guest = place, guest
 
     def _named_behind(self, tokens: list[Token], mention: Mention, before: Mention | None) -> None:
         """Take in a person whom a description names: "The headman, a courteous man named Lotuke," is Lotuke."""
@@ -260,7 +271,7 @@ class Known:
             return
         entity = Entity(proper(joined(tokens, at + 1, after)), words, True, len(self.entities))
         entity.gender = gender_of(entity.name, self.lang.code) or SEX_OF.get(mention.head, "") or gender(mention)
-        self.entities.append(entity)
+        self.take_in(entity)
         self._named_at(tokens[at + 1].start, entity)
         self._role(entity, tokens, mention)
         if before is not None and before.kind == "role" and apposed(tokens, before, mention):
@@ -281,7 +292,8 @@ class Known:
         nouns = (t for t in near if t.low not in self.lang.indefinite and t.low not in self.lang.adverbs)
         noun = next(nouns, None)
         if noun is not None and not noun.cap and self.lang.names_people(noun.low):
-            entity.roles.append((self._of_a_man(noun.low), frozenset((noun.low,))))
+            role = (self._of_a_man(noun.low), frozenset((noun.low,)))
+            entity.roles += [role] if role not in entity.roles else []
 
     def _called(self, tokens: list[Token], noun: Mention, name: Mention) -> None:
         """Take in a single name that follows a noun for somebody: "son épouse, Solenn.", "une vieille dame, X, ..."."""
@@ -303,7 +315,7 @@ class Known:
         if self._by_words(words) is None:
             entity = Entity(proper(text), words, True, len(self.entities))
             entity.gender = SEX_OF.get(noun.head, "") or gender(noun)
-            self.entities.append(entity)
+            self.take_in(entity)
 
     def _title(self, entity: Entity, tokens: list[Token], mention: Mention) -> None:
         """Take a title for the role that it is: "Sen. Whitcombe" may be "the senator" later."""
@@ -335,7 +347,7 @@ class Known:
             if entity is None:
                 entity = Entity(proper(text), name_words(text), True, len(self.entities))
                 entity.gender = sex
-                self.entities.append(entity)
+                self.take_in(entity)
             self._named_at(tokens[at].start, entity)
 
     def _note_body(self, tokens: list[Token], mention: Mention) -> None:
@@ -363,12 +375,13 @@ class Known:
             return None
         if mention.kind == "name" and words[0] in PLACES:
             return None  # "France Info"
-        known = self._by_words(words)
+        known = self._by_words(words, gender(mention) if mention.title else "")
         if known is None and mention.governed and not mention.title and first and _is_where(tokens, mention):
             return None  # "À New York, ...", "the talks at Safari Park"
         if known is not None:
             if len(words) > len(known.words):
                 known.name, known.words = proper(text), words
+                self._file(known)
             known.gender = known.gender or self._gender(mention, text)
             return known
         if (
@@ -381,7 +394,7 @@ class Known:
         entity.gender = self._gender(mention, text) or _STRESSED.get(
             tokens[after + 1].low if self._is_stressed(tokens, after) else "", ""
         )
-        self.entities.append(entity)
+        self.take_in(entity)
         return entity
 
     def _is_told_of(self, tokens: list[Token], mention: Mention, text: str, after: int) -> bool:
@@ -430,13 +443,29 @@ class Known:
         number = len(near) == 3 and near[0] == "," and near[1].isascii() and near[1].isdigit()
         return number and near[2] in ("ans", ",", "-year-old", ".") and int(near[1]) < _OLDEST
 
-    def _by_words(self, words: tuple[str, ...]) -> Entity | None:
+    def take_in(self, entity: Entity) -> None:
+        """Take in somebody new, who is found again by the words and the sound of the name."""
+        self.entities.append(entity)
+        self._file(entity)
+
+    def _file(self, entity: Entity) -> None:
+        """File a person under each word of the name and under its sound; again whenever a longer name is known."""
+        for word in entity.words if entity.is_person else ():
+            self._bearing.setdefault(word, {})[entity.order] = entity
+        if entity.is_person and len(entity.words) > 1:
+            self._sounding.setdefault(sound_key(entity.words), {})[entity.order] = entity
+
+    def _by_words(self, words: tuple[str, ...], sex: str = "") -> Entity | None:
         wanted = set(words)
-        for entity in reversed(self.entities):
-            if entity.is_person and (wanted <= set(entity.words) or set(entity.words) <= wanted):
+        near = {at: e for word in wanted for at, e in self._bearing.get(word, {}).items()}
+        for _, entity in sorted(near.items(), reverse=True):
+            if sex and entity.gender and sex != entity.gender:
+                continue
+            if wanted <= set(entity.words) or set(entity.words) <= wanted:
                 return entity
-        for entity in reversed(self.entities):
-            if entity.is_person and len(words) > 1 and len(entity.words) > 1 and sounds_alike(words, entity.words):
+        alike = self._sounding.get(sound_key(words), {}) if len(words) > 1 else {}
+        for _, entity in sorted(alike.items(), reverse=True):
+            if sounds_alike(words, entity.words):
                 return entity
         return None
 
@@ -485,7 +514,7 @@ class Known:
                     return entity
         entity = self.bodies[words] = Entity(text, words, False, len(self.entities))
         entity.anonymous = anonymous
-        self.entities.append(entity)
+        self.take_in(entity)
         called = _ABBREVIATED.search(text)
         if called is not None:
             self.short[name_words(called.group(1))] = entity

@@ -18,6 +18,8 @@ VOICES_OF = frozenset(("porte-parole", "spokesman", "spokeswoman", "spokesperson
 _STAGE = re.compile(r"\s*\([A-ZÀ-Ý][^()\n]{2,30}\)(?:\s+[A-ZÀ-Ý]\w+[.,]?){0,2}$")
 """What a stenographer adds at the end of an answer, and who is asked to speak next: "(Laughter.) Daphne."."""
 _LONGEST_STAGE = 70
+_LETTERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
+"""Labels that say only that somebody answers."""
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
@@ -65,12 +67,15 @@ class Labelled(Writing):
         self.raw.append(Raw(start, end, (), "direct", label.words, "say", who, label.words, None, False, number, start))
 
     def _who_is_labelled(self, label: Label) -> Speaker:
+        if label.speaker.lower() in _LETTERS:
+            return NOBODY  # "R :" where nobody is known to answer
         entity = next((e for e in self.registry.entities if e.is_person and e.name == label.speaker), None)
         if entity is None:
             source = next((e for e in self.people if e.name == label.speaker), None)
             if source is not None:
                 entity = source
-                self.registry.entities.append(entity)
+                entity.order = len(self.registry.entities)
+                self.registry.take_in(entity)
         role = (entity.role if entity else None) or label.role
         return Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
 

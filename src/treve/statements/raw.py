@@ -44,11 +44,11 @@ def without_doubles(rows: list[Raw]) -> list[Raw]:
     rows = sorted(rows, key=lambda r: (r.start, r.end))
     kept: list[Raw] = []
     for raw in rows:
-        double = next((k for k in kept[-12:] if _is_double(k, raw)), None)
-        if double is None:
+        at = next((i for i in range(max(0, len(kept) - 12), len(kept)) if _is_double(kept[i], raw)), None)
+        if at is None:
             kept.append(raw)
-        elif _better(raw, double):
-            kept[kept.index(double)] = raw
+        elif _better(raw, kept[at]):
+            kept[at] = raw
     return kept
 
 

@@ -26,11 +26,17 @@ from treve.statements.tokens import Token, tokens
 from treve.statements.unclaimed import Unclaimed
 from treve.statements.writing import SPEECH_NOUNS
 
+_BY_NAME = frozenset(("named", "role", "pronoun"))
+"""How a speaker was decided who is called by the longest name that the article gives them."""
+
 
 def _is_title_case(view: View) -> bool:
     """Return whether every longer word of an English line is a capital's: a headline, whose names stand out nowhere."""
     if view.lang.code != "en" or any(t.kind == "quote" for t in view.tokens):
         return False
+    small = (t.low for t in view.tokens if t.kind == "word" and not t.cap and t.text[0].isalpha())
+    if any("v" in view.lang.may_be(low) for low in small):
+        return False  # "Anna Berg met Jonas Lind in Oslo."
     longer = [t for t in view.tokens if t.kind == "word" and len(t.text) >= _LONGER and t.text[0].isalpha()]
     return len(longer) >= _LONGER and all(t.cap for t in longer)
 
@@ -103,16 +109,16 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
         return made_whole(self._opened_before(without_doubles(self._named_later(self.raw))), self.text, self.lang)
 
     def _named_later(self, rows: list[Raw]) -> list[Raw]:
-        """Give what a role said to the person whom the article names later as its holder."""
+        """Give what a role said to the person whom the article names later as its holder; one person has one name."""
         later = self.registry.named_later()
-        if not later:
-            return rows
         out = []
         for row in rows:
             who = row.speaker
             if any(id(e) in later for e in who.entities):
-                entities = tuple(later.get(id(e), e) for e in who.entities)
+                entities = tuple(dict.fromkeys(later.get(id(e), e) for e in who.entities))
                 who = who._replace(names=tuple(e.name for e in entities), entities=entities, confidence=1)
+            elif who.decided in _BY_NAME and who.entities and all(e.is_person for e in who.entities):
+                who = who._replace(names=tuple(dict.fromkeys(e.name for e in who.entities)))
             out.append(row._replace(speaker=who))
         return out
 

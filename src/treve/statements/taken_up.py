@@ -210,7 +210,7 @@ class TakenUp(Known):
             return self.guest
         gender = mention.gender or self.lang.noun_gender(mention.head)
         near = [e for e in reversed(self.focus) if (e.is_person or e.human or e.anonymous) and not e.many]
-        near += [e for _, e in reversed(self.named) if e.is_person and e not in near]
+        near = list(dict.fromkeys([*near, *(e for _, e in reversed(self.named) if e.is_person)]))
         near = [e for e in near if not (gender and e.gender and e.gender != gender)]
         marks = owners(noun.text) if of_a_place else frozenset()
         of_it = [e for e in near if marks and any(marks & words for _, words in e.roles)]
