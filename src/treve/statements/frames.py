@@ -146,7 +146,7 @@ def _turns(view: View, start: int, comma: int, *, phrase: bool) -> bool:
 
 _TURNS = (
     *("ce que", "ce qui", "ce qu'", "which", "a first", "une première", "one of", "tout en", "avant de", "avant d'"),
-    *("while", "with each", "sans préciser", "sans toutefois"),
+    *("while", "with each", "in what", "dans ce que", "sans préciser", "sans toutefois"),
 )
 """Openings with which the teller goes on in his own voice."""
-_TURNS_FROM_A_PHRASE = ("mais", "but", "et non")
+_TURNS_FROM_A_PHRASE = ("mais", "but", "et non", "qu'")
