@@ -5,6 +5,7 @@ A quotation with what belongs to it, and what follows "de", "à", "as", a colon 
 
 from treve.statements.adverbs import is_adverb
 from treve.statements.cue import Cue
+from treve.statements.cut_clauses import past_source
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.infinitives import infinitive_at, within
 from treve.statements.lexicon import Language
@@ -13,8 +14,9 @@ from treve.statements.tokens import Token
 
 
 def after_colon(view: View, at: int) -> Found | None:
-    """Return what stands behind a colon."""
+    """Return what stands behind a colon, and behind whom a source there names: ": à l'en croire, ..."."""
     tokens = view.tokens
+    at = past_source(view, at)
     if at >= len(tokens):
         return None
     if tokens[at].kind == "quote":
@@ -173,7 +175,8 @@ def after_to(view: View, at: int) -> Found | None:
     if lang.code == "fr" and nxt.low == "ce" and at + 3 < len(tokens) and tokens[at + 2].low in lang.that:
         return Found(at + 3, clause_end(view, at + 3), "clause")  # "s'engage à ce que les convois passent"
     if lang.code == "en":
-        return Found(at, clause_end(view, at + 1), "infinitive")
+        noun = determined(nxt, lang)  # "called on the parties to the conflict to"
+        return None if noun else Found(at, clause_end(view, at + 1), "infinitive")
     if opens_infinitive(tokens, at + 1, lang):
         return Found(at + 1, clause_end(view, at + 1), "infinitive")
     inner = view.at.get(at + 1)
