@@ -36,9 +36,12 @@ def participle_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
         return None  # "require daily reporting"
     if lang.code == "en" and verb.lemma == "point":
         return None  # "pointing to the ruins": with a finger
-    if lang.code == "en" and left.low in ("is", "are", "was", "were"):
+    going_on = left.low == "been" and first > 1 and tokens[first - 2].low in lang.have
+    if lang.code == "en" and (going_on or left.low in ("is", "are", "was", "were")):
+        first -= going_on  # "have been telling their partners to keep calm"
         first, _, negated = pronouns_before(tokens, first - 1, lang)
-        return Cue(first, after, verb, "finite", left.low in ("are", "were"), None, negated, first)
+        many = any(t.low in ("are", "were", "have") for t in tokens[first:at])
+        return Cue(first, after, verb, "finite", many, None, negated, first)
     if lang.code == "en" and (
         left.low in lang.be
         or (

@@ -147,7 +147,7 @@ _LEAST_PART = 3
 def past_source(view: View, begin: int) -> int:
     """Return the first token past a source that opens the sentence: "In Paris's view, ..."."""
     for source in view.sources:
-        if source.first == begin and source.how in ("inside", "", "of"):
+        if source.first == begin and source.how in ("inside", "", "of", "back"):
             at = past_parenthesis(view.tokens, source.after, view.lang)
             return at if at is not None else begin
     return begin
