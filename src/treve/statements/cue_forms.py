@@ -156,6 +156,8 @@ def _english_infinitive(tokens: list[Token], at: int, after: int, verb: Verb, la
 
 def _semi(tokens: list[Token], back: int, after: int, verb: Verb, lang: Language) -> Cue | None:
     """Return the cue of an infinitive with the verb that it hangs on, "a tenu à préciser", auxiliaries taken in."""
+    if tokens[back].low.startswith("f") and tokens[back - 1].low in ("se", "s'") and verb.lemma == "appeler":
+        return None  # "qui se fait appeler « Barbe »": a name
     first = back
     negated = tokens[back].low.startswith(("refus", "évit", "omi"))
     clitic = next((inverted(tokens, i) for i in (back + 1, back - 1, back - 2) if i > 0 and inverted(tokens, i)), None)

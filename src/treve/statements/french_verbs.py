@@ -83,6 +83,7 @@ lever+les+yeux q,se_frotter+les+mains q,prendre+la+parole q,reprendre+la+parole 
 couper+la+parole q,mettre+au+défi od,tirer+les+leçons x de,avoir+ce+mot q,avoir+ces+mots q,avoir+cette+phrase q
 avoir+cette+formule q,avoir+cette+réponse q,avoir+un+mot q,avoir+la+conviction kd,avoir+le+sentiment kd
 avoir+l'+impression kd,avoir+la+certitude kd,avoir+l'+assurance kd,avoir+l'+espoir kd,avoir+confirmation k
+poser+un+préalable t,poser+une+condition t,poser+deux+conditions t,poser+trois+conditions t,poser+ses+conditions t
 tenir+ces+propos q,tenir+le+même+langage q,tenir+pour+acquis k,être+convaincu· kd,être+persuadé· kd,être+certain· kd
 être+sûr· kd,être+d'+avis k,être+confiant· qx sur/dans,être+catégorique· q,être+formel· q,être+formelle q
 être+formelles q,être+clair· q,être+plus+direct· q,être+plus+nuancé· q,être+sans+appel q,être+lapidaire q
