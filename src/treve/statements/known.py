@@ -1,6 +1,7 @@
 """Everybody whom an article has named so far, with the roles that stand beside the names: filled in reading order."""
 
 import re
+from itertools import combinations
 
 from treve.names.countries import code_of
 from treve.statements.affiliation import owners
@@ -27,6 +28,8 @@ from treve.statements.sounds import name_words, sound_key, sounds_alike
 from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
+_LONGEST_NAME = 6
+"""Words of a name of which shorter ones are looked for."""
 _ABBREVIATED = re.compile(r"\(([A-ZÀ-Ý][\w-]{1,9})\)$")
 """By what a body is called from then on: "the People's Army (TPA)"."""
 SEX_OF = {
@@ -147,6 +150,7 @@ class Known:
         self.paragraph = 0
         self.quoted = False
         self._bearing: dict[str, dict[int, Entity]] = {}
+        self._called_so: dict[frozenset[str], dict[int, Entity]] = {}
         self._sounding: dict[str, dict[int, Entity]] = {}
         self.guest: Entity | None = None
         self.where: set[tuple[str, ...]] = set()
@@ -450,19 +454,23 @@ class Known:
 
     def _file(self, entity: Entity) -> None:
         """File a person under each word of the name and under its sound; again whenever a longer name is known."""
+        if entity.is_person:
+            self._called_so.setdefault(frozenset(entity.words), {})[entity.order] = entity
         for word in entity.words if entity.is_person else ():
             self._bearing.setdefault(word, {})[entity.order] = entity
         if entity.is_person and len(entity.words) > 1:
             self._sounding.setdefault(sound_key(entity.words), {})[entity.order] = entity
 
     def _by_words(self, words: tuple[str, ...], sex: str = "") -> Entity | None:
-        wanted = set(words)
-        near = {at: e for word in wanted for at, e in self._bearing.get(word, {}).items()}
-        for _, entity in sorted(near.items(), reverse=True):
-            if sex and entity.gender and sex != entity.gender:
-                continue
-            if wanted <= set(entity.words) or set(entity.words) <= wanted:
-                return entity
+        wanted = frozenset(words)
+        rarest = min((self._bearing.get(word, {}) for word in wanted), key=len, default={})
+        near = [e for e in rarest.values() if wanted <= set(e.words)]
+        for size in range(1, min(len(wanted), _LONGEST_NAME + 1)):
+            for part in combinations(sorted(wanted), size):
+                near += [e for e in self._called_so.get(frozenset(part), {}).values() if set(e.words) <= wanted]
+        near = [e for e in near if not (sex and e.gender and sex != e.gender)]
+        if near:
+            return max(near, key=lambda e: e.order)
         alike = self._sounding.get(sound_key(words), {}) if len(words) > 1 else {}
         for _, entity in sorted(alike.items(), reverse=True):
             if sounds_alike(words, entity.words):
