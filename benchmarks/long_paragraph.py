@@ -25,7 +25,7 @@ def _name(number: int) -> str:
 
 _CLAUSES = {
     "relative clauses": lambda _: ", who said he knew",
-    "short sentences": lambda _: " X said no on Monday.",
+    "short sentences": lambda _: " X said it held on Monday.",
     "names": lambda number: f", Anna {_name(number)}",
 }
 
