@@ -439,6 +439,28 @@ PASSAGES = [
         "M. Durand a dit que la route était fermée. Paul Durand a ajouté que le pont était ouvert.",
         ["Paul Durand", "Paul Durand"],
     ),
+    (
+        "en",
+        "The document was initialled in Jeddah on Saturday, two officials with knowledge of the talks said.",
+        ["two officials"],
+    ),
+    ("en", "The road was closed, an Iran specialist at a London think tank argued.", ["an Iran specialist"]),
+    (
+        "fr",
+        "Le Conseil de sécurité a réclamé une trêve. L'Organisation internationale pour les migrations a dit que la route était fermée.",
+        ["Conseil de sécurité", "Organisation internationale"],
+    ),
+    (
+        "fr",
+        "Il a laissé ce soin à son porte-parole, Tural Garaïev, pour qui Bakou « ne libère personne ». La trêve, a ajouté celui-ci, tiendra.",
+        ["Tural Garaïev", "Tural Garaïev"],
+    ),
+    (
+        "en",
+        "Norway said that the talks would go on.\n\n“A truce is a bridge. You do not pitch your tent on it.”\n"
+        "— Carlos Ruiz Mora, head of the mission in Colombia, to Radio Caribe on Sunday",
+        ["Norway", "Carlos Ruiz Mora"],
+    ),
     ("en", "The road was closed, according to army spokesman Joost van der Leyen.", ["Joost van der Leyen"]),
 ]
 

@@ -82,6 +82,7 @@ def _stretch(view: View, cue: Cue, people: list[Mention]) -> _Before | None:
         ),
         None,
     )
+    subject = subject or _with_complement(view, cue, people)
     if subject is None and row[cue.first - 1].text == "," and past_source(view, view.begin) == view.begin:
         subject = _before_apposition(row, cue, people)
     opens = subject
@@ -104,6 +105,22 @@ def _stretch(view: View, cue: Cue, people: list[Mention]) -> _Before | None:
         if row[back].text in (";", ":"):
             first = back + 1
     return _Before(first, mark, _past_listener(row, max(cue.after, subject.after), lang), subject)
+
+
+def _with_complement(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return a subject before its verb with what hangs on it: ", two officials with knowledge of the talks said"."""
+    row, lang = view.tokens, view.lang
+    subject = next((m for m in reversed(people) if m.after < cue.first and not m.governed and m.speaks), None)
+    if subject is None or not subject.first or row[subject.first - 1].text != "," or subject.kind == "pronoun":
+        return None
+    if row[cue.first].low == cue.verb.lemma and not subject.many:
+        return None  # "an Iran specialist at a London think tank"
+    between = row[subject.after : cue.first]
+    plain = all(t.kind == "word" and t.low not in lang.finite and t.low not in lang.relatives for t in between)
+    return subject if plain and between[0].low in lang.prepositions and len(between) <= _COMPLEMENT else None
+
+
+_COMPLEMENT = 12
 
 
 def _past_listener(row: list[Token], past: int, lang: Language) -> int:
@@ -181,8 +198,11 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
     inner = any(first <= c.first < mark for c in view.cues)
     if later is not None and (inner or subject.first < cue.first) and _is_its_content(view, cue, later):
         return None
-    if past + 1 < len(row) and row[past].text == "," and waits(row[mark - 1], row[past + 1], lang):
+    last = row[mark - 2] if row[mark - 1].low in ("not", "never", "also", "already") else row[mark - 1]
+    if past + 1 < len(row) and row[past].text == "," and waits(last, row[past + 1], lang):
         return Found(first, clause_end(view, past + 1), "clause")  # "We have, she said, eleven monitors"
+    if behind is not None and row[behind].low in _GOES_ON and has_verb(row, behind + 1, lang):
+        return Found(first, clause_end(view, behind), "clause")  # "Nobody moves, he said, while there is one hostage"
     if behind is not None and behind not in claimed and _opens_small(row[behind]):
         return Found(first, behind + 1, "clause")  # "It weighed, she says, “no more than a sack”"
     if (
@@ -207,6 +227,7 @@ def _speaks(view: View, cue: Cue) -> bool:
 _IT = frozenset(("it", "was", "is"))
 _CLEFT = frozenset(("that", "who"))
 _ASKING = frozenset(("what", "who", "how"))
+_GOES_ON = frozenset(("while", "until", "unless", "if", "because", "provided", "lest", "whatever"))
 _SUBORDINATE = frozenset(("if", "when", "after", "while", "although", "asked", "as"))
 _DELAYED = frozenset(("not", "only", "never"))
 

@@ -103,6 +103,8 @@ def _sees_words(tokens: list[Token], cue: Cue) -> bool:
 
 
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
+    if tokens[at].low == "think" and at + 1 < len(tokens) and tokens[at + 1].low in ("tank", "tanks"):
+        return None
     begin = _past_inverted(tokens, at + 1, lang)
     if (compound := _behind_an_adverb(tokens, at, lang, before)) is not None:
         return compound

@@ -19,7 +19,7 @@ répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,avancer+le+chiffre x de,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
 railler q
 se_indigner qd,se_insurger qx contre,se_emporter q,se_étonner qdk,se_interroger q,se_plaindre kqd,se_réjouir kqd
-se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,témoigner kqx de/d',écrire kq,tweeter q
+se_féliciter kqd,soupirer q,souffler q,glisser q,lâcher q,sourire q,rigoler q,témoigner kqx de/d',écrire kq,tweeter q
 signaler kqni
 évoquer nq,mentionner n,constater kqn,faire+savoir kqi,signifier k,faire+valoir kqi,faire+observer kq,faire+remarquer kq
 faire+répondre kq

@@ -8,6 +8,7 @@ from treve.statements.mention_kind import PLACES
 from treve.statements.taken_up import TakenUp
 from treve.statements.taken_words import OF_SOMEBODY, ONE_OF_US, SILENT
 
+_JUST_BEFORE = 60
 _ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 
 
@@ -20,7 +21,7 @@ class Pronouns(TakenUp):
             *("celui-ci", "celle-ci", "ceux-ci", "celles-ci", "latter"),
         ):
             for place, entity in reversed(self.named):
-                if entity.many != mention.many:
+                if entity.many != mention.many or (not entity.is_person and self._person_before(place)):
                     continue
                 if place < at and (not entity.gender or not mention.gender or entity.gender == mention.gender):
                     if self.focus and self.focus[-1].last > place and self.focus[-1] is not entity:
@@ -65,6 +66,10 @@ class Pronouns(TakenUp):
                 if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
                     return self._is(entity, "pronoun", 1)
         return NOBODY
+
+    def _person_before(self, place: int) -> bool:
+        """Return whether somebody was named just before a body: "X, pour qui Bakou ne dit rien, a ajouté celui-ci"."""
+        return any(e.is_person and 0 < place - at <= _JUST_BEFORE for at, e in self.named)
 
     def _rather(self, spoke: Entity, mention: Mention, at: int) -> Entity:
         """Return whom a pronoun of one person means: who spoke last, or rather somebody named since.

@@ -245,7 +245,7 @@ def refers_back(content: list[Token], cue: Cue) -> bool:
     if (
         lows[:2] == ["to", "comment"]
         or (lows[:1] == ["not"] and "named" in lows)
-        or lows[:1] in (["commenter"], ["réagir"])
+        or lows[:1] in (["commenter"], ["réagir"], ["exprimer"])
     ):
         return True
     if len(content) != len(("the", "claim")) or any(t.kind != "word" for t in content):

@@ -89,7 +89,11 @@ class Sourced(Writing):
                     if row[at].text in (";", ":") and at < last - 1:
                         first = at + 1
                 while first < last and (
-                    (is_adverb(row[first], lang) and row[first].low not in lang.prepositions)
+                    (
+                        is_adverb(row[first], lang)
+                        and row[first].low not in lang.prepositions
+                        and row[first + 1].low not in ("de", "d'")  # "Plus de 40.000 personnes"
+                    )
                     or row[first].text == ","
                     or row[first].low in ("mais", "et", "but", "and")
                 ):

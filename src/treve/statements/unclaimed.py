@@ -414,6 +414,8 @@ class Unclaimed(Writing):
         here = self.sentences[number]
         if claimed:
             return None
+        if number + 1 < len(self.sentences) and (signed := self._signed(number + 1)) is not None:
+            return signed
         if (taken := self._words_taken_up(number + 1)) is not None:
             return taken
         if number and self.sentences[number - 1].block == here.block and not self._is_scenery(number):
@@ -434,6 +436,16 @@ class Unclaimed(Writing):
         if subject.many and not told:
             return None  # "une centaine de mères scandent le même slogan" is told, "les soldats arrivent" is not
         return self.resolve(number + 1, view.tokens, subject, [])
+
+    def _signed(self, number: int) -> Speaker | None:
+        """Return who signs a quotation on the line below it: "— X, head of the mission, on Sunday"."""
+        view, _, people = self.parsed[number]
+        row = view.tokens
+        name = next((m for m in people if m.first == 1 and m.names), None)
+        if name is None or row[0].text not in ("—", "–", "-") or any(t.kind == "quote" for t in row):
+            return None
+        ends = name.after >= len(row) or row[name.after].text == ","
+        return self.resolve(number, row, name, []) if ends else None
 
     def _is_scenery(self, number: int) -> bool:
         """Return whether a paragraph names nobody and reports nothing before a sentence: "Douze lits, dix draps."."""

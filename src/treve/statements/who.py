@@ -96,7 +96,12 @@ class Registry(Held):
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
             size = mention.after - mention.first
             adjective = tokens[mention.after - 1 if self.lang.code == "fr" else mention.first + 1]
-            told = size == 3 and not adjective.cap and "a" in self.lang.may_be(adjective.low)  # "l'agence onusienne"
+            proper = (
+                self.lang.code == "fr" and tokens[mention.first + 1].cap
+            )  # "l'Organisation internationale pour ..."
+            told = (
+                size == 3 and not proper and not adjective.cap and "a" in self.lang.may_be(adjective.low)
+            )  # "l'agence onusienne"
             if named is not None and agrees and (size == 2 or told):
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if kind in ("body", "other") and mention.determiner in self.lang.definite and not mention.names:
