@@ -1,5 +1,7 @@
 """Those who come back under another word, one invented passage a phenomenon: whose words they are."""
 
+import time
+
 import pytest
 from tests.statements.test_extract import article
 
@@ -160,3 +162,11 @@ def test_who_comes_back_under_another_word_is_known(name: str) -> None:
     read = article(text, language)
     found = {read.text[row.start : row.end]: list(row.speakers) for row in extract(read)}
     assert found.get(content) == speakers, found
+
+
+def test_a_line_of_capitals_is_read_in_no_more_time_than_other_lines() -> None:
+    long_name = " ".join(f"Ba{letter}o{other}a" for letter in "bdfgklm" for other in "nprstvz")
+    began = time.process_time()
+    rows = extract(article(f"The minister {long_name} said that the road was closed.", "en"))
+    assert len(rows) <= 2
+    assert time.process_time() - began < 2  # every part of 49 words asked for would take hours

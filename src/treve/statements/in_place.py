@@ -482,7 +482,6 @@ class InPlace(Reading):
                             or _from(row, place)
                         )
                     )
-                    or (place.kind in ("name", "body", "person") and place.governed and _from(row, place))
                     or (place.kind in ("name", "body", "role", "relation", "anonymous") and _beside(row, place))
                     or (place.speaks and place.governed and row[max(0, place.first - 1)].low == "chez")
                 )
@@ -604,7 +603,7 @@ def _named(row: list[Token], first: int) -> Mention:
 def _from(row: list[Token], place: Mention) -> bool:
     """Return whether a phrase opens a sentence that is told from there: "De Téhéran, on a fait savoir"."""
     opens = place.first == 1 or row[place.first - 2].kind != "word"
-    return opens and row[place.first - 1].low in ("de", "d'", "depuis") and row[place.after : place.after + 1] != []
+    return opens and row[place.first - 1].low in ("de", "d'", "depuis")
 
 
 def _beside(row: list[Token], place: Mention) -> bool:

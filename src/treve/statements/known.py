@@ -29,7 +29,7 @@ from treve.statements.tokens import Token
 
 _LONGEST_ACRONYM = 7
 _LONGEST_NAME = 6
-"""Words of a name of which shorter ones are looked for."""
+"""Words of a name of which every part is looked up: 62 parts at most."""
 _ABBREVIATED = re.compile(r"\(([A-ZÀ-Ý][\w-]{1,9})\)$")
 """By what a body is called from then on: "the People's Army (TPA)"."""
 SEX_OF = {
@@ -464,10 +464,13 @@ class Known:
     def _by_words(self, words: tuple[str, ...], sex: str = "") -> Entity | None:
         wanted = frozenset(words)
         rarest = min((self._bearing.get(word, {}) for word in wanted), key=len, default={})
-        near = [e for e in rarest.values() if wanted <= set(e.words)]
-        for size in range(1, min(len(wanted), _LONGEST_NAME + 1)):
-            for part in combinations(sorted(wanted), size):
-                near += [e for e in self._called_so.get(frozenset(part), {}).values() if set(e.words) <= wanted]
+        near = list(rarest.values())
+        if len(wanted) <= _LONGEST_NAME:
+            parts = (part for size in range(1, len(wanted)) for part in combinations(wanted, size))
+            near += [e for part in parts for e in self._called_so.get(frozenset(part), {}).values()]
+        else:  # a line of capitals has too many parts to ask for each
+            near += [e for word in wanted for e in self._bearing.get(word, {}).values()]
+        near = [e for e in near if wanted <= set(e.words) or set(e.words) <= wanted]
         near = [e for e in near if not (sex and e.gender and sex != e.gender)]
         if near:
             return max(near, key=lambda e: e.order)
