@@ -132,6 +132,43 @@ DAYS = {
         "May 14, 2018\n\nThe Front left the talks last Monday. “We are done,” said Paul Karim that day.",
         ["2018-05-07"],
     ),
+    "an interview is of the day on which it was led": (
+        "Lundi 8 août 2022\n\nINTERVIEW\n\nJointe samedi par téléphone, Anna Berg en raconte les coulisses.\n\n"
+        "Qui a signé ?\n\nA. B. : Les deux ministres.\n\nEt les mines ?\n\n"
+        "A. B. : Paul Karim m'a fait dire le mois dernier : “Plus tard.” Je l'attends encore.\n\n"
+        "Et l'argent ?\n\nA. B. : Pas un franc n'est venu.",
+        ["2022-08-06", "2022-08-06", "2022-07-01", "2022-08-06"],
+    ),
+    "beside whoever speaks in a scene": (
+        "14 novembre 2023\n\nIls ont signé le 10 novembre à Mexico.\n\n« Nous tiendrons parole », avait lancé la "
+        "commandante Anna Berg ce jour-là devant l'hôtel. À ses côtés, Paul Karim prévenait que rien ne bougerait.",
+        ["2023-11-10", "2023-11-10"],
+    ),
+    "hours before the scene": (
+        "Lundi 5 septembre 2022\n\nElles ont atterri samedi. L'annonce était tombée quelques heures plus tôt à Lomé. "
+        "« Ce n'est pas un échange », a martelé Paul Karim.",
+        ["2022-09-03"],
+    ),
+    "before the press, where the story stands": (
+        "Vendredi 19 mai 2023\n\nLes délégations se sont serré la main jeudi à Genève.\n\n"
+        "Paul Karim a salué devant la presse un « soulagement ».",
+        ["2023-05-18"],
+    ),
+    "another piece of news stands somewhere else": (
+        "28 janvier 2019\n\nTRÊVE. L'état-major s'est réuni dimanche.\n\n"
+        "SOMMET. « Nous n'avons pas deux mesures », a insisté Paul Karim à l'issue de la rencontre.",
+        ["2019-01-28"],
+    ),
+    "whom the paper asked on a day": (
+        "Lundi 8 août 2022\n\nContacté dimanche, Paul Karim ne décolère pas. « Tout est dans l'annexe », nous a-t-il dit.",
+        ["2022-08-07"],
+    ),
+    "a day as a heading of live coverage": (
+        "Last updated: Thu 21 Sept 2023, 18.55\n\n18.31\nNobody will be put on a bus, Anna Berg says.\n\n"
+        "15.12\nThe meeting has been put off, Anna Berg says.\n\n– Wednesday 20 September –\n\n"
+        "22.20\nYerevan played no part in it, Paul Karim said.\n\n19.44\nHe expected bread this morning, Paul Karim said.",
+        ["2023-09-21", "2023-09-21", "2023-09-20", "2023-09-20"],
+    ),
     "what had been said lies behind the story": (
         "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
         ["2022-10-01", "2022-10-03"],

@@ -269,7 +269,7 @@ def _turns(
 
 
 ASKED_TOO = re.compile(
-    r"\s*(?:contacté|joint|sollicité|interrogé|questionné|contacted|reached|asked|approached)(?:e|s|es)?\b", re.I
+    r"\s*\b(?:contacté|joint|sollicité|interrogé|questionné|contacted|reached|asked|approached)(?:e|s|es)?\b", re.I
 )
 """How those who write tell of whom they asked: "Contacté, le ministère répond"."""
 _YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)

@@ -21,6 +21,7 @@ from treve.statements.extract import Walk, walk
 from treve.statements.one_speaker import Key
 from treve.statements.pledges import pledges
 from treve.statements.reviewed import REVIEW, Applied, Contested, Stand, apply, pairs_of, with_pledges
+from treve.statements.said_words import day_of_the_dateline
 from treve.statements.same import Encode, same_statements
 
 
@@ -119,7 +120,7 @@ def _dated_by_others(
 ) -> Article:
     """Return an article; one without any date takes the day of a statement that it shares with dated ones.
 
-    And says so.
+    And says so. A dateline without a year, "GENEVA, Aug 23 (Reuters) -", is of the year that fits.
     """
     article = articles[at]
     if article.published is not None:
@@ -135,7 +136,8 @@ def _dated_by_others(
     if len(exact) != 1:
         return article
     lent = next(iter(exact))
-    return msgspec.structs.replace(article, published=Dated(lent.earliest, lent.latest, "day", "", BORROWED))
+    lent = day_of_the_dateline(article, lent) or lent
+    return msgspec.structs.replace(article, published=Dated(lent.earliest, lent.latest, "day", lent.words, BORROWED))
 
 
 def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], applied: Applied | None = None) -> Read:

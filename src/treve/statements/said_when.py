@@ -6,14 +6,17 @@ A meeting told of, or the document.
 import datetime as dt
 import re
 from functools import cache
+from typing import NamedTuple
 
 from treve.statements.article import Dated
+from treve.statements.asked_when import day_asked
+from treve.statements.day_headings import days_of_blocks
 from treve.statements.dates import COUNTS, Anchor, time_words
 from treve.statements.labels import ASKED_TOO
 from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
-from treve.statements.said_words import TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
+from treve.statements.said_words import MORROW, TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
 from treve.statements.scenes import (
     DUE,
     Scenes,
@@ -51,6 +54,10 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
     found: list[Dated | None] = []
     latest: Dated | None = None
     session = session_recorded(reader, base)
+    asked = day_asked(reader, rows, base)
+    stage: Stage | None = None
+    headed = days_of_blocks(reader.article, base)
+    whole = base
     scenes = {n: s for n, s in enumerate(scene(reader, i, base) for i in range(len(reader.sentences))) if s is not None}
     read_up_to = -1
 
@@ -65,10 +72,13 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
 
     for raw in rows:
         said_here = by_sentence[raw.sentence]
+        base = whole._replace(published=headed.get(reader.sentences[raw.sentence].block, whole.published))
         for passed in range(read_up_to + 1, raw.sentence + 1):
             others = by_sentence.get(passed, [])
             if passed in scenes and _tells_itself(others, raw):
                 past.add(*scenes[passed])
+            if not others and (later := _hours_from(reader, passed, base)) is not None:
+                stage = Stage(reader.sentences[passed].block, later)
         read_up_to = max(read_up_to, raw.sentence)
         spans = [(r.start, r.end) for r in said_here]
         if raw.sentence not in words:
@@ -96,8 +106,11 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             past.add(when, here.people)
         elif raw.level:
             when = _own_day(reader, raw, base)
+        elif asked is not None and raw.speaker.decided == "label":
+            when = asked
         elif here.morrow is not None and (morrow := _morrow(reader, raw, here.morrow, spans, latest, base)) is not None:
             last[raw.speaker.names] = when = morrow
+            stage = Stage(reader.sentences[raw.sentence].block, morrow)
         elif (not _asked_by_the_paper(reader, raw) and (told := scene_of(raw.sentence)) is not None) or (
             raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None
         ):
@@ -111,6 +124,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             and (told := told_on_the_spot(reader, raw.sentence, said_here, base)) is not None
         ):
             last[raw.speaker.names] = when = told
+            stage = Stage(reader.sentences[raw.sentence].block, told)
+        elif stage is not None and _is_on(stage, reader, raw):
+            last[raw.speaker.names] = when = stage.day
         elif session is not None and raw.sentence > session[0] and is_past(raw.cue, reader.lang):
             when = session[1]
         elif _is_now(reader, raw):
@@ -124,7 +140,37 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             when = past.latest_with(raw.speaker.names) or base.published
         found.append(when)
         latest = when if when is not None else latest
-    return _narrowed_to_the_only_day(rows, found, base)
+    return _narrowed_to_the_only_day(rows, found, whole)
+
+
+class Stage(NamedTuple):
+    """Where the story of a paragraph stands: a scene of an earlier day, in which others speak as well."""
+
+    block: int
+    day: Dated
+
+
+_BESIDE = re.compile(
+    r"\s*(?:[ÀA] (?:ses|leurs) côtés|[ÀA] sa (?:droite|gauche)|(?:At|By) (?:his|her) side|(?:Standing )?(?:beside|next to))\b",
+    re.I,
+)
+
+
+def _is_on(stage: Stage, reader: Reading, raw: Raw) -> bool:
+    """Return whether somebody speaks in a scene: in the past, or beside whoever just spoke there."""
+    sentence = reader.sentences[raw.sentence]
+    if sentence.block != stage.block:
+        return False
+    return is_past(raw.cue, reader.lang) or not raw.cue or _BESIDE.match(reader.text, sentence.start) is not None
+
+
+def _hours_from(reader: Reading, number: int, base: Anchor) -> Dated | None:
+    """Return the day on which a sentence sets the scene of its paragraph: "It had come a few hours earlier"."""
+    sentence = reader.sentences[number]
+    match = MORROW.search(reader.text, sentence.start, sentence.end)
+    if match is None or not match["same"] or any(q.start <= match.start() < q.end for q in sentence.quotes):
+        return None
+    return told_last(reader, number, match.start(), base)
 
 
 def _tells_itself(others: list[Raw], raw: Raw) -> bool:
@@ -235,17 +281,34 @@ _OWN_REACH = 400
 
 
 def _own_day(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
-    """Return the day that somebody gives who tells what another said: "MSF said today that"."""
-    start = max(reader.sentences[raw.sentence].start, raw.start - _OWN_REACH)
-    days = [
-        w.when
-        for w in time_words(reader.text, start, raw.start, reader.article.language, base)
-        if w.when is not None
-        and w.form in ("weekday", "date", "relative")
-        and DUE.search(reader.text, max(start, w.start - 24), w.start) is None
-        and (base.published is None or w.when.earliest <= base.published.latest)
-    ]
+    """Return the day that somebody gives who tells what another said: "MSF said today that".
+
+    A month will do, "told me last month", and so will the sentence before that tells of the same conversation: "Il m'a
+    appelée mercredi. Il m'a dit".
+    """
+    sentence = reader.sentences[raw.sentence]
+    start = max(sentence.start, raw.start - _OWN_REACH)
+    days = _days_in(reader, start, raw.start, base)
     if len(days) > 1:  # several sentences within one quotation: the last of them counts
         stop = max(reader.text.rfind(mark, start, raw.start) for mark in ".!?")
         days = [when for when in days if reader.text.find(when.words, stop, raw.start) > stop] if stop > 0 else days
+    if not days and raw.sentence and raw.cue_at >= 0 and _HE.match(reader.text, sentence.start) is not None:
+        before = reader.sentences[raw.sentence - 1]
+        if before.block == sentence.block:
+            days = _days_in(reader, before.start, before.end, base)
     return days[0] if len(days) == 1 else None
+
+
+_HE = re.compile(r"\s*(?:il|elle|he|she)\b", re.I)
+
+
+def _days_in(reader: Reading, start: int, end: int, base: Anchor) -> list[Dated]:
+    """Return the past days that a stretch of text names, or the last month or year."""
+    return [
+        w.when
+        for w in time_words(reader.text, start, end, reader.article.language, base)
+        if w.when is not None
+        and (w.form in ("weekday", "date", "relative") or w.when.precision == "month")
+        and DUE.search(reader.text, max(start, w.start - 24), w.start) is None
+        and (base.published is None or w.when.earliest <= base.published.latest)
+    ]

@@ -1,10 +1,12 @@
 """Which words of time in a sentence may say when it was said, and which belong to what is told."""
 
+import datetime as dt
 import re
 import sys
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from treve.statements.article import Article, Dated
 from treve.statements.dates import Anchor, TimeWords, time_words
 from treve.statements.in_place import ISSUED
 from treve.statements.raw import Raw
@@ -92,6 +94,7 @@ MORROW = re.compile(
     r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)"
     r"|(?P<two>le surlendemain|two days later|deux jours plus tard)"
     r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là"
+    r"|(?:quelques|deux|trois) heures (?:plus tôt|plus tard|auparavant|après)|(?:a few|two|three|some) hours (?:earlier|later)"
     r"|(?:the|that) same (?:day|morning|evening)|that (?:day|morning|evening|night)(?! (?:of|when)\b)"
     rf"|(?:at|during) (?:the same|that) (?:{_OCCASIONS['en']})"
     rf"|(?:à|lors de|au cours de|pendant) (?:la même|cette) (?:{_OCCASIONS['fr']})))\b",
@@ -144,6 +147,23 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
         headed.end() if headed is not None else None,
         MORROW.search(text, start, end),
     )
+
+
+def day_of_the_dateline(article: Article, near: Dated) -> Dated | None:
+    """Return the day of the line that opens an article, "GENEVA, Aug 23 (Reuters) -", in the year of a day nearby."""
+    start, end = article.blocks[0] if article.blocks else (0, 0)
+    line = _DATE_LINE.match(article.text, start, end)
+    if line is None:
+        return None
+    after = near.latest + dt.timedelta(days=_NEARBY)
+    found = time_words(article.text, *line.span(), article.language, Anchor(Dated(after, after, "day"), frozenset()))
+    days = [w.when for w in found if w.when is not None and w.form == "date" and w.when.precision == "day"]
+    fits = len(days) == 1 and abs((days[0].earliest - near.earliest).days) <= _NEARBY
+    return days[0] if fits else None
+
+
+_NEARBY = 7
+"""Days that may lie between a dateline and a statement of the article that another dates."""
 
 
 def _hangs_on_a_noun(text: str, words: TimeWords) -> bool:

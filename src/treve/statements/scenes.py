@@ -4,6 +4,7 @@ import re
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, time_words
+from treve.statements.labels import ASKED_TOO
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.tense import is_past
@@ -154,7 +155,7 @@ def session_recorded(reader: Reading, base: Anchor) -> tuple[int, Dated] | None:
         opens = reader.article.blocks[sentence.block][0]
         if held is None or _SESSION.search(text, opens, sentence.end) is None:
             continue
-        days = _past_days(reader, number, base)
+        days = past_days(reader, number, base)
         late = record or base.published is None or not days or (base.published.latest - days[0].latest).days > _FRESH
         return (number, days[0]) if len(days) == 1 and late else None
     return None
@@ -164,7 +165,7 @@ _FRESH = 1
 """Days for which a session is the news of the day, and words about it are of today."""
 
 
-def _past_days(reader: Reading, number: int, base: Anchor) -> list[Dated]:
+def past_days(reader: Reading, number: int, base: Anchor) -> list[Dated]:
     """Return the past days that a sentence names outside its quotations."""
     sentence = reader.sentences[number]
     return [
@@ -191,7 +192,7 @@ def told_behind(reader: Reading, number: int, base: Anchor) -> Dated | None:
         return None
     if _WAS.match(reader.text, later.start, later.end) is None:
         return None
-    days = _past_days(reader, number + 1, base)
+    days = past_days(reader, number + 1, base)
     return days[0] if len(days) == 1 else None
 
 
@@ -216,18 +217,29 @@ def told_then(reader: Reading, number: int, spans: list[tuple[int, int]], base: 
 
 
 def told_of_them(reader: Reading, at: int, base: Anchor) -> Dated | None:
-    """Return the day that opens the sentence before, with which a pronoun goes on: "On Tuesday X came. He"."""
+    """Return the day that opens the sentence before, with which a pronoun goes on: "On Tuesday X came. He".
+
+    Or on which those who write asked whoever goes on: "Contacté dimanche, X nie. « ... », nous a-t-il répliqué".
+    """
     if not at or reader.sentences[at - 1].block != reader.sentences[at].block:
         return None
     before = reader.sentences[at - 1]
     opening = reader.text[before.start : before.start + _OPENING].lstrip(' "«“')
-    days = _past_days(reader, at - 1, base)
-    return days[0] if len(days) == 1 and opening.startswith(days[0].words[:_OPENING]) else None
+    days = past_days(reader, at - 1, base)
+    if len(days) != 1:
+        return None
+    asked = ASKED_TOO.search(reader.text, before.start, before.end) is not None
+    return days[0] if asked or opening.startswith(days[0].words[:_OPENING]) else None
+
+
+_ITEM = re.compile(r"\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{3,40}[.:|]\s|\d{1,2}\s?[h:.]\s?\d\d\b)")
+"""How a piece of news opens that has nothing to do with the one before: "SOMMET. ", "19h05 | "."""
 
 
 def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | None:
     """Return the last past day that a paragraph and the one before it name up to a place."""
-    block = max(0, reader.sentences[number].block - 1)
+    block = reader.sentences[number].block
+    block = max(0, block - (_ITEM.match(reader.text, reader.article.blocks[block][0]) is None))
     told = [
         w
         for w in time_words(reader.text, reader.article.blocks[block][0], at, reader.article.language, base)
@@ -241,6 +253,11 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
 
 
 _ON_THE_SPOT = re.compile(
+    r"\bdevant (?:la presse|(?:les|des) (?:journalistes|caméras|micros|reporters))\b|\b(?:au bas|au pied) de la passerelle"
+    r"|\bsur le (?:tarmac|perron|seuil)\b|\b(?:à|au) (?:sa|leur|la|l['’]) ?(?:sortie|issue)\b|\bau sortir d"
+    r"|\ben (?:sortant|quittant)\b|\bdans la foulée\b|\bat the end of the (?:session|meeting|talks|day)\b"
+    r"|\bon (?:his|her|their) way out\b|\bas (?:he|she|they) left\b|\bemerging from\b|\bleaving the (?:hall|room|hotel)\b"
+    r"|\ben serrant la main\b|\b(?:dans|devant) (?:le|l['’]) ?(?:hall|hôtel)\b|\boutside the (?:hall|hotel|venue)\b|"
     r"\bsous (?:les|des) (?:applaudissements|acclamations|huées|vivats|sifflets|bravos)\b|\bà l['’]adresse d"
     r"|\bà la cantonade\b|\b(?:à la|devant (?:la|une)) foule\b|\b(?:aux|devant (?:les|ses|des)) (?:policiers|gendarmes"
     r"|soldats|gardes|manifestants|partisans|fidèles|badauds|officiels|convives)\b"
