@@ -160,13 +160,14 @@ DAYS = {
         ["2019-01-28"],
     ),
     "whom the paper asked on a day": (
-        "Lundi 8 août 2022\n\nContacté dimanche, Paul Karim ne décolère pas. « Tout est dans l'annexe », nous a-t-il dit.",
+        "Lundi 8 août 2022\n\nContacté dimanche, Paul Karim ne décolère pas. "
+        "« Tout est dans l'annexe », nous a-t-il dit.",
         ["2022-08-07"],
     ),
     "a day as a heading of live coverage": (
         "Last updated: Thu 21 Sept 2023, 18.55\n\n18.31\nNobody will be put on a bus, Anna Berg says.\n\n"
         "15.12\nThe meeting has been put off, Anna Berg says.\n\n– Wednesday 20 September –\n\n"
-        "22.20\nYerevan played no part in it, Paul Karim said.\n\n19.44\nHe expected bread this morning, Paul Karim said.",
+        "22.20\nYerevan played no part in it, Paul Karim said.\n\n19.44\nHe expected bread, Paul Karim said.",
         ["2023-09-21", "2023-09-21", "2023-09-20", "2023-09-20"],
     ),
     "what had been said lies behind the story": (

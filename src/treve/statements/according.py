@@ -18,7 +18,10 @@ class Source(NamedTuple):
 
 
 def sources(tokens: list[Token], lang: Language) -> list[Source]:
-    """Return the phrases that name a source, by place, the longest of those that begin at one word."""
+    """Return the phrases that name a source, by place, the longest of those that begin at one word.
+
+    The longest may be none: "for the first time".
+    """
     found: list[Source] = []
     by_first_word = _indexed(lang.according)
     at = 0
@@ -43,12 +46,9 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
                 if how == "of":
                     if after >= len(tokens) or tokens[after].low not in lang.of:
                         continue
-                elif (
-                    how == "start"
-                    and not (
-                        at == 0 or tokens[at - 1].text in (";", ":", "—") or tokens[at - 1].low in ("mais", "et", "but")
-                    )
-                ) or how == "none":
+                elif how == "start" and not (
+                    at == 0 or tokens[at - 1].text in (";", ":", "—") or tokens[at - 1].low in ("mais", "et", "but")
+                ):
                     continue
                 if best is None or after > best.after:
                     best = Source(at, after, how)
@@ -57,7 +57,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         if best is None:
             at += 1
             continue
-        found.append(best)
+        if best.how != "none":
+            found.append(best)
         at = best.after
     return found
 
@@ -71,7 +72,7 @@ def _indexed(according: tuple[tuple[tuple[str, ...], str], ...]) -> dict[str, li
 
 
 _VIEWS = {
-    "in": table("view opinion words eyes telling account estimation judgment judgement assessment"),
+    "in": table("view opinion words eyes telling account estimation judgment judgement assessment reckoning"),
     "by": table(
         "count account reckoning estimate estimates estimation tally calculation calculations admission telling"
     ),

@@ -5,7 +5,16 @@ from typing import NamedTuple
 from treve.statements.adverbs import is_adverb
 from treve.statements.before_english import Said, said_before_english
 from treve.statements.cue import Cue
-from treve.statements.cut_clauses import VERB_OPENS, clause_of, cut_in_two, goes_on, is_future, past_source, waits
+from treve.statements.cut_clauses import (
+    VERB_OPENS,
+    clause_of,
+    cut_in_two,
+    goes_on,
+    is_future,
+    opens_with_verb,
+    past_source,
+    waits,
+)
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
@@ -100,7 +109,7 @@ def _clause_before(
     first, last = stretch
     mark = row[cue.first - 1].text
     loose = not cue.clitic and not is_speech(view)
-    split = _split_subject(view, first, mention)
+    split = _split_subject(view, first, last, mention)
     if loose and split is None and mark == "," and _is_its_subject(view, first, last, people):
         return None  # "À sa descente d'avion, le ministre, X, a tenu à rassurer Y": X stands before
     if cue.verb.lemma in ("répondre", "rétorquer") and stretch.size <= 1:
@@ -261,13 +270,19 @@ _WHERE = 7
 """Tokens of a place behind "dit-on"."""
 
 
-def _split_subject(view: View, first: int, mention: Mention | None) -> Found | None:
+def _split_subject(view: View, first: int, last: int, mention: Mention | None) -> Found | None:
     """Return a clause whose subject stands before the verb that reports it: "La rue, estime X, ne pardonnera pas"."""
     row, lang = view.tokens, view.lang
     if mention is None or mention.after + 1 >= len(row) or row[mention.after].text != ",":
         return None
     at = mention.after + 1
+    named = view.at.get(at)
+    if named is not None and named.names and named.after + 1 < len(row) and row[named.after].text == ",":
+        at = named.after + 1  # "a lancé le ministre, Paul Karim, « n'a jamais »"
     nxt = row[at]
+    if nxt.kind == "quote":
+        goes = opens_with_verb(nxt, lang) and not has_verb(row, first, lang, last)
+        return Found(first, clause_end(view, at), "clause") if goes else None
     closed = nxt.low in VERB_OPENS or is_future(nxt, lang)
     verb = nxt.low in lang.finite or closed or is_finite(nxt, lang)
     return Found(first, clause_end(view, at), "clause") if verb and nxt.kind == "word" and not nxt.cap else None

@@ -91,6 +91,8 @@ def english_verb(tokens: list[Token], at: int, first: int, after: int, form: For
         return False
     if form.form == "one" and not helped and left.text in ("(", "-"):
         return False
+    if left.low in ("he", "she", "it") and first == at:
+        return True  # "he mutters from his bed"
     return not (
         form.form == "one" and after < len(tokens) and tokens[after].low in ("of", "about", "from", "are", "were")
     )

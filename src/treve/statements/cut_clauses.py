@@ -35,11 +35,16 @@ def cut_in_two(view: View, first: int, last: int, at: int) -> bool:
     ):
         return False
     nxt = row[at]
-    word = nxt.low if nxt.kind == "word" else nxt.text.strip('«»“”" \u00a0\u202f').split(" ")[0]
-    word = re.split(r"(?<=['’])", word)[0].replace("’", "'")
-    if word in lang.finite or word in VERB_OPENS:
+    if opens_with_verb(nxt, lang):
         return True
     return nxt.kind == "word" and (is_future(nxt, lang) or (not nxt.cap and "v" in lang.may_be(nxt.low)))
+
+
+def opens_with_verb(token: Token, lang: Language) -> bool:
+    """Return whether a word, or what stands in marks, opens with the verb of a subject before it: "« n'a jamais »"."""
+    word = token.low if token.kind == "word" else token.text.strip('«»“”" \u00a0\u202f').split(" ")[0]
+    word = re.split(r"(?<=['’])", word)[0].replace("’", "'")
+    return word in lang.finite or word in VERB_OPENS
 
 
 _LONGEST_SUBJECT = 9

@@ -72,7 +72,7 @@ ENGLISH = Language(
         "insurgents fighters police federation office sides side guarantors alliance league panel department cabinet monitors "
         "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch guard brigade battalion navy senate tribunal newspaper network broadcaster television radio charity "
         "university faction factions kingdom republic neighbours neighbors "
-        "observers bloc centre center institute foundation network groups charities ngos organisations organizations agencies unions"
+        "wing branch observers bloc centre center institute foundation network groups charities ngos organisations organizations agencies unions"
     ),
     people=words(
         "paramilitary paramilitaries "
@@ -111,7 +111,8 @@ ENGLISH = Language(
         " anchor moderator newcomer old-timer commanders generals colonels spokespeople spokespersons trustee chairman"
         " mandarin grandee mandarins heavyweight hardliner hardliners moderates conservatives liberals nationalist"
         " nationalists adversary adversaries women men girls boys teenagers pensioners shopkeepers traders butcher"
-        " bakers"
+        " bakers father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law stepfather stepmother"
+        " godfather godmother stepson stepdaughter"
     ),
     relations=words(
         "office spokesman spokeswoman spokesperson deputy husband wife brother sister son daughter aides team family "
@@ -143,6 +144,16 @@ ENGLISH = Language(
         "reverend": "",
         "atty": "",
         "atty.": "",
+        "alhaji": "m1",
+        "alhaja": "f1",
+        "hajiya": "f1",
+        "mallam": "m1",
+        "malam": "m1",
+        "mzee": "m1",
+        "cllr": "",
+        "cllr.": "",
+        "hon": "",
+        "hon.": "",
     },
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening afternoon night noon "
@@ -183,6 +194,8 @@ ENGLISH = Language(
         (("from", "the", "perspective"), "of"),
         (("per",), ""),
         (("for",), "start"),
+        (("for", "the", "first", "time"), "none"),
+        (("for", "the", "time"), "none"),
         (("as",), "none"),
     ),
     opposite=("while", "whereas", "even as", "though", "although", "a claim", "a charge", "an allegation", "a move"),

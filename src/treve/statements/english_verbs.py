@@ -66,7 +66,8 @@ welcome nqs,hail nqs,praise nqs,applaud nqs,commend n,endorse n
 salute nq,laud nqs,extol n,congratulate n,celebrate q,back+publicly n,warmly+welcome n
 [promise]
 promise akbqno,pledge akqnb,vow akqb,commit a,guarantee kn,undertake a,swear kabq
-give+his+word k,give+her+word k,give+their+word k,give+its+word k
+be+of+the+view k,be+of+the+opinion k,be+of+the+firm+view k,be+quick+to+add k,be+quick+to+point+out k,be+at+pains+to+say k
+be+at+pains+to+stress k,be+adamant k,be+convinced k,be+in+no+doubt k,be+clear+that b,be+confident k,be+certain k,be+sceptical x about/of,give+his+word k,give+her+word k,give+their+word k,give+its+word k
 resolve a
 [threaten]
 threaten a
@@ -116,6 +117,17 @@ def conjugate(lemma: str) -> Iterator[tuple[str, str]]:
     >>> dict(conjugate("deny"))["denied"]
     'part'
     """
+    if lemma == "be":
+        yield from (
+            ("be", "inf"),
+            ("being", "ing"),
+            ("been", "part"),
+            ("is", "one"),
+            ("was", "one"),
+            ("are", "many"),
+            ("were", "many"),
+        )
+        return
     third = lemma + "s"
     if lemma.endswith(("s", "sh", "ch", "x")) or lemma in ("go", "undergo"):
         third = lemma + "es"

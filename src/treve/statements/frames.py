@@ -41,7 +41,8 @@ TAKEN_UP = words(
     "lecture argument argumentation figure claim claims allegation charge statement toll demand proposal suggestion "
     "threat pledge promise view condition prévision annonce nouvelle idée perspective avis interprétation "
     "phrase formula refrain term mot formule expression charges figures numbers account imputation imputations "
-    "reproches commitment plan plans décompte exposé données"
+    "reproches commitment plan plans décompte exposé données word answer reply "
+    "response remark retort assertion rumour rumor réponse réplique remarque rumeur pique saillie tournure phrase"
 )
 """Nouns that take up what was just said, to tell how others see it: ", un chiffre que les rebelles contestent"."""
 
@@ -89,12 +90,32 @@ def _reports_next(view: View, at: int) -> bool:
     if other is None or not other.speaks or other.governed or (other.kind == "pronoun" and other.head != "on"):
         return False
     return any(
-        c.first == other.after
+        _is_its_subject(view, other, c)
         and c.shape in ("finite", "ing")
         and c.clitic is None
         and view.tokens[c.first].low not in ("ayant", "étant")
         for c in view.cues
     )
+
+
+_LONGEST_ASIDE = 9
+
+
+def _is_its_subject(view: View, one: Mention, cue: Cue) -> bool:
+    """Return whether a phrase is the subject of a verb that stands behind it, what tells more of it passed over.
+
+    "the Jnim, Al-Qaeda's branch, swears", "a British official with long experience confided".
+    """
+    row, lang = view.tokens, view.lang
+    if cue.first <= one.after:
+        return cue.first == one.after
+    between = row[one.after : cue.first]
+    if len(between) > _LONGEST_ASIDE or any(t.low in lang.finite or t.low in lang.that for t in between):
+        return False
+    marks = [t.text for t in between if t.kind != "word"]
+    if between[0].low in lang.prepositions:
+        return not marks
+    return marks == [",", ","] and between[0].text == "," == between[-1].text
 
 
 _LEAST_SPEECH = 3

@@ -106,7 +106,7 @@ FRENCH = Language(
         "direction mairie préfecture rectorat hôpital rédaction hiérarchie syndicat syndicats conférence quartier communiqué observatoire centre palais maison troupes séparatistes houthis talibans kurdes entourage "
         "parquet garde brigade bataillon régiment marine gendarmerie sénat cour tribunal chambre municipalité primature centrale société "
         "réseau plateforme chaîne radio quotidien revue magazine mensuel bimensuel journal hebdomadaire média médias télévision université bloc factions faction "
-        "force monarchie royaume république état états pays voisins organisme organismes institution institutions instance instances "
+        "branche aile force monarchie royaume république état états pays voisins organisme organismes institution institutions instance instances "
         "service structure compagnie entreprise cellule banque consortium clan tribu mécanisme barreau paroisse diocèse évêché patriarcat confrérie"
     ),
     people=words(

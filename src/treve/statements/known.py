@@ -4,6 +4,7 @@ import re
 from itertools import combinations
 
 from treve.names.countries import code_of
+from treve.statements.adverbs import skip_adverbs
 from treve.statements.affiliation import owners
 from treve.statements.callings import calling
 from treve.statements.described import name_of_holder
@@ -264,12 +265,7 @@ class Known:
 
     def _named_behind(self, tokens: list[Token], mention: Mention, before: Mention | None) -> None:
         """Take in a person whom a description names: "The headman, a courteous man named Lotuke," is Lotuke."""
-        at = mention.after
-        if at + 1 >= len(tokens) or tokens[at].low not in NAMED or not tokens[at + 1].cap or mention.many:
-            return
-        if mention.kind not in ("role", "anonymous", "relation", "other"):
-            return
-        after = next((i for i in range(at + 1, len(tokens)) if not tokens[i].cap), len(tokens))
+        at, after = self._name_behind(tokens, mention)
         words = name_words(joined(tokens, at + 1, after))
         if not words or self._by_words(words) is not None:
             return
@@ -280,6 +276,17 @@ class Known:
         self._role(entity, tokens, mention)
         if before is not None and before.kind == "role" and apposed(tokens, before, mention):
             self._role(entity, tokens, before)
+
+    def _name_behind(self, tokens: list[Token], mention: Mention) -> tuple[int, int]:
+        """Return the tokens between which a description is given its name: "a man (popularly) known as | Dogo |"."""
+        at = skip_adverbs(tokens, mention.after, self.lang)
+        at += [t.low for t in tokens[at : at + 2]] == ["known", "as"]
+        called = at > mention.after and tokens[at - 1].low == "known"
+        if at + 1 >= len(tokens) or not (called or tokens[at].low in NAMED) or not tokens[at + 1].cap or mention.many:
+            return at, at + 1
+        if mention.kind not in ("role", "anonymous", "relation", "other"):
+            return at, at + 1
+        return at, next((i for i in range(at + 1, len(tokens)) if not tokens[i].cap), len(tokens))
 
     def _is_received(self, tokens: list[Token], mention: Mention, before: Mention | None) -> bool:
         """Return whether somebody is the guest of the article: "L'invitée : X", "notre entretien avec X"."""

@@ -383,6 +383,10 @@ def _names(
         elif tokens[at].low in _PORTFOLIOS or (role and tokens[at].low in PLACES):
             while begin < end and (tokens[begin].low in _PORTFOLIOS or tokens[begin].low in PLACES):
                 begin += 1
+        fields = role and before == "and" and end < after + 1 and bool(lang.may_be(tokens[begin].low))
+        if fields and all(lang.may_be(t.low) for t in tokens[begin:end]):
+            at = end  # "Commissioner for Security and Home Affairs"
+            continue
         single = end - begin == 1 and end < after and not tokens[end].cap and lang.code == "fr"
         if single and "a" in lang.may_be(tokens[end].low) and {"m", "f"} & set(lang.may_be(tokens[begin].low)):
             at = end  # "l'ancien Casque bleu" names nobody

@@ -338,6 +338,12 @@ def _phrase(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     found = Mention(first, after)
     found.determiner = tokens[first].low if begin > first else ""
     describe(tokens, found, lang)
+    if lang.code == "en" and found.determiner in ("a", "an") and found.head.endswith("s") and found.many:
+        others = next((at for at in range(begin + 1, after) if tokens[at].cap), None)
+        if others is not None:  # "a charge | Kenyan officials have rejected"
+            found = Mention(first, others)
+            found.determiner = tokens[first].low
+            describe(tokens, found, lang)
     return found
 
 
@@ -385,6 +391,12 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             break  # "ce Serbe de 50 ans"
         if lang.code == "fr" and at > begin and token.cap and tokens[begin].low in _MANNER:
             break  # "lance d'une voix calme Sami Reza"
+        if (
+            at > begin
+            and (low == "known" or (at + 1 < len(tokens) and tokens[at + 1].low == "known"))
+            and _is_known_as(tokens, at)
+        ):
+            break  # "a bandit leader popularly | known as Dogo"
         if low in lang.roles or lang.names_people(low):
             role = True
         if (
@@ -410,7 +422,11 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
         ):
             at += 2  # "la revue Monde et Force"
             continue
-        if low == "and" and begin > first and _goes_on_as_name(tokens, begin, at, lang):
+        if (
+            low == "and"
+            and begin > first
+            and (_goes_on_as_name(tokens, begin, at, lang) or (role and _goes_on_as_portfolio(tokens, at, lang)))
+        ):
             at += 1  # "the Ceasefire and Transitional Security Arrangements Monitoring Mechanism"
             continue
         if (
@@ -555,7 +571,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             and not lang.names_people(low)
         ):
             break
-        if at > begin and (low.endswith(lang.finite_endings) if lang.finite_endings else False):
+        if at > begin and not token.cap and low.endswith(lang.finite_endings or "\n"):
             break
         if token.text.startswith("-") and len(token.text) > 1:
             break
@@ -569,6 +585,12 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
     while at > begin and tokens[at - 1].low in lang.complements:
         at -= 1
     return at
+
+
+def _is_known_as(tokens: list[Token], at: int) -> bool:
+    """Return whether a name follows by which somebody goes: "known as Dogo", "popularly known as Dogo"."""
+    near = [t.low for t in tokens[at : at + 3]]
+    return near[:2] == ["known", "as"] or near[1:] == ["known", "as"]
 
 
 def _past_an_agency(tokens: list[Token], first: int, at: int, lang: Language) -> bool:
@@ -647,6 +669,20 @@ def _goes_on_as_name(tokens: list[Token], begin: int, at: int, lang: Language) -
         return False
     named = all(t.cap and not t.text.isupper() and t.low not in lang.bodies for t in before)
     return named and not is_state(" ".join(t.text for t in before)) and bool(lang.may_be(behind[0].low))
+
+
+def _goes_on_as_portfolio(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether "and" joins two fields of one office: "the Commissioner for Security and Home Affairs"."""
+    before, behind = tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else None
+    if (
+        behind is None
+        or not (before.cap and behind.cap)
+        or tokens[at - 2].low not in ("for", "of")
+        or before.text.isupper()
+    ):
+        return False
+    common = all(bool(_NOUN & set(lang.may_be(t.low))) or "a" in lang.may_be(t.low) for t in (before, behind))
+    return common and behind.low not in lang.roles and not lang.names_people(behind.low) and behind.low not in PLACES
 
 
 _BODIES_LAST = words(

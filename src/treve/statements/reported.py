@@ -16,6 +16,7 @@ from treve.statements.shapes import (
     clitic_mention,
     colon_after,
     following,
+    has_verb,
     is_speech,
     may_speak,
     members_of,
@@ -61,6 +62,7 @@ class Reported(Writing):
             and cue.first > 1
             and row[cue.first - 2].low == "ce"
         ):
+            self._taken_up_behind(number, view, cue, people, words, claimed)
             return pending
         self.cue_at = row[cue.first].start
         if cue.verb.frames & {"s"} and any(t.low == "what" for t in row[max(0, cue.first - _WHAT) : cue.first]):
@@ -170,6 +172,26 @@ class Reported(Writing):
         if mention is not None and who.names:
             self.registry.spoke(who)
         return mention
+
+    def _taken_up_behind(
+        self, number: int, view: View, cue: Cue, people: list[Mention], words: str, claimed: set[int]
+    ) -> None:
+        """Take in the sentence before, where this one tells whose word it was: "C'est ce qu'a fait savoir X"."""
+        lows = [t.low for t in view.tokens[view.begin : view.begin + 4]]
+        told_already = any(raw.sentence == number - 1 for raw in self.raw[-6:])
+        if lows[:3] != ["c'", "est", "ce"] or cue.first != view.begin + 4 or not number or told_already:
+            return
+        if self.sentences[number].block != self.sentences[number - 1].block:
+            return
+        subject = next((m for m in people if m.first >= cue.after and m.speaks and not m.governed), None)
+        before = self.parsed[number - 1][0]
+        if subject is None or not has_verb(before.tokens, before.begin, self.lang):
+            return
+        who = self.resolve(number, view.tokens, subject, members_of(view.tokens, subject, people))
+        found = Found(before.begin, clause_end(before, before.begin), "clause")
+        self._add(number - 1, before, found, who, None, words, cue.verb.kind, cue.negated, claimed)
+        self.raw[-1] = self.raw[-1]._replace(sentence=number)  # by whose words its day is told
+        self.registry.spoke(who)
 
     def _from_agent(
         self, number: int, view: View, cue: Cue, people: list[Mention], claimed: set[int], words: str

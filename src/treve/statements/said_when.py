@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from treve.statements.article import Dated
 from treve.statements.asked_when import day_asked
-from treve.statements.day_headings import days_of_blocks
 from treve.statements.dates import COUNTS, Anchor, time_words
+from treve.statements.day_headings import days_of_blocks
 from treve.statements.labels import ASKED_TOO
 from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
@@ -80,7 +80,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             if not others and (later := _hours_from(reader, passed, base)) is not None:
                 stage = Stage(reader.sentences[passed].block, later)
         read_up_to = max(read_up_to, raw.sentence)
-        spans = [(r.start, r.end) for r in said_here]
+        spans = [piece for r in said_here for piece in _told(reader.text, r)]
         if raw.sentence not in words:
             words[raw.sentence] = usable_times(reader, raw.sentence, spans, base)
         here = words[raw.sentence]
@@ -151,7 +151,8 @@ class Stage(NamedTuple):
 
 
 _BESIDE = re.compile(
-    r"\s*(?:[ÀA] (?:ses|leurs) côtés|[ÀA] sa (?:droite|gauche)|(?:At|By) (?:his|her) side|(?:Standing )?(?:beside|next to))\b",
+    r"\s*(?:[ÀA] (?:ses|leurs) côtés|[ÀA] sa (?:droite|gauche)|Face à (?:lui|elle|eux)|(?:At|By) (?:his|her) side"
+    r"|(?:Standing )?(?:beside|next to))\b",
     re.I,
 )
 
@@ -162,6 +163,15 @@ def _is_on(stage: Stage, reader: Reading, raw: Raw) -> bool:
     if sentence.block != stage.block:
         return False
     return is_past(raw.cue, reader.lang) or not raw.cue or _BESIDE.match(reader.text, sentence.start) is not None
+
+
+def _told(text: str, raw: Raw) -> list[tuple[int, int]]:
+    """Return the stretches of a statement, two where its report cuts it: "La paix, avait dit X lundi, tient"."""
+    if not raw.start < raw.cue_at < raw.end:
+        return [(raw.start, raw.end)]
+    said = max(raw.cue_at + len(raw.cue), raw.span[1] if raw.span is not None else 0)
+    behind = text.find(",", said, raw.end)
+    return [(raw.start, raw.cue_at), (behind if behind > 0 else said, raw.end)]
 
 
 def _hours_from(reader: Reading, number: int, base: Anchor) -> Dated | None:

@@ -94,7 +94,8 @@ MORROW = re.compile(
     r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)"
     r"|(?P<two>le surlendemain|two days later|deux jours plus tard)"
     r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là"
-    r"|(?:quelques|deux|trois) heures (?:plus tôt|plus tard|auparavant|après)|(?:a few|two|three|some) hours (?:earlier|later)"
+    r"|(?:quelques|deux|trois) heures (?:plus tôt|plus tard|auparavant|après)"
+    r"|(?:a few|two|three|some) hours (?:earlier|later)"
     r"|(?:the|that) same (?:day|morning|evening)|that (?:day|morning|evening|night)(?! (?:of|when)\b)"
     rf"|(?:at|during) (?:the same|that) (?:{_OCCASIONS['en']})"
     rf"|(?:à|lors de|au cours de|pendant) (?:la même|cette) (?:{_OCCASIONS['fr']})))\b",

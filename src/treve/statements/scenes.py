@@ -253,10 +253,12 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
 
 
 _ON_THE_SPOT = re.compile(
-    r"\bdevant (?:la presse|(?:les|des) (?:journalistes|caméras|micros|reporters))\b|\b(?:au bas|au pied) de la passerelle"
+    r"\bdevant (?:la presse|(?:les|des) (?:journalistes|caméras|micros|reporters))\b"
+    r"|\b(?:au bas|au pied) de la passerelle"
     r"|\bsur le (?:tarmac|perron|seuil)\b|\b(?:à|au) (?:sa|leur|la|l['’]) ?(?:sortie|issue)\b|\bau sortir d"
     r"|\ben (?:sortant|quittant)\b|\bdans la foulée\b|\bat the end of the (?:session|meeting|talks|day)\b"
-    r"|\bon (?:his|her|their) way out\b|\bas (?:he|she|they) left\b|\bemerging from\b|\bleaving the (?:hall|room|hotel)\b"
+    r"|\bon (?:his|her|their) way out\b|\bas (?:he|she|they) left\b"
+    r"|\bemerging from\b|\bleaving the (?:hall|room|hotel)\b"
     r"|\ben serrant la main\b|\b(?:dans|devant) (?:le|l['’]) ?(?:hall|hôtel)\b|\boutside the (?:hall|hotel|venue)\b|"
     r"\bsous (?:les|des) (?:applaudissements|acclamations|huées|vivats|sifflets|bravos)\b|\bà l['’]adresse d"
     r"|\bà la cantonade\b|\b(?:à la|devant (?:la|une)) foule\b|\b(?:aux|devant (?:les|ses|des)) (?:policiers|gendarmes"

@@ -442,7 +442,9 @@ def _addressee(walk: _Walk) -> Found | int | None:
         return walk.at + 1 if pronoun else _past_bare_addressee(walk)
     if after + 1 < walk.limit and walk.tokens[after].low in lang.ands and after + 1 in view.at:
         return view.at[after + 1].after  # "exhorte Kiev et Donetsk à"
-    return after
+    more = after + 1 < walk.limit and walk.tokens[after + 1].low in lang.of and "d" in walk.frames
+    told_more = more and bool(set("ap") & set(lang.may_be(walk.tokens[after].low)))
+    return after + told_more  # "accuse des tireurs embusqués d'avoir"
 
 
 def _past_bare_addressee(walk: _Walk) -> int:

@@ -52,6 +52,9 @@ class Registry(Held):
             return self._is(person, "named", 3)
         text = joined(tokens, mention.first + (1 if mention.determiner in self.lang.definite else 0), mention.after)
         behind = name_of_holder(tokens, mention, self.lang) if kind in ("role", "relation", "body") else ""
+        if not behind:
+            at, after = self._name_behind(tokens, mention)
+            behind = joined(tokens, at + 1, after)  # "a man known as Dogo"
         holder = self._by_words(name_words(behind)) if behind else None
         if holder is not None:
             self._role(holder, tokens, mention)
