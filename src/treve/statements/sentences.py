@@ -10,7 +10,7 @@ from typing import NamedTuple
 from treve.statements.incises import cut_at_incises
 from treve.statements.lexicon import Language
 from treve.statements.quotes import Quote, dialogue, quotes, single_quotes
-from treve.statements.tokens import Token, tokens
+from treve.statements.tokens import OPENERS, Token, tokens
 
 _ABBREVIATED = frozenset(
     {
@@ -163,8 +163,8 @@ def _ends(text: str, dot: int, after: int, end: int) -> bool:
             name = word.group(1)
             if name.lower() in _ABBREVIATED and not (name.islower() and len(name) < 3):
                 return False
-            initial = len(name) == 1 and name.isupper() and text[dot - 2 : dot - 1] in (" ", ".", "")
-            if initial and rest[0] not in '«“"‘':  # "posted on X. “We are ready”"
+            initial = len(name) == 1 and name.isupper() and text[dot - 2 : dot - 1] in (" ", ".", "", "-")
+            if initial and rest[0] not in '«“"‘' and OPENERS.match(text, after) is None:  # "posted on X. He is ready"
                 return False
     return True
 

@@ -9,6 +9,13 @@ from typing import Literal
 
 TokenKind = Literal["word", "mark", "quote"]
 
+_OPENERS = (
+    "He|She|It|They|We|I|You|The|This|That|These|Those|A|An|In|On|At|By|For|But|And|Its|His|Her|Their|As|If|When|After"
+    "|Il|Elle|Ils|Elles|On|Nous|Je|Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Son|Sa|Ses|Mais|Et|En|Au|Aux|Dans|Pour|Selon"
+)
+OPENERS = re.compile(rf"\s+(?:(?:{_OPENERS})\b|L['’])")
+"""What opens a sentence, and no name, behind a single letter and its dot: "posted on X. He"."""
+
 _TOKEN = re.compile(
     r"(?P<elided>(?:[dlsnjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\w«“\"‘]|\Z))"
     r"|(?P<clitic>-(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)"
@@ -17,6 +24,7 @@ _TOKEN = re.compile(
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"
     r"|(?P<acronym>\b(?:[A-Z]\.){2,})"
+    rf"|(?P<initial>(?-i:\b[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*(?=[ \u00a0](?!(?:{_OPENERS})\b|L['’])(?:(?:de|van|von|el|al|ag) )?[A-ZÀ-Ý][\w'’.-])))"
     r"|(?P<word>aujourd['’]hui|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)|(?<=\bO)['’]|['’](?!s\b))[^\W_]+)*)"
     r"|(?P<mark>\S)",
     re.IGNORECASE,
