@@ -1,7 +1,7 @@
 """Quotations inside quotations: who is quoted by whom, one level."""
 
 from treve.statements.cues import cues
-from treve.statements.entities import NOBODY
+from treve.statements.entities import NOBODY, Speaker
 from treve.statements.mention import Mention
 from treve.statements.mentions import mentions
 from treve.statements.raw import Raw
@@ -57,6 +57,9 @@ class Nested(Writing):
                 continue
             focus = list(self.registry.focus)
             who = NOBODY if mention.kind == "pronoun" else self.resolve(number, row, mention, [])
+            if host is not None and who.entities == host.speaker.entities and not mention.names:
+                words = self.words(row, mention).removeprefix(mention.determiner).strip(" '’")
+                who = Speaker((words,), None, "role", 1, False, ())  # nobody tells of himself: "Le chef m'a dit"
             self.registry.focus = focus
             cue = found[-1]
             via = host.speaker.names[0] if host is not None and host.speaker.names else None

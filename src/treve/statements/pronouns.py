@@ -9,6 +9,8 @@ from treve.statements.taken_up import TakenUp
 from treve.statements.taken_words import OF_SOMEBODY, ONE_OF_US, SILENT
 
 _JUST_BEFORE = 60
+_LATELY = 600
+"""Letters over which "le premier" looks back for two who were named."""
 _ONE_OF_TWO = {"premier": 0, "première": 0, "second": 1, "seconde": 1}
 
 
@@ -31,9 +33,10 @@ class Pronouns(TakenUp):
             return Speaker(("on",), None, "anonymous", 1, True, ())
         if mention.many and mention.head in ("ils", "elles", "they", "eux", "them", "") and self.group:
             return Speaker(tuple(e.name for e in self.group), None, "pronoun", 2, False, self.group)
-        two = self.pair or self.group
-        if mention.head in _ONE_OF_TWO and len(two) == 2:
-            return self._is(two[_ONE_OF_TWO[mention.head]], "pronoun", 2)
+        if mention.head in _ONE_OF_TWO:
+            two = next((each for each in (self.pair, self.group) if len(each) == 2), self._two_named_last(at))
+            if len(two) == 2:
+                return self._is(two[_ONE_OF_TWO[mention.head]], "pronoun", 2)
         for entity in reversed(self.focus):
             if mention.head in ("ils", "elles") and entity.is_person:
                 continue
@@ -66,6 +69,12 @@ class Pronouns(TakenUp):
                 if place < at and entity.is_person and not (entity.gender and entity.gender != mention.gender):
                     return self._is(entity, "pronoun", 1)
         return NOBODY
+
+    def _two_named_last(self, at: int) -> tuple[Entity, ...]:
+        """Return the two persons named last before a place, in the order in which they came: "le premier"."""
+        lately = [e for place, e in reversed(self.named) if at - _LATELY <= place < at and e.is_person]
+        two = list(dict.fromkeys(lately))[:2]
+        return tuple(reversed(two))
 
     def _person_before(self, place: int) -> bool:
         """Return whether somebody was named just before a body: "X, pour qui Bakou ne dit rien, a ajouté celui-ci"."""

@@ -18,7 +18,7 @@ _SAID = re.compile(
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w])['’](?!\w)")
+_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w”\"])['’](?!\w)")
 _LEAST_SINGLE = 2
 
 
@@ -99,7 +99,12 @@ def single_quotes(text: str, start: int, end: int, taken: list[Quote]) -> list[Q
         if at < free:
             continue
         inner = match.group(1)
-        if any(q.start < after and at < q.end for q in taken):
+        crossed = [q for q in taken if q.start < after and at < q.end]
+        if crossed and all(at < q.start and q.end < after for q in crossed) and len(inner.split()) > _LEAST_SINGLE:
+            found.append(_quote(text, at, after, at + 1, after - 1, 0))  # ‘He said: “Come back.”’
+            free = after
+            continue
+        if crossed:
             within = any(q.inner_start < at and after <= q.end and q.depth == 0 for q in taken)
             if within and text[at - 2 : at - 1] in (":", ",") and len(inner.split()) > _LEAST_SINGLE:
                 found.append(_quote(text, at, after, at + 1, after - 1, 1))  # “A man told my driver: ‘Come back,’”
@@ -108,6 +113,19 @@ def single_quotes(text: str, start: int, end: int, taken: list[Quote]) -> list[Q
             continue
         found.append(_quote(text, at, after, at + 1, after - 1, 0))
         free = after
+    return found
+
+
+def nested(marks: list[Quote]) -> list[Quote]:
+    """Return quotations by place, outer before inner, each as deep as it lies: within single marks, one deeper."""
+    found: list[Quote] = []
+    outer: Quote | None = None
+    for quote in sorted(marks, key=lambda q: (q.start, -q.end)):
+        if outer is not None and quote.end <= outer.end:
+            found.append(quote._replace(depth=max(1, quote.depth)))
+            continue
+        outer = quote if quote.depth == 0 else outer
+        found.append(quote)
     return found
 
 

@@ -96,7 +96,8 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             for source in named:
                 self._source(number, view, source, people, claimed)
             pending: Mention | None = None
-            for index, cue in enumerate(view.cues):
+            whose = self._is_whose_view(number, view, people, claimed)
+            for index, cue in enumerate(view.cues if not whose else ()):
                 pending = self._cue(number, view, index, cue, people, claimed, pending)
             self._back_from_relatives(view, people)
             self._orphans(number, view, people, claimed)

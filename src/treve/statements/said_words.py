@@ -17,6 +17,10 @@ _PARTICIPLE = re.compile(r"(\w+(?:é|ée|és|ées|ue?s?|ise?s?|ite?s?|uite?s?|ed
 _FREE = frozenset(
     [
         "communiqué",
+        "tombé",
+        "tombée",
+        "parvenu",
+        "parvenue",
         "interrogé",
         "interrogée",
         "joint",
@@ -73,8 +77,9 @@ _MAIN = re.compile(r"\b(?:a|ont|avait|avaient|s['’]est|se sont|has|have)\s+(?:
 _COMPLEMENT = re.compile(r"\w{3,}\s+du\s+$")
 _SPOKEN_ON = re.compile(
     r"(?:discours|communiqué|déclaration|allocution|interview|entretien|message|conférence|lettre|note|point|propos|réunion"
-    r"|rencontre|séance|session|communication|intervention|audition|édition"
-    r"|conference|speech|statement|address|letter|briefing|hearing|testimony|meeting|lecture|broadcast|call)\b[^.;:!?]{0,40}$",
+    r"|rencontre|séance|session|communication|intervention|audition|édition|séminaire|colloque|forum|meeting|tribune"
+    r"|conference|speech|statement|address|letter|briefing|hearing|testimony|meeting|lecture|broadcast|call"
+    r"|seminar|symposium|workshop|rally|panel|congress)\b[^.;:!?]{0,40}$",
     re.I,
 )
 _TOPIC = re.compile(

@@ -198,7 +198,11 @@ def told_behind(reader: Reading, number: int, base: Anchor) -> Dated | None:
 
 _BACK = 600
 """Letters over which "at the time" takes up a time."""
-_THEN = re.compile(r"\b(?:at the time|at that time|back then|à l['’]époque|sur le moment|à ce moment-là)\b", re.I)
+_THEN = re.compile(
+    r"\b(?:at the time|at that time|back then|à l['’]époque|sur le moment|à ce moment-là"
+    r"|(?:avait|avaient|était|étaient) alors)\b",
+    re.I,
+)
 
 
 def told_then(reader: Reading, number: int, spans: list[tuple[int, int]], base: Anchor) -> Dated | None:

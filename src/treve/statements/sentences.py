@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from treve.statements.incises import cut_at_incises
 from treve.statements.lexicon import Language
-from treve.statements.quotes import Quote, dialogue, quotes, single_quotes
+from treve.statements.quotes import Quote, dialogue, nested, quotes, single_quotes
 from treve.statements.tokens import OPENERS, Token, tokens
 
 _ABBREVIATED = frozenset(
@@ -86,7 +86,7 @@ def sentences(text: str, blocks: tuple[tuple[int, int], ...], lang: Language | N
             inner = [q for q in single if q.depth]
             marks = sorted([*_cut(text, marks, lang), *inner], key=lambda q: (q.start, -q.end))
         elif lang is not None and lang.code == "en":
-            marks = sorted([*marks, *single_quotes(text, start, end, marks)], key=lambda q: (q.start, -q.end))
+            marks = nested([*marks, *single_quotes(text, start, end, marks)])
         speech = dialogue(text, start, end)
         outer = [q for q in marks if q.depth == 0]
         first = True

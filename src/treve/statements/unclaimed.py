@@ -50,6 +50,7 @@ _ANNOUNCED = table(
 _SAYING = frozenset("kq")
 _CALLING = frozenset("sp")
 _ONE = frozenset(("une", "un", "seule", "seul", "one", "a", "only", "single", "clear", "simple"))
+_VIEWS = frozenset(("view", "opinion", "position", "contention", "belief", "conviction", "understanding"))
 _SIDE = table(
     "délégation gouvernement pays mouvement parti organisation groupe camp mission ministère armée "
     "delegation government country movement party organisation organization group side mission ministry army team"
@@ -304,6 +305,28 @@ class Unclaimed(Writing):
             return False
         found = Found(noun.after + 2, clause_end(view, noun.after + 2), "clause")
         self._add(number, view, found, who, None, "", "say", False, claimed)
+        self.registry.spoke(who)
+        return True
+
+    def _is_whose_view(self, number: int, view: View, people: list[Mention], claimed: set[int]) -> bool:
+        """Take in what is said to be somebody's view: "It is the view of Professor X that neither side wants it"."""
+        row, lang = view.tokens, self.lang
+        opening = [t.low for t in row[view.begin : view.begin + 3]]
+        if len(opening) < 3 or opening[0] != "it" or opening[1] not in lang.be or opening[2] != "the":
+            return False
+        at = view.begin + 3
+        at += row[at].low in ("considered", "firm", "stated", "personal") if at < len(row) else 0
+        if at + 2 >= len(row) or row[at].low not in _VIEWS or row[at + 1].low not in lang.of:
+            return False
+        noun = next((m for m in people if m.first in (view.begin + 2, at + 2)), None)
+        owner = self._owner(row, noun, lang) if noun is not None else None
+        owner = owner if owner is not None and (owner.speaks or owner is not noun) else None
+        that = next((i for i in range(at + 2, len(row)) if row[i].low in lang.that), None)
+        if owner is None or that is None or that + 2 >= len(row) or not has_verb(row, that + 1, lang):
+            return False
+        who = self.resolve(number, row, owner, [])
+        found = Found(that + 1, clause_end(view, that + 1), "clause")
+        self._add(number, view, found, who, owner, "", "say", False, claimed)
         self.registry.spoke(who)
         return True
 
