@@ -119,6 +119,8 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             told := _counted_back(reader, raw, base)
         ) is not None:
             when = told
+        elif goes_on(reader, raw) and (told := _day_of_the_story(reader, raw.sentence, by_sentence, base)) is not None:
+            last[raw.speaker.names] = when = told
         elif (told := _day_of_the_deal(reader, raw, base)) is not None or (
             is_past(raw.cue, reader.lang)
             and (told := told_on_the_spot(reader, raw.sentence, said_here, base)) is not None
@@ -141,6 +143,26 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         found.append(when)
         latest = when if when is not None else latest
     return _narrowed_to_the_only_day(rows, found, whole)
+
+
+def _day_of_the_story(
+    reader: Reading, number: int, by_sentence: dict[int, list[Raw]], base: Anchor
+) -> Dated | None:
+    """Return the day of the sentence before, with which a pronoun goes on: "Dogo came to the palace on Friday. He"."""
+    before = number - 1
+    if before < 0 or before in by_sentence or reader.sentences[before].block != reader.sentences[number].block:
+        return None
+    times = usable_times(reader, before, [], base)
+    days = {
+        w.when
+        for w in times.usable
+        if w.form in ("weekday", "date", "relative")
+        and times.participles[w.start] is None
+        and not any(a <= w.start < b for a, b in times.relatives)
+        and w.when is not None
+        and (base.published is None or w.when.earliest <= base.published.latest)
+    }
+    return days.pop() if len(days) == 1 else None
 
 
 class Stage(NamedTuple):
