@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from treve.names.fold import fold
 from treve.names.not_places import VOICES
 from treve.sources.page_furniture import begins_furniture
-from treve.sources.stamps import DATE, LEFT_MOST, MARKS, SMALL, ZONE, built, dated, is_stamp, sourced, stamps
+from treve.sources.stamps import DATE, LEFT_MOST, MARKS, SMALL, ZONE, built, dated, first_of, is_stamp, sourced, stamps
 from treve.statements.agencies import agencies
 from treve.statements.article import Dated, Span
 
@@ -87,7 +87,7 @@ def published(text: str, header: Sequence[Span], first: Span | None, language: s
     for _, line in lines[:12]:
         match = DATE.search(line)
         if match and (found := dated(match, language)):
-            return sourced(found, match.group(), "header")
+            return sourced(first_of(line, match.start(), found), match.group(), "header")
     return None
 
 

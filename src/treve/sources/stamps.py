@@ -109,8 +109,41 @@ def stamps(line: str, language: str) -> list[Stamp]:
         date = DATE.fullmatch(match.group()) if match.group("date") else None
         when = dated(date, language) if date is not None else None
         if when is not None and date is not None:
+            when = first_of(line, match.start(), when)
             found.append(Stamp(sourced(when, date.group(), "header"), changed))
     return found
+
+
+_RANGE = re.compile(
+    rf"(?:\b(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)?(?:\s+(?P<m>{_MONTH})\.?)?(?:\s+(?P<y>\d{{4}}))?"
+    rf"|\b(?P<n>{_MONTH})\.?\s+(?P<e>\d{{1,2}})(?:,\s+(?P<z>\d{{4}}))?)\s*(?:[-–—]|au|to|until)\s*(?:le\s+|the\s+)?$",
+    re.I,
+)
+
+
+def first_of(line: str, at: int, last: Dated) -> Dated:
+    """Return the first day of an issue that a line dates from one day to another, else the day itself.
+
+    A weekly "du 27 mai au 2 juin 2023" is out on the first, and what it calls Friday lies before that.
+
+    >>> line = "Nairobi, May 27–June 2, 2023"
+    >>> str(first_of(line, line.index("June"), day(dt.date(2023, 6, 2))).earliest)
+    '2023-05-27'
+    """
+    begins = _RANGE.search(line, 0, at) if last.precision == "day" else None
+    if begins is None:
+        return last
+    number = begins["m"] or begins["n"]
+    year = int(begins["y"] or begins["z"] or last.earliest.year)
+    first = built(str(year), str(_MONTHS[number.lower()] if number else last.earliest.month), begins["d"] or begins["e"])
+    if first is not None and first.earliest > last.earliest and not (begins["y"] or begins["z"]):
+        first = built(str(year - 1), str(first.earliest.month), str(first.earliest.day))
+    near = first is not None and 0 < (last.earliest - first.earliest).days <= _LONGEST_ISSUE
+    return first if first is not None and near else last
+
+
+_LONGEST_ISSUE = 45
+"""Days for which an issue may be on sale."""
 
 
 def sourced(when: Dated, words: str, source: str) -> Dated:

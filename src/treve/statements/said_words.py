@@ -69,7 +69,7 @@ _FREE = frozenset(
 )
 _SENT = re.compile(
     r"(?:prononc|dat|adress|envoy|accord|diffus|enregistr|sign|rendu[es]* publi)(?:é|que)e?s?$"
-    r"|(?:dated|aired|delivered|sent|signed|recorded|read|filed)$",
+    r"|(?:dated|aired|delivered|sent|signed|recorded|read|filed|issued|circulated|broadcast|leaked|tabled)$",
     re.I,
 )
 """What is done with a letter or an address, and by which day: "dans une lettre datée du 5 juin"."""
