@@ -135,7 +135,9 @@ def first_of(line: str, at: int, last: Dated) -> Dated:
         return last
     number = begins["m"] or begins["n"]
     year = int(begins["y"] or begins["z"] or last.earliest.year)
-    first = built(str(year), str(_MONTHS[number.lower()] if number else last.earliest.month), begins["d"] or begins["e"])
+    first = built(
+        str(year), str(_MONTHS[number.lower()] if number else last.earliest.month), begins["d"] or begins["e"]
+    )
     if first is not None and first.earliest > last.earliest and not (begins["y"] or begins["z"]):
         first = built(str(year - 1), str(first.earliest.month), str(first.earliest.day))
     near = first is not None and 0 < (last.earliest - first.earliest).days <= _LONGEST_ISSUE

@@ -23,6 +23,7 @@ from treve.statements.scenes import (
     day_of_the_scene,
     goes_on,
     of_a_paper,
+    past_days,
     people_of,
     scene,
     session_recorded,
@@ -77,7 +78,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             others = by_sentence.get(passed, [])
             if passed in scenes and _tells_itself(others, raw):
                 past.add(*scenes[passed])
-            if not others and (later := _hours_from(reader, passed, base)) is not None:
+            if not others and (later := _sets_the_scene(reader, passed, base)) is not None:
                 stage = Stage(reader.sentences[passed].block, later)
         read_up_to = max(read_up_to, raw.sentence)
         spans = [piece for r in said_here for piece in _told(reader.text, r)]
@@ -119,7 +120,7 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
             told := _counted_back(reader, raw, base)
         ) is not None:
             when = told
-        elif goes_on(reader, raw) and (told := _day_of_the_story(reader, raw.sentence, by_sentence, base)) is not None:
+        elif (told := _day_of_the_story(reader, raw, by_sentence, base)) is not None:
             last[raw.speaker.names] = when = told
         elif (told := _day_of_the_deal(reader, raw, base)) is not None or (
             is_past(raw.cue, reader.lang)
@@ -145,24 +146,34 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
     return _narrowed_to_the_only_day(rows, found, whole)
 
 
-def _day_of_the_story(
-    reader: Reading, number: int, by_sentence: dict[int, list[Raw]], base: Anchor
-) -> Dated | None:
-    """Return the day of the sentence before, with which a pronoun goes on: "Dogo came to the palace on Friday. He"."""
-    before = number - 1
-    if before < 0 or before in by_sentence or reader.sentences[before].block != reader.sentences[number].block:
+def _day_of_the_story(reader: Reading, raw: Raw, by_sentence: dict[int, list[Raw]], base: Anchor) -> Dated | None:
+    """Return the day of the sentence before, in which nobody speaks and with which a report in the past goes on.
+
+    "Dogo came to the palace on Friday. He said that"; where somebody else speaks, the sentence must open with its day:
+    "On Sunday night a note arrived. The clinic was shut, Selam said".
+    """
+    before, after = raw.sentence - 1, reader.sentences[raw.sentence]
+    if before < 0 or before in by_sentence or reader.sentences[before].block != after.block:
+        return None
+    if not is_past(raw.cue, reader.lang):
         return None
     times = usable_times(reader, before, [], base)
-    days = {
-        w.when
+    told = [
+        w
         for w in times.usable
         if w.form in ("weekday", "date", "relative")
         and times.participles[w.start] is None
         and not any(a <= w.start < b for a, b in times.relatives)
         and w.when is not None
         and (base.published is None or w.when.earliest <= base.published.latest)
-    }
-    return days.pop() if len(days) == 1 else None
+    ]
+    opens = len(told) == 1 and told[0].start - reader.sentences[before].start <= _OPENS
+    days = {w.when for w in told}
+    return days.pop() if len(days) == 1 and (goes_on(reader, raw) or opens) else None
+
+
+_OPENS = 8
+"""Letters before a day that opens a sentence: "« ... »", "On ", "Et dès "."""
 
 
 class Stage(NamedTuple):
@@ -196,9 +207,18 @@ def _told(text: str, raw: Raw) -> list[tuple[int, int]]:
     return [(raw.start, raw.cue_at), (behind if behind > 0 else said, raw.end)]
 
 
-def _hours_from(reader: Reading, number: int, base: Anchor) -> Dated | None:
-    """Return the day on which a sentence sets the scene of its paragraph: "It had come a few hours earlier"."""
+_WAS_ASKED = re.compile(r"\b(?:was|were) (?:asked|pressed|questioned)\b|\b(?:a|ont) été (?:interrog|questionn)é", re.I)
+
+
+def _sets_the_scene(reader: Reading, number: int, base: Anchor) -> Dated | None:
+    """Return the day on which a sentence sets the scene of its paragraph.
+
+    "It had come a few hours earlier", "He was asked on Wednesday whether he knew".
+    """
     sentence = reader.sentences[number]
+    if _WAS_ASKED.search(reader.text, sentence.start, sentence.end) is not None:
+        days = past_days(reader, number, base)
+        return days[0] if len(days) == 1 else None
     match = MORROW.search(reader.text, sentence.start, sentence.end)
     if match is None or not match["same"] or any(q.start <= match.start() < q.end for q in sentence.quotes):
         return None

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from treve.statements.article import Article, Dated
 from treve.statements.dates import Anchor, TimeWords, time_words
-from treve.statements.in_place import ISSUED
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.scenes import DUE
@@ -65,6 +64,9 @@ _FREE = frozenset(
         "pressed",
         "questioned",
         "speaking",
+        "attended",
+        "addressed",
+        "chaired",
     ]
 )
 _SENT = re.compile(
@@ -88,9 +90,17 @@ _TOPIC = re.compile(
 _DATE_LINE = re.compile(r"(?:[A-ZÀ-Ý'’]{3}[^\n!?«“\"]{0,70}?|[A-ZÀ-Ý][^\n!?«“\"]{2,60}?\))\s[-–—]{1,2}\s(?=\S)")
 """PLACE, day (Agency) -: the day on which the article was written, no more."""
 _PAPERS = re.compile(
-    r"\b(?:report|rapport|statement|communiqué|letter|lettre|document|bulletin|note|memo|étude|study)\b", re.I
+    r"\b(?:report|rapport|statement|communiqué|letter|lettre|document|bulletin|note|memo|étude|study|tract|leaflet|affiche|poster"
+    r"|vidéo|video|enregistrement|recording|message|courrier|post|tweet)\b",
+    re.I,
 )
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
+_OCCASION = re.compile(
+    r"\b(?:attended|addressed|chaired|hosted|presided|was speaking|assistait|présidait|participait|animait"
+    r"|s['’]exprimait|a (?:assisté|présidé|participé|animé)|recevait|intervenait)\b",
+    re.I,
+)
+"""What a clause about a speaker tells of where they spoke: "who attended Saturday's meeting, told the crowd"."""
 _OCCASIONS = {
     "en": "meeting|session|briefing|gathering|ceremony|news conference|press conference",
     "fr": "réunion|rencontre|séance|cérémonie|conférence de presse|session",
@@ -145,7 +155,8 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
         and not _hangs_on_a_noun(text, w)
     ]
     headed = _DATE_LINE.match(text, start, end)
-    relatives = [clause.span() for clause in _RELATIVE.finditer(text, start, end)] if usable else []
+    clauses = _RELATIVE.finditer(text, start, end) if usable else ()
+    relatives = [clause.span() for clause in clauses if _OCCASION.search(clause.group()) is None]
     return TimesOfSentence(
         usable,
         {w.start: _participle(text, w) for w in usable},
@@ -195,8 +206,9 @@ def belongs_elsewhere(participle: tuple[str, bool] | None, raw: Raw) -> bool:
     if participle is None:
         return False
     word, main = participle
-    if word in ISSUED and raw.span is not None and raw.span[1] <= raw.at and _PAPERS.search(raw.mention):
-        return False  # "According to a report circulated on Monday by X"
+    paper = raw.span is not None and raw.span[1] <= raw.at and _PAPERS.search(raw.mention)
+    if paper and not main:
+        return False  # "According to a report circulated on Monday by X", "Un tract glissé vendredi annonce que"
     if not raw.cue and main:
         return False  # "a lancé jeudi un appel : « ... »"
     return word not in raw.cue.lower()

@@ -24,8 +24,10 @@ _TOKEN = re.compile(
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"
     r"|(?P<acronym>\b(?:[A-Z]\.){2,})"
-    rf"|(?P<initial>(?-i:\b[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*(?=[ \u00a0](?!(?:{_OPENERS})\b|L['’])(?:(?:de|van|von|el|al|ag) )?[A-ZÀ-Ý][\w'’.-])))"
-    r"|(?P<word>aujourd['’]hui|[^\W_]+(?:(?:-(?!(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)|(?<=\bO)['’]|['’](?!s\b))[^\W_]+)*)"
+    rf"|(?P<initial>(?-i:\b[A-ZÀ-Ý]\.(?:-?[A-ZÀ-Ý]\.)*"
+    rf"(?=[ \u00a0](?!(?:{_OPENERS})\b|L['’])(?:(?:de|van|von|el|al|ag) )?[A-ZÀ-Ý][\w'’.-])))"
+    r"|(?P<word>aujourd['’]hui|[^\W_]+"
+    r"(?:(?:-(?!(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)|(?<=\bO)['’]|['’](?!s\b))[^\W_]+)*)"
     r"|(?P<mark>\S)",
     re.IGNORECASE,
 )
