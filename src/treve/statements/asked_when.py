@@ -7,7 +7,7 @@ from treve.statements.article import Dated
 from treve.statements.dates import Anchor
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
-from treve.statements.scenes import past_days
+from treve.statements.scenes import past_days_between
 
 _ASKED = re.compile(
     r"\b(?:joint|interrogé|contacté|rencontré|questionné|interviewé)(?:e|s|es)?\b|\bentretien\b|\binterview"
@@ -17,7 +17,7 @@ _ASKED = re.compile(
 )
 """How an article says that it asked somebody."""
 _NEAR = 4
-"""Paragraphs before the first answer, and behind the last, in which it may say so."""
+"""Paragraphs before the first answer in which it may say so."""
 
 
 def day_asked(reader: Reading, rows: Sequence[Raw], base: Anchor) -> Dated | None:
@@ -29,12 +29,21 @@ def day_asked(reader: Reading, rows: Sequence[Raw], base: Anchor) -> Dated | Non
     answers = [raw.sentence for raw in rows if raw.speaker.decided == "label" and not raw.level]
     if len(answers) < 2:
         return None
+    blocks, text = reader.article.blocks, reader.text
     first, last = reader.sentences[answers[0]].block, reader.sentences[answers[-1]].block
-    for number, sentence in enumerate(reader.sentences):
-        before, behind = first - _NEAR <= sentence.block < first, last < sentence.block <= last + _NEAR
-        if not (before or behind) or _ASKED.search(reader.text, sentence.start, sentence.end) is None:
-            continue
-        days = past_days(reader, number, base)
-        if len(days) == 1:
-            return days[0]
+    before = (blocks[max(0, first - _NEAR)][0], blocks[first][0])
+    behind = (blocks[last][1], min(len(text), blocks[last][1] + _BEHIND))
+    for begin, end in (before, behind):
+        for line in _SENTENCE.finditer(text, begin, end):
+            if _ASKED.search(text, *line.span()) is not None:
+                days = [when for when in past_days_between(reader, *line.span(), base) if not _EVE.match(when.words)]
+                if len(days) == 1:
+                    return days[0]
     return None
+
+
+_BEHIND = 2_500
+"""Letters behind the last answer in which a line may tell when it was given."""
+_EVE = re.compile(r"la veille|l['’]avant-veille|the day before|a day earlier", re.I)
+"""Days that are counted from another that the article tells."""
+_SENTENCE = re.compile(r"[^.!?…\n]+")

@@ -16,7 +16,7 @@ from treve.statements.labels import ASKED_TOO
 from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
-from treve.statements.said_words import MORROW, TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
+from treve.statements.said_words import COUNTED, MORROW, TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
 from treve.statements.scenes import (
     DUE,
     Scenes,
@@ -97,7 +97,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         ]
         outside.sort(key=lambda w: (w.form == "eve", abs(w.start - raw.at) if len(outside) > 2 else w.start))
         when: Dated | None
-        if outside and raw.level == 0:
+        if not raw.level and (counted := _counted_from(reader, raw.sentence, here.counted, spans, base)) is not None:
+            when = counted
+        elif outside and raw.level == 0:
             when = outside[0].when
             assert when is not None
             last[raw.speaker.names] = when
@@ -219,6 +221,10 @@ def _sets_the_scene(reader: Reading, number: int, base: Anchor) -> Dated | None:
     if _WAS_ASKED.search(reader.text, sentence.start, sentence.end) is not None:
         days = past_days(reader, number, base)
         return days[0] if len(days) == 1 else None
+    quoted = [(q.start, q.end) for q in sentence.quotes]
+    counted = COUNTED[reader.article.language].search(reader.text, sentence.start, sentence.end)
+    if (when := _counted_from(reader, number, counted, quoted, base)) is not None:
+        return when
     match = MORROW.search(reader.text, sentence.start, sentence.end)
     if match is None or not match["same"] or any(q.start <= match.start() < q.end for q in sentence.quotes):
         return None
@@ -242,6 +248,30 @@ def _morrow(
         return None
     day_after = last.earliest + dt.timedelta(days=1 if match["one"] else 2 if match["two"] else 0)
     return Dated(day_after, day_after, "day", match.group(), "text")
+
+
+def _counted_from(
+    reader: Reading, number: int, match: re.Match[str] | None, spans: list[tuple[int, int]], base: Anchor
+) -> Dated | None:
+    """Return the day that is counted from a past one told before: "lundi, il a soutenu ... trois jours plus tôt"."""
+    if match is None or any(a <= match.start() < b for a, b in spans):
+        return None
+    told = told_last(reader, number, match.start(), base)
+    if told is None or told.earliest != told.latest:
+        return None
+    if base.published is not None and told.earliest >= base.published.earliest:
+        return None  # what is counted from the day of the article is read as such
+    if match["n"] is None:
+        days = -1 if match["eve"] else -2
+    else:
+        count = whole_number("one" if match["n"].lower() in ("a", "an") else match["n"], reader.article.language)
+        if count is None:
+            return None
+        way = 1 if match["way"].lower() in ("plus tard", "later") else -1
+        days = way * count * (7 if match["unit"].lower().startswith(("week", "semaine")) else 1)
+    when = told.earliest + dt.timedelta(days=days)
+    late = base.published is not None and when > base.published.latest
+    return None if late else Dated(when, when, "day", match.group(), "text")
 
 
 def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: Anchor) -> list[Dated | None]:

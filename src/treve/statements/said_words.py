@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from treve.statements.article import Article, Dated
-from treve.statements.dates import Anchor, TimeWords, time_words
+from treve.statements.dates import COUNTS, Anchor, TimeWords, time_words
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.scenes import DUE
@@ -119,6 +119,24 @@ MORROW = re.compile(
 """Words that count from the day told last: the morrow, two days later, the day itself."""
 
 
+COUNTED = {
+    "fr": re.compile(
+        rf"\b(?:(?P<eve>la veille(?: au soir)?(?! (?:du|des|de|d['’])\b)|vingt-quatre heures (?:plus tôt|auparavant))"
+        rf"|(?P<eve2>l['’]avant-veille(?! (?:du|des|de|d['’])\b)|quarante-huit heures (?:plus tôt|auparavant))"
+        rf"|(?P<n>{COUNTS['fr']}) (?P<unit>jours?|semaines?) (?P<way>plus tôt|auparavant|avant(?=[,.])|plus tard))\b",
+        re.I,
+    ),
+    "en": re.compile(
+        r"\b(?:(?P<eve>the (?:previous|preceding) (?:day|evening|night|afternoon|morning)"
+        r"|the (?:day|evening|night) before(?=[,.])|a day earlier|twenty-four hours earlier)"
+        r"|(?P<eve2>forty-eight hours earlier)"
+        rf"|(?P<n>{COUNTS['en']}) (?P<unit>days?|weeks?) (?P<way>earlier|before(?: that)?(?=[,.])|later))\b",
+        re.I,
+    ),
+}
+"""Words that count days from the one told last, wherever in the past it lies: "la veille", "five days before that"."""
+
+
 @dataclass
 class TimesOfSentence:
     """What a sentence offers to all that is said in it; `people` is filled in when somebody asks."""
@@ -128,6 +146,7 @@ class TimesOfSentence:
     relatives: list[tuple[int, int]]
     headed_until: int | None
     morrow: re.Match[str] | None
+    counted: re.Match[str] | None
     people: frozenset[str] | None = None
 
 
@@ -163,6 +182,7 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
         relatives,
         headed.end() if headed is not None else None,
         MORROW.search(text, start, end),
+        COUNTED[article.language].search(text, start, end),
     )
 
 

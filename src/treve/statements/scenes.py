@@ -1,6 +1,7 @@
 """The scene in which something was said: a meeting told of, a day that a paragraph opens with, a record's session."""
 
 import re
+from collections.abc import Sequence
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, time_words
@@ -168,13 +169,21 @@ _FRESH = 1
 def past_days(reader: Reading, number: int, base: Anchor) -> list[Dated]:
     """Return the past days that a sentence names outside its quotations."""
     sentence = reader.sentences[number]
+    quoted = [(q.start, q.end) for q in sentence.quotes]
+    return past_days_between(reader, sentence.start, sentence.end, base, quoted)
+
+
+def past_days_between(
+    reader: Reading, start: int, end: int, base: Anchor, quoted: Sequence[tuple[int, int]] = ()
+) -> list[Dated]:
+    """Return the past days that a stretch of text names outside its quotations."""
     return [
         w.when
-        for w in time_words(reader.text, sentence.start, sentence.end, reader.article.language, base)
+        for w in time_words(reader.text, start, end, reader.article.language, base)
         if w.when is not None
         and w.form in ("weekday", "date", "relative", "eve")
-        and not any(q.start <= w.start < q.end for q in sentence.quotes)
-        and DUE.search(reader.text, max(sentence.start, w.start - 24), w.start) is None
+        and not any(a <= w.start < b for a, b in quoted)
+        and DUE.search(reader.text, max(start, w.start - 24), w.start) is None
         and (base.published is None or w.when.earliest <= base.published.latest)
     ]
 
@@ -240,6 +249,13 @@ _ITEM = re.compile(r"\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{3,40}[.:|]\s|\d{1,2}\s?[h:
 """How a piece of news opens that has nothing to do with the one before: "SOMMET. ", "19h05 | "."""
 
 
+_TO_COME = re.compile(
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|prévue?s?|attendue?s?|ser(?:a|ont)|will|is to|are to|due|scheduled|planned)\b[^.!?;]*$",
+    re.I,
+)
+"""Before a day that lies ahead, though its name alone may be read as the last: "doit recevoir lundi"."""
+
+
 def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | None:
     """Return the last past day that a paragraph and the one before it name up to a place."""
     block = reader.sentences[number].block
@@ -251,6 +267,7 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
         and w.form in ("weekday", "date", "relative", "eve")
         and w.when.earliest == w.when.latest
         and DUE.search(reader.text, max(0, w.start - 24), w.start) is None
+        and _TO_COME.search(reader.text, max(0, w.start - 50), w.start) is None
         and (base.published is None or w.when.earliest <= base.published.latest)
     ]
     return told[-1].when if told else None
