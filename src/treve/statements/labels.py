@@ -35,12 +35,16 @@ _ANSWERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 
 
 class Label(NamedTuple):
-    """A paragraph's label: who speaks ("" for whoever asks), as written, and where the speech begins."""
+    """A paragraph's label: who speaks ("" for whoever asks), as written, and where the speech begins.
+
+    `tells` is said of a presenter or reporter of a broadcast: what they tell is the piece's own, like an article.
+    """
 
     speaker: str
     words: str
     after: int
     role: str | None = None
+    tells: bool = False
 
 
 def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: str | None = None) -> dict[int, Label]:
@@ -89,10 +93,65 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
                 rows[number] = Label(office, label, after)
             elif (label.istitle() or label.isupper()) and (len(words) >= 2 or label[:-1].count(".") or asked):
                 rows[number] = Label(_plain(label), label, after)
-    rows = _carried_on(article, _without_askers(article, rows))
+    rows = _carried_on(article, _of_a_broadcast(article, _without_askers(article, rows), found, people))
     if dashed := _dashed(article, found, rows, people):
         return dashed
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
+
+
+def _of_a_broadcast(
+    article: Article,
+    rows: dict[int, Label],
+    found: dict[int, tuple[str, str, int]],
+    people: list[tuple[str, tuple[str, ...]]],
+) -> dict[int, Label]:
+    """Return the labels of a transcript of radio or television, which sets them in capitals.
+
+    There each voice has its label, be it heard once, and whoever presents or reports tells the piece itself.
+    """
+    capitals = {n: label for n, (label, _, _) in found.items() if label.isupper() and len(label) > _SHORTEST_VOICE}
+    if len(capitals) < _LEAST_TURNS or len(set(capitals.values())) < _LEAST_VOICES + 1:
+        return rows
+    rows = dict(rows)
+    for number, label in capitals.items():
+        after = found[number][2]
+        words = set(name_words(label))
+        full = next((name for name, each in people if words and words <= set(each)), None)
+        if _asks(label) and _first_word(label) not in _ONLY_ASKS:
+            rows[number] = Label("", label, after, tells=True)
+        elif _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
+            rows[number] = Label("", label, after, tells=True)
+        elif number not in rows:
+            rows[number] = Label(full or label.capitalize(), label, after)
+    return rows
+
+
+_SHORTEST_VOICE = 3
+_ONLY_ASKS = frozenset(("question", "questions", "q", "journaliste", "journalist"))
+_REPORTS = re.compile(
+    r"\b(?:(?:présentation|reportage|récit|présenté)(?:,? (?:de|par))?\s*:?\s*"
+    r"|(?:presenter|host|anchor|présentateur|présentatrice)(?: by)?,?\s*\(?\s*"
+    r"|(?:présentée? par|correspondante?|envoyée? spéciale?|correspondent|reporter)\b[^.:\n]{0,24})$",
+    re.I,
+)
+_REPORTS_BEHIND = re.compile(r"\s*,?\s*(?:reports?|reporting|a ce reportage|pour \w+|has this report)\b", re.I)
+
+
+def _is_told_of_as_reporter(text: str, name: str, label: int) -> bool:
+    """Return whether a text says elsewhere than in a label that somebody presents or reports: "Reportage de X"."""
+    for match in re.finditer(re.escape(name), text, re.I):
+        if label <= match.start() < label + 2:
+            continue
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _REPORTS.search(before) or _REPORTS_BEHIND.match(text, match.end()):
+            return True
+    return False
+
+
+def _first_word(label: str) -> str:
+    """Return the first word of a label past its article."""
+    parts = [word.casefold() for word in label.replace("’", "'").replace("l'", "l' ").split()]
+    return next((part for part in parts if part not in _ARTICLES), "")
 
 
 def _is_name(label: str, people: list[tuple[str, tuple[str, ...]]]) -> bool:
@@ -116,8 +175,7 @@ def _without_askers(article: Article, rows: dict[int, Label]) -> dict[int, Label
 
 def _asks(label: str) -> bool:
     """Return whether a label is that of whoever asks: "Question (Télé Nord)", "LA PRÉSENTATRICE"."""
-    parts = [word.casefold() for word in label.replace("’", "'").replace("l'", "l' ").split()]
-    return next((part for part in parts if part not in _ARTICLES), "") in _ASKING
+    return _first_word(label) in _ASKING
 
 
 def _office(label: str) -> str | None:
@@ -143,7 +201,7 @@ def _carried_on(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
     for number in range(min(rows) + 1, max(rows)):
         before = found.get(number - 1)
         if number not in found and before is not None:
-            found[number] = Label(before.speaker, "", article.blocks[number][0], before.role)
+            found[number] = before._replace(words="", after=article.blocks[number][0])
     return found
 
 

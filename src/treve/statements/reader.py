@@ -77,6 +77,10 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if view.begin < len(view.tokens) and view.tokens[view.begin].low in _BORN:
                 self._back_to_whom_it_is_about()
             label = spoken.get(sentence.block)
+            if label is not None and label.tells and view.tokens[-1].text != "?":
+                begin = next((i for i, t in enumerate(view.tokens) if t.start >= label.after), view.begin)
+                view, label = view._replace(begin=max(view.begin, begin)), None
+                self.parsed[number] = (view, named, people)
             if label is None and title:
                 continue  # "Rebels Agreed to Stop Shooting": no name can be told from a verb
             if label is not None and label.speaker and self._tells_of_it(sentence.block):
