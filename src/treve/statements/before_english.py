@@ -10,6 +10,7 @@ from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.shapes import has_verb, members_of
 from treve.statements.subjects import inverted_subject
+from treve.statements.time_phrases import past_time_phrase
 from treve.statements.tokens import Token
 from treve.statements.walk import after_cue
 
@@ -127,7 +128,9 @@ def _past_listener(row: list[Token], past: int, lang: Language) -> int:
     """Return the comma behind whom and where it was said to: "he wrote to her,"."""
     if past >= len(row) or row[past].low not in lang.prepositions:
         return past
-    comma = next((at for at in range(past, min(len(row), past + _LISTENER)) if row[at].text == ","), past)
+    near = range(past, min(len(row), past + _LISTENER))
+    dated = past_time_phrase(row, past, lang)  # "on Tuesday, 6 February"
+    comma = next((at for at in near if row[at].text == "," and at >= dated), past)
     return comma if all(t.kind == "word" and t.low not in lang.finite for t in row[past:comma]) else past
 
 
@@ -201,7 +204,7 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
     last = row[mark - 2] if row[mark - 1].low in ("not", "never", "also", "already") else row[mark - 1]
     if past + 1 < len(row) and row[past].text == "," and waits(last, row[past + 1], lang):
         return Found(first, clause_end(view, past + 1), "clause")  # "We have, she said, eleven monitors"
-    if behind is not None and row[behind].low in _GOES_ON and has_verb(row, behind + 1, lang):
+    if behind is not None and _opens_a_condition(row, behind) and has_verb(row, behind + 1, lang):
         return Found(first, clause_end(view, behind), "clause")  # "Nobody moves, he said, while there is one hostage"
     if behind is not None and behind not in claimed and _opens_small(row[behind]):
         return Found(first, behind + 1, "clause")  # "It weighed, she says, “no more than a sack”"
@@ -218,6 +221,16 @@ def _clause_before(view: View, cue: Cue, before: _Before, claimed: set[int]) -> 
     return Found(first, mark, "clause")
 
 
+def _opens_a_condition(row: list[Token], at: int) -> bool:
+    """Return whether words open on what a clause before a report depends: "while", "once", "the moment"."""
+    near = tuple(t.low for t in row[at : at + 3])
+    return near[0] in _GOES_ON or near[:2] in _WHENEVER or (near[0] in ("as", "so") and near[1:] in _AS_LONG)
+
+
+_WHENEVER = frozenset((("the", "moment"), ("the", "minute"), ("the", "day"), ("the", "instant"), ("not", "until")))
+_AS_LONG = frozenset((("soon", "as"), ("long", "as")))
+
+
 def _speaks(view: View, cue: Cue) -> bool:
     """Return whether another verb has words of its own behind it."""
     found = after_cue(view, cue)
@@ -227,7 +240,7 @@ def _speaks(view: View, cue: Cue) -> bool:
 _IT = frozenset(("it", "was", "is"))
 _CLEFT = frozenset(("that", "who"))
 _ASKING = frozenset(("what", "who", "how"))
-_GOES_ON = frozenset(("while", "until", "unless", "if", "because", "provided", "lest", "whatever"))
+_GOES_ON = frozenset(("while", "until", "unless", "if", "because", "provided", "lest", "whatever", "once", "when"))
 _SUBORDINATE = frozenset(("if", "when", "after", "while", "although", "asked", "as"))
 _DELAYED = frozenset(("not", "only", "never"))
 

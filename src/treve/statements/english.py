@@ -154,6 +154,9 @@ ENGLISH = Language(
         "cllr.": "",
         "hon": "",
         "hon.": "",
+        "amb.": "",
+        "engr": "",
+        "engr.": "",
     },
     time_words=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow morning evening afternoon night noon "

@@ -28,7 +28,7 @@ FRENCH = Language(
     finite_endings=("aient", "èrent", "eront", "eraient", "irent", "urent"),
     negations=words("ne n' pas jamais rien aucun aucune ni personne nullement guère plus"),
     adverbs=words(
-        "pas plus jamais toujours également aussi encore déjà bien enfin ensuite puis ainsi alors pourtant toutefois néanmoins "
+        "pas plus jamais toujours également aussi encore déjà bien enfin ensuite puis ainsi alors pourtant toutefois avant-hier naguère jadis néanmoins "
         "cependant donc d'ailleurs même lui-même elle-même eux-mêmes tous toutes tout surtout très plutôt hier désormais "
         "aujourd'hui auparavant récemment quant depuis vite fort mieux là souvent parfois presque seulement notamment "
         "aussitôt tard tôt guère rien volontiers encore sitôt"
@@ -208,7 +208,7 @@ FRENCH = Language(
         "mgr": "",
     },
     time_words=words(
-        "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir après-midi nuit matinée soirée "
+        "lundi mardi mercredi jeudi vendredi samedi dimanche hier avant-hier aujourd'hui demain matin soir après-midi nuit matinée soirée "
         "janvier février mars avril mai juin juillet août septembre octobre novembre décembre veille avant-veille lendemain "
         "week-end semaine mois dernier passé prochain heures printemps été automne hiver journée weekend jour"
     ),

@@ -6,7 +6,7 @@ from treve.statements.tokens import tokens as read_tokens
 
 NOT_INFINITIVE = words(
     "contre entre autre autres notre votre quatre encore guerre dernier premier ministre calendrier "
-    "chantier hier janvier février septembre octobre novembre décembre chiffre chiffres centre cadre "
+    "chantier hier avant-hier janvier février septembre octobre novembre décembre chiffre chiffres centre cadre "
     "ordre frontière rencontre lettre terre affaire affaires pire militaire humanitaire nucléaire "
     "territoire heure clair soir espoir pouvoir avenir mer fer leur pour leader particulier messager "
     "dossier quartier courrier papier fournisseur membre titre livre nombre ombre volontaire nécessaire "

@@ -10,6 +10,7 @@ from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention, is_name_word, particle_of_a_name
 from treve.statements.mention_kind import PLACES, describe
+from treve.statements.time_phrases import TIME_NOUNS
 from treve.statements.tokens import Token
 
 
@@ -385,6 +386,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
+        if lang.code == "fr" and at > begin and token.cap and tokens[at - 1].low in TIME_NOUNS:
+            break  # "a affirmé dimanche à la mi-journée | Paul Karim"
         if first and at > begin and _past_an_agency(tokens, first, at, lang):
             break  # "a déclaré à l'AFP Khalil Daoud"
         if at == begin + 1 and low == "de" and tokens[begin].cap and any(t.low == "ans" for t in tokens[at : at + 3]):

@@ -276,6 +276,8 @@ class Reported(Writing):
         quoted = _quoted_as(view, cue, people) or _with_one(view, cue, people)
         if quoted is not None:
             return quoted
+        if cue.shape == "ing" and (own := _own_subject(view, cue, people)) is not None:
+            return own
         if cue.shape in ("joined", "ing") and pending is not None:
             return pending
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
@@ -415,3 +417,24 @@ def _by_whose_voice(
             inner.names = [(a + first, b + first) for a, b in inner.names]
         return inner
     return None
+
+
+def _own_subject(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return who does what an "-ing" tells beside a sentence: ", Kiev dénonçant", "with residents reporting"."""
+    row, lang = view.tokens, view.lang
+    own = next((m for m in people if m.after == cue.first and m.speaks and m.kind != "pronoun"), None)
+    if own is None or own.first <= view.begin or own.determiner in lang.possessive:
+        return None
+    before = row[own.first - 1].low
+    if lang.code == "en":
+        return own if before == "with" or (before == "and" and _with_another(view, cue, own)) else None
+    return own if before == "," and not own.governed else None
+
+
+def _with_another(view: View, cue: Cue, own: Mention) -> bool:
+    """Return whether an "-ing" is the second behind "with": "with X reporting fire and Y saying that"."""
+    rows = [c for c in view.cues if c.first < own.first and c.shape == "ing"]
+    return any(t.low == "with" for c in rows[-1:] for t in view.tokens[max(view.begin, c.first - _WITH) : c.first])
+
+
+_WITH = 8

@@ -197,6 +197,8 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
             theirs = frozenset()
         if _nation(words) and theirs and not (_nation(words) & theirs):
             continue
+        if ("vice" in known) != ("vice" in words):
+            continue  # the President is not the First Vice President
         if role == head:
             if head in OF_STATES and _nation(words) and not _nation(words) & _nation(known):
                 continue  # "the representative of the Russian Federation" is not the Secretary-General's

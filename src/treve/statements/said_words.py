@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from treve.statements.article import Article, Dated
 from treve.statements.dates import COUNTS, Anchor, TimeWords, time_words
+from treve.statements.lexicon import Language
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.scenes import DUE
@@ -166,7 +167,7 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
             or _stands_alone(text, w, start, end)
             or (w.form in ("month", "year") and not text[min(verbs, key=lambda v: abs(w.start - v)) : w.start].strip())
         )
-        and DUE.search(text, max(start, w.start - 24), w.start) is None
+        and ((due := DUE.search(text, max(start, w.start - 24), w.start)) is None or due.group().lower().startswith("dès"))
         and _SINCE.match(text, w.start, w.end) is None
         and not any(a <= w.start < b for a, b in spans)
         and not any(a <= w.start < b for a, b in quoted)
@@ -178,7 +179,7 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
     relatives = [clause.span() for clause in clauses if _OCCASION.search(clause.group()) is None]
     return TimesOfSentence(
         usable,
-        {w.start: _participle(text, w) for w in usable},
+        {w.start: _participle(text, w, reader.lang) for w in usable},
         relatives,
         headed.end() if headed is not None else None,
         MORROW.search(text, start, end),
@@ -211,11 +212,16 @@ def _hangs_on_a_noun(text: str, words: TimeWords) -> bool:
     )
 
 
-def _participle(text: str, words: TimeWords) -> tuple[str, bool] | None:
+def _participle(text: str, words: TimeWords, lang: Language) -> tuple[str, bool] | None:
     """Return the participle before words of time that is no report, and whether it is that of a main verb."""
     before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
     if before is None or before.group(1).lower() in _FREE:
         return None
+    known = lang.may_be(before.group(1).lower())
+    if before.group(1)[0].isupper() and not known:
+        return None  # "depuis Moscou lundi"
+    if lang.code == "fr" and known and "p" not in known and not before.group(1).endswith(("é", "ée", "és", "ées")):
+        return None  # "à la télévision publique lundi"
     if _SENT.match(before.group(1)) and _SPOKEN_ON.search(text, max(0, before.start() - 60), before.start()):
         return None
     return before.group(1).lower(), _MAIN.search(text, max(0, before.start() - 12), before.start()) is not None

@@ -53,6 +53,10 @@ _ABBREVIATED = frozenset(
         "nov",
         "dec",
         "etc",
+        "hon",
+        "amb",
+        "cllr",
+        "engr",
     }
 )
 _STOP = re.compile(r"[.!?…]+")

@@ -5,6 +5,7 @@ from treve.statements.cue import Cue
 from treve.statements.infinitives import infinitive_at
 from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
+from treve.statements.time_phrases import past_time_phrase
 from treve.statements.tokens import Token
 
 
@@ -192,8 +193,8 @@ def inverted_subject(row: list[Token], cue: Cue, people: list[Mention], limit: i
         token = row[at]
         if at < past:
             continue
-        if size := phrase_at(row, at):  # "assure pour sa part le général": "part" is no verb here
-            past = at + size
+        if size := phrase_at(row, at) or past_time_phrase(row, at, lang) - at:
+            past = at + size  # "assure pour sa part le général": "part" is no verb here
             continue
         if lang.code == "fr" and token.low in ("de", "d'", "à") and infinitive_at(row, at + 1):
             return None

@@ -19,7 +19,7 @@ OPENERS = re.compile(rf"\s+(?:(?:{_OPENERS})\b|L['’])")
 _TOKEN = re.compile(
     r"(?P<elided>(?:[dlsnjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\w«“\"‘]|\Z))"
     r"|(?P<clitic>-(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)"
-    r"|(?P<title>\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|No|M)"
+    r"|(?P<title>\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|Hon|Amb|Cllr|Engr|No|M)"
     r"\.(?=[ \u00a0][A-ZÀ-Ý]))"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"

@@ -21,9 +21,11 @@ from treve.statements.complements import (
     quoted_here,
 )
 from treve.statements.cue import Cue
+from treve.statements.cut_clauses import MODALS
 from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language, words
 from treve.statements.mention import Mention
+from treve.statements.time_phrases import past_time_phrase
 from treve.statements.tokens import Token, TokenKind
 
 _REACH = 34
@@ -149,6 +151,12 @@ def _comma(walk: _Walk) -> Found | int | None:
     return closing if closing is not None else _NOWHERE
 
 
+def _shortened(walk: _Walk) -> int | None:
+    """The dot of a month in short is passed over: "said on Feb. 3 that"."""
+    dot = walk.tokens[walk.at].text == "." and walk.tokens[walk.at - 1].low in walk.lang.months
+    return walk.at + 1 if dot and walk.nxt is not None and walk.nxt.text[0].isdigit() else None
+
+
 def _quotation(walk: _Walk) -> Found | int | None:
     """A quotation is what is said, or only names whom it is said to or of."""
     urged = "a" in walk.frames and _is_urged(walk.tokens, walk.at, walk.lang)
@@ -165,6 +173,16 @@ def _pointer(walk: _Walk) -> int | None:
 
 
 _POINTS = frozenset(("this", "ceci", "cela", "ça"))
+
+
+def _when(walk: _Walk) -> int | None:
+    """A phrase on when it was said is passed over: "a affirmé ce matin que"; not where it is a subject of its own."""
+    after = past_time_phrase(walk.tokens, walk.at, walk.lang)
+    if after == walk.at or after >= walk.limit:
+        return None
+    nxt = walk.tokens[after]
+    own = nxt.kind == "word" and (nxt.low in walk.lang.finite or walk.lang.may_be(nxt.low) == "v" or nxt.low in MODALS)
+    return None if own and nxt.low not in walk.lang.that else after  # "said this week would be hard"
 
 
 def _meanwhile(walk: _Walk) -> int | None:
@@ -491,10 +509,11 @@ def _agree(noun: Token, verb: Token, lang: Language) -> bool:
 
 
 _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
-    "mark": (_colon, _comma),
+    "mark": (_colon, _comma, _shortened),
     "quote": (_quotation,),
     "word": (
         _pointer,
+        _when,
         _meanwhile,
         _object_named,
         _that,
@@ -587,6 +606,15 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
         return at + 1  # "en début de soirée"
     if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
         return at
+    closed = (lang.that, lang.definite, lang.indefinite, lang.possessive, lang.prepositions, lang.pronouns, lang.time_words)
+    past = at
+    while past < min(limit, at + 3) and not tokens[past].cap and set("na") & set(lang.may_be(tokens[past].low)):
+        if any(tokens[past].low in table for table in closed) or past_time_phrase(tokens, past, lang) > past:
+            break
+        past += 1
+    of_it = past < len(tokens) and tokens[past].low in lang.of
+    if past > at and set("n") & set(lang.may_be(tokens[past - 1].low)) and not of_it:
+        return past  # "on state television | the road would", "by telephone | to"
     for end in range(at + 1, min(limit, at + 4)):
         if tokens[end].kind == "mark" or tokens[end].low in lang.that:
             return end
