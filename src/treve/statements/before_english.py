@@ -31,12 +31,12 @@ def said_before_english(view: View, cue: Cue, people: list[Mention], begin: int,
     """Return what stands before a verb that follows its content, with the subject; `None` if nothing does."""
     row, lang = view.tokens, view.lang
     at = cue.first - 1
-    while (
-        at >= begin
-        and row[at].kind != "quote"
-        and row[at].low not in lang.finite
-        and row[at].text not in (";", ":", "?", "!")
-    ):
+    while at >= begin and row[at].kind != "quote" and row[at].text not in (";", ":", "?", "!"):
+        if row[at].low in lang.finite:
+            who = _relative_before(row, at, begin)
+            if who is None:
+                break
+            at = who  # "“...,” X, who leads the mission, said"
         at -= 1
     if at >= begin and row[at].kind == "quote" and at not in claimed:
         return _quoted_before(view, cue, people, begin, at)
@@ -48,6 +48,19 @@ def said_before_english(view: View, cue: Cue, people: list[Mention], begin: int,
     else:
         found = _cut_by_it(view, cue, before, claimed)
     return (found, before.subject) if found is not None else None
+
+
+_RELATIVE_MOST = 12
+
+
+def _relative_before(row: list[Token], at: int, begin: int) -> int | None:
+    """Return where the relative clause begins that a verb stands in, "who leads the mission"; `None` for none."""
+    for back in range(at - 1, max(begin, at - _RELATIVE_MOST) - 1, -1):
+        if row[back].kind != "word":
+            return None
+        if row[back].low == "who":
+            return back
+    return None
 
 
 def _quoted_before(view: View, cue: Cue, people: list[Mention], begin: int, at: int) -> Said | None:
@@ -85,7 +98,7 @@ def _stretch(view: View, cue: Cue, people: list[Mention]) -> _Before | None:
     )
     subject = subject or _with_complement(view, cue, people)
     if subject is None and row[cue.first - 1].text == "," and past_source(view, view.begin) == view.begin:
-        subject = _before_apposition(row, cue, people)
+        subject = _before_apposition(row, cue, people) or _with_apposition(row, cue, people)
     opens = subject
     if subject is not None and (members := members_of(row, subject, people)):
         opens = members[0]  # "..., aid workers and local officials said"
@@ -241,7 +254,9 @@ _IT = frozenset(("it", "was", "is"))
 _CLEFT = frozenset(("that", "who"))
 _ASKING = frozenset(("what", "who", "how"))
 _GOES_ON = frozenset(("while", "until", "unless", "if", "because", "provided", "lest", "whatever", "once", "when"))
-_SUBORDINATE = frozenset(("if", "when", "after", "while", "although", "asked", "as"))
+_SUBORDINATE = frozenset(
+    ("if", "when", "after", "while", "although", "asked", "as", "pressed", "questioned", "challenged")
+)
 _DELAYED = frozenset(("not", "only", "never"))
 
 
@@ -336,3 +351,18 @@ def _before_apposition(row: list[Token], cue: Cue, people: list[Mention]) -> Men
         return None
     role = next((m for m in people if m.after == named.first - 1 and m.speaks and not m.governed), None)
     return role if role is not None and role.first and row[role.first - 1].text == "," else None
+
+
+_APPOSED = 12
+
+
+def _with_apposition(row: list[Token], cue: Cue, people: list[Mention]) -> Mention | None:
+    """Return the subject of "..., Paul Karim, the Turkish foreign minister, said": a name told more of between commas."""
+    closing = cue.first - 1
+    for one in reversed(people):
+        if one.names and not one.governed and one.after < closing and row[one.after].text == ",":
+            opened = one.first > 0 and row[one.first - 1].text == ","
+            inside = row[one.after + 1 : closing]
+            told = 0 < len(inside) <= _APPOSED and all(t.kind == "word" or t.text == "," for t in inside)
+            return one if opened and told else None
+    return None

@@ -75,6 +75,14 @@ def _quoting(tokens: list[Token], cue: Cue, lang: Language) -> bool:
     if cue.verb.kind == "say" and _goes_on_with_that(tokens, cue.after, lang):
         return True  # "grumble in private that", "ironise que"
     left = tokens[cue.first - 1].text if cue.first else ""
+    last = cue.after >= len(tokens) or tokens[cue.after].text in (".", ",")
+    if (
+        lang.code == "en"
+        and cue.verb.kind == "say"
+        and last
+        and any(t.text == "," for t in tokens[max(0, cue.first - _SUBJECT) : cue.first])
+    ):
+        return True  # "The road will reopen, the minister quipped."
     if left == ",":
         after = skip_adverbs(tokens, cue.after, lang)
         new = after + 1 < len(tokens) and not tokens[after + 1].text[0].isdigit()
@@ -84,6 +92,10 @@ def _quoting(tokens: list[Token], cue: Cue, lang: Language) -> bool:
         or tokens[0].text in ("—", "–")
         or any(t.text == ":" for t in tokens[cue.after : cue.after + 12])
     )
+
+
+_SUBJECT = 8
+"""Tokens between a comma and the verb of whoever speaks behind it."""
 
 
 def _goes_on_with_that(tokens: list[Token], at: int, lang: Language) -> bool:

@@ -58,7 +58,7 @@ ENGLISH = Language(
         "commander captain lieutenant major brigadier admiral marshal spokesman spokesperson governor mayor king prince emir "
         "sheikh sultan pope cardinal bishop imam lawmaker senator diplomat official leader coordinator doctor professor "
         "researcher analyst expert historian lawyer judge prosecutor activist journalist officer militiaman commissioner "
-        "chancellor facilitator rapporteur supervisor treasurer nuncio consul rector prefect undersecretary patriarch councillor councilor councilman sheriff delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president "
+        "chancellor facilitator rapporteur supervisor treasurer nuncio consul rector prefect undersecretary patriarch councillor councilor councilman sheriff delegate co-chair administrator inspector founder member deputy counterpart opposite vice-president speaker whip "
         "ministers presidents leaders diplomats officials adviser advisor aide premier prime foreign attaché observer "
         "sergeant corporal magistrate clerk reporter chairman chairperson monitor chair archbishop "
         "col. gen. lt. maj. capt. sgt. adm. brig. cdr. cmdr. gov. sen. dr. "

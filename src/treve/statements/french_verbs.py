@@ -14,7 +14,7 @@ relever kqn
 rappeler kqni,observer kq,remarquer kq,estimer kiqx à,juger kiqp,considérer kiq,penser ki,croire kiq,assurer kiqd
 soutenir kiq
 prétendre kiq,raconter kiqn,confier kiq,répondre kqi,répliquer kq,rétorquer kqi,riposter kq,réagir q,commenter q
-résumer kq,conclure kqx à/au/aux,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur
+résumer kq,conclure kqx à/au/aux,poursuivre q,reprendre q,renchérir q,enchaîner q,lancer q,marteler kq,insister kqix sur,maintenir k
 répéter kiq
 réitérer kqn,réaffirmer kqn,renouveler n,afficher n,manifester n,confesser kq,relativiser q,pronostiquer kq,révéler kqni,avancer kq,avancer+le+chiffre x de,arguer kqi,alléguer kq,plaider kqix pour/en_faveur,plaisanter q,ironiser q
 railler q
@@ -164,6 +164,7 @@ _IRREGULAR: dict[str, str] = {
     "entendre": "entend entendent entend entendit entendirent entendu entendant entendr",
     "défendre": "défend défendent défend défendit défendirent défendu défendant défendr",
     "rendre": "rend rendent rend rendit rendirent rendu rendant rendr",
+    "maintenir": "maintient maintiennent mainten maintint maintinrent maintenu maintenant maintiendr",
     "soutenir": "soutient soutiennent souten soutint soutinrent soutenu soutenant soutiendr",
     "tenir": "tient tiennent ten tint tinrent tenu tenant tiendr",
     "convenir": "convient conviennent conven convint convinrent convenu convenant conviendr",

@@ -148,9 +148,11 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
         if found is not None and found.kind == "other":
             found.kind, found.many = "anonymous", True  # "republicans said": who says it is somebody
         return found
-    if lang.code == "en" and before in ("", ",", ";", ":") and _plural_people(tokens, at, lang):
+    opens = before in ("", ",", ";", ":", "to", "of", "with") or (at and tokens[at - 1].kind == "quote")
+    opens = opens or _is_behind_speech(tokens, at, blocked)
+    if lang.code == "en" and opens and _plural_people(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
-    if lang.code == "en" and before in ("to", "by", "from", "with") and _names_a_holder(tokens, at, lang):
+    if lang.code == "en" and before in ("to", "by", "from", "with", "of") and _names_a_holder(tokens, at, lang):
         return _phrase(tokens, at, at, blocked, lang)
     if (low in lang.roles or lang.names_people(low) or low in lang.bodies) and (
         before in (",", "", "—", ":", ";")
@@ -158,6 +160,14 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     ):
         return _phrase(tokens, at, at, blocked, lang)
     return None
+
+
+def _is_behind_speech(tokens: list[Token], at: int, blocked: set[int]) -> bool:
+    """Return whether a verb stands before that itself follows speech or a comma: "“...,” said | residents of the town"."""
+    verb = at
+    while verb and verb - 1 in blocked:
+        verb -= 1
+    return 0 < verb < at and (tokens[verb - 1].kind == "quote" or tokens[verb - 1].text == ",")
 
 
 _SHORT_PLURAL = 4
@@ -176,6 +186,13 @@ def _names_a_holder(tokens: list[Token], at: int, lang: Language) -> bool:
 def _plural_people(tokens: list[Token], at: int, lang: Language) -> bool:
     """Return whether people without an article begin here: ", aid workers argue," or ", local officials say"."""
     near = [t.low for t in tokens[at : at + 3]]
+    if (
+        near[0] in lang.people
+        and near[0].endswith("s")
+        and len(near) > 1
+        and near[1] in ("of", "in", "from", "near", "at")
+    ):
+        return True
     if near[0] in ("people", "men", "women") and len(near) > 1:
         return near[1] in ("in", "near", "who", "at", "from") or near[1].endswith("ing")
     for size, low in enumerate(near):
@@ -599,7 +616,7 @@ def _is_known_as(tokens: list[Token], at: int) -> bool:
 def _past_an_agency(tokens: list[Token], first: int, at: int, lang: Language) -> bool:
     """Return whether a whole name begins behind the letters of whom it is told to: "à l'AFP | Khalil Daoud"."""
     before, token = tokens[at - 1], tokens[at]
-    letters = before.text.isupper() and len(before.text) > 1
+    letters = before.text.isupper() and len(before.text) > 1 and token.low not in lang.roles
     goes_on = at + 1 < len(tokens) and (tokens[at + 1].cap or particle_of_a_name(tokens, at + 1, lang))
     named = token.cap and token.text.istitle() and goes_on
     return letters and named and tokens[first - 1].low in ("à", "to", "au", "sur")

@@ -62,6 +62,9 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = _inside_subordinate(view, cue, found)
     if found.shape in ("phrase", "predicate"):
         found = narrowed(view, found)
+    fact = [t.low for t in row[found.first : found.first + 3]]
+    if fact[:2] in (["le", "fait"], ["the", "fact"]) and fact[2:] and fact[2] in view.lang.that:
+        found = Found(found.first + 3, found.after, "clause")  # "a insisté sur le fait que la route tient"
     if found.shape == "phrase" and cue.verb.lemma == "voir" and row[found.first].kind != "quote":
         return None
     if found.shape == "phrase" and _is_one_word(view, cue, found):

@@ -167,7 +167,10 @@ def usable_times(reader: Reading, number: int, spans: list[tuple[int, int]], bas
             or _stands_alone(text, w, start, end)
             or (w.form in ("month", "year") and not text[min(verbs, key=lambda v: abs(w.start - v)) : w.start].strip())
         )
-        and ((due := DUE.search(text, max(start, w.start - 24), w.start)) is None or due.group().lower().startswith("dès"))
+        and (
+            (due := DUE.search(text, max(start, w.start - 24), w.start)) is None
+            or due.group().lower().startswith("dès")
+        )
         and _SINCE.match(text, w.start, w.end) is None
         and not any(a <= w.start < b for a, b in spans)
         and not any(a <= w.start < b for a, b in quoted)

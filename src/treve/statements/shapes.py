@@ -112,8 +112,16 @@ def _goes_with_a_complement(row: list[Token], one: Mention, other: Mention) -> b
     return inner and other.kind == "name" and row[one.after - 2].low in ("of", "de", "d'", "du")
 
 
+_BRACKETED = 8
+_RELATIVE_MOST = 16
+
+
 def past_parenthesis(row: list[Token], at: int, lang: Language) -> int | None:
     """Return where the content begins after "selon X": past its comma and the appositions between commas."""
+    if at < len(row) and row[at].text == "(":
+        at = next((i + 1 for i in range(at, min(len(row), at + _BRACKETED)) if row[i].text == ")"), at)
+    if at < len(row) and row[at].low in ("who", "qui"):  # "according to a man who asked not to be named, ..."
+        at = next((i for i in range(at, min(len(row), at + _RELATIVE_MOST)) if row[i].text == ","), at)
     while at < len(row) and row[at].text not in (",",) and row[at].kind == "word" and row[at].low not in lang.finite:
         at += 1
     if at >= len(row):

@@ -28,7 +28,13 @@ _BEFORE_AGO = {"fr": table("peu juste"), "en": table("shortly just soon")}
 def past_time_phrase(tokens: list[Token], at: int, lang: Language) -> int:
     """Return the token after a phrase on when something was said that begins at a token; the token itself for none."""
     low = [t.low for t in tokens[at : at + _LONGEST]]
-    size = _on_a_day(low, lang) or _pointed(low, lang) or _counted(low, lang) or _since(low, lang) or _with_article(low, lang)
+    size = (
+        _on_a_day(low, lang)
+        or _pointed(low, lang)
+        or _counted(low, lang)
+        or _since(low, lang)
+        or _with_article(low, lang)
+    )
     if not size:
         return at
     while size < len(low) and (low[size] in _PARTS[lang.code] or low[size] in _LAST):
@@ -51,14 +57,32 @@ def _on_a_day(low: list[str], lang: Language) -> int:
         return 0
     at = skip + 1 + (low[skip + 1] == ",")
     near = low[at : at + 2]
-    day = len(near) == 2 and ((near[0].isdigit() and near[1] in lang.months) or (near[0] in lang.months and near[1][0].isdigit()))
+    day = len(near) == 2 and (
+        (near[0].isdigit() and near[1] in lang.months) or (near[0] in lang.months and near[1][0].isdigit())
+    )
     return at + 2 if day else 0
 
 
 _LATER_THAT_DAY = (
-    *(("à", "la", "mi-journée"), ("en", "fin", "de", "journée"), ("en", "fin", "de", "matinée"), ("dans", "la", "soirée")),
-    *(("en", "fin", "de", "soirée"), ("en", "début", "de", "soirée"), ("dans", "la", "nuit"), ("dans", "la", "matinée")),
-    *(("en", "milieu", "de", "journée"), ("à", "midi"), ("au", "petit", "matin"), ("dans", "l'", "après-midi"), ("à", "l'", "aube")),
+    *(
+        ("à", "la", "mi-journée"),
+        ("en", "fin", "de", "journée"),
+        ("en", "fin", "de", "matinée"),
+        ("dans", "la", "soirée"),
+    ),
+    *(
+        ("en", "fin", "de", "soirée"),
+        ("en", "début", "de", "soirée"),
+        ("dans", "la", "nuit"),
+        ("dans", "la", "matinée"),
+    ),
+    *(
+        ("en", "milieu", "de", "journée"),
+        ("à", "midi"),
+        ("au", "petit", "matin"),
+        ("dans", "l'", "après-midi"),
+        ("à", "l'", "aube"),
+    ),
 )
 
 
@@ -84,7 +108,9 @@ def _counted(low: list[str], lang: Language) -> int:
     count = low[skip]
     if not (count in _SOME[lang.code] or count in ("a", "an", "un", "une") or whole_number(count, lang.code)):
         return 0
-    return next((skip + 2 + len(end) for end in _AGO[lang.code] if tuple(low[skip + 2 : skip + 2 + len(end)]) == end), 0)
+    return next(
+        (skip + 2 + len(end) for end in _AGO[lang.code] if tuple(low[skip + 2 : skip + 2 + len(end)]) == end), 0
+    )
 
 
 def _since(low: list[str], lang: Language) -> int:

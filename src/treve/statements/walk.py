@@ -154,7 +154,7 @@ def _comma(walk: _Walk) -> Found | int | None:
 def _shortened(walk: _Walk) -> int | None:
     """The dot of a month in short is passed over: "said on Feb. 3 that"."""
     dot = walk.tokens[walk.at].text == "." and walk.tokens[walk.at - 1].low in walk.lang.months
-    return walk.at + 1 if dot and walk.nxt is not None and walk.nxt.text[0].isdigit() else None
+    return walk.at + 2 if dot and walk.nxt is not None and walk.nxt.text[0].isdigit() else None
 
 
 def _quotation(walk: _Walk) -> Found | int | None:
@@ -606,7 +606,15 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
         return at + 1  # "en début de soirée"
     if lang.code != "en" or (at < len(tokens) and tokens[at].kind != "word"):
         return at
-    closed = (lang.that, lang.definite, lang.indefinite, lang.possessive, lang.prepositions, lang.pronouns, lang.time_words)
+    closed = (
+        lang.that,
+        lang.definite,
+        lang.indefinite,
+        lang.possessive,
+        lang.prepositions,
+        lang.pronouns,
+        lang.time_words,
+    )
     past = at
     while past < min(limit, at + 3) and not tokens[past].cap and set("na") & set(lang.may_be(tokens[past].low)):
         if any(tokens[past].low in table for table in closed) or past_time_phrase(tokens, past, lang) > past:
