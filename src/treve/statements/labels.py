@@ -9,8 +9,9 @@ from treve.statements.lexicon import words as table
 from treve.statements.sounds import name_words
 
 _LABEL = re.compile(
-    r"\s*(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+"
-    r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?[A-ZÀ-Ý][^:.\n«\"“]{0,60}?)\s*(?P<mark>\.\s*[-–—]|[:.])\s+)"
+    r"\s*(?P<no>\d{1,3}(?:\.\d{1,3}){1,2}\s+)?(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+|\[(?P<boxed>[A-ZÀ-Ý][^\[\]:\n«\"“]{2,50})\]\s*:?\s+"
+    r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?(?:(?:[A-ZÀ-Ý]\.[ -]?){2,4}(?=\s*:)|[A-ZÀ-Ý][^:.\n«\"“]{0,60}?))"
+    r"\s*(?P<mark>\.\s*[-–—]|[:.]|(?<=[^\W\d_])\s[-–—](?=\s))\s+)"
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()\n]*\)$")
 _BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)
@@ -55,16 +56,31 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
         people: names of persons in the article with their words, in the order in which they come.
         voice: the spokesperson whom the article names, if any.
     """
+    guest = guest_named_outside(article)
+    people = people + [(guest, name_words(guest))] if guest and all(guest != name for name, _ in people) else people
+    voice = voice or guest
     found: dict[int, tuple[str, str, int]] = {}
     counts: dict[str, int] = {}
+    voiced: set[int] = set()
     for number, (start, end) in enumerate(article.blocks):
         match = _LABEL.match(article.text, start, end)
         if match is None:
             continue
-        label = _IN_BRACKETS.sub("", match.group("qa") or match.group("label"))  # "Q (Reuters)", "X (press officer)"
+        label = match.group("qa") or match.group("boxed") or match.group("label")
+        label = _IN_BRACKETS.sub("", label)  # "Q (Reuters)", "X (press officer)"
+        if match.group("no"):
+            label = label.split(",")[0]  # "05.02 Anna Berg, ministre (en français) : "
+            voiced.add(number)
         key = label.casefold()
-        if match.group("mark") == "." and key not in _ASKS | _ANSWERS:
+        mark = match.group("mark") or ""
+        if mark == "." and key not in _ASKS | _ANSWERS:
             continue
+        if mark.strip() in ("-", "–", "—") and "." not in mark:
+            if not (_is_name(label, people) or (_asks(label) and key not in _ASKS)):
+                continue  # "Kiev – Le président": a place
+            voiced.add(number)
+        if match.group("boxed"):
+            voiced.add(number)
         asks = _asks(label)
         if len(label.split()) > 6 and not asks:
             continue
@@ -80,12 +96,13 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
             rows[number] = Label("", label, after)
         elif key in _ANSWERS and asked:
             rows[number] = Label(_answerer(article, found, people, voice) or label, label, after)
-        elif counts[key] >= 2 or (asked and _is_name(label, people)):
+        elif counts[key] >= 2 or ((asked or len(voiced) >= _LEAST_TURNS) and _is_name(label, people)):
             words = name_words(label)
             if article.outlet and words == name_words(article.outlet):
                 rows[number] = Label("", label, after)
                 continue
             known = next((name for name, each in people if set(words) <= set(each) or set(each) <= set(words)), None)
+            known = known or _by_initials(label, people)
             office = _office(label)
             if known is not None:
                 rows[number] = Label(known, label, after)
@@ -93,7 +110,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
                 rows[number] = Label(office, label, after)
             elif (label.istitle() or label.isupper()) and (len(words) >= 2 or label[:-1].count(".") or asked):
                 rows[number] = Label(_plain(label), label, after)
-    rows = _carried_on(article, _of_a_broadcast(article, _without_askers(article, rows), found, people))
+    rows = _carried_on(article, _of_a_broadcast(article, _without_askers(article, rows), found, people, voiced))
     if dashed := _dashed(article, found, rows, people):
         return dashed
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
@@ -104,12 +121,18 @@ def _of_a_broadcast(
     rows: dict[int, Label],
     found: dict[int, tuple[str, str, int]],
     people: list[tuple[str, tuple[str, ...]]],
+    voiced: set[int],
 ) -> dict[int, Label]:
-    """Return the labels of a transcript of radio or television, which sets them in capitals.
+    """Return the labels of a transcript of radio or television, which sets them in capitals, or of a numbered record.
 
-    There each voice has its label, be it heard once, and whoever presents or reports tells the piece itself.
+    There each voice has its label, be it heard once, and whoever presents or reports tells the piece itself. `voiced`
+    are paragraphs whose label stands in brackets, behind a number, or before a dash.
     """
-    capitals = {n: label for n, (label, _, _) in found.items() if label.isupper() and len(label) > _SHORTEST_VOICE}
+    capitals = {
+        n: label
+        for n, (label, _, _) in found.items()
+        if (label.isupper() or n in voiced) and len(label) > _SHORTEST_VOICE
+    }
     if len(capitals) < _LEAST_TURNS or len(set(capitals.values())) < _LEAST_VOICES + 1:
         return rows
     rows = dict(rows)
@@ -122,7 +145,7 @@ def _of_a_broadcast(
         elif _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
             rows[number] = Label("", label, after, tells=True)
         elif number not in rows:
-            rows[number] = Label(full or label.capitalize(), label, after)
+            rows[number] = Label(full or (label.capitalize() if label.isupper() else label), label, after)
     return rows
 
 
@@ -152,6 +175,38 @@ def _first_word(label: str) -> str:
     """Return the first word of a label past its article."""
     parts = [word.casefold() for word in label.replace("’", "'").replace("l'", "l' ").split()]
     return next((part for part in parts if part not in _ARTICLES), "")
+
+
+def _by_initials(label: str, people: list[tuple[str, tuple[str, ...]]]) -> str | None:
+    """Return who is meant by letters and dots, "P. K.": the first person whose name they begin."""
+    letters = re.findall(r"[A-ZÀ-Ý](?=\.)", label)
+    if len(letters) < 2 or not re.fullmatch(r"(?:[A-ZÀ-Ý]\.[ -]?)+", label):
+        return None
+    return next((name for name, _ in people if re.findall(r"\b[A-ZÀ-Ý]", name)[: len(letters)] == letters), None)
+
+
+_GUEST_NAME = (
+    r"(?:(?:M\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s+)?(?P<name>[A-ZÀ-Ý][\w'’-]+"
+    r"(?:[ \u00a0](?:[A-ZÀ-Ý][\w'’.-]*|de|van|von|el|al|ag|ben|bin|ould))*?[ \u00a0][A-ZÀ-Ý][\w'’-]+)"
+)
+_GUESTS = tuple(
+    re.compile(words)
+    for words in (
+        rf"(?i:entretien|interview|questions?|conversation|rencontre)\s+(?i:exclusi(?:f|ve)\s+)?(?:avec|à|with|de|:)\s+{_GUEST_NAME}",
+        rf"(?i:porte-parole|spokes(?:man|woman|person))[^.\n]{{0,40}}?,?\s+{_GUEST_NAME}(?=\s*(?:[,.\n]|$))",
+        rf"(?m:^)\s*{_GUEST_NAME},\s+(?:le |la |the )?(?i:porte-parole|spokes(?:man|woman|person))",
+        rf"(?m:^)\s*{_GUEST_NAME}\s*:\s*[«“\"]",
+    )
+)
+
+
+def guest_named_outside(article: Article) -> str | None:
+    """Return who is interviewed or speaks for a ministry by the lines around the text: "Entretien avec X", "X : « ... »"."""
+    ends = [0, *(end for _, end in article.blocks)]
+    begins = [*(start for start, _ in article.blocks), len(article.text)]
+    around = "\n".join(article.text[end:start] for end, start in zip(ends, begins, strict=True))
+    found = (match for words in _GUESTS if (match := words.search(around)) is not None)
+    return next((" ".join(match["name"].split()) for match in found), None)
 
 
 def _is_name(label: str, people: list[tuple[str, tuple[str, ...]]]) -> bool:
@@ -241,7 +296,12 @@ def _dashed(
 ) -> dict[int, Label] | None:
     """Return the turns of an interview in which dashes open the answers, and what stands between is asked."""
     answers = [n for n, (start, end) in enumerate(article.blocks) if _DASH.match(article.text, start, end)]
-    if len(answers) < _LEAST_TURNS or not _is_interview(article.text):
+    asked = {n for n in answers if article.text[slice(*article.blocks[n])].rstrip().endswith("?")}
+    if len(asked) > 1 and all(n + 1 in answers and n + 1 not in asked for n in asked):
+        answers = [n for n in answers if n not in asked]  # questions and answers have their dashes alike
+    else:
+        asked = set()
+    if len(answers) + len(asked) < _LEAST_TURNS or not _is_interview(article.text):
         return None
     if any(after - before == 1 for before, after in pairwise(answers)):
         return None  # a dialogue, turn by turn
@@ -254,7 +314,7 @@ def _dashed(
     turns = {}
     for number in range(max(0, min([*said, answers[0] - 1])), answers[-1] + 1):
         start, end = article.blocks[number]
-        dash = _DASH.match(article.text, start, end)
+        dash = _DASH.match(article.text, start, end) if number not in asked else None
         if dash is None and (number in said or number in rows):
             turns[number] = said.get(number) or rows[number]
         else:
@@ -342,10 +402,11 @@ def _puts_to(paragraph: str) -> bool:
 _CHAIR = r"The (?:Acting )?President|The Chair\w*|Le Président|La Présidente|(?:La|Le) Présidente? par intérim"
 _NAME = r"[A-ZÀ-Ý][\w'’ -]{1,40}?"
 _FLOOR = re.compile(
-    rf"\s*(?P<label>(?P<chair>{_CHAIR})"
-    rf"|(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle)\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME}))"
-    r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?"
-    r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*:\s+"
+    rf"\s*(?P<label>(?P<chair>{_CHAIR}|M(?:me|\.) l[ea] [Pp]résidente?)"
+    rf"|(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle)\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME})"
+    r"|(?P<office>(?:Le|La|The) (?:[Mm]inistre|[Rr]apporteure?|[Mm]inister|[Rr]apporteur|[Cc]ommissaire|[Ss]ecrétaire d['’]État)(?: d\w+ [\w' ]{2,30}?)?))"
+    r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?(?:,\s+(?P<as>[^.:\n]{3,70}))?"
+    r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*(?::|\.\s*[-–—]|\.)\s+"
 )
 _LEAST_VOICES = 2
 
@@ -357,7 +418,10 @@ def _minutes(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dic
     floor, is passed over.
     """
     marks = {n: m for n, (a, b) in enumerate(article.blocks) if (m := _FLOOR.match(article.text, a, b)) is not None}
-    voices = {m["name"] or m["peer"] for m in marks.values() if not m["chair"]}
+    plain = {n for n, m in marks.items() if m.group().rstrip().endswith(".")}
+    if len(plain) < _LEAST_TURNS:  # "M. Paul Karim. Nous avons ouvert la route": a record, and no sentence of an article
+        marks = {n: m for n, m in marks.items() if n not in plain}
+    voices = {m["name"] or m["peer"] or m["office"] for m in marks.values() if not m["chair"]}
     if len(voices) < _LEAST_VOICES and not (voices and any(m["chair"] for m in marks.values())):
         return {}
     found: dict[int, Label] = {}
@@ -365,10 +429,10 @@ def _minutes(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dic
     for number, (start, end) in enumerate(article.blocks):
         match = marks.get(number)
         if match is not None:
-            name = match["name"] or match["peer"] or ""
+            name = match["name"] or match["peer"] or match["office"] or ""
             words = name_words(name)
             known = next((full for full, each in people if words and set(words) <= set(each)), None)
-            last = Label(known or name, match["label"], match.end(), match["of"])
+            last = Label(known or name, match["label"], match.end(), match["of"] or match["as"])
             found[number] = last
         elif last is not None and last.speaker and _OWN.search(article.text, start, end):
             found[number] = Label(last.speaker, "", start, last.role)
