@@ -79,9 +79,9 @@ class Labelled(Writing):
         role = (entity.role if entity else None) or label.role
         return Speaker((label.speaker,), role, "label", 2, False, (entity,) if entity else ())
 
-    def _told_me(self, number: int, view: View, people: list[Mention], via: str) -> None:
+    def _told_me(self, number: int, view: View, people: list[Mention], label: Label) -> None:
         """Take in what a speaker says that others said to them: "X m'a répondu : ...", "X told me that ..."."""
-        row = view.tokens
+        row, via, after = view.tokens, label.speaker, label.after
         for index, cue in enumerate(view.cues):
             near = [t.low for t in row[cue.first : cue.after + 1]]
             if cue.clitic is not None and "m'" in near:
@@ -105,6 +105,8 @@ class Labelled(Writing):
                 named_in = self.sentences[number - 1].tokens
             if mention is None or found is None or not mention.speaks or mention.kind == "pronoun":
                 continue
+            if named_in is row and row[mention.first].start < after:
+                continue  # the label itself: "Paul Karim – I tell this house that"
             if (
                 mention.determiner in _OURS and mention.kind == "body"
             ):  # "My delegation rejects ...": the speaker's own word

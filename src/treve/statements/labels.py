@@ -62,12 +62,18 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
     found: dict[int, tuple[str, str, int]] = {}
     counts: dict[str, int] = {}
     voiced: set[int] = set()
+    reporters: set[str] = set()
+    panel: list[int] = []
     for number, (start, end) in enumerate(article.blocks):
         match = _LABEL.match(article.text, start, end)
         if match is None:
             continue
         label = match.group("qa") or match.group("boxed") or match.group("label")
         label = _IN_BRACKETS.sub("", label)  # "Q (Reuters)", "X (press officer)"
+        if label.isupper() and "," in label and not _asks(label):
+            reports = _REPORTER.search(label) is not None  # "LUKE MOORE, BYLINE"
+            label = label.split(",")[0]
+            reporters |= {label} if reports else set()
         if match.group("no"):
             label = label.split(",")[0]  # "05.02 Anna Berg, ministre (en français) : "
             voiced.add(number)
@@ -79,8 +85,10 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
             if not (_is_name(label, people) or (_asks(label) and key not in _ASKS)):
                 continue  # "Kiev – Le président": a place
             voiced.add(number)
-        if match.group("boxed"):
+        elif match.group("boxed"):
             voiced.add(number)
+        elif mark == ":" and _is_name(label, people):
+            panel.append(number)
         asks = _asks(label)
         if len(label.split()) > 6 and not asks:
             continue
@@ -89,6 +97,8 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
         key = "question" if asks else key
         found[number] = (label, key, match.end())
         counts[key] = counts.get(key, 0) + 1
+    if len(panel) > _LEAST_TURNS and len(panel) * _LEAST_SHARE >= len(article.blocks):
+        voiced.update(panel)  # a panel: each names who speaks
     asked = sum(counts.get(key, 0) for key in _ASKS)
     rows: dict[int, Label] = {}
     for number, (label, key, after) in found.items():
@@ -110,7 +120,7 @@ def labels(article: Article, people: list[tuple[str, tuple[str, ...]]], voice: s
                 rows[number] = Label(office, label, after)
             elif (label.istitle() or label.isupper()) and (len(words) >= 2 or label[:-1].count(".") or asked):
                 rows[number] = Label(_plain(label), label, after)
-    rows = _carried_on(article, _of_a_broadcast(article, _without_askers(article, rows), found, people, voiced))
+    rows = _carried_on(article, _of_a_broadcast(article, _without_askers(article, rows), found, people, voiced, reporters))
     if dashed := _dashed(article, found, rows, people):
         return dashed
     return rows | _turns(article, found, rows, people) | _minutes(article, people)
@@ -122,11 +132,12 @@ def _of_a_broadcast(
     found: dict[int, tuple[str, str, int]],
     people: list[tuple[str, tuple[str, ...]]],
     voiced: set[int],
+    reporters: set[str],
 ) -> dict[int, Label]:
     """Return the labels of a transcript of radio or television, which sets them in capitals, or of a numbered record.
 
     There each voice has its label, be it heard once, and whoever presents or reports tells the piece itself. `voiced`
-    are paragraphs whose label stands in brackets, behind a number, or before a dash.
+    are paragraphs whose label stands in brackets, behind a number, or before a dash, `reporters` who is labelled as such.
     """
     capitals = {
         n: label
@@ -142,7 +153,7 @@ def _of_a_broadcast(
         full = next((name for name, each in people if words and words <= set(each)), None)
         if _asks(label) and _first_word(label) not in _ONLY_ASKS:
             rows[number] = Label("", label, after, tells=True)
-        elif _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
+        elif label in reporters or _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
             rows[number] = Label("", label, after, tells=True)
         elif number not in rows:
             rows[number] = Label(full or (label.capitalize() if label.isupper() else label), label, after)
@@ -150,6 +161,7 @@ def _of_a_broadcast(
 
 
 _SHORTEST_VOICE = 3
+_REPORTER = re.compile(r",\s*(?:HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|ENVOYÉE? SPÉCIALE?|CORRESPONDANTE?)\b")
 _ONLY_ASKS = frozenset(("question", "questions", "q", "journaliste", "journalist"))
 _REPORTS = re.compile(
     r"\b(?:(?:présentation|reportage|récit|présenté)(?:,? (?:de|par))?\s*:?\s*"
@@ -192,7 +204,7 @@ _GUEST_NAME = (
 _GUESTS = tuple(
     re.compile(words)
     for words in (
-        rf"(?i:entretien|interview|questions?|conversation|rencontre)\s+(?i:exclusi(?:f|ve)\s+)?(?:avec|à|with|de|:)\s+{_GUEST_NAME}",
+        rf"(?i:entretien|interview|questions?|conversation|rencontre)\s+(?i:exclusi(?:f|ve)\s+)?(?:avec|à|with|de|to|for|:)\s+{_GUEST_NAME}",
         rf"(?i:porte-parole|spokes(?:man|woman|person))[^.\n]{{0,40}}?,?\s+{_GUEST_NAME}(?=\s*(?:[,.\n]|$))",
         rf"(?m:^)\s*{_GUEST_NAME},\s+(?:le |la |the )?(?i:porte-parole|spokes(?:man|woman|person))",
         rf"(?m:^)\s*{_GUEST_NAME}\s*:\s*[«“\"]",
@@ -403,12 +415,13 @@ _CHAIR = r"The (?:Acting )?President|The Chair\w*|Le Président|La Présidente|(
 _NAME = r"[A-ZÀ-Ý][\w'’ -]{1,40}?"
 _FLOOR = re.compile(
     rf"\s*(?P<label>(?P<chair>{_CHAIR}|M(?:me|\.) l[ea] [Pp]résidente?)"
-    rf"|(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle)\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME})"
-    r"|(?P<office>(?:Le|La|The) (?:[Mm]inistre|[Rr]apporteure?|[Mm]inister|[Rr]apporteur|[Cc]ommissaire|[Ss]ecrétaire d['’]État)(?: d\w+ [\w' ]{2,30}?)?))"
-    r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?(?:,\s+(?P<as>[^.:\n]{3,70}))?"
+    rf"|(?:Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Senator|Sen|Deputy|Rep|Representative|Chairman|Chairwoman)\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME})"
+    r"|(?P<office>(?:Minister|Secretary|Ministre) (?:for|of|d\w+) [\w' ]{3,40}?|(?:Le|La|The) (?:[Mm]inistre|[Rr]apporteure?|[Mm]inister|[Rr]apporteur|[Cc]ommissaire|[Ss]ecrétaire d['’]État)(?: d\w+ [\w' ]{2,30}?)?))"
+    r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?(?:\s*\([^()\n]{2,20}\))?(?:,\s+(?P<as>[^.:\n]{3,70}))?"
     r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*(?::|\.\s*[-–—]|\.)\s+"
 )
 _LEAST_VOICES = 2
+_HOLDER = re.compile(r"(?:\w+\.?\s+)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)+)")
 
 
 def _minutes(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dict[int, Label]:
@@ -430,9 +443,12 @@ def _minutes(article: Article, people: list[tuple[str, tuple[str, ...]]]) -> dic
         match = marks.get(number)
         if match is not None:
             name = match["name"] or match["peer"] or match["office"] or ""
+            held = _HOLDER.fullmatch(match["of"]) if match["office"] and match["of"] else None
+            name = held["name"] if held is not None else name  # "Minister for Foreign Affairs (Deputy Paul Karim)"
             words = name_words(name)
             known = next((full for full, each in people if words and set(words) <= set(each)), None)
-            last = Label(known or name, match["label"], match.end(), match["of"] or match["as"])
+            of = match["of"] if match["of"] and not match["of"][0].isdigit() else None  # "(10:32)" is an hour
+            last = Label(known or _plain(name), match["label"], match.end(), of or match["as"])
             found[number] = last
         elif last is not None and last.speaker and _OWN.search(article.text, start, end):
             found[number] = Label(last.speaker, "", start, last.role)

@@ -90,7 +90,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
                 if number == 0 or self.sentences[number - 1].block != sentence.block:
                     self._labelled(label, sentence.block, number)
                 if label.speaker or (view.tokens and view.tokens[-1].text != "?"):
-                    self._told_me(number, view, people, label.speaker)  # "Q : Bakou affirme que la route est ouverte."
+                    self._told_me(number, view, people, label)  # "Q : Bakou affirme que la route est ouverte."
                 continue
             if self._item(number, view):
                 continue
