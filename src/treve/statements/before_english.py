@@ -357,7 +357,7 @@ _APPOSED = 12
 
 
 def _with_apposition(row: list[Token], cue: Cue, people: list[Mention]) -> Mention | None:
-    """Return the subject of "..., Paul Karim, the Turkish foreign minister, said": a name told more of between commas."""
+    """Return a name told more of between commas: "..., Paul Karim, the Turkish foreign minister, said"."""
     closing = cue.first - 1
     for one in reversed(people):
         if one.names and not one.governed and one.after < closing and row[one.after].text == ",":

@@ -5,7 +5,7 @@ import re
 from treve.statements.before import said_before
 from treve.statements.entities import NOBODY, Speaker
 from treve.statements.frames import View
-from treve.statements.labels import Label
+from treve.statements.label import Label
 from treve.statements.mention import Mention
 from treve.statements.not_said import supposed
 from treve.statements.raw import Raw, trim

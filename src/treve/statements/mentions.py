@@ -163,7 +163,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
 
 
 def _is_behind_speech(tokens: list[Token], at: int, blocked: set[int]) -> bool:
-    """Return whether a verb stands before that itself follows speech or a comma: "“...,” said | residents of the town"."""
+    """Return whether a verb stands before that follows speech or a comma: "“...,” said | residents of the town"."""
     verb = at
     while verb and verb - 1 in blocked:
         verb -= 1

@@ -427,11 +427,11 @@ def _own_subject(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
         return None
     before = row[own.first - 1].low
     if lang.code == "en":
-        return own if before == "with" or (before == "and" and _with_another(view, cue, own)) else None
+        return own if before == "with" or (before == "and" and _with_another(view, own)) else None
     return own if before == "," and not own.governed else None
 
 
-def _with_another(view: View, cue: Cue, own: Mention) -> bool:
+def _with_another(view: View, own: Mention) -> bool:
     """Return whether an "-ing" is the second behind "with": "with X reporting fire and Y saying that"."""
     rows = [c for c in view.cues if c.first < own.first and c.shape == "ing"]
     return any(t.low == "with" for c in rows[-1:] for t in view.tokens[max(view.begin, c.first - _WITH) : c.first])

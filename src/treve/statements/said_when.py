@@ -12,7 +12,7 @@ from treve.statements.article import Dated
 from treve.statements.asked_when import day_asked
 from treve.statements.dates import COUNTS, Anchor, time_words
 from treve.statements.day_headings import days_of_blocks
-from treve.statements.labels import ASKED_TOO
+from treve.statements.interviews import ASKED_TOO
 from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading

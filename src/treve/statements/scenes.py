@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from treve.statements.article import Dated
 from treve.statements.dates import Anchor, time_words
-from treve.statements.labels import ASKED_TOO
+from treve.statements.interviews import ASKED_TOO
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.tense import is_past
@@ -250,7 +250,8 @@ _ITEM = re.compile(r"\s*(?:[A-ZÀ-Ý][A-ZÀ-Ý'’ -]{3,40}[.:|]\s|\d{1,2}\s?[h:
 
 
 _TO_COME = re.compile(
-    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|prévue?s?|attendue?s?|ser(?:a|ont)|will|is to|are to|due|scheduled|planned)\b[^.!?;]*$",
+    r"\b(?:doi(?:t|vent)|devrai(?:t|ent)|prévue?s?|attendue?s?|ser(?:a|ont)|will|is to|are to|due|scheduled"
+    r"|planned)\b[^.!?;]*$",
     re.I,
 )
 """Before a day that lies ahead, though its name alone may be read as the last: "doit recevoir lundi"."""

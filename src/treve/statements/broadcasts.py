@@ -1,0 +1,65 @@
+"""Transcripts of radio and television, and numbered records: a label for each voice, presenters and reporters aside."""
+
+import re
+
+from treve.statements.article import Article
+from treve.statements.label import LEAST_TURNS, LEAST_VOICES, Label, People, asks, first_word
+from treve.statements.sounds import name_words
+
+
+def of_a_broadcast(
+    article: Article,
+    rows: dict[int, Label],
+    found: dict[int, tuple[str, str, int]],
+    people: People,
+    voiced: set[int],
+    reporters: set[str],
+) -> dict[int, Label]:
+    """Return the labels of a transcript of radio or television, set in capitals, or of a numbered record.
+
+    There each voice has its label, be it heard once, and whoever presents or reports tells the piece itself. `voiced`
+    are paragraphs whose label stands in brackets, behind a number, or before a dash; `reporters` are labelled as such.
+    """
+    capitals = {
+        n: label
+        for n, (label, _, _) in found.items()
+        if (label.isupper() or n in voiced) and len(label) > _SHORTEST_VOICE
+    }
+    if len(capitals) < LEAST_TURNS or len(set(capitals.values())) < LEAST_VOICES + 1:
+        return rows
+    rows = dict(rows)
+    for number, label in capitals.items():
+        after = found[number][2]
+        words = set(name_words(label))
+        full = next((name for name, each in people if words and words <= set(each)), None)
+        presents = (asks(label) and first_word(label) not in _ONLY_ASKS) or label in reporters
+        if presents or _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
+            rows[number] = Label("", label, after, tells=True)
+        elif number not in rows:
+            rows[number] = Label(full or (label.capitalize() if label.isupper() else label), label, after)
+    return rows
+
+
+_SHORTEST_VOICE = 3
+REPORTER = re.compile(
+    r"^\s*(?:HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|ENVOYÉE? SPÉCIALE?|CORRESPONDANTE?)\b"
+)
+_ONLY_ASKS = frozenset(("question", "questions", "q", "journaliste", "journalist"))
+_REPORTS = re.compile(
+    r"\b(?:(?:présentation|reportage|récit|présenté)(?:,? (?:de|par))?\s*:?\s*"
+    r"|(?:presenter|host|anchor|présentateur|présentatrice)(?: by)?,?\s*\(?\s*"
+    r"|(?:présentée? par|correspondante?|envoyée? spéciale?|correspondent|reporter)\b[^.:\n]{0,24})$",
+    re.I,
+)
+_REPORTS_BEHIND = re.compile(r"\s*,?\s*(?:reports?|reporting|a ce reportage|pour \w+|has this report)\b", re.I)
+
+
+def _is_told_of_as_reporter(text: str, name: str, label: int) -> bool:
+    """Return whether a text says elsewhere than in a label that somebody presents or reports: "Reportage de X"."""
+    for match in re.finditer(re.escape(name), text, re.I):
+        if label <= match.start() < label + 2:
+            continue
+        before = text[max(0, match.start() - 60) : match.start()]
+        if _REPORTS.search(before) or _REPORTS_BEHIND.match(text, match.end()):
+            return True
+    return False
