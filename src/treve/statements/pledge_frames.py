@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Status
+from treve.statements.beginnings import WHERE_A_WORD_BEGINS
 
 
 class Frame(NamedTuple):
@@ -29,7 +30,7 @@ def _re(*texts: str) -> re.Pattern[str]:
 
 def _words(*texts: str) -> re.Pattern[str]:
     """Return an expression that is tried where a word begins, and nowhere else."""
-    return re.compile(rf"\b(?=\w)(?:{'|'.join(texts)})", re.I)
+    return re.compile(f"{WHERE_A_WORD_BEGINS}(?:{'|'.join(texts)})", re.I)
 
 
 _TALKS = (
