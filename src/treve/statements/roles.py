@@ -5,6 +5,7 @@ Turkish one.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from treve.names.fold import fold_words, raw_words
 from treve.statements.affiliation import apart, owners
@@ -161,6 +162,7 @@ _NATIONS = [
 ]
 
 
+@lru_cache(maxsize=32_768)
 def long_words(text: str) -> frozenset[str]:
     """Return the words of a text, folded, by which roles are compared: those of more than two letters that tell."""
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2 and word not in _SMALL)
@@ -172,6 +174,7 @@ _SMALL = table("the and for from des les aux par")
 OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))
 
 
+@lru_cache(maxsize=32_768)
 def role_words(text: str) -> frozenset[str]:
     """Return the folded words of a role, with marks of the states and organisations that they name."""
     return long_words(text) | owners(text)
