@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from treve.statements.article import Article, DatedEvent, Delegation, Presence, Span
+from treve.statements.beginnings import quick
 from treve.statements.event_words import CANCELLED, POSTPONED, SAY
 
 CONTACTS = frozenset({"call", "meeting", "round"})
@@ -18,7 +19,7 @@ CONTACTS = frozenset({"call", "meeting", "round"})
 
 
 def _re(*texts: str) -> re.Pattern[str]:
-    return re.compile("|".join(texts), re.I)
+    return quick("|".join(texts), re.I)
 
 
 _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -6,9 +6,11 @@ Tables in French and English, and the searches in them.
 
 import re
 
+from treve.statements.beginnings import quick
+
 
 def _re(text: str) -> re.Pattern[str]:
-    return re.compile(text, re.I)
+    return quick(text, re.I)
 
 
 MONTH = (
