@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from treve.names.fold import fold_words, raw_words
-from treve.statements.affiliation import apart, owners
+from treve.statements.affiliation import apart, marks, owners
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 
@@ -193,15 +193,19 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
     3 the same words, 2 the same office, 1 a wider word, 0 not at all.
     """
     best = 0
+    wider = WIDE.get(head, ())
+    near = [(role, known) for role, known in roles if role == head or role in wider or head in known]
+    if not near:
+        return 0  # of most people of an article
     size = sum(not w.startswith("@") for w in words)
-    for role, known in roles:
-        theirs = _nation(known)
+    for role, known in near:
+        theirs = marks(known)
         if role != head and theirs & _ORGANISATIONS:
             theirs = frozenset()
-        if _nation(words) and theirs and not (_nation(words) & theirs):
+        if marks(words) and theirs and not (marks(words) & theirs):
             continue
         if role == head:
-            if head in OF_STATES and _nation(words) and not _nation(words) & _nation(known):
+            if head in OF_STATES and marks(words) and not marks(words) & marks(known):
                 continue  # "the representative of the Russian Federation" is not the Secretary-General's
             if apart(words, known) and not _office(words, known):
                 continue
@@ -214,7 +218,7 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
                 if size <= 2 or len(extra) <= 1 or _office(words, known)
                 else 1,
             )
-        elif role in WIDE.get(head, ()) or (head in known and not apart(words, known)):
+        elif role in wider or (head in known and not apart(words, known)):
             best = max(best, 2 if size <= 2 else 1)
     return best
 
@@ -226,7 +230,3 @@ _ORGANISATIONS = frozenset(("@un", "@eu", "@au", "@nato"))
 def _office(one: frozenset[str], other: frozenset[str]) -> bool:
     diplomacy = {"diplomatie", "etrangeres"}
     return bool(one & diplomacy and other & diplomacy)
-
-
-def _nation(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.startswith("@"))
