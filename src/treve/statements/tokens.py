@@ -7,13 +7,19 @@ possessive. A quotation becomes one token, so that a sentence can be read around
 import re
 from typing import Literal
 
+from treve.statements.beginnings import quick
+
 TokenKind = Literal["word", "mark", "quote"]
 
+_TITLE = quick(
+    r"\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|No|M)"
+    r"\.(?=[ \u00a0][A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(
     r"(?P<elided>(?:[dlsnjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\w«“\"‘]|\Z))"
     r"|(?P<clitic>-(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)"
-    r"|(?P<title>\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|No|M)"
-    r"\.(?=[ \u00a0][A-ZÀ-Ý]))"
+    rf"|(?P<title>{_TITLE.pattern})"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"
     r"|(?P<acronym>\b(?:[A-Z]\.){2,})"
