@@ -99,7 +99,7 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
     """
     kind = OTHER["fr" if language == "fr" else "en"]
     first, last = clause[0][0], clause[-1][1]
-    cues = {row.cue.lower() for row in statements if first - _FAR < row.start < last + _FAR and row.cue}
+    cues = {row.cue.lower() for row in statements if first - FAR < row.start < last + FAR and row.cue}
     found = [match for span in clause for match in kind.head.finditer(text, *span)]
     return [
         Head(kind, m.start(), m.end())
@@ -120,7 +120,7 @@ _VOTED = re.compile(
 """Verbs that report, of which the act is a vote, or a bond entered into."""
 _A_TURN = 250
 """Who speaks for so long tells what happened as an article does: a turn in a record, an answer in an interview."""
-_FAR = 200
+FAR = 200
 """How far from a clause the statements whose verb it may hold begin."""
 
 

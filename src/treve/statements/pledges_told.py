@@ -21,7 +21,7 @@ from treve.statements.pledge_whose import BODIES, LOOKS_ON, MAYBE
 _BY_ANYBODY = frozenset(("broken", "kept"))
 """What became of a promise is told in quotations too: "they did not keep them", says a spokeswoman."""
 _FRAMES_BY_WORDS = Beginnings([frame.words for frame in FRAMES])
-_MARK = 3
+FARTHER = 3
 """How much farther than what is said its sentence may reach: marks and spaces."""
 WHAT = "what"
 """The group of a frame that is the promise itself."""
@@ -37,11 +37,12 @@ def told_in(
 ) -> list[Pledge]:
     """Return what a sentence itself tells of promises: the first of each status, what became of them before the rest.
 
+    `statements` are those near it: that touch it or the sentence that follows, or are FARTHER from them by marks alone.
     What is broken may be told over two sentences: "it was to last thirty days. Since then ..."
     """
     start, end = span
     told: list[Pledge] = []
-    spoken = any(s.kind == "direct" and s.start <= start + _MARK and end <= s.end + _MARK for s in statements)
+    spoken = any(s.kind == "direct" and s.start <= start + FARTHER and end <= s.end + FARTHER for s in statements)
     over = following[1] if following is not None and following[0] - end < 3 else end
     for frame in (FRAMES[number] for number in _FRAMES_BY_WORDS.may_match(article.text, start, over)):
         if spoken and frame.status not in _BY_ANYBODY:
