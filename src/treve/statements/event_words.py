@@ -28,7 +28,7 @@ def _re(*texts: str) -> re.Pattern[str]:
 
 def _heads(*texts: str) -> re.Pattern[str]:
     """Return an expression that is tried where a word begins, and nowhere else."""
-    return quick(f"{WHERE_A_WORD_BEGINS}(?:{'|'.join(texts)})", re.I)
+    return re.compile(f"{WHERE_A_WORD_BEGINS}(?:{'|'.join(texts)})", re.I)
 
 
 _TALKS = (

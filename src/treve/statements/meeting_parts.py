@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from treve.statements.article import Article, DatedEvent, Delegation, Presence, Span
-from treve.statements.beginnings import quick
 from treve.statements.event_words import CANCELLED, POSTPONED, SAY
 
 CONTACTS = frozenset({"call", "meeting", "round"})
@@ -19,7 +18,7 @@ CONTACTS = frozenset({"call", "meeting", "round"})
 
 
 def _re(*texts: str) -> re.Pattern[str]:
-    return quick("|".join(texts), re.I)
+    return re.compile("|".join(texts), re.I)
 
 
 _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (

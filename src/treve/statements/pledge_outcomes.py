@@ -11,11 +11,10 @@ from collections.abc import Sequence
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span
-from treve.statements.beginnings import quick
 
 
 def _re(*texts: str) -> re.Pattern[str]:
-    return quick("|".join(texts), re.I)
+    return re.compile("|".join(texts), re.I)
 
 
 _MADE = (

@@ -6,11 +6,9 @@ Tables in French and English, and the searches in them.
 
 import re
 
-from treve.statements.beginnings import quick
-
 
 def _re(text: str) -> re.Pattern[str]:
-    return quick(text, re.I)
+    return re.compile(text, re.I)
 
 
 MONTH = (
