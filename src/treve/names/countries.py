@@ -5,6 +5,7 @@ it ("Georgia", "Mexico"). Areas are in the register of places; here are names al
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from treve.names.fold import fold
 
@@ -52,6 +53,7 @@ _CODES = frozenset(_BY_NAME.values())
 LONGEST = max(name.count(" ") + 1 for name in _BY_NAME)
 
 
+@lru_cache(maxsize=32_768)
 def code_of(name: str) -> str | None:
     """Return the code of a country by its name or code.
 

@@ -64,7 +64,7 @@ def from_press(data: bytes, file_name: str) -> Article:
         plain = from_html(raw)
     plain = _without_marks(raw, plain)
     text = plain.text if plain is not None else raw
-    if sum(not letter.isspace() for letter in text) > MAX_TEXT:
+    if len(text) > MAX_TEXT and sum(not letter.isspace() for letter in text) > MAX_TEXT:
         what = f"the article has more than {MAX_TEXT:,} letters: a book, or many articles in one file."
         raise Refused(what, where=file_name, remedy="Save each article in a file of its own.")
     lines = _lines(text)

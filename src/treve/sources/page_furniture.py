@@ -5,6 +5,8 @@ What is told here by how a line begins stands at no beginning of a sentence of n
 
 import re
 
+from treve.statements.beginnings import quick
+
 _BEGINS = re.compile(
     r"\s*(?:©|suivez[- ](?!en direct)|abonnez-vous|inscrivez-vous|recevez |pour recevoir |partage[rz]?\b|partez cet article|lire aussi|à lire aussi|"
     r"voir aussi|à lire également|sur le même sujet|lire la suite|en savoir plus|crédits? photos?|photo\s*:|tous droits|copyright|\(rédact|"
@@ -20,7 +22,7 @@ _BEGINS = re.compile(
     r"les textes publiés dans|our standards:|source: |comments are closed|you may also like|become a member|leer en )",
     re.I,
 )
-_APPEAL = re.compile(
+_APPEAL = quick(
     r"\bcookies?\b|faites un don|abonnez-vous|désabonner|désinscri|\bunsubscribe\b|donate (?:now|today)|make a donation",
     re.I,
 )

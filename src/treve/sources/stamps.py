@@ -5,9 +5,11 @@ A stamp says when an article appeared, wherever the page puts it; what stands be
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from treve.statements.article import Dated
+from treve.statements.beginnings import quick
 from treve.statements.dates import LANGUAGES, day, month
 
 FIRST_YEAR, LAST_YEAR = 1800, 2200
@@ -19,7 +21,7 @@ _MONTHS = {
     **dict(zip("jan fév fev fevr avr juil jul".split(), (1, 2, 2, 2, 4, 7, 7), strict=True)),  # noqa: SIM905
 }
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
-DATE = re.compile(
+DATE = quick(
     rf"(?P<d1>\d{{1,2}})(?:er|st|nd|rd|th)?\s+(?P<m1>{_MONTH})\.?,?\s+(?P<y1>\d{{4}})|(?P<m2>{_MONTH})\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y2>\d{{4}})"
     r"|(?P<y3>(?:19|20)\d{2})[-/](?P<m3>\d{2})[-/](?P<d3>\d{2})|(?P<d4>\d{1,2})[./-](?P<m4>\d{1,2})[./-](?P<y4>(?:19|20)\d{2})"
     rf"|\b(?P<m5>{_MONTH})\.?\s+(?P<y5>(?:19|20)\d{{2}})"
@@ -43,7 +45,7 @@ _PAPER = (
 )
 """What bodies issue, beside whose name the day stands: "Communiqué de presse (Paris, le 14 novembre 2024)"."""
 ZONE = r"GMT|UTC|TU|EDT|EST|ET|BST|CET|CEST|PDT|PST|IST|EAT|WAT|AST|local time|heure locale|heure de Paris|à Paris|Paris time"
-MARKS = re.compile(
+MARKS = quick(
     "|".join(
         (
             rf"(?P<changed>\b(?:{_CHANGED})(?!\w))",
@@ -63,7 +65,8 @@ MARKS = re.compile(
 SMALL = r"(?:le|la|[Oo]n|at|à|the|of|du|and|et|date|edition of|édition du)"
 _SMALL_WORD = re.compile(rf"\b{SMALL}\b", re.I)
 _YEAR = re.compile(r"\d{4}")
-"""Without one no line is tried."""
+_HAS_A_YEAR = re.compile(r"\d{4}|\d[./-]\d{1,2}[./-]\d{2}")
+"""Without a year, or two digits for one, no line is tried."""
 _STAMPED_MOST = 200
 """Letters of a stamp; a paragraph has more."""
 LEFT_MOST = 4
@@ -80,6 +83,7 @@ class Stamp(NamedTuple):
     changed: bool
 
 
+@lru_cache(maxsize=64)  # whoever looks at the head of an article asks it of the same lines
 def is_stamp(line: str) -> bool:
     """Return whether a line says when an article appeared, and nothing else but perhaps where.
 
@@ -88,7 +92,7 @@ def is_stamp(line: str) -> bool:
     >>> is_stamp("Le 21 mars 2023, la route a été rouverte.")
     False
     """
-    date = DATE.search(line) if len(line) <= _STAMPED_MOST else None
+    date = DATE.search(line) if len(line) <= _STAMPED_MOST and _HAS_A_YEAR.search(line) is not None else None
     if date is None or (_YEAR.search(line) is None and date.group("y6") is None):
         return False
     marks = [match.lastgroup for match in MARKS.finditer(line)]

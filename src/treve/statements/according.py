@@ -1,6 +1,5 @@
 """Phrases that name a source: "selon", "aux yeux de", "according to", "in her view"."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from treve.statements.adverbs import phrase_at
@@ -23,15 +22,15 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
     The longest may be none: "for the first time".
     """
     found: list[Source] = []
-    by_first_word = _indexed(lang.according)
+    lows = [token.low for token in tokens]
     at = 0
     while at < len(tokens):
         best: Source | None = None
         low = tokens[at].low
         if tokens[at].text == "A" and lang.code == "fr":
             low = "à"  # a capital without its accent: "A l'en croire"
-        for words, how in by_first_word.get(low, ()):
-            if (low, *(t.low for t in tokens[at + 1 : at + len(words)])) == words:
+        for words, how in lang.according_by_word.get(low, ()):
+            if (low, *lows[at + 1 : at + len(words)]) == words:
                 after = at + len(words)
                 if how == "start" and phrase_at(tokens, at):
                     continue  # "for their part", "pour sa part"
@@ -60,14 +59,6 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         if best.how != "none":
             found.append(best)
         at = best.after
-    return found
-
-
-@lru_cache(maxsize=4)
-def _indexed(according: tuple[tuple[tuple[str, ...], str], ...]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for words, how in according:
-        found.setdefault(words[0], []).append((words, how))
     return found
 
 

@@ -177,9 +177,16 @@ def _marks_of(word: str) -> Iterator[str]:
         yield from _BY_STEM.get(word[:size], ())
 
 
+@lru_cache(maxsize=8_192)
 def offices(words: frozenset[str]) -> frozenset[str]:
     """Return the words of a role that set its office apart: "defence" of a defence minister."""
     return frozenset(w for w in words if not w.startswith("@") and w not in _BARE and not owners(w))
+
+
+@lru_cache(maxsize=8_192)
+def marks(words: frozenset[str]) -> frozenset[str]:
+    """Return the marks of `owners` among the words of a role."""
+    return frozenset(w for w in words if w.startswith("@"))
 
 
 def apart(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -190,7 +197,7 @@ def apart(one: frozenset[str], other: frozenset[str]) -> bool:
     >>> apart(frozenset(["minister"]), frozenset(["minister", "defence", "@ua"]))
     False
     """
-    first, second = (frozenset(w for w in each if w.startswith("@")) for each in (one, other))
+    first, second = marks(one), marks(other)
     if first and second and not first & second:
         return True
     mine, theirs = offices(one), offices(other)

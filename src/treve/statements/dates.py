@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from treve.statements.article import Dated
+from treve.statements.beginnings import quick
 from treve.statements.english import ENGLISH
 from treve.statements.french import FRENCH
 from treve.statements.lexicon import Language
@@ -49,11 +50,6 @@ _SHORTENED = frozenset(
 """Names of months behind which a dot may stand: "Jan. 20, 2024"."""
 _NOT_SEVEN = r"(?!sept(?!\.|\w|\s+\d))"
 """In French "sept" is a number, but for "sept. 2019"."""
-_BEGINS = {
-    "fr": r"(?=\d|l[ea'’u]|m[aei]|j[aeu]|v[eo]|s[ae]|d['’aéeèiu]|c[e]|co|a[ouvp]|h|e[nt]|f[ieé]|i[l]|oc|no)",
-    "en": r"(?=[a-y0-9])",
-}
-"""With what words of time begin: where a word begins otherwise, and where one ends, nothing need be tried."""
 COUNTS = {
     "fr": r"\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente"
     r"|quarante|cinquante|soixante|cent",
@@ -71,8 +67,8 @@ def _pattern(code: str) -> re.Pattern[str]:
     dot = "(?:(?:" + "|".join(rf"(?<={name})" for name in lang.months if name in _SHORTENED) + r")\.)?"
     if code == "fr":
         part = r"(?:\s+(?:matin|midi|soir|après-midi|dans la (?:matinée|soirée|nuit)))?"
-        return re.compile(
-            rf"\b{_BEGINS['fr']}(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})*\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months}){dot}(?:\s+(?P<y2>\d{{4}}))?)"
+        return quick(
+            rf"\b(?:(?P<days>(?:(?:les|des|du|le|entre le)\s+)?(?P<d1>\d{{1,2}}|1er)(?:\s*,\s*\d{{1,2}})*\s*(?:et(?:\s+le)?|au|à|-|–)\s*(?P<d2>\d{{1,2}})\s+(?P<m2>{months}){dot}(?:\s+(?P<y2>\d{{4}}))?)"
             rf"|(?P<numbered>(?P<w3>{days})\s+(?P<d5>\d{{1,2}}|1er){_NUMBER_ENDS})"
             rf"|(?P<date>(?:(?P<wd>{days})\s+)?(?:le\s+|du\s+|au\s+)?(?P<d>\d{{1,2}}|1er)\s+(?P<m>{months}){dot}(?:\s+(?P<y>\d{{4}}|[4-9]\d(?!\d|\s?[h%:]))|\s+(?P<lastd>dernier|prochain))?)"
             rf"|(?P<weekday>(?<!chaque )(?:(?P<this>ce)\s+)?(?P<w>{days})(?!\s+(?:saint|des cendres|gras)\b){part}(?:\s+(?P<rel>dernier|passé|prochain|suivant|précédent|d['’]après|d['’]avant)|\s+en\s+(?P<plus>huit|quinze)|\s+de la semaine (?P<lw>dernière|passée))?)"
@@ -89,8 +85,8 @@ def _pattern(code: str) -> re.Pattern[str]:
             re.IGNORECASE,
         )
     part = r"(?:\s+(?:morning|evening|afternoon|night))?"
-    return re.compile(
-        rf"\b{_BEGINS['en']}(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months}){dot}|(?P<m3>{months}){dot}\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
+    return quick(
+        rf"\b(?:(?P<days>(?:(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m2>{months}){dot}|(?P<m3>{months}){dot}\s+(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?\s*(?:and|to|through|-|–)\s*(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y2>\d{{4}}))?)"
         rf"|(?P<date>(?:(?P<wd>{days}),?\s+)?(?:(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{months}){dot}|(?P<mb>{months}){dot}\s+(?P<db>\d{{1,2}})(?:st|nd|rd|th)?)(?:,?\s+(?P<y>\d{{4}}))?)\b"
         rf"|(?P<weekday>(?<!every )(?<!each )(?<!good )(?<!ash )(?<!palm )(?<!easter )(?<!bloody )(?<!black )(?:(?P<rel>last|next|the following)\s+|(?P<this>this)\s+)?(?:late\s+|early\s+)?(?:on\s+)?(?<!good )(?P<w>{days}){part}(?:\s+(?P<lw>last week))?)"
         rf"|(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"

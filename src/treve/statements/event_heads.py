@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from treve.statements.article import Span, Statement
+from treve.statements.beginnings import Beginnings
 from treve.statements.event_words import KINDS, OTHER, SPOKEN, Kind
 
 _BREAKS = frozenset({"suspension", "resumption"})
+_KINDS_BY_WORDS = Beginnings([kind.head for kind in KINDS])
 
 STOP = r"(?<!\bM)(?<!\bMM)(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bGen)(?<!\bCol)(?<!\b[A-Z])\. "
 """A full stop that ends a sentence: not that of "M. Roth" or "J. Berg"."""
@@ -64,7 +66,8 @@ def clauses(text: str, start: int, end: int) -> list[list[Span]]:
 def heads_of(text: str, clause: list[Span], about: Span | None) -> list[Head]:
     """Return the places that tell of a happening, by place; of two that overlap the kind that comes first."""
     taken: list[Head] = []
-    for kind in KINDS:
+    possible = {number for first, last in clause for number in _KINDS_BY_WORDS.may_match(text, first, last)}
+    for kind in (KINDS[number] for number in sorted(possible)):
         for first, last in clause:
             for match in kind.head.finditer(text, first, last):
                 if any(h.start < match.end() and match.start() < h.end for h in taken):
@@ -96,7 +99,7 @@ def other_heads(text: str, clause: list[Span], statements: Sequence[Statement], 
     """
     kind = OTHER["fr" if language == "fr" else "en"]
     first, last = clause[0][0], clause[-1][1]
-    cues = {row.cue.lower() for row in statements if first - _FAR < row.start < last + _FAR and row.cue}
+    cues = {row.cue.lower() for row in statements if first - FAR < row.start < last + FAR and row.cue}
     found = [match for span in clause for match in kind.head.finditer(text, *span)]
     return [
         Head(kind, m.start(), m.end())
@@ -117,7 +120,7 @@ _VOTED = re.compile(
 """Verbs that report, of which the act is a vote, or a bond entered into."""
 _A_TURN = 250
 """Who speaks for so long tells what happened as an article does: a turn in a record, an answer in an interview."""
-_FAR = 200
+FAR = 200
 """How far from a clause the statements whose verb it may hold begin."""
 
 

@@ -14,9 +14,10 @@ from typing import NamedTuple
 import msgspec
 
 from treve.statements.article import Article, Dated, DatedEvent, Span, Statement
+from treve.statements.by_place import ByPlace
 from treve.statements.dates import Anchor, time_words
 from treve.statements.event_days import Given, counted_on, days_of
-from treve.statements.event_heads import Head, clauses, heads_of, other_heads
+from treve.statements.event_heads import FAR, Head, clauses, heads_of, other_heads
 from treve.statements.event_own import of_today, reports
 from treve.statements.event_parts import number_of, parties_of, place_of, room_of, span_of, speakers_of
 from treve.statements.event_words import UNREAL
@@ -50,6 +51,7 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
     A press conference without a day of its own takes that of the statement in its sentence. Cost: about 5 ms a page.
     """
     found: list[DatedEvent] = []
+    by_place = ByPlace(statements)
     before: Span | None = None
     for sentence in told:
         start, end = sentence.span
@@ -58,7 +60,9 @@ def events(article: Article, statements: Sequence[Statement], told: Sequence[Tol
         if article.text[start:end].rstrip().endswith("?"):
             continue
         for clause in clauses(article.text, start, end):
-            found += _of_clause(article, clause, sentence, statements, base, about)
+            found += _of_clause(
+                article, clause, sentence, statements, by_place.touching(start - FAR, end + FAR), base, about
+            )
     ordered = _as_calls(_dated(_eves(sorted(_without_doubles(found), key=lambda e: (e.start, e.end, e.what)))), article)
     return with_meeting_parts(article, ordered, [sentence.span for sentence in told])
 
@@ -68,10 +72,13 @@ def _of_clause(
     clause: list[Span],
     sentence: Told,
     statements: Sequence[Statement],
+    near: Sequence[Statement],
     base: Anchor,
     about: Span | None,
 ) -> list[DatedEvent]:
     """Return the events of one clause; `about` is the sentence before, where a pronoun takes it up.
+
+    `near` are the statements that are not FAR from its sentence.
 
     Where none of a known kind has a day, whatever else the clause gives one to is told.
     """
@@ -79,7 +86,7 @@ def _of_clause(
     if any(row.when is not None or row.words for row in rows):
         return rows
     others = _of_heads(
-        article, clause, other_heads(article.text, clause, statements, article.language), sentence, statements, base
+        article, clause, other_heads(article.text, clause, near, article.language), sentence, statements, base
     )
     return rows + [
         row

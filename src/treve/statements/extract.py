@@ -7,31 +7,36 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Article, Statement
-from treve.statements.dates import anchor
+from treve.statements.beginnings import quick
+from treve.statements.dates import Anchor, anchor
 from treve.statements.reader import Reader, ToldSentence
 from treve.statements.said_when import dates_of
 
 _OCCASIONS = (
     (
         "press conference",
-        re.compile(r"conférence de presse|point de presse|news conference|press conference|press briefing", re.I),
+        quick(r"conférence de presse|point de presse|news conference|press conference|press briefing", re.I),
     ),
-    ("interview", re.compile(r"\binterview|\bentretien (?:accordé|à|au|avec)", re.I)),
-    ("telephone", re.compile(r"téléphon|by phone|telephone", re.I)),
-    ("communiqué", re.compile(r"communiqué|in a statement|press release", re.I)),
-    ("tweet", re.compile(r"twitter|tweet|réseaux sociaux|telegram", re.I)),
-    ("broadcast", re.compile(r"télévis|\bradio\b|television|broadcast|chaîne", re.I)),
-    ("letter", re.compile(r"\blettre\b|\bletter\b", re.I)),
+    ("interview", quick(r"\binterview|\bentretien (?:accordé|à|au|avec)", re.I)),
+    ("telephone", quick(r"téléphon|by phone|telephone", re.I)),
+    ("communiqué", quick(r"communiqué|in a statement|press release", re.I)),
+    ("tweet", quick(r"twitter|tweet|réseaux sociaux|telegram", re.I)),
+    ("broadcast", quick(r"télévis|\bradio\b|television|broadcast|chaîne", re.I)),
+    ("letter", quick(r"\blettre\b|\bletter\b", re.I)),
 )
 _NO = re.compile(r"\b(?:ne|aucune?|jamais|rien|personne|non|not|never|no|none|nobody|nothing)\b|\bn['’]|n['’]t\b", re.I)
 
 
 class Walk(NamedTuple):
-    """What one walk through an article found: statements, names of persons in order of their coming, sentences."""
+    """What one walk through an article found: statements, names of persons in order of their coming, sentences.
+
+    `base` is what the dates of the article hang on.
+    """
 
     statements: tuple[Statement, ...]
     people: tuple[str, ...]
     sentences: tuple[ToldSentence, ...]
+    base: Anchor
 
 
 def extract(article: Article) -> list[Statement]:
@@ -83,4 +88,5 @@ def walk(article: Article) -> Walk:
                 via=raw.via,
             )
         )
-    return Walk(tuple(found), tuple(e.name for e in reader.registry.entities if e.is_person), tuple(reader.told()))
+    people = tuple(e.name for e in reader.registry.entities if e.is_person)
+    return Walk(tuple(found), people, tuple(reader.told()), base)

@@ -129,4 +129,4 @@ _FULL = 2
 def is_given_name(name: str) -> bool:
     """Return whether a name is one word that people are called by: "Lucas"."""
     words = fold_words(raw_words(name))
-    return len(words) == 1 and words[0] in _WOMEN | _MEN
+    return len(words) == 1 and (words[0] in _WOMEN or words[0] in _MEN)

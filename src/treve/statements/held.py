@@ -249,6 +249,10 @@ class Held(Pronouns):
         """
         found: dict[int, Entity] = {}
         people = [e for e in self.entities if e.is_person and e.roles]
+        by_head: dict[str, list[Entity]] = {}
+        for person in people:
+            for known in {known for known, _ in person.roles}:
+                by_head.setdefault(known, []).append(person)
         for one in self.entities:
             if one.sought is None:
                 continue
@@ -256,7 +260,7 @@ class Held(Pronouns):
             of_whom = words - {head}
             fit = [
                 e
-                for e in people
+                for e in (people if head in _ENVOYS else by_head.get(head, ()))
                 if fits(
                     head,
                     words,

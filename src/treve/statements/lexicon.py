@@ -6,8 +6,9 @@ infinitive, `n` a noun phrase, `o` an addressee before the content, `g` "-ing", 
 predicate ("prudemment optimiste"), `x` a preposition of its own, given in `after`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from treve.base.wordbook import wordbook
@@ -128,16 +129,29 @@ class Language:
     stop_words: frozenset[str] = field(default_factory=frozenset)
     never_names: frozenset[str] = field(default_factory=frozenset)
 
-    def may_be(self, low: str) -> str:
+    @cached_property
+    def may_be(self) -> Callable[[str], str]:
         """Return what a word in small letters may be, in the letters of `base.wordbook`."""
-        return wordbook(self.code).may_be(low)
+        return wordbook(self.code).may_be
 
     def noun_gender(self, low: str) -> str:
         """Return the gender of a role that only men or only women bear: "directrice", and neither of "émissaire"."""
         return "" if {"m", "f"} <= set(self.may_be(low)) else self.roles.get(low, "")
 
-    def names_people(self, low: str) -> bool:
+    @cached_property
+    def names_people(self) -> Callable[[str], bool]:
         """Return whether a word is a noun of people and nothing else: "farmer", "donateurs"."""
+        return lru_cache(maxsize=65_536)(self._names_people)  # asked a dozen times of each word
+
+    @cached_property
+    def according_by_word(self) -> Mapping[str, Sequence[tuple[tuple[str, ...], str]]]:
+        """Return the phrases that name a source by the first word of each."""
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for phrase, how in self.according:
+            found.setdefault(phrase[0], []).append((phrase, how))
+        return found
+
+    def _names_people(self, low: str) -> bool:
         if low in self.people:
             return True
         letters = self.may_be(low)

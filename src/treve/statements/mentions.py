@@ -243,11 +243,15 @@ def _describes_next(tokens: list[Token], at: int) -> bool:
 
 _SO_MANY_STATES = words("vingt-sept vingt-huit vingt-cinq quinze douze dix huit sept cinq")
 """What a union of states is called by their number: "les Vingt-Sept"."""
+_OTHERS = words("another others one some certains certaines plusieurs beaucoup many d' un une les l'")
+"""With what those begin who are told of as others, or as some."""
 _QUANTITIES = frozenset(("some", "certains", "certaines", "plusieurs", "beaucoup", "many", "one"))
 
 
 def _others(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
     """Return "certains", "d'autres", "another", "un autre" where they stand alone as a subject."""
+    if tokens[at].low not in _OTHERS:
+        return None
     lows = [t.low for t in tokens[at : at + 2]]
     size = 0
     if lows[0] in ("another", "others", "some", "certains", "certaines", "plusieurs", "beaucoup", "many"):
@@ -304,6 +308,8 @@ def _some_of(tokens: list[Token], at: int, blocked: set[int], lang: Language) ->
 
 def _pair(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Mention | None:
     """Return "tous deux", "les deux hommes", "both" before a verb: those who were named together."""
+    if tokens[at].low not in ("tous", "toutes", "les", "the", "both"):
+        return None
     lows = [t.low for t in tokens[at : at + 4]]
     size = 0
     if lows[:2] in (["tous", "deux"], ["toutes", "deux"]):

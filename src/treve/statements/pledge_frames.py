@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from treve.statements.article import Status
+from treve.statements.beginnings import WHERE_A_WORD_BEGINS, quick
 
 
 class Frame(NamedTuple):
@@ -24,12 +25,12 @@ class Frame(NamedTuple):
 
 
 def _re(*texts: str) -> re.Pattern[str]:
-    return re.compile("|".join(texts), re.I)
+    return quick("|".join(texts), re.I)
 
 
 def _words(*texts: str) -> re.Pattern[str]:
     """Return an expression that is tried where a word begins, and nowhere else."""
-    return re.compile(rf"\b(?=\w)(?:{'|'.join(texts)})", re.I)
+    return re.compile(f"{WHERE_A_WORD_BEGINS}(?:{'|'.join(texts)})", re.I)
 
 
 _TALKS = (

@@ -3,11 +3,12 @@
 
 import re
 
+from treve.statements.beginnings import quick
 from treve.statements.pledge_terms import MONTH, WEEKDAY
 
 
 def _re(*texts: str) -> re.Pattern[str]:
-    return re.compile("|".join(texts), re.I)
+    return quick("|".join(texts), re.I)
 
 
 THOUGHT = _re(

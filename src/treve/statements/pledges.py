@@ -11,13 +11,14 @@ from itertools import pairwise
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.by_place import ByPlace
 from treve.statements.pledge_frames import CONJUNCT, DEED
 from treve.statements.pledge_outcomes import outcomes
 from treve.statements.pledge_parts import addressee, promiser_in, subject_of
 from treve.statements.pledge_status import status_of
 from treve.statements.pledge_terms import condition_in, deadline_in
 from treve.statements.pledge_words import BETWEEN
-from treve.statements.pledges_told import acts_told, listed, told_in, under_terms
+from treve.statements.pledges_told import FARTHER, acts_told, listed, told_in, under_terms
 
 
 def pledges(article: Article, statements: Sequence[Statement], sentences: Sequence[tuple[Span, str]]) -> list[Pledge]:
@@ -46,15 +47,17 @@ def pledges(article: Article, statements: Sequence[Statement], sentences: Sequen
                     deadline_in(content), number, subject,
                 )
             )  # fmt: skip
+    by_place = ByPlace(statements)
     found = under_terms(article, sentences, found)
     found += [
         one for one in listed(article, sentences) if not any(p.start < one.end and one.start < p.end for p in found)
     ]
     for at, ((start, end), subject) in enumerate(sentences):
         following = sentences[at + 1][0] if at + 1 < len(sentences) else None
-        found += told_in(article, (start, end), subject, following, statements, found)
+        near = by_place.touching(start - FARTHER, (following or (0, end))[1] + FARTHER)
+        found += told_in(article, (start, end), subject, following, near, found)
     for span, _ in sentences:
-        found += acts_told(article, span, statements, found)
+        found += acts_told(article, span, by_place.touching(*span), found)
     once = [one for one in found if not any(_within_other(one, other) or _undone(one, other) for other in found)]
     once = outcomes(article, sentences, once)
     return sorted(_parted(once, article), key=lambda p: (p.start, p.end))

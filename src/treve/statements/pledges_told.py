@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import msgspec
 
 from treve.statements.article import Article, Pledge, Span, Statement, Status
+from treve.statements.beginnings import Beginnings
 from treve.statements.event_heads import DATELINE
 from treve.statements.event_words import CANCELLED, POSTPONED
 from treve.statements.pledge_acts import Act, acts_ahead
@@ -19,8 +20,8 @@ from treve.statements.pledge_whose import BODIES, LOOKS_ON, MAYBE
 
 _BY_ANYBODY = frozenset(("broken", "kept"))
 """What became of a promise is told in quotations too: "they did not keep them", says a spokeswoman."""
-_OF_ANYBODY = tuple(frame for frame in FRAMES if frame.status in _BY_ANYBODY)
-_MARK = 3
+_FRAMES_BY_WORDS = Beginnings([frame.words for frame in FRAMES])
+FARTHER = 3
 """How much farther than what is said its sentence may reach: marks and spaces."""
 WHAT = "what"
 """The group of a frame that is the promise itself."""
@@ -36,13 +37,17 @@ def told_in(
 ) -> list[Pledge]:
     """Return what a sentence itself tells of promises: the first of each status, what became of them before the rest.
 
+    `statements` are those near it: that touch it or the sentence that follows, or are FARTHER from them by marks alone.
     What is broken may be told over two sentences: "it was to last thirty days. Since then ..."
     """
     start, end = span
     told: list[Pledge] = []
-    spoken = any(s.kind == "direct" and s.start <= start + _MARK and end <= s.end + _MARK for s in statements)
-    for frame in _OF_ANYBODY if spoken else FRAMES:
-        far = following[1] if frame.over and following is not None and following[0] - end < 3 else end
+    spoken = any(s.kind == "direct" and s.start <= start + FARTHER and end <= s.end + FARTHER for s in statements)
+    over = following[1] if following is not None and following[0] - end < 3 else end
+    for frame in (FRAMES[number] for number in _FRAMES_BY_WORDS.may_match(article.text, start, over)):
+        if spoken and frame.status not in _BY_ANYBODY:
+            continue
+        far = over if frame.over else end
         match = frame.words.search(article.text, start, far)
         if match is None or match.start() >= end or not _counts(article, frame, match, span):
             continue

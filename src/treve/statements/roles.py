@@ -5,9 +5,10 @@ Turkish one.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from treve.names.fold import fold_words, raw_words
-from treve.statements.affiliation import apart, owners
+from treve.statements.affiliation import apart, marks, owners
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 
@@ -161,6 +162,7 @@ _NATIONS = [
 ]
 
 
+@lru_cache(maxsize=32_768)
 def long_words(text: str) -> frozenset[str]:
     """Return the words of a text, folded, by which roles are compared: those of more than two letters that tell."""
     return frozenset(word for word in fold_words(raw_words(text)) if len(word) > 2 and word not in _SMALL)
@@ -172,6 +174,7 @@ _SMALL = table("the and for from des les aux par")
 OF_STATES = frozenset(("représentant", "representative", "ambassadeur", "ambassador", "délégué", "delegate"))
 
 
+@lru_cache(maxsize=32_768)
 def role_words(text: str) -> frozenset[str]:
     """Return the folded words of a role, with marks of the states and organisations that they name."""
     return long_words(text) | owners(text)
@@ -190,17 +193,21 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
     3 the same words, 2 the same office, 1 a wider word, 0 not at all.
     """
     best = 0
+    wider = WIDE.get(head, ())
+    near = [(role, known) for role, known in roles if role == head or role in wider or head in known]
+    if not near:
+        return 0  # of most people of an article
     size = sum(not w.startswith("@") for w in words)
-    for role, known in roles:
-        theirs = _nation(known)
+    for role, known in near:
+        theirs = marks(known)
         if role != head and theirs & _ORGANISATIONS:
             theirs = frozenset()
-        if _nation(words) and theirs and not (_nation(words) & theirs):
+        if marks(words) and theirs and not (marks(words) & theirs):
             continue
         if ("vice" in known) != ("vice" in words):
             continue  # the President is not the First Vice President
         if role == head:
-            if head in OF_STATES and _nation(words) and not _nation(words) & _nation(known):
+            if head in OF_STATES and marks(words) and not marks(words) & marks(known):
                 continue  # "the representative of the Russian Federation" is not the Secretary-General's
             if apart(words, known) and not _office(words, known):
                 continue
@@ -213,7 +220,7 @@ def fits(head: str, words: frozenset[str], roles: Sequence[tuple[str, frozenset[
                 if size <= 2 or len(extra) <= 1 or _office(words, known)
                 else 1,
             )
-        elif role in WIDE.get(head, ()) or (head in known and not apart(words, known)):
+        elif role in wider or (head in known and not apart(words, known)):
             best = max(best, 2 if size <= 2 else 1)
     return best
 
@@ -225,7 +232,3 @@ _ORGANISATIONS = frozenset(("@un", "@eu", "@au", "@nato"))
 def _office(one: frozenset[str], other: frozenset[str]) -> bool:
     diplomacy = {"diplomatie", "etrangeres"}
     return bool(one & diplomacy and other & diplomacy)
-
-
-def _nation(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(w for w in words if w.startswith("@"))

@@ -14,7 +14,6 @@ from treve.statements.answers import answered
 from treve.statements.article import Article, Dated, DatedEvent, Pledge, Span, Statement
 from treve.statements.canonical import canonical_names
 from treve.statements.copied import Copied, copied_passages
-from treve.statements.dates import anchor
 from treve.statements.event_own import but_deadlines
 from treve.statements.events import Told, events
 from treve.statements.extract import Walk, walk
@@ -141,10 +140,9 @@ def _dated_by_others(
 
 
 def _with_rest(article: Article, seen: Walk, statements: Sequence[Statement], applied: Applied | None = None) -> Read:
-    base = anchor(article.text, article.language, article.published)
     told: list[tuple[Span, str]] = [(s.span, s.subject) for s in seen.sentences]
     promised = pledges(article, statements, told)
-    happened = events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], base)
+    happened = events(article, statements, [Told(s.span, s.parties) for s in seen.sentences], seen.base)
     return Read(
         article,
         tuple(statements),

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from treve.statements.article import Article, Dated
+from treve.statements.beginnings import quick
 from treve.statements.dates import COUNTS, Anchor, TimeWords, time_words
 from treve.statements.lexicon import Language
 from treve.statements.raw import Raw
@@ -106,7 +107,7 @@ _OCCASIONS = {
     "en": "meeting|session|briefing|gathering|ceremony|news conference|press conference",
     "fr": "réunion|rencontre|séance|cérémonie|conférence de presse|session",
 }
-MORROW = re.compile(
+MORROW = quick(
     r"\b(?:(?P<one>le lendemain|the next day|the following day|a day later)"
     r"|(?P<two>le surlendemain|two days later|deux jours plus tard)"
     r"|(?P<same>le (?:jour|matin|soir) même|le même (?:jour|matin|soir)|ce (?:jour|matin|soir)-là"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from treve.statements.article import Dated
+from treve.statements.beginnings import quick
 from treve.statements.dates import Anchor, time_words
 from treve.statements.interviews import ASKED_TOO
 from treve.statements.raw import Raw
@@ -21,13 +22,13 @@ _WELCOMED = (
     r"|courrier|aide|convoi|livraison|ordre|garantie|soutien|coup|prix)s?\b)"
 )
 """Who receives somebody meets them; who receives a letter does not."""
-_MEETING = re.compile(
+_MEETING = quick(
     rf"entreten|rencontr|réuni|{_WELCOMED}|\bhosted\b|conversation|téléphon|entretien|conférence|\bmet\b|\bspoke\b|meeting|talks|telephone|sommet|summit",
     re.I,
 )
 
 
-_SESSION = re.compile(
+_SESSION = quick(
     rf"réuni|{_WELCOMED}|session|séance|sommet|summit|conférence|conference|\bmet\b|meeting|rencontr|entreten",
     re.I,
 )
@@ -123,7 +124,7 @@ def scene(reader: Reading, number: int, base: Anchor) -> tuple[Dated, frozenset[
     return when[0], people_of(reader, number)
 
 
-_RECORD = re.compile(
+_RECORD = quick(
     r"communiqu[eé]|compte[- ]rendu|procès-verbal|relevé de|press release|readout|minutes\b|summary record",
     re.I,
 )
@@ -274,7 +275,7 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
     return told[-1].when if told else None
 
 
-_ON_THE_SPOT = re.compile(
+_ON_THE_SPOT = quick(
     r"\bdevant (?:la presse|(?:les|des) (?:journalistes|caméras|micros|reporters))\b"
     r"|\b(?:au bas|au pied) de la passerelle"
     r"|\bsur le (?:tarmac|perron|seuil)\b|\b(?:à|au) (?:sa|leur|la|l['’]) ?(?:sortie|issue)\b|\bau sortir d"

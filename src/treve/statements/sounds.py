@@ -6,6 +6,7 @@ from functools import lru_cache
 from treve.names.fold import fold_words, raw_words
 
 
+@lru_cache(maxsize=32_768)
 def name_words(text: str) -> tuple[str, ...]:
     """Return the words by which a name is compared: folded, without articles and titles."""
     return tuple(w for w in fold_words(raw_words(text)) if w and w not in ("al", "m", "mm", "mme", "mr", "mrs", "ms"))

@@ -7,6 +7,8 @@ possessive. A quotation becomes one token, so that a sentence can be read around
 import re
 from typing import Literal
 
+from treve.statements.beginnings import quick
+
 TokenKind = Literal["word", "mark", "quote"]
 
 _OPENERS = (
@@ -16,11 +18,15 @@ _OPENERS = (
 OPENERS = re.compile(rf"\s+(?:(?:{_OPENERS})\b|L['’])")
 """What opens a sentence, and no name, behind a single letter and its dot: "posted on X. He"."""
 
+_TITLE = quick(
+    r"\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|Hon|Amb|Cllr|Engr|No|M)"
+    r"\.(?=[ \u00a0][A-ZÀ-Ý])",
+    re.IGNORECASE,
+)
 _TOKEN = re.compile(
     r"(?P<elided>(?:[dlsnjcmt]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\w«“\"‘]|\Z))"
     r"|(?P<clitic>-(?:t-)?(?:ils|elles|il|elle|on|je|nous|vous)\b)"
-    r"|(?P<title>\b(?:MM|Mmes?|Mlle|Mrs?|Ms|Dr|Pr|Gen|Col|Lt|Maj|Capt|Sgt|Brig|Adm|Prof|Msgr|Mgr|Rev|St|Gov|Sen|Hon|Amb|Cllr|Engr|No|M)"
-    r"\.(?=[ \u00a0][A-ZÀ-Ý]))"
+    rf"|(?P<title>{_TITLE.pattern})"
     r"|(?P<possessive>['’]s\b|(?<=s)['’](?=\s))"
     r"|(?P<number>\d+(?:[.,:/]\d+)*(?:er|e|st|nd|rd|th)?\b)"
     r"|(?P<acronym>\b(?:[A-Z]\.){2,})"
