@@ -32,8 +32,8 @@ def sources(tokens: list[Token], lang: Language) -> list[Source]:
         for words, how in lang.according_by_word.get(low, ()):
             if (low, *lows[at + 1 : at + len(words)]) == words:
                 after = at + len(words)
-                if how == "start" and phrase_at(tokens, at):
-                    continue  # "for their part", "pour sa part"
+                if how == "start" and (phrase_at(tokens, at) or _tells_how_long(tokens, after)):
+                    continue  # "for their part", "for the third night running"
                 if low == "per" and not (
                     after < len(tokens) and (tokens[after].cap or tokens[after].low in lang.definite)
                 ):
@@ -84,3 +84,20 @@ def _english_view(tokens: list[Token], at: int) -> Source | None:
 
 
 _HAS = frozenset(("has", "have", "had"))
+
+
+_TIMES = table(
+    "time times moment night nights day days week weeks month months year years hour hours minute minutes decade decades "
+    "fois nuit nuits jour jours semaine semaines mois année années heure heures instant"
+)
+_NEAR = 4
+
+
+def _tells_how_long(tokens: list[Token], at: int) -> bool:
+    """Return whether a noun of time follows before any name or mark: "the third night", "la première fois"."""
+    for token in tokens[at : at + _NEAR]:
+        if token.kind != "word" or token.cap:
+            return False
+        if token.low in _TIMES:
+            return True
+    return False

@@ -5,6 +5,7 @@ from treve.statements.lexicon import Language
 from treve.statements.mention import Mention
 from treve.statements.roles import RANKS
 from treve.statements.shapes import is_finite
+from treve.statements.taken_words import ORGANISATIONS
 from treve.statements.tokens import Token
 
 _DESCRIBED = 9
@@ -13,9 +14,19 @@ _FULL_NAME = 2
 """Words of a name that is surely a person's."""
 
 
+_KINDS = 3
+"""Words that tell what a body is before its name: "the state news agency Anadolu"."""
+
+
 def name_of_body(tokens: list[Token], mention: Mention, lang: Language) -> str:
     """Return the name behind a description of a body: "l'organisme chargé de la coordination, le Cogat"."""
-    if mention.kind != "body" or mention.determiner not in lang.definite or mention.head not in lang.bodies:
+    if mention.kind != "body" or mention.determiner not in lang.definite:
+        return ""
+    first = next((at for at in range(mention.first + 1, mention.after) if tokens[at].cap), mention.after)
+    kinds = range(mention.first + 1, first)
+    if lang.code == "en" and kinds and len(kinds) <= _KINDS and tokens[first - 1].low in ORGANISATIONS and first < mention.after:
+        return joined(tokens, first, mention.after)  # "the charity Swift Relief"
+    if mention.head not in lang.bodies:
         return ""
     if any(t.cap for t in inside(tokens, mention)):
         return ""

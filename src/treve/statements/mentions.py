@@ -170,6 +170,7 @@ def _is_behind_speech(tokens: list[Token], at: int, blocked: set[int]) -> bool:
     return 0 < verb < at and (tokens[verb - 1].kind == "quote" or tokens[verb - 1].text == ",")
 
 
+_NUMBERS = words("two three four five six seven eight nine ten eleven twelve")
 _SHORT_PLURAL = 4
 
 
@@ -409,6 +410,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
+        if lang.code == "en" and at > begin + 1 and tokens[at - 2].low == "of" and tokens[at - 1].low in _NUMBERS:
+            break  # "the father of four | added"
         if lang.code == "fr" and at > begin and token.cap and tokens[at - 1].low in TIME_NOUNS:
             break  # "a affirmé dimanche à la mi-journée | Paul Karim"
         if first and at > begin and _past_an_agency(tokens, first, at, lang):

@@ -169,8 +169,8 @@ class Reported(Writing):
             for part in parted(view, found):
                 self._add(number, view, part, who, mention, words, cue.verb.kind, cue.negated, claimed)
             self._gap(number, view, found, words, cue.verb.kind, claimed)
-        if mention is not None and who.names:
-            self.registry.spoke(who)
+        if mention is not None and who.names and (found is not None or mention.speaks):
+            self.registry.spoke(who)  # "the truce held": nobody
         return mention
 
     def _taken_up_behind(

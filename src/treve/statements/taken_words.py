@@ -44,9 +44,13 @@ PROFESSIONS = table(
 
 ORGANISATIONS = table(
     "ong organisation institution instance agence association fondation collectif quotidien hebdomadaire journal "
-    "chaîne mouvement guérilla parti milice party movement organization agency charity newspaper watchdog ngo broadcaster foundation group"
+    "chaîne mouvement guérilla parti milice groupe groupement rébellion formation faction collectif réseau party movement "
+    "faction militia network organization agency charity newspaper watchdog ngo broadcaster foundation group"
 )
 """Nouns by which a text takes up an organisation that it has named."""
+
+OF_BODIES = table("rebel aid relief rights advocacy militant monitoring campaign lobby medical news armed human-rights")
+"""Words before a noun for an organisation that tell its field: "the aid group"."""
 
 LEADS = table(
     "directeur président fondateur coordinateur responsable patron secrétaire dirigeant porte-parole trésorier "

@@ -12,8 +12,12 @@ from treve.statements.known import SEX_OF
 from treve.statements.mention import Mention
 from treve.statements.roles import fits, role_words
 from treve.statements.sounds import name_words
-from treve.statements.taken_words import COUNTED, DEMONYMS, IN_MIND, ORGANISATIONS, THEIRS
+from treve.statements.taken_words import COUNTED, DEMONYMS, IN_MIND, OF_BODIES, ORGANISATIONS, THEIRS
 from treve.statements.tokens import Token
+
+
+_PARENTS = frozenset(("father", "mother", "père", "mère", "grandfather", "grandmother"))
+_NUMBERS = frozenset("one two three four five six seven eight nine ten eleven enfants".split())  # noqa: SIM905
 
 
 def _aged(tokens: list[Token], mention: Mention) -> bool:
@@ -90,6 +94,10 @@ class Registry(Held):
             return self._is(pointed, "role", 2)
         if kind in ("role", "body", "other") and mention.determiner in THEIRS and self._names_people(mention):
             return self._relation(tokens, mention, ahead)  # "son ambassadeur", "son éducatrice"
+        if kind == "role" and mention.determiner in self.lang.definite and mention.head in _PARENTS and tokens[mention.after - 1].low in _NUMBERS:
+            taken = self._taken_up(mention, tokens[mention.first].start)  # "the father of four"
+            if taken is not None and not taken.many:
+                return self._is(taken, "role", 1)
         if kind == "role":
             return self._by_role(tokens, mention, text, ahead)
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in ORGANISATIONS:
@@ -103,8 +111,11 @@ class Registry(Held):
                 self.lang.code == "fr" and tokens[mention.first + 1].cap
             )  # "l'Organisation internationale pour ..."
             told = (
-                size == 3 and not proper and not adjective.cap and "a" in self.lang.may_be(adjective.low)
-            )  # "l'agence onusienne"
+                size == 3
+                and not proper
+                and not adjective.cap
+                and ("a" in self.lang.may_be(adjective.low) or adjective.low in OF_BODIES)
+            )  # "l'agence onusienne", "the rebel group"
             if named is not None and agrees and (size == 2 or told):
                 return self._is(named, "role", 1)  # "Pour Human Watch, ... L'ONG réclame"
         if kind in ("body", "other") and mention.determiner in self.lang.definite and not mention.names:
