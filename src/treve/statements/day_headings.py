@@ -9,7 +9,7 @@ from itertools import islice
 from treve.statements.article import Article, Dated
 from treve.statements.dates import Anchor, time_words
 
-_TIME = re.compile(r"^\s*(?:\[|\()?\d{1,2}\s?[h:.]\s?\d\d\b", re.M)
+_TIME = re.compile(r"^[^\S\n]*(?:\[|\()?\d{1,2}\s?[h:.]\s?\d\d\b", re.M)
 _LEAST_TIMES = 3
 _AROUND = " \t\r\u00a0\u202f–—-|*•.:;,=~#"
 _LONGEST = len("mercredi 20 septembre 2023") + 4

@@ -108,10 +108,18 @@ def _close(row: list[Token], at: int, lang: Language, *, named: bool) -> int | N
         if token.text == "," and comma is None:
             if not named:
                 return index + 1  # a pronoun has no apposition
-            comma = index
+            comma = _past_a_name(row, index)
     if comma is not None:
         return comma + 1 if _says(row, comma + 1, len(row), lang) or len(row) - at > _LONGEST else len(row)
     return len(row) if len(row) - at <= _LONGEST else None
+
+
+def _past_a_name(row: list[Token], comma: int) -> int:
+    """Return the comma behind a name that stands between two, "la porte-parole, Anna Berg, et"; else the comma itself."""
+    at = comma + 1
+    while at < len(row) and row[at].kind == "word" and row[at].cap:
+        at += 1
+    return at if comma + 1 < at < len(row) and row[at].text == "," else comma
 
 
 def _says(row: list[Token], first: int, after: int, lang: Language) -> bool:

@@ -32,6 +32,10 @@ ACCOUNTS = words(
 _SPEAKS = frozenset(("parle", "parlait", "parla", "s'", "speaks", "spoke"))
 
 
+_BEHIND = 8
+"""Tokens behind a noun for what is said in which whose it is may stand."""
+
+
 class Writing(InPlace):
     """A reading that takes statements down, in the order in which they are found."""
 
@@ -128,6 +132,14 @@ class Writing(InPlace):
                     if found.determiner == "des":
                         found.determiner = "les"
                     return found
+        behind = row[mention.after].low if mention.after + 1 < len(row) else ""
+        if lang.code == "en" and behind in ("from", "of"):  # "The answer from Paul Karim: ..."
+            inner = mentions(row[mention.after + 1 : mention.after + _BEHIND], set(), lang)
+            if inner and not inner[0].first and inner[0].speaks:
+                shift, found = mention.after + 1, inner[0]
+                found.first, found.after = found.first + shift, found.after + shift
+                found.names = [(a + shift, b + shift) for a, b in found.names]
+                return found
         return mention
 
     def _words_taken_up(self, number: int) -> Speaker | None:
@@ -143,7 +155,7 @@ class Writing(InPlace):
         if lows == ["c'", "est", "par"] and any(m.head in SPEECH_NOUNS for m in people):
             return self._writer(number, view, people)
         if (
-            lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"], ["le"], ["l'"], ["les"])
+            lows[:1] not in (["ces"], ["cette"], ["ce"], ["la"], ["le"], ["l'"], ["les"], ["the"], ["these"], ["those"])
             or not set(lows[1:]) & SPEECH_NOUNS
         ):
             return None
