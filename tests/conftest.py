@@ -57,9 +57,10 @@ def postgres() -> Iterator[Server]:
 
 @pytest.hookimpl(hookwrapper=True)
 def pytest_collection() -> Iterator[None]:
-    """Look for cycles seldom, and never among the tests and modules themselves, of which nothing goes before the end.
+    """Look for cycles seldom: the tests and modules themselves are half a million objects that stay.
 
-    To look through half a million objects that stay cost a tenth of the whole run.
+    To look through them again and again cost a tenth of the whole run. They are frozen until something thaws them, as
+    sources/read.py does.
     """
     gc.disable()
     yield
