@@ -1,5 +1,6 @@
 """What all tests share: where the real datasets lie, marks for the long ones, and which go first."""
 
+import gc
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,12 +22,16 @@ How long one example takes says more of the machine than of the code; the benchm
 """
 
 LONGEST = (
-    "web/test_pairs_marked.py", "web/test_pairs_embargo.py", "web/test_matrix.py", "web/test_canary.py",
-    "sources/test_fuzz.py", "web/test_schema.py", "web/test_adapt.py", "incidents/test_fuse.py", "node/test_demo.py",
-    "cli/test_roles.py", "terms/test_read.py", "web/test_sign_in.py", "node/test_large.py", "findings/test_labels.py",
-    "node/test_move.py", "test_purity.py",
+    "web/test_pairs_marked.py", "sources/test_fuzz.py", "web/test_pairs_embargo.py", "web/test_matrix.py",
+    "web/test_canary.py", "node/test_demo.py", "web/test_schema.py", "incidents/test_fuse.py", "node/test_large.py",
+    "node/test_move.py", "terms/test_read.py", "findings/test_labels.py", "web/test_pairs_find.py", "web/test_adapt.py",
+    "cli/test_roles.py", "node/test_crash.py", "node/test_backup.py", "web/test_browser.py", "web/test_sign_in.py",
+    "sources/test_running_text.py", "test_purity.py",
 )  # fmt: skip
-"""Files of ten seconds and more, which go first: a file is one worker's, and none should be waited for at the end."""
+"""Files of ten seconds and more, which go first: a file is one worker's, and none should be waited for at the end.
+
+The second needs no compiled kernel: meanwhile the first worker compiles them for both, where none are kept yet.
+"""
 
 SHARED = Path(__file__).parents[2] / "shared"
 
@@ -48,6 +53,20 @@ def postgres() -> Iterator[Server]:
         pytest.skip(f"PostgreSQL cannot be started here: {why}")
     yield server
     server.close()
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for cycles seldom: the tests and modules themselves are half a million objects that stay.
+
+    To look through them again and again cost a tenth of the whole run. They are frozen until something thaws them, as
+    sources/read.py does.
+    """
+    gc.disable()
+    yield
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
+    gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.node.test_backup import LIGHT
 from tests.node.test_sight import DEMO, MAPPING, made, rows
 from tests.release.members import MEMBERS
 from tests.release.members import TEXT as MEMBERS_TEXT
@@ -79,7 +80,7 @@ def test_every_command_that_writes_has_a_deed_and_every_deed_some_role() -> None
 def test_who_has_not_the_role_writes_nothing_by_any_command(path: Path, tmp_path: Path, command: str) -> None:
     typed = words_of(command, path)
     if command == "restored":
-        backup(path, tmp_path / "kept", b"a long passphrase")
+        backup(path, tmp_path / "kept", b"a long passphrase", work=LIGHT)
         restore(tmp_path / "kept", tmp_path / "back", b"a long passphrase")
         typed[1] = path = tmp_path / "back"
     before = state(path)

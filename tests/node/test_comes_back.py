@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.node.test_backup import LIGHT
 from tests.node.test_rotate import note, wrote
 from tests.postgres import Server
 
@@ -70,7 +71,7 @@ def test_round_trips_after_a_rotation_an_erasure_and_a_passphrase_change_nothing
             assert verdict.ok, verdict.finding
             with open_centre(path) as centre:
                 assert centre.root(size) == root
-            backup(path, tmp_path / f"kept-{to == 'sqlite'}", WORDS)
+            backup(path, tmp_path / f"kept-{to == 'sqlite'}", WORDS, work=LIGHT)
     finally:
         postgres.sql(f"DROP SCHEMA IF EXISTS {schema_of(origin)} CASCADE")
     for name in ("kept-False", "kept-True"):
@@ -91,7 +92,7 @@ def test_what_was_erased_before_and_after_a_change_of_key_does_not_come_back_fro
     path: Path, tmp_path: Path
 ) -> None:
     erased(path, (1, 0))
-    backup(path, tmp_path / "kept", WORDS)
+    backup(path, tmp_path / "kept", WORDS, work=LIGHT)
     erased(path, (1, 1))
     rotate(path, tmp_path / "root", "tester")
     erased(path, (1, 2))
@@ -109,7 +110,7 @@ def test_a_notice_by_a_key_that_does_not_stand_excuses_nothing(path: Path, tmp_p
     """Whoever has a retired key of the node, or one that was revoked, has no record taken out of a backup."""
     thief = Path(shutil.copytree(path, tmp_path / "thief"))
     rotate(path, tmp_path / "root", "tester")
-    backup(path, tmp_path / "kept", WORDS)
+    backup(path, tmp_path / "kept", WORDS, work=LIGHT)
     erased(thief, (1, 5))
     with pytest.raises(Refused, match="does not stand since"):
         restore(tmp_path / "kept", tmp_path / "back", WORDS, erasures=listed(thief, tmp_path / "forged"))
@@ -131,7 +132,7 @@ def test_a_notice_by_a_key_that_does_not_stand_excuses_nothing(path: Path, tmp_p
 def test_a_key_that_was_revoked_since_does_not_stand_again_in_what_was_restored(path: Path, tmp_path: Path) -> None:
     person = make_person(tmp_path / "saal", None)
     enrol(path, "i.saal", person.key, tmp_path / "root", "tester")
-    backup(path, tmp_path / "kept", WORDS)
+    backup(path, tmp_path / "kept", WORDS, work=LIGHT)
     erased(path, (1, 0), person=person)
     revoke(path, "i.saal", tmp_path / "root", "tester")
     back = tmp_path / "back"
@@ -154,7 +155,7 @@ def test_a_checkpoint_that_a_witness_saw_under_an_earlier_key_lets_it_sign_again
     with open_centre(path) as centre:
         collect(centre, seen)
     rotate(path, tmp_path / "root", "tester")
-    backup(path, tmp_path / "kept", WORDS)
+    backup(path, tmp_path / "kept", WORDS, work=LIGHT)
     restore(tmp_path / "kept", tmp_path / "back", WORDS)
     done = release_restored(tmp_path / "back", [("the witness", seen)])
     assert done.seen is not None
@@ -164,7 +165,7 @@ def test_a_checkpoint_that_a_witness_saw_under_an_earlier_key_lets_it_sign_again
 def test_a_copy_of_the_keys_from_before_a_change_is_refused_with_words(path: Path, tmp_path: Path) -> None:
     shutil.copytree(path / "keys", tmp_path / "keys")
     rotate(path, tmp_path / "root", "tester")
-    backup(path, tmp_path / "kept", WORDS, with_keys=False)
+    backup(path, tmp_path / "kept", WORDS, with_keys=False, work=LIGHT)
     with pytest.raises(Refused, match="was signed by"):
         restore(tmp_path / "kept", tmp_path / "back", WORDS, keys_from=tmp_path / "keys")
     assert not (tmp_path / "back").exists()
@@ -176,7 +177,7 @@ def test_a_copy_of_the_keys_from_before_a_change_is_refused_with_words(path: Pat
 def test_a_list_in_another_order_or_with_a_line_twice_brings_nothing_back(
     path: Path, tmp_path: Path, change: Callable[[list[str]], list[str]]
 ) -> None:
-    backup(path, tmp_path / "kept", WORDS)
+    backup(path, tmp_path / "kept", WORDS, work=LIGHT)
     erased(path, (1, 0))
     erased(path, (1, 1))
     lines = listed(path, tmp_path / "list").read_text().splitlines()

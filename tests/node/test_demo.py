@@ -7,6 +7,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from tests.demonstrated import demonstrated
 
 from treve.cli.demo import command
 from treve.node.centre import open_centre
@@ -18,8 +19,8 @@ TRUTH = json.loads((Path(__file__).parents[1] / "data" / "valdria-truth.json").r
 
 @pytest.fixture(scope="module")
 def walked(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Told]]:
-    folder = tmp_path_factory.mktemp("demo")
-    return folder, list(demo(folder))
+    made = demonstrated(tmp_path_factory)
+    return made.home, made.told
 
 
 @pytest.fixture(scope="module")

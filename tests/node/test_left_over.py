@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.test_cli import last, treve
+from tests.node.test_backup import LIGHT
 from tests.node.test_rotate import note
 
 from treve.node.backup import backup
@@ -75,5 +76,5 @@ def test_what_a_store_left_does_not_travel_in_a_backup(path: Path, tmp_path: Pat
     from treve.node.backup import is_inside
 
     assert not is_inside(NOTE)
-    backup(path, tmp_path / "kept", b"a long passphrase")
+    backup(path, tmp_path / "kept", b"a long passphrase", work=LIGHT)
     shutil.rmtree(path)

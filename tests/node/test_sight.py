@@ -1,10 +1,14 @@
 """Who sees what of a centre: the predicate at work on every export, and nothing of what is withheld in any of them."""
 
 import ast
+import atexit
 import datetime as dt
 import json
 import random
+import shutil
+import tempfile
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -72,8 +76,19 @@ TOLD = (
 
 
 def made(path: Path, table: str, seed: int = 1) -> Path:
-    """Make a centre whose keys, nonces and clock are fixed, with four sources that are marked differently."""
-    chance = random.Random(seed)
+    """Make a centre whose keys, nonces and clock are fixed, with four sources that are marked differently.
+
+    Nothing in it hangs on when or where it is made, so that one made before under the same name is as good.
+    """
+    shutil.copytree(_made(path.name, table, seed), path.parent, dirs_exist_ok=True)
+    return path
+
+
+@lru_cache(maxsize=8)
+def _made(called: str, table: str, seed: int) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="treve-made-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path, chance = folder / called, random.Random(seed)
     clock = lambda: dt.datetime(2025, 4, 3, 6, tzinfo=dt.UTC)  # noqa: E731
     start(path, "Valdria", now=clock, random=chance.randbytes)
     with open_centre(path, to_write=True, now=clock, random=chance.randbytes) as centre:
@@ -88,7 +103,7 @@ def made(path: Path, table: str, seed: int = 1) -> Path:
         file.write_text(table, encoding="utf-8")
         done = take_in(centre, file, Asked(mapping=MAPPING), "ana")
         assert not done.refused, done.reason
-    return path
+    return folder
 
 
 @pytest.fixture(scope="module")

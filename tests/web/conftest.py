@@ -8,6 +8,7 @@ from typing import Any
 
 import polars as pl
 import pytest
+from anyio.from_thread import start_blocking_portal
 from fastapi.testclient import TestClient
 from tests.web.laws import EDITIONS, make_chain, make_compliance, make_duties, make_law, make_past
 from tests.web.times import (
@@ -240,6 +241,14 @@ def _told(row: dict[str, Any], report: str, k: int, n: int) -> dict[str, Any]:
         flags=[{"column": bad, "message": bad, "remedy": bad, "gravity": "note"}],
     )
     return given
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_loop() -> Iterator[None]:
+    """One loop in one thread for the browsers of all tests; else each page starts its own, at the cost of a page."""
+    with start_blocking_portal() as portal, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(TestClient, "portal", portal)
+        yield
 
 
 @pytest.fixture(scope="session")

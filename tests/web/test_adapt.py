@@ -8,11 +8,11 @@ from pathlib import Path
 import polars as pl
 import pytest
 from fastapi.testclient import TestClient
+from tests.demonstrated import demonstrated
 
 from treve.incidents.corrections import FOLLOWED
 from treve.ledger import merkle
 from treve.node.centre import Centre, open_centre
-from treve.node.demo import demo
 from treve.node.entry import NewEntry
 from treve.node.init import init
 from treve.node.publish_log import publish_log
@@ -32,10 +32,9 @@ from treve.web.telling import Teller
 
 @pytest.fixture(scope="module")
 def centre(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Centre]:
-    home = tmp_path_factory.mktemp("pages")
-    for _ in demo(home):
-        pass
-    with open_centre(home / "valdria") as opened:
+    path = tmp_path_factory.mktemp("pages") / "valdria"
+    shutil.copytree(demonstrated(tmp_path_factory).centre, path)
+    with open_centre(path) as opened:
         yield opened
 
 

@@ -40,6 +40,12 @@ def nothing(_country: str) -> Iterable[Listed]:
     return ()
 
 
+@lru_cache(maxsize=4)
+def _packaged(places: tuple[Listed, ...], *, loosely: bool) -> PlaceIndex:
+    """Return the index of a package's places, for all gazetteers of a process: each state of a log has one."""
+    return PlaceIndex(places, loosely=loosely)
+
+
 class Gazetteer:
     """The places that a centre can find. It remembers what it looked up, and never changes its answers."""
 
@@ -240,7 +246,7 @@ class Gazetteer:
     def _large(self) -> PlaceIndex:
         if self._large_of is not None:
             return self._large_of()
-        return PlaceIndex(() if self._only else self._load(WORLD), loosely=False)
+        return _packaged(() if self._only else tuple(self._load(WORLD)), loosely=False)
 
     def _index(self, country: str) -> PlaceIndex:
         if country not in self._indexes:
@@ -248,7 +254,11 @@ class Gazetteer:
             # A place that a register gives without its country may be looked for in any.
             own = (*self._own.get(country, ()), *(self._own.get("", ()) if country else ()))
             kept = {place.id for place in own}  # a person's own row stands for the packaged one of the same id
-            index = PlaceIndex((*own, *(place for place in packaged if place.id not in kept)))
+            index = (
+                PlaceIndex((*own, *(place for place in packaged if place.id not in kept)))
+                if own
+                else _packaged(tuple(packaged), loosely=True)
+            )
             self._indexes[country] = index
             self._codes[country] = self._codes_of(country, index)
         return self._indexes[country]

@@ -4,6 +4,7 @@ Every version is laid out with those of its annexes that are seen, and bounded t
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,7 +38,15 @@ class Found(NamedTuple):
 
 
 def composed(agreements: Iterable[Agreement], annexes: Iterable[AgreementAnnex]) -> tuple[Terms, ...]:
-    """Return versions with their annexes, each bounded to when it applies, in the order of their names."""
+    """Return versions with their annexes, each bounded to when it applies, in the order of their names.
+
+    Of the same records they are the same: what follows from terms alone is kept by what they are (findings/once.py).
+    """
+    return _composed(tuple(agreements), tuple(annexes))
+
+
+@lru_cache(maxsize=32)
+def _composed(agreements: tuple[Agreement, ...], annexes: tuple[AgreementAnnex, ...]) -> tuple[Terms, ...]:
     beside: list[Annex] = [terms_reader.read_annex(one.text.encode(), one.file_name, None) for one in annexes]
     ordered = sorted(agreements, key=lambda one: (one.agreement, one.version))
     return in_their_time([whole(terms_reader.read(one.text.encode(), one.file_name), beside) for one in ordered])

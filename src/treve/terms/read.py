@@ -71,8 +71,9 @@ def to_json(terms: Terms) -> str:
     return terms.model_dump_json(by_alias=True, exclude_unset=True)
 
 
+@lru_cache(maxsize=64)
 def from_json(text: str) -> Terms:
-    """Return the agreement that `to_json` wrote down.
+    """Return the agreement that `to_json` wrote down: of one text the same, so that what hangs on it is kept, too.
 
     Raises:
         ValueError: it is none.

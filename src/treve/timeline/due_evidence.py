@@ -156,6 +156,8 @@ def _incidents(
         & ~pl.col("aggregate")
         & (sides.list.set_intersection(sorted(who)).list.len() > 0)
     )
+    if chosen.is_empty():
+        return []
     laid = on_days(chosen, zone).filter((pl.col("first_day") >= _day(first)) & (pl.col("last_day") <= _day(today)))
     grouped = (
         laid.sort("first_day", "incident")
