@@ -87,7 +87,7 @@ _HAS = frozenset(("has", "have", "had"))
 
 
 _TIMES = table(
-    "time times moment night nights day days week weeks month months year years hour hours minute minutes decade decades "
+    "time times moment night nights day days week weeks month months year years hour hours minute minutes decade "
     "fois nuit nuits jour jours semaine semaines mois année années heure heures instant"
 )
 _NEAR = 4

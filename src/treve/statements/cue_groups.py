@@ -271,7 +271,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
             and (low in lang.definite or low in lang.indefinite or low in lang.possessive or low in lang.prepositions)
             and (low != "on" or lang.code == "en")
             and not (first == 1 and low in ("one", "another", "some", "many", "both"))
-            and not (first > 1 and tokens[first - 2].low == "of" and low in lang.indefinite)  # "the father of four added"
+            and not (first > 1 and tokens[first - 2].low == "of" and low in lang.indefinite)  # "a father of four said"
         ):
             return None
         if (

@@ -24,7 +24,8 @@ def name_of_body(tokens: list[Token], mention: Mention, lang: Language) -> str:
         return ""
     first = next((at for at in range(mention.first + 1, mention.after) if tokens[at].cap), mention.after)
     kinds = range(mention.first + 1, first)
-    if lang.code == "en" and kinds and len(kinds) <= _KINDS and tokens[first - 1].low in ORGANISATIONS and first < mention.after:
+    told = 0 < len(kinds) <= _KINDS and tokens[first - 1].low in ORGANISATIONS
+    if lang.code == "en" and told and first < mention.after:
         return joined(tokens, first, mention.after)  # "the charity Swift Relief"
     if mention.head not in lang.bodies:
         return ""

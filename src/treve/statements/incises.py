@@ -115,7 +115,7 @@ def _close(row: list[Token], at: int, lang: Language, *, named: bool) -> int | N
 
 
 def _past_a_name(row: list[Token], comma: int) -> int:
-    """Return the comma behind a name that stands between two, "la porte-parole, Anna Berg, et"; else the comma itself."""
+    """Return the comma behind a name between two, "la porte-parole, Anna Berg, et"; else the comma itself."""
     at = comma + 1
     while at < len(row) and row[at].kind == "word" and row[at].cap:
         at += 1

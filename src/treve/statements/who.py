@@ -15,9 +15,13 @@ from treve.statements.sounds import name_words
 from treve.statements.taken_words import COUNTED, DEMONYMS, IN_MIND, OF_BODIES, ORGANISATIONS, THEIRS
 from treve.statements.tokens import Token
 
-
 _PARENTS = frozenset(("father", "mother", "père", "mère", "grandfather", "grandmother"))
 _NUMBERS = frozenset("one two three four five six seven eight nine ten eleven enfants".split())  # noqa: SIM905
+
+
+def _of_so_many(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether a phrase tells of somebody's children: "the father of four"."""
+    return mention.head in _PARENTS and tokens[mention.after - 1].low in _NUMBERS
 
 
 def _aged(tokens: list[Token], mention: Mention) -> bool:
@@ -94,7 +98,7 @@ class Registry(Held):
             return self._is(pointed, "role", 2)
         if kind in ("role", "body", "other") and mention.determiner in THEIRS and self._names_people(mention):
             return self._relation(tokens, mention, ahead)  # "son ambassadeur", "son éducatrice"
-        if kind == "role" and mention.determiner in self.lang.definite and mention.head in _PARENTS and tokens[mention.after - 1].low in _NUMBERS:
+        if kind == "role" and mention.determiner in self.lang.definite and _of_so_many(tokens, mention):
             taken = self._taken_up(mention, tokens[mention.first].start)  # "the father of four"
             if taken is not None and not taken.many:
                 return self._is(taken, "role", 1)
