@@ -183,6 +183,8 @@ def _with_its_rest(view: View, cue: Cue, stretch: _Stretch, behind: int) -> Foun
         return Found(behind, end, "clause")  # "Quant à l'Église, rappelle-t-il, elle ne choisit pas"
     if cut:
         return Found(first, end, "clause")
+    if mark == "," and _opens_a_condition(row, behind) and has_verb(row, behind, lang, end):
+        return Found(first, end, "clause")  # "Il n'y aura pas de trêve, a prévenu X, tant que rien n'est signé"
     open_ended = mark in ("?", "!", "…") or is_speech(view)
     more, that = has_verb(row, behind, lang, end), row[behind].low in lang.that
     if that or (not has_verb(row, first, lang, last) and (more or not open_ended)):
@@ -190,6 +192,18 @@ def _with_its_rest(view: View, cue: Cue, stretch: _Stretch, behind: int) -> Foun
     return Found(first, end, "clause") if more and cue.clitic else None
 
 
+def _opens_a_condition(row: list[Token], at: int) -> bool:
+    """Return whether words open on what a clause before a report depends: "tant que", "sauf si", "à moins que"."""
+    near = tuple(t.low for t in row[at : at + 3])
+    return near[:2] in _CONDITIONS_OF_TWO or near in _CONDITIONS_OF_THREE or near[0] in ("si", "parce", "puisque")
+
+
+_CONDITIONS_OF_TWO = frozenset(
+    (("tant", "que"), ("tant", "qu'"), ("sauf", "si"), ("dès", "que"), ("dès", "qu'"), ("pourvu", "que"), ("faute", "de"))
+)
+_CONDITIONS_OF_THREE = frozenset(
+    (("à", "moins", "que"), ("à", "moins", "qu'"), ("à", "condition", "que"), ("à", "condition", "qu'"), ("aussi", "longtemps", "que"))
+)
 _ASIDE_MOST = 14
 _HOW = table("en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous")
 """With what words begin that tell where and how it was said, between the verb and its comma."""

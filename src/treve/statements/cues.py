@@ -33,6 +33,8 @@ def cues(tokens: list[Token], lang: Language) -> list[Cue]:
             or (cue.verb.frames <= _QUOTING and not _quoting(tokens, cue, lang))
         ):
             cue = None
+        if cue is not None and found and _is_object(tokens, found[-1], cue, lang):
+            continue
         if cue is not None:
             if found and (cue.first < found[-1].after or _is_subject(tokens, found[-1], cue, lang)):
                 found.pop()
@@ -59,6 +61,13 @@ def _is_subject(tokens: list[Token], one: Cue, cue: Cue, lang: Language) -> bool
     """Return whether what looks like a verb is the noun before one: "Local volunteers report", "A UN report says"."""
     alone = lang.code == "en" and one.after - one.first == 1 and cue.first == one.after and cue.shape == "finite"
     return alone and "n" in lang.may_be(tokens[one.first].low)
+
+
+def _is_object(tokens: list[Token], one: Cue, cue: Cue, lang: Language) -> bool:
+    """Return whether what looks like a verb is what another denies: "The Ministry denies reports that"."""
+    noun = tokens[cue.first].low
+    behind = lang.code == "en" and cue.first == one.after and cue.after == cue.first + 1 and noun.endswith("s")
+    return behind and one.shape == "finite" and "n" in one.verb.frames and "n" in lang.may_be(noun.removesuffix("s"))
 
 
 _QUOTING = frozenset("q")

@@ -152,6 +152,8 @@ class InPlace(Reading):
         ahead = self._named_next(number, mention)
         if mention.kind == "role" and any(m.kind == "counterpart" for m in self._people_of(row) or ()):
             ahead = []  # "the minister met his counterpart. Mr X thanked ...": the name is more likely the other's
+        if mention.kind == "pronoun" and (own := _before_colon(row, mention, self._people_of(row) or [])) is not None:
+            return self.registry.resolve(row, own, [], [])
         if mention.kind == "pronoun" and mention.gender in ("m", "f") and (own := self._of_this_sentence(row, mention)):
             return self.registry.resolve(row, self.apposed(row, own) or own, [], [])
         who = self.registry.resolve(row, mention, members, ahead)
@@ -389,6 +391,9 @@ class InPlace(Reading):
                     return self.registry.resolve(row, found, [], [])
         people = self._people_of(row) or []
         author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
+        issued = next((m for m in people if m.first > mention.after and m.speaks and row[m.first - 1].low in ("par", "by")), None)
+        if author is None and issued is not None and _is_issued(row, mention.after, issued.first - 1):
+            return self.registry.resolve(row, issued, [], [])  # "un rapport publié mercredi par l'organisation X"
         if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
             more = [m for m in people if m.first == author.after + 1 and row[author.after].low in ("and", "et")]
             return self.registry.resolve(row, more[0] if more else author, [author] if more else [], [])
@@ -623,3 +628,23 @@ def _past_brackets(row: list[Token], at: int) -> int:
         if closing is not None and closing + 1 < len(row) and row[closing + 1].text == ",":
             return closing + 1
     return at
+
+
+_ISSUED_MOST = 7
+
+
+def _is_issued(row: list[Token], first: int, after: int) -> bool:
+    """Return whether words between a paper and its author tell only how and when it came out."""
+    between = row[first:after]
+    return 0 < len(between) <= _ISSUED_MOST and all(t.kind == "word" and t.low not in ("qui", "que", "that") for t in between)
+
+
+def _before_colon(row: list[Token], pronoun: Mention, people: list[Mention]) -> Mention | None:
+    """Return who a sentence is about before its colon, for a pronoun behind: "X s'en explique : rien, dit-il, n'a"."""
+    colon = next((at for at in range(pronoun.first - 1, 0, -1) if row[at].text == ":"), None)
+    if colon is None or pronoun.many or pronoun.gender not in ("m", "f"):
+        return None
+    named = [m for m in people if m.after < colon and m.names and m.kind == "person" and not m.governed]
+    opens = len(named) == 1 and (named[0].first == 0 or row[named[0].first - 1].text == ",")
+    fits = opens and named[0].gender in ("", pronoun.gender)
+    return named[0] if fits and row[named[0].after].text == "," else None

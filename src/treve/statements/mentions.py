@@ -120,6 +120,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
             or tokens[at + 2].kind != "word"
             or tokens[at + 2].low in lang.finite
             or lang.may_be(tokens[at + 2].low) in ("v", "pv")
+            or _is_said_by_it(tokens, at + 2, lang)
         )
     ):
         found = Mention(at, at + 2)
@@ -171,6 +172,14 @@ def _is_behind_speech(tokens: list[Token], at: int, blocked: set[int]) -> bool:
 
 
 _NUMBERS = words("two three four five six seven eight nine ten eleven twelve")
+def _is_said_by_it(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a form that may be a noun as well is the verb of "le premier": an object follows it."""
+    forms = lang.forms.get(tokens[at].low, ())
+    nxt = tokens[at + 1] if at + 1 < len(tokens) else None
+    verb = any(form.form == "one" and not form.verb.rest for form in forms)
+    return verb and nxt is not None and (nxt.kind == "quote" or nxt.low in lang.definite or nxt.low in lang.that)
+
+
 _SHORT_PLURAL = 4
 
 

@@ -279,9 +279,33 @@ def colon_after(view: View, cue: Cue) -> Found | None:
     return None
 
 
+_HAPPENINGS = words(
+    "attack attacks strike strikes raid raids bombing bombings shelling killing killings clash clashes meeting talks vote "
+    "summit ceremony march protest assault ambush explosion blast incident incidents massacre arrest crash election rally "
+    "attaque attaques frappe frappes raid raids bombardement bombardements tuerie tueries affrontements réunion vote sommet "
+    "cérémonie marche manifestation assaut embuscade explosion incident incidents massacre arrestation élection scrutin tirs"
+)
+"""What happens on a day: a day behind it is most likely its own, "condemned the attack on Monday"."""
+
+
+def _without_its_day(view: View, found: Found) -> Found:
+    """Return a noun phrase without the day that ends it, which tells when it was said: "rejected the plan on Monday"."""
+    row, lang = view.tokens, view.lang
+    last = found.after - 1
+    if found.shape != "phrase" or any(t.low in _HAPPENINGS for t in row[found.first : found.after]):
+        return found
+    parts = ("matin", "soir", "morning", "evening", "night", "afternoon")
+    at = last - (row[last].low in parts)
+    day = at > found.first and (row[at].low in lang.weekdays or row[at].low in ("hier", "yesterday", "today", "avant-hier"))
+    at -= at > found.first and row[at - 1].low == "on"
+    free = at > found.first + 1 and row[at - 1].low not in lang.of and row[at - 1].low not in lang.prepositions
+    return found._replace(after=at) if day and free and row[at - 1].kind != "mark" else found
+
+
 def narrowed(view: View, found: Found) -> Found:
     """Return a noun phrase, or the one quotation that it holds; a quotation after a comma stays with the phrase."""
     row = view.tokens
+    found = _without_its_day(view, found)
     marks = [at for at in range(found.first, found.after) if row[at].kind == "quote"]
     if (
         len(marks) == 1

@@ -75,6 +75,8 @@ class Sourced(Writing):
         else:
             if mention.kind == "other" and not mention.names:
                 return
+            if _is_via(view, source):
+                return  # "aurait-il ajouté, selon un participant": said by one, told by another
             last = next((c.first for c in view.cues if c.clitic == "on" and c.after == source.first), source.first)
             while last > view.begin and row[last - 1].text in (",", "—", "–"):
                 last -= 1
@@ -241,3 +243,13 @@ def _pronoun_of(phrase: Mention, pronoun: str, lang: Language) -> Mention:
     code = lang.pronouns[pronoun]
     found.kind, found.head, found.gender, found.many = "pronoun", pronoun, code[0].replace("?", ""), code[1] == "2"
     return found
+
+
+_CONDITIONAL = frozenset(("aurait", "auraient", "serait", "seraient"))
+
+
+def _is_via(view: View, source: Source) -> bool:
+    """Return whether a source only tells what somebody is said to have said: "« ... », aurait-il ajouté, selon X"."""
+    row = view.tokens
+    before = [c for c in view.cues if c.after <= source.first and row[c.first].low in _CONDITIONAL]
+    return any(c.first > view.begin and row[c.first - 1].text == "," for c in before)

@@ -107,6 +107,7 @@ class Registry(Held):
         if kind == "body" and mention.determiner in ("le", "la", "l'", "the") and mention.head in ORGANISATIONS:
             near = (e for e in reversed(self.focus[-IN_MIND * 2 :]) if not (is_given_name(e.name) or is_state(e.name)))
             near = (e for e in near if e.name[:1].isupper() and not (e.is_person and (e.gender or e.roles)))
+            near = (e for e in near if not e.anonymous and e.name.split()[0].lower() not in self.lang.indefinite)
             named = next((e for e in near if e.proper or not e.roles), None)
             agrees = named is not None and (not named.gender or mention.gender in ("", named.gender))
             size = mention.after - mention.first
