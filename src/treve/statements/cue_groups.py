@@ -231,6 +231,20 @@ def _shared(tokens: list[Token], at: int, after: int, verb: Verb, lang: Language
     return Cue(at, after, verb, "joined", before[-1].many, None, False, back)
 
 
+_ALONE = frozenset(("premier", "première", "second", "seconde", "même"))
+
+
+def _has_its_object(tokens: list[Token], low: str, after: int, lang: Language) -> bool:
+    """Return whether what follows is the object of a verb behind "le premier", "le même": "le premier réclame le"."""
+    at = skip_adverbs(tokens, after, lang)
+    if low not in _ALONE or at >= len(tokens) or (low == "même" and set("mf") & set(lang.may_be(tokens[after - 1].low))):
+        return False  # "à la même table"
+    nxt, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    plain = nxt.kind == "quote" or nxt.text == ":" or nxt.low in lang.definite or nxt.low in lang.that
+    of_it = nxt.low in ("d'", "de") and behind is not None and (behind.kind == "quote" or infinitive_at(tokens, at + 1))
+    return plain or of_it
+
+
 def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Language) -> Cue | None:
     """Return the cue of a finite verb, if it is one here, and one that reports."""
     first, reflexive, negated = pronouns_before(tokens, at, lang)
@@ -287,7 +301,7 @@ def finite_cue(tokens: list[Token], at: int, after: int, form: Form, lang: Langu
         if lang.code == "en" and not english_verb(tokens, at, first, after, form, lang):
             return None
         alone = low == "même" and tokens[at - 2].cap and (at == 2 or tokens[at - 3].kind == "mark")  # "Le même indique"
-        before_noun = low in _BEFORE_NOUNS and not alone
+        before_noun = low in _BEFORE_NOUNS and not alone and not _has_its_object(tokens, low, after, lang)
         if lang.code == "fr" and first == at and at > 1 and before_noun and tokens[at - 2].kind == "word":
             det = tokens[at - 2].low
             dets = (lang.definite, lang.indefinite, lang.possessive, lang.prepositions, {"cet", "cette", "ce", "ces"})
