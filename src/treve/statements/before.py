@@ -199,10 +199,24 @@ def _opens_a_condition(row: list[Token], at: int) -> bool:
 
 
 _CONDITIONS_OF_TWO = frozenset(
-    (("tant", "que"), ("tant", "qu'"), ("sauf", "si"), ("dès", "que"), ("dès", "qu'"), ("pourvu", "que"), ("faute", "de"))
+    (
+        ("tant", "que"),
+        ("tant", "qu'"),
+        ("sauf", "si"),
+        ("dès", "que"),
+        ("dès", "qu'"),
+        ("pourvu", "que"),
+        ("faute", "de"),
+    )
 )
 _CONDITIONS_OF_THREE = frozenset(
-    (("à", "moins", "que"), ("à", "moins", "qu'"), ("à", "condition", "que"), ("à", "condition", "qu'"), ("aussi", "longtemps", "que"))
+    (
+        ("à", "moins", "que"),
+        ("à", "moins", "qu'"),
+        ("à", "condition", "que"),
+        ("à", "condition", "qu'"),
+        ("aussi", "longtemps", "que"),
+    )
 )
 _ASIDE_MOST = 14
 _HOW = table("en dans à au aux lors devant sur avec par depuis sans d' de tout après entre face pour chez sous")

@@ -237,7 +237,11 @@ _ALONE = frozenset(("premier", "première", "second", "seconde", "même"))
 def _has_its_object(tokens: list[Token], low: str, after: int, lang: Language) -> bool:
     """Return whether what follows is the object of a verb behind "le premier", "le même": "le premier réclame le"."""
     at = skip_adverbs(tokens, after, lang)
-    if low not in _ALONE or at >= len(tokens) or (low == "même" and set("mf") & set(lang.may_be(tokens[after - 1].low))):
+    if (
+        low not in _ALONE
+        or at >= len(tokens)
+        or (low == "même" and set("mf") & set(lang.may_be(tokens[after - 1].low)))
+    ):
         return False  # "à la même table"
     nxt, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     plain = nxt.kind == "quote" or nxt.text == ":" or nxt.low in lang.definite or nxt.low in lang.that

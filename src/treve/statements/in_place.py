@@ -391,7 +391,9 @@ class InPlace(Reading):
                     return self.registry.resolve(row, found, [], [])
         people = self._people_of(row) or []
         author = next((m for m in people if m.governed and m.speaks and m.first - mention.after in (1, 2)), None)
-        issued = next((m for m in people if m.first > mention.after and m.speaks and row[m.first - 1].low in ("par", "by")), None)
+        issued = next(
+            (m for m in people if m.first > mention.after and m.speaks and row[m.first - 1].low in ("par", "by")), None
+        )
         if author is None and issued is not None and _is_issued(row, mention.after, issued.first - 1):
             return self.registry.resolve(row, issued, [], [])  # "un rapport publié mercredi par l'organisation X"
         if author is not None and row[mention.after].low in ("by", "from", "of", "de", "du", "des", "d'", "par"):
@@ -636,7 +638,9 @@ _ISSUED_MOST = 7
 def _is_issued(row: list[Token], first: int, after: int) -> bool:
     """Return whether words between a paper and its author tell only how and when it came out."""
     between = row[first:after]
-    return 0 < len(between) <= _ISSUED_MOST and all(t.kind == "word" and t.low not in ("qui", "que", "that") for t in between)
+    return 0 < len(between) <= _ISSUED_MOST and all(
+        t.kind == "word" and t.low not in ("qui", "que", "that") for t in between
+    )
 
 
 def _before_colon(row: list[Token], pronoun: Mention, people: list[Mention]) -> Mention | None:

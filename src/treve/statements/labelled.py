@@ -9,7 +9,9 @@ from treve.statements.label import Label
 from treve.statements.mention import Mention
 from treve.statements.not_said import supposed
 from treve.statements.raw import Raw, trim
+from treve.statements.sentences import Sentence
 from treve.statements.subjects import left_subject
+from treve.statements.tokens import tokens
 from treve.statements.walk import after_cue
 from treve.statements.writing import Writing
 
@@ -21,6 +23,22 @@ _LONGEST_STAGE = 70
 _LETTERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 """Labels that say only that somebody answers."""
 _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
+
+
+_TOLD_ME = re.compile(
+    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|expliqué|annoncé"
+    r"|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
+)
+"""How somebody says what others said to them."""
+_PARTS = re.compile(r"[^.!?…]+[.!?…]*")
+
+
+def _is_a_clause(text: str, raw: Raw) -> bool:
+    """Return whether what somebody was told stands behind "que" or "that"."""
+    return (
+        raw.kind != "direct"
+        and re.search(r"\b(?:que |qu['’]|that )\W*$", text[max(0, raw.start - 8) : raw.start]) is not None
+    )
 
 
 class Labelled(Writing):
@@ -122,6 +140,25 @@ class Labelled(Writing):
             self._add(number, view, found, who, beside, words, cue.verb.kind, cue.negated, set())
             if via:
                 self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
+
+    def _told_within(self, number: int, before: int) -> None:
+        """Take in what a speaker quoted in this sentence was told: "« Mon voisin m'a juré que ... », raconte-t-elle"."""
+        for raw in self.raw[before:]:
+            if raw.kind != "direct" or raw.level or _TOLD_ME.search(self.text, raw.start, raw.end) is None:
+                continue
+            via = raw.speaker.names[0] if raw.speaker.names else ""
+            for part in _PARTS.finditer(self.text, raw.start, raw.end):
+                if _TOLD_ME.search(self.text, *part.span()) is None:
+                    continue
+                row = tokens(self.text, *part.span())
+                if not row:
+                    continue
+                inner = Sentence(row[0].start, row[-1].end, row, self.sentences[number].block, [])
+                view, _, people = self._parse(inner)
+                had = len(self.raw)
+                self._told_me(number, view, people, Label(via, "", inner.start))
+                # Words in marks within it are read by themselves; "il m'a dit de courir" is the speaker's story.
+                self.raw[had:] = [each for each in self.raw[had:] if _is_a_clause(self.text, each)]
 
     def _one_before(self, number: int) -> Mention | None:
         """Return whom the sentence before in the same paragraph is about."""

@@ -172,6 +172,8 @@ def _is_behind_speech(tokens: list[Token], at: int, blocked: set[int]) -> bool:
 
 
 _NUMBERS = words("two three four five six seven eight nine ten eleven twelve")
+
+
 def _is_said_by_it(tokens: list[Token], at: int, lang: Language) -> bool:
     """Return whether a form that may be a noun as well is the verb of "le premier": an object follows it."""
     forms = lang.forms.get(tokens[at].low, ())

@@ -108,6 +108,7 @@ class Reader(Labelled, Sourced, Reported, Listed, Unclaimed, Nested):
             if len(self.raw) == before:
                 self._stated(number, view, people, claimed)
             self._nested(number, sentence, before)
+            self._told_within(number, before)
             self._note_subject(view, people, len(self.raw) > before)
             self._opens_list(number, view, people)
         self._untagged_lines()

@@ -296,7 +296,9 @@ def _without_its_day(view: View, found: Found) -> Found:
         return found
     parts = ("matin", "soir", "morning", "evening", "night", "afternoon")
     at = last - (row[last].low in parts)
-    day = at > found.first and (row[at].low in lang.weekdays or row[at].low in ("hier", "yesterday", "today", "avant-hier"))
+    day = at > found.first and (
+        row[at].low in lang.weekdays or row[at].low in ("hier", "yesterday", "today", "avant-hier")
+    )
     at -= at > found.first and row[at - 1].low == "on"
     free = at > found.first + 1 and row[at - 1].low not in lang.of and row[at - 1].low not in lang.prepositions
     return found._replace(after=at) if day and free and row[at - 1].kind != "mark" else found
