@@ -26,8 +26,8 @@ _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
 _TOLD_ME = re.compile(
-    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|expliqué|annoncé"
-    r"|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
+    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|expliqué"
+    r"|annoncé|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
 )
 """How somebody says what others said to them."""
 _PARTS = re.compile(r"[^.!?…]+[.!?…]*")

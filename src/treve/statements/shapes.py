@@ -280,16 +280,16 @@ def colon_after(view: View, cue: Cue) -> Found | None:
 
 
 _HAPPENINGS = words(
-    "attack attacks strike strikes raid raids bombing bombings shelling killing killings clash clashes meeting talks vote "
-    "summit ceremony march protest assault ambush explosion blast incident incidents massacre arrest crash election rally "
-    "attaque attaques frappe frappes raid raids bombardement bombardements tuerie tueries affrontements réunion vote sommet "
-    "cérémonie marche manifestation assaut embuscade explosion incident incidents massacre arrestation élection scrutin tirs"
+    "attack attacks strike strikes raid raids bombing bombings shelling killing killings clash clashes meeting talks "
+    "vote summit ceremony march protest assault ambush explosion blast incident incidents massacre arrest crash election "
+    "rally attaque attaques frappe frappes bombardement bombardements tuerie tueries affrontements réunion sommet "
+    "cérémonie marche manifestation assaut embuscade arrestation élection scrutin tirs"
 )
 """What happens on a day: a day behind it is most likely its own, "condemned the attack on Monday"."""
 
 
 def _without_its_day(view: View, found: Found) -> Found:
-    """Return a noun phrase without the day that ends it, which tells when it was said: "rejected the plan on Monday"."""
+    """Return a noun phrase without the day that ends it and tells when: "rejected the plan on Monday"."""
     row, lang = view.tokens, view.lang
     last = found.after - 1
     if found.shape != "phrase" or any(t.low in _HAPPENINGS for t in row[found.first : found.after]):
