@@ -272,6 +272,15 @@ _ASIDE = frozenset(("avant", "après", "tout", "non", "sans", "en", "au", "lors"
 
 def _is_its_subject(view: View, first: int, last: int, people: list[Mention]) -> bool:
     """Return whether what stands before a verb and its comma is somebody, and no clause: the verb's own subject."""
+    named = view.at.get(first)
+    told = named is not None and named.after < last and view.tokens[named.after].text == ","
+    if told and named is not None and view.tokens[named.after + 1].low in view.lang.relatives:
+        return not named.governed and named.kind in (
+            "person",
+            "role",
+            "body",
+            "name",
+        )  # "X, qui dirige la mission, a confirmé"
     if has_verb(view.tokens, first, view.lang, last):
         return False
     inside = [m for m in people if first <= m.first and m.after <= last]

@@ -208,9 +208,28 @@ def after_preposition(view: View, at: int, low: str) -> Found | None:
     return Found(at, clause_end(view, at + 1, phrase=True), "phrase")
 
 
+_CIRCUMSTANCES = 9
+
+
+def _past_circumstances(view: View, at: int) -> int:
+    """Return where "as" stands behind words on when and where: "described the deal on Monday in Geneva as"."""
+    row, lang = view.tokens, view.lang
+    if at < len(row) and (
+        row[at].low in lang.prepositions or row[at].low in lang.time_words or row[at].low in ("late", "once")
+    ):
+        near = range(at, min(len(row), at + _CIRCUMSTANCES))
+        found = next((i for i in near if row[i].low == "as"), None)
+        plain = found is not None and all(t.kind == "word" and t.low not in lang.finite for t in row[at:found])
+        return found if plain and found is not None else at
+    return at
+
+
 def named_as(view: View, at: int) -> Found | None:
     """Return what somebody calls a thing: "called it a massacre", "described that as "optimistic"."""
     tokens = view.tokens
+    at = _past_circumstances(view, at)
+    if at >= len(tokens):
+        return None
     if tokens[at].low == "as" and at + 1 < len(tokens):
         at += 1
     elif tokens[at].low not in ("a", "an", "the") and tokens[at].kind != "quote":

@@ -134,6 +134,8 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
         forms = sorted(forms, key=lambda form: "k" not in form.verb.frames)  # "convient que" is no "convier"
     for form in forms:
         after = _rest(tokens, begin, form.verb.rest) if form.verb.rest else at + 1
+        if form.verb.rest in _PARTED and (after is None or _dates(tokens, after, lang)):
+            after = _parted(tokens, at + 1, form.verb.rest, lang)
         if after is None or (form.verb.rest and _is_somebody(tokens, after, lang)):
             continue
         if form.verb.rest[-1:] == ("on",) and _dates(tokens, after, lang):
@@ -141,6 +143,30 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
         cue = _group(tokens, at, after, form, lang, before)
         if cue is not None:
             return cue
+    return None
+
+
+_PARTED = frozenset((("for",), ("on",), ("upon",), ("to",)))
+_BETWEEN = 9
+
+
+def _parted(tokens: list[Token], at: int, rest: tuple[str, ...], lang: Language) -> int | None:
+    """Return the token after a verb's own preposition behind when and where: "called on Monday in Geneva for"."""
+    if (
+        lang.code != "en"
+        or at >= len(tokens)
+        or not (tokens[at].low in lang.prepositions or tokens[at].low in lang.time_words)
+    ):
+        return None
+    for index in range(at + 1, min(len(tokens) - 1, at + _BETWEEN)):
+        if tokens[index].kind != "word" or tokens[index].low in lang.finite or tokens[index].low in lang.that:
+            return None
+        before = tokens[index - 1]
+        placed = (
+            before.low in lang.weekdays or before.low in lang.months or tokens[index - 2].low in ("in", "at", "from")
+        )
+        if (tokens[index].low,) == rest and not _dates(tokens, index + 1, lang) and (placed or not before.cap):
+            return index + 1
     return None
 
 

@@ -26,8 +26,8 @@ _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
 _TOLD_ME = re.compile(
-    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|expliqué"
-    r"|annoncé|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
+    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|"
+    r"|expliqué|annoncé|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
 )
 """How somebody says what others said to them."""
 _PARTS = re.compile(r"[^.!?…]+[.!?…]*")
@@ -142,7 +142,7 @@ class Labelled(Writing):
                 self.raw[before:] = [raw._replace(level=1, via=via) for raw in self.raw[before:]]
 
     def _told_within(self, number: int, before: int) -> None:
-        """Take in what a speaker quoted in this sentence was told: "« Mon voisin m'a juré que ... », raconte-t-elle"."""
+        """Take in what a quoted speaker was told: "« Mon voisin m'a juré que ... », raconte-t-elle"."""
         for raw in self.raw[before:]:
             if raw.kind != "direct" or raw.level or _TOLD_ME.search(self.text, raw.start, raw.end) is None:
                 continue

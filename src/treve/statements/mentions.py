@@ -421,6 +421,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
+        if lang.code == "fr" and at > begin and low in ("toute", "tout") and not tokens[at - 1].cap:
+            break  # "dans un communiqué | toute négociation"
         if lang.code == "en" and at > begin + 1 and tokens[at - 2].low == "of" and tokens[at - 1].low in _NUMBERS:
             break  # "the father of four | added"
         if lang.code == "fr" and at > begin and token.cap and tokens[at - 1].low in TIME_NOUNS:

@@ -62,6 +62,8 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
         found = _inside_subordinate(view, cue, found)
     if found.shape in ("phrase", "predicate"):
         found = narrowed(view, found)
+    if found.shape == "phrase" and cue.verb.lemma in _VOICING and (said_so := _felt_that(view, found)) is not None:
+        found = said_so
     fact = [t.low for t in row[found.first : found.first + 3]]
     if fact[:2] in (["le", "fait"], ["the", "fact"]) and fact[2:] and fact[2] in view.lang.that:
         found = Found(found.first + 3, found.after, "clause")  # "a insisté sur le fait que la route tient"
@@ -70,6 +72,19 @@ def said(text: str, view: View, cue: Cue, mention: Mention | None, found: Found)
     if found.shape == "phrase" and _is_one_word(view, cue, found):
         return None
     return None if refers_back(row[found.first : found.after], cue) else found
+
+
+def _felt_that(view: View, found: Found) -> Found | None:
+    """Return what a feeling is about that is told of with its day: "expressed regret on Monday that it had failed"."""
+    row, lang = view.tokens, view.lang
+    at = next(
+        (i for i in range(found.first + 1, min(found.after, found.first + _FELT)) if row[i].low in lang.that), None
+    )
+    plain = at is not None and all(t.kind == "word" and t.low not in lang.finite for t in row[found.first : at])
+    return Found(at + 1, found.after, "clause") if plain and at is not None and at + 1 < found.after else None
+
+
+_FELT = 12
 
 
 def _is_one_word(view: View, cue: Cue, found: Found) -> bool:
@@ -108,7 +123,10 @@ def _is_empty(text: str, view: View, cue: Cue, mention: Mention | None, found: F
     whom = view.at.get(found.first)
     if bare and cue.verb.lemma in _RECALLING and whom is not None and whom.after >= found.after:
         return True  # "a rappelé ses négociateurs", "contradicted him"
-    thanks = cue.verb.lemma in _THANKING or cue.verb.rest[-1:] in (("hommage",), ("tribute",))
+    thanks = (cue.verb.lemma in _THANKING and not cue.verb.reflexive) or cue.verb.rest[-1:] in (
+        ("hommage",),
+        ("tribute",),
+    )
     if bare and thanks and is_past(text[row[cue.first].start : row[cue.after - 1].end], view.lang):
         return True  # "avait remercié Doha": told of; a communiqué says "remercie"
     if cue.negated and cue.verb.kind == "ask" and found.shape != "quote":

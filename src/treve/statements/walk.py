@@ -175,6 +175,44 @@ def _pointer(walk: _Walk) -> int | None:
 _POINTS = frozenset(("this", "ceci", "cela", "ça"))
 
 
+_OCCASIONS = (
+    *(
+        ("à", "l'", "issue"),
+        ("à", "l'", "occasion"),
+        ("au", "terme"),
+        ("en", "marge"),
+        ("à", "la", "sortie"),
+        ("au", "sortir"),
+    ),
+    *(
+        ("à", "l'", "ouverture"),
+        ("à", "la", "veille"),
+        ("au", "lendemain"),
+        ("au", "cours"),
+        ("à", "la", "fin"),
+        ("au", "début"),
+    ),
+    *(
+        ("at", "the", "end"),
+        ("on", "the", "sidelines"),
+        ("on", "the", "eve"),
+        ("in", "the", "course"),
+        ("on", "the", "margins"),
+    ),
+)
+
+
+def _occasion(walk: _Walk) -> int | None:
+    """A phrase on the occasion is passed over: "a appelé, à l'issue de la réunion, les deux camps à"."""
+    for words_of in _OCCASIONS:
+        after = walk.at + len(words_of)
+        near = tuple(t.low for t in walk.tokens[walk.at : after])
+        if near == words_of and after + 1 < walk.limit and walk.tokens[after].low in walk.lang.of:
+            inner = walk.view.at.get(after + 1) or walk.view.at.get(after) or walk.view.at.get(walk.at + 1)
+            return inner.after if inner is not None else None
+    return None
+
+
 def _when(walk: _Walk) -> int | None:
     """A phrase on when it was said is passed over: "a affirmé ce matin que"; not where it is a subject of its own."""
     after = past_time_phrase(walk.tokens, walk.at, walk.lang)
@@ -514,6 +552,7 @@ _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
     "word": (
         _pointer,
         _when,
+        _occasion,
         _meanwhile,
         _object_named,
         _that,
