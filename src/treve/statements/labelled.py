@@ -26,8 +26,9 @@ _LINE = re.compile(r"[—–]\s+(?=[A-ZÀ-Ý«“\"])")
 
 
 _TOLD_ME = re.compile(
-    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié|"
-    r"|expliqué|annoncé|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b|\b(?:told|promised|assured|warned) (?:me|us)\b"
+    r"\b(?:m['’]|nous )(?:a|ont|avait|avaient) (?:\w+ )?(?:dit|juré|promis|assuré|répondu|répété|affirmé|confié"
+    r"|expliqué|annoncé|garanti|raconté|écrit|certifié|prévenue?s?|avertie?s?)\b"
+    r"|\b(?:told|promised|assured|warned) (?:me|us)\b"
 )
 """How somebody says what others said to them."""
 _PARTS = re.compile(r"[^.!?…]+[.!?…]*")

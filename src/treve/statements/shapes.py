@@ -282,8 +282,8 @@ def colon_after(view: View, cue: Cue) -> Found | None:
 _HAPPENINGS = words(
     "attack attacks strike strikes raid raids bombing bombings shelling killing killings clash clashes meeting talks "
     "vote summit ceremony march protest assault ambush explosion blast incident incidents massacre arrest crash "
-    "election rally attaque attaques frappe frappes bombardement bombardements tuerie tueries affrontements réunion sommet "
-    "cérémonie marche manifestation assaut embuscade arrestation élection scrutin tirs"
+    "election rally attaque attaques frappe frappes bombardement bombardements tuerie tueries affrontements réunion "
+    "sommet cérémonie marche manifestation assaut embuscade arrestation élection scrutin tirs"
 )
 """What happens on a day: a day behind it is most likely its own, "condemned the attack on Monday"."""
 
