@@ -1,4 +1,4 @@
-"""Articles of another hand than the rules', in eight sets, and passages: found well enough, with whoever speaks."""
+"""Articles of another hand than the rules', in twelve sets, and passages: found well enough, with whoever speaks."""
 
 import json
 from pathlib import Path
@@ -10,7 +10,8 @@ from treve.sources.from_press import from_press
 from treve.statements.rows import read_press, statement_rows
 
 HERE = Path(__file__).parent
-SETS = ("stranger", *(f"stranger-{n}" for n in ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")))
+LATER = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+SETS = ("stranger", *(f"stranger-{n}" for n in LATER))
 DOCS = {name: json.loads((HERE / name / "gold.json").read_text(encoding="utf-8"))["docs"] for name in SETS}
 
 
@@ -45,7 +46,7 @@ def test_the_gold_holds_of_the_files() -> None:
         for doc in docs:
             text = (HERE / name / doc["file"]).read_text(encoding="utf-8")
             assert all(text[s["start"] : s["end"]] == s["text"] != "" for s in doc["statements"] if "text" in s)
-    assert [len(docs) for docs in DOCS.values()] == [12, 14, 13, 13, 14, 14, 14, 14]
+    assert [len(docs) for docs in DOCS.values()] == [12, 14, 13, 13, 14, 14, 14, 14, 16, 16, 16, 18]
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,14 @@ def test_the_gold_holds_of_the_files() -> None:
         ("stranger-seventh", "en", 8),
         ("stranger-eighth", "fr", 12),
         ("stranger-eighth", "en", 19),
+        ("stranger-ninth", "fr", 10),
+        ("stranger-ninth", "en", 4),
+        ("stranger-tenth", "fr", 18),
+        ("stranger-tenth", "en", 12),
+        ("stranger-eleventh", "fr", 14),
+        ("stranger-eleventh", "en", 8),
+        ("stranger-twelfth", "fr", 11),
+        ("stranger-twelfth", "en", 10),
     ],
 )
 def test_few_statements_of_a_stranger_s_articles_are_missed(
@@ -89,6 +98,10 @@ def test_few_statements_of_a_stranger_s_articles_are_missed(
         ("stranger-sixth", 31),
         ("stranger-seventh", 17),
         ("stranger-eighth", 21),
+        ("stranger-ninth", 20),
+        ("stranger-tenth", 24),
+        ("stranger-eleventh", 10),
+        ("stranger-twelfth", 24),
     ],
 )
 def test_most_direct_quotations_have_the_surname_of_their_speaker(

@@ -211,7 +211,7 @@ def after_preposition(view: View, at: int, low: str) -> Found | None:
 _CIRCUMSTANCES = 9
 
 
-def _past_circumstances(view: View, at: int) -> int:
+def past_circumstances(view: View, at: int) -> int:
     """Return where "as" stands behind words on when and where: "described the deal on Monday in Geneva as"."""
     row, lang = view.tokens, view.lang
     if at < len(row) and (
@@ -227,7 +227,7 @@ def _past_circumstances(view: View, at: int) -> int:
 def named_as(view: View, at: int) -> Found | None:
     """Return what somebody calls a thing: "called it a massacre", "described that as "optimistic"."""
     tokens = view.tokens
-    at = _past_circumstances(view, at)
+    at = past_circumstances(view, at)
     if at >= len(tokens):
         return None
     if tokens[at].low == "as" and at + 1 < len(tokens):

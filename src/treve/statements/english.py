@@ -70,7 +70,7 @@ ENGLISH = Language(
         "organisation organization union command presidency delegation delegations movement front group rebels rebellion regime "
         "agency embassy parliament assembly party parties authorities authority capital junta militia militias forces "
         "insurgents fighters police federation office sides side guarantors alliance league panel department cabinet monitors "
-        "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch guard brigade battalion navy senate tribunal newspaper network broadcaster television radio charity "
+        "state nations guerrillas troops separatists houthis taliban kurds military commanders observatory court corps watch guard brigade battalion navy senate tribunal newspaper network broadcaster television tv radio charity "
         "university faction factions kingdom republic neighbours neighbors "
         "wing branch observers bloc centre center institute foundation network groups charities ngos organisations organizations agencies unions"
     ),

@@ -17,6 +17,7 @@ from treve.statements.complements import (
     after_preposition,
     after_to,
     named_as,
+    past_circumstances,
     opens_infinitive,
     quoted_here,
 )
@@ -441,9 +442,12 @@ def _prepositional(walk: _Walk) -> int | None:
 
 def _own_within(walk: _Walk, phrase: Mention) -> int | None:
     """Return where the verb's own preposition stands in a phrase: "a fait part à son homologue de sa surprise"."""
+    tokens, lang = walk.tokens, walk.lang
+    if "d" in walk.frames and not phrase.determiner and tokens[phrase.first].text[:1].isupper():
+        behind = phrase.first + 1  # "s'est félicité à Genève de la reprise"
+        return behind if behind < phrase.after and tokens[behind].low in lang.of else None
     if "x" not in walk.frames or not phrase.speaks:
         return None
-    tokens, lang = walk.tokens, walk.lang
     inside = range(phrase.first + 1, min(phrase.after, walk.limit - 1))
     own = [at for at in inside if tokens[at].low in walk.cue.verb.after]
     theirs = next((at for at in own if tokens[at + 1].low in lang.possessive), None)
@@ -466,7 +470,10 @@ def _object_called(walk: _Walk) -> Found | int | None:
             walk.addressed = True
             named = walk.tokens[end].low in ("a", "an")  # "called the offer a “trick”"
             return named_as(walk.view, end) if named else end
-    if walk.lang.code != "en" or mention is None or told + 1 >= walk.limit or walk.tokens[told].low != "as":
+    if walk.lang.code != "en" or mention is None:
+        return None
+    told = past_circumstances(walk.view, told)
+    if told + 1 >= walk.limit or walk.tokens[told].low != "as":
         return None
     if walk.tokens[told + 1].kind == "quote":
         return Found(told + 1, told + 2, "quote")
