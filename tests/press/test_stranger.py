@@ -10,7 +10,7 @@ from treve.sources.from_press import from_press
 from treve.statements.rows import read_press, statement_rows
 
 HERE = Path(__file__).parent
-LATER = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+LATER = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
 SETS = ("stranger", *(f"stranger-{n}" for n in LATER))
 DOCS = {name: json.loads((HERE / name / "gold.json").read_text(encoding="utf-8"))["docs"] for name in SETS}
 

@@ -230,10 +230,19 @@ def _is_heading(line: str, *, first: bool) -> bool:
     return words <= (26 if first else 12)
 
 
+_CLOSER = {
+    "fr": frozenset("l d qu n c s j elle elles on ne un leur ces cette dit mais".split()),
+    "en": frozenset("a an this these those they he she be or but no will would says said".split()),
+}
+"""Words that tell a short text's language where those above, which news have on every line, do not."""
+
+
 def _language(text: str, given: str | None) -> str:
-    """Return "fr" or "en", by stop words; what the markup says decides only a tie."""
+    """Return "fr" or "en", by stop words, then by further small words; what the markup says decides only a tie."""
     words = re.findall(r"[a-zà-ÿ]+", text[:20_000].lower())
     counts = {code: sum(word in stop for word in words) for code, stop in STOP.items()}
+    if counts["fr"] == counts["en"]:
+        counts = {code: sum(word in more for word in words) for code, more in _CLOSER.items()}
     if counts["fr"] == counts["en"]:
         return given if given is not None and given in STOP else "fr"
     return max(sorted(counts), key=lambda code: counts[code])

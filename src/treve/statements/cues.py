@@ -10,6 +10,7 @@ from treve.statements.cue_forms import infinitive_cue, participle_cue
 from treve.statements.cue_groups import compound_cue, finite_cue
 from treve.statements.cue_places import cue_by_place
 from treve.statements.lexicon import Form, Language
+from treve.statements.lexicon import words as table
 from treve.statements.tokens import Token
 
 
@@ -126,6 +127,8 @@ def _sees_words(tokens: list[Token], cue: Cue) -> bool:
 def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> Cue | None:
     if tokens[at].low == "think" and at + 1 < len(tokens) and tokens[at + 1].low in ("tank", "tanks"):
         return None
+    if tokens[at].low in _PUT_OUT and at > 1 and tokens[at - 1].low in _MESSAGES:
+        return None  # "said in a statement posted on Facebook that"
     begin = _past_inverted(tokens, at + 1, lang)
     if (compound := _behind_an_adverb(tokens, at, lang, before)) is not None:
         return compound
@@ -146,6 +149,8 @@ def _cue_at(tokens: list[Token], at: int, lang: Language, before: list[Cue]) -> 
     return None
 
 
+_PUT_OUT = frozenset(("posted", "tweeted", "published", "released", "broadcast", "written", "recorded", "shared"))
+_MESSAGES = table("statement message video letter note post recording clip interview remarks audio text report article")
 _PARTED = frozenset((("for",), ("on",), ("upon",), ("to",)))
 _BETWEEN = 9
 

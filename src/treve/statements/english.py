@@ -27,7 +27,7 @@ ENGLISH = Language(
     adverbs=words(
         "also then later again already now still even just however nevertheless nonetheless meanwhile therefore thus not never "
         "always often once earlier yet too so further instead all both each first long ever only almost rather separately "
-        "firmly today yesterday tomorrow too twice either"
+        "firmly today yesterday tomorrow too twice either afterwards afterward overnight beforehand"
     ),
     adverb_endings=("ly",),
     that=words("that"),

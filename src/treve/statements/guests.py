@@ -24,8 +24,8 @@ _GUESTS = tuple(
         r"(?i:entretien|interview|questions?|conversation|rencontre)\s+(?i:exclusi(?:f|ve)\s+)?"
         rf"(?:avec|à|with|de|to|for|:)\s+{_GUEST_NAME}",
         rf"(?i:porte-parole|spokes(?:man|woman|person))[^.\n]{{0,40}}?,?\s+{_GUEST_NAME}(?=\s*(?:[,.\n]|$))",
-        rf"(?m:^)\s*{_GUEST_NAME},\s+(?:le |la |the )?(?i:porte-parole|spokes(?:man|woman|person))",
-        rf"(?m:^)\s*{_GUEST_NAME}\s*:\s*[«“\"]",
+        rf"(?m:^)[^\S\n]*{_GUEST_NAME},\s+(?:le |la |the )?(?i:porte-parole|spokes(?:man|woman|person))",
+        rf"(?m:^)[^\S\n]*{_GUEST_NAME}\s*:\s*[«“\"]",
     )
 )
 

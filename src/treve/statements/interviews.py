@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from treve.statements.article import Article
-from treve.statements.label import LEAST_TURNS, OWN, Label, People
+from treve.statements.label import LEAST_TURNS, OWN, YOU, Label, People
 from treve.statements.sounds import name_words
 
 _INTERVIEW = re.compile(r"\bentretien\b|\binterview|propos recueillis|questions? (?:et|and) |q&a", re.I)
@@ -13,7 +13,6 @@ ASKED_TOO = re.compile(
     r"\s*\b(?:contacté|joint|sollicité|interrogé|questionné|contacted|reached|asked|approached)(?:e|s|es)?\b", re.I
 )
 """How those who write tell of whom they asked: "Contacté, le ministère répond"."""
-_YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)
 
 
 def dashed(
@@ -86,8 +85,9 @@ def turns(
     who = next((row.speaker for row in rows.values() if row.speaker), None) or next(
         iter(named or [name for name, _ in people]), None
     )
-    if who is None:
-        return {}
+    talked = any(OWN.search(texts[n + 1]) or YOU.search(texts[n]) for n in answered)
+    if who is None or not (talked or named or any(row.speaker for row in rows.values())):
+        return {}  # "What we know, in questions and answers": the article's own
     last = who.split()[-1]
     turns: dict[int, Label] = {}
     for number in range(answered[0], len(texts)):
@@ -116,4 +116,4 @@ def turns(
 
 def _puts_to(paragraph: str) -> bool:
     """Return whether a short turn is put to the one asked, without a question mark: "Bamako says that you fired"."""
-    return len(paragraph.split()) <= 30 and _YOU.search(paragraph) is not None and OWN.search(paragraph) is None
+    return len(paragraph.split()) <= 30 and YOU.search(paragraph) is not None and OWN.search(paragraph) is None

@@ -18,6 +18,7 @@ _ASKING = table(
 """Whoever is labelled thus asks and is not asked: "La présentatrice", "QUESTION (AFP)"."""
 OWN = re.compile(r"\b(?:je|j['’]|nous|notre|nos|moi|mon|ma|mes|i|we|our|us|my|me)\b|\bm['’]", re.I)
 """Words by which somebody speaks of themself."""
+YOU = re.compile(r"\b(?:vous|votre|vos|you|your)\b", re.I)
 
 
 class Label(NamedTuple):

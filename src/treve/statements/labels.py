@@ -8,7 +8,7 @@ from treve.statements.article import Article
 from treve.statements.broadcasts import REPORTER, of_a_broadcast
 from treve.statements.guests import by_initials, guest_named_outside
 from treve.statements.interviews import dashed, turns
-from treve.statements.label import ARTICLES, LEAST_TURNS, Label, People, asks, is_name, plain
+from treve.statements.label import ARTICLES, LEAST_TURNS, OWN, YOU, Label, People, asks, is_name, plain
 from treve.statements.lexicon import words as table
 from treve.statements.minutes import minutes
 from treve.statements.sounds import name_words
@@ -58,7 +58,7 @@ def labels(article: Article, people: People, voice: str | None = None) -> dict[i
             if row is not None:
                 rows[number] = row
     rows = of_a_broadcast(article, _without_askers(article, rows), found, people, marked.voiced, marked.reporters)
-    rows = _carried_on(article, rows)
+    rows = _carried_on(article, rows if asked or _speaks(article, rows, people) else {})
     if in_dashes := dashed(article, found, rows, people):
         return in_dashes
     return rows | turns(article, found, rows, people) | minutes(article, people)
@@ -134,6 +134,19 @@ def _without_askers(article: Article, rows: dict[int, Label]) -> dict[int, Label
     if not asking or asking == set(turns):
         return rows
     return {n: row._replace(speaker="") if row.speaker in asking else row for n, row in rows.items()}
+
+
+def _speaks(article: Article, rows: dict[int, Label], people: People) -> bool:
+    """Return whether a turn is spoken: "Anna Berg: the minister is seen as a hawk" is a portrait, "PARIS: ..." news."""
+    again = Counter(row.speaker for row in rows.values() if row.speaker)
+    named = {name for name, _ in people}
+    return any(
+        row.tells
+        or OWN.search(article.text, row.after, article.blocks[number][1])
+        or YOU.search(article.text, row.after, article.blocks[number][1])
+        or (again[row.speaker] > 1 and (row.speaker in named or not row.words.isupper()))
+        for number, row in rows.items()
+    )
 
 
 def _office(label: str) -> str | None:

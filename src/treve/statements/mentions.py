@@ -60,7 +60,7 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
-    if low == "l'" and at + 1 < len(tokens) and tokens[at + 1].low == "on":
+    if low == "l'" and lang.code == "fr" and at + 1 < len(tokens) and tokens[at + 1].low == "on":
         found = _pronoun(tokens, at + 1, blocked, lang)
         if found is not None:
             found.first = at
@@ -498,7 +498,7 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
                 low == "d'" and tokens[at].low in ("un", "une")
             ):
                 at += 1
-            if tokens[at].kind != "word" or at in blocked:
+            if at >= len(tokens) or tokens[at].kind != "word" or at in blocked:
                 break
             at += 1
             continue

@@ -7,7 +7,7 @@ from treve.statements.label import LEAST_TURNS, LEAST_VOICES, OWN, Label, People
 from treve.statements.sounds import name_words
 
 _CHAIR = r"The (?:Acting )?President|The Chair\w*|Le Président|La Présidente|(?:La|Le) Présidente? par intérim"
-_NAME = r"[A-ZÀ-Ý][\w'’ -]{1,40}?"
+_NAME = r"[A-ZÀ-Ý][\w'’-]+(?:[ \u00a0](?:(?:de|du|des|la|le|van|von|el|al|ben|ag|ould) ){0,2}[A-ZÀ-Ý][\w'’-]*){0,4}"
 _TITLE = "Mr|Mrs|Ms|Miss|Dr|M|Mme|Mlle|Senator|Sen|Deputy|Rep|Representative|Chairman|Chairwoman"
 _OFFICE = (
     r"(?:Minister|Secretary|Ministre) (?:for|of|d\w+) [\w' ]{3,40}?|(?:Le|La|The) (?:[Mm]inist(?:re|er)|[Rr]apporteure?"
@@ -17,7 +17,7 @@ _FLOOR = re.compile(
     rf"\s*(?P<label>(?P<chair>{_CHAIR}|M(?:me|\.) l[ea] [Pp]résidente?)"
     rf"|(?:{_TITLE})\.?\s+(?P<name>{_NAME})|(?:Sir|Lord|Dame)\s+(?P<peer>{_NAME})|(?P<office>{_OFFICE}))"
     r"(?:\s*\((?P<of>(?!spoke|speaking|parle)[^()\n]{2,60})\))?(?:\s*\([^()\n]{2,20}\))?(?:,\s+(?P<as>[^.:\n]{3,70}))?"
-    r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*(?::|\.\s*[-–—]|\.)\s+"
+    r"(?:\s*\((?:spoke|speaking|parle)[^()\n]{2,40}\))?\s*(?::|\.\s*[-–—]|(?(as)(?!)|\.))\s+(?![«“\"])"
 )
 _HOLDER = re.compile(r"(?:\w+\.?\s+)?(?P<name>[A-ZÀ-Ý][\w'’-]+(?:[ -][A-ZÀ-Ý][\w'’-]+)+)")
 

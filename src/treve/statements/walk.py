@@ -17,8 +17,8 @@ from treve.statements.complements import (
     after_preposition,
     after_to,
     named_as,
-    past_circumstances,
     opens_infinitive,
+    past_circumstances,
     quoted_here,
 )
 from treve.statements.cue import Cue
@@ -165,7 +165,19 @@ def _quotation(walk: _Walk) -> Found | int | None:
     if "o" in walk.frames and not walk.addressed and (urged or accused):
         walk.addressed = True
         return walk.at + 1
+    if "k" in walk.frames and walk.nxt is not None and walk.nxt.low in walk.lang.that and _is_a_title(walk):
+        walk.addressed = True
+        return walk.at + 1  # "told the 'Guardian' that", "a dit au quotidien « Le Temps » que"
     return quoted_here(walk.view, walk.cue, walk.at) or _NOWHERE
+
+
+def _is_a_title(walk: _Walk) -> bool:
+    """Return whether a quotation is but a name: few words, of which the first is written large or a number."""
+    words = walk.tokens[walk.at].text.strip("«»“”\"'‘’ \u00a0").split()
+    return 0 < len(words) <= _LONGEST_TITLE and (words[0][0].isupper() or words[0][0].isdigit())
+
+
+_LONGEST_TITLE = 5
 
 
 def _pointer(walk: _Walk) -> int | None:
@@ -291,6 +303,25 @@ def _by_whom(walk: _Walk) -> int | None:
         return None
     agent = walk.view.at.get(at + 2)
     return agent.after if agent is not None else at + 3
+
+
+def _made_public(walk: _Walk) -> int | None:
+    """How a paper came out is passed over: "said in a statement posted on Facebook on Sunday that"."""
+    if walk.lang.code != "en" or "k" not in walk.frames or walk.low not in _OUT or walk.at <= walk.cue.after:
+        return None
+    row, lang = walk.tokens, walk.lang
+    near = range(walk.at + 1, min(walk.limit, walk.at + _LONGEST_PAPER))
+    that = next((i for i in near if row[i].low in lang.that and row[i - 1].low not in lang.prepositions), None)
+    plain = that is not None and all(t.kind == "word" and t.low not in lang.finite for t in row[walk.at + 1 : that])
+    return that if plain else None
+
+
+_OUT = words(
+    "posted released published issued carried sent broadcast aired circulated obtained seen signed dated addressed "
+    "delivered read shared uploaded given distributed printed recorded relayed written quoted made"
+)
+_LONGEST_PAPER = 14
+"""Words of how a paper came out."""
 
 
 def _of_or_to(walk: _Walk) -> Found | None:
@@ -437,7 +468,8 @@ def _prepositional(walk: _Walk) -> int | None:
     own = _own_within(walk, inner)
     if own is not None:
         return own
-    return inner.after if mention is not None else _past_addressee(walk.view, inner, walk.frames)
+    after = inner.after if mention is not None else _past_addressee(walk.view, inner, walk.frames)
+    return _past_channel(walk, after)
 
 
 def _own_within(walk: _Walk, phrase: Mention) -> int | None:
@@ -493,7 +525,7 @@ def _addressee(walk: _Walk) -> Found | int | None:
         return None
     view, lang, mention = walk.view, walk.lang, walk.mention
     pronoun = mention is None and walk.low in lang.objects
-    after = mention.after if mention is not None else walk.at
+    after = _past_channel(walk, mention.after) if mention is not None else walk.at
     # What is asked of somebody in French has "à" before whom: "demande un mécanisme « indépendant »".
     thing = mention is not None and (
         (mention.kind == "other" and not mention.speaks) or (lang.code == "fr" and not mention.governed)
@@ -508,6 +540,12 @@ def _addressee(walk: _Walk) -> Found | int | None:
     more = after + 1 < walk.limit and walk.tokens[after + 1].low in lang.of and "d" in walk.frames
     told_more = more and bool(set("ap") & set(lang.may_be(walk.tokens[after].low)))
     return after + told_more  # "accuse des tireurs embusqués d'avoir"
+
+
+def _past_channel(walk: _Walk, after: int) -> int:
+    """Return the token after the number of a station: "told Channel 4 that", "a dit sur France 2 que"."""
+    numbered = after + 1 < walk.limit and walk.tokens[after].text.isdigit() and walk.tokens[after - 1].cap
+    return after + 1 if numbered and walk.tokens[after + 1].low in walk.lang.that else after
 
 
 def _past_bare_addressee(walk: _Walk) -> int:
@@ -565,6 +603,7 @@ _STEPS: Mapping[TokenKind, tuple[_Step, ...]] = {
         _that,
         _whether,
         _fixed_phrase,
+        _made_public,
         _by_whom,
         _of_or_to,
         _own_preposition,
@@ -663,7 +702,7 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
     )
     past = at
     while past < min(limit, at + 3) and not tokens[past].cap and set("na") & set(lang.may_be(tokens[past].low)):
-        if any(tokens[past].low in table for table in closed) or past_time_phrase(tokens, past, lang) > past:
+        if tokens[past].low in _OUT or any(tokens[past].low in table for table in closed) or past_time_phrase(tokens, past, lang) > past:
             break
         past += 1
     of_it = past < len(tokens) and tokens[past].low in lang.of
