@@ -95,3 +95,35 @@ def test_each_turn_is_whose_the_page_says(name: str) -> None:
     assert len(found) == len(voices.split())
     for statement, voice in zip(found, voices.split(), strict=True):
         assert voice.lower() in statement.speakers[0].lower()
+
+
+NO_LAYOUTS = {
+    "persons each paragraph begins with": (
+        "The Post, 12 March 2024\n\nMr. Karim left on Sunday. He said that the road was open.\n\n"
+        "Mrs. Berg stayed on. She told the council that it was not.\n\nMr. Hadi flew to Cairo. He did not say why.",
+        "Karim Berg"),
+    "portraits": (
+        "The Post, 12 March 2024\n\nThree people to watch this week.\n\n"
+        "Paul Karim – The prime minister is under pressure. He has said that the army will stay.\n\n"
+        "Anna Berg – The defence minister is seen as a hawk. She said on Monday that no deal was possible.\n\n"
+        "Luke Moore – The rebel leader has not been seen in public for months.", "Karim Berg"),
+    "places": (
+        "The Post, 12 March 2024\n\nPARIS: The government said that it welcomed the deal.\n\n"
+        "LONDON: The foreign secretary said it was a first step.\n\nMOSCOW: The Kremlin said that it would study it.",
+        "government secretary Kremlin"),
+    "headings that ask": (
+        "The Post, 12 March 2024\n\nWhat we know about the truce, in questions and answers.\n\nWhat was agreed?\n\n"
+        "The two sides said on Friday that they would stop firing.\n\nWho will monitor it?\n\n"
+        "The envoy, Anna Berg, said that observers would arrive.\n\nWill it last?\n\nAnalysts say that it will not.",
+        "sides Berg Analysts"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NO_LAYOUTS)
+def test_an_article_that_looks_like_a_record_is_an_article(name: str) -> None:
+    text, voices = NO_LAYOUTS[name]
+    found = extract(from_press(text.encode(), "a.txt"))
+    assert all(statement.decided != "label" for statement in found)
+    assert [voice in statement.speakers[0] for statement, voice in zip(found, voices.split(), strict=True)] == [
+        True
+    ] * len(found)

@@ -303,6 +303,15 @@ def _is_surname(tokens: list[Token], first: int, at: int, after: int, lang: Lang
     return first > 0 and tokens[first - 1].low in lang.roles and not common  # "Deputy Emergency Relief Coordinator"
 
 
+def _calls_by_trade(tokens: list[Token], at: int, after: int, lang: Language) -> bool:
+    """Return whether what somebody is opens a sentence before first name and surname: "Farmer Ali Noor said"."""
+    opens = at == 0 or tokens[at - 1].kind != "word"
+    rest = tokens[at + 1 : after]
+    one = not tokens[at].low.endswith("s") or tokens[at].low.endswith("ss")  # "Doctors Across Borders" is a body
+    named = one and lang.names_people(tokens[at].low) and not is_given_name(tokens[at].text)
+    return lang.code == "en" and opens and named and len(rest) > 1 and all(is_name_word(t, lang) for t in rest)
+
+
 def _names(
     tokens: list[Token], start: int, after: int, lang: Language, role: bool, title: bool, det: str
 ) -> list[tuple[int, int]]:
@@ -315,6 +324,7 @@ def _names(
             or tokens[at].low in lang.roles
             or tokens[at].low in lang.titles
             or tokens[at].low in lang.bodies
+            or _calls_by_trade(tokens, at, after, lang)
         ):
             at += 1
             continue

@@ -421,6 +421,10 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             continue
         if at > begin and _begins_name_behind(tokens, first, begin, at, lang):
             break  # "a corrigé dans l'heure Gebremedhin Tesfay", "a lancé à la tribune Zoran Petkovski"
+        if lang.code == "en" and at > begin and low == "left" and at + 1 < len(tokens):
+            behind = tokens[at + 1]
+            if behind.cap or behind.low in ("for", "the", "on", "in", "after", "without", "office", "his", "her"):
+                break  # "The president left for Doha"
         if lang.code == "fr" and at > begin and low in ("toute", "tout") and not tokens[at - 1].cap:
             break  # "dans un communiqué | toute négociation"
         if lang.code == "en" and at > begin + 1 and tokens[at - 2].low == "of" and tokens[at - 1].low in _NUMBERS:

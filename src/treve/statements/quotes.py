@@ -18,7 +18,12 @@ _SAID = re.compile(
 _BLANK = " \t\n\r\u00a0\u202f\u2009"
 _STOP = re.compile(r"[.!?…:;]\s")
 _DEEPEST = 8
-_SINGLE = re.compile(r"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)){1,1500}?[.,!?…\w”\"])['’](?!\w)")
+_GOES_ON = r"(?=\s[a-zà-ÿ](?:[^‘'’\n]|(?<=\w)['’](?=\w)){0,300}?[.,!?…]['’](?!\w))"
+"""Behind a plural's apostrophe: the quotation closes further on, "'The generals' plan has failed,' he said"."""
+_SINGLE = re.compile(
+    rf"(?<![\w’'])[‘'](?=[^\W\d_])((?:[^‘'’\n]|(?<=\w)['’](?=\w)|(?<=s)['’]{_GOES_ON}){{1,1500}}?[.,!?…\w”\"])"
+    rf"(?!(?<=s)['’]{_GOES_ON})['’](?!\w)"
+)
 _LEAST_SINGLE = 2
 
 

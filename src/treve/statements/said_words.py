@@ -96,6 +96,7 @@ _PAPERS = re.compile(
     r"|vidéo|video|enregistrement|recording|message|courrier|post|tweet)\b",
     re.I,
 )
+_BY_A_PAPER = re.compile(r"\b(?:according to|selon|d['’]après) (?:an? |the |un |une |le |la )(?:[\w-]+ ){0,3}$", re.I)
 _RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
 _OCCASION = re.compile(
     r"\b(?:attended|addressed|chaired|hosted|presided|was speaking|assistait|présidait|participait|animait"
@@ -226,7 +227,10 @@ def _participle(text: str, words: TimeWords, lang: Language) -> tuple[str, bool]
         return None  # "depuis Moscou lundi"
     if lang.code == "fr" and known and "p" not in known and not before.group(1).endswith(("é", "ée", "és", "ées")):
         return None  # "à la télévision publique lundi"
-    if _SENT.match(before.group(1)) and _SPOKEN_ON.search(text, max(0, before.start() - 60), before.start()):
+    first = max(0, before.start() - 60)
+    if _SENT.match(before.group(1)) and (
+        _SPOKEN_ON.search(text, first, before.start()) or _BY_A_PAPER.search(text, first, before.start())
+    ):
         return None
     return before.group(1).lower(), _MAIN.search(text, max(0, before.start() - 12), before.start()) is not None
 
