@@ -29,12 +29,16 @@ _ANSWERING = table(
     "invitée responsable commissaire gouverneur maire spokesperson spokesman spokeswoman minister president ambassador "
     "general director secretary representative envoy mediator correspondent guest official commissioner governor mayor"
 )
-_LEAST_SHARE = 2
+_HALF = 2
+"""Of the paragraphs of a transcript one in so many has a label, or more."""
 _ANSWERS = frozenset(("a", "r", "answer", "réponse", "reponse"))
 
 
 def labels(article: Article, people: People, voice: str | None = None) -> dict[int, Label]:
-    """Return the labelled paragraphs by number; a label must come twice, or answer a question.
+    """Return the labelled paragraphs by number.
+
+    A label comes twice, or answers a question, or stands among those of a broadcast, a record or a panel; and somebody
+    speaks behind it, in the first person or to a second one.
 
     Args:
         article: the text.
@@ -101,7 +105,7 @@ def _marked(article: Article, people: People) -> _Marked:
         if label.isupper() and not question and (named := name_words(label)):
             key = named[-1]  # "MATTHIAS LINDQVIST:", then "LINDQVIST:"
         marked.found[number] = (label, "question" if question else key, match.end())
-    if len(panel) > LEAST_TURNS and len(panel) * _LEAST_SHARE >= len(article.blocks):
+    if len(panel) > LEAST_TURNS and len(panel) * _HALF >= len(article.blocks):
         marked.voiced.update(panel)  # a panel: each names who speaks
     return marked
 
@@ -125,13 +129,13 @@ def _of_a_voice(article: Article, label: str, after: int, people: People, *, ask
 
 def _without_askers(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
     """Return the labels, those of one who does nothing but ask taken for a question: somebody else answers."""
-    turns: dict[str, list[bool]] = {}
+    marks: dict[str, list[bool]] = {}
     for number, row in rows.items():
         if row.speaker:
             start, end = article.blocks[number]
-            turns.setdefault(row.speaker, []).append(article.text[start:end].rstrip().endswith("?"))
-    asking = {name for name, asks in turns.items() if len(asks) > 1 and sum(asks) * 3 >= len(asks) * 2}
-    if not asking or asking == set(turns):
+            marks.setdefault(row.speaker, []).append(article.text[start:end].rstrip().endswith("?"))
+    asking = {name for name, ends in marks.items() if len(ends) > 1 and sum(ends) * 3 >= len(ends) * 2}
+    if not asking or asking == set(marks):
         return rows
     return {n: row._replace(speaker="") if row.speaker in asking else row for n, row in rows.items()}
 
@@ -160,7 +164,7 @@ def _carried_on(article: Article, rows: dict[int, Label]) -> dict[int, Label]:
 
     A transcript has labels on most of its paragraphs; elsewhere a paragraph without one is the article's own.
     """
-    if len(rows) <= LEAST_TURNS or len(rows) * _LEAST_SHARE <= max(rows) - min(rows) + 1:
+    if len(rows) <= LEAST_TURNS or len(rows) * _HALF <= max(rows) - min(rows) + 1:
         return rows
     found = dict(rows)
     for number in range(min(rows) + 1, max(rows)):
