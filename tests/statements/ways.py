@@ -67,6 +67,7 @@ def ways() -> Iterator[Way]:
     yield from _who_and_how()
     yield from _in_marks()
     yield from _taken_up()
+    yield from _acts()
 
 
 def _joined(*parts: str) -> str:
@@ -360,3 +361,113 @@ def _taken_up() -> Iterator[Way]:
         for again in called.split("|"):
             text = f"{first} said that the truce was over. {between}{_large(again)} added that {SAID['en']}."
             yield Way("en taken up", "en", text, SAID["en"], word, None, 1)
+
+
+ACTORS = {
+    "fr": (
+        ("Paul Karim", "Karim"), ("le ministre turc des Affaires étrangères, Paul Karim,", "Karim"), ("l'ONU", "ONU"),
+        ("un porte-parole de l'armée", "porte-parole"), ("la présidence ukrainienne", "présidence"),
+        ("Anna Berg, qui dirige la mission,", "Berg"),
+    ),
+    "en": (
+        ("Paul Karim", "Karim"), ("the Turkish foreign minister, Paul Karim,", "Karim"),
+        ("the United Nations", "Nations"), ("an army spokesman", "spokesman"),
+        ("the Ukrainian presidency", "presidency"), ("Anna Berg, who leads the mission,", "Berg"),
+    ),
+}  # fmt: skip
+THEN = {
+    "fr": (
+        "", "lundi", "ce matin", "mardi à Genève", "dans un communiqué", "jeudi soir à la télévision",
+        "une nouvelle fois", "à l'issue de la réunion",
+    ),
+    "en": (
+        "", "on Monday", "on Monday in Geneva", "in a statement", "late on Thursday on state television",
+        "once again", "after the meeting",
+    ),
+}  # fmt: skip
+ACTS = {
+    "fr": (
+        ("a appelé {} les deux camps à cesser le feu", "cesser le feu"),
+        ("a exhorté {} les rebelles à déposer les armes", "déposer les armes"),
+        ("a demandé {} aux rebelles de déposer les armes", "déposer les armes"),
+        ("a exigé {} le retrait immédiat des troupes étrangères", "le retrait immédiat des troupes étrangères"),
+        ("a condamné {} une « agression lâche » contre les civils", "une « agression lâche » contre les civils"),
+        ("a dénoncé {} les violations répétées de la trêve", "les violations répétées de la trêve"),
+        ("a accusé {} l'armée d'avoir bombardé le marché", "avoir bombardé le marché"),
+        ("a démenti {} avoir bombardé le marché", "avoir bombardé le marché"),
+        ("a promis {} de rouvrir la route", "rouvrir la route"),
+        ("s'est engagé {} à rouvrir la route", "rouvrir la route"),
+        ("a menacé {} de quitter les pourparlers", "quitter les pourparlers"),
+        ("a salué {} « un pas important »", "un pas important"),
+        ("a réclamé {} l'ouverture d'une enquête internationale", "l'ouverture d'une enquête internationale"),
+        ("s'est dit {} prêt à rencontrer les rebelles", "prêt à rencontrer les rebelles"),
+        ("a proposé {} d'ouvrir un couloir humanitaire", "ouvrir un couloir humanitaire"),
+        ("a rejeté {} toute négociation avec les rebelles", "toute négociation avec les rebelles"),
+        ("a mis en garde {} contre une reprise des combats", "une reprise des combats"),
+        ("a averti {} que la trêve ne tiendrait pas", "la trêve ne tiendrait pas"),
+        ("a regretté {} que la trêve n'ait pas tenu", "la trêve n'ait pas tenu"),
+        ("dit {} avoir recensé neuf violations", "avoir recensé neuf violations"),
+        ("affirme {} ne rien savoir de l'accord", "ne rien savoir de l'accord"),
+        ("a qualifié {} l'accord de « chiffon de papier »", "chiffon de papier"),
+        ("s'est félicité {} de la libération des otages", "de la libération des otages"),
+        ("a plaidé {} pour une trêve de dix jours", "pour une trêve de dix jours"),
+        ("n'a pas exclu {} de revenir à la table", "revenir à la table"),
+        ("a exclu {} tout retrait de ses troupes", "tout retrait de ses troupes"),
+        ("a confirmé {} la mort de trois soldats", "la mort de trois soldats"),
+        ("a annoncé {} la reprise des pourparlers", "la reprise des pourparlers"),
+        ("a déploré {} la mort de trois soldats", "la mort de trois soldats"),
+        ("a parlé {} d'une « trêve de façade »", "trêve de façade"),
+        ("a évoqué {} « un malentendu »", "un malentendu"), ("a invité {} les deux camps à se revoir", "se revoir"),
+        ("a assuré {} à l'AFP que la route tiendrait", "la route tiendrait"),
+        ("s'est insurgé {} contre « un chantage »", "un chantage"),
+        ("a juré {} de ne jamais céder", "ne jamais céder"),
+        ("a reconnu {} avoir tiré le premier", "avoir tiré le premier"),
+    ),
+    "en": (
+        ("called {} on both sides to cease fire", "to cease fire"),
+        ("urged the rebels {} to lay down their arms", "to lay down their arms"),
+        ("demanded {} the immediate withdrawal of foreign troops", "the immediate withdrawal of foreign troops"),
+        ("accused the army {} of shelling the market", "shelling the market"),
+        ("denied {} shelling the market", "shelling the market"),
+        ("pledged {} to reopen the road", "to reopen the road"),
+        ("vowed {} to reopen the road", "to reopen the road"),
+        ("threatened {} to walk out of the talks", "to walk out of the talks"),
+        ("welcomed {} “an important step”", "an important step"),
+        ("called {} for an international inquiry", "an international inquiry"),
+        ("offered {} to open a humanitarian corridor", "to open a humanitarian corridor"),
+        ("rejected {} any talks with the rebels", "any talks with the rebels"),
+        ("warned {} against a return to fighting", "a return to fighting"),
+        ("warned {} that the truce would not hold", "the truce would not hold"),
+        ("expressed regret {} that the truce had not held", "the truce had not held"),
+        ("described the deal {} as “a scrap of paper”", "a scrap of paper"),
+        ("ruled out {} any withdrawal of its troops", "any withdrawal of its troops"),
+        ("confirmed {} the deaths of three soldiers", "the deaths of three soldiers"),
+        ("announced {} the resumption of talks", "the resumption of talks"),
+        ("spoke {} of “a sham truce”", "a sham truce"),
+        ("assured the BBC {} that the road would hold", "the road would hold"),
+        ("admitted {} firing first", "firing first"),
+        ("refused {} to hand over the bodies", "to hand over the bodies"),
+        ("agreed {} to meet the rebels", "to meet the rebels"),
+        ("appealed {} to both sides to show restraint", "to show restraint"),
+        ("said {} it had recorded nine violations", "it had recorded nine violations"),
+        ("told the council {} it had recorded nine violations", "it had recorded nine violations"),
+        ("praised {} the courage of the mediators", "the courage of the mediators"),
+        ("dismissed the report {} as “pure fiction”", "pure fiction"),
+        ("insisted {} the road was open", "the road was open"), ("expressed {} “deep concern”", "deep concern"),
+        ("promised families {} that the bodies would be returned", "the bodies would be returned"),
+    ),
+}  # fmt: skip
+"""What is done by words, the circumstance where it stands, and what is said thereby."""
+FEMININE = {"s'est engagé ": "s'est engagée ", "s'est dit ": "s'est dite ", " prêt ": " prête ", "félicité": "félicitée",
+            "insurgé": "insurgée"}  # fmt: skip
+
+
+def _acts() -> Iterator[Way]:
+    for language in ("fr", "en"):
+        for (who, word), then, (act, content) in product(ACTORS[language], THEN[language], ACTS[language]):
+            done = " ".join(act.format(then).split())
+            if word == "Berg":
+                for masculine, feminine in FEMININE.items():
+                    done = done.replace(masculine, feminine)
+            content = content if content in done else content.replace("prêt ", "prête ")
+            yield Way(f"{language} what is done by words", language, f"{_large(who)} {done}.", content, word)

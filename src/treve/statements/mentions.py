@@ -425,6 +425,8 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             behind = tokens[at + 1]
             if behind.cap or behind.low in ("for", "the", "on", "in", "after", "without", "office", "his", "her"):
                 break  # "The president left for Doha"
+        if at > begin and (low in _OPENS_ANOTHER or _goes_on_in_ing(tokens, at, lang)):
+            break  # "in a statement | any talks", "in a statement | shelling the market"
         if lang.code == "fr" and at > begin and low in ("toute", "tout") and not tokens[at - 1].cap:
             break  # "dans un communiqué | toute négociation"
         if lang.code == "en" and at > begin + 1 and tokens[at - 2].low == "of" and tokens[at - 1].low in _NUMBERS:
@@ -682,6 +684,21 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
         if token.kind != "word" or token.cap or token.low in lang.finite or token.low in lang.prepositions:
             return False
     return False
+
+
+_OPENS_ANOTHER = frozenset(("any", "every", "avoir", "être", "prêt", "prête", "prêts", "prêtes"))
+
+
+def _goes_on_in_ing(tokens: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a form in "-ing" has an object of its own: "denied in a statement | shelling the market"."""
+    kinds = set(lang.may_be(tokens[at].low))
+    return (
+        lang.code == "en"
+        and "g" in kinds
+        and "b" not in kinds
+        and at + 1 < len(tokens)
+        and (tokens[at + 1].low in lang.definite or tokens[at + 1].low in lang.possessive)
+    )
 
 
 def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, lang: Language) -> bool:

@@ -702,7 +702,11 @@ def _past_bare(tokens: list[Token], at: int, limit: int, lang: Language) -> int:
     )
     past = at
     while past < min(limit, at + 3) and not tokens[past].cap and set("na") & set(lang.may_be(tokens[past].low)):
-        if tokens[past].low in _OUT or any(tokens[past].low in table for table in closed) or past_time_phrase(tokens, past, lang) > past:
+        if (
+            tokens[past].low in _OUT
+            or any(tokens[past].low in table for table in closed)
+            or past_time_phrase(tokens, past, lang) > past
+        ):
             break
         past += 1
     of_it = past < len(tokens) and tokens[past].low in lang.of
