@@ -15,8 +15,7 @@ OPEN = frozenset(
         "late on thursday on state television",
         "felicite dans un communique",
         "felicitee dans un communique",
-        "felicite a l'issue",
-        "felicitee a l'issue",
+        "issue de la reunion de la liberation",
         "a la television de la liberation",
         "firing first",
     )
@@ -33,8 +32,8 @@ def test_each_way_is_read_with_its_speaker_and_its_day(kind: str) -> None:
 
 
 def test_there_are_many_ways_and_each_is_another() -> None:
-    texts = [way.text for way in islice(ways(), 20_000)]
-    assert len(texts) > 15_000
+    texts = [way.text for way in islice(ways(), 30_000)]
+    assert len(texts) > 19_000
     assert len(set(texts)) > 0.95 * len(texts)
 
 

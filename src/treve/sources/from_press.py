@@ -231,8 +231,11 @@ def _is_heading(line: str, *, first: bool) -> bool:
 
 
 _CLOSER = {
-    "fr": frozenset("l d qu n c s j elle elles on ne un leur ces cette dit mais".split()),
-    "en": frozenset("a an this these those they he she be or but no will would says said".split()),
+    code: frozenset(words.split())
+    for code, words in {
+        "fr": "l d qu n c s j elle elles on ne un leur ces cette dit mais",
+        "en": "a an this these those they he she be or but no will would says said",
+    }.items()
 }
 """Words that tell a short text's language where those above, which news have on every line, do not."""
 

@@ -215,7 +215,7 @@ class Sourced(Writing):
 
 
 def _issuer(view: View, paper: Mention) -> Mention | None:
-    """Return whose paper it is: "according to a statement issued on Monday by the army", "a letter from the council"."""
+    """Return whose paper it is: "according to a statement issued on Monday by the army"."""
     row = view.tokens
     if view.lang.code != "en" or paper.head not in _ISSUED or paper.after >= len(row):
         return None
@@ -230,7 +230,8 @@ def _speaks(mention: Mention | None) -> bool:
 
 
 _ISSUED = table(
-    "statement letter message communique communiqué release note briefing post tweet report study survey review document"
+    "statement letter message communique communiqué release note briefing post tweet report study survey review "
+    "document"
 )
 _ISSUING = table("issued released published signed written sent posted circulated distributed")
 _TO_ITS_ISSUER = 9
