@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from treve.node.told import Delivered
     from treve.statements.article import Article
 
-DERIVATION = "11"
+DERIVATION = "12"
 """Raised with every change that makes a derivation give another answer; part of the key of every cache."""
 
 Step = Callable[[str, int, int | None], None]
