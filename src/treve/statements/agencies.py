@@ -40,7 +40,7 @@ _PATTERN = re.compile(
 _SHORT = {"AP", "SANA", "RIA Novosti", "DPA", "EFE", "TASS"}
 """Abbreviations that may be words: they count only as written in capitals, or with a capital first."""
 _OTHER = re.compile(
-    r"\b((?:l['’])?[Aa]gence (?:de presse )?(?:[A-ZÀ-Ý][\w-]+)(?: [A-ZÀ-Ý][\w-]+)?|(?:[A-Z][\w-]+ ){1,2}(?:[Nn]ews )?[Aa]gency|Observatoire (?:[\w'’-]+ ){1,5}?[A-ZÀ-Ý][\w-]+|(?<![\w-])(?:[A-Z][\w-]+ )+(?:Observatory|Monitor))"
+    r"(?<![\w-])((?:l['’])?[Aa]gence (?:de presse )?(?:[A-ZÀ-Ý][\w-]+)(?: [A-ZÀ-Ý][\w-]+)?|(?:[A-Z][\w-]+ ){1,2}(?:[Nn]ews )?[Aa]gency|Observatoire (?:[\w'’-]+ ){1,5}?[A-ZÀ-Ý][\w-]+|(?:[A-Z][\w-]+ )+(?:Observatory|Monitor))"
 )
 
 
