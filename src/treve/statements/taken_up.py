@@ -42,6 +42,11 @@ def _states(words: frozenset[str]) -> frozenset[str]:
     return frozenset(w for w in words if w.startswith("@") and w not in ("@un", "@eu", "@au", "@nato"))
 
 
+_CIVIL = frozenset(("ministre", "minister", "premier", "première"))
+_OF_ARMS = frozenset(("défense", "defense", "defence", "intérieur", "interior", "armées"))
+"""A minister of these may well be a general; another who speaks is not "the general"."""
+
+
 class TakenUp(Known):
     """Everybody of one article, with the nouns that point back at them."""
 
@@ -179,7 +184,8 @@ class TakenUp(Known):
 
     def _has_another_rank(self, entity: Entity, noun: str) -> bool:
         held = {head for head, _ in entity.roles} & RANKS
-        return bool(held) and noun not in held
+        civil = any(head in _CIVIL and not words & _OF_ARMS for head, words in entity.roles)
+        return noun not in held if held else civil
 
     def _is_another(self, entity: Entity, mention: Mention) -> bool:
         """Return whether somebody told of by a noun is another than whom a further noun tells of: hostage, driver."""
