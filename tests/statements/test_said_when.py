@@ -174,6 +174,64 @@ DAYS = {
         "October 3, 2022\n\nEmma Stone, a minister, had said on Saturday it was over. She warned that it would burn.",
         ["2022-10-01", "2022-10-03"],
     ),
+    "a clause behind the name tells of the speaker": (
+        "9 February 2024\n\n“It was hell,” recalled Ali Noor, who fled on Thursday.",
+        ["2024-02-09"],
+    ),
+    "a clause behind the name tells of the speaker, in French": (
+        "9 février 2024\n\n« C'était l'enfer », se souvient Ali Noor, qui a fui jeudi.",
+        ["2024-02-09"],
+    ),
+    "a clause behind the name tells of the occasion": (
+        "9 février 2024\n\n« C'était l'enfer », a dit Ali Noor, qui s'exprimait jeudi.",
+        ["2024-02-08"],
+    ),
+    "a meeting to come is no scene": (
+        "9 février 2024\n\nLe Conseil se réunit jeudi. Mme Berg a dit qu'elle y serait.",
+        ["2024-02-09"],
+    ),
+    "a meeting that must come is no scene": (
+        "9 février 2024\n\nM. Karim doit rencontrer jeudi Mme Berg. La rencontre est confirmée, a dit son cabinet.",
+        ["2024-02-09"],
+    ),
+    "days counted to what is to come": (
+        "9 February 2024\n\nPaul Karim left the capital with all his family on Monday. "
+        "Two days later he will fly to Doha, his office said.",
+        ["2024-02-09"],
+    ),
+    "who says, says it today": (
+        "9 February 2024\n\nThe two leaders met on Saturday. Paul Karim says the meeting was useful.",
+        ["2024-02-09"],
+    ),
+    "whom the paper reached, behind the name": (
+        "9 February 2024\n\nThe council met on Thursday. Anna Berg, reached by phone, said that it went well.",
+        ["2024-02-09"],
+    ),
+    "days counted back from the one named": (
+        "9 February 2024\n\nFighting resumed on Sunday, two days after Paul Karim said the truce was over.",
+        ["2024-02-02"],
+    ),
+    "days counted back from none": (
+        "9 February 2024\n\nThe strike came three days after the army said it had left.",
+        ["2024-02-09"],
+    ),
+    "the day after an event": (
+        "9 février 2024\n\nAu lendemain de l'attaque du 5 janvier, Anna Berg a dit que la guerre était finie.",
+        ["2024-01-06"],
+    ),
+    "a day after a raid": (
+        "9 February 2024\n\nSpeaking a day after the raid on Sunday, Anna Berg said that the war was over.",
+        ["2024-02-05"],
+    ),
+    "days counted from the article": (
+        "9 février 2024\n\nTrois jours plus tôt, la ministre avait assuré que la paix tenait.",
+        ["2024-02-06"],
+    ),
+    "days off the calendar": (
+        "9 February 2024\n\n9999999 days after the minister announced that the war was over, Paul Karim said that it "
+        "was not.",
+        ["2024-02-09", "2024-02-09"],
+    ),
 }
 
 

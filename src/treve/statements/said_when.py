@@ -16,14 +16,24 @@ from treve.statements.interviews import ASKED_TOO
 from treve.statements.numerals import whole_number
 from treve.statements.raw import Raw
 from treve.statements.reading import Reading
-from treve.statements.said_words import COUNTED, MORROW, TimesOfSentence, belongs_elsewhere, in_a_relative, usable_times
+from treve.statements.said_words import (
+    COUNTED,
+    MORROW,
+    TimesOfSentence,
+    belongs_elsewhere,
+    in_a_relative,
+    lies_ahead,
+    usable_times,
+)
 from treve.statements.scenes import (
     DUE,
     Scenes,
     day_of_the_scene,
     goes_on,
+    is_to_come,
     of_a_paper,
     past_days,
+    past_days_between,
     people_of,
     scene,
     session_recorded,
@@ -97,11 +107,15 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         ]
         outside.sort(key=lambda w: (w.form == "eve", abs(w.start - raw.at) if len(outside) > 2 else w.start))
         when: Dated | None
-        if not raw.level and (counted := _counted_from(reader, raw.sentence, here.counted, spans, base)) is not None:
+        counted = None if raw.level else _counted_from(reader, raw.sentence, here.counted, spans, base)
+        if counted is None and outside and not raw.level:
+            counted = _counted_back(reader, raw, base)
+        if counted is not None:
             when = counted
         elif outside and raw.level == 0:
             when = outside[0].when
             assert when is not None
+            when = _day_after(reader.text, reader.sentences[raw.sentence].start, outside[0].start, when)
             last[raw.speaker.names] = when
             (earlier.add if _PLUPERFECT.match(raw.cue) else earlier.discard)(raw.speaker.names)
             if here.people is None:
@@ -114,9 +128,10 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         elif here.morrow is not None and (morrow := _morrow(reader, raw, here.morrow, spans, latest, base)) is not None:
             last[raw.speaker.names] = when = morrow
             stage = Stage(reader.sentences[raw.sentence].block, morrow)
-        elif (not _asked_by_the_paper(reader, raw) and (told := scene_of(raw.sentence)) is not None) or (
-            raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None
-        ):
+        elif (
+            not (_asked_by_the_paper(reader, raw) or _is_now(reader, raw))
+            and (told := scene_of(raw.sentence)) is not None
+        ) or (raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None):
             last[raw.speaker.names] = when = told
         elif (told := around_of(raw.sentence, goes_on(reader, raw), of_a_paper(raw))) is not None or (
             told := _counted_back(reader, raw, base)
@@ -166,6 +181,7 @@ def _day_of_the_story(reader: Reading, raw: Raw, by_sentence: dict[int, list[Raw
         if w.form in ("weekday", "date", "relative")
         and times.participles[w.start] is None
         and not any(a <= w.start < b for a, b in times.relatives)
+        and not is_to_come(reader.text, reader.sentences[before].start, w.start)
         and w.when is not None
         and (base.published is None or w.when.earliest <= base.published.latest)
     ]
@@ -240,7 +256,7 @@ def _morrow(
     reader: Reading, raw: Raw, match: re.Match[str], spans: list[tuple[int, int]], last: Dated | None, base: Anchor
 ) -> Dated | None:
     """Return the day that is counted from the one told last: "a reconnu le lendemain", "at the same meeting"."""
-    if any(a <= match.start() < b for a, b in spans):
+    if any(a <= match.start() < b for a, b in spans) or lies_ahead(reader, raw.sentence, match.end()):
         return None
     if match["same"] and (last is None or last == base.published):
         last = told_last(reader, raw.sentence, match.start(), base) or last
@@ -253,25 +269,39 @@ def _morrow(
 def _counted_from(
     reader: Reading, number: int, match: re.Match[str] | None, spans: list[tuple[int, int]], base: Anchor
 ) -> Dated | None:
-    """Return the day that is counted from a past one told before: "lundi, il a soutenu ... trois jours plus tôt"."""
-    if match is None or any(a <= match.start() < b for a, b in spans):
+    """Return the day that is counted from a past one told before: "lundi, il a soutenu ... trois jours plus tôt".
+
+    Where none is told, from the day of the article: "Trois jours plus tôt, elle avait assuré".
+    """
+    if match is None or any(a <= match.start() < b for a, b in spans) or lies_ahead(reader, number, match.end()):
         return None
     told = told_last(reader, number, match.start(), base)
+    from_today = told is None and match["n"] is not None and match["way"].lower() not in ("plus tard", "later")
+    if from_today:
+        told = base.published
     if told is None or told.earliest != told.latest:
         return None
-    if base.published is not None and told.earliest >= base.published.earliest:
+    if not from_today and base.published is not None and told.earliest >= base.published.earliest:
         return None  # what is counted from the day of the article is read as such
     if match["n"] is None:
-        days = -1 if match["eve"] else -2
+        when = _shifted(told.earliest, -1 if match["eve"] else -2)
     else:
         count = whole_number("one" if match["n"].lower() in ("a", "an") else match["n"], reader.article.language)
         if count is None:
             return None
         way = 1 if match["way"].lower() in ("plus tard", "later") else -1
-        days = way * count * (7 if match["unit"].lower().startswith(("week", "semaine")) else 1)
-    when = told.earliest + dt.timedelta(days=days)
-    late = base.published is not None and when > base.published.latest
-    return None if late else Dated(when, when, "day", match.group(), "text")
+        when = _shifted(told.earliest, way * count, match["unit"])
+    if when is None or (base.published is not None and when > base.published.latest):
+        return None
+    return Dated(when, when, "day", match.group(), "text")
+
+
+def _shifted(day: dt.date, count: int, unit: str = "day") -> dt.date | None:
+    """Return the day so many days or weeks from another; `None` off the calendar: "9999999 days after"."""
+    try:
+        return day + dt.timedelta(days=count * (7 if unit.lower().startswith(("week", "semaine")) else 1))
+    except OverflowError:
+        return None
 
 
 def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: Anchor) -> list[Dated | None]:
@@ -294,8 +324,22 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
 
 
 def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
-    """Return whether whoever speaks was asked by those who write: "Contacté, le ministère répond"."""
-    return ASKED_TOO.match(reader.text, reader.sentences[raw.sentence].start) is not None
+    """Return whether whoever speaks was asked by those who write: "Contacté, le ministère répond".
+
+    Behind the name as well: "Berg, reached by phone, said".
+    """
+    sentence = reader.sentences[raw.sentence]
+    if ASKED_TOO.match(reader.text, sentence.start) is not None:
+        return True
+    asked = _ASKED_BESIDE.search(reader.text, sentence.start, sentence.end)
+    return asked is not None and not raw.start <= asked.start() < raw.end
+
+
+_ASKED_BESIDE = re.compile(
+    r",\s(?:(?:joint|contacté|interrogé|questionné|sollicité)e?s? (?:par|au)\b"
+    r"|(?:reached|contacted|interviewed|asked|questioned) by\b)",
+    re.I,
+)
 
 
 _DAYS_AFTER = {
@@ -307,10 +351,15 @@ _DAYS_AFTER = {
     for code, counts in COUNTS.items()
 }
 _REACH_BACK = 140
+_UNTOLD = re.compile(r"\w[^,;]*\s$")
+"""A clause of its own before a count, with no day to count from: "The strike came three days after X said"."""
 
 
 def _counted_back(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
-    """Return the day of a report that the sentence lies so many days after: "eight days after X announced that"."""
+    """Return the day of a report that the sentence lies so many days after: "eight days after X announced that".
+
+    Counted from the day that the sentence names before: "Fighting resumed on Sunday, two days after X said".
+    """
     start, published = reader.sentences[raw.sentence].start, base.published
     code = reader.article.language
     if raw.cue_at < 0 or published is None or published.precision != "day":
@@ -319,9 +368,26 @@ def _counted_back(reader: Reading, raw: Raw, base: Anchor) -> Dated | None:
     count = whole_number("one" if match and match["n"].lower() in ("a", "an") else match["n"], code) if match else None
     if match is None or count is None:
         return None
-    days = count * (7 if match["unit"].lower().startswith(("week", "semaine")) else 1)
-    when = published.latest - dt.timedelta(days=days)
-    return Dated(when, when, "day", match.group().split(",")[0], "text")
+    told = past_days_between(reader, start, match.start(), base)
+    if len(told) > 1 or (told and told[0].earliest != told[0].latest):
+        return None
+    if not told and _UNTOLD.search(reader.text, start, match.start()) is not None:
+        return None
+    when = _shifted(told[0].latest if told else published.latest, -count, match["unit"])
+    return None if when is None else Dated(when, when, "day", match.group().split(",")[0], "text")
+
+
+_MORROW_OF = re.compile(
+    r"\b(?:(?:the|a|one) day after|(?:au|le) lendemain (?:de|du|des|d['’]))\b[^,;:.!?]{0,60}$", re.I
+)
+
+
+def _day_after(text: str, start: int, at: int, told: Dated) -> Dated:
+    """Return the day after that of an event where a report stands so: "The day after the attack on 5 March, X said"."""
+    if told.earliest != told.latest or _MORROW_OF.search(text, max(start, at - _REACH_BACK), at) is None:
+        return told
+    when = _shifted(told.earliest, 1)
+    return told if when is None else Dated(when, when, "day", told.words, "text")
 
 
 _STRUCK = re.compile(

@@ -97,10 +97,11 @@ _PAPERS = re.compile(
     re.I,
 )
 _BY_A_PAPER = re.compile(r"\b(?:according to|selon|d['’]après) (?:an? |the |un |une |le |la )(?:[\w-]+ ){0,3}$", re.I)
-_RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*,")
+_RELATIVE = re.compile(r",\s+(?:who|which|whose|qui|dont|lequel|laquelle)\b[^,;]*(?:,|$)")
 _OCCASION = re.compile(
     r"\b(?:attended|addressed|chaired|hosted|presided|was speaking|assistait|présidait|participait|animait"
-    r"|s['’]exprimait|a (?:assisté|présidé|participé|animé)|recevait|intervenait)\b",
+    r"|s['’]exprimait|a (?:assisté|présidé|participé|animé|parlé)|recevait|intervenait"
+    r"|parlait|s['’]est exprimée?|spoke|was (?:asked|reached|interviewed|contacted))\b",
     re.I,
 )
 """What a clause about a speaker tells of where they spoke: "who attended Saturday's meeting, told the crowd"."""
@@ -281,6 +282,29 @@ def _of_the_topic(text: str, words: TimeWords, start: int, end: int) -> bool:
 
 
 def in_a_relative(words: TimeWords, relatives: list[tuple[int, int]], raw: Raw) -> bool:
-    """Return whether words of time lie in a clause about the speaker: "X, who met officials last week, said"."""
+    """Return whether words of time lie in a clause about the speaker: "X, who met officials last week, said".
+
+    Or behind the name, "recalled X, who fled on Friday"; what a paper did is no such clause: "said in a text, which".
+    """
     at = bisect_right(relatives, (words.start, sys.maxsize)) - 1
-    return at >= 0 and words.start < relatives[at][1] <= raw.at
+    if at < 0 or words.start >= relatives[at][1]:
+        return False
+    behind = raw.span is not None and raw.at < raw.span[1] == relatives[at][0]
+    return relatives[at][1] <= raw.at or behind
+
+
+_AHEAD = re.compile(
+    r"\b(?:will|shall|(?:is|are) (?:to|due|set|expected)|doi(?:t|vent)|devrai(?:t|ent)"
+    r"|(?!camera|opera)[a-zà-ÿ]{2,}(?:era|eront|ira|iront)|ira|iront|ser(?:a|ont)|aur(?:a|ont))\b"
+)
+"""What is still to come, in either language."""
+
+
+def lies_ahead(reader: Reading, number: int, at: int) -> bool:
+    """Return whether a clause that counts days tells of what is to come: "Two days later he will fly to Doha"."""
+    text, end = reader.text, reader.sentences[number].end
+    tokens = reader.parsed[number][0].tokens
+    cues = [tokens[cue.after - 1].start for cue in reader.parsed[number][0].cues]
+    comma = text.find(",", at + 2, end)
+    stop = min([end, *(c for c in cues if c > at), *([comma] if comma > 0 else [])])
+    return _AHEAD.search(text, at, stop) is not None

@@ -82,6 +82,7 @@ def day_of_the_scene(reader: Reading, number: int, base: Anchor, by_sentence: di
             and w.form in ("weekday", "date")
             and (base.published is None or w.when.earliest <= base.published.latest)
             and DUE.search(article.text, max(sentence.start, w.start - 24), w.start) is None
+            and not is_to_come(article.text, sentence.start, w.start)
             and not any(q.start <= w.start < q.end for q in sentence.quotes)
             and not any(r.start <= w.start < r.end for r in by_sentence.get(at, ()))
         ]
@@ -116,6 +117,7 @@ def scene(reader: Reading, number: int, base: Anchor) -> tuple[Dated, frozenset[
         for w in time_words(article.text, sentence.start, sentence.end, article.language, base)
         if w.when is not None
         and w.form in ("weekday", "date", "eve", "relative")
+        and not is_to_come(article.text, sentence.start, w.start)
         and not any(q.start <= w.start < q.end for q in sentence.quotes)
     ]
     when = [w for w in when if w is not None and (base.published is None or w.earliest <= base.published.latest)]
@@ -256,6 +258,22 @@ _TO_COME = re.compile(
     re.I,
 )
 """Before a day that lies ahead, though its name alone may be read as the last: "doit recevoir lundi"."""
+_MEETS = re.compile(
+    r"\b(?:se (?:réuni(?:t|ssent)|tien(?:t|nent)|rencontrent|retrouvent)|s['’]ouvr(?:e|ent)|meets?|convenes?"
+    r"|(?:is|are) (?:meeting|set|expected))\b[^.!?;,]*$",
+    re.I,
+)
+"""A meeting in the present before a day: "Le Conseil se réunit jeudi"."""
+
+
+def is_to_come(text: str, start: int, day: int) -> bool:
+    """Return whether a day lies ahead by the words before it in its sentence: "M. Karim doit rencontrer jeudi"."""
+    start = max(start, day - _AHEAD)
+    return _TO_COME.search(text, start, day) is not None or _MEETS.search(text, start, day) is not None
+
+
+_AHEAD = 50
+"""Letters before a day in which it may be said to be ahead."""
 
 
 def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | None:
@@ -269,7 +287,7 @@ def told_last(reader: Reading, number: int, at: int, base: Anchor) -> Dated | No
         and w.form in ("weekday", "date", "relative", "eve")
         and w.when.earliest == w.when.latest
         and DUE.search(reader.text, max(0, w.start - 24), w.start) is None
-        and _TO_COME.search(reader.text, max(0, w.start - 50), w.start) is None
+        and not is_to_come(reader.text, 0, w.start)
         and (base.published is None or w.when.earliest <= base.published.latest)
     ]
     return told[-1].when if told else None
