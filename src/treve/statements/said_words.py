@@ -14,7 +14,9 @@ from treve.statements.raw import Raw
 from treve.statements.reading import Reading
 from treve.statements.scenes import DUE
 
-_PARTICIPLE = re.compile(r"(\w+(?:é|ée|és|ées|ue?s?|ise?s?|ite?s?|uite?s?|ed))\s+(?:le\s+|on\s+|du\s+|de\s+)?$")
+_PARTICIPLE = re.compile(
+    r"(\w+(?:é|ée|és|ées|ue?s?|ise?s?|ite?s?|uite?s?|ed))\s+(?:(?:in|at|à)\s+[A-ZÀ-Ý][\w-]+\s+)?(?:le\s+|on\s+|du\s+|de\s+)?$"
+)
 _FREE = frozenset(
     [
         "communiqué",
@@ -220,7 +222,7 @@ def _hangs_on_a_noun(text: str, words: TimeWords) -> bool:
 
 def _participle(text: str, words: TimeWords, lang: Language) -> tuple[str, bool] | None:
     """Return the participle before words of time that is no report, and whether it is that of a main verb."""
-    before = _PARTICIPLE.search(text, max(0, words.start - 30), words.start)
+    before = _PARTICIPLE.search(text, max(0, words.start - 40), words.start)
     if before is None or before.group(1).lower() in _FREE:
         return None
     known = lang.may_be(before.group(1).lower())
