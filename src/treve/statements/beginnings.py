@@ -5,12 +5,15 @@ them. The letters with which a match begins are read off the expression itself, 
 thought for this. An expression that is left out would not have matched.
 """
 
+import importlib
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from re import _constants as ops  # type: ignore[attr-defined]
-from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+
+# How the standard library takes an expression apart; no types are kept of these two rooms of it.
+ops: Any = importlib.import_module("re._constants")
+parser: Any = importlib.import_module("re._parser")
 
 WHERE_A_WORD_BEGINS = r"\b(?=\w)"
 """How an expression begins that is tried where a word begins, and nowhere else."""
