@@ -3,7 +3,7 @@
 import re
 
 from treve.statements.article import Article
-from treve.statements.label import LEAST_TURNS, LEAST_VOICES, Label, People, asks, first_word
+from treve.statements.label import LEAST_TURNS, LEAST_VOICES, Label, People, asks, first_word, plain
 from treve.statements.sounds import name_words
 
 
@@ -32,17 +32,26 @@ def of_a_broadcast(
         after = found[number][2]
         words = set(name_words(label))
         full = next((name for name, each in people if words and words <= set(each)), None)
-        presents = (asks(label) and first_word(label) not in _ONLY_ASKS) or label in reporters
+        presents = asks(label) and first_word(label) not in _ONLY_ASKS
+        presents |= bool(words) and any(words <= set(name_words(reporter)) for reporter in reporters)
         if presents or _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
             rows[number] = Label("", label, after, tells=True)
         elif number not in rows:
-            rows[number] = Label(full or (label.capitalize() if label.isupper() else label), label, after)
+            rows[number] = Label(full or (spelt(label) if label.isupper() else label), label, after)
     return rows
 
 
+def spelt(label: str) -> str:
+    """Return a label in capitals as names and descriptions are written: "DR. ANNA BERG", "UNE HABITANTE"."""
+    titled = label.split(maxsplit=1)[0].casefold().rstrip(".") in _TITLED
+    return plain(label) if titled else label.capitalize()
+
+
+_TITLED = frozenset(("dr", "mr", "mrs", "ms", "m", "mme"))
 _SHORTEST_VOICE = 3
 REPORTER = re.compile(
-    r"^\s*(?:HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|ENVOYÉE? SPÉCIALE?|CORRESPONDANTE?)\b"
+    r"^\s*(?:[A-Z0-9]{2,6} )?(?:HOST|BYLINE|ANCHOR|PRESENTER|REPORTER|CORRESPONDENT|ENVOYÉE? SPÉCIALE?"
+    r"|CORRESPONDANTE?)\b"
 )
 _ONLY_ASKS = frozenset(("question", "questions", "q", "journaliste", "journalist"))
 _REPORTS = re.compile(

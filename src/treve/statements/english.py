@@ -15,7 +15,7 @@ ENGLISH = Language(
     have=words("has have had having"),
     be=words("is are was were be been being am"),
     finite=words(
-        "is are was were has have had will would can could may might must shall should does did do been be being remains "
+        "is are was were has have had will would can cannot could may might must shall should does did do been be being remains "
         "remained spoke speaks met meets arrived leads led heads took takes came went made makes began begins became becomes "
         "died fell refused declined failed struck fired killed shows showed stands stood disagree concurred concurs lies lay says "
         "include includes contain contains consist consists involve involves depend depends seem seems belong belongs exist "

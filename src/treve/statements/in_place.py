@@ -81,6 +81,7 @@ _ON_REACH = 2
 
 _LEAD = 2
 """Paragraphs that may leave to the next one who it is that they call by an office: the news comes first."""
+_BESIDE_SIDE = 2
 _WHERE = frozenset(("à", "au", "aux", "chez", "côté", "dans"))
 _CIRCLES = words("entourage camp cercle famille équipe parti état-major cabinet rangs délégation")
 """Who speaks for somebody when nobody of them is named: "Dans son camp, on assure"."""
@@ -503,6 +504,9 @@ class InPlace(Reading):
     def _camp_of(self, row: list[Token], mention: Mention, people: list[Mention]) -> Mention | None:
         """Return who opens a sentence as a side: "Côté loyaliste, on dit", "Dans son entourage, on affirme"."""
         first = next((m for m in people if m.after < mention.first and row[m.after].text == ","), None)
+        if first is None and mention.first > _BESIDE_SIDE and row[0].low == "côté" and row[_BESIDE_SIDE].text == ",":
+            first = Mention(0, _BESIDE_SIDE)  # "Côté fédéral, on affirme"
+            first.kind, first.head = "body", "côté"
         if first is None:
             return None
         opened = [t.low for t in row[: first.after]]

@@ -17,8 +17,8 @@ _LABEL = re.compile(
     r"\s*(?P<no>\d{1,3}(?:\.\d{1,3}){1,2}\s+)?(?:(?P<qa>Q|R|A|Question|Réponse|Answer)\s*[-–—]\s+"
     r"|\[(?P<boxed>[A-ZÀ-Ý][^\[\]:\n«\"“]{2,50})\]\s*:?\s+"
     r"|(?P<label>(?:(?:Mr|Mrs|Ms|Dr|M|MR|MRS|MS|DR)\.\s+)?(?:(?:[A-ZÀ-Ý]\.[ -]?){2,4}(?=\s*:)"
-    r"|[A-ZÀ-Ý][^:.\n«\"“]{0,60}?))"
-    r"\s*(?P<mark>\.\s*[-–—]|[:.]|(?<=[^\W\d_])\s[-–—](?=\s))\s+)"
+    r"|[A-ZÀ-Ý](?:[^:.\n«\"“]|(?<=\b[A-Z])\.){0,60}?))"
+    r"\s*(?P<mark>\.\s*[-–—]|:|(?<!\b[A-Z])\.|(?<=[^\W\d_])\s[-–—](?=\s))\s+)"
 )
 _IN_BRACKETS = re.compile(r"\s*\([^()\n]*\)$")
 _BRIEFING = re.compile(r"point de presse|porte-parole|press briefing|briefing|spokes(?:person|man|woman)", re.I)

@@ -425,6 +425,9 @@ def _extent(tokens: list[Token], first: int, begin: int, blocked: set[int], lang
             behind = tokens[at + 1]
             if behind.cap or behind.low in ("for", "the", "on", "in", "after", "without", "office", "his", "her"):
                 break  # "The president left for Doha"
+        if lang.code == "fr" and at > begin and [t.low for t in tokens[at : at + 5]] == _RIGHTS:
+            at += len(_RIGHTS)  # "la cheffe de la Division Paix et droits de l'homme"
+            continue
         if at > begin and (low in _OPENS_ANOTHER or _goes_on_in_ing(tokens, at, lang)):
             break  # "in a statement | any talks", "in a statement | shelling the market"
         if lang.code == "fr" and at > begin and low in ("toute", "tout") and not tokens[at - 1].cap:
@@ -686,6 +689,7 @@ def _names_people(tokens: list[Token], at: int, lang: Language) -> bool:
     return False
 
 
+_RIGHTS = ["et", "droits", "de", "l'", "homme"]
 _OPENS_ANOTHER = frozenset(("any", "every", "avoir", "être", "prêt", "prête", "prêts", "prêtes"))
 
 

@@ -73,6 +73,7 @@ class Pronouns(TakenUp):
     def _two_named_last(self, at: int) -> tuple[Entity, ...]:
         """Return the two persons named last before a place, in the order in which they came: "le premier"."""
         lately = [e for place, e in reversed(self.named) if at - _LATELY <= place < at and e.is_person]
+        lately = [e for e in lately if e.words not in self.where] or lately
         two = list(dict.fromkeys(lately))[:2]
         return tuple(reversed(two))
 

@@ -58,6 +58,7 @@ class Reading:
         self.registry = Registry(self.lang)
         self.registry.never = frozenset([name_words(article.outlet)] if article.outlet else [])
         self._small_at_the_head()
+        self._accent_at_the_head()
         self.parsed = [self._parse(s) for s in self.sentences]
         self.people_of = {id(s.tokens): p[2] for s, p in zip(self.sentences, self.parsed, strict=True)}
         self.sources_of = {id(s.tokens): p[1] for s, p in zip(self.sentences, self.parsed, strict=True)}
@@ -121,6 +122,17 @@ class Reading:
                 continue  # "Families for Freedom welcomes ..."
             if known and head.text[1:].islower() and not (is_state(head.text) or is_given_name(head.text)):
                 head.cap = False
+
+    def _accent_at_the_head(self) -> None:
+        """Give a French "A" that opens a sentence the accent that capitals go without: "A Bruxelles, la ministre"."""
+        if self.lang.code != "fr":
+            return
+        for sentence in self.sentences:
+            row, begin = sentence.tokens, self._begin(sentence)
+            if begin + 1 < len(row) and row[begin].text == "A" and row[begin + 1].kind == "word":
+                nxt = row[begin + 1]
+                if nxt.cap or nxt.low in self.lang.definite or nxt.low in self.lang.possessive:
+                    row[begin].low = "à"
 
     def _restricts(self, row: list[Token], cue: Cue) -> bool:
         """Return whether a verb tells of whom a report speaks: "insisted that it was the soldiers who had asked"."""

@@ -362,7 +362,8 @@ def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
     after = next((m for m in people if m.first == at + 1), None)
     if after is not None:
         return after
-    return next((m for m in people if m.after <= at and m.speaks and not m.governed), None)
+    said = (m for m in people if m.after <= at and m.speaks and not m.governed)
+    return next((m for m in said if row[m.after].text != ":"), None)  # past the label of who tells it
 
 
 def _with_one(view: View, cue: Cue, people: list[Mention]) -> Mention | None:

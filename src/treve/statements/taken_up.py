@@ -47,6 +47,11 @@ _OF_ARMS = frozenset(("défense", "defense", "defence", "intérieur", "interior"
 """A minister of these may well be a general; another who speaks is not "the general"."""
 
 
+def is_switzerland(tokens: list[Token], mention: Mention) -> bool:
+    """Return whether "la Suisse" is the country: a woman is "la Suissesse"."""
+    return mention.determiner == "la" and tokens[mention.first + 1].low == "suisse"
+
+
 class TakenUp(Known):
     """Everybody of one article, with the nouns that point back at them."""
 
@@ -203,7 +208,7 @@ class TakenUp(Known):
         """
         size = mention.after - mention.first
         noun = tokens[mention.after - 1]
-        of_a_place = size == 2 and is_demonym(noun, self.lang)
+        of_a_place = size == 2 and is_demonym(noun, self.lang) and not is_switzerland(tokens, mention)
         ours = mention.determiner in ("notre", "our")  # "notre invitée"
         told_apart = mention.after < len(tokens) and tokens[mention.after].low in ("who", "qui")
         this_one = of_a_place and mention.determiner in ("ce", "cet", "cette")  # "soupire cette Corse"

@@ -12,6 +12,7 @@ from treve.statements.known import SEX_OF
 from treve.statements.mention import Mention
 from treve.statements.roles import fits, role_words
 from treve.statements.sounds import name_words
+from treve.statements.taken_up import is_switzerland
 from treve.statements.taken_words import COUNTED, DEMONYMS, IN_MIND, OF_BODIES, ORGANISATIONS, THEIRS
 from treve.statements.tokens import Token
 
@@ -133,7 +134,7 @@ class Registry(Held):
             and mention.determiner in ("le", "la", "l'", "ce", "cet", "cette")
             and (mention.after - mention.first == 2 or _aged(tokens, mention) or mention.determiner[0] == "c")
             and (
-                tokens[mention.first + 1].low.endswith(DEMONYMS)
+                (tokens[mention.first + 1].low.endswith(DEMONYMS) and not is_switzerland(tokens, mention))
                 or (kind == "other" and name_words(text) not in self.bodies)
             )
         ):
