@@ -166,6 +166,8 @@ def _when_and_where() -> Iterator[Way]:
             texts.append(
                 ("where first", f"{_large(where)}, {who} {_joined('a affirmé', how, whom, when)} que {said}.", said)
             )
+        if where.startswith(("à ", "à l'")):
+            texts.append(("where first, no accent", f"{texts[-1][1].replace('À', 'A', 1)}", said))
         for kind, text, content in texts:
             yield Way(
                 f"fr {kind}", "fr", text, _large(content) if text.startswith(_large(said)) else content, "Karim", day

@@ -346,7 +346,8 @@ class InPlace(Reading):
                 )
             ):
                 theirs = row[mention.first].low in self.lang.possessive or is_demonym(row[mention.after - 1], self.lang)
-                if mention.kind == "body" and not (nxt.determiner or theirs):
+                theirs |= row[nxt.first].low in self.lang.titles and mention.head not in self.lang.bodies
+                if mention.kind == "body" and not (nxt.determiner or theirs):  # but "The Sarkin Fada, Malam X, told"
                     return None
                 if mention.kind == "anonymous" and mention.governed and row[mention.first - 1].low in ("de", "d'"):
                     return None  # "De bonne source, le président pourrait se rendre à Bamako"

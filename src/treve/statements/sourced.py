@@ -31,7 +31,7 @@ class Sourced(Writing):
             mention.determiner in ("nos", "notre", "our") and (mention.head in _THE_PAPERS or not self.issued)
         ):
             return  # "selon nos informations": the paper's own
-        if mention.kind == "other" and mention.head in ACCOUNTS:
+        if mention.kind in ("other", "body") and mention.head in ACCOUNTS:
             mention = self._owner(row, mention, lang)
         mention = _issuer(view, mention) or mention
         text = row[source.first].start, row[source.after - 1].end

@@ -106,7 +106,9 @@ class Writing(InPlace):
 
     def _owner(self, row: list[Token], mention: Mention, lang: Language) -> Mention:
         """Return whose answer, confession or promise it is: "la réponse du gouvernement" is the government's."""
-        possessor = next((at for at in range(mention.first + 1, mention.after) if row[at].text in ("'s", "’s")), None)
+        possessor = next(
+            (at for at in range(mention.first + 1, mention.after) if row[at].text in ("'s", "’s", "'", "’")), None
+        )
         if possessor is not None:
             inner = mentions(row[mention.first : possessor], set(), lang)
             if inner and inner[-1].speaks:
