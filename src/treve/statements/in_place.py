@@ -10,6 +10,7 @@ from treve.statements.mention import Mention
 from treve.statements.mention_kind import is_demonym
 from treve.statements.mentions import mentions
 from treve.statements.reading import Reading
+from treve.statements.roles import RANKS
 from treve.statements.shapes import is_finite
 from treve.statements.tokens import Token
 
@@ -336,7 +337,7 @@ class InPlace(Reading):
             if (
                 nxt is not None
                 and nxt.names
-                and (mention.kind in _NAMEABLE or mention.head in _THE_LATTER or _owned(row, mention))
+                and (mention.kind in _NAMEABLE or mention.head in (*_THE_LATTER, "one") or _owned(row, mention))
                 and nxt.kind != "body"
                 and not (nxt.kind == "name" and is_state(self.words(row, nxt)))  # "Pour la spécialiste, Paris ..."
                 and (
@@ -346,6 +347,7 @@ class InPlace(Reading):
                 )
             ):
                 theirs = row[mention.first].low in self.lang.possessive or is_demonym(row[mention.after - 1], self.lang)
+                theirs |= mention.head == "one"  # "the Armenian one, X,"
                 theirs |= row[nxt.first].low in self.lang.titles and mention.head not in self.lang.bodies
                 if mention.kind == "body" and not (nxt.determiner or theirs):  # but "The Sarkin Fada, Malam X, told"
                     return None
@@ -600,9 +602,9 @@ def _alias(row: list[Token], at: int) -> Mention | None:
         found = Mention(first, first + 1)  # "qui se fait appeler « commandant Tigre »"
         found.kind, found.names = "person", [(first, first + 1)]
         return found
-    if not row[first].cap:
-        return None
-    return _named(row, first)
+    if row[first].low in RANKS and first + 1 < len(row) and row[first + 1].cap:
+        return _named(row, first + 1)  # "qui se fait appeler général Oumar"
+    return _named(row, first) if row[first].cap else None
 
 
 def _named(row: list[Token], first: int) -> Mention:

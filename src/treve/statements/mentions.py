@@ -707,7 +707,16 @@ def _goes_on_in_ing(tokens: list[Token], at: int, lang: Language) -> bool:
 
 def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, lang: Language) -> bool:
     """Return whether a whole name begins behind a noun that hangs on a preposition and is nobody's: the subject."""
-    if lang.code != "fr" or not first or at != begin + 1 or begin == first or at + 1 >= len(tokens):
+    if lang.code != "fr" or not first or begin == first or at + 1 >= len(tokens):
+        return False
+    if (
+        tokens[first].low in ("un", "une")
+        and tokens[at].cap
+        and is_state(tokens[at].text)
+        and 0 < at - begin <= _WITH_ADJECTIVE
+    ):
+        return tokens[first - 1].low in lang.prepositions  # "a prévenu dans une déclaration conjointe Bamako"
+    if at != begin + 1:
         return False
     noun = tokens[begin]
     hangs = tokens[first - 1].low in lang.prepositions or tokens[first].low in ("au", "aux")
@@ -718,6 +727,7 @@ def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, la
     return hangs and named and plain and not known
 
 
+_WITH_ADJECTIVE = 2
 _NAMED_AFTER = words(
     "rue avenue place pont port aéroport hôpital camp village ville quartier gare stade prison base caserne lac mont "
     "fleuve hôtel palais école lycée université église mosquée opération loi traité accord plan prix fondation compte "

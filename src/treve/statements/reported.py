@@ -86,7 +86,10 @@ class Reported(Writing):
         mention: Mention | None
         if left is not None:
             found, mention = left
-            who = self.resolve(number, row, mention, members_of(row, mention, people) if mention else [])
+            joint = _joint_behind(view, cue, mention, people)
+            mention = joint[-1] if joint else mention
+            members = joint[:-1] or (members_of(row, mention, people) if mention else [])
+            who = self.resolve(number, row, mention, members)
             if found is not None and mention is not None and mention.head in _SIDES:
                 who = self._both(number, view, found, people) or who
             if found is not None:
@@ -98,7 +101,7 @@ class Reported(Writing):
         if is_speech(view):
             return pending  # inside a line of dialogue, verbs are the speaker's own words
         mention = self._subject(view, index, cue, people, pending)
-        members: list[Mention] = []
+        members = []
         if mention is not None and mention in people and cue.clitic is None and not mention.governed:
             group = following(row, mention, people)
             if (
@@ -140,6 +143,8 @@ class Reported(Writing):
         if mention is not None and not members:
             mention = _by_whose_voice(row, cue, mention, people, found, self.lang) or mention
         joint = members or (members_of(row, mention, people) if mention else [])
+        if any(one.first == told_by.after for one in joint for told_by in view.cues[:index]):
+            joint = []  # "a dit X, et Y a ajouté que": X has spoken
         deal = cue.verb.kind == "agree" and self.lang.code == "en"
         if found is not None and deal and found.shape == "infinitive" and joint:
             return mention  # "X and Y have agreed to exchange prisoners": a deal, and nobody's words
@@ -349,6 +354,24 @@ def _behind_a_word(row: list[Token], found: Found) -> Found:
         if row[at].text == ":" and row[at - 1].low in SPEECH_NOUNS | _WORDS:
             return Found(at + 1, found.after, "quote" if row[at + 1].kind == "quote" else "colon")
     return found
+
+
+def _joint_behind(view: View, cue: Cue, mention: Mention | None, people: list[Mention]) -> list[Mention]:
+    """Return the members of a joint subject behind its verb: "« ... », ont prévenu Paul Karim et Anna Berg"."""
+    row, lang = view.tokens, view.lang
+    if mention is None or mention not in people or mention.first < cue.after or mention.governed:
+        return []
+    verb = row[cue.first].low
+    if lang.code == "fr" and not (verb in _MANY_HAVE or verb.endswith("ent")):
+        return []
+    group = following(row, mention, people)
+    behind = row[group[-1].after] if group[-1].after < len(row) else None
+    another = behind is not None and behind.kind == "word" and (behind.low in lang.finite or behind.low in lang.forms)
+    return [] if len(group) < _SEVERAL or another else group
+
+
+_MANY_HAVE = frozenset(("ont", "avaient", "sont", "étaient", "se", "s'", "n'", "ne"))
+_SEVERAL = 2
 
 
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
