@@ -17,6 +17,7 @@ OPEN = frozenset(
         "felicitee dans un communique",
         "issue de la reunion de la liberation",
         "a la television de la liberation",
+        "the turkish president paul karim and",
         "firing first",
     )
 )

@@ -60,6 +60,8 @@ def _at(tokens: list[Token], at: int, blocked: set[int], lang: Language) -> Ment
     low = token.low
     if low in lang.pronouns:
         return _pronoun(tokens, at, blocked, lang)
+    if low == "both" and at + 1 < len(tokens) and tokens[at + 1].cap:
+        return None  # "Both | Paul Karim | and"
     if low == "l'" and lang.code == "fr" and at + 1 < len(tokens) and tokens[at + 1].low == "on":
         found = _pronoun(tokens, at + 1, blocked, lang)
         if found is not None:
@@ -716,7 +718,10 @@ def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, la
         and 0 < at - begin <= _WITH_ADJECTIVE
     ):
         return tokens[first - 1].low in lang.prepositions  # "a prévenu dans une déclaration conjointe Bamako"
-    if at != begin + 1:
+    adjective = at == begin + _WITH_ADJECTIVE and "a" in lang.may_be(tokens[at - 1].low)
+    if at != begin + 1 and not (
+        adjective and tokens[first].low in ("un", "une")
+    ):  # "ont déclaré dans un communiqué commun Paul Karim et"
         return False
     noun = tokens[begin]
     hangs = tokens[first - 1].low in lang.prepositions or tokens[first].low in ("au", "aux")
@@ -724,9 +729,10 @@ def _begins_name_behind(tokens: list[Token], first: int, begin: int, at: int, la
     letters = set(lang.may_be(noun.low))
     plain = not noun.cap and bool({"m", "f"} & letters) and "h" not in letters
     known = noun.low in lang.bodies or noun.low in lang.roles or noun.low in lang.people or noun.low in _NAMED_AFTER
-    return hangs and named and plain and not known
+    return hangs and named and plain and (not known or noun.low in _PAPERS)
 
 
+_PAPERS = words("communiqué déclaration lettre message tribune texte")
 _WITH_ADJECTIVE = 2
 _NAMED_AFTER = words(
     "rue avenue place pont port aéroport hôpital camp village ville quartier gare stade prison base caserne lac mont "

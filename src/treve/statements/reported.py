@@ -13,6 +13,7 @@ from treve.statements.mentions import mentions
 from treve.statements.not_said import said
 from treve.statements.shapes import (
     ABSTRACT,
+    begins_clause,
     clitic_mention,
     colon_after,
     following,
@@ -86,7 +87,7 @@ class Reported(Writing):
         mention: Mention | None
         if left is not None:
             found, mention = left
-            joint = _joint_behind(view, cue, mention, people)
+            joint = _joint_around(view, cue, mention, people)
             mention = joint[-1] if joint else mention
             members = joint[:-1] or (members_of(row, mention, people) if mention else [])
             who = self.resolve(number, row, mention, members)
@@ -356,18 +357,20 @@ def _behind_a_word(row: list[Token], found: Found) -> Found:
     return found
 
 
-def _joint_behind(view: View, cue: Cue, mention: Mention | None, people: list[Mention]) -> list[Mention]:
-    """Return the members of a joint subject behind its verb: "« ... », ont prévenu Paul Karim et Anna Berg"."""
+def _joint_around(view: View, cue: Cue, mention: Mention | None, people: list[Mention]) -> list[Mention]:
+    """Return the members of a joint subject: "« ... », ont prévenu X et Y", "“...,” X and Y said"."""
     row, lang = view.tokens, view.lang
-    if mention is None or mention not in people or mention.first < cue.after or mention.governed:
+    if mention is None or mention not in people or mention.governed:
         return []
+    group = following(row, mention, people)
+    if len(group) < _SEVERAL:
+        return []
+    if mention.first < cue.after:
+        return group if group[-1].after <= cue.first <= group[-1].after + 1 else []
     verb = row[cue.first].low
     if lang.code == "fr" and not (verb in _MANY_HAVE or verb.endswith("ent")):
         return []
-    group = following(row, mention, people)
-    behind = row[group[-1].after] if group[-1].after < len(row) else None
-    another = behind is not None and behind.kind == "word" and (behind.low in lang.finite or behind.low in lang.forms)
-    return [] if len(group) < _SEVERAL or another else group
+    return [] if begins_clause(row, group[-1].after, lang) else group
 
 
 _MANY_HAVE = frozenset(("ont", "avaient", "sont", "étaient", "se", "s'", "n'", "ne"))

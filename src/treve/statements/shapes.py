@@ -91,6 +91,11 @@ def following(row: list[Token], first: Mention, people: list[Mention]) -> list[M
     return found
 
 
+def begins_clause(row: list[Token], at: int, lang: Language) -> bool:
+    """Return whether a verb follows a subject's last member: "said X and Y agreed" has one speaker."""
+    return at < len(row) and row[at].kind == "word" and (row[at].low in lang.finite or row[at].low in lang.forms)
+
+
 def _enumerated(row: list[Token], first: Mention, people: list[Mention]) -> list[Mention]:
     """Return those of whom a sentence tells one by one: "President X, prime minister Y and the speaker"."""
     found = [first]

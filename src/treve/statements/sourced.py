@@ -7,7 +7,7 @@ from treve.statements.frames import Found, View, clause_end
 from treve.statements.lexicon import Language
 from treve.statements.lexicon import words as table
 from treve.statements.mention import Mention
-from treve.statements.shapes import has_verb, members_of, own_pronoun, past_parenthesis
+from treve.statements.shapes import begins_clause, following, has_verb, members_of, own_pronoun, past_parenthesis
 from treve.statements.tokens import Token
 from treve.statements.writing import ACCOUNTS, Writing
 
@@ -37,11 +37,13 @@ class Sourced(Writing):
         text = row[source.first].start, row[source.after - 1].end
         self.cue_at = text[0]
         words = self.text[text[0] : text[1]]
+        group = following(row, mention, people) if mention in people and source.how in ("", "start") else [mention]
+        joint = len(group) > 1 and not begins_clause(row, group[-1].after, lang)
+        mention, members = (group[-1], group[:-1]) if joint else (mention, members_of(row, mention, people))
         after = max(
             source.after,
             mention.after if mention is not None and source.how not in ("inside", "back") else source.after,
         )
-        members = members_of(row, mention, people)
         left_free = (
             not any(t.kind == "quote" or t.low in lang.finite for t in row[view.begin : source.first])
             and source.first - view.begin <= 5
