@@ -18,6 +18,7 @@ OPEN = frozenset(
         "issue de la reunion de la liberation",
         "a la television de la liberation",
         "the turkish president paul karim and",
+        "kiev continue d",
         "firing first",
     )
 )

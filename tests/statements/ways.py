@@ -70,6 +70,7 @@ def ways() -> Iterator[Way]:
     yield from _taken_up()
     yield from _acts()
     yield from _together()
+    yield from _in_passing()
 
 
 def _joined(*parts: str) -> str:
@@ -520,3 +521,48 @@ def _together() -> Iterator[Way]:
             text = form.format(a=a, b=b, c=said, C=_large(said), q=quoted)
             content = quoted if quoted in text else _large(said) if "{C}" in form else said
             yield Way(f"{language} together", language, _large(text), content, f"{one} {other}")
+
+
+IN_PASSING = {
+    "fr": (
+        "{A} est intervenu lundi, affirmant que {c}.", "Affirmant que {c}, {a} a quitté la salle.",
+        "{A}, qui affirme que {c}, a quitté la salle.", "{A} a pris la parole pour affirmer que {c}.",
+        "{A} a quitté la salle et a affirmé que {c}.", "{A} a quitté la salle en affirmant que {c}.",
+        "{C}, à en croire {a}.", "{A} aurait affirmé que {c}.", "{A}, cité par l'agence Tass, a affirmé que {c}.",
+        "C'est {a} qui a affirmé que {c}.", "Pour {a}, {c}.", "{A} continue d'affirmer que {c}.",
+        "{A} n'a cessé d'affirmer que {c}.", "{A} a tenu à affirmer que {c}.", "{A} se dit convaincu que {c}.",
+        "{A} a de nouveau affirmé que {c}.", "Interrogé par la presse, {a} a affirmé que {c}.",
+        "« {q} », a affirmé {a}, avant d'ajouter que rien n'était signé.",
+        "Dans un entretien au Monde, {a} affirme que {c}.", "Sur X, {a} a affirmé que {c}.",
+        "{A} a fait savoir à ses alliés que {c}.", "« {q} », affirmait déjà en janvier {a}.",
+        "Ce que {a} a affirmé : « {q}. »", "A propos de la route, {a} a affirmé : « {q} ».",
+        "{C}, a encore affirmé {a} lundi.", "{C}, avait pourtant affirmé {a}.",
+    ),
+    "en": (
+        "{A} left on Monday, saying that {c}.", "Saying that {c}, {a} left the room.",
+        "{A}, who says that {c}, left the room.", "{A} took the floor to say that {c}.",
+        "{A} left the room and said that {c}.", "{A} left the room after saying that {c}.",
+        "{A} was quoted as saying that {c}.", "{A} reportedly said that {c}.",
+        "{A} was quoted by state media as saying that {c}.", "It was {a} who said that {c}.", "For {a}, {c}.",
+        "{A} keeps saying that {c}.", "{A} went on to say that {c}.", "{A} is convinced that {c}.",
+        "{A} again said that {c}.", "Asked by reporters, {a} said that {c}.",
+        "“{q},” said {a}, before adding that nothing had been signed.",
+        "In an interview with the BBC, {a} said that {c}.", "On X, {a} said that {c}.",
+        "“{q},” {a} had already said in January.", "On the road, {a} said: “{q}.”", "{C}, {a} said again on Monday.",
+        "{C}, {a} had said, however.", "{A} has long maintained that {c}.",
+        "{A} is understood to have said that {c}.",
+    ),
+}  # fmt: skip
+"""Where the verb that reports is not the sentence's own, or something stands before its subject."""
+
+
+def _in_passing() -> Iterator[Way]:
+    for language in ("fr", "en"):
+        said, quoted = SAID[language], QUOTED[language]
+        for (who, word), form in product(ONE[language], IN_PASSING[language]):
+            at = max(form.find("{a}"), form.find("{A}")) + 3
+            a = who.rstrip(",") if form[at : at + 1] in (",", ".", ":") else who
+            text = form.format(a=a, A=_large(a), c=said, C=_large(said), q=quoted)
+            content = quoted if "{q}" in form else _large(said) if "{C}" in form else said
+            others = "d'ajouter que" in form or "adding that" in form
+            yield Way(f"{language} in passing", language, text, content, word, None, int(others))

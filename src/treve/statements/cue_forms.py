@@ -4,7 +4,7 @@ from treve.statements.adverbs import is_adverb, skip_back
 from treve.statements.cue import Cue, Shape
 from treve.statements.cue_groups import cut_before, inverted, pronouns_before
 from treve.statements.infinitives import infinitive_at
-from treve.statements.lexicon import Language, Verb
+from treve.statements.lexicon import Language, Verb, words
 from treve.statements.tokens import Token
 
 _AS_SAYING = frozenset(("quoted", "cited", "quotes", "cites", "quoting", "citing", "far"))
@@ -83,6 +83,8 @@ def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     link = tokens[first - 1].low
     if first >= 3 and (far := _at_last(tokens, first)):
         return _semi(tokens, first - far, after, verb, lang)
+    if link == "pour" and _speaks_up(tokens, first - 1, after, lang):
+        return Cue(first - 1, after, verb, "joined", False, None, False, first - 1)
     if link in ("de", "d'", "à") and first >= 2:
         head = tokens[first - 2].low
         told = link != "à" and not _hangs(tokens, first - 2)
@@ -103,6 +105,20 @@ def infinitive_cue(tokens: list[Token], at: int, after: int, verb: Verb, lang: L
     if tokens[back].low in lang.semi:
         return _semi(tokens, back, after, verb, lang)
     return None
+
+
+_SPEAKING_UP = words(
+    "parole tribune micro antenne silence communiqué plume téléphone écrit appelé appelée téléphoné intervenu "
+    "intervenue monté montée floor podium stage statement called phoned telephoned wrote rang emailed airwaves lectern"
+)
+_SINCE_THEN = 14
+"""Words between them and what they were done for."""
+
+
+def _speaks_up(tokens: list[Token], at: int, after: int, lang: Language) -> bool:
+    """Return whether somebody takes the floor, or writes, only to report: "a pris la parole pour affirmer que"."""
+    told = after < len(tokens) and (tokens[after].low in lang.that or tokens[after].text == ":")
+    return told and any(t.low in _SPEAKING_UP for t in tokens[max(0, at - _SINCE_THEN) : at])
 
 
 _AT_LAST = (
@@ -146,6 +162,8 @@ def _english_infinitive(tokens: list[Token], at: int, after: int, verb: Verb, la
         return Cue(
             first, after, verb, "finite", False, None, negated or tokens[at - 2].low in ("refused", "declined"), first
         )
+    if tokens[at - 1].low == "to" and _speaks_up(tokens, at - 1, after, lang):
+        return Cue(at - 1, after, verb, "joined", False, None, False, at - 1)
     first, _, negated = pronouns_before(tokens, at, lang)
     if first < at and any(t.low in ("would", "will", "could", "did", "does", "do") for t in tokens[first:at]):
         left = tokens[first - 1].low if first else ""

@@ -101,6 +101,8 @@ class Reported(Writing):
             return mention
         if is_speech(view):
             return pending  # inside a line of dialogue, verbs are the speaker's own words
+        if cue.shape == "ing" and cue.first == view.begin:
+            return self._opening(number, view, cue, people, words, claimed) or pending
         mention = self._subject(view, index, cue, people, pending)
         members = []
         if mention is not None and mention in people and cue.clitic is None and not mention.governed:
@@ -128,6 +130,7 @@ class Reported(Writing):
             found = None
         if found is not None:
             found = said(self.text, view, cue, mention, _behind_a_word(row, found))
+            found = _within_its_relative(view, cue, mention, found) if found is not None else None
         if (
             found is not None
             and embedded
@@ -286,7 +289,11 @@ class Reported(Writing):
             return own
         if cue.shape in ("joined", "ing") and pending is not None:
             return pending
+        if cue.shape == "joined" and view.tokens[cue.first].low in ("to", "pour"):
+            opening = [m for m in people if m.speaks and not m.governed and view.begin <= m.first < cue.first]
+            return opening[0] if opening else None  # "took the floor to say that"
         found = left_subject(view.tokens, cue, people, view.cues[:index], self.lang)
+        found = (_described_by(view, cue, found, people) or found) if found is not None else None
         if cue.shape == "relative" and (found is None or not found.speaks):
             near = next((m for m in people if cue.first - 3 <= m.after < cue.first), None)
             if near is not None and near.head in ACCOUNTS | SPEECH_NOUNS:
@@ -302,6 +309,29 @@ class Reported(Writing):
                 return opening[0] if opening else None
             return pending
         return found
+
+    def _opening(
+        self, number: int, view: View, cue: Cue, people: list[Mention], words: str, claimed: set[int]
+    ) -> Mention | None:
+        """Take in what opens a sentence before its subject: "Affirmant que la route tient, X a quitté la salle"."""
+        row, lang = view.tokens, view.lang
+        found = after_cue(view, cue)
+        if found is None or found.shape != "clause":
+            return None
+        for subject in people:
+            comma = subject.first - 1
+            opens = found.first < comma and row[comma].text == "," and subject.speaks and not subject.governed
+            behind = row[subject.after] if subject.after < len(row) else None
+            if not opens or behind is None:
+                continue
+            if behind.text == "," or begins_clause(row, subject.after, lang) or "v" in lang.may_be(behind.low):
+                named = self.apposed(row, subject) or subject
+                who = self.resolve(number, row, named, [])
+                span = Found(found.first, comma, "clause")
+                self._add(number, view, span, who, named, words, cue.verb.kind, cue.negated, claimed)
+                self.registry.spoke(who)
+                return named
+        return None
 
     def _said_after_too(
         self,
@@ -363,8 +393,8 @@ def _joint_around(view: View, cue: Cue, mention: Mention | None, people: list[Me
     if mention is None or mention not in people or mention.governed:
         return []
     group = following(row, mention, people)
-    if len(group) < _SEVERAL:
-        return []
+    if len(group) < _SEVERAL or (not group[1].determiner and not row[group[1].after - 1].cap):
+        return []  # "the Saudi and American facilitators"
     if mention.first < cue.after:
         return group if group[-1].after <= cue.first <= group[-1].after + 1 else []
     verb = row[cue.first].low
@@ -375,6 +405,37 @@ def _joint_around(view: View, cue: Cue, mention: Mention | None, people: list[Me
 
 _MANY_HAVE = frozenset(("ont", "avaient", "sont", "étaient", "se", "s'", "n'", "ne"))
 _SEVERAL = 2
+
+
+def _described_by(view: View, cue: Cue, found: Mention, people: list[Mention]) -> Mention | None:
+    """Return whom a closed clause on somebody describes: "Berg, qui dirige la mission, est partie en affirmant que"."""
+    row = view.tokens
+    opens = next((at for at in range(found.first - 1, view.begin, -1) if row[at].low in ("qui", "who", ",")), None)
+    if opens is None or row[opens].text == "," or row[opens - 1].text != ",":
+        return None
+    if not any(t.text == "," for t in row[found.after : cue.first]):
+        return None
+    return next((m for m in people if m.after == opens - 1 and m.speaks and not m.governed), None)
+
+
+def _within_its_relative(view: View, cue: Cue, mention: Mention | None, found: Found) -> Found:
+    """Return what is said within a clause on a subject, up to its comma: "Karim, who says that X, left the room"."""
+    row, lang = view.tokens, view.lang
+    first = mention.first if mention is not None else -1
+    role = next((m for m in view.at.values() if m.first == view.begin and m.after == first - 1), None)
+    opens = (first == view.begin or role is not None) and row[cue.first - 2].text == ","
+    if lang.code != "en" or cue.shape != "relative" or not opens or found.shape != "clause":
+        return found
+    closing = [
+        at
+        for at in range(found.first + 1, found.after - 1)
+        if row[at].text == "," and (begins_clause(row, at + 1, lang) or row[at + 1].low in _LEFT)
+    ]
+    whole = bool(closing) and has_verb(row, found.first, lang, closing[-1])
+    return found._replace(after=closing[-1]) if whole else found  # "who said that both camps, meeting in Oslo, had"
+
+
+_LEFT = frozenset(("left", "gave", "told", "put", "ran", "won", "lost", "spent"))
 
 
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
