@@ -176,6 +176,7 @@ _SUBORDINATE = {
     "fr": frozenset(("alors", "après", "tandis", "bien", "depuis", "pendant", "quoique", "avant", "lorsque", "quand")),
     "en": frozenset(("while", "after", "although", "though", "as", "since", "before", "when", "because", "even")),
 }
+_BOTH_COMMAS = 2
 _INTO_IT = 5
 """Tokens from the opening of a sentence to the word that makes it a clause beside another: "Des heures après que"."""
 
@@ -185,7 +186,9 @@ def _inside_subordinate(view: View, cue: Cue, found: Found) -> Found:
     row, lang = view.tokens, view.lang
     opening = row[view.begin : min(cue.first, view.begin + _INTO_IT)]
     at = next((i for i, t in enumerate(opening) if t.low in _SUBORDINATE[lang.code]), None)
-    if at is None or any(t.text == "," for t in row[view.begin : cue.first]):
+    commas = sum(t.text == "," for t in row[view.begin : cue.first])
+    apposed = commas == _BOTH_COMMAS and row[cue.first - 1].text == ","  # "While the president, X, says that"
+    if at is None or (commas and not (apposed and not at)):
         return found
     nxt = opening[at + 1].low if at + 1 < len(opening) else ""
     joined = nxt in lang.that or opening[at].low in ("lorsque", "quand", "quoique")
@@ -195,6 +198,10 @@ def _inside_subordinate(view: View, cue: Cue, found: Found) -> Found:
         if row[index].text == "," and has_verb(row, index + 1, lang, found.after):
             return found._replace(after=index)
     return found
+
+
+_LEFT = frozenset(("left", "gave", "put", "ran", "won", "lost", "spent", "told"))
+"""Verbs of main clauses that are no reports."""
 
 
 def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
@@ -210,6 +217,7 @@ def _inside_relative(view: View, cue: Cue, found: Found) -> Found:
         if view.sources and view.sources[0].first == view.begin:
             return found._replace(after=at)  # "Selon X, qui craint que ..., quatre personnes sont mortes"
         verb = nxt.low in view.lang.finite or nxt.low in ("n'", "ne", "se", "s'") or nxt.low in view.lang.forms
+        verb |= nxt.low in _LEFT
         if verb and nxt.kind == "word" and (found.shape != "clause" or has_verb(row, found.first, view.lang, at)):
             return found._replace(after=at)
     return found

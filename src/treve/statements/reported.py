@@ -130,7 +130,6 @@ class Reported(Writing):
             found = None
         if found is not None:
             found = said(self.text, view, cue, mention, _behind_a_word(row, found))
-            found = _within_its_relative(view, cue, mention, found) if found is not None else None
         if (
             found is not None
             and embedded
@@ -416,26 +415,6 @@ def _described_by(view: View, cue: Cue, found: Mention, people: list[Mention]) -
     if not any(t.text == "," for t in row[found.after : cue.first]):
         return None
     return next((m for m in people if m.after == opens - 1 and m.speaks and not m.governed), None)
-
-
-def _within_its_relative(view: View, cue: Cue, mention: Mention | None, found: Found) -> Found:
-    """Return what is said within a clause on a subject, up to its comma: "Karim, who says that X, left the room"."""
-    row, lang = view.tokens, view.lang
-    first = mention.first if mention is not None else -1
-    role = next((m for m in view.at.values() if m.first == view.begin and m.after == first - 1), None)
-    opens = (first == view.begin or role is not None) and row[cue.first - 2].text == ","
-    if lang.code != "en" or cue.shape != "relative" or not opens or found.shape != "clause":
-        return found
-    closing = [
-        at
-        for at in range(found.first + 1, found.after - 1)
-        if row[at].text == "," and (begins_clause(row, at + 1, lang) or row[at + 1].low in _LEFT)
-    ]
-    whole = bool(closing) and has_verb(row, found.first, lang, closing[-1])
-    return found._replace(after=closing[-1]) if whole else found  # "who said that both camps, meeting in Oslo, had"
-
-
-_LEFT = frozenset(("left", "gave", "told", "put", "ran", "won", "lost", "spent"))
 
 
 def _quoted_as(view: View, cue: Cue, people: list[Mention]) -> Mention | None:
