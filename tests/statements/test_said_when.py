@@ -195,8 +195,7 @@ DAYS = {
         ["2024-02-09"],
     ),
     "days counted to what is to come": (
-        "9 February 2024\n\nPaul Karim left the capital with all his family on Monday. "
-        "Two days later he will fly to Doha, his office said.",
+        "9 February 2024\n\nKarim left on Monday. Two days later he will fly to Doha, his office said.",
         ["2024-02-09"],
     ),
     "who says, says it today": (

@@ -128,10 +128,9 @@ def dates_of(reader: Reading, rows: list[Raw], base: Anchor) -> list[Dated | Non
         elif here.morrow is not None and (morrow := _morrow(reader, raw, here.morrow, spans, latest, base)) is not None:
             last[raw.speaker.names] = when = morrow
             stage = Stage(reader.sentences[raw.sentence].block, morrow)
-        elif (
-            not (_asked_by_the_paper(reader, raw) or _is_now(reader, raw))
-            and (told := scene_of(raw.sentence)) is not None
-        ) or (raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None):
+        elif (not _off_the_scene(reader, raw, here.counted) and (told := scene_of(raw.sentence)) is not None) or (
+            raw.speaker.decided == "continued" and (told := told_before(reader, raw.sentence, base)) is not None
+        ):
             last[raw.speaker.names] = when = told
         elif (told := around_of(raw.sentence, goes_on(reader, raw), of_a_paper(raw))) is not None or (
             told := _counted_back(reader, raw, base)
@@ -321,6 +320,12 @@ def _narrowed_to_the_only_day(rows: list[Raw], found: list[Dated | None], base: 
         else when
         for raw, when in zip(rows, found, strict=True)
     ]
+
+
+def _off_the_scene(reader: Reading, raw: Raw, counted: re.Match[str] | None) -> bool:
+    """Return whether words fell elsewhere than in a scene told before: asked by the paper, "says", "later he will"."""
+    ahead = counted is not None and lies_ahead(reader, raw.sentence, counted.end())
+    return ahead or _asked_by_the_paper(reader, raw) or _is_now(reader, raw)
 
 
 def _asked_by_the_paper(reader: Reading, raw: Raw) -> bool:
