@@ -22,7 +22,6 @@ ENGLISH = (
 CHAMBER = "Assemblée nationale\nCompte rendu intégral\nSéance du mardi 6 février 2024"
 HOUSE = "House of Commons\nOfficial Report\nTuesday 6 February 2024"
 RADIO = "Radio Fleuve, journal du 6 février 2024"
-STATION = "Radio Four, 6 February 2024"
 
 
 def turns(head: str, form: str, names: str, said: tuple[str, ...]) -> str:

@@ -37,11 +37,11 @@ def of_a_broadcast(
         if presents or _is_told_of_as_reporter(article.text, full or label, article.blocks[number][0]):
             rows[number] = Label("", label, after, tells=True)
         elif number not in rows:
-            rows[number] = Label(full or (spelt(label) if label.isupper() else label), label, after)
+            rows[number] = Label(full or (_spelt(label) if label.isupper() else label), label, after)
     return rows
 
 
-def spelt(label: str) -> str:
+def _spelt(label: str) -> str:
     """Return a label in capitals as names and descriptions are written: "DR. ANNA BERG", "UNE HABITANTE"."""
     titled = label.split(maxsplit=1)[0].casefold().rstrip(".") in _TITLED
     return plain(label) if titled else label.capitalize()
@@ -64,7 +64,7 @@ _REPORTS_BEHIND = re.compile(r"\s*,?\s*(?:reports?|reporting|a ce reportage|pour
 
 
 def _is_told_of_as_reporter(text: str, name: str, label: int) -> bool:
-    """Return whether a text says elsewhere than in a label that somebody presents or reports: "Reportage de X"."""
+    """Return whether a text says elsewhere than in this label that somebody presents or reports: "Reportage de X"."""
     for match in re.finditer(re.escape(name), text, re.I):
         if label <= match.start() < label + 2:
             continue

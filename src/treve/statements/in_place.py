@@ -58,7 +58,10 @@ _READ = PAPERS | frozenset(
 """What "peut-on lire" may be followed by."""
 
 _REPORTS = frozenset(
-    ("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête")
+    (
+        *("report", "document", "bulletin", "memo", "memorandum", "paper", "survey", "study", "étude", "enquête"),
+        *("release", "briefing", "post", "tweet", "review"),
+    )
 )
 ISSUED = words(
     "issued published released circulated written signed drafted prepared sent posted compiled distributed produced "
@@ -66,6 +69,9 @@ ISSUED = words(
     "adressé adressée remis remise"
 )
 """What is done to a paper by whoever speaks in it, and not by its readers."""
+_FROM = frozenset(("from", "by", "of"))
+_TO_ITS_ISSUER = 9
+"""Words between a paper and whoever issued it."""
 
 _ONE_PERSON = frozenset(("il", "elle", "he", "she"))
 
@@ -369,15 +375,16 @@ class InPlace(Reading):
         return any(s.after <= mention.first <= s.after + 1 for s in named)
 
     def _issued_by(self, row: list[Token], mention: Mention) -> Mention | None:
-        """Return who put out a paper: "a report circulated on Monday by X and seen by this paper"."""
+        """Return who put out a paper: "a report circulated on Monday by X and seen by Y", "a letter from X"."""
         after = mention.after
         after += after < len(row) and row[after].text == ","
-        if mention.head not in _READ | _REPORTS | PAPERS or after >= len(row) or row[after].low not in ISSUED:
+        told = after < len(row) and (row[after].low in ISSUED or row[mention.after].low in _FROM)
+        if mention.head not in _READ | _REPORTS | PAPERS or not told:
             return None
-        for at in range(after + 1, min(len(row), after + 6)):
+        for at in range(after, min(len(row), after + _TO_ITS_ISSUER)):
             if row[at].kind != "word":
                 return None
-            if row[at].low in ("by", "par"):
+            if row[at].low in ("by", "par") or (at == mention.after and row[at].low in _FROM):
                 people = self._people_of(row) or []
                 return next((m for m in people if m.first == at + 1 and m.speaks and m.kind != "pronoun"), None)
         return None

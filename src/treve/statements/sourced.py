@@ -33,7 +33,7 @@ class Sourced(Writing):
             return  # "selon nos informations": the paper's own
         if mention.kind in ("other", "body") and mention.head in ACCOUNTS:
             mention = self._owner(row, mention, lang)
-        mention = _issuer(view, mention) or mention
+        mention = self._issued_by(row, mention) or mention
         text = row[source.first].start, row[source.after - 1].end
         self.cue_at = text[0]
         words = self.text[text[0] : text[1]]
@@ -215,29 +215,6 @@ class Sourced(Writing):
                 break
         return None
 
-
-def _issuer(view: View, paper: Mention) -> Mention | None:
-    """Return whose paper it is: "according to a statement issued on Monday by the army"."""
-    row = view.tokens
-    if view.lang.code != "en" or paper.head not in _ISSUED or paper.after >= len(row):
-        return None
-    at = paper.after
-    if row[at].low in _ISSUING:
-        at = next((i for i in range(at, min(len(row), at + _TO_ITS_ISSUER)) if row[i].low == "by"), at)
-    return view.at.get(at + 1) if row[at].low in ("from", "by", "of") and _speaks(view.at.get(at + 1)) else None
-
-
-def _speaks(mention: Mention | None) -> bool:
-    return mention is not None and mention.speaks
-
-
-_ISSUED = table(
-    "statement letter message communique communiqué release note briefing post tweet report study survey review "
-    "document"
-)
-_ISSUING = table("issued released published signed written sent posted circulated distributed")
-_TO_ITS_ISSUER = 9
-"""Words between a paper and whoever issued it."""
 
 _THIS = frozenset(("it", "this", "that"))
 _NEAR_ITS_VERB = 3

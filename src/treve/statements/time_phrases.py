@@ -22,7 +22,6 @@ _AGO = {
 }
 _LAST = table("dernier dernière passé passée écoulé écoulée prochain prochaine suivant suivante même")
 _SOME = {"fr": table("quelques plusieurs"), "en": table("several some few")}
-_BEFORE_AGO = {"fr": table("peu juste"), "en": table("shortly just soon")}
 
 
 def past_time_phrase(tokens: list[Token], at: int, lang: Language) -> int:
@@ -114,10 +113,10 @@ def _counted(low: list[str], lang: Language) -> int:
 
 
 def _since(low: list[str], lang: Language) -> int:
-    """Return the size of "il y a trois jours"; none for what lasts."""
-    if lang.code != "fr" or low[:3] not in (["il", "y", "a"], ["voici"], ["voilà"]):
+    """Return the size of "il y a trois jours", "voici deux mois"; none for what lasts."""
+    skip = 3 if low[:3] == ["il", "y", "a"] else int(low[:1] in (["voici"], ["voilà"]))
+    if lang.code != "fr" or not skip:
         return 0
-    skip = 3
     if low[skip : skip + 1] in (["à"], ["environ"], ["déjà"], ["tout"]):
         skip += 1
     if low[skip : skip + 1] == ["peu"]:
